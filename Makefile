@@ -1,0 +1,62 @@
+# Comms Builder. `make` alone lists what there is; each command first sets up what it needs (.ci/setup).
+
+PYTHON := .venv/bin/python
+SETUP := sh .ci/setup
+SAY := @printf 'Comms Builder: %s\n'
+
+# What `make run` composes where there is no screen: two templates in one message.
+SAMPLE := photos/new-photo documents/missing \
+	--answer fast_track=yes \
+	--answer photos/new-photo:problems=blurred
+
+# The tests of the window draw without a screen; those in tests/desktop start a virtual one of their own.
+TEST_ENV := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
+
+.PHONY: help run test test-all lint bench format clean distclean
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+help: ## List these commands
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+run: ## Open Comms Builder (without a screen: print a sample message)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(SETUP) window && exec $(PYTHON) -m app; \
+	else \
+		$(SETUP) program && \
+		echo 'Comms Builder: no screen here, so this is a message composed on the command line.' && \
+		exec $(PYTHON) -m app compose $(SAMPLE); \
+	fi
+
+test: lint ## Check style and types, then run the tests
+	$(SAY) 'running the tests.'
+	@$(PYTEST) tests --ignore=tests/bench -m 'not slow'
+
+test-all: lint ## The same with the slow tests and the benchmarks
+	$(SAY) 'running all tests, the slow ones too.'
+	@$(PYTEST) tests
+
+lint: ## Check style and types only
+	@$(SETUP) test
+	$(SAY) 'checking style and types.'
+	@$(PYTHON) -m ruff check --quiet
+	@$(PYTHON) -m ruff format --check --quiet || \
+		{ echo 'Comms Builder: "make format" lays the code out as it should be.'; exit 1; }
+	@$(PYTHON) -m mypy
+
+bench: ## Measure speed and memory, as ratios within one run
+	@$(SETUP) test
+	@$(PYTEST) tests/bench -s
+
+format: ## Lay out the code, and mend what ruff can mend
+	@$(SETUP) test
+	@$(PYTHON) -m ruff check --fix --quiet || true
+	@$(PYTHON) -m ruff format
+
+clean: ## Remove caches and build results
+	@rm -rf build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find app tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## Remove .venv too
+	@rm -rf .venv
