@@ -1,0 +1,2 @@
+PROBLEMS: dict[str, str] = {}
+WHAT: dict[str, str] = {}

@@ -1,0 +1,65 @@
+"""From the bytes of a file to located values, with all problems at once."""
+
+from app.source.json_schema import json_schema
+from app.source.problems import Place, Problem, Problems, closest
+from app.source.reading import MAX_BYTES, MAX_DEPTH, MAX_NODES, read_yaml
+from app.source.shapes import (
+    Anything,
+    Day,
+    Either,
+    Field,
+    Flag,
+    Group,
+    Kind,
+    ListOf,
+    MapOf,
+    Option,
+    Pair,
+    Record,
+    Shape,
+    Table,
+    Token,
+    Value,
+    Whole,
+    Wording,
+    read_shape,
+)
+from app.source.tree import Entry, Mapping, Node, Scalar, Sequence
+from app.source.wording import describe
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "MAX_NODES",
+    "Anything",
+    "Day",
+    "Either",
+    "Entry",
+    "Field",
+    "Flag",
+    "Group",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "Mapping",
+    "Node",
+    "Option",
+    "Pair",
+    "Place",
+    "Problem",
+    "Problems",
+    "Record",
+    "Scalar",
+    "Sequence",
+    "Shape",
+    "Table",
+    "Token",
+    "Value",
+    "Whole",
+    "Wording",
+    "closest",
+    "describe",
+    "json_schema",
+    "read_shape",
+    "read_yaml",
+]

@@ -1,0 +1,145 @@
+"""A shape as JSON Schema (draft 2020-12), for completion and checks in an author's editor."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from app.source.kinds import Kind
+from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording
+from app.source.shapes import PAIR_NAMES, Anything, Either, Group, ListOf, MapOf, Pair, Shape
+
+Schema = dict[str, object]
+
+# We read every scalar as text; an editor takes `915` for a number and must not complain.
+_SCALAR = ["string", "number", "boolean"]
+
+
+class _Definitions:
+    """The shapes met so far: each is written once and then referred to by its name."""
+
+    def __init__(self, root: Shape) -> None:
+        self._references: dict[str, str] = {root.name: "#"}
+        self._shapes: dict[str, Shape] = {root.name: root}
+        self.schemas: dict[str, Schema] = {}
+
+    def refer(self, shape: Shape) -> Schema:
+        """Return a reference to `shape`, which is defined at its first use."""
+        known = self._shapes.setdefault(shape.name, shape)
+        if known is not shape and known != shape:
+            raise ValueError(f"two shapes are called {shape.name}")
+        if shape.name not in self._references:
+            # Noted before its fields are read, because one of them may hold the shape itself.
+            self._references[shape.name] = f"#/$defs/{shape.name}"
+            self.schemas[shape.name] = _schema_of_shape(shape, self)
+        return {"$ref": self._references[shape.name]}
+
+
+def json_schema(shape: Shape) -> Schema:
+    """Return the JSON Schema of a file with this shape."""
+    definitions = _Definitions(shape)
+    schema: Schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": shape.name,
+        **_schema_of_shape(shape, definitions),
+    }
+    if definitions.schemas:
+        schema["$defs"] = definitions.schemas
+    return schema
+
+
+def _schema_of_shape(shape: Shape, definitions: _Definitions) -> Schema:
+    properties = {
+        field.name: _schema_of(field.kind, definitions)
+        | ({"description": field.doc} if field.doc else {})
+        for field in shape.fields
+    }
+    required = [field.name for field in shape.fields if field.required]
+    schema: Schema = {
+        "type": "object",
+        "description": shape.doc,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+    return schema | ({"required": required} if required else {})
+
+
+@singledispatch
+def _schema_of(kind: Kind, _: _Definitions) -> Schema:
+    raise TypeError(f"no JSON Schema for {type(kind).__name__}")
+
+
+@_schema_of.register
+def _(_kind: Wording, _: _Definitions) -> Schema:
+    return {"type": _SCALAR}
+
+
+@_schema_of.register
+def _(kind: Token, _: _Definitions) -> Schema:
+    if not kind.pattern:
+        return {"type": _SCALAR}
+    return {"type": _SCALAR, "pattern": f"^(?:{kind.pattern})$"}
+
+
+@_schema_of.register
+def _(kind: Option, _: _Definitions) -> Schema:
+    return {"enum": list(kind.values)}
+
+
+@_schema_of.register
+def _(_kind: Flag, _: _Definitions) -> Schema:
+    return {"type": "boolean"}
+
+
+@_schema_of.register
+def _(kind: Whole, _: _Definitions) -> Schema:
+    least: Schema = {} if kind.least is None else {"minimum": kind.least}
+    return {"type": "integer"} | least
+
+
+@_schema_of.register
+def _(kind: Day, _: _Definitions) -> Schema:
+    day: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    return {"anyOf": [{"enum": list(kind.words)}, day]} if kind.words else day
+
+
+@_schema_of.register
+def _(kind: ListOf, definitions: _Definitions) -> Schema:
+    items: Schema = {"type": "array", "items": _schema_of(kind.kind, definitions)}
+    return items | ({"minItems": kind.at_least} if kind.at_least else {})
+
+
+@_schema_of.register
+def _(kind: Group, definitions: _Definitions) -> Schema:
+    return definitions.refer(kind.find_shape())
+
+
+@_schema_of.register
+def _(kind: Pair, definitions: _Definitions) -> Schema:
+    return {
+        "type": "object",
+        "properties": {name: _schema_of(kind.kind, definitions) for name in PAIR_NAMES},
+        "required": list(PAIR_NAMES),
+        "additionalProperties": False,
+    }
+
+
+@_schema_of.register
+def _(kind: MapOf, definitions: _Definitions) -> Schema:
+    schema: Schema = {
+        "type": "object",
+        "additionalProperties": _schema_of(kind.kind, definitions),
+    }
+    if kind.key.pattern:
+        schema["propertyNames"] = {"pattern": f"^(?:{kind.key.pattern})$"}
+    return schema
+
+
+@_schema_of.register
+def _(kind: Either, definitions: _Definitions) -> Schema:
+    kinds = (kind.scalar, kind.mapping, kind.sequence)
+    return {"anyOf": [_schema_of(each, definitions) for each in kinds if each is not None]}
+
+
+@_schema_of.register
+def _(_kind: Anything, _: _Definitions) -> Schema:
+    return {}

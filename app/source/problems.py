@@ -1,0 +1,68 @@
+"""What is wrong in a file of a pack, and where: data, worded later in the reader's language."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+import msgspec
+
+LONGEST_WORD = 64
+"""Longer words have no near ones, and comparing them would take long."""
+
+
+class Place(msgspec.Struct, frozen=True, order=True):
+    """A place in a file. Lines and columns begin at 1 and count code points; line 0 is the file."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """One thing that is wrong. Its words are in `app.language.prose`, under `code`."""
+
+    place: Place
+    code: str
+    params: tuple[tuple[str, str | int], ...] = ()
+
+
+class Problems:
+    """Collects the problems of one file or of many, so that all are told at once."""
+
+    def __init__(self) -> None:
+        # A dict keeps the order of adding and holds each problem once.
+        self._problems: dict[Problem, None] = {}
+
+    def add(self, place: Place, code: str, **params: str | int) -> None:
+        """Note a problem. The same problem at the same place is kept once."""
+        self._problems[Problem(place, code, tuple(params.items()))] = None
+
+    def all(self) -> tuple[Problem, ...]:
+        """Return the problems in the order of the files, lines and columns."""
+        return tuple(sorted(self._problems, key=lambda problem: problem.place))
+
+    def __len__(self) -> int:
+        return len(self._problems)
+
+    def __bool__(self) -> bool:
+        return bool(self._problems)
+
+
+def closest(word: str, allowed: Iterable[str]) -> str:
+    """Return the allowed word that `word` was probably meant to be, or nothing.
+
+    Capitals don't count, and `_`, `-` and a blank are the same.
+    """
+    if not word or len(word) > LONGEST_WORD:
+        return ""
+    by_fold = {_fold(known): known for known in allowed}
+    near = difflib.get_close_matches(_fold(word), by_fold, n=1, cutoff=0.6)
+    return by_fold[near[0]] if near else ""
+
+
+def _fold(word: str) -> str:
+    return word.casefold().replace("_", "-").replace(" ", "-")

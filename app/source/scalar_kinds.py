@@ -1,0 +1,155 @@
+"""The kinds of value that are one piece of text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from app.source.kinds import Kind, suggest, wrong_type
+from app.source.problems import Problems
+from app.source.quoting import entry_as_text, quote, with_comment
+from app.source.tree import Mapping, Node, Scalar
+
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,11}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YES = ("yes", "y", "on", "1", "true")
+_NO = ("no", "n", "off", "0", "false")
+
+
+class Wording(Kind, frozen=True):
+    """Text that people see; with `lines` it may have several. Read to a `Scalar`."""
+
+    lines: bool = False
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
+        """Read wording, with a look for the traps that would eat a part of it."""
+        if isinstance(node, Mapping) and (text := entry_as_text(node)):
+            problems.add(node.place, "colon-in-text", mended=lead + quote(text))
+            return None
+        if not isinstance(node, Scalar):
+            wrong_type(node, "text", problems)
+            return None
+        if node.comment:
+            mended = lead + quote(with_comment(node))
+            problems.add(node.place, "hash-after-text", mended=mended)
+        elif not node.text.strip():
+            problems.add(node.place, "empty-text")
+        elif not self.lines and "\n" in node.text.rstrip("\n"):
+            problems.add(node.place, "one-line")
+        else:
+            return node
+        return None
+
+
+def read_filled(node: Node, problems: Problems, lead: str, expected: str = "text") -> Scalar | None:
+    """Read text that isn't wording. Nothing after the colon is a problem of its own."""
+    if not isinstance(node, Scalar):
+        wrong_type(node, expected, problems)
+        return None
+    if node.text.strip():
+        return node
+    # `text_colour: #000000`: the value has become a comment.
+    mended = lead + quote(node.comment) if node.comment else ""
+    problems.add(node.place, "empty-value", mended=mended)
+    return None
+
+
+class Token(Kind, frozen=True):
+    """An id, an expression …: text in a fixed form. Read to a `Scalar`.
+
+    Attributes:
+        pattern: a regular expression for the whole; empty allows anything.
+        what: the key of the words that say what is allowed (`WHAT` in the prose of problems).
+    """
+
+    pattern: str = ""
+    what: str = "text"
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
+        """Read text whose form is checked."""
+        scalar = read_filled(node, problems, lead)
+        if scalar is None or not self.pattern or re.fullmatch(self.pattern, scalar.text):
+            return scalar
+        problems.add(scalar.place, "bad-form", value=scalar.text, what=self.what)
+        return None
+
+
+class Option(Kind, frozen=True):
+    """One of a few words. Read to a `str`."""
+
+    values: tuple[str, ...]
+
+    def read(self, node: Node, problems: Problems, lead: str) -> str | None:
+        """Read one of the words."""
+        scalar = read_filled(node, problems, lead)
+        if scalar is None or scalar.text in self.values:
+            return scalar and scalar.text
+        near = suggest(scalar.text, self.values, problems)
+        _refuse_value(scalar, self.values, near, problems)
+        return None
+
+
+class Flag(Kind, frozen=True):
+    """`true` or `false`, and nothing else that YAML has taken for them. Read to a `bool`."""
+
+    def read(self, node: Node, problems: Problems, lead: str) -> bool | None:
+        """Read a flag."""
+        scalar = read_filled(node, problems, lead)
+        if scalar is None or scalar.text in ("true", "false"):
+            return scalar and scalar.text == "true"
+        word = scalar.text.casefold()
+        near = "true" if word in _YES else "false" if word in _NO else ""
+        near = near or suggest(word, ("true", "false"), problems)
+        _refuse_value(scalar, ("true", "false"), near, problems)
+        return None
+
+
+class Whole(Kind, frozen=True):
+    """A whole number, not under `least`. Read to an `int`."""
+
+    least: int | None = None
+
+    def read(self, node: Node, problems: Problems, lead: str) -> int | None:
+        """Read a whole number of at most twelve figures."""
+        scalar = read_filled(node, problems, lead)
+        if scalar is None:
+            return None
+        if not _WHOLE.fullmatch(scalar.text):
+            problems.add(scalar.place, "bad-number", value=scalar.text)
+            return None
+        number = int(scalar.text)
+        if self.least is not None and number < self.least:
+            problems.add(scalar.place, "too-small", value=number, least=self.least)
+            return None
+        return number
+
+
+class Day(Kind, frozen=True):
+    """A date as 2026-01-31, or one of `words` (`today`). Read to a `Scalar`."""
+
+    words: tuple[str, ...] = ()
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
+        """Read a date; it stays text."""
+        scalar = read_filled(node, problems, lead)
+        if scalar is None or scalar.text in self.words or _is_date(scalar.text):
+            return scalar
+        allowed = ", ".join(("2026-01-31", *self.words))
+        near = suggest(scalar.text, self.words, problems)
+        problems.add(scalar.place, "bad-date", value=scalar.text, allowed=allowed, closest=near)
+        return None
+
+
+def _is_date(text: str) -> bool:
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _refuse_value(scalar: Scalar, values: tuple[str, ...], near: str, problems: Problems) -> None:
+    allowed = ", ".join(values)
+    problems.add(scalar.place, "unknown-value", value=scalar.text, allowed=allowed, closest=near)

@@ -1,0 +1,205 @@
+"""Shapes: what may stand in a file. They decide types, and the JSON Schema is made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from app.source.kinds import Kind, Record, Table, Value, find_entries, suggest, wrong_type
+from app.source.problems import Place, Problems
+from app.source.quoting import key_lead
+from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
+from app.source.tree import Entry, Mapping, Node, Scalar, Sequence
+
+__all__ = [
+    "Anything",
+    "Day",
+    "Either",
+    "Field",
+    "Flag",
+    "Group",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "Option",
+    "Pair",
+    "Record",
+    "Shape",
+    "Table",
+    "Token",
+    "Value",
+    "Whole",
+    "Wording",
+    "read_shape",
+]
+
+PAIR_NAMES = ("en", "cy")
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A key that a group may have; `doc` is shown by editors."""
+
+    name: str
+    kind: Kind
+    doc: str
+    required: bool = False
+
+
+class Shape(msgspec.Struct, frozen=True):
+    """A group and its fields. Its name is unique among the shapes of a file."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+
+
+def read_shape(node: Node, shape: Shape, problems: Problems) -> Record:
+    """Read a group by its shape. It reads on after each problem, so that all are found."""
+    if isinstance(node, Mapping):
+        return _read_fields(node, shape, problems, _note_missing_key)
+    wrong_type(node, "group", problems)
+    return Record(node.place, shape.name, {}, {})
+
+
+def _note_missing_key(place: Place, name: str, problems: Problems) -> None:
+    problems.add(place, "missing-key", key=name)
+
+
+def _note_missing_language(place: Place, name: str, problems: Problems) -> None:
+    problems.add(place, "missing-language", which=name)
+
+
+def _read_fields(
+    node: Mapping,
+    shape: Shape,
+    problems: Problems,
+    note_missing: Callable[[Place, str, Problems], None],
+) -> Record:
+    record = Record(node.place, shape.name, {}, {})
+    entries = find_entries(node)
+    for field in shape.fields:
+        entry = entries.pop(field.name, None)
+        if entry is not None:
+            record.places[field.name] = entry.value.place
+            value = field.kind.read(entry.value, problems, key_lead(field.name))
+            if value is not None:
+                record.values[field.name] = value
+        elif field.required:
+            note_missing(node.place, field.name, problems)
+    _refuse_keys(entries, shape, problems)
+    return record
+
+
+def _refuse_keys(entries: dict[str, Entry], shape: Shape, problems: Problems) -> None:
+    names = tuple(field.name for field in shape.fields)
+    for key, entry in entries.items():
+        near = suggest(key, names, problems)
+        allowed = ", ".join(names)
+        problems.add(entry.key.place, "unknown-key", key=key, allowed=allowed, closest=near)
+
+
+class Group(Kind, frozen=True):
+    """A group inside another. A shape that holds itself is given as a function."""
+
+    shape: Shape | Callable[[], Shape]
+
+    def find_shape(self) -> Shape:
+        """Return the shape, now that all shapes are defined."""
+        return self.shape if isinstance(self.shape, Shape) else self.shape()
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
+        """Read to a `Record`."""
+        if isinstance(node, Mapping):
+            return read_shape(node, self.find_shape(), problems)
+        _refuse_node(node, "group", problems, lead)
+        return None
+
+
+class Pair(Kind, frozen=True):
+    """The same thing in both languages. Read to a `Record` with `en` and `cy`."""
+
+    kind: Kind
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
+        """Read both languages. `awaiting translation` is text here; whether it may be is for later."""
+        if not isinstance(node, Mapping):
+            _refuse_node(node, "pair", problems, lead)
+            return None
+        fields = tuple(Field(name, self.kind, "", required=True) for name in PAIR_NAMES)
+        return _read_fields(node, Shape("pair", "", fields), problems, _note_missing_language)
+
+
+class ListOf(Kind, frozen=True):
+    """A list of one kind of thing. Read to a tuple of those that could be read."""
+
+    kind: Kind
+    at_least: int = 0
+
+    def read(self, node: Node, problems: Problems, lead: str) -> tuple[Value, ...] | None:
+        """Read the items."""
+        if isinstance(node, Scalar) and node.text.strip():
+            problems.add(node.place, "not-a-list", mended=f"{lead}[{node.text.strip()}]")
+            return None
+        if not isinstance(node, Sequence):
+            _refuse_node(node, "list", problems, lead)
+            return None
+        if len(node.items) < self.at_least:
+            problems.add(node.place, "too-few", least=self.at_least, found=len(node.items))
+        values = (self.kind.read(item, problems, "- ") for item in node.items)
+        return tuple(value for value in values if value is not None)
+
+
+class MapOf(Kind, frozen=True):
+    """A group whose keys the author chooses. Read to a `Table`, a dict with the keys' places."""
+
+    kind: Kind
+    key: Token
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Table | None:
+        """Read the entries whose key is in the right form."""
+        if not isinstance(node, Mapping):
+            _refuse_node(node, "group", problems, lead)
+            return None
+        table = Table()
+        for entry in node.entries:
+            key = self.key.read(entry.key, problems, "")
+            value = self.kind.read(entry.value, problems, key_lead(entry.key.text))
+            if key is not None and value is not None:
+                table[key.text] = value
+                table.key_places[key.text] = key.place
+        return table
+
+
+class Either(Kind, frozen=True):
+    """Different kinds for text, for a group and for a list, as far as they are allowed."""
+
+    scalar: Kind | None = None
+    mapping: Kind | None = None
+    sequence: Kind | None = None
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Value | None:
+        """Read by the kind of node."""
+        by_node = {Scalar: self.scalar, Mapping: self.mapping, Sequence: self.sequence}
+        kind = by_node[type(node)]
+        if kind is not None:
+            return kind.read(node, problems, lead)
+        allowed = (("text", self.scalar), ("group", self.mapping), ("list", self.sequence))
+        expected = "-or-".join(name for name, kind in allowed if kind is not None)
+        _refuse_node(node, expected, problems, lead)
+        return None
+
+
+class Anything(Kind, frozen=True):
+    """Whatever it is: for the caller to read. Read to the node."""
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Node:  # noqa: ARG002
+        """Return the node."""
+        return node
+
+
+def _refuse_node(node: Node, expected: str, problems: Problems, lead: str) -> None:
+    if isinstance(node, Scalar) and not node.text.strip():
+        read_filled(node, problems, lead)
+    else:
+        wrong_type(node, expected, problems)

@@ -1,0 +1,31 @@
+"""A problem in words: `file:line:column: what is wrong, what is allowed, did you mean`."""
+
+from __future__ import annotations
+
+from app.language import Language
+from app.language.prose import problems_cy, problems_en
+from app.source.problems import Problem
+
+_PROSE = {Language.EN: problems_en, Language.CY: problems_cy}
+
+NAMED = ("what", "which", "expected", "found", "bracket")
+"""The params that name something which has words of its own (`WHAT`)."""
+
+ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"))
+"""Sentences that follow when there is something to say in them."""
+
+
+def describe(problem: Problem, language: Language) -> str:
+    """Return the place and the words of a problem."""
+    return f"{problem.place}: {words_of(problem, language)}"
+
+
+def words_of(problem: Problem, language: Language) -> str:
+    """Return the words of a problem, without its place."""
+    prose = _PROSE[language]
+    params = dict(problem.params)
+    for name in NAMED:
+        if name in params:
+            params[name] = prose.WHAT.get(str(params[name]), params[name])
+    added = [code for name, code in ADDED if params.get(name)]
+    return " ".join(prose.PROBLEMS[code].format_map(params) for code in (problem.code, *added))
