@@ -14,7 +14,7 @@ Schema = dict[str, object]
 _SCALAR = ["string", "number", "boolean"]
 
 
-class _Definitions:
+class Definitions:
     """The shapes met so far: each is written once and then referred to by its name."""
 
     def __init__(self, root: Shape) -> None:
@@ -36,7 +36,7 @@ class _Definitions:
 
 def json_schema(shape: Shape) -> Schema:
     """Return the JSON Schema of a file with this shape."""
-    definitions = _Definitions(shape)
+    definitions = Definitions(shape)
     schema: Schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": shape.name,
@@ -47,9 +47,9 @@ def json_schema(shape: Shape) -> Schema:
     return schema
 
 
-def _schema_of_shape(shape: Shape, definitions: _Definitions) -> Schema:
+def _schema_of_shape(shape: Shape, definitions: Definitions) -> Schema:
     properties = {
-        field.name: _schema_of(field.kind, definitions)
+        field.name: schema_of(field.kind, definitions)
         | ({"description": field.doc} if field.doc else {})
         for field in shape.fields
     }
@@ -64,82 +64,83 @@ def _schema_of_shape(shape: Shape, definitions: _Definitions) -> Schema:
 
 
 @singledispatch
-def _schema_of(kind: Kind, _: _Definitions) -> Schema:
+def schema_of(kind: Kind, _: Definitions) -> Schema:
+    """Return the schema of a kind; a new kind registers a function of its own."""
     raise TypeError(f"no JSON Schema for {type(kind).__name__}")
 
 
-@_schema_of.register
-def _(_kind: Wording, _: _Definitions) -> Schema:
+@schema_of.register
+def _(_kind: Wording, _: Definitions) -> Schema:
     return {"type": _SCALAR}
 
 
-@_schema_of.register
-def _(kind: Token, _: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Token, _: Definitions) -> Schema:
     if not kind.pattern:
         return {"type": _SCALAR}
     return {"type": _SCALAR, "pattern": f"^(?:{kind.pattern})$"}
 
 
-@_schema_of.register
-def _(kind: Option, _: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Option, _: Definitions) -> Schema:
     return {"enum": list(kind.values)}
 
 
-@_schema_of.register
-def _(_kind: Flag, _: _Definitions) -> Schema:
+@schema_of.register
+def _(_kind: Flag, _: Definitions) -> Schema:
     return {"type": "boolean"}
 
 
-@_schema_of.register
-def _(kind: Whole, _: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Whole, _: Definitions) -> Schema:
     least: Schema = {} if kind.least is None else {"minimum": kind.least}
     return {"type": "integer"} | least
 
 
-@_schema_of.register
-def _(kind: Day, _: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Day, _: Definitions) -> Schema:
     day: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
     return {"anyOf": [{"enum": list(kind.words)}, day]} if kind.words else day
 
 
-@_schema_of.register
-def _(kind: ListOf, definitions: _Definitions) -> Schema:
-    items: Schema = {"type": "array", "items": _schema_of(kind.kind, definitions)}
+@schema_of.register
+def _(kind: ListOf, definitions: Definitions) -> Schema:
+    items: Schema = {"type": "array", "items": schema_of(kind.kind, definitions)}
     return items | ({"minItems": kind.at_least} if kind.at_least else {})
 
 
-@_schema_of.register
-def _(kind: Group, definitions: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Group, definitions: Definitions) -> Schema:
     return definitions.refer(kind.find_shape())
 
 
-@_schema_of.register
-def _(kind: Pair, definitions: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Pair, definitions: Definitions) -> Schema:
     return {
         "type": "object",
-        "properties": {name: _schema_of(kind.kind, definitions) for name in PAIR_NAMES},
+        "properties": {name: schema_of(kind.kind, definitions) for name in PAIR_NAMES},
         "required": list(PAIR_NAMES),
         "additionalProperties": False,
     }
 
 
-@_schema_of.register
-def _(kind: MapOf, definitions: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: MapOf, definitions: Definitions) -> Schema:
     schema: Schema = {
         "type": "object",
-        "additionalProperties": _schema_of(kind.kind, definitions),
+        "additionalProperties": schema_of(kind.kind, definitions),
     }
     if kind.key.pattern:
         schema["propertyNames"] = {"pattern": f"^(?:{kind.key.pattern})$"}
     return schema
 
 
-@_schema_of.register
-def _(kind: Either, definitions: _Definitions) -> Schema:
+@schema_of.register
+def _(kind: Either, definitions: Definitions) -> Schema:
     kinds = (kind.scalar, kind.mapping, kind.sequence)
-    return {"anyOf": [_schema_of(each, definitions) for each in kinds if each is not None]}
+    return {"anyOf": [schema_of(each, definitions) for each in kinds if each is not None]}
 
 
-@_schema_of.register
-def _(_kind: Anything, _: _Definitions) -> Schema:
+@schema_of.register
+def _(_kind: Anything, _: Definitions) -> Schema:
     return {}

@@ -120,7 +120,7 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 def wrong_type(node: Node, expected: str, problems: Problems) -> None:
-    """Note that `node` isn't what was expected: `text`, `list`, `group` …"""
+    """Note that `node` isn't what was expected: `text`, `list` or `group`."""
     found = {Scalar: "text", Sequence: "list", Mapping: "group"}[type(node)]
     problems.add(node.place, "wrong-type", expected=expected, found=found)
 

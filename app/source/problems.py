@@ -41,6 +41,10 @@ class Problems:
         """Note a problem. The same problem at the same place is kept once."""
         self._problems[Problem(place, code, tuple(params.items()))] = None
 
+    def extend(self, others: Problems) -> None:
+        """Add the problems of another collector."""
+        self._problems.update(others._problems)
+
     def all(self) -> tuple[Problem, ...]:
         """Return the problems in the order of the files, lines and columns."""
         return tuple(sorted(self._problems, key=lambda problem: problem.place))

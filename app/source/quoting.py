@@ -4,9 +4,43 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from app.source.tree import Mapping, Scalar
 
-_PLAIN = re.compile(r"[\w.'’-][\w.'’/ -]*", re.ASCII)
+_BARE_KEY = re.compile(r"\w[\w.'’/ -]*")
+
+_ENTRY = re.compile(
+    r"(?P<dashes>\s*(?:- +)*)"
+    r"(?:(?P<key>\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s\"'{\[#][^#]*?)\s*:(?:\s+|$))?"
+    r"(?P<text>.*)"
+)
+_VALUE_BEGINS = re.compile(r"[{\[]\s*|,\s+")
+_VALUE_ENDS = re.compile(r"\s*(?:,\s|,$|[}\]]|$)")
+_KEY = re.compile(r"(?P<key>[^:]*?)\s*:\s+")
+
+
+class Region(msgspec.Struct, frozen=True):
+    """A piece of a line that should stand in quotes.
+
+    Attributes:
+        line: the line, from 0.
+        start: the column of its first character, from 0.
+        end: the column after its last.
+        lead: the key or the dash before it; empty where it stands alone.
+        text: what it says now.
+    """
+
+    line: int
+    start: int
+    end: int
+    lead: str
+    text: str
+
+    @property
+    def mended(self) -> str:
+        """What the author should write: the entry with its text in quotes."""
+        return self.lead + quote(self.text)
 
 
 def quote(text: str) -> str:
@@ -16,7 +50,7 @@ def quote(text: str) -> str:
 
 def key_lead(key: str) -> str:
     """Return what stands before the value of `key`: the key, a colon and a blank."""
-    return f"{key if _PLAIN.fullmatch(key) else quote(key)}: "
+    return f"{key if _BARE_KEY.fullmatch(key) else quote(key)}: "
 
 
 def with_comment(scalar: Scalar) -> str:
@@ -32,3 +66,28 @@ def entry_as_text(node: Mapping) -> str:
     if not isinstance(value, Scalar) or value.style != "plain" or key.style != "plain":
         return ""
     return f"{key.text}: {with_comment(value)}".strip()
+
+
+def find_block_region(text: str, line: int) -> Region | None:
+    """Return the value of the entry on a line: all that stands after the key or the dash."""
+    found = _ENTRY.fullmatch(text.rstrip())
+    if found is None or not found["text"]:
+        return None
+    lead = f"{found['key']}: " if found["key"] else "- " if "-" in found["dashes"] else ""
+    return Region(line, found.start("text"), found.end("text"), lead, found["text"])
+
+
+def find_flow_region(text: str, line: int, column: int) -> Region | None:
+    """Return the value around `column` inside braces or square brackets."""
+    begin = 0
+    for found in _VALUE_BEGINS.finditer(text, 0, column):
+        begin = found.end()
+    key = _KEY.match(text, begin)
+    lead = ""
+    if key and key.end() <= column:
+        begin, lead = key.end(), f"{key['key']}: "
+    ends = _VALUE_ENDS.search(text, column)
+    end = ends.start() if ends else len(text)
+    inside = text[begin:end]
+    # What is quoted already, or no text at all, is another mistake.
+    return Region(line, begin, end, lead, inside) if inside and '"' not in inside else None

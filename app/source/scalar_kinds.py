@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from app.source.kinds import Kind, suggest, wrong_type
-from app.source.problems import Problems
+from app.source.problems import Place, Problems
 from app.source.quoting import entry_as_text, quote, with_comment
 from app.source.tree import Mapping, Node, Scalar
 
@@ -24,7 +24,7 @@ class Wording(Kind, frozen=True):
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read wording, with a look for the traps that would eat a part of it."""
         if isinstance(node, Mapping) and (text := entry_as_text(node)):
-            problems.add(node.place, "colon-in-text", mended=lead + quote(text))
+            problems.add(_find_colon(node), "colon-in-text", mended=lead + quote(text))
             return None
         if not isinstance(node, Scalar):
             wrong_type(node, "text", problems)
@@ -39,6 +39,11 @@ class Wording(Kind, frozen=True):
         else:
             return node
         return None
+
+
+def _find_colon(node: Mapping) -> Place:
+    key = node.entries[0].key
+    return key.locate(len(key.text))
 
 
 def read_filled(node: Node, problems: Problems, lead: str, expected: str = "text") -> Scalar | None:
@@ -83,7 +88,7 @@ class Option(Kind, frozen=True):
         """Read one of the words."""
         scalar = read_filled(node, problems, lead)
         if scalar is None or scalar.text in self.values:
-            return scalar and scalar.text
+            return scalar.text if scalar else None
         near = suggest(scalar.text, self.values, problems)
         _refuse_value(scalar, self.values, near, problems)
         return None
@@ -96,7 +101,7 @@ class Flag(Kind, frozen=True):
         """Read a flag."""
         scalar = read_filled(node, problems, lead)
         if scalar is None or scalar.text in ("true", "false"):
-            return scalar and scalar.text == "true"
+            return scalar.text == "true" if scalar else None
         word = scalar.text.casefold()
         near = "true" if word in _YES else "false" if word in _NO else ""
         near = near or suggest(word, ("true", "false"), problems)

@@ -122,7 +122,7 @@ class Pair(Kind, frozen=True):
     kind: Kind
 
     def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
-        """Read both languages. `awaiting translation` is text here; whether it may be is for later."""
+        """Read both languages. Whether Welsh may await translation is for the caller."""
         if not isinstance(node, Mapping):
             _refuse_node(node, "pair", problems, lead)
             return None

@@ -36,7 +36,7 @@ class Scalar(msgspec.Struct, frozen=True):
     runs: tuple[Run, ...] | None = ()
 
     def locate(self, offset: int) -> Place:
-        """Return the place of the character at `offset`, or of the beginning if that isn't known."""
+        """Return the place of the character at `offset`, or the beginning if it isn't known."""
         if self.runs is None:
             return self.place
         offset = max(0, min(offset, len(self.text)))

@@ -8,7 +8,7 @@ from app.source.problems import Problem
 
 _PROSE = {Language.EN: problems_en, Language.CY: problems_cy}
 
-NAMED = ("what", "which", "expected", "found", "bracket")
+NAMED = ("what", "which", "expected", "found")
 """The params that name something which has words of its own (`WHAT`)."""
 
 ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"))

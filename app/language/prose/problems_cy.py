@@ -1,2 +1,90 @@
-PROBLEMS: dict[str, str] = {}
-WHAT: dict[str, str] = {}
+"""Welsh words for what is wrong in the files of a pack; see `problems_en` for how they are used.
+
+No Welsh word before a word of `WHAT` may change it, so a colon stands before it.
+"""
+
+PROBLEMS: dict[str, str] = {
+    "alias": "Mae “*{name}” yn ailadrodd rhan arall o’r ffeil (alias), ac ni chaniateir hynny."
+    " Ysgrifennwch y cyfan. Os testun ydyw, rhowch y testun mewn dyfynodau dwbl.",
+    "anchor": "Mae “&{name}” yn rhoi enw ar ran o’r ffeil (angor), ac ni chaniateir hynny. Dilëwch"
+    " ef. Os testun ydyw, rhowch y testun mewn dyfynodau dwbl.",
+    "bad-date": "Ni ellir defnyddio “{value}” fel dyddiad yma. Caniateir: {allowed}.",
+    "bad-escape": "Mae ystyr arbennig i ôl-slaes o fewn dyfynodau dwbl. Ysgrifennwch ddwy ôl-slaes"
+    " yn lle un, neu rhowch y testun yn y llinellau o dan |.",
+    "bad-form": "Ni chaniateir “{value}” yma. Ysgrifennwch: {what}.",
+    "bad-number": "Nid yw “{value}” yn rhif cyfan. Ysgrifennwch ffigurau yn unig, er enghraifft"
+    " 12.",
+    "colon-in-text": "Mae colon a bwlch o fewn testun yn dechrau cofnod newydd. Rhowch y testun"
+    " mewn dyfynodau dwbl, neu yn y llinellau o dan |.",
+    "comma-in-braces": "Mae coma o fewn {{ }} yn gorffen y testun, felly mae “{text}” wedi ei"
+    " rannu. Rhowch y testun mewn dyfynodau dwbl.",
+    "control-character": "Mae nod anweledig yma ({character}) na chaniateir. Dilëwch ef a theipiwch"
+    " y testun eto.",
+    "dash-in-line": "Ni all rhestr â llinellau toriad ddechrau ar yr un llinell â’i henw. Rhowch"
+    " bob llinell doriad ar ei llinell ei hun oddi tano, neu rhowch destun mewn dyfynodau dwbl.",
+    "did-you-mean": "Ai dyma’r hyn yr oeddech yn ei feddwl: “{closest}”?",
+    "duplicate-key": "Mae “{key}” yn ymddangos ddwywaith yn yr un grŵp, y tro cyntaf ar linell"
+    " {first}. Cadwch un.",
+    "empty-file": "Nid oes dim byd yn y ffeil hon. Llenwch hi neu dilëwch hi.",
+    "empty-text": "Mae’r testun ar goll. Ysgrifennwch ef, neu dilëwch y cofnod.",
+    "empty-value": "Nid oes dim byd ar ôl yr enw. Ysgrifennwch werth, neu dilëwch y cofnod.",
+    "hash-after-text": "Mae bwlch a # yn dechrau sylw, felly byddai gweddill y llinell yn cael ei"
+    " golli. Rhowch y testun mewn dyfynodau dwbl. Os sylw ydyw, rhowch ef ar ei linell ei hun.",
+    "key-not-text": "Rhaid i enw fod yn destun plaen, a rhestr neu grŵp yw hwn. Os testun sy’n"
+    " dechrau â braced ydyw, rhowch y testun mewn dyfynodau dwbl.",
+    "missing-key": "Mae “{key}” ar goll. Mae’n ofynnol yma.",
+    "missing-language": "Mae testun ar goll yn yr iaith hon: {which}. Mae angen “en” a “cy” ar"
+    " bopeth y mae pobl yn ei weld.",
+    "must-quote": "Ni all testun ddechrau â {character} yma. Rhowch y testun mewn dyfynodau dwbl.",
+    "no-colon": "Nid oes colon ar y llinell hon. Ysgrifennwch enw, colon a bwlch, ac yna’r gwerth."
+    " Os yw’n rhan o’r testun uwchben, rhowch y testun yn y llinellau o dan |.",
+    "no-space-after-colon": "Rhaid cael bwlch ar ôl y colon.",
+    "not-a-list": "Mae angen rhestr yma, hyd yn oed ar gyfer un peth.",
+    "not-utf8": "Nid yw’r ffeil wedi ei chadw fel UTF-8 (beit {byte}). Yn eich golygydd dewiswch"
+    " “Cadw fel”, gyda’r amgodiad UTF-8.",
+    "not-yaml": "Ni ellir darllen hyn fel YAML ({detail}). Cymharwch ef â’r llinellau o’i gwmpas.",
+    "nothing-before-comma": "Mae un coma yn ormod, neu mae rhywbeth ar goll o’i flaen.",
+    "one-line": "Rhaid i hwn fod yn un llinell o destun.",
+    "several-documents": "Mae llinell â thri chysylltnod yn dechrau ail ddogfen, ac un yn unig a"
+    " ganiateir. Dilëwch y llinell.",
+    "stray-bracket": "Mae “{bracket}” yn cau braced nad yw ar agor. Dilëwch ef, neu rhowch y testun"
+    " mewn dyfynodau dwbl.",
+    "tab-indent": "Mae tab lle mae angen bylchau. Defnyddiwch fylchau i symud llinell i’r dde,"
+    " drwy’r ffeil gyfan.",
+    "tag": "Tag YAML yw “{name}”, ac ni chaniateir hynny. Dilëwch ef. Os testun ydyw, rhowch y"
+    " testun mewn dyfynodau dwbl.",
+    "text-after-bar": "Ar ôl {character} mae’r testun yn dechrau ar y llinell nesaf, ymhellach i’r"
+    " dde.",
+    "text-after-quote": "Mae rhywbeth ar ôl y dyfynnod cau. Rhowch y testun i gyd mewn dyfynodau"
+    " dwbl, gydag ôl-slaes o flaen pob dyfynnod dwbl sydd ynddo.",
+    "too-deep": "Mae’r cofnodion wedi eu nythu yn rhy ddwfn. Nifer mwyaf y lefelau: {most}.",
+    "too-few": "Nid oes digon o eitemau yn y rhestr. Nifer yr eitemau: {found}. Y lleiaf a"
+    " ganiateir: {least}.",
+    "too-large": "Mae’r ffeil yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most} (1 MB)."
+    " Rhannwch hi.",
+    "too-many": "Mae gormod o gofnodion yn y ffeil. Y mwyaf a ganiateir: {most}. Rhannwch hi.",
+    "too-small": "Mae {value} yn rhy fach. Y lleiaf a ganiateir: {least}.",
+    "unclosed-bracket": "Mae “{bracket}” yn agor yma ac nid yw’n cael ei gau, neu nid yw’r hyn sydd"
+    " rhyngddynt yn rhestr neu’n gofnodion â chomas rhyngddynt.",
+    "unclosed-quote": "Mae dyfynnod yn agor yma ac nid yw’n cau ar y llinell hon. Caewch ef, neu"
+    " rhowch destun sy’n dechrau â chollnod mewn dyfynodau dwbl.",
+    "unknown-key": "Nid yw “{key}” yn hysbys yma. Caniateir: {allowed}.",
+    "unknown-value": "Ni chaniateir “{value}” yma. Caniateir: {allowed}.",
+    "write-instead": "Ysgrifennwch: {mended}",
+    "wrong-indent": "Mae’r llinell hon yn dechrau yn rhy bell i’r chwith neu i’r dde. Mae cofnodion"
+    " un grŵp yn dechrau yn yr un golofn. Mae testun o sawl llinell yn sefyll o dan |.",
+    "wrong-type": "Disgwylid: {expected}. Cafwyd: {found}.",
+}
+
+WHAT: dict[str, str] = {
+    "cy": "Cymraeg",
+    "en": "Saesneg",
+    "group": "grŵp o gofnodion (enw: gwerth)",
+    "group-or-list": "grŵp o gofnodion neu restr",
+    "list": "rhestr",
+    "pair": "y ddwy iaith (en: … a cy: …)",
+    "text": "testun",
+    "text-or-group": "testun neu grŵp o gofnodion",
+    "text-or-group-or-list": "testun, grŵp o gofnodion neu restr",
+    "text-or-list": "testun neu restr",
+}

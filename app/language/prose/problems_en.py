@@ -1,2 +1,87 @@
-PROBLEMS: dict[str, str] = {}
-WHAT: dict[str, str] = {}
+"""English words for what is wrong in the files of a pack, by code, in the order of the codes.
+
+`{…}` are the problem's params. `did-you-mean` and `write-instead` follow a problem whose `closest`
+or `mended` says something (`app.source.wording`). The params `what`, `which`, `expected` and
+`found` are keys of `WHAT`.
+"""
+
+PROBLEMS: dict[str, str] = {
+    "alias": "“*{name}” repeats something from elsewhere in the file (an alias), which isn’t"
+    " allowed. Write it out. If it is text, put the text in double quotes.",
+    "anchor": "“&{name}” gives a part of the file a name (an anchor), which isn’t allowed. Take it"
+    " out. If it is text, put the text in double quotes.",
+    "bad-date": "“{value}” isn’t a date that can be used here. Allowed: {allowed}.",
+    "bad-escape": "A backslash inside double quotes has a special meaning. Write two backslashes"
+    " for one, or put the text in the lines below a |.",
+    "bad-form": "“{value}” isn’t allowed here. Write {what}.",
+    "bad-number": "“{value}” isn’t a whole number. Write figures only, such as 12.",
+    "colon-in-text": "A colon and a space inside text start a new entry. Put the text in double"
+    " quotes, or in the lines below a |.",
+    "comma-in-braces": "A comma inside {{ }} ends the text, so “{text}” is torn apart. Put the text"
+    " in double quotes.",
+    "control-character": "There is an invisible character here ({character}) that isn’t allowed."
+    " Delete it and type the text again.",
+    "dash-in-line": "A list with dashes can’t begin on the same line as its name. Put each dash"
+    " on a line of its own below, or put text in double quotes.",
+    "did-you-mean": "Did you mean “{closest}”?",
+    "duplicate-key": "“{key}” stands twice in the same group, first on line {first}. Keep one.",
+    "empty-file": "There is nothing in this file. Fill it in or delete it.",
+    "empty-text": "The text is missing. Write it, or take the entry out.",
+    "empty-value": "Nothing stands after the name. Write a value, or take the entry out.",
+    "hash-after-text": "A space and a # start a comment, so the rest of the line would be lost."
+    " Put the text in double quotes. If it is meant as a comment, put it on a line of its own.",
+    "key-not-text": "A name must be plain text, and this is a list or a group. If it is text that"
+    " begins with a bracket, put the text in double quotes.",
+    "missing-key": "“{key}” is missing. It is required here.",
+    "missing-language": "The text in {which} is missing. Everything that people see needs both"
+    " “en” and “cy”.",
+    "must-quote": "Text can’t begin with {character} here. Put the text in double quotes.",
+    "no-colon": "There is no colon on this line. Write a name, a colon and a space, and then the"
+    " value. If it belongs to the text above, put the text in the lines below a |.",
+    "no-space-after-colon": "There must be a space after the colon.",
+    "not-a-list": "A list is needed here, even for one thing.",
+    "not-utf8": "The file isn’t saved as UTF-8 (byte {byte}). In your editor choose “Save as”,"
+    " with the encoding UTF-8.",
+    "not-yaml": "This can’t be read as YAML ({detail}). Compare it with the lines around it.",
+    "nothing-before-comma": "There is a comma too many, or something is missing before it.",
+    "one-line": "This must be one line of text.",
+    "several-documents": "A line with three dashes starts a second document, and only one is"
+    " allowed. Take the line out.",
+    "stray-bracket": "“{bracket}” closes a bracket that isn’t open. Take it out, or put the text in"
+    " double quotes.",
+    "tab-indent": "There is a tab where spaces are needed. Use spaces to move a line to the right,"
+    " throughout the file.",
+    "tag": "“{name}” is a YAML tag, which isn’t allowed. Take it out. If it is text, put the text"
+    " in double quotes.",
+    "text-after-bar": "After {character} the text begins on the next line, further to the right.",
+    "text-after-quote": "Something stands after the closing quote. Put all of the text in double"
+    " quotes, with a backslash before each double quote inside it.",
+    "too-deep": "The entries are nested too deeply. The most is {most} levels.",
+    "too-few": "The list has {found} items and needs {least} or more.",
+    "too-large": "The file is too large. The most is {most} bytes (1 MB). Divide it.",
+    "too-many": "The file has too many entries. The most is {most}. Divide it.",
+    "too-small": "{value} is too small. The least is {least}.",
+    "unclosed-bracket": "“{bracket}” is opened here and never closed, or something in between isn’t"
+    " a list or entries with commas between them.",
+    "unclosed-quote": "A quote begins here and isn’t closed on this line. Close it, or put text"
+    " that begins with an apostrophe in double quotes.",
+    "unknown-key": "“{key}” isn’t known here. Allowed: {allowed}.",
+    "unknown-value": "“{value}” isn’t allowed here. Allowed: {allowed}.",
+    "write-instead": "Write: {mended}",
+    "wrong-indent": "This line begins too far to the left or to the right. Entries of one group"
+    " begin in the same column. Text of several lines stands in the lines below a |.",
+    "wrong-type": "Expected {expected}, and found {found}.",
+}
+
+WHAT: dict[str, str] = {
+    "cy": "Welsh",
+    "en": "English",
+    "group": "a group of entries (name: value)",
+    "group-or-list": "a group of entries or a list",
+    "list": "a list",
+    "pair": "both languages (en: … and cy: …)",
+    "text": "text",
+    "text-or-group": "text or a group of entries",
+    "text-or-group-or-list": "text, a group of entries or a list",
+    "text-or-list": "text or a list",
+}

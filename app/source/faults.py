@@ -1,0 +1,249 @@
+"""What the YAML parser stumbles on, told as the mistake that an author makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import yaml
+
+from app.source.events import Mark, ScalarEvent
+from app.source.problems import Place
+from app.source.quoting import Region, find_block_region, find_flow_region, quote
+from app.source.text import Source
+
+_GLUED = re.compile(r"\s*(?:- +)*[\w-]+:[^\s/]")
+_CLOSED_QUOTE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+_BRACES_TEXT = re.compile(r"\{\{.*?\}\}[^,}\]]*")
+_BEGIN: Mark = yaml.Mark("", 0, 0, 0, "", 0)
+_STARTERS = "*&!@`%?[{"
+
+
+class Fault(Exception):  # noqa: N818  # it is told as a problem, and the file is read again
+    """A mistake that stops the parser.
+
+    Attributes:
+        place: where the author made it.
+        code: the problem.
+        params: what its words mention.
+        region: what to put in quotes to go on reading, if that would help.
+    """
+
+    def __init__(
+        self, place: Place, code: str, region: Region | None = None, **params: str
+    ) -> None:
+        super().__init__(code)
+        self.place = place
+        self.code = code
+        self.region = region
+        self.params = params if region is None else {"mended": region.mended, **params}
+
+
+class _Stumble:
+    """The parser's error, with what helps to understand it."""
+
+    def __init__(self, error: yaml.MarkedYAMLError, source: Source) -> None:
+        self.context = error.context or ""
+        self.problem = error.problem or ""
+        self.at: Mark = error.problem_mark or error.context_mark or _BEGIN
+        self.since: Mark = error.context_mark or self.at
+        self.source = source
+
+    def fault(self, mark: Mark, code: str, region: Region | None = None, **params: str) -> Fault:
+        place = self.source.place(mark.line, mark.column)
+        return Fault(place, code, region, **params)
+
+    def character(self, mark: Mark) -> str:
+        return self.source.line(mark.line)[mark.column : mark.column + 1]
+
+    def block_region(self, mark: Mark) -> Region | None:
+        return find_block_region(self.source.line(mark.line), mark.line)
+
+    def flow_region(self, mark: Mark) -> Region | None:
+        return find_flow_region(self.source.line(mark.line), mark.line, mark.column)
+
+
+def find_fault(error: yaml.MarkedYAMLError, source: Source, last: ScalarEvent | None) -> Fault:
+    """Return the mistake behind a parser's error; `last` is the scalar read before it."""
+    stumble = _Stumble(error, source)
+    if last is not None and last.style in ("'", '"'):
+        start = last.start_mark
+        if start.line != last.end_mark.line and isinstance(error, yaml.parser.ParserError):
+            # A quote that swallows lines and ends at the next apostrophe was never meant to.
+            return _unclosed_quote(stumble, start)
+    for context, problem, explain in _EXPLANATIONS:
+        if context in stumble.context and problem in stumble.problem:
+            return explain(stumble)
+    return stumble.fault(stumble.at, "not-yaml", detail=stumble.problem or str(error))
+
+
+def find_braces_fault(mark: Mark, inside_flow: bool, source: Source) -> Fault | None:
+    """Return the fault of `{{ name }}` at the beginning of a text, which YAML takes for a group."""
+    line = source.line(mark.line)
+    if not line.startswith("{{", mark.column):
+        return None
+    region = find_block_region(line, mark.line)
+    if inside_flow or region is None or region.start != mark.column:
+        around = find_flow_region(line, mark.line, mark.column)
+        found = _BRACES_TEXT.match(line, mark.column)
+        if around is None or found is None:
+            return None
+        end = found.start() + len(found.group().rstrip())
+        region = Region(mark.line, found.start(), end, around.lead, line[found.start() : end])
+    return Fault(source.place(mark.line, mark.column), "must-quote", region, character="{{")
+
+
+def _colon(stumble: _Stumble) -> Fault:
+    region = stumble.block_region(stumble.at)
+    if region and region.start <= stumble.at.column and region.lead.strip(" -"):
+        return stumble.fault(stumble.at, "colon-in-text", region)
+    # The colon is the first of its line, so the mistake is that this line goes on from another.
+    for number in range(stumble.at.line - 1, -1, -1):
+        above = stumble.source.line(number)
+        if above.strip() and not above.lstrip().startswith("#"):
+            return _line_fault(stumble, number) or _wrong_indent(stumble)
+    return _wrong_indent(stumble)
+
+
+def _line_fault(stumble: _Stumble, number: int) -> Fault | None:
+    line = stumble.source.line(number)
+    column = len(line) - len(line.lstrip())
+    if _GLUED.match(line):
+        return Fault(stumble.source.place(number, line.index(":")), "no-space-after-colon")
+    if ":" not in line:
+        return Fault(stumble.source.place(number, column), "no-colon")
+    return None
+
+
+def _simple_key(stumble: _Stumble) -> Fault:
+    return _line_fault(stumble, stumble.since.line) or stumble.fault(stumble.since, "no-colon")
+
+
+def _wrong_indent(stumble: _Stumble) -> Fault:
+    line = stumble.source.line(stumble.at.line)
+    column = len(line) - len(line.lstrip())
+    return Fault(stumble.source.place(stumble.at.line, column), "wrong-indent")
+
+
+def _unclosed_quote(stumble: _Stumble, mark: Mark) -> Fault:
+    region = stumble.block_region(mark)
+    if region is None or region.start != mark.column:
+        return stumble.fault(mark, "unclosed-quote", mended="")
+    # A double quote was meant to be one; a single one may be an apostrophe (`’n bosibl`).
+    mended = region.lead + quote(region.text.removeprefix('"'))
+    return stumble.fault(mark, "unclosed-quote", region, mended=mended)
+
+
+def _quote_at_context(stumble: _Stumble) -> Fault:
+    return _unclosed_quote(stumble, stumble.since)
+
+
+def _bad_escape(stumble: _Stumble) -> Fault:
+    return stumble.fault(stumble.at, "bad-escape")
+
+
+def _tab(stumble: _Stumble) -> Fault:
+    return stumble.fault(stumble.at, "tab-indent")
+
+
+def _bad_start(stumble: _Stumble) -> Fault:
+    if stumble.character(stumble.at) == "\t":
+        return _tab(stumble)
+    return _must_quote(stumble, stumble.at)
+
+
+def _must_quote_context(stumble: _Stumble) -> Fault:
+    return _must_quote(stumble, stumble.since)
+
+
+def _must_quote_region(stumble: _Stumble, region: Region, character: str) -> Fault:
+    place = stumble.source.place(region.line, region.start)
+    return Fault(place, "must-quote", region, character=character)
+
+
+def _must_quote(stumble: _Stumble, mark: Mark) -> Fault:
+    character = stumble.character(mark)
+    region = stumble.block_region(mark)
+    # `{% if … %}`: the parser stops at the `%`.
+    if region and region.start == mark.column - 1 and region.text.startswith("{%"):
+        return _must_quote_region(stumble, region, "{%")
+    if region is None or region.start != mark.column:
+        region = stumble.flow_region(mark)
+    if region and region.start != mark.column:
+        region = None
+    return stumble.fault(mark, "must-quote", region, character=character)
+
+
+def _flow_node(stumble: _Stumble) -> Fault:
+    character = stumble.character(stumble.at)
+    if character == ",":
+        return stumble.fault(stumble.at, "nothing-before-comma")
+    if character in ("]", "}"):
+        return stumble.fault(stumble.at, "stray-bracket", bracket=character)
+    return _must_quote(stumble, stumble.at)
+
+
+def _dash(stumble: _Stumble) -> Fault:
+    return stumble.fault(stumble.at, "dash-in-line")
+
+
+def _after_bar(stumble: _Stumble) -> Fault:
+    return stumble.fault(stumble.at, "text-after-bar", character=stumble.character(stumble.since))
+
+
+def _glued(stumble: _Stumble) -> Fault:
+    return stumble.fault(stumble.at, "no-space-after-colon")
+
+
+def _flow(stumble: _Stumble) -> Fault:
+    if stumble.character(stumble.at) == ":" and stumble.at.line == stumble.since.line:
+        region = stumble.flow_region(stumble.at)
+        if region and region.lead:
+            return stumble.fault(stumble.at, "colon-in-text", region)
+    line = stumble.source.line(stumble.since.line)
+    hash_at = line.find(" #", stumble.since.column)
+    if hash_at >= 0:
+        region = find_flow_region(line, stumble.since.line, hash_at)
+        if region:
+            place = stumble.source.place(stumble.since.line, region.start)
+            return Fault(place, "hash-after-text", region)
+    bracket = stumble.character(stumble.since)
+    if bracket in ("[", "{"):
+        return stumble.fault(stumble.since, "unclosed-bracket", bracket=bracket)
+    return _block(stumble)
+
+
+def _block(stumble: _Stumble) -> Fault:
+    character = stumble.character(stumble.at)
+    region = stumble.block_region(stumble.at)
+    if region and region.start < stumble.at.column and region.lead:
+        quoted = _CLOSED_QUOTE.match(region.text)
+        if quoted and quoted.end() <= stumble.at.column - region.start:
+            return stumble.fault(stumble.at, "text-after-quote", region)
+        if region.text[0] in _STARTERS and character not in ("]", "}"):
+            return _must_quote_region(stumble, region, region.text[0])
+    if character in ("]", "}"):
+        return stumble.fault(stumble.at, "stray-bracket", bracket=character)
+    return _wrong_indent(stumble)
+
+
+# What the parser was doing, what it says (both of PyYAML's parsers), and what it means.
+_EXPLANATIONS: tuple[tuple[str, str, Callable[[_Stumble], Fault]], ...] = (
+    ("", "mapping values are not allowed", _colon),
+    ("quoted scalar", "unexpected", _quote_at_context),
+    ("quoted scalar", "", _bad_escape),
+    ("", "cannot start any token", _bad_start),
+    ("", "tab character", _tab),
+    ("scanning an alias", "", _must_quote_context),
+    ("scanning an anchor", "", _must_quote_context),
+    ("a tag", "", _must_quote_context),
+    ("", "mapping keys are not allowed", _bad_start),
+    ("", "sequence entries are not allowed", _dash),
+    ("block scalar", "", _after_bar),
+    ("simple key", "", _simple_key),
+    ("plain scalar", "unexpected ':'", _glued),
+    ("flow node", "", _flow_node),
+    ("flow", "", _flow),
+    ("block", "", _block),
+    ("", "document start", _block),
+)

@@ -1,0 +1,87 @@
+"""The text of a file: decoded, split into lines, and mended in memory while it is read."""
+
+from __future__ import annotations
+
+import re
+
+from app.source.problems import Place, Problems
+from app.source.quoting import Region, quote
+
+_BOM = b"\xef\xbb\xbf"
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+# What YAML refuses, and what it takes for a line break and editors don't: then lines would differ.
+CONTROL = re.compile(
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+MOST_CONTROLS = 20
+"""So many are told; after that it isn't a text."""
+
+
+class Source:
+    """The lines of a file. A place in a mended line is told as it is in the author's file."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.lines = _BREAK.split(text)
+        # For each mended line, the author's column for each of its columns.
+        self._columns: dict[int, list[int]] = {}
+
+    def join(self) -> str:
+        """Return the text, with its mended lines."""
+        return "\n".join(self.lines)
+
+    def line(self, line: int) -> str:
+        """Return a line (from 0); a parser's mark may stand after the last."""
+        return self.lines[line] if line < len(self.lines) else ""
+
+    def place(self, line: int, column: int) -> Place:
+        """Return the author's place for a line and a column from 0."""
+        columns = self._columns.get(line)
+        if columns is not None:
+            column = columns[min(column, len(columns) - 1)]
+        return Place(self.file, line + 1, column + 1)
+
+    def mend(self, region: Region) -> None:
+        """Put a region in double quotes."""
+        text = self.lines[region.line]
+        inside = text[region.start : region.end]
+        old = self._columns.get(region.line) or list(range(len(text) + 1))
+        new = [*old[: region.start], old[region.start]]
+        for index, character in enumerate(inside, region.start):
+            new += [old[index]] * len(quote(character)[1:-1])
+        self._columns[region.line] = [*new, old[region.end], *old[region.end :]]
+        self.lines[region.line] = text[: region.start] + quote(inside) + text[region.end :]
+
+
+def decode(data: bytes, file: str, problems: Problems) -> Source | None:
+    """Return the text of a file, which must be UTF-8. Windows Notepad begins it with a mark."""
+    data = data.removeprefix(_BOM)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        lines = _BREAK.split(data[: error.start].decode("utf-8"))
+        place = Place(file, len(lines), len(lines[-1]) + 1)
+        problems.add(place, "not-utf8", byte=f"{data[error.start]:02X}")
+        return None
+    source = Source(text, file)
+    _remove_controls(source, problems)
+    return source
+
+
+def name_character(character: str) -> str:
+    """Return the name of a character that can't be shown."""
+    return f"U+{ord(character):04X}"
+
+
+def _remove_controls(source: Source, problems: Problems) -> None:
+    told = 0
+    for number, line in enumerate(source.lines):
+        if not (found := CONTROL.search(line)):
+            continue
+        # A blank instead keeps the columns, and the rest of the file can be read.
+        source.lines[number] = CONTROL.sub(" ", line)
+        if told < MOST_CONTROLS:
+            told += 1
+            name = name_character(found.group())
+            problems.add(source.place(number, found.start()), "control-character", character=name)
