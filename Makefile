@@ -30,8 +30,13 @@ run: ## Open Comms Builder (without a screen: print a sample message)
 	fi
 
 test: lint ## Check style and types, then run the tests
-	$(SAY) 'running the tests.'
-	@$(PYTEST) tests --ignore=tests/bench -m 'not slow'
+	@if [ "$$CI" = true ] || $(PYTHON) -c 'import PySide6.QtWidgets' 2>/dev/null; then \
+		echo 'Comms Builder: running the tests.' && \
+		$(PYTEST) tests --ignore=tests/bench -m 'not slow'; \
+	else \
+		echo "Comms Builder: without Qt's libraries, running only the tests that need none." && \
+		$(PYTEST) tests/unit -m 'not slow' -p no:pytest-qt -o addopts=-ra -W 'ignore:Unknown config option'; \
+	fi
 
 test-all: lint ## The same with the slow tests and the benchmarks
 	$(SAY) 'running all tests, the slow ones too.'

@@ -1,0 +1,172 @@
+"""What `make` does before anything of ours can run: tried with stand-ins for the system's tools."""
+
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="make and sh are for POSIX systems")
+
+NEW_PYTHON = """
+case "$*" in
+*"-m venv"*)
+    mkdir -p .venv/bin
+    cp "$0" .venv/bin/python
+    echo "$PWD/.venv" >.venv/bin/activate ;;
+*"pip --quiet"*) echo "$*" >>pip.log ;;
+esac
+"""
+BARE_PYTHON = """
+case "$*" in
+*"import ensurepip"* | *"-m pip"*) exit 1 ;;
+*-venv*) echo python3.11-venv ;;
+esac
+"""
+OLD_PYTHON = 'case "$*" in --version) echo Python 3.9.2 ;; *) exit 1 ;; esac'
+INSTALLED_BUT_XCLIP = """
+for name; do
+    case $name in xclip* | -*) ;; *) printf 'installed=%s ' "$name" ;; esac
+done
+"""
+
+
+class Machine:
+    """A checkout of its own, and the few programs that .ci/setup asks about the system."""
+
+    def __init__(self, path: Path) -> None:
+        self.checkout = path / "checkout"
+        self.bin = path / "bin"
+        self.bin.mkdir()
+        (self.checkout / ".ci").mkdir(parents=True)
+        for name in ("pyproject.toml", ".ci/setup"):
+            shutil.copy(ROOT / name, self.checkout / name)
+
+    def has(self, program: str, script: str) -> None:
+        """Put a stand-in for a program first on the PATH."""
+        (self.bin / program).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (self.bin / program).chmod(0o755)
+
+    def set_up(self, goal: str) -> subprocess.CompletedProcess[str]:
+        """Run .ci/setup."""
+        return subprocess.run(
+            ["/bin/sh", ".ci/setup", goal],
+            cwd=self.checkout,
+            env={"PATH": f"{self.bin}:/usr/bin:/bin"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def log(self, name: str) -> list[str]:
+        """Return the lines that a stand-in wrote down."""
+        path = self.checkout / f"{name}.log"
+        return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    """A machine with nothing installed, and a user who may install nothing."""
+    machine = Machine(tmp_path)
+    machine.has("id", "echo 1000")
+    machine.has("sudo", "exit 1")
+    machine.has("dpkg-query", "exit 1")
+    machine.has("apt-get", 'echo "$*" >>apt-get.log')
+    machine.has("python3", NEW_PYTHON)
+    return machine
+
+
+def test_root_gets_only_what_is_missing_and_only_once(machine: Machine) -> None:
+    machine.has("id", "echo 0")
+    machine.has("dpkg-query", INSTALLED_BUT_XCLIP)
+
+    first = machine.set_up("test")
+
+    assert first.returncode == 0, first.stderr
+    assert "for the tests on a virtual screen: xclip\n" in first.stdout
+    update, install = machine.log("apt-get")
+    assert update.endswith(" update")
+    assert install.endswith(" install --no-install-recommends xclip")
+    (pip,) = machine.log("pip")
+    assert pip.endswith("install --editable .[test]")
+
+    machine.has("dpkg-query", INSTALLED_BUT_XCLIP.replace("xclip* | ", ""))
+    for goal in ("test", "window", "program"):
+        again = machine.set_up(goal)
+        assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+    assert len(machine.log("apt-get")) == 2
+    assert len(machine.log("pip")) == 1
+
+
+def test_a_change_of_pyproject_brings_venv_up_to_date(machine: Machine) -> None:
+    machine.set_up("program")
+    with (machine.checkout / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write("# changed\n")
+
+    again = machine.set_up("program")
+
+    assert again.stdout == "Comms Builder: bringing .venv up to date with pyproject.toml.\n"
+    assert len(machine.log("pip")) == 2
+
+
+def test_a_user_who_may_install_nothing_reads_what_to_ask_for(machine: Machine) -> None:
+    done = machine.set_up("window")
+
+    assert done.returncode == 0, done.stderr
+    assert "this user may not install them" in done.stdout
+    assert re.search(r"\n +apt-get install --no-install-recommends libgl1 .*\n", done.stdout)
+    assert "xvfb" not in done.stdout
+    assert machine.log("apt-get") == []
+
+
+def test_without_a_way_to_make_venv_it_stops_and_names_the_package(machine: Machine) -> None:
+    machine.has("python3", BARE_PYTHON)
+
+    done = machine.set_up("program")
+
+    assert done.returncode == 1
+    assert "apt-get install --no-install-recommends python3.11-venv\n" in done.stdout
+    assert "Nothing works without python3.11-venv" in done.stderr
+
+
+def test_an_old_python_is_named(machine: Machine) -> None:
+    for version in ("3", "3.11", "3.12", "3.13", "3.14"):
+        machine.has(f"python{version}", OLD_PYTHON)
+
+    done = machine.set_up("program")
+
+    assert done.returncode == 1
+    assert "needs Python 3.11 or newer; python3 here is: Python 3.9.2" in done.stderr
+
+
+def test_make_help_lists_every_command() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    phony = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
+    assert phony
+    commands = re.findall(r"^([a-z-]+):.* ## ", makefile, re.MULTILINE)
+    assert sorted(commands) == sorted(phony[1].split())
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_all_resources(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    for name in ("app", "resources"):
+        shutil.copytree(ROOT / name, source / name)
+
+    pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", "."]
+    subprocess.run([*pip, str(source)], cwd=tmp_path, check=True)
+
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as file:
+        in_wheel = {name for name in file.namelist() if name.startswith("app/resources/")}
+    resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    assert resources
+    assert in_wheel == {f"app/{path.relative_to(ROOT).as_posix()}" for path in resources}
