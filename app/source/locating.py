@@ -36,8 +36,6 @@ def make_scalar(event: ScalarEvent, source: Source) -> Scalar:
 
 
 def _find_comment(line: str, column: int) -> str:
-    if "#" not in line:
-        return ""
     found = _COMMENT.match(line, column)
     return found[1].rstrip() if found else ""
 

@@ -8,16 +8,17 @@ import msgspec
 
 from app.source.tree import Mapping, Scalar
 
+# None of these may try one run of blanks again and again: a line can have a million.
 _BARE_KEY = re.compile(r"\w[\w.'’/ -]*")
 
 _ENTRY = re.compile(
     r"(?P<dashes>\s*(?:- +)*)"
-    r"(?:(?P<key>\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s\"'{\[#][^#]*?)\s*:(?:\s+|$))?"
+    r"(?:(?P<key>\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s\"'{\[#][^#]*?):(?:\s+|$))?"
     r"(?P<text>.*)"
 )
 _VALUE_BEGINS = re.compile(r"[{\[]\s*|,\s+")
-_VALUE_ENDS = re.compile(r"\s*(?:,\s|,$|[}\]]|$)")
-_KEY = re.compile(r"(?P<key>[^:]*?)\s*:\s+")
+_VALUE_ENDS = re.compile(r",\s|,$|[}\]]|$")
+_KEY = re.compile(r"(?P<key>[^:]*):\s+")
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -73,7 +74,7 @@ def find_block_region(text: str, line: int) -> Region | None:
     found = _ENTRY.fullmatch(text.rstrip())
     if found is None or not found["text"]:
         return None
-    lead = f"{found['key']}: " if found["key"] else "- " if "-" in found["dashes"] else ""
+    lead = f"{found['key'].rstrip()}: " if found["key"] else "- " if "-" in found["dashes"] else ""
     return Region(line, found.start("text"), found.end("text"), lead, found["text"])
 
 
@@ -85,9 +86,12 @@ def find_flow_region(text: str, line: int, column: int) -> Region | None:
     key = _KEY.match(text, begin)
     lead = ""
     if key and key.end() <= column:
-        begin, lead = key.end(), f"{key['key']}: "
+        begin, lead = key.end(), f"{key['key'].rstrip()}: "
     ends = _VALUE_ENDS.search(text, column)
-    end = ends.start() if ends else len(text)
-    inside = text[begin:end]
+    inside = text[begin : ends.start() if ends else len(text)].rstrip()
     # What is quoted already, or no text at all, is another mistake.
-    return Region(line, begin, end, lead, inside) if inside and '"' not in inside else None
+    return (
+        Region(line, begin, begin + len(inside), lead, inside)
+        if inside and '"' not in inside
+        else None
+    )
