@@ -19,6 +19,9 @@ def make_scalar(event: ScalarEvent, source: Source) -> Scalar:
     """Return the scalar with its place, its comment and the places of its characters."""
     style = _STYLES.get(event.style or "", "plain")
     text, start, end = event.value, event.start_mark, event.end_mark
+    if event.tag is not None or event.anchor is not None:
+        # Refused anyway, and the event begins where the tag does, not the text.
+        return Scalar(text, source.place(start.line, start.column), style, "", None)
     if style == "plain":
         comment = _find_comment(source.line(end.line), end.column)
         place = source.place(start.line, start.column)
