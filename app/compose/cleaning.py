@@ -1,0 +1,38 @@
+"""Typed text made safe to print: composed Unicode, no control or bidirectional characters.
+
+A hidden character could turn the words round it about, or break a case note; it never carries meaning in a name or a
+reference. What the officer typed is kept in the draft; only what is printed is cleaned, and a finding says so.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# C0, C1, soft hyphen, zero-width and bidirectional marks (UAX #9), line and paragraph separators, the byte order mark,
+# lone surrogates and private use (which no font shows the same).
+_HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2069\ufeff\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff]"
+)
+_BREAKS = re.compile("\r\n?|[\u2028\u2029]")
+
+
+def clean_line(text: str) -> str:
+    """Clean an answer of one line: white space becomes single spaces."""
+    return " ".join(_cleaned(text).split())
+
+
+def clean_lines(text: str) -> str:
+    """Clean an answer of several lines: white space at the ends and runs of empty lines go."""
+    lines = [" ".join(line.split()) for line in _cleaned(text).split("\n")]
+    return re.sub("\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def has_hidden(text: str) -> bool:
+    """Whether cleaning takes characters away that can't be seen."""
+    return _HIDDEN.search(text) is not None
+
+
+def _cleaned(text: str) -> str:
+    return _HIDDEN.sub("", unicodedata.normalize("NFC", _BREAKS.sub("\n", text)))

@@ -1,0 +1,191 @@
+"""`compose`: the draft and the pack become one message. Pure, deterministic, and total over all answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from app.compose.asking import questions_to_ask
+from app.compose.checks import check_message
+from app.compose.draft import Context, Draft
+from app.compose.message import AskedQuestion, Message, SubjectPart
+from app.compose.said import Said, collect, in_order
+from app.compose.saying import Speaker, block_of
+from app.compose.scope import MessageScope, Scope
+from app.document import Block, Origin, Paragraph, Part, Run, Runs
+from app.findings import Finding, Severity
+from app.language import Language
+from app.language.prose import gap_words
+from app.templates.model import LineWords
+from app.templates.pack import Channel, Pack
+
+SEPARATOR = "–" * 10
+"""Stands between the Welsh and the English of a message in both languages."""
+
+
+def compose(pack: Pack, draft: Draft, context: Context) -> Message:
+    """Compose one message.
+
+    Args:
+        pack: where templates and channels come from.
+        draft: what the officer chose and answered.
+        context: the time now and the officer's details.
+
+    Returns:
+        The message; what stops it from being copied is among its findings.
+
+    Raises:
+        AppError: `unknown-template` or `unknown-channel`, when the draft names what the pack doesn't have.
+    """
+    return Composition(pack, draft, context).message
+
+
+class Composition:
+    """One composing: the message, and the questions that are to be asked now.
+
+    Attributes:
+        channel: the one that the message is for.
+        questions: to be asked, shared ones first, then by entry.
+        message: the composed message.
+    """
+
+    def __init__(self, pack: Pack, draft: Draft, context: Context) -> None:
+        self.channel = choose_channel(pack, draft)
+        self._scope = MessageScope(pack, self.channel, draft, context)
+        self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self._scope)
+        self.message = self._compose()
+
+    def _compose(self) -> Message:
+        draft = self._scope.draft
+        said = collect(self._scope)
+        ordered = in_order(self._scope, said)
+        languages = draft.language.parts
+        blocks: list[Block] = []
+        for language in languages:
+            if blocks:
+                blocks.append(_separator())
+            blocks.extend(self._blocks(ordered, language))
+        subject = tuple(self._subject(language) for language in languages)
+        parts = tuple(part for part in subject if part is not None)
+        findings = check_message(
+            self._scope, self.questions, said, tuple(blocks), parts, self._subject_words()
+        )
+        return _message(self.channel, draft, parts, tuple(blocks), findings)
+
+    def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Block]:
+        filled: set[str] = set()
+        for said in ordered:
+            parts = self._parts(said, language, also=said.phrase.slot in filled)
+            if not parts:
+                continue
+            filled.add(said.phrase.slot)
+            gap = said.gap is not None
+            yield block_of(parts, language, self._origin(said), gap=gap)
+
+    def _parts(self, said: Said, language: Language, *, also: bool) -> tuple[Part, ...]:
+        if said.gap is not None:
+            run = Run(f"[{said.gap.ask.get(language)}]", source=said.gap.id, gap=True)
+            return (Paragraph((run,)),)
+        speaker = Speaker(said.names, language, self._gap_text(said.scope))
+        parts = speaker.phrase(said.phrase, also=also)
+        if not parts and language is Language.CY and said.phrase.awaiting:
+            return (Paragraph((Run(f"[{gap_words('awaiting', language)}]", gap=True),)),)
+        return parts
+
+    @staticmethod
+    def _gap_text(scope: Scope) -> Callable[[str, Language], str]:
+        def words(name: str, language: Language) -> str:
+            found = scope.questions.get(name)
+            if found is not None:
+                return f"[{found[0].ask.get(language)}]"
+            return f"[{gap_words(name, language)}]"
+
+        return words
+
+    def _origin(self, said: Said) -> Origin:
+        entry = said.scope.entry if said.entry >= 0 else None
+        phrase = said.phrase
+        return Origin(
+            template=entry.template if entry is not None else "",
+            entry=entry.id if entry is not None else "",
+            phrase=phrase.id,
+            slot=phrase.slot,
+            questions=tuple(said.names.source(name) for name in phrase.asks),
+            file=phrase.place.file,
+            line=phrase.place.line,
+        )
+
+    # --- subject
+
+    def _subject_words(self) -> tuple[LineWords, Scope] | None:
+        """The subject's words: the channel's, the template's own, or that of several templates."""
+        channel, entries = self.channel, self._scope.entries
+        if channel.subject_from == "channel" and channel.subject is not None:
+            return channel.subject, self._scope.frame
+        if channel.subject_from != "template" or not entries:
+            return None
+        own = [(scope.template.subject, scope) for scope in entries if scope.template is not None]
+        first = own[0][0]
+        same = len({scope.template.head.id for _, scope in own if scope.template}) == 1
+        if first is not None and same and self._say_the_same(own):
+            return first, own[0][1]
+        return (channel.subject, self._scope.frame) if channel.subject is not None else None
+
+    def _say_the_same(self, own: list[tuple[LineWords | None, Scope]]) -> bool:
+        """Whether a template chosen several times gives the same subject each time."""
+        said = {self._line(words, scope, Language.EN) for words, scope in own if words is not None}
+        return len(said) == 1
+
+    def _line(self, words: LineWords, scope: Scope, language: Language) -> Runs:
+        line = words.cy if language is Language.CY else words.en
+        if line is None:
+            return (Run(f"[{gap_words('awaiting', language)}]", gap=True),)
+        speaker = Speaker(scope, language, self._gap_text(scope))
+        parts = block_of((Paragraph(speaker.line(line)),), language, Origin()).parts
+        return parts[0].runs if isinstance(parts[0], Paragraph) else ()
+
+    def _subject(self, language: Language) -> SubjectPart | None:
+        found = self._subject_words()
+        if found is None:
+            return None
+        return SubjectPart(language, self._line(*found, language))
+
+
+def choose_channel(pack: Pack, draft: Draft) -> Channel:
+    """The draft's channel, or the first that all its templates have in common, or the first at all."""
+    if draft.channel:
+        return pack.channel(draft.channel)
+    heads = [pack.head(entry.template) for entry in draft.entries]
+    if not heads:
+        return next(iter(pack.index.channels.values()))
+    common = [name for name in heads[0].channels if all(name in head.channels for head in heads)]
+    return pack.channel((common or heads[0].channels)[0])
+
+
+def _separator() -> Block:
+    return Block((Paragraph((Run(SEPARATOR),)),), Language.EN, separator=True)
+
+
+def _message(
+    channel: Channel,
+    draft: Draft,
+    subject: tuple[SubjectPart, ...],
+    blocks: tuple[Block, ...],
+    findings: tuple[Finding, ...],
+) -> Message:
+    given = {(each.rule, each.text) for each in draft.confirmations}
+    confirmed = tuple(
+        each
+        for each in findings
+        if each.severity is Severity.CONFIRM and (each.rule, each.text) in given
+    )
+    return Message(
+        channel=channel.id,
+        language=draft.language,
+        subject_parts=subject,
+        blocks=blocks,
+        findings=tuple(each for each in findings if each not in confirmed),
+        confirmed=confirmed,
+        style=channel.style,
+        rich=channel.rich,
+    )
+

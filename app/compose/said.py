@@ -1,0 +1,214 @@
+"""Collects what is to be said, and puts it in the channel's running order.
+
+Order (design part 4, *Position*): a plain slot holds what every entry says there; inside a run each entry goes through all
+slots, so that one request keeps its own instructions together. A shared phrase is said once for the same values: in a
+run after the last entry that uses it, elsewhere at its first place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from app.compose.scope import MessageScope, Scope
+from app.expressions.evaluation import Value, evaluate, holds
+from app.expressions.tree import Constant, Expression, Name
+from app.language import Language
+from app.templates.model import Phrase, Question, Use
+from app.templates.pack import Run
+
+Arguments = tuple[tuple[str, str, str], ...]
+"""Values of a shared phrase: name, English, Welsh. The same in both languages, so it is said once in both."""
+
+
+class Given:
+    """Names as a shared phrase sees them: its parameters, and what its entry knows."""
+
+    def __init__(self, scope: Scope, arguments: tuple[tuple[str, Expression], ...]) -> None:
+        self._scope = scope
+        self._arguments = dict(arguments)
+
+    def get(self, name: str) -> Value:
+        """Return the value of a name; None is nothing."""
+        argument = self._arguments.get(name)
+        if argument is None:
+            return self._scope.get(name)
+        return evaluate(argument, self._scope)  # type: ignore[return-value]  # arguments are names or words
+
+    def printed(self, name: str, language: Language) -> str:
+        """What a name prints; empty where there is nothing to print."""
+        match self._arguments.get(name):
+            case None:
+                return self._scope.printed(name, language)
+            case Name(id=answer):
+                return self._scope.printed(answer, language)
+            case Constant(value=value):
+                return str(value)
+            case _:
+                return ""
+
+    def source(self, name: str) -> str:
+        """The answer behind a parameter, or the name itself."""
+        argument = self._arguments.get(name)
+        return argument.id if isinstance(argument, Name) else name
+
+
+class Said(msgspec.Struct, frozen=True):
+    """One phrase that is to be said.
+
+    Attributes:
+        entry: index of the entry in the draft; -1 for the frame.
+        arguments: values of a shared phrase, else empty.
+        shared: it is a shared phrase.
+        gap: the question that isn't answered yet, whose place this keeps.
+    """
+
+    phrase: Phrase
+    names: Scope | Given
+    scope: Scope
+    entry: int
+    arguments: Arguments = ()
+    shared: bool = False
+    gap: Question | None = None
+
+
+def collect(message: MessageScope) -> list[Said]:
+    """Everything whose condition holds, in the order of the entries and their files; the frame first."""
+    open_gaps = OpenGaps(message)
+    said = list(_frame(message, open_gaps))
+    for index, scope in enumerate(message.entries):
+        said.extend(_entry(message, scope, index, open_gaps))
+    return said
+
+
+def _frame(message: MessageScope, open_gaps: OpenGaps) -> Iterator[Said]:
+    scope = message.frame
+    for phrase in message.channel.phrases:
+        if not holds(phrase.when, scope):
+            continue
+        for name in phrase.prints:
+            open_gaps.take(scope, name)
+        if not phrase.id.startswith("office."):
+            yield Said(phrase, scope, scope, -1)
+            continue
+        office = message.pack.index.office.get(phrase.id.removeprefix("office."))
+        if office is not None:
+            placed = msgspec.structs.replace(office, slot=phrase.slot)
+            yield Said(placed, scope, scope, -1)
+
+
+def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps) -> Iterator[Said]:
+    if scope.template is None:
+        return
+    for each in scope.template.phrases:
+        if isinstance(each, Phrase):
+            phrase, names = each, scope
+            said = Said(each, scope, scope, index) if holds(each.when, scope) else None
+        else:
+            phrase, names = message.pack.index.phrases[each.phrase], Given(scope, each.arguments)
+            said = _shared(phrase, names, scope, each, index)
+        for name in dict.fromkeys(names.source(asked) for asked in phrase.asks):
+            gap = open_gaps.take(scope, name)
+            if gap is None or (said is not None and name in map(names.source, phrase.prints)):
+                continue
+            yield Said(_place_of(gap, phrase), scope, scope, index, gap=gap)
+        if said is not None:
+            yield said
+
+
+def _place_of(question: Question, phrase: Phrase) -> Phrase:
+    """A phrase without words that keeps the place of what a question's answer will say."""
+    return Phrase(question.id, phrase.slot, asks=(question.id,), place=question.place)
+
+
+class OpenGaps:
+    """Required questions without a usable answer, each until its place is kept in the message."""
+
+    def __init__(self, message: MessageScope) -> None:
+        self._shared: dict[str, Question] = {}
+        self._own: dict[tuple[str, str], Question] = {}
+        for scope in (message.frame, *message.entries):
+            for name, (question, _) in scope.questions.items():
+                if not (question.required and scope.asks(name)):
+                    continue
+                if scope.reading(name).value in (None, ()):
+                    if question.shared:
+                        self._shared[name] = question
+                    elif scope.entry is not None:
+                        self._own[scope.entry.id, name] = question
+
+    def take(self, scope: Scope, name: str) -> Question | None:
+        """Return the question if its place isn't kept yet; from now on it is."""
+        entry = scope.entry.id if scope.entry is not None else ""
+        return self._own.pop((entry, name), None) or self._shared.pop(name, None)
+
+
+def _shared(phrase: Phrase, given: Given, scope: Scope, use: Use, index: int) -> Said | None:
+    if not (holds(use.when, scope) and holds(phrase.when, given)):
+        return None
+    arguments = tuple(
+        (
+            name,
+            given.printed(name, Language.EN) or _word(given, name),
+            given.printed(name, Language.CY),
+        )
+        for name, _ in use.arguments
+    )
+    return Said(phrase, given, scope, index, arguments, shared=True)
+
+
+def _word(given: Given, name: str) -> str:
+    """A value that doesn't print (the word of a choice) still tells one use from another."""
+    value = given.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
+    """Put what is said in the running order, each shared phrase once."""
+    in_run = _last_uses(said)
+    ordered: list[Said] = []
+    seen: set[tuple[str, Arguments]] = set()
+    for step in message.channel.order:
+        if isinstance(step, Run):
+            for index in range(len(message.entries)):
+                for slot in step.slots:
+                    ordered.extend(
+                        each
+                        for each in said
+                        if each.entry == index
+                        and each.phrase.slot == slot
+                        and (not _merges(each) or in_run[_identity(each)] is each)
+                    )
+            continue
+        for each in said:
+            if each.phrase.slot != step:
+                continue
+            if _merges(each):
+                if _identity(each) in seen:
+                    continue
+                seen.add(_identity(each))
+            ordered.append(each)
+    return ordered
+
+
+def _identity(said: Said) -> tuple[str, Arguments]:
+    return (said.phrase.id, said.arguments)
+
+
+def _merges(said: Said) -> bool:
+    return said.shared and said.phrase.merge == "once"
+
+
+def _last_uses(said: list[Said]) -> dict[tuple[str, Arguments], Said]:
+    return {_identity(each): each for each in said if _merges(each)}
+
+
+def conflicts(said: list[Said]) -> Iterator[tuple[Said, Said]]:
+    """Yield phrases of one value (a deadline) that would be said with two different values."""
+    first: dict[str, Said] = {}
+    for each in said:
+        if each.shared and each.phrase.one_value:
+            before = first.setdefault(each.phrase.id, each)
+            if before.arguments != each.arguments:
+                yield before, each

@@ -1,0 +1,182 @@
+"""Turns wording into runs of text: conditions decided, values printed, gaps marked.
+
+Values are put in after the wording was parsed, as text: nothing in them can become markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Protocol
+
+from app.document import Block, ItemList, Origin, Paragraph, Part, Run, Runs, runs_text
+from app.expressions.evaluation import Value as AnyValue
+from app.expressions.evaluation import evaluate, holds
+from app.expressions.tree import Count, Expression, Name
+from app.language import Language
+from app.language.plurals import number_form
+from app.templates.model import LineWords, ListPhrase, Phrase, Words
+from app.templates.wording import Branches, Line, Link, ListText, Literal, Value, Wording
+
+ITEM = "item"
+"""The name that stands for the single item in a list's `one`."""
+
+
+class Names(Protocol):
+    """Where wording gets its values."""
+
+    def get(self, name: str, /) -> AnyValue:
+        """Return the value of a name; None is nothing."""
+
+    def printed(self, name: str, language: Language, /) -> str:
+        """What a name prints; empty where there is nothing to print."""
+
+    def source(self, name: str, /) -> str:
+        """The answer that a name stands for."""
+
+
+class Speaker:
+    """Says wording in one language.
+
+    Attributes:
+        gap_text: words that stand for a missing value, by its name.
+    """
+
+    def __init__(
+        self, names: Names, language: Language, gap_text: Callable[[str, Language], str]
+    ) -> None:
+        self.names = names
+        self.language = language
+        self.gap_text = gap_text
+
+    def line(self, line: Line, item: Runs = ()) -> Runs:
+        """Say one line; `item` is what `{{ item }}` stands for."""
+        return tuple(self._runs(line, item))
+
+    def _runs(self, line: Line, item: Runs) -> Iterator[Run]:
+        for piece in line:
+            match piece:
+                case Literal(text=text):
+                    yield Run(text)
+                case Link(text=text, address=address):
+                    yield Run(text, link=address)
+                case Branches(branches=branches):
+                    for branch in branches:
+                        if holds(branch.when, self.names):
+                            yield from self._runs(branch.pieces, item)
+                            break
+                case Value(expression=Name(id="item")) if item:
+                    yield from item
+                case Value(expression=expression):
+                    yield self._value(expression)
+
+    def _value(self, expression: Expression) -> Run:
+        if isinstance(expression, Count):
+            return Run(str(evaluate(expression, self.names)), source=expression.of)
+        if not isinstance(expression, Name):
+            return Run(str(evaluate(expression, self.names)))
+        text = self.names.printed(expression.id, self.language)
+        source = self.names.source(expression.id)
+        if text:
+            return Run(text, source=source)
+        return Run(self.gap_text(source, self.language), source=source, gap=True)
+
+    def wording(self, wording: Wording) -> tuple[Part, ...]:
+        """Say paragraphs and lists; an empty one (no branch held) isn't there."""
+        parts: list[Part] = []
+        for block in wording:
+            if isinstance(block, ListText):
+                items = tuple(runs for each in block.items if (runs := self.line(each)))
+                if items:
+                    parts.append(ItemList(items, block.ordered))
+            elif runs := self._trimmed(self.line(block.line)):
+                parts.append(Paragraph(runs))
+        return tuple(parts)
+
+    @staticmethod
+    def _trimmed(runs: Runs) -> Runs:
+        """No runs where they would print nothing but white space."""
+        return runs if runs and runs_text(runs).strip() else ()
+
+    def phrase(self, phrase: Phrase, *, also: bool) -> tuple[Part, ...]:
+        """Say a phrase; `also` where something stands before it in its slot."""
+        if phrase.list is not None:
+            return self._list(phrase.list, also=also)
+        words = phrase.also if also and phrase.also is not None else phrase.text
+        return () if words is None else self._words(words, phrase.count)
+
+    def _words(self, words: Words, count: str) -> tuple[Part, ...]:
+        forms = words.cy if self.language is Language.CY else words.en
+        if forms is None:
+            return ()
+        return self.wording(forms.get(self._form(count)) if count else forms.other)
+
+    def _form(self, count: str) -> str:
+        value = self.names.get(count)
+        if isinstance(value, tuple):
+            return number_form(len(value), self.language)
+        return number_form(value, self.language) if isinstance(value, Decimal | int) else "other"
+
+    def _list(self, phrase: ListPhrase, *, also: bool) -> tuple[Part, ...]:
+        items = tuple(
+            runs
+            for item in phrase.items
+            if holds(item.when, self.names) and (runs := self._of(item.text))
+        )
+        if not items:
+            return ()
+        lead = phrase.also_lead if also and phrase.also_lead is not None else phrase.lead
+        one = phrase.also_one if also and phrase.also_one is not None else phrase.one
+        parts: list[Part] = []
+        if len(items) == 1 and one is not None:
+            parts.append(Paragraph(self._of(one, items[0])))
+        elif lead is not None:
+            parts += [Paragraph(self._of(lead)), ItemList(items)]
+        else:
+            parts += [Paragraph(item) for item in items]
+        if phrase.end is not None and (end := self._trimmed(self._of(phrase.end))):
+            parts.append(Paragraph(end))
+        return tuple(parts)
+
+    def _of(self, words: LineWords, item: Runs = ()) -> Runs:
+        line = words.cy if self.language is Language.CY else words.en
+        return () if line is None else self.line(line, item)
+
+
+def block_of(
+    parts: tuple[Part, ...], language: Language, origin: Origin, *, gap: bool = False
+) -> Block:
+    """Make a block, with neighbouring runs of plain words joined."""
+    return Block(tuple(_tidied(part) for part in parts), language, origin, gap)
+
+
+def _tidied(part: Part) -> Part:
+    if isinstance(part, ItemList):
+        return ItemList(tuple(_joined(item) for item in part.items), part.ordered)
+    return Paragraph(_joined(part.runs))
+
+
+def _joined(runs: Runs) -> Runs:
+    """Join plain runs; white space at both ends goes, and none is doubled across a branch left out."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        text = run.text
+        if text[:1] == " " and (last is None or last.text[-1:] in {" ", "\n"}):
+            text = text.lstrip(" ")
+        if not text:
+            continue
+        if last is not None and _plain(last) and _plain(run):
+            joined[-1] = Run(last.text + text)
+        else:
+            joined.append(Run(text, run.link, run.source, run.gap))
+    if joined and joined[-1].text != joined[-1].text.rstrip():
+        last = joined.pop()
+        text = last.text.rstrip()
+        if text:
+            joined.append(Run(text, last.link, last.source, last.gap))
+    return tuple(joined)
+
+
+def _plain(run: Run) -> bool:
+    return not (run.link or run.source or run.gap)

@@ -1,0 +1,190 @@
+"""What each name means inside a message: answers that are relevant, and the closed set.
+
+Values are worked out when they are first asked for: a question's relevance may hang on answers to others (the pack's
+reader has refused circles).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.compose.answers import NONE_TICKED, UNANSWERED, Reading, read_answer
+from app.compose.draft import Answers, Context, Draft, Entry
+from app.expressions.evaluation import Value, holds
+from app.expressions.names import OFFICE_ENTRIES
+from app.expressions.tree import Expression
+from app.language import Language
+from app.language.dates import format_date
+from app.templates.model import Choice, Question, Template, UseQuestion
+from app.templates.pack import Channel, Pack
+
+
+class Scope:
+    """Names as one entry of the draft sees them (or the channel's frame, where `entry` is None).
+
+    Attributes:
+        entry: the draft's entry, or None for the frame.
+        template: its template, or None for the frame.
+        questions: questions asked here, in order, each with the condition of asking it here.
+    """
+
+    def __init__(
+        self,
+        message: MessageScope,
+        entry: Entry | None,
+        template: Template | None,
+        uses: tuple[Question | UseQuestion, ...],
+    ) -> None:
+        self.message = message
+        self.entry = entry
+        self.template = template
+        found = (message.pack.question(use) for use in uses)
+        self.questions: dict[str, tuple[Question, Expression | None]] = {
+            question.id: (question, when) for question, when in found
+        }
+        self._readings: dict[str, Reading] = {}
+        self._first = bool(entry and message.draft.entries[0] is entry)
+
+    def get(self, name: str) -> Value:
+        """Return the value of a name; None is nothing."""
+        if name in self.questions:
+            return self.reading(name).value
+        if name == "first":
+            return self._first
+        return self.message.facts.get(name)
+
+
+    def asks(self, name: str) -> bool:
+        """Whether this question is relevant here, with the answers as they are."""
+        question, when = self.questions[name]
+        if question.shared and not self.message.asks_shared(question):
+            return False
+        own = None if question.shared else question.when
+        return holds(when, self) and holds(own, self)
+
+    def reading(self, name: str) -> Reading:
+        """Return the answer to a question; a question that isn't relevant is unanswered."""
+        found = self._readings.get(name)
+        if found is None:
+            # Stands in for itself while its own relevance is worked out, so that even a circle would end.
+            self._readings[name] = UNANSWERED
+            question, _ = self.questions[name]
+            if self.asks(name):
+                found = self._read(question)
+            else:
+                found = NONE_TICKED if question.type == "checkboxes" else UNANSWERED
+            self._readings[name] = found
+        return found
+
+    def raw_answers(self, question: Question) -> Answers:
+        """The answers among which this question's is kept."""
+        if question.shared or self.entry is None:
+            return self.message.draft.answers
+        return self.entry.answers
+
+    def _read(self, question: Question) -> Reading:
+        if question.shared:
+            return self.message.read_shared(question)
+        raw = self.raw_answers(question).get(question.id)
+        return self._offered(question, read_answer(question, raw, self.message.today))
+
+    def choices(self, question: Question) -> tuple[Choice, ...]:
+        """The choices that are relevant here."""
+        return tuple(choice for choice in question.choices if holds(choice.when, self))
+
+    def _offered(self, question: Question, reading: Reading) -> Reading:
+        """An answer without choices that aren't offered any more: kept in the draft, but not used."""
+        if all(choice.when is None for choice in question.choices):
+            return reading
+        offered = {choice.id for choice in self.choices(question)}
+        if isinstance(reading.value, tuple):
+            value = tuple(choice for choice in reading.value if choice in offered)
+            return Reading(value, reading.text, reading.troubles)
+        return reading if reading.value in offered else UNANSWERED
+
+    def source(self, name: str) -> str:
+        """The answer that a name stands for: itself."""
+        return name
+
+    def printed(self, name: str, language: Language) -> str:
+        """What a name prints in this language; empty where there is nothing to print."""
+        if name in self.questions:
+            reading = self.reading(name)
+            if isinstance(reading.value, date):
+                return self.message.print_date(reading.value, language)
+            return reading.text.get(language)
+        value = self.message.facts.get(name)
+        return value if isinstance(value, str) else ""
+
+
+class MessageScope:
+    """What every entry of a message shares: shared answers and the closed set.
+
+    Attributes:
+        frame: names as the channel's own phrases see them.
+        entries: names as each entry sees them, in the draft's order.
+    """
+
+    def __init__(self, pack: Pack, channel: Channel, draft: Draft, context: Context) -> None:
+        self.pack = pack
+        self.channel = channel
+        self.draft = draft
+        self.today = context.now.date()
+        heads = [pack.head(entry.template) for entry in draft.entries]
+        replies = {head.reply for head in heads}
+        self.facts: dict[str, Value] = {
+            "several": len(heads) > 1,
+            "channel": channel.id,
+            "part_of_day": context.part_of_day,
+            "reply": "expected" if "expected" in replies else "none" if "none" in replies else None,
+        }
+        officer = context.officer
+        for field in officer.__struct_fields__:
+            self.facts[f"officer.{field}"] = getattr(officer, field) or None
+        for entry_name in OFFICE_ENTRIES:
+            self.facts[f"office.{entry_name}"] = entry_name in pack.index.office
+        self._shared: dict[str, Reading] = {}
+        self._asked: dict[str, bool] = {}
+        self.frame = Scope(self, None, None, channel.questions)
+        self.entries = tuple(self._entry_scope(entry) for entry in draft.entries)
+
+    def _entry_scope(self, entry: Entry) -> Scope:
+        template = self.pack.template(entry.template)
+        return Scope(self, entry, template, (*self.channel.questions, *template.questions))
+
+    def print_date(self, day: date, language: Language) -> str:
+        """Print a date in the channel's form."""
+        return format_date(day, language, two_digit_day=self.channel.two_digit_day)
+
+    def asks_shared(self, question: Question) -> bool:
+        """Whether a shared question's own condition holds: it speaks of other shared questions only."""
+        asked = self._asked.get(question.id)
+        if asked is None:
+            self._asked[question.id] = False
+            asked = holds(question.when, _Shared(self))
+            self._asked[question.id] = asked
+        return asked
+
+    def read_shared(self, question: Question) -> Reading:
+        """Read the answer to a shared question, once for all entries."""
+        if question.id not in self._shared:
+            raw = self.draft.answers.get(question.id)
+            self._shared[question.id] = read_answer(question, raw, self.today)
+        return self._shared[question.id]
+
+
+class _Shared:
+    """Names as a shared question's own condition sees them."""
+
+    def __init__(self, message: MessageScope) -> None:
+        self._message = message
+
+    def get(self, name: str) -> Value:
+        """Return the value of a name; None is nothing."""
+        question = self._message.pack.index.questions.get(name)
+        if question is None:
+            return self._message.facts.get(name)
+        if not self._message.asks_shared(question):
+            return () if question.type == "checkboxes" else None
+        return self._message.read_shared(question).value
+

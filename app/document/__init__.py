@@ -1,0 +1,27 @@
+"""Documents: blocks of paragraphs and lists with their origin, and their plain text and HTML.
+
+    >>> from app.document import Block, Paragraph, Run, plain_text
+    >>> plain_text((Block((Paragraph((Run("Dear customer"),)),)),))
+    'Dear customer'
+"""
+
+from app.document.html import HtmlStyle, html_document, html_fragment
+from app.document.model import Block, ItemList, Origin, Paragraph, Part, Run, Runs
+from app.document.plain import block_text, located_runs, plain_text, runs_text
+
+__all__ = [
+    "Block",
+    "HtmlStyle",
+    "ItemList",
+    "Origin",
+    "Paragraph",
+    "Part",
+    "Run",
+    "Runs",
+    "block_text",
+    "html_document",
+    "html_fragment",
+    "located_runs",
+    "plain_text",
+    "runs_text",
+]

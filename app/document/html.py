@@ -1,0 +1,75 @@
+"""HTML of a document, for the clipboard: inline styles only, `lang` on each block.
+
+The allowed elements and properties are those of `checks.md` B03: what Outlook's Word engine and Chromium's editors keep.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import msgspec
+
+from app.document.model import Block, ItemList, Part, Run, Runs
+
+
+class HtmlStyle(msgspec.Struct, frozen=True):
+    """How a rich channel looks.
+
+    Attributes:
+        font: font families, the last one generic.
+        size: points.
+        text_colour, link_colour: `#rrggbb`.
+    """
+
+    font: str = "Arial, sans-serif"
+    size: int = 12
+    text_colour: str = "#000000"
+    link_colour: str = "#0000ff"
+
+    @property
+    def text(self) -> str:
+        """Inline style of everything that holds text."""
+        return (
+            f"font-family:{self.font};font-size:{self.size}pt;line-height:100%;"
+            f"color:{self.text_colour}"
+        )
+
+
+def html_fragment(blocks: tuple[Block, ...], style: HtmlStyle) -> str:
+    """HTML of the blocks, to be put inside a `body`. Values are escaped, whatever they hold."""
+    text = escape(style.text)
+    return "".join(
+        _part_html(part, f'lang="{block.language}"', text, style)
+        for block in blocks
+        for part in block.parts
+    )
+
+
+def _part_html(part: Part, language: str, text: str, style: HtmlStyle) -> str:
+    if isinstance(part, ItemList):
+        tag = "ol" if part.ordered else "ul"
+        items = "".join(
+            f'<li {language} style="{text}">{_runs_html(item, style)}</li>' for item in part.items
+        )
+        return f'<{tag} {language} style="margin:0 0 12pt 24pt;{text}">{items}</{tag}>'
+    return f'<p {language} style="margin:0 0 12pt 0;{text}">{_runs_html(part.runs, style)}</p>'
+
+
+def _runs_html(runs: Runs, style: HtmlStyle) -> str:
+    return "".join(_run_html(run, style) for run in runs)
+
+
+def _run_html(run: Run, style: HtmlStyle) -> str:
+    text = escape(run.text).replace("\n", "<br>")
+    if not run.link:
+        return text
+    colour = f"color:{style.link_colour};text-decoration:underline"
+    return f'<a href="{escape(run.link)}" style="{colour}">{text}</a>'
+
+
+def html_document(fragment: str) -> str:
+    """A whole document for the clipboard. The two markers tell Windows programs where the content is (CF_HTML)."""
+    return (
+        '<html><head><meta charset="utf-8"></head><body>'
+        f"<!--StartFragment-->{fragment}<!--EndFragment--></body></html>"
+    )

@@ -1,0 +1,79 @@
+"""The parts of a document. Text in them is text: markup characters in it mean nothing."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.language import Language
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Text of one kind.
+
+    Attributes:
+        text: what it says; a newline is a line break.
+        link: the address it leads to, or empty.
+        source: the answer (or `officer.…`) that it prints, or empty for the template's own wording.
+        gap: it stands for an answer that isn't given yet.
+    """
+
+    text: str
+    link: str = ""
+    source: str = ""
+    gap: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
+    """One paragraph."""
+
+    runs: Runs
+
+
+class ItemList(msgspec.Struct, frozen=True, tag="list"):
+    """A bulleted or numbered list."""
+
+    items: tuple[Runs, ...]
+    ordered: bool = False
+
+
+Part = Paragraph | ItemList
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """Where a block comes from.
+
+    Attributes:
+        template: id of the template; empty for the channel's frame and the office's entries.
+        entry: id of the draft's entry; empty where the block serves several or none.
+        phrase: id of the phrase, or of the question whose choices say it.
+        slot: its place in the running order.
+        questions: ids of the questions whose answers brought it in or stand in it.
+        file, line: where its wording is written.
+    """
+
+    template: str = ""
+    entry: str = ""
+    phrase: str = ""
+    slot: str = ""
+    questions: tuple[str, ...] = ()
+    file: str = ""
+    line: int = 0
+
+
+class Block(msgspec.Struct, frozen=True):
+    """What one phrase says in one language.
+
+    Attributes:
+        parts: paragraphs and lists; a list right after a paragraph belongs to it.
+        gap: it stands for a question that isn't answered yet.
+        separator: it parts the two languages of a message in both.
+    """
+
+    parts: tuple[Part, ...]
+    language: Language = Language.EN
+    origin: Origin = Origin()
+    gap: bool = False
+    separator: bool = False

@@ -1,0 +1,83 @@
+"""Evaluates checked expressions. Total: a checked tree and any values give a value, never an exception."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any, Protocol
+
+from app.expressions.tree import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Constant,
+    Constants,
+    Count,
+    Expression,
+    Name,
+    Not,
+)
+
+Value = None | bool | str | int | Decimal | date | tuple[str, ...]
+
+
+class Values(Protocol):
+    """Where names get their values."""
+
+    def get(self, name: str, /) -> Value:
+        """Return the value of a name; None is nothing."""
+
+
+def evaluate(expression: Expression, values: Values) -> Value | tuple[str | int, ...]:
+    """Return the value of `expression`; a name without a value is None (nothing)."""
+    return _BY_TYPE[type(expression)](expression, values)
+
+
+def holds(condition: Expression | None, values: Values) -> bool:
+    """Whether a condition is true; no condition always is."""
+    return condition is None or bool(evaluate(condition, values))
+
+
+def _compare(expression: Compare, values: Values) -> bool:
+    left = evaluate(expression.left, values)
+    right = evaluate(expression.right, values)
+    match expression.operator:
+        case "==":
+            return left == right
+        case "!=":
+            return left != right
+        case "in":
+            return isinstance(right, tuple) and left in right
+        case "not in":
+            return not (isinstance(right, tuple) and left in right)
+        case "<":
+            return _ordered(left, right)
+        case ">":
+            return _ordered(right, left)
+
+
+def _ordered(smaller: object, larger: object) -> bool:
+    """Whether both are of one orderable kind and in order: nothing is neither before nor after."""
+    if isinstance(smaller, int | Decimal) and isinstance(larger, int | Decimal):
+        return smaller < larger
+    if isinstance(smaller, date) and isinstance(larger, date):
+        return smaller < larger
+    return False
+
+
+def _count(expression: Count, values: Values) -> int:
+    value = values.get(expression.of)
+    return len(value) if isinstance(value, tuple) else 0
+
+
+_BY_TYPE: dict[type, Callable[[Any, Values], Any]] = {
+    Constant: lambda expression, values: expression.value,
+    Constants: lambda expression, values: expression.values,
+    Name: lambda expression, values: values.get(expression.id),
+    Count: _count,
+    Compare: _compare,
+    Not: lambda expression, values: not evaluate(expression.part, values),
+    AllOf: lambda expression, values: all(evaluate(part, values) for part in expression.parts),
+    AnyOf: lambda expression, values: any(evaluate(part, values) for part in expression.parts),
+}

@@ -1,0 +1,55 @@
+"""What a name may be: the type of each answer, and the closed set that every expression knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+NameKind = Literal[
+    "choice", "choices", "text", "free-text", "email", "number", "date", "word", "flag"
+]
+
+PRINTABLE: frozenset[str] = frozenset({"text", "free-text", "email", "number", "date"})
+"""Kinds that `{{ … }}` may print. A choice prints through its own words, in both languages."""
+
+OFFICER_FIELDS = ("first_name", "surname", "initials", "office", "direct_number", "hours")
+"""The officer's details, as `officer.…`."""
+
+OFFICE_ENTRIES = ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact")
+"""Entries of `office.yaml`: what only the organisation knows (`office.…` in conditions)."""
+
+PARTS_OF_DAY = ("morning", "afternoon", "evening")
+REPLIES = ("expected", "none")
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What is known of a name.
+
+    Attributes:
+        kind: what its value is.
+        words: the words it may be compared with (`choice`, `choices`, `word`).
+        each: asked in both languages, so its Welsh is Welsh.
+    """
+
+    kind: NameKind
+    words: tuple[str, ...] = ()
+    each: bool = False
+
+
+Names = Mapping[str, Known]
+
+
+def closed_set(channels: tuple[str, ...]) -> dict[str, Known]:
+    """Names that every expression knows besides answers."""
+    known = {
+        "first": Known("flag"),
+        "several": Known("flag"),
+        "channel": Known("word", channels),
+        "part_of_day": Known("word", PARTS_OF_DAY),
+        "reply": Known("word", REPLIES),
+    }
+    known |= {f"officer.{field}": Known("text") for field in OFFICER_FIELDS}
+    known |= {f"office.{entry}": Known("flag") for entry in OFFICE_ENTRIES}
+    return known

@@ -1,0 +1,80 @@
+"""The checked form of an expression: plain frozen values that a compiled pack can store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+Operator = Literal["==", "!=", "<", ">", "in", "not in"]
+
+
+class Constant(msgspec.Struct, frozen=True, tag="constant"):
+    """Words or a number as they stand in the expression."""
+
+    value: str | int
+
+
+class Constants(msgspec.Struct, frozen=True, tag="constants"):
+    """A list of words or numbers, for `in`."""
+
+    values: tuple[str | int, ...]
+
+
+class Name(msgspec.Struct, frozen=True, tag="name"):
+    """An answer, a parameter, or one of the closed set (`first`, `officer.office` …)."""
+
+    id: str
+
+
+class Count(msgspec.Struct, frozen=True, tag="count"):
+    """How many choices of a check-box question are ticked."""
+
+    of: str
+
+
+class Compare(msgspec.Struct, frozen=True, tag="compare"):
+    """Two sides and what is asked of them."""
+
+    operator: Operator
+    left: Expression
+    right: Expression
+
+
+class Not(msgspec.Struct, frozen=True, tag="not"):
+    """True where the part isn't."""
+
+    part: Expression
+
+
+class AllOf(msgspec.Struct, frozen=True, tag="and"):
+    """True where every part is."""
+
+    parts: tuple[Expression, ...]
+
+
+class AnyOf(msgspec.Struct, frozen=True, tag="or"):
+    """True where a part is."""
+
+    parts: tuple[Expression, ...]
+
+
+Expression = Constant | Constants | Name | Count | Compare | Not | AllOf | AnyOf
+
+
+def names_in(expression: Expression) -> Iterator[str]:
+    """Yield each name that the expression asks for, in reading order (with repeats)."""
+    match expression:
+        case Name(id=name) | Count(of=name):
+            yield name
+        case Compare(left=left, right=right):
+            yield from names_in(left)
+            yield from names_in(right)
+        case Not(part=part):
+            yield from names_in(part)
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            for each in parts:
+                yield from names_in(each)
+        case _:
+            return

@@ -1,0 +1,71 @@
+"""Findings: places where a message isn't ready, or could be better. Data, never prose."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from app.language import Bilingual, Language
+
+
+class Severity(StrEnum):
+    """How strict a finding is."""
+
+    MUST = "must"  # stops copying
+    CONFIRM = "confirm"  # needs the officer's word
+    ADVISE = "advise"  # only shows
+
+
+class Where(msgspec.Struct, frozen=True):
+    """What a finding is about.
+
+    Attributes:
+        part: `subject`, `message`, `question`, `officer` or `template`.
+        block: index of the block in the message, or None where it isn't in one.
+        language: of the text concerned, or None for the message as a whole.
+        entry: id of the draft's entry; empty for shared questions and the frame.
+        question: id of the question to answer or mend; empty where there is none.
+    """
+
+    part: str = "message"
+    block: int | None = None
+    language: Language | None = None
+    entry: str = ""
+    question: str = ""
+
+
+class Fix(msgspec.Struct, frozen=True):
+    """A mend that one press can make.
+
+    Attributes:
+        kind: `second-message` or `use-template` (choose templates); `replace` (put `text` there).
+        text: the replacement, or the template's id.
+    """
+
+    kind: str
+    text: str = ""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing to mend, to confirm or to know.
+
+    Attributes:
+        rule: the rule's id; its words are in `app.language.prose` unless `wording` is given.
+        params: what the words mention, as name and value; a value may be bilingual.
+        guidance: line of the guidance, such as `L503`; empty where there is none.
+        start, end: code points in the plain text of the block (or subject).
+        wording: the pack's own words for it.
+        text: the exact text that a confirmation is bound to; empty where it can't be confirmed.
+    """
+
+    rule: str
+    severity: Severity
+    where: Where = Where()
+    params: tuple[tuple[str, str | int | Bilingual[str]], ...] = ()
+    guidance: str = ""
+    start: int = 0
+    end: int = 0
+    fix: Fix | None = None
+    wording: Bilingual[str] | None = None
+    text: str = ""

@@ -1,0 +1,48 @@
+"""The two languages of every message, and what depends on them: dates, number forms, prose."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class Language(StrEnum):
+    """A language of wording. Values are BCP 47 tags, as used in `lang` attributes."""
+
+    EN = "en"
+    CY = "cy"
+
+    @property
+    def other(self) -> Language:
+        """The other of the two."""
+        return Language.CY if self is Language.EN else Language.EN
+
+
+class MessageLanguage(StrEnum):
+    """What a message is written in: one language, or the whole Welsh and then the whole English."""
+
+    EN = "en"
+    CY = "cy"
+    BOTH = "cy+en"
+
+    @property
+    def parts(self) -> tuple[Language, ...]:
+        """The languages in the order in which the message says them."""
+        if self is MessageLanguage.BOTH:
+            return (Language.CY, Language.EN)
+        return (Language(self.value),)
+
+
+class Bilingual(msgspec.Struct, Generic[T], frozen=True):
+    """The same thing in both languages."""
+
+    en: T
+    cy: T
+
+    def get(self, language: Language) -> T:
+        """Return the one for `language`."""
+        return self.cy if language is Language.CY else self.en

@@ -1,0 +1,64 @@
+"""The words for findings, failures, steps and problems, one file per language.
+
+Nothing below the edge holds prose: it carries codes and parameters, which are worded here, in the reader's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.errors import AppError
+from app.language import Bilingual, Language
+from app.language.prose import cy, en
+
+_TABLES = {Language.EN: en, Language.CY: cy}
+
+
+def _fill(words: str, params: Mapping[str, object], language: Language) -> str:
+    values = {
+        name: value.get(language) if isinstance(value, Bilingual) else value
+        for name, value in params.items()
+    }
+    return words.format_map(values)
+
+
+def finding_words(rule: str, params: Iterable[tuple[str, object]], language: Language) -> str:
+    """The words of a finding."""
+    return _fill(_TABLES[language].FINDINGS[rule], dict(params), language)
+
+
+def error_words(error: AppError, language: Language) -> str:
+    """The words of an expected failure: what is wrong, what is allowed, what to do."""
+    params = dict(error.params)
+    words = _fill(_TABLES[language].ERRORS[error.code], params, language)
+    closest = params.get("closest")
+    if closest:
+        words += " " + _fill(_TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language)
+    return f"{error.where}: {words}" if error.where else words
+
+
+def step_words(step: str, params: Mapping[str, object], language: Language) -> str:
+    """The name of a step in the undo history."""
+    return _fill(_TABLES[language].STEPS[step], params, language)
+
+
+def officer_words(field: str, language: Language) -> str:
+    """What one of the officer's details is called."""
+    return _TABLES[language].OFFICER[field]
+
+
+def office_words(entry: str, language: Language) -> str:
+    """What an entry of `office.yaml` is called."""
+    return _TABLES[language].OFFICE[entry]
+
+
+def severity_words(severity: str, language: Language) -> str:
+    """The word for a severity."""
+    return _TABLES[language].SEVERITIES[severity]
+
+
+def gap_words(name: str, language: Language) -> str:
+    """The words that stand in a message for what is missing: one of the officer's details, or a translation."""
+    table = _TABLES[language]
+    field = name.removeprefix("officer.")
+    return table.OFFICER[field] if field != name and field in table.OFFICER else table.GAPS.get(name, name)

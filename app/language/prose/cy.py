@@ -1,0 +1,105 @@
+"""The Welsh words for findings, failures and steps. Not yet reviewed by a translator."""
+
+SEVERITIES = {"must": "Rhaid newid", "confirm": "Cadarnhau", "advise": "Cyngor"}
+
+OFFICER = {
+    "first_name": "eich enw cyntaf",
+    "surname": "eich cyfenw",
+    "initials": "eich blaenlythrennau",
+    "office": "eich swyddfa",
+    "direct_number": "eich rhif uniongyrchol",
+    "hours": "eich oriau",
+}
+
+OFFICE = {
+    "greeting": "Cyfarchiad negeseuon",
+    "sign_off": "Diweddglo negeseuon",
+    "documents_address": "I ble i anfon dogfennau",
+    "reply_period": "Faint o amser sydd gan gwsmeriaid i ateb",
+    "welsh_contact": "Â phwy i gysylltu ynghylch y Gymraeg",
+}
+
+GAPS = {"awaiting": "yn aros am gyfieithiad"}
+
+FINDINGS = {
+    "all-needed": "‘{question}’: rhaid ticio pob blwch.",
+    "chosen-twice": "Mae ‘{template}’ yn y neges hon ddwywaith. Tynnwch un ohonynt.",
+    "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
+    "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",
+    "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch hwn, neu’r lleill.",
+    "free-text": "Testun rhydd yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n addas, yna cadarnhewch.",
+    "free-text-first": "Rhaid i neges beidio â dechrau â thestun rhydd. Rhaid i ymadrodd parod ddod yn gyntaf.",
+    "gap": "Nid yw ‘{question}’ wedi’i ateb eto.",
+    "hidden-characters": "‘{question}’: gadawyd nodau na ellir eu gweld allan o’r neges.",
+    "identity-not-confirmed": "Mae ‘{template}’ yn rhoi gwybodaeth am gais, ac nid yw hunaniaeth y cwsmer wedi’i chadarnhau. "
+    "Defnyddiwch y templed sy’n gofyn iddynt ei chadarnhau.",
+    "impossible-date": "‘{question}’: nid oes dyddiad o’r fath: {answer}. Gwiriwch y diwrnod a’r mis.",
+    "needs-english": "‘{question}’: mae angen y testun Saesneg ar y neges hon hefyd.",
+    "needs-welsh": "‘{question}’: mae angen y testun Cymraeg ar y neges hon hefyd. Ni ellir ei gyfieithu’n awtomatig.",
+    "no-common-channel": "Ni ellir anfon ‘{template}’ fel ‘{channel}’. Agorwch ef fel ail neges.",
+    "not-a-date": "‘{question}’: nid yw ‘{answer}’ yn ddyddiad. Ysgrifennwch ef fel 5 Mawrth 2027 neu 5/3/2027.",
+    "not-a-number": "‘{question}’: nid yw ‘{answer}’ yn rhif. Defnyddiwch ffigurau yn unig.",
+    "not-an-email": "‘{question}’: nid yw ‘{answer}’ yn gyfeiriad e-bost. Dylai edrych fel enw@example.com.",
+    "nothing-chosen": "Nid oes templed wedi’i ddewis eto.",
+    "number-too-large": "‘{question}’: rhaid i’r rhif beidio â bod dros {most}.",
+    "number-too-small": "‘{question}’: rhaid i’r rhif beidio â bod o dan {least}.",
+    "officer-missing": "Mae ar y neges angen {field}. Ychwanegwch hyn at eich manylion.",
+    "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
+    "Agorwch ef fel ail neges.",
+    "stands-alone": "Rhaid i ‘{template}’ fod yn neges ar ei phen ei hun. Agorwch ef fel ail neges.",
+    "too-few-ticked": "‘{question}’: ticiwch o leiaf {least}.",
+    "too-long": "‘{question}’: hyd yr ateb yw {length} nod; caniateir {most}. Byrhewch ef.",
+    "too-many-ticked": "‘{question}’: ticiwch {most} ar y mwyaf.",
+    "too-short": "‘{question}’: hyd yr ateb yw {length} nod; mae angen o leiaf {least}.",
+    "unknown-answer": "‘{question}’: nid yw ‘{answer}’ yn un o’r dewisiadau. Dewiswch eto.",
+    "value-conflict": "Mae templedi’r neges hon yn rhoi dau werth gwahanol: {first}; {second}. Defnyddiwch un ohonynt.",
+    "welsh-awaiting": "Nid yw’r testun Cymraeg ar gyfer ‘{phrase}’ wedi’i ysgrifennu eto, felly ni ellir copïo’r neges hon yn "
+    "Gymraeg.",
+    "welsh-unreviewed": "Nid yw testun Cymraeg y neges hon wedi’i adolygu gan gyfieithydd (testunau: {count}). Dilynwch y "
+    "canllawiau ar gysylltu â chwsmeriaid yn Gymraeg.",
+}
+
+ERRORS = {
+    "did-you-mean": "Ai ‘{closest}’ oedd gennych dan sylw?",
+    "all-choices": "Dewisiadau: {allowed}.",
+    "answer-form": "Nid yw ‘{answer}’ yn ateb. Ysgrifennwch CWESTIWN=GWERTH, er enghraifft fast_track=yes.",
+    "answer-language": "Un ateb ar gyfer y ddwy iaith sydd i ‘{question}’: gadewch y .cy allan.",
+    "answered-twice": "Un ateb sydd i ‘{question}’, a rhoddwyd dau.",
+    "answers-file": "Ni ellir defnyddio’r ffeil atebion:\n{problems}",
+    "bad-number-of-repeat": "Nid yw ‘{template}’ ar y ffurf TEMPLED neu TEMPLED#RHIF.",
+    "bad-pack-file": "Ni ellir defnyddio pack.yaml y pecyn hwn:\n{problems}",
+    "cannot-read": "Ni ellir darllen hwn: {reason}",
+    "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
+    "changed-meanwhile": "Newidiwyd y ffeil gan rywun arall yn y cyfamser. Rhowch gynnig arall arni.",
+    "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
+    "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
+    "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",
+    "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
+    "not-a-folder": "Mae angen ffeiliau’r pecyn ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch ffolder y pecyn.",
+    "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
+    "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
+    "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
+    "nothing-to-confirm": "Nid oes dim yn y neges hon yn gofyn am gadarnhad ‘{rule}’. I’w cadarnhau: {allowed}.",
+    "too-large": "Mae’r pecyn yn rhy fawr: {most} {what} ar y mwyaf.",
+    "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
+    "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",
+    "unknown-officer": "Nid yw ‘{field}’ yn un o fanylion y swyddog. Caniateir: {allowed}.",
+    "unknown-question": "Nid yw templedi’r neges hon yn gofyn ‘{question}’. Caniateir: {allowed}.",
+    "unknown-rule": "Nid oes rheol ‘{rule}’. Rheolau y gellir eu cadarnhau: {allowed}.",
+    "unknown-shape": "Nid oes math o ffeil ‘{shape}’. Caniateir: {allowed}.",
+    "unknown-template": "Nid oes templed ‘{template}’. Mae `comms-builder list` yn dangos pob un.",
+    "unknown-wording": "Nid oes testun ‘{phrase}’ â Chymraeg i’w hadolygu. Mae’n edrych fel photos/new-photo:online.",
+    "welsh-awaiting-review": "Nid oes Cymraeg gan ‘{phrase}’ eto, felly nid oes dim i’w adolygu.",
+}
+
+STEPS = {
+    "add": "Ychwanegu ‘{template}’",
+    "answer": "Ateb ‘{question}’",
+    "channel": "Newid sianel",
+    "confirm": "Cadarnhau",
+    "language": "Newid iaith y neges",
+    "move": "Symud ‘{template}’",
+    "new": "Dechrau neges newydd",
+    "officer": "Newid eich manylion",
+    "remove": "Tynnu ‘{template}’",
+}

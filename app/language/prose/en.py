@@ -1,0 +1,104 @@
+"""The English words for findings, failures and steps."""
+
+SEVERITIES = {"must": "Must change", "confirm": "Confirm", "advise": "Advice"}
+
+OFFICER = {
+    "first_name": "your first name",
+    "surname": "your surname",
+    "initials": "your initials",
+    "office": "your office",
+    "direct_number": "your direct number",
+    "hours": "your hours",
+}
+
+OFFICE = {
+    "greeting": "Greeting of messages",
+    "sign_off": "Sign-off of messages",
+    "documents_address": "Where to send documents",
+    "reply_period": "How long customers have to reply",
+    "welsh_contact": "Whom to contact about Welsh",
+}
+
+GAPS = {"awaiting": "awaiting translation"}
+
+FINDINGS = {
+    "all-needed": "‘{question}’: every box must be ticked.",
+    "chosen-twice": "‘{template}’ is in this message twice. Remove one of them.",
+    "date-too-early": "‘{question}’: the date must not be before {earliest}.",
+    "date-too-late": "‘{question}’: the date must not be after {latest}.",
+    "exclusive-choice": "‘{question}’: ‘{choice}’ can’t be ticked together with others. Untick it, or the others.",
+    "free-text": "This is free text. Use it only if no preset phrase fits, then confirm.",
+    "free-text-first": "A message must not begin with free text. A preset phrase must come first.",
+    "gap": "‘{question}’ isn’t answered yet.",
+    "hidden-characters": "‘{question}’: characters that can’t be seen were left out of the message.",
+    "identity-not-confirmed": "‘{template}’ gives information about an application, and the customer’s identity isn’t "
+    "confirmed. Use the template that asks them to confirm it.",
+    "impossible-date": "‘{question}’: there is no such date as {answer}. Check the day and the month.",
+    "needs-english": "‘{question}’: this message needs the English text too.",
+    "needs-welsh": "‘{question}’: this message needs the Welsh text too. It can’t be translated automatically.",
+    "no-common-channel": "‘{template}’ can’t be sent as ‘{channel}’. Open it as a second message.",
+    "not-a-date": "‘{question}’: ‘{answer}’ isn’t a date. Write it like 5 March 2027 or 5/3/2027.",
+    "not-a-number": "‘{question}’: ‘{answer}’ isn’t a number. Use figures only.",
+    "not-an-email": "‘{question}’: ‘{answer}’ isn’t an email address. It should look like name@example.com.",
+    "nothing-chosen": "No template is chosen yet.",
+    "number-too-large": "‘{question}’: the number must not be over {most}.",
+    "number-too-small": "‘{question}’: the number must not be under {least}.",
+    "officer-missing": "The message needs {field}. Add it to your details.",
+    "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
+    "as a second message.",
+    "stands-alone": "‘{template}’ must be a message of its own. Open it as a second message.",
+    "too-few-ticked": "‘{question}’: tick at least {least}.",
+    "too-long": "‘{question}’: the answer has {length} characters; {most} are allowed. Shorten it.",
+    "too-many-ticked": "‘{question}’: tick {most} at the most.",
+    "too-short": "‘{question}’: the answer has {length} characters; at least {least} are needed.",
+    "unknown-answer": "‘{question}’: ‘{answer}’ isn’t one of its choices. Choose again.",
+    "value-conflict": "The templates of this message give two different values, {first} and {second}. Use one of them.",
+    "welsh-awaiting": "The Welsh of ‘{phrase}’ isn’t written yet, so this message can’t be copied in Welsh.",
+    "welsh-unreviewed": "The Welsh of this message has not been reviewed by a translator (texts: {count}). Follow the guidance "
+    "on contacting customers in Welsh.",
+}
+
+ERRORS = {
+    "did-you-mean": "Did you mean ‘{closest}’?",
+    "all-choices": "Its choices: {allowed}.",
+    "answer-form": "‘{answer}’ isn’t an answer. Write QUESTION=VALUE, such as fast_track=yes.",
+    "answer-language": "‘{question}’ takes one answer for both languages: leave out the .cy.",
+    "answered-twice": "‘{question}’ takes one answer, and was given two.",
+    "answers-file": "The answers file can’t be used:\n{problems}",
+    "bad-number-of-repeat": "‘{template}’ isn’t TEMPLATE or TEMPLATE#NUMBER.",
+    "bad-pack-file": "This pack’s pack.yaml can’t be used:\n{problems}",
+    "cannot-read": "This can’t be read: {reason}",
+    "cannot-write": "This can’t be written: {reason}",
+    "changed-meanwhile": "The file was changed by somebody else meanwhile. Try again.",
+    "no-good-template": "No template of this pack can be used:\n{problems}",
+    "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",
+    "no-pack-file": "There is no pack.yaml in this folder, so it isn’t a pack. Check the path.",
+    "no-repeat": "‘{template}’ can’t be chosen twice in one message.",
+    "not-a-folder": "The pack’s files are needed for this, and it is a compiled file. Give the folder of the pack.",
+    "not-a-time": "‘{value}’ isn’t a time. Write it like 2027-03-05T14:30.",
+    "not-compiled": "This isn’t a compiled pack, or it is damaged. Compile it again, or open the pack’s folder.",
+    "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
+    "nothing-to-confirm": "Nothing in this message asks for the confirmation ‘{rule}’. To confirm: {allowed}.",
+    "too-large": "The pack is too large: at most {most} {what}.",
+    "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
+    "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",
+    "unknown-officer": "‘{field}’ isn’t one of the officer’s details. Allowed: {allowed}.",
+    "unknown-question": "No template of this message asks ‘{question}’. Allowed: {allowed}.",
+    "unknown-rule": "There is no rule ‘{rule}’. Rules that can be confirmed: {allowed}.",
+    "unknown-shape": "There is no kind of file ‘{shape}’. Allowed: {allowed}.",
+    "unknown-template": "There is no template ‘{template}’. `comms-builder list` shows them all.",
+    "unknown-wording": "There is no wording ‘{phrase}’ with a Welsh to review. It looks like photos/new-photo:online.",
+    "welsh-awaiting-review": "‘{phrase}’ has no Welsh yet, so there is nothing to review.",
+}
+
+STEPS = {
+    "add": "Add ‘{template}’",
+    "answer": "Answer ‘{question}’",
+    "channel": "Change channel",
+    "confirm": "Confirm",
+    "language": "Change message language",
+    "move": "Move ‘{template}’",
+    "new": "Start a new message",
+    "officer": "Change your details",
+    "remove": "Remove ‘{template}’",
+}

@@ -1,0 +1,1 @@
+"""What an officer does, without Qt: each step gives a new session and is named in one undo history."""

@@ -1,0 +1,239 @@
+"""The session: a draft, the officer's details, and what can be undone.
+
+Frozen: each method returns a new session. Everything that the officer does to the draft is one named step; a run of
+typing in one question is one step.
+
+    >>> from app.session.session import Session
+    >>> Session().can_undo
+    False
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.compose.draft import Confirmation, Draft, Entry, Officer, RawAnswer
+from app.errors import AppError
+from app.findings import Finding
+from app.language import Bilingual, MessageLanguage
+from app.templates.model import Question
+from app.templates.pack import Pack
+
+MOST_STEPS = 200
+"""Steps that can be undone; a message takes a dozen."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """What was done, to be named in Undo and Redo. The words are in `app.language.prose`."""
+
+    code: str
+    params: tuple[tuple[str, str | Bilingual[str]], ...] = ()
+
+
+class _State(msgspec.Struct, frozen=True):
+    draft: Draft
+    officer: Officer
+
+
+class _Past(msgspec.Struct, frozen=True):
+    """A step and the state on its other side: before it in the past, after it in the future."""
+
+    step: Step
+    state: _State
+    run: str = ""
+
+
+class Session(msgspec.Struct, frozen=True):
+    """What the officer has done so far.
+
+    Attributes:
+        draft: the message as chosen and answered.
+        officer: the officer's own details.
+        past, future: what can be undone and redone, the nearest last.
+    """
+
+    draft: Draft = Draft()
+    officer: Officer = Officer()
+    past: tuple[_Past, ...] = ()
+    future: tuple[_Past, ...] = ()
+
+    # --- the draft
+
+    def choose(self, pack: Pack, template_id: str) -> Session:
+        """Add a template to the message; its entry's id is new.
+
+        Raises:
+            AppError: `unknown-template`; `no-repeat` when it is there already and may not be chosen twice.
+        """
+        head = pack.head(template_id)
+        entries = self.draft.entries
+        if not head.repeat and any(pack.head(each.template).id == head.id for each in entries):
+            raise AppError("no-repeat", template=head.title)
+        number = max((int(each.id) for each in entries), default=0) + 1
+        step = Step("add", (("template", head.title),))
+        return self._entries(step, (*entries, Entry(str(number), head.id)))
+
+    def remove(self, pack: Pack, entry_id: str) -> Session:
+        """Take an entry out of the message, with its answers."""
+        entry = self.entry(entry_id)
+        left = tuple(each for each in self.draft.entries if each is not entry)
+        return self._entries(self._step("remove", pack, entry), left)
+
+    def move(self, pack: Pack, entry_id: str, by: int) -> Session:
+        """Move an entry up (negative) or down; at the end of the list it stays where it is."""
+        entry = self.entry(entry_id)
+        entries = list(self.draft.entries)
+        place = entries.index(entry)
+        wanted = max(0, min(len(entries) - 1, place + by))
+        if wanted == place:
+            return self
+        entries.insert(wanted, entries.pop(place))
+        return self._entries(self._step("move", pack, entry), tuple(entries))
+
+    def answer(self, question: Question, entry_id: str, raw: RawAnswer | None) -> Session:
+        """Answer a question, or take the answer back with None.
+
+        Args:
+            question: the question.
+            entry_id: the entry that it belongs to; empty for a shared question.
+            raw: a choice, ticked choices, or the text as typed.
+        """
+        step = Step("answer", (("question", question.ask),))
+        typed = question.type not in {"radio", "checkboxes"}
+        run = f"{entry_id}:{question.id}" if typed else ""
+        if not entry_id:
+            answers = _with_answer(self.draft.answers, question.id, raw)
+            return self._draft(step, msgspec.structs.replace(self.draft, answers=answers), run)
+        entry = self.entry(entry_id)
+        answers = _with_answer(entry.answers, question.id, raw)
+        answered = msgspec.structs.replace(entry, answers=answers)
+        entries = tuple(answered if each is entry else each for each in self.draft.entries)
+        return self._entries(step, entries, run)
+
+    def tick(self, question: Question, entry_id: str, choice_id: str, *, on: bool) -> Session:
+        """Tick or untick one choice; one that stands alone (*none of these*) unticks the others, and they it."""
+        answers = self.entry(entry_id).answers if entry_id else self.draft.answers
+        given = answers.get(question.id, ())
+        ticked = set(given) if isinstance(given, tuple) else {str(given)}
+        ticked.discard(choice_id)
+        if on:
+            alone = {choice.id for choice in question.choices if choice.exclusive}
+            ticked = set() if choice_id in alone else ticked - alone
+            ticked.add(choice_id)
+        raw = tuple(choice.id for choice in question.choices if choice.id in ticked)
+        return self.answer(question, entry_id, raw or None)
+
+    def set_language(self, language: MessageLanguage) -> Session:
+        """Set the message's language."""
+        if language is self.draft.language:
+            return self
+        return self._draft(Step("language"), msgspec.structs.replace(self.draft, language=language))
+
+    def set_channel(self, pack: Pack, channel_id: str) -> Session:
+        """Set the message's channel. Raises AppError `unknown-channel`."""
+        pack.channel(channel_id)
+        if channel_id == self.draft.channel:
+            return self
+        return self._draft(Step("channel"), msgspec.structs.replace(self.draft, channel=channel_id))
+
+    def confirm(self, finding: Finding) -> Session:
+        """Give the officer's word for a finding; it holds for that exact text."""
+        given = Confirmation(finding.rule, finding.text)
+        if given in self.draft.confirmations:
+            return self
+        confirmations = (*self.draft.confirmations, given)
+        draft = msgspec.structs.replace(self.draft, confirmations=confirmations)
+        return self._draft(Step("confirm"), draft)
+
+    def new_message(self) -> Session:
+        """Start a new message in the same language; no answer is carried over. It can be undone."""
+        return self._draft(Step("new"), Draft(language=self.draft.language))
+
+    def finish(self) -> Session:
+        """End the message and forget it: draft, answers and the undo history."""
+        return Session(Draft(language=self.draft.language), self.officer)
+
+    def set_officer(self, officer: Officer) -> Session:
+        """Set the officer's details."""
+        if officer == self.officer:
+            return self
+        return self._after(Step("officer"), _State(self.draft, officer))
+
+    def entry(self, entry_id: str) -> Entry:
+        """Return an entry of the draft by its id; KeyError when there is none."""
+        for entry in self.draft.entries:
+            if entry.id == entry_id:
+                return entry
+        raise KeyError(entry_id)
+
+    # --- undo
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self.past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to redo."""
+        return bool(self.future)
+
+    @property
+    def undo_step(self) -> Step | None:
+        """The step that Undo takes back."""
+        return self.past[-1].step if self.past else None
+
+    @property
+    def redo_step(self) -> Step | None:
+        """The step that Redo does again."""
+        return self.future[-1].step if self.future else None
+
+    def undo(self) -> Session:
+        """Take the last step back; without one, nothing changes."""
+        if not self.past:
+            return self
+        last = self.past[-1]
+        here = _Past(last.step, _State(self.draft, self.officer))
+        return Session(
+            last.state.draft, last.state.officer, self.past[:-1], (*self.future, here)
+        )
+
+    def redo(self) -> Session:
+        """Do the step again that was taken back last; without one, nothing changes."""
+        if not self.future:
+            return self
+        last = self.future[-1]
+        here = _Past(last.step, _State(self.draft, self.officer))
+        return Session(
+            last.state.draft, last.state.officer, (*self.past, here), self.future[:-1]
+        )
+
+    # --- steps
+
+    @staticmethod
+    def _step(code: str, pack: Pack, entry: Entry) -> Step:
+        return Step(code, (("template", pack.head(entry.template).title),))
+
+    def _entries(self, step: Step, entries: tuple[Entry, ...], run: str = "") -> Session:
+        return self._draft(step, msgspec.structs.replace(self.draft, entries=entries), run)
+
+    def _draft(self, step: Step, draft: Draft, run: str = "") -> Session:
+        return self._after(step, _State(draft, self.officer), run)
+
+    def _after(self, step: Step, state: _State, run: str = "") -> Session:
+        """The session after a step; typing on in the same question is no new step."""
+        if state == _State(self.draft, self.officer):
+            return self
+        past = self.past
+        if not (run and past and past[-1].run == run and not self.future):
+            here = _Past(step, _State(self.draft, self.officer), run)
+            past = (*past, here)[-MOST_STEPS:]
+        return Session(state.draft, state.officer, past)
+
+
+def _with_answer(
+    answers: dict[str, RawAnswer], question_id: str, raw: RawAnswer | None
+) -> dict[str, RawAnswer]:
+    """The answers with one changed; an empty answer is none."""
+    left = {name: answer for name, answer in answers.items() if name != question_id}
+    return left if raw in (None, "", ()) else {**left, question_id: raw}  # type: ignore[dict-item]

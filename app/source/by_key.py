@@ -1,0 +1,27 @@
+"""A group that may be of several shapes; a key in it tells which."""
+
+from __future__ import annotations
+
+from app.source.kinds import Kind, Record
+from app.source.problems import Problems
+from app.source.shapes import Group, Shape
+from app.source.tree import Mapping, Node
+
+
+class ByKey(Kind, frozen=True):
+    """The first shape whose key stands in the group, or else the last one. Read to a `Record`.
+
+    Attributes:
+        shapes: telling key and shape.
+        otherwise: the shape of a group with none of these keys.
+    """
+
+    shapes: tuple[tuple[str, Shape], ...]
+    otherwise: Shape
+
+    def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
+        """Read by the shape that the group's keys tell."""
+        shape = self.otherwise
+        if isinstance(node, Mapping):
+            shape = next((each for key, each in self.shapes if node.get(key)), shape)
+        return Group(shape).read(node, problems, lead)

@@ -1,0 +1,137 @@
+"""Reads wording in both languages, and notes its texts for the review of the Welsh."""
+
+from __future__ import annotations
+
+import hashlib
+
+from app.expressions.names import Known, Names
+from app.language import Bilingual
+from app.source.problems import Place, Problems
+from app.source.kinds import Record
+from app.source.tree import Scalar
+from app.templates.model import AWAITING, LineWords, Words
+from app.templates.parity import check_mutation, check_values
+from app.templates.text import read_line, read_text
+from app.templates.wording import Forms, Line, Wording, lines_of, values_of
+
+
+class WordingReader:
+    """Reads the wording of one unit (a phrase, a subject) of a pack.
+
+    Attributes:
+        names: what its values and conditions may use.
+        problems: takes what is wrong.
+        awaiting: some of its Welsh awaits translation.
+        texts: each text read, as it stands in the file, for the fingerprint.
+    """
+
+    def __init__(self, names: Names, problems: Problems, *, approved: bool) -> None:
+        self.names = names
+        self.problems = problems
+        self.awaiting = False
+        self.texts: list[str] = []
+        self._approved = approved
+
+    def words(self, record: Record) -> Words | None:
+        """Read the paragraphs of `en` and `cy`, in one form or by number forms."""
+        en, cy = self._forms(record, "en"), self._forms(record, "cy")
+        if not record.wrote("en") or not record.wrote("cy"):
+            which = "cy" if record.wrote("en") else "en"
+            self.problems.add(record.place, "missing-language", which=which)
+        if en is None or (cy is None and not self._awaits(record.get("cy"))):
+            return None
+        if cy is not None:
+            place = record.place_of("cy")
+            en_lines = [line for wording in en.all() for line in lines_of(wording)]
+            cy_lines = [line for wording in cy.all() for line in lines_of(wording)]
+            check_values(en_lines, cy_lines, place, self.problems)
+            for line in cy_lines:
+                check_mutation(line, self.names, place, self.problems)
+        return Words(en, cy)
+
+    def _forms(self, record: Record, language: str) -> Forms | None:
+        value = record.get(language)
+        if isinstance(value, Scalar):
+            return None if self._awaits(value) else Forms(self._wording(value))
+        if not isinstance(value, Record):
+            return None
+        forms = {
+            name: self._wording(scalar)
+            for name in value.values
+            if (scalar := value.scalar(name)) is not None
+        }
+        other = forms.pop("other", None)
+        return None if other is None else Forms(other, forms)
+
+    def _wording(self, scalar: Scalar) -> Wording:
+        self.texts.append(scalar.text)
+        return read_text(scalar, self.names, self.problems)
+
+    def line(self, record: Record | None, *, item: bool = False) -> LineWords | None:
+        """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
+
+        Args:
+            record: the pair, or anything that holds `en` and `cy` as texts.
+            item: it is a list's `one`.
+        """
+        if record is None:
+            return None
+        en, cy = record.scalar("en"), record.scalar("cy")
+        if en is None or cy is None:
+            return None
+        names = {**self.names, "item": Known("text")} if item else self.names
+        english = self._line(en, names, item=item)
+        if self._awaits(cy):
+            return LineWords(english, None)
+        welsh = self._line(cy, names, item=item)
+        check_values((english,), (welsh,), cy.place, self.problems)
+        check_mutation(welsh, names, cy.place, self.problems)
+        return LineWords(english, welsh)
+
+    def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
+        self.texts.append(scalar.text)
+        line = read_line(scalar, names, self.problems)
+        if item and "item" not in values_of(line):
+            self.problems.add(scalar.place, "one-without-item")
+        return line
+
+    def _awaits(self, value: object) -> bool:
+        """Whether it is Welsh that isn't written yet; in an approved pack that is a problem."""
+        if not isinstance(value, Scalar) or value.text.strip() != AWAITING:
+            return False
+        self.awaiting = True
+        self.texts.append(value.text)
+        if self._approved:
+            self.problems.add(value.place, "awaiting-in-approved")
+        return True
+
+    def fingerprint(self) -> str:
+        """Of all texts in both languages, as they stand: any change makes it another one."""
+        return fingerprint(self.texts)
+
+
+def fingerprint(texts: list[str]) -> str:
+    """Sixteen hexadecimal digits of the SHA-256 of the texts."""
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
+
+
+def read_label(record: Record | None, problems: Problems, *, approved: bool) -> Bilingual[str] | None:
+    """Read words for the officer in both languages; Welsh that awaits translation shows the English."""
+    if record is None:
+        return None
+    en, cy = record.scalar("en"), record.scalar("cy")
+    if en is None or cy is None:
+        return None
+    english, welsh = _one_line(en.text), _one_line(cy.text)
+    if welsh == AWAITING:
+        if approved:
+            problems.add(cy.place, "awaiting-in-approved")
+        welsh = english
+    return Bilingual(english, welsh)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+NOWHERE = Place("")

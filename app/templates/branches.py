@@ -1,0 +1,62 @@
+"""Puts `if … elif … else … endif` together inside one paragraph."""
+
+from __future__ import annotations
+
+from app.source import Problems
+from app.templates.tags import Tag
+from app.templates.wording import Branch, Branches, Line, Link, Literal, Piece, Value
+
+
+class _OpenIf:
+    """An `if` that waits for its `endif`."""
+
+    def __init__(self, tag: Tag) -> None:
+        self.opened = tag
+        self.current = tag
+        self.branches: list[Branch] = []
+        self.pieces: list[Piece] = []
+
+    def close_branch(self, following: Tag) -> None:
+        """End the current branch; the next one belongs to `following`."""
+        if self.current.kind == "else" or self.current.expression is not None:
+            self.branches.append(Branch(self.current.expression, tuple(self.pieces)))
+        self.pieces = []
+        self.current = following
+
+
+def join_branches(flat: list[Literal | Link | Tag], problems: Problems) -> Line:
+    """Turn a flat run of words and tags into pieces; an `if` left open is a problem.
+
+    An `if` belongs to one paragraph, lead or item: it may not span several (design part 4).
+    """
+    top: list[Piece] = []
+    stack: list[_OpenIf] = []
+    for piece in flat:
+        pieces = stack[-1].pieces if stack else top
+        if not isinstance(piece, Tag):
+            pieces.append(piece)
+        elif piece.kind == "value":
+            if piece.expression is not None:
+                pieces.append(Value(piece.expression))
+        elif piece.kind == "if":
+            stack.append(_OpenIf(piece))
+        else:
+            _continue_if(piece, stack, top, problems)
+    for unclosed in stack:
+        problems.add(unclosed.opened.place, "if-across-paragraphs")
+    return tuple(top)
+
+
+def _continue_if(tag: Tag, stack: list[_OpenIf], top: list[Piece], problems: Problems) -> None:
+    if not stack:
+        problems.add(tag.place, "no-if", keyword=tag.kind)
+        return
+    current = stack[-1]
+    if tag.kind != "endif" and current.current.kind == "else":
+        problems.add(tag.place, "after-else", keyword=tag.kind)
+        return
+    current.close_branch(tag)
+    if tag.kind == "endif":
+        stack.pop()
+        outer = stack[-1].pieces if stack else top
+        outer.append(Branches(tuple(current.branches)))

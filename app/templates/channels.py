@@ -1,0 +1,155 @@
+"""Reads channels and the entries of `office.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from app.document import HtmlStyle
+from app.expressions.names import OFFICE_ENTRIES, Known
+from app.source.kinds import Record
+from app.source.problems import closest
+from app.source.tree import Scalar
+from app.templates.context import PackReading
+from app.templates.model import LineWords, Phrase, UseQuestion
+from app.templates.pack import Channel, Run
+from app.templates.phrases import finish_phrase, read_phrase
+
+
+def read_channel(record: Record, channel_id: str, reading: PackReading) -> Channel | None:
+    """Read one channel; None when it can't be used (problems say why)."""
+    title = reading.label(record, "title")
+    subject = record.record("subject")
+    if title is None or subject is None or not record.items("order"):
+        return None
+    uses = tuple(_read_uses(record, reading))
+    names = dict(reading.closed)
+    names |= {use.question: reading.shared_names[use.question] for use in uses}
+    channel = Channel(
+        id=channel_id,
+        title=title,
+        sent=record.flag("sent"),
+        rich=record.text("flavour") == "rich",
+        two_digit_day=record.text("date") == "two-digit-day",
+        edits=record.flag("edits"),
+        order=_read_order(record, reading),
+        subject_from=subject.text("from"),  # type: ignore[arg-type]  # the shape allows only these
+        subject=_read_subject(subject, names, reading, channel_id),
+        style=_read_style(record.record("style")),
+        questions=uses,
+    )
+    phrases = tuple(_read_frame(record, channel, names, reading))
+    return msgspec.structs.replace(channel, phrases=phrases)
+
+
+def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
+    for each in record.records("questions"):
+        used = each.scalar("use")
+        if used is None:
+            continue
+        if used.text in reading.questions:
+            yield UseQuestion(used.text, reading.when(each, reading.shared_names))
+        else:
+            near = closest(used.text, reading.questions)
+            allowed = ", ".join(reading.questions)
+            reading.problems.add(
+                used.place, "unknown-question", question=used.text, allowed=allowed, closest=near
+            )
+
+
+def _read_order(record: Record, reading: PackReading) -> tuple[str | Run, ...]:
+    order: list[str | Run] = []
+    seen: set[str] = set()
+    for step in record.items("order"):
+        if isinstance(step, Record):
+            slots = tuple(slot.text for slot in step.scalars("each_template"))
+            if any(isinstance(each, Run) for each in order):
+                reading.problems.add(step.place, "several-runs")
+            order.append(Run(slots))
+        elif isinstance(step, Scalar):
+            slots = (step.text,)
+            order.append(step.text)
+        else:
+            continue
+        for slot in slots:
+            if slot in seen:
+                reading.problems.add(record.place_of("order"), "slot-twice", slot=slot)
+            seen.add(slot)
+    return tuple(order)
+
+
+def _read_subject(
+    record: Record, names: dict[str, Known], reading: PackReading, channel_id: str
+) -> LineWords | None:
+    wanted = {"template": "several", "channel": "text", "none": ""}[record.text("from") or "none"]
+    for key in ("several", "text"):
+        if record.wrote(key) and key != wanted:
+            reading.problems.add(record.place_of(key), "subject-key", key=key, wanted=wanted or "–")
+    if not wanted:
+        return None
+    if not record.wrote(wanted):
+        reading.problems.add(record.place, "missing-key", key=wanted)
+        return None
+    wording = reading.wording(names)
+    subject = wording.line(record.record(wanted))
+    place = record.place_of(wanted)
+    reviewed = reading.settle_review(f"channels/{channel_id}:subject", wording, place)
+    return None if subject is None else LineWords(subject.en, subject.cy, reviewed)
+
+
+def _read_style(record: Record | None) -> HtmlStyle:
+    style = HtmlStyle()
+    if record is None:
+        return style
+    return HtmlStyle(
+        font=record.text("font", style.font),
+        size=record.whole("size") or style.size,
+        text_colour=record.text("text_colour", style.text_colour),
+        link_colour=record.text("link_colour", style.link_colour),
+    )
+
+
+def _read_frame(
+    record: Record, channel: Channel, names: dict[str, Known], reading: PackReading
+) -> Iterator[Phrase]:
+    records = record.records("phrases")
+    reading.check_doubles(records)
+    frame_slots = tuple(step for step in channel.order if isinstance(step, str))
+    for each in records:
+        slot = each.text("slot")
+        if slot not in frame_slots:
+            near = closest(slot, frame_slots)
+            reading.problems.add(
+                each.place_of("slot"),
+                "unknown-slot",
+                slot=slot,
+                channel=channel.id,
+                allowed=", ".join(frame_slots),
+                closest=near,
+            )
+        elif each.wrote("office"):
+            yield Phrase(
+                id=f"office.{each.text('office')}",
+                slot=slot,
+                when=reading.when(each, names),
+                place=each.place,
+            )
+        else:
+            address = f"channels/{channel.id}:{each.text('id')}"
+            phrase = read_phrase(each, each.text("id"), names, reading, address)
+            if phrase is not None:
+                yield phrase
+
+
+def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phrase]]:
+    """Yield each entry that is filled in. An entry awaiting translation counts as filled in."""
+    for entry in OFFICE_ENTRIES:
+        pair = record.record(entry)
+        if pair is None:
+            continue
+        wording = reading.wording(reading.closed)
+        words = wording.words(pair)
+        if words is not None:
+            phrase = Phrase(id=f"office.{entry}", slot="", text=words, place=pair.place)
+            yield entry, finish_phrase(phrase, wording, reading.closed, reading, f"office:{entry}")

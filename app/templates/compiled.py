@@ -1,0 +1,49 @@
+"""Packs as parts to be stored, and back: the index, and one part for each template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import msgspec
+
+from app.errors import AppError
+from app.templates.model import Template
+from app.templates.pack import Pack, PackIndex
+
+T = TypeVar("T")
+
+INDEX = "index"
+
+
+def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str, bytes]:
+    """The parts of a pack that was read."""
+    encode = msgspec.msgpack.Encoder().encode
+    parts = {INDEX: encode(index)}
+    for template_id, template in templates.items():
+        parts[f"template:{template_id}"] = encode(template)
+    return parts
+
+
+def open_pack(part: Callable[[str], bytes]) -> Pack:
+    """Open a pack from its parts; a template's part is read when the template is needed.
+
+    Args:
+        part: returns the part of a name.
+
+    Raises:
+        AppError: `not-compiled`, when a part isn't what it should be.
+    """
+    decode_template = msgspec.msgpack.Decoder(Template).decode
+
+    def open_template(template_id: str) -> Template:
+        return _decoded(decode_template, part(f"template:{template_id}"))
+
+    return Pack(_decoded(msgspec.msgpack.Decoder(PackIndex).decode, part(INDEX)), open_template)
+
+
+def _decoded(decode: Callable[[bytes], T], data: bytes) -> T:
+    try:
+        return decode(data)
+    except msgspec.DecodeError as error:
+        raise AppError("not-compiled") from error

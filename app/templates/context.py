@@ -1,0 +1,85 @@
+"""What readers of a pack's files share while they read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from app.expressions.names import Known
+from app.expressions.reading import read_condition
+from app.expressions.names import Names
+from app.expressions.tree import Expression
+from app.language import Bilingual
+from app.source.kinds import Record
+from app.source.problems import Place, Problems
+from app.templates.bilingual import WordingReader, read_label
+from app.templates.model import Phrase, Question
+from app.templates.pack import Channel
+
+
+class Reviewable(msgspec.Struct, frozen=True):
+    """Wording whose Welsh can be reviewed: its texts as they stand, and their fingerprint."""
+
+    fingerprint: str
+    texts: tuple[str, ...]
+    place: Place
+
+
+class PackReading:
+    """One reading of a pack.
+
+    Attributes:
+        problems: takes what is wrong in any file.
+        approved: the pack's status; nothing may await translation then.
+        recorded: fingerprints of reviewed wording, by its address.
+        reviewables: every wording that can be reviewed, by its address.
+        channels, questions, phrases: those read so far, by id.
+        broken: files of these that were set aside, so that whoever uses them is told why.
+        shared_names: what expressions know of shared questions.
+    """
+
+    def __init__(self) -> None:
+        self.problems = Problems()
+        self.approved = False
+        self.recorded: dict[str, str] = {}
+        self.reviewables: dict[str, Reviewable] = {}
+        self.channels: dict[str, Channel] = {}
+        self.questions: dict[str, Question] = {}
+        self.phrases: dict[str, Phrase] = {}
+        self.says: dict[str, Phrase] = {}
+        self.broken: set[str] = set()
+        self.shared_names: dict[str, Known] = {}
+        self.closed: dict[str, Known] = {}
+
+    def wording(self, names: Names) -> WordingReader:
+        """A reader for one unit of wording."""
+        return WordingReader(names, self.problems, approved=self.approved)
+
+    def label(self, record: Record, key: str) -> Bilingual[str] | None:
+        """Read words for the officer in both languages."""
+        return read_label(record.record(key), self.problems, approved=self.approved)
+
+    def when(self, record: Record, names: Names) -> Expression | None:
+        """Read the condition of anything that may have one."""
+        scalar = record.scalar("when")
+        if scalar is None:
+            return None
+        return read_condition(scalar.text, scalar.locate, names, self.problems)
+
+    def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
+        """Note wording that can be reviewed; return whether it was, exactly as it stands."""
+        fingerprint = wording.fingerprint()
+        self.reviewables[address] = Reviewable(fingerprint, tuple(wording.texts), place)
+        return not wording.awaiting and self.recorded.get(address) == fingerprint
+
+    def check_doubles(self, records: Iterable[Record]) -> None:
+        """Report each `id` that stands a second time among `records`."""
+        seen: dict[str, int] = {}
+        for record in records:
+            each = record.text("id")
+            if each in seen:
+                first = seen[each]
+                self.problems.add(record.place_of("id"), "duplicate-id", id=each, first=first)
+            elif each:
+                seen[each] = record.place_of("id").line

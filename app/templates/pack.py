@@ -1,0 +1,182 @@
+"""A pack: channels, shared questions and phrases, and the templates, each opened when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from app.document import HtmlStyle
+from app.errors import AppError
+from app.expressions.tree import Expression
+from app.language import Bilingual
+from app.source import Problem, closest
+from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
+
+
+class Run(msgspec.Struct, frozen=True):
+    """The part of a running order that each template goes through: its slots."""
+
+    slots: tuple[str, ...]
+
+
+class Channel(msgspec.Struct, frozen=True):
+    """Where a message goes and how it must look.
+
+    Attributes:
+        sent: it goes to a customer in writing.
+        rich: it is offered as plain text and HTML, not plain text only.
+        two_digit_day: dates print as `05 March 2027`.
+        edits: the officer may change the composed text.
+        order: slots, and at most one run.
+        subject_from: who gives the subject: the template, the channel or nobody.
+        subject: the channel's own subject, or that of several templates.
+    """
+
+    id: str
+    title: Bilingual[str]
+    sent: bool
+    rich: bool
+    two_digit_day: bool
+    edits: bool
+    order: tuple[str | Run, ...]
+    subject_from: Literal["template", "channel", "none"]
+    subject: LineWords | None
+    style: HtmlStyle
+    questions: tuple[UseQuestion, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Every slot, in order."""
+        slots: list[str] = []
+        for step in self.order:
+            slots.extend(step.slots if isinstance(step, Run) else (step,))
+        return tuple(slots)
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """A folder of templates: its title and the wished order of what is in it (names)."""
+
+    id: str
+    title: Bilingual[str]
+    order: tuple[str, ...] = ()
+
+
+class FastTrack(msgspec.Struct, frozen=True):
+    """What `fast_track: true` adds to a template."""
+
+    question: str
+    phrase: str
+
+
+class Disclosure(msgspec.Struct, frozen=True):
+    """What `discloses: true` asks, when it is enough, and which template to use when it isn't."""
+
+    questions: tuple[str, ...]
+    confirmed: Expression
+    otherwise: str
+
+
+class Term(msgspec.Struct, frozen=True):
+    """An English term, its Welsh, and how sure that is."""
+
+    en: str
+    cy: str
+    status: str
+    source: str = ""
+
+
+class Guidance(msgspec.Struct, frozen=True):
+    """The guidance that a pack follows; `date` is ISO."""
+
+    title: str
+    version: str
+    date: str
+
+
+class PackInfo(msgspec.Struct, frozen=True):
+    """What a pack says of itself."""
+
+    id: str
+    title: Bilingual[str]
+    version: str
+    status: Literal["sample", "approved"]
+    guidance: Guidance | None = None
+    fast_track: FastTrack | None = None
+    disclosure: Disclosure | None = None
+
+
+class PackIndex(msgspec.Struct, frozen=True):
+    """Everything of a pack but its templates' questions and phrases."""
+
+    info: PackInfo
+    channels: dict[str, Channel] = {}  # noqa: RUF012 - msgspec copies empty defaults
+    office: dict[str, Phrase] = {}  # noqa: RUF012
+    questions: dict[str, Question] = {}  # noqa: RUF012
+    phrases: dict[str, Phrase] = {}  # noqa: RUF012
+    heads: dict[str, Head] = {}  # noqa: RUF012
+    folders: dict[str, Folder] = {}  # noqa: RUF012
+    terms: tuple[Term, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Pack:
+    """A pack that is ready for use. Templates that are broken aren't in it; `problems` says why.
+
+    Attributes:
+        index: everything but the templates' bodies.
+    """
+
+    def __init__(self, index: PackIndex, open_template: Callable[[str], Template]) -> None:
+        self.index = index
+        self._open = cache(open_template)
+        self._moved = {old: head.id for head in index.heads.values() for old in head.formerly}
+
+    @property
+    def info(self) -> PackInfo:
+        """What the pack says of itself."""
+        return self.index.info
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the pack's files."""
+        return self.index.problems
+
+    def template(self, template_id: str) -> Template:
+        """Return a template by its id, or by one that it formerly had.
+
+        Raises:
+            AppError: `unknown-template`, with the nearest id.
+        """
+        return self._open(self.head(template_id).id)
+
+    def head(self, template_id: str) -> Head:
+        """Return a template's head. Raises as `template` does."""
+        heads = self.index.heads
+        found = heads.get(template_id) or heads.get(self._moved.get(template_id, ""))
+        if found is None:
+            near = closest(template_id, heads)
+            raise AppError("unknown-template", template=template_id, closest=near)
+        return found
+
+    def channel(self, channel_id: str) -> Channel:
+        """Return a channel.
+
+        Raises:
+            AppError: `unknown-channel`, with the allowed ones and the nearest.
+        """
+        channels = self.index.channels
+        if channel_id not in channels:
+            near = closest(channel_id, channels)
+            allowed = ", ".join(channels)
+            raise AppError("unknown-channel", channel=channel_id, allowed=allowed, closest=near)
+        return channels[channel_id]
+
+    def question(self, use: Question | UseQuestion) -> tuple[Question, Expression | None]:
+        """Return a template's question, own or shared, and the condition of using it there."""
+        if isinstance(use, Question):
+            return use, None
+        return self.index.questions[use.question], use.when

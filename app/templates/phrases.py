@@ -1,0 +1,223 @@
+"""Reads phrases: paragraphs, lists with a lead-in, and the use of shared ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from app.expressions.names import Known, Names
+from app.expressions.reading import read_condition
+from app.expressions.tree import Constant, Expression, Name, names_in
+from app.expressions.checking import fits
+from app.source.kinds import Record
+from app.source.problems import closest
+from app.source.tree import Scalar
+from app.templates.bilingual import WordingReader
+from app.templates.context import PackReading
+from app.templates.model import Item, LineWords, ListPhrase, Phrase, Use, Words
+from app.templates.wording import Line, lines_of, names_of, values_of
+
+
+def read_phrase(
+    record: Record, phrase_id: str, names: Names, reading: PackReading, address: str
+) -> Phrase | None:
+    """Read a phrase with words of its own; None when it can't be used (problems say why)."""
+    wording = reading.wording(names)
+    also = record.record("also")
+    if record.wrote("items"):
+        text = also_text = None
+        for key in ("en", "cy", "count"):
+            if record.wrote(key):
+                reading.problems.add(record.place_of(key), "not-in-list", key=key)
+        listed = read_list(record, _read_items(record, names, wording, reading), wording)
+    else:
+        listed = None
+        for key in ("lead", "one", "end"):
+            if record.wrote(key):
+                reading.problems.add(record.place_of(key), "only-in-list", key=key)
+        text = wording.words(record)
+        also_text = wording.words(also) if also is not None else None
+        if text is None:
+            return None
+    phrase = Phrase(
+        id=phrase_id,
+        slot=record.text("slot"),
+        text=text,
+        also=also_text,
+        list=listed,
+        when=reading.when(record, names),
+        count=_read_count(record, names, reading),
+        prescribed=record.text("prescribed"),
+        place=record.place,
+    )
+    return finish_phrase(phrase, wording, names, reading, address)
+
+
+def read_list(record: Record, items: tuple[Item, ...], wording: WordingReader) -> ListPhrase:
+    """Read what stands round the items of a list."""
+    also = record.record("also")
+    lead = wording.line(record.record("lead"))
+    if lead is None and record.wrote("one"):
+        wording.problems.add(record.place_of("one"), "one-without-lead")
+    return ListPhrase(
+        items=items,
+        lead=lead,
+        one=wording.line(record.record("one"), item=True),
+        end=wording.line(record.record("end")),
+        also_lead=wording.line(also.record("lead")) if also else None,
+        also_one=wording.line(also.record("one"), item=True) if also else None,
+    )
+
+
+def _read_items(
+    record: Record, names: Names, wording: WordingReader, reading: PackReading
+) -> tuple[Item, ...]:
+    return tuple(
+        Item(text, reading.when(each, names))
+        for each in record.records("items")
+        if (text := wording.line(each)) is not None
+    )
+
+
+def _read_count(record: Record, names: Names, reading: PackReading) -> str:
+    scalar = record.scalar("count")
+    has_forms = any(isinstance(record.get(language), Record) for language in ("en", "cy"))
+    if scalar is None:
+        if has_forms:
+            reading.problems.add(record.place, "forms-without-count")
+        return ""
+    known = names.get(scalar.text)
+    if known is None or known.kind not in {"number", "choices"}:
+        counted = [name for name, each in names.items() if each.kind in {"number", "choices"}]
+        near = closest(scalar.text, counted)
+        reading.problems.add(scalar.place, "bad-count", name=scalar.text, closest=near)
+        return ""
+    return scalar.text
+
+
+def finish_phrase(
+    phrase: Phrase, wording: WordingReader, names: Names, reading: PackReading, address: str
+) -> Phrase:
+    """Add what follows from the words: the questions they ask for, and the review of the Welsh."""
+    asks = dict.fromkeys(
+        name for name in _names_of_phrase(phrase) if name in names and name not in reading.closed
+    )
+    printed = {name for line in lines_of_phrase(phrase) for name in values_of(line)}
+    return msgspec.structs.replace(
+        phrase,
+        asks=tuple(asks),
+        prints=tuple(name for name in asks if name in printed),
+        awaiting=wording.awaiting,
+        reviewed=reading.settle_review(address, wording, phrase.place),
+    )
+
+
+def _names_of_phrase(phrase: Phrase) -> Iterator[str]:
+    if phrase.question:
+        yield phrase.question
+    if phrase.count:
+        yield phrase.count
+    if phrase.when is not None:
+        yield from names_in(phrase.when)
+    for line in lines_of_phrase(phrase):
+        yield from names_of(line)
+    for item in phrase.list.items if phrase.list else ():
+        if item.when is not None:
+            yield from names_in(item.when)
+
+
+def lines_of_phrase(phrase: Phrase) -> Iterator[Line]:
+    """Yield every line of a phrase, in both languages."""
+    for words in (phrase.text, phrase.also):
+        if isinstance(words, Words):
+            for forms in (words.en, words.cy):
+                for wording in forms.all() if forms is not None else ():
+                    yield from lines_of(wording)
+    if phrase.list is not None:
+        listed = phrase.list
+        around = (listed.lead, listed.one, listed.end, listed.also_lead, listed.also_one)
+        for pair in (*around, *(item.text for item in listed.items)):
+            if isinstance(pair, LineWords):
+                yield pair.en
+                if pair.cy is not None:
+                    yield pair.cy
+
+
+def read_use(record: Record, names: Names, reading: PackReading) -> Use | None:
+    """Read the use of a shared phrase, and hold what it is given against its parameters."""
+    scalar = record.scalar("use")
+    if scalar is None:
+        return None
+    phrase = reading.phrases.get(scalar.text)
+    if phrase is None:
+        if f"phrases/{scalar.text}" in reading.broken:
+            reading.problems.add(scalar.place, "uses-broken", file=f"phrases/{scalar.text}.yaml")
+        else:
+            near = closest(scalar.text, reading.phrases)
+            allowed = ", ".join(reading.phrases)
+            reading.problems.add(
+                scalar.place, "unknown-phrase", phrase=scalar.text, allowed=allowed, closest=near
+            )
+        return None
+    for asked in phrase.asks:
+        if asked not in names and asked not in dict(phrase.params):
+            reading.problems.add(
+                scalar.place, "phrase-needs-question", phrase=phrase.id, question=asked
+            )
+    arguments = _read_arguments(record, phrase, names, reading)
+    return Use(phrase.id, arguments, reading.when(record, names))
+
+
+def _read_arguments(
+    record: Record, phrase: Phrase, names: Names, reading: PackReading
+) -> tuple[tuple[str, Expression], ...]:
+    given = record.table("with")
+    params = dict(phrase.params)
+    for name, place in given.key_places.items():
+        if name not in params:
+            near = closest(name, params)
+            allowed = ", ".join(params) or "–"
+            reading.problems.add(
+                place, "unknown-parameter", name=name, phrase=phrase.id, allowed=allowed, closest=near
+            )
+    arguments: list[tuple[str, Expression]] = []
+    for name, known in params.items():
+        scalar = given.get(name)
+        if not isinstance(scalar, Scalar):
+            reading.problems.add(record.place, "missing-parameter", name=name, phrase=phrase.id)
+            continue
+        expression = _read_argument(scalar, known, names, reading)
+        if expression is None:
+            continue
+        if not fits(expression, names, known):
+            reading.problems.add(
+                scalar.place, "parameter-kind", name=name, phrase=phrase.id, kind=known.kind
+            )
+        arguments.append((name, expression))
+    return tuple(arguments)
+
+
+def _read_argument(
+    scalar: Scalar, known: Known, names: Names, reading: PackReading
+) -> Expression | None:
+    """Read one value: an allowed word as it stands, or the name of an answer."""
+    if scalar.text in known.words:
+        return Constant(scalar.text)
+    expression = read_condition(scalar.text, scalar.locate, names, reading.problems)
+    if expression is None or isinstance(expression, Name):
+        return expression
+    reading.problems.add(scalar.place, "not-a-value", source=scalar.text)
+    return None
+
+
+def read_params(record: Record) -> tuple[tuple[str, Known], ...]:
+    """Read the parameters that a shared phrase declares."""
+    params: list[tuple[str, Known]] = []
+    for name, value in record.table("params").items():
+        if isinstance(value, tuple):
+            words = tuple(word.text for word in value if isinstance(word, Scalar))
+            params.append((name, Known("word", words)))
+        elif isinstance(value, str):
+            params.append((name, Known(value)))  # type: ignore[arg-type]  # the shape allows only these
+    return tuple(params)

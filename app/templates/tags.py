@@ -1,0 +1,110 @@
+"""Finds `{{ … }}` and `{% … %}` in a text and puts one stand-in character for each.
+
+Markdown is parsed with the stand-ins in place, so what a value holds can never become markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+import msgspec
+
+from app.expressions.names import Names
+from app.expressions.reading import read_condition, read_value
+from app.expressions.tree import Expression
+from app.source import Place, Problems, closest
+
+FIRST_STAND_IN = 0xE000
+MAX_TAGS = 1000
+_TAG = re.compile(r"\{\{(?P<value>.*?)\}\}|\{%(?P<statement>.*?)%\}|\{#.*?#\}", re.DOTALL)
+_STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+STAND_INS = re.compile(f"[{chr(FIRST_STAND_IN)}-{chr(0xF8FF)}]")
+
+TagKind = Literal["value", "if", "elif", "else", "endif"]
+
+
+class Tag(msgspec.Struct, frozen=True):
+    """One `{{ … }}` or `{% … %}`, read."""
+
+    kind: TagKind
+    place: Place
+    expression: Expression | None = None
+
+
+class TaggedText(msgspec.Struct, frozen=True):
+    """A text with a stand-in for each of its tags."""
+
+    text: str
+    tags: dict[str, Tag]
+
+
+def read_tags(
+    source: str, locate: Callable[[int], Place], names: Names, problems: Problems
+) -> TaggedText:
+    """Replace the tags of `source` with stand-ins; tags that can't be used are reported and dropped."""
+    for found in STAND_INS.finditer(source):
+        problems.add(locate(found.start()), "private-character")
+    source = STAND_INS.sub("?", source)
+    pieces: list[str] = []
+    tags: dict[str, Tag] = {}
+    end = 0
+    for found in _TAG.finditer(source):
+        _report_stray(source[end : found.start()], end, locate, problems)
+        pieces.append(source[end : found.start()])
+        end = found.end()
+        tag = _read_tag(found, locate, names, problems)
+        if tag is None:
+            continue
+        if len(tags) == MAX_TAGS:
+            problems.add(tag.place, "too-many-tags", most=MAX_TAGS)
+            break
+        stand_in = chr(FIRST_STAND_IN + len(tags))
+        tags[stand_in] = tag
+        pieces.append(stand_in)
+    _report_stray(source[end:], end, locate, problems)
+    pieces.append(source[end:])
+    return TaggedText("".join(pieces), tags)
+
+
+def _report_stray(
+    text: str, start: int, locate: Callable[[int], Place], problems: Problems
+) -> None:
+    for found in _STRAY.finditer(text):
+        problems.add(locate(start + found.start()), "stray-braces", braces=found[0])
+
+
+def _read_tag(
+    found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
+) -> Tag | None:
+    place = locate(found.start())
+    if found["value"] is not None:
+        offset = found.start("value")
+        expression = read_value(
+            found["value"], lambda at: locate(offset + at), names, problems
+        )
+        return None if expression is None else Tag("value", place, expression)
+    if found["statement"] is None:
+        problems.add(place, "comment-in-text")
+        return None
+    return _read_statement(found, locate, names, problems)
+
+
+def _read_statement(
+    found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
+) -> Tag | None:
+    place = locate(found.start())
+    keyword, _, rest = found["statement"].strip().partition(" ")
+    match keyword:
+        case "if" | "elif":
+            offset = found.start("statement") + found["statement"].index(keyword) + len(keyword)
+            source = found["statement"][offset - found.start("statement") :]
+            condition = read_condition(source, lambda at: locate(offset + at), names, problems)
+            # A branch whose condition can't be used still opens: its `endif` is no mistake.
+            return Tag(keyword, place, condition)
+        case "else" | "endif" if not rest.strip():
+            return Tag(keyword, place)
+    allowed = ("if", "elif", "else", "endif")
+    problems.add(place, "unknown-statement", keyword=keyword, closest=closest(keyword, allowed))
+    return None

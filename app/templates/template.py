@@ -1,0 +1,235 @@
+"""Reads template files."""
+
+from __future__ import annotations
+
+from app.expressions.names import Known
+from app.source.kinds import Record
+from app.source.problems import Place, closest
+from app.source.tree import Scalar
+from app.templates.circles import find_circle
+from app.templates.context import PackReading
+from app.templates.model import (
+    Head,
+    LineWords,
+    Phrase,
+    Question,
+    Template,
+    Use,
+    UseQuestion,
+)
+from app.templates.pack import Channel, PackInfo
+from app.templates.phrases import read_phrase, read_use
+from app.templates.questions import ReadQuestion, known_answer, read_question
+
+
+def read_template(
+    record: Record, template_id: str, info: PackInfo, reading: PackReading
+) -> Template | None:
+    """Read one template; None when it can't be used. Every problem is in `reading.problems`."""
+    return _TemplateReading(record, template_id, info, reading).read()
+
+
+class _TemplateReading:
+    def __init__(
+        self, record: Record, template_id: str, info: PackInfo, reading: PackReading
+    ) -> None:
+        self.record = record
+        self.id = template_id
+        self.info = info
+        self.reading = reading
+        self.problems = reading.problems
+        self.channels = self._read_channels()
+        self.added = self._added_questions()
+        self.names = self._read_names()
+
+    def read(self) -> Template | None:
+        """Read the whole file."""
+        title = self.reading.label(self.record, "title")
+        questions, says = self._read_questions()
+        phrases = self._read_phrases()
+        subject = self._read_subject()
+        head = self._read_head(title) if title is not None else None
+        self._check_slots((*says, *phrases))
+        circle = find_circle(questions, self.reading.questions)
+        if circle:
+            self.problems.add(self.record.place_of("questions"), "circle", names=" → ".join(circle))
+        if head is None:
+            return None
+        return Template(head, questions, subject, (*says, *phrases))
+
+    # --- what the template's names are
+
+    def _read_channels(self) -> list[Channel]:
+        channels: list[Channel] = []
+        for scalar in self.record.scalars("channels"):
+            channel = self.reading.channels.get(scalar.text)
+            if channel is not None:
+                channels.append(channel)
+            elif f"channels/{scalar.text}" in self.reading.broken:
+                self.problems.add(scalar.place, "uses-broken", file=f"channels/{scalar.text}.yaml")
+            else:
+                near = closest(scalar.text, self.reading.channels)
+                allowed = ", ".join(self.reading.channels)
+                self.problems.add(
+                    scalar.place,
+                    "unknown-channel",
+                    channel=scalar.text,
+                    allowed=allowed,
+                    closest=near,
+                )
+        return channels
+
+    def _added_questions(self) -> tuple[str, ...]:
+        """Shared questions that `fast_track` and `discloses` ask first, as the pack says."""
+        added: list[str] = []
+        if self.record.flag("fast_track"):
+            if self.info.fast_track is None:
+                self.problems.add(self.record.place_of("fast_track"), "pack-lacks", key="fast_track")
+            else:
+                added.append(self.info.fast_track.question)
+        if self.record.flag("discloses"):
+            if self.info.disclosure is None:
+                self.problems.add(self.record.place_of("discloses"), "pack-lacks", key="disclosure")
+            else:
+                added.extend(self.info.disclosure.questions)
+        return tuple(added)
+
+    def _read_names(self) -> dict[str, Known]:
+        names = dict(self.reading.closed)
+        for channel in self.channels:
+            for use in channel.questions:
+                names[use.question] = self.reading.shared_names[use.question]
+        for added in self.added:
+            if added in self.reading.shared_names:
+                names[added] = self.reading.shared_names[added]
+        for record in self.record.records("questions"):
+            scalar = record.scalar("use")
+            if scalar is not None:
+                self._note_shared(scalar, names)
+            elif known := known_answer(record):
+                names[record.text("id")] = known
+        return names
+
+    def _note_shared(self, scalar: Scalar, names: dict[str, Known]) -> None:
+        if scalar.text in self.reading.shared_names:
+            names[scalar.text] = self.reading.shared_names[scalar.text]
+        elif f"questions/{scalar.text}" in self.reading.broken:
+            self.problems.add(scalar.place, "uses-broken", file=f"questions/{scalar.text}.yaml")
+        else:
+            near = closest(scalar.text, self.reading.shared_names)
+            allowed = ", ".join(self.reading.shared_names)
+            self.problems.add(
+                scalar.place, "unknown-question", question=scalar.text, allowed=allowed, closest=near
+            )
+
+    # --- its parts
+
+    def _read_questions(self) -> tuple[tuple[Question | UseQuestion, ...], list[Phrase]]:
+        questions: list[Question | UseQuestion] = [UseQuestion(each) for each in self.added]
+        says = [self.reading.says[each] for each in self.added if each in self.reading.says]
+        records = self.record.records("questions")
+        self.reading.check_doubles(records)
+        for record in records:
+            used = record.scalar("use")
+            if used is not None:
+                self._use_question(record, used, questions, says)
+                continue
+            question_id = record.text("id")
+            if question_id in self.reading.shared_names:
+                self.problems.add(record.place_of("id"), "id-is-shared", id=question_id)
+            address = f"{self.id}:{question_id}"
+            read = read_question(record, question_id, self.names, self.reading, address)
+            if isinstance(read, ReadQuestion) and question_id:
+                questions.append(read.question)
+                if read.says is not None:
+                    says.append(read.says)
+        return tuple(questions), says
+
+    def _use_question(
+        self,
+        record: Record,
+        used: Scalar,
+        questions: list[Question | UseQuestion],
+        says: list[Phrase],
+    ) -> None:
+        if any(isinstance(each, UseQuestion) and each.question == used.text for each in questions):
+            self.problems.add(used.place, "used-twice", id=used.text)
+        elif used.text in self.reading.questions:
+            questions.append(UseQuestion(used.text, self.reading.when(record, self.names)))
+            if used.text in self.reading.says:
+                says.append(self.reading.says[used.text])
+
+    def _read_phrases(self) -> list[Phrase | Use]:
+        phrases: list[Phrase | Use] = []
+        if self.record.flag("fast_track") and self.info.fast_track is not None:
+            phrases.append(Use(self.info.fast_track.phrase))
+        records = self.record.records("phrases")
+        self.reading.check_doubles(records)
+        for record in records:
+            phrase_id = record.text("id")
+            each: Phrase | Use | None
+            if record.scalar("use") is not None:
+                each = read_use(record, self.names, self.reading)
+            else:
+                address = f"{self.id}:{phrase_id}"
+                each = read_phrase(record, phrase_id, self.names, self.reading, address)
+            if each is not None:
+                phrases.append(each)
+        return phrases
+
+    def _read_subject(self) -> LineWords | None:
+        wanted = [channel for channel in self.channels if channel.subject_from == "template"]
+        if not self.record.wrote("subject"):
+            if wanted:
+                self.problems.add(
+                    self.record.place, "subject-missing", channel=wanted[0].id
+                )
+            return None
+        wording = self.reading.wording(self.names)
+        subject = wording.line(self.record.record("subject"))
+        place = self.record.place_of("subject")
+        reviewed = self.reading.settle_review(f"{self.id}:subject", wording, place)
+        if subject is None:
+            return None
+        return LineWords(subject.en, subject.cy, reviewed)
+
+    def _read_head(self, title: object) -> Head:
+        record = self.record
+        sent = [channel.id for channel in self.channels if channel.sent]
+        if sent and not record.wrote("reply"):
+            self.problems.add(record.place, "reply-missing", channel=sent[0])
+        return Head(
+            id=self.id,
+            title=title,  # type: ignore[arg-type]  # only called with a title that was read
+            channels=tuple(channel.id for channel in self.channels),
+            reply=record.text("reply"),  # type: ignore[arg-type]  # the shape allows only these
+            fast_track=record.flag("fast_track"),
+            phone_first=record.flag("phone_first"),
+            code=record.text("code"),
+            alone=record.flag("alone"),
+            repeat=record.flag("repeat"),
+            discloses=record.flag("discloses"),
+            companion=record.text("companion"),
+            advice=self.reading.label(record, "advice"),
+            keywords=tuple(word.text for word in record.scalars("keywords")),
+            guidance=record.text("guidance"),
+            formerly=tuple(old.text for old in record.scalars("formerly")),
+            place=Place(record.place.file, record.place.line, record.place.column),
+        )
+
+    def _check_slots(self, phrases: tuple[Phrase | Use, ...]) -> None:
+        for each in phrases:
+            phrase = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
+            if phrase is None or not phrase.slot:
+                continue
+            place = phrase.place if isinstance(each, Phrase) else self.record.place
+            for channel in self.channels:
+                if phrase.slot not in channel.slots:
+                    self.problems.add(
+                        place,
+                        "unknown-slot",
+                        slot=phrase.slot,
+                        channel=channel.id,
+                        allowed=", ".join(channel.slots),
+                        closest=closest(phrase.slot, channel.slots),
+                    )

@@ -1,0 +1,194 @@
+"""Reads a text (small Markdown with values and conditions) into wording.
+
+Paragraphs, lists of one level and links are allowed; every other Markdown is refused with its line, so that nothing an
+author writes is silently dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from app.expressions.names import Names
+from app.source import Place, Problems, Scalar
+from app.templates.branches import join_branches
+from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
+from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, Wording
+
+_MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_SCHEMES = ("https://", "http://", "mailto:", "tel:")
+
+Piece = Literal | Link | Tag
+Flat = list[Piece]
+
+
+class _Text:
+    """One text being read."""
+
+    def __init__(self, scalar: Scalar, names: Names, problems: Problems) -> None:
+        self.problems = problems
+        self.tagged: TaggedText = read_tags(scalar.text, scalar.locate, names, problems)
+        self._starts = _line_starts(scalar.text)
+        self._locate = scalar.locate
+
+    def place(self, token: Token) -> Place:
+        """Where the lines of a Markdown token begin. Stand-ins never hold newlines."""
+        line = token.map[0] if token.map else 0
+        return self._locate(self._starts[min(line, len(self._starts) - 1)])
+
+
+def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
+    """Read paragraphs and lists.
+
+    Args:
+        scalar: the text and where it stands.
+        names: what `{{ … }}` and conditions may use.
+        problems: takes what is wrong; what can be read is still returned.
+    """
+    text = _Text(scalar, names, problems)
+    tokens = _MARKDOWN.parse(text.tagged.text)
+    blocks: list[ParagraphText | ListText] = []
+    items: list[Line] | None = None
+    item_paragraphs = 0
+    for token in tokens:
+        match token.type:
+            case "inline":
+                line = _line(text, token)
+                if items is None:
+                    blocks.append(ParagraphText(line))
+                elif item_paragraphs:
+                    problems.add(text.place(token), "item-of-several-paragraphs")
+                else:
+                    items.append(line)
+                    item_paragraphs = 1
+            case "bullet_list_open" | "ordered_list_open":
+                if items is not None:
+                    problems.add(text.place(token), "list-in-list")
+                items = items if items is not None else []
+            case "list_item_open":
+                item_paragraphs = 0
+            case "bullet_list_close" | "ordered_list_close" if token.level == 0:
+                ordered = token.type.startswith("ordered")
+                blocks.append(ListText(tuple(items or ()), ordered))
+                items = None
+            case _:
+                _refuse_markup(text, token)
+    return tuple(blocks)
+
+
+def read_line(scalar: Scalar, names: Names, problems: Problems) -> Line:
+    """Read a text that must be one paragraph: a lead, an item, a subject."""
+    wording = read_text(scalar, names, problems)
+    if len(wording) == 1 and isinstance(wording[0], ParagraphText):
+        return wording[0].line
+    problems.add(scalar.place, "one-paragraph")
+    return ()
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0] + [index + 1 for index, letter in enumerate(text) if letter == "\n"]
+
+
+_REFUSED = {
+    "heading_open": "heading",
+    "fence": "code",
+    "code_block": "indented",
+    "hr": "rule",
+    "html_block": "html",
+    "html_inline": "html",
+    "blockquote_open": "quote",
+    "table_open": "table",
+    "em_open": "italics",
+    "strong_open": "bold",
+    "s_open": "strikethrough",
+    "code_inline": "code",
+    "image": "image",
+}
+
+
+def _refuse_markup(text: _Text, token: Token, near: Token | None = None) -> None:
+    what = _REFUSED.get(token.type)
+    if what is not None:
+        text.problems.add(text.place(near or token), "markup-refused", what=what)
+
+
+def _line(text: _Text, inline: Token) -> Line:
+    """Turn the inline tokens of a paragraph into pieces."""
+    flat: Flat = []
+    link: dict[str, Any] | None = None
+    for token in inline.children or ():
+        match token.type:
+            case "text" if link is not None:
+                link["text"] += token.content
+            case "text" | "text_special":
+                flat.extend(_plain_pieces(text, token.content))
+            case "softbreak":
+                flat.append(Literal(" "))
+            case "hardbreak":
+                flat.append(Literal("\n"))
+            case "link_open":
+                link = {"address": str(token.attrs.get("href", "")), "text": ""}
+            case "link_close" if link is not None:
+                flat.append(_checked_link(text, inline, link))
+                link = None
+            case _:
+                _refuse_markup(text, token, inline)
+                if token.content:
+                    flat.append(Literal(token.content))
+    return join_branches(_merged(flat), text.problems)
+
+
+def _plain_pieces(text: _Text, content: str) -> Iterator[Piece]:
+    """Split at stand-ins; addresses in the words between become links."""
+    end = 0
+    for found in STAND_INS.finditer(content):
+        yield from _linked(content[end : found.start()])
+        yield text.tagged.tags[found[0]]
+        end = found.end()
+    yield from _linked(content[end:])
+
+
+def _linked(content: str) -> Iterator[Literal | Link]:
+    end = 0
+    for found in _ADDRESS.finditer(content):
+        if found.start() > end:
+            yield Literal(content[end : found.start()])
+        yield Link(found[0], _full_address(found[0]))
+        end = found.end()
+    if end < len(content):
+        yield Literal(content[end:])
+
+
+def _full_address(address: str) -> str:
+    if "@" in address and "/" not in address:
+        return f"mailto:{address}"
+    return address if address.startswith(_SCHEMES) else f"https://{address}"
+
+
+def _checked_link(text: _Text, inline: Token, link: dict[str, Any]) -> Link:
+    address, words = link["address"], link["text"]
+    if STAND_INS.search(words) or "%EE%8" in address or "%EF%A" in address:
+        text.problems.add(text.place(inline), "value-in-link")
+    elif not address.startswith(_SCHEMES):
+        text.problems.add(text.place(inline), "bad-address", address=address or "()")
+    return Link(STAND_INS.sub("", words), address)
+
+
+def _merged(flat: Flat) -> Flat:
+    """Join neighbouring words, so that checks see whole ones."""
+    merged: Flat = []
+    for piece in flat:
+        last = merged[-1] if merged else None
+        if isinstance(piece, Literal) and isinstance(last, Literal):
+            merged[-1] = Literal(last.text + piece.text)
+        else:
+            merged.append(piece)
+    return merged
+

@@ -1,0 +1,53 @@
+"""The tree of templates as officers see it: folders with titles, in the order that the pack wishes."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.language import Bilingual
+from app.templates.model import Head
+from app.templates.pack import Folder, PackIndex
+
+
+class Branch(msgspec.Struct, frozen=True):
+    """A folder with what is in it; folders and templates in one order."""
+
+    id: str
+    title: Bilingual[str]
+    children: tuple[Branch | Head, ...]
+
+
+def build_tree(index: PackIndex) -> Branch:
+    """Return the root; its children are the top folders. Empty folders aren't there."""
+    inside: dict[str, dict[str, Head | str]] = {"": {}}
+    for head in index.heads.values():
+        folder, _, name = head.id.rpartition("/")
+        _note_folder(folder, inside)
+        inside[folder][name] = head
+    return _branch("", inside, index.folders)
+
+
+def _note_folder(folder: str, inside: dict[str, dict[str, Head | str]]) -> None:
+    if folder in inside:
+        return
+    parent, _, name = folder.rpartition("/")
+    _note_folder(parent, inside)
+    inside[folder] = {}
+    inside[parent][name] = folder
+
+
+def _branch(
+    folder_id: str, inside: dict[str, dict[str, Head | str]], folders: dict[str, Folder]
+) -> Branch:
+    name = folder_id.rpartition("/")[2]
+    folder = folders.get(folder_id) or Folder(folder_id, Bilingual(name, name))
+    children: dict[str, Branch | Head] = {
+        child_name: child if isinstance(child, Head) else _branch(child, inside, folders)
+        for child_name, child in inside[folder_id].items()
+    }
+    wished = {child_name: place for place, child_name in enumerate(folder.order)}
+    ordered = sorted(
+        children,
+        key=lambda each: (wished.get(each, len(wished)), children[each].title.en.casefold(), each),
+    )
+    return Branch(folder_id, folder.title, tuple(children[each] for each in ordered))

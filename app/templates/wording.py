@@ -1,0 +1,122 @@
+"""Wording: text with its conditions and values, in the form in which it is stored and composed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from app.expressions.tree import Expression, names_in
+
+
+class Literal(msgspec.Struct, frozen=True, tag="text"):
+    """Words as they stand."""
+
+    text: str
+
+
+class Link(msgspec.Struct, frozen=True, tag="link"):
+    """Words that lead somewhere."""
+
+    text: str
+    address: str
+
+
+class Value(msgspec.Struct, frozen=True, tag="value"):
+    """An answer, printed as text."""
+
+    expression: Expression
+
+
+class Branch(msgspec.Struct, frozen=True):
+    """One branch of an `if`; `when` is None for `else`."""
+
+    when: Expression | None
+    pieces: Line
+
+
+class Branches(msgspec.Struct, frozen=True, tag="if"):
+    """`if … elif … else`: the first branch that holds is said."""
+
+    branches: tuple[Branch, ...]
+
+
+Piece = Literal | Link | Value | Branches
+Line = tuple[Piece, ...]
+
+
+class ParagraphText(msgspec.Struct, frozen=True, tag="paragraph"):
+    """One paragraph of wording."""
+
+    line: Line
+
+
+class ListText(msgspec.Struct, frozen=True, tag="list"):
+    """A list written in the text itself."""
+
+    items: tuple[Line, ...]
+    ordered: bool
+
+
+Wording = tuple[ParagraphText | ListText, ...]
+"""Paragraphs and lists, in order."""
+
+
+class Forms(msgspec.Struct, frozen=True):
+    """Wording in one language, by number form.
+
+    Attributes:
+        other: the wording, or that of the form `other`.
+        by_form: further number forms (`zero, one, two, few, many`).
+    """
+
+    other: Wording
+    by_form: dict[str, Wording] = {}  # noqa: RUF012 - msgspec copies empty defaults
+
+    def get(self, form: str) -> Wording:
+        """Return the wording for a number form."""
+        return self.by_form.get(form, self.other)
+
+    def all(self) -> Iterator[Wording]:
+        """Yield the wording of every form."""
+        yield self.other
+        yield from self.by_form.values()
+
+
+def lines_of(wording: Wording) -> Iterator[Line]:
+    """Yield each paragraph and item."""
+    for block in wording:
+        if isinstance(block, ListText):
+            yield from block.items
+        else:
+            yield block.line
+
+
+def pieces_of(line: Line) -> Iterator[Piece]:
+    """Yield every piece, those inside branches included."""
+    for piece in line:
+        yield piece
+        if isinstance(piece, Branches):
+            for branch in piece.branches:
+                yield from pieces_of(branch.pieces)
+
+
+def values_of(line: Line) -> frozenset[str]:
+    """Names that the line prints."""
+    return frozenset(
+        name
+        for piece in pieces_of(line)
+        if isinstance(piece, Value)
+        for name in names_in(piece.expression)
+    )
+
+
+def names_of(line: Line) -> Iterator[str]:
+    """Yield every name that the line prints or asks in a condition."""
+    for piece in pieces_of(line):
+        if isinstance(piece, Value):
+            yield from names_in(piece.expression)
+        elif isinstance(piece, Branches):
+            for branch in piece.branches:
+                if branch.when is not None:
+                    yield from names_in(branch.when)
