@@ -1,7 +1,7 @@
 """Expected failures: a code and its parameters, worded at the edge in the user's language.
 
-A *finding* is data about a message (`app.findings`), an *AppError* is a failure that was expected and that the user can act
-on, anything else is a bug and is left alone.
+A *finding* is data about a message (`app.findings`), an *AppError* is a failure that was expected and that the user
+can act on, anything else is a bug and is left alone.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import msgspec
 
@@ -119,13 +119,9 @@ def _email(_question: Question, raw: RawAnswer) -> Reading:
 
 def _number(_question: Question, raw: RawAnswer) -> Reading:
     text = clean_line(_plain(raw))
-    try:
-        if not re.fullmatch(r"-?\d[\d,]{0,20}(?:\.\d{1,6})?", text):
-            raise InvalidOperation
-        value = Decimal(text.replace(",", ""))
-    except InvalidOperation:
+    if not re.fullmatch(r"-?\d[\d,]{0,20}(?:\.\d{1,6})?", text, re.ASCII):
         return Reading(None, troubles=(Trouble("not-a-number", (("answer", text[:80]),)),))
-    return Reading(value, _same(text))
+    return Reading(Decimal(text.replace(",", "")), _same(text))
 
 
 def _date(_question: Question, raw: RawAnswer) -> Reading:

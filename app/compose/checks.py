@@ -121,7 +121,9 @@ def _check_printed_gaps(
     """Values that print and aren't there: optional questions, and the officer's own details."""
     reported = {finding.where.question for finding in found if finding.severity is MUST}
     gaps: list[Finding] = []
-    runs = [(run, None, block.origin.entry) for block in blocks for run, _, _ in located_runs(block)]
+    runs = [
+        (run, None, block.origin.entry) for block in blocks for run, _, _ in located_runs(block)
+    ]
     runs += [(run, None, "") for part in subject for run in part.runs]
     for run, _, entry in runs:
         if not run.gap or not run.source or run.source in reported:
@@ -139,15 +141,21 @@ def _check_printed_gaps(
 def _question_gap(message: MessageScope, name: str, entry: str) -> Finding:
     for scope in (message.frame, *message.entries):
         found = scope.questions.get(name)
-        if found is not None and (found[0].shared or scope.entry is None or scope.entry.id == entry):
+        if found is not None and (
+            found[0].shared or scope.entry is None or scope.entry.id == entry
+        ):
             question = found[0]
             where = Where("question", entry="" if question.shared else entry, question=name)
             return Finding("gap", MUST, where, params=(("question", question.ask),))
-    return Finding("gap", MUST, Where("question", entry=entry, question=name), (("question", name),))
+    return Finding(
+        "gap", MUST, Where("question", entry=entry, question=name), (("question", name),)
+    )
 
 
 def _check_free_text(message: MessageScope, blocks: tuple[Block, ...]) -> Iterator[Finding]:
-    """Free text is the last resort (L503) and never opens a message (L497)."""
+    """Free text is the last resort (L503) and never opens a message (L497); a note of ours is free to."""
+    if not message.channel.sent:
+        return
     free = {
         name
         for scope in (message.frame, *message.entries)
@@ -159,10 +167,9 @@ def _check_free_text(message: MessageScope, blocks: tuple[Block, ...]) -> Iterat
             if run.gap or run.source not in free:
                 continue
             where = Where("message", index, block.language, block.origin.entry, run.source)
-            place = {"where": where, "start": start, "end": end}
-            yield Finding("free-text", CONFIRM, guidance="L503", text=run.text, **place)
+            yield Finding("free-text", CONFIRM, where, (), "L503", start, end, text=run.text)
             if start == 0 and (index == 0 or blocks[index - 1].separator):
-                yield Finding("free-text-first", MUST, guidance="L497", **place)
+                yield Finding("free-text-first", MUST, where, (), "L497", start, end)
 
 
 def _check_welsh(

@@ -188,4 +188,3 @@ def _message(
         style=channel.style,
         rich=channel.rich,
     )
-

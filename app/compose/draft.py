@@ -19,7 +19,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     id: str
     template: str
-    answers: Answers = {}  # noqa: RUF012 - msgspec copies empty defaults
+    answers: Answers = {}
 
 
 class Confirmation(msgspec.Struct, frozen=True):
@@ -42,7 +42,7 @@ class Draft(msgspec.Struct, frozen=True):
     channel: str = ""
     language: MessageLanguage = MessageLanguage.EN
     entries: tuple[Entry, ...] = ()
-    answers: Answers = {}  # noqa: RUF012 - msgspec copies empty defaults
+    answers: Answers = {}
     confirmations: tuple[Confirmation, ...] = ()
 
 
@@ -69,5 +69,3 @@ class Context(msgspec.Struct, frozen=True):
         if self.now.hour < 12:
             return "morning"
         return "afternoon" if self.now.hour < 18 else "evening"
-
-

@@ -1,8 +1,8 @@
 """Collects what is to be said, and puts it in the channel's running order.
 
-Order (design part 4, *Position*): a plain slot holds what every entry says there; inside a run each entry goes through all
-slots, so that one request keeps its own instructions together. A shared phrase is said once for the same values: in a
-run after the last entry that uses it, elsewhere at its first place.
+A plain slot holds what every entry says there; inside a run each entry goes through all slots, so that one request
+keeps its own instructions together. A shared phrase is said once for the same values: in a run after the last entry
+that uses it, elsewhere at its first place.
 """
 
 from __future__ import annotations
@@ -92,22 +92,34 @@ def _frame(message: MessageScope, open_gaps: OpenGaps) -> Iterator[Said]:
         if not phrase.id.startswith("office."):
             yield Said(phrase, scope, scope, -1)
             continue
-        office = message.pack.index.office.get(phrase.id.removeprefix("office."))
+        office = _office(message, phrase.id, phrase.slot)
         if office is not None:
-            placed = msgspec.structs.replace(office, slot=phrase.slot)
-            yield Said(placed, scope, scope, -1)
+            yield Said(office, scope, scope, -1)
+
+
+def _office(message: MessageScope, phrase_id: str, slot: str) -> Phrase | None:
+    """An entry of the office in its place, said once; what isn't filled in prints nothing."""
+    office = message.pack.index.office.get(phrase_id.removeprefix("office."))
+    return None if office is None else msgspec.structs.replace(office, slot=slot, merge="once")
 
 
 def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps) -> Iterator[Said]:
     if scope.template is None:
         return
     for each in scope.template.phrases:
+        names: Scope | Given = scope
         if isinstance(each, Phrase):
-            phrase, names = each, scope
+            phrase = each
             said = Said(each, scope, scope, index) if holds(each.when, scope) else None
+        elif each.phrase.startswith("office."):
+            office = _office(message, each.phrase, each.slot)
+            if office is not None and holds(each.when, scope):
+                yield Said(office, scope, scope, index, shared=True)
+            continue
         else:
-            phrase, names = message.pack.index.phrases[each.phrase], Given(scope, each.arguments)
-            said = _shared(phrase, names, scope, each, index)
+            phrase = message.pack.index.phrases[each.phrase]
+            names = given = Given(scope, each.arguments)
+            said = _shared(phrase, given, scope, each, index)
         for name in dict.fromkeys(names.source(asked) for asked in phrase.asks):
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):

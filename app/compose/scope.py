@@ -53,7 +53,6 @@ class Scope:
             return self._first
         return self.message.facts.get(name)
 
-
     def asks(self, name: str) -> bool:
         """Whether this question is relevant here, with the answers as they are."""
         question, when = self.questions[name]
@@ -187,4 +186,3 @@ class _Shared:
         if not self._message.asks_shared(question):
             return () if question.type == "checkboxes" else None
         return self._message.read_shared(question).value
-

@@ -1,8 +1,8 @@
 """Documents: blocks of paragraphs and lists with their origin, and their plain text and HTML.
 
-    >>> from app.document import Block, Paragraph, Run, plain_text
-    >>> plain_text((Block((Paragraph((Run("Dear customer"),)),)),))
-    'Dear customer'
+>>> from app.document import Block, Paragraph, Run, plain_text
+>>> plain_text((Block((Paragraph((Run("Dear customer"),)),)),))
+'Dear customer'
 """
 
 from app.document.html import HtmlStyle, html_document, html_fragment

@@ -1,6 +1,6 @@
 """HTML of a document, for the clipboard: inline styles only, `lang` on each block.
 
-The allowed elements and properties are those of `checks.md` B03: what Outlook's Word engine and Chromium's editors keep.
+The allowed elements and properties are those that Outlook's Word engine and Chromium's editors keep.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from app.expressions.tree import (
     Name,
     Not,
 )
-from app.source import closest
+from app.source.problems import closest
 
 
 class Refuse(Protocol):
@@ -106,7 +106,12 @@ def _check_word(value: str | int, name: str, known: Known, refuse: Refuse) -> No
             allowed = ", ".join(f"'{word}'" for word in known.words)
             near = closest(str(value), known.words)
             refuse(
-                "unknown-choice", f"'{value}'", name=name, choice=value, allowed=allowed, closest=near
+                "unknown-choice",
+                f"'{value}'",
+                name=name,
+                choice=value,
+                allowed=allowed,
+                closest=near,
             )
     elif known.kind in {"flag", "date"} or (known.kind == "number") != isinstance(value, int):
         refuse("cannot-compare", name, name=name, value=value)

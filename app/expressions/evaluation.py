@@ -31,7 +31,8 @@ class Values(Protocol):
 
 def evaluate(expression: Expression, values: Values) -> Value | tuple[str | int, ...]:
     """Return the value of `expression`; a name without a value is None (nothing)."""
-    return _BY_TYPE[type(expression)](expression, values)
+    value: Value | tuple[str | int, ...] = _BY_TYPE[type(expression)](expression, values)
+    return value
 
 
 def holds(condition: Expression | None, values: Values) -> bool:
@@ -72,8 +73,8 @@ def _count(expression: Count, values: Values) -> int:
 
 
 _BY_TYPE: dict[type, Callable[[Any, Values], Any]] = {
-    Constant: lambda expression, values: expression.value,
-    Constants: lambda expression, values: expression.values,
+    Constant: lambda expression, _values: expression.value,
+    Constants: lambda expression, _values: expression.values,
     Name: lambda expression, values: values.get(expression.id),
     Count: _count,
     Compare: _compare,

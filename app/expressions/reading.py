@@ -1,8 +1,8 @@
 """Reads the source text of an expression into a checked tree.
 
-Jinja2 is the parser; what it parses is then held against an allow-list (design part 4): names that are known, words,
-`== != < > in not and or`, the filters `count` and `date`. Everything else is a problem with its place, so nothing that a
-pack holds can call, reach into or compute anything.
+Jinja2 is the parser; what it parses is then held against an allow-list: names that are known, words,
+`== != < > in not and or`, the filters `count` and `date`. Everything else is a problem with its place, so nothing
+that a pack holds can call, reach into or compute anything.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from app.expressions.tree import (
     Operator,
     names_in,
 )
-from app.source import Place, Problems, closest
+from app.source.problems import Place, Problems, closest
 
 MAX_LENGTH = 500
 """Code points in one expression: far more than a condition needs, and a bound on Jinja2's recursion."""
@@ -145,17 +145,18 @@ def _convert(reading: _Reading, node: nodes.Node) -> Expression | None:
     match node:
         case nodes.Not(node=part):
             inner = _convert(reading, part)
-            return None if inner is None else Not(inner)
+            converted = None if inner is None else Not(inner)
         case nodes.And(left=left, right=right):
-            return _joined(AllOf, _convert(reading, left), _convert(reading, right))
+            converted = _joined(AllOf, _convert(reading, left), _convert(reading, right))
         case nodes.Or(left=left, right=right):
-            return _joined(AnyOf, _convert(reading, left), _convert(reading, right))
+            converted = _joined(AnyOf, _convert(reading, left), _convert(reading, right))
         case nodes.Compare():
-            return _convert_comparison(reading, node)
+            converted = _convert_comparison(reading, node)
         case nodes.Filter():
-            return _convert_filter(reading, node)
-    reading.refuse("not-allowed", what=type(node).__name__)
-    return None
+            converted = _convert_filter(reading, node)
+        case _:
+            reading.refuse("not-allowed", what=type(node).__name__)
+    return converted
 
 
 def _convert_leaf(reading: _Reading, node: nodes.Node) -> Expression | None:

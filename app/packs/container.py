@@ -1,6 +1,6 @@
-"""One file that holds many named parts, each length- and hash-checked.
+r"""One file that holds many named parts, each length- and hash-checked.
 
-    magic  8 bytes   b"CBPACK\\x00" and the version of this form
+    magic  8 bytes   b"CBPACK\x00" and the version of this form
     digest 32 bytes  SHA-256 of the table
     length 8 bytes   of the table, big-endian
     table            msgpack: {name: [offset, length, SHA-256 of the part]}

@@ -1,4 +1,4 @@
-"""The copy policy: what may be copied, and what goes on the clipboard. It is the same for buttons, keys and selections."""
+"""The copy policy: what may be copied, and what goes on the clipboard; the same for buttons, keys and selections."""
 
 from __future__ import annotations
 

@@ -194,9 +194,7 @@ class Session(msgspec.Struct, frozen=True):
             return self
         last = self.past[-1]
         here = _Past(last.step, _State(self.draft, self.officer))
-        return Session(
-            last.state.draft, last.state.officer, self.past[:-1], (*self.future, here)
-        )
+        return Session(last.state.draft, last.state.officer, self.past[:-1], (*self.future, here))
 
     def redo(self) -> Session:
         """Do the step again that was taken back last; without one, nothing changes."""
@@ -204,9 +202,7 @@ class Session(msgspec.Struct, frozen=True):
             return self
         last = self.future[-1]
         here = _Past(last.step, _State(self.draft, self.officer))
-        return Session(
-            last.state.draft, last.state.officer, (*self.past, here), self.future[:-1]
-        )
+        return Session(last.state.draft, last.state.officer, (*self.past, here), self.future[:-1])
 
     # --- steps
 
@@ -236,4 +232,4 @@ def _with_answer(
 ) -> dict[str, RawAnswer]:
     """The answers with one changed; an empty answer is none."""
     left = {name: answer for name, answer in answers.items() if name != question_id}
-    return left if raw in (None, "", ()) else {**left, question_id: raw}  # type: ignore[dict-item]
+    return left if raw in (None, "", ()) else {**left, question_id: raw}

@@ -33,7 +33,8 @@ def load_pack(path: Path) -> Pack:
     """Open the pack at `path`: a folder or a compiled file.
 
     Raises:
-        AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`, `too-large`.
+        AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
+            `too-large`.
     """
     if path.is_dir():
         return _load_folder(path)

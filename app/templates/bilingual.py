@@ -6,8 +6,8 @@ import hashlib
 
 from app.expressions.names import Known, Names
 from app.language import Bilingual
-from app.source.problems import Place, Problems
 from app.source.kinds import Record
+from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.model import AWAITING, LineWords, Words
 from app.templates.parity import check_mutation, check_values
@@ -115,7 +115,9 @@ def fingerprint(texts: list[str]) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
-def read_label(record: Record | None, problems: Problems, *, approved: bool) -> Bilingual[str] | None:
+def read_label(
+    record: Record | None, problems: Problems, *, approved: bool
+) -> Bilingual[str] | None:
     """Read words for the officer in both languages; Welsh that awaits translation shows the English."""
     if record is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.source import Problems
+from app.source.problems import Problems
 from app.templates.tags import Tag
 from app.templates.wording import Branch, Branches, Line, Link, Literal, Piece, Value
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.expressions.names import Known
+from app.expressions.names import Known, Names
 from app.expressions.reading import read_condition
-from app.expressions.names import Names
 from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.kinds import Record

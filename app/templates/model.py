@@ -9,7 +9,7 @@ import msgspec
 from app.expressions.names import Known
 from app.expressions.tree import Expression
 from app.language import Bilingual
-from app.source import Place
+from app.source.problems import Place
 from app.templates.wording import Forms, Line
 
 QuestionType = Literal["radio", "checkboxes", "text", "date", "email", "number", "free-text"]
@@ -157,18 +157,23 @@ class Phrase(msgspec.Struct, frozen=True, tag_field="is", tag="phrase"):
 
 
 class Use(msgspec.Struct, frozen=True, tag_field="is", tag="use"):
-    """A shared phrase in a template, with the values of its parameters."""
+    """A shared phrase in a template, with the values of its parameters.
+
+    Or an entry of the office (`office.documents_address`), which has no slot of its own: `slot` gives it one.
+    """
 
     phrase: str
     arguments: tuple[tuple[str, Expression], ...] = ()
     when: Expression | None = None
+    slot: str = ""
 
 
 class UseQuestion(msgspec.Struct, frozen=True, tag_field="is", tag="use"):
-    """A shared question in a template."""
+    """A shared question in a template; `required` where this template can't do without an answer."""
 
     question: str
     when: Expression | None = None
+    required: bool = False
 
 
 class Head(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ from app.document import HtmlStyle
 from app.errors import AppError
 from app.expressions.tree import Expression
 from app.language import Bilingual
-from app.source import Problem, closest
+from app.source.problems import Problem, closest
 from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
 
 
@@ -113,12 +113,12 @@ class PackIndex(msgspec.Struct, frozen=True):
     """Everything of a pack but its templates' questions and phrases."""
 
     info: PackInfo
-    channels: dict[str, Channel] = {}  # noqa: RUF012 - msgspec copies empty defaults
-    office: dict[str, Phrase] = {}  # noqa: RUF012
-    questions: dict[str, Question] = {}  # noqa: RUF012
-    phrases: dict[str, Phrase] = {}  # noqa: RUF012
-    heads: dict[str, Head] = {}  # noqa: RUF012
-    folders: dict[str, Folder] = {}  # noqa: RUF012
+    channels: dict[str, Channel] = {}
+    office: dict[str, Phrase] = {}
+    questions: dict[str, Question] = {}
+    phrases: dict[str, Phrase] = {}
+    heads: dict[str, Head] = {}
+    folders: dict[str, Folder] = {}
     terms: tuple[Term, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -179,4 +179,7 @@ class Pack:
         """Return a template's question, own or shared, and the condition of using it there."""
         if isinstance(use, Question):
             return use, None
-        return self.index.questions[use.question], use.when
+        question = self.index.questions[use.question]
+        if use.required and not question.required:
+            question = msgspec.structs.replace(question, required=True)
+        return question, use.when

@@ -14,11 +14,64 @@ from app.source.problems import Place, Problems
 from app.templates.wording import Branches, Line, Link, Literal, Value, values_of
 
 MUTATING = frozenset(
-    (
-        "o i ar am at gan dan heb hyd trwy drwy dros tros wrth yn fy dy ei a ac â ag na nac neu y yr dau dwy tri tair "
-        "pedwar pedair pump pum chwech chwe saith wyth naw deg i’w o’i i’i a’i â’i gyda efo un ail pa mor rhy go pan "
-        "tua"
-    ).split()
+    [
+        "o",
+        "i",
+        "ar",
+        "am",
+        "at",
+        "gan",
+        "dan",
+        "heb",
+        "hyd",
+        "trwy",
+        "drwy",
+        "dros",
+        "tros",
+        "wrth",
+        "yn",
+        "fy",
+        "dy",
+        "ei",
+        "a",
+        "ac",
+        "â",
+        "ag",
+        "na",
+        "nac",
+        "neu",
+        "y",
+        "yr",
+        "dau",
+        "dwy",
+        "tri",
+        "tair",
+        "pedwar",
+        "pedair",
+        "pump",
+        "pum",
+        "chwech",
+        "chwe",
+        "saith",
+        "wyth",
+        "naw",
+        "deg",
+        "i’w",
+        "o’i",
+        "i’i",
+        "a’i",
+        "â’i",
+        "gyda",
+        "efo",
+        "un",
+        "ail",
+        "pa",
+        "mor",
+        "rhy",
+        "go",
+        "pan",
+        "tua",
+    ]
 )
 """Welsh words after which a noun, a name or a place would change its first letter (or be joined by a/ac)."""
 

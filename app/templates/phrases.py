@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.expressions.checking import fits
 from app.expressions.names import Known, Names
 from app.expressions.reading import read_condition
 from app.expressions.tree import Constant, Expression, Name, names_in
-from app.expressions.checking import fits
 from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
@@ -179,7 +179,12 @@ def _read_arguments(
             near = closest(name, params)
             allowed = ", ".join(params) or "–"
             reading.problems.add(
-                place, "unknown-parameter", name=name, phrase=phrase.id, allowed=allowed, closest=near
+                place,
+                "unknown-parameter",
+                name=name,
+                phrase=phrase.id,
+                allowed=allowed,
+                closest=near,
             )
     arguments: list[tuple[str, Expression]] = []
     for name, known in params.items():

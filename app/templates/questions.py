@@ -102,9 +102,7 @@ def _check_keys(record: Record, kind: str, reading: PackReading) -> None:
         reading.problems.add(record.place, "missing-key", key="choices")
 
 
-def _read_choice(
-    record: Record, kind: str, names: Names, reading: PackReading
-) -> Choice | None:
+def _read_choice(record: Record, kind: str, names: Names, reading: PackReading) -> Choice | None:
     label = reading.label(record, "label")
     if label is None or not record.text("id"):
         return None

@@ -171,7 +171,11 @@ class _PackReading:
             before = len(self.problems)
             address = f"questions/{name}"
             read = read_question(record, name, names, self.reading, address)
-            if read is None or not self._sound(before) or f"questions/{name}" in self.reading.broken:
+            if (
+                read is None
+                or not self._sound(before)
+                or f"questions/{name}" in self.reading.broken
+            ):
                 self.reading.broken.add(f"questions/{name}")
                 self.reading.shared_names.pop(name, None)
                 continue
@@ -188,9 +192,11 @@ class _PackReading:
                 self.reading.shared_names.pop(name, None)
 
     def _read_office(self) -> dict[str, Phrase]:
-        if "office.yaml" not in self.files:
-            return {}
-        node = read_yaml(self.files["office.yaml"], "office.yaml", self.problems)
+        data = self.files.get("office.yaml", b"")
+        lines = (line.strip() for line in data.splitlines())
+        if all(not line or line.startswith(b"#") for line in lines):
+            return {}  # nothing is filled in yet: the shipped file is all comments
+        node = read_yaml(data, "office.yaml", self.problems)
         if node is None:
             return {}
         return dict(read_office(read_shape(node, OFFICE, self.problems), self.reading))

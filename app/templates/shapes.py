@@ -41,7 +41,9 @@ FORMS = Shape(
     "forms",
     "Wording by number form.",
     tuple(
-        Field(form, Wording(lines=True), f"The wording for the number form ‘{form}’.", form == "other")
+        Field(
+            form, Wording(lines=True), f"The wording for the number form ‘{form}’.", form == "other"
+        )
         for form in ("zero", "one", "two", "few", "many", "other")
     ),
 )
@@ -112,7 +114,11 @@ OWN_QUESTION = Shape(
 USE_QUESTION = Shape(
     "use-question",
     "A shared question.",
-    (Field("use", _answer_id, "The id of a file in questions/.", required=True), _when),
+    (
+        Field("use", _answer_id, "The id of a file in questions/.", required=True),
+        _when,
+        Field("required", Flag(), "Here the message can't be copied without an answer."),
+    ),
 )
 _question = ByKey((("use", USE_QUESTION),), OWN_QUESTION)
 
@@ -189,7 +195,9 @@ TEMPLATE = Shape(
         Field("questions", ListOf(_question), "What the officer is asked, in order."),
         Field("subject", _title, "The subject, one line."),
         Field(
-            "phrases", ListOf(ByKey((("use", USE_PHRASE),), OWN_PHRASE)), "What the message says."
+            "phrases",
+            ListOf(ByKey((("use", USE_PHRASE), ("office", OFFICE_PHRASE)), OWN_PHRASE)),
+            "What the message says.",
         ),
     ),
 )
@@ -227,12 +235,16 @@ CHANNEL = Shape(
         Field("flavour", Option(("plain", "rich")), "Plain text, or also HTML.", required=True),
         Field("date", Option(("plain", "two-digit-day")), "5 March 2027, or 05 March 2027."),
         Field("edits", Flag(), "The officer may change the composed text."),
-        Field("order", ListOf(Either(scalar=_name, mapping=Group(RUN)), 1), "Slots.", required=True),
+        Field(
+            "order", ListOf(Either(scalar=_name, mapping=Group(RUN)), 1), "Slots.", required=True
+        ),
         Field("subject", Group(SUBJECT), "Who gives the subject.", required=True),
         Field("style", Group(STYLE), "Rich channels only."),
         Field("questions", ListOf(Group(USE_QUESTION)), "Asked for every message."),
         Field(
-            "phrases", ListOf(ByKey((("office", OFFICE_PHRASE),), OWN_PHRASE)), "The frame's phrases."
+            "phrases",
+            ListOf(ByKey((("office", OFFICE_PHRASE),), OWN_PHRASE)),
+            "The frame's phrases.",
         ),
     ),
 )
@@ -316,7 +328,9 @@ TERM = Shape(
     ),
 )
 TERMS = Shape(
-    "terms", "The pack's terms.", (Field("terms", ListOf(Group(TERM)), "The terms.", required=True),)
+    "terms",
+    "The pack's terms.",
+    (Field("terms", ListOf(Group(TERM)), "The terms.", required=True),),
 )
 REVIEW = Shape(
     "review",

@@ -14,7 +14,7 @@ import msgspec
 from app.expressions.names import Names
 from app.expressions.reading import read_condition, read_value
 from app.expressions.tree import Expression
-from app.source import Place, Problems, closest
+from app.source.problems import Place, Problems, closest
 
 FIRST_STAND_IN = 0xE000
 MAX_TAGS = 1000
@@ -81,9 +81,7 @@ def _read_tag(
     place = locate(found.start())
     if found["value"] is not None:
         offset = found.start("value")
-        expression = read_value(
-            found["value"], lambda at: locate(offset + at), names, problems
-        )
+        expression = read_value(found["value"], lambda at: locate(offset + at), names, problems)
         return None if expression is None else Tag("value", place, expression)
     if found["statement"] is None:
         problems.add(place, "comment-in-text")

@@ -84,7 +84,9 @@ class _TemplateReading:
         added: list[str] = []
         if self.record.flag("fast_track"):
             if self.info.fast_track is None:
-                self.problems.add(self.record.place_of("fast_track"), "pack-lacks", key="fast_track")
+                self.problems.add(
+                    self.record.place_of("fast_track"), "pack-lacks", key="fast_track"
+                )
             else:
                 added.append(self.info.fast_track.question)
         if self.record.flag("discloses"):
@@ -119,7 +121,11 @@ class _TemplateReading:
             near = closest(scalar.text, self.reading.shared_names)
             allowed = ", ".join(self.reading.shared_names)
             self.problems.add(
-                scalar.place, "unknown-question", question=scalar.text, allowed=allowed, closest=near
+                scalar.place,
+                "unknown-question",
+                question=scalar.text,
+                allowed=allowed,
+                closest=near,
             )
 
     # --- its parts
@@ -155,7 +161,8 @@ class _TemplateReading:
         if any(isinstance(each, UseQuestion) and each.question == used.text for each in questions):
             self.problems.add(used.place, "used-twice", id=used.text)
         elif used.text in self.reading.questions:
-            questions.append(UseQuestion(used.text, self.reading.when(record, self.names)))
+            when, required = self.reading.when(record, self.names), record.flag("required")
+            questions.append(UseQuestion(used.text, when, required))
             if used.text in self.reading.says:
                 says.append(self.reading.says[used.text])
 
@@ -170,6 +177,9 @@ class _TemplateReading:
             each: Phrase | Use | None
             if record.scalar("use") is not None:
                 each = read_use(record, self.names, self.reading)
+            elif record.wrote("office"):
+                entry, when = record.text("office"), self.reading.when(record, self.names)
+                each = Use(f"office.{entry}", when=when, slot=record.text("slot"))
             else:
                 address = f"{self.id}:{phrase_id}"
                 each = read_phrase(record, phrase_id, self.names, self.reading, address)
@@ -181,9 +191,7 @@ class _TemplateReading:
         wanted = [channel for channel in self.channels if channel.subject_from == "template"]
         if not self.record.wrote("subject"):
             if wanted:
-                self.problems.add(
-                    self.record.place, "subject-missing", channel=wanted[0].id
-                )
+                self.problems.add(self.record.place, "subject-missing", channel=wanted[0].id)
             return None
         wording = self.reading.wording(self.names)
         subject = wording.line(self.record.record("subject"))
@@ -219,17 +227,16 @@ class _TemplateReading:
 
     def _check_slots(self, phrases: tuple[Phrase | Use, ...]) -> None:
         for each in phrases:
-            phrase = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
-            if phrase is None or not phrase.slot:
-                continue
-            place = phrase.place if isinstance(each, Phrase) else self.record.place
-            for channel in self.channels:
-                if phrase.slot not in channel.slots:
+            shared = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
+            slot = shared.slot if shared is not None else each.slot
+            place = each.place if isinstance(each, Phrase) else self.record.place_of("phrases")
+            for channel in self.channels if slot else ():
+                if slot not in channel.slots:
                     self.problems.add(
                         place,
                         "unknown-slot",
-                        slot=phrase.slot,
+                        slot=slot,
                         channel=channel.id,
                         allowed=", ".join(channel.slots),
-                        closest=closest(phrase.slot, channel.slots),
+                        closest=closest(slot, channel.slots),
                     )

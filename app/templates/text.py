@@ -14,7 +14,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.expressions.names import Names
-from app.source import Place, Problems, Scalar
+from app.source.problems import Place, Problems
+from app.source.tree import Scalar
 from app.templates.branches import join_branches
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
 from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, Wording
@@ -191,4 +192,3 @@ def _merged(flat: Flat) -> Flat:
         else:
             merged.append(piece)
     return merged
-

@@ -71,7 +71,7 @@ class Forms(msgspec.Struct, frozen=True):
     """
 
     other: Wording
-    by_form: dict[str, Wording] = {}  # noqa: RUF012 - msgspec copies empty defaults
+    by_form: dict[str, Wording] = {}
 
     def get(self, form: str) -> Wording:
         """Return the wording for a number form."""

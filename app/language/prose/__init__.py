@@ -6,12 +6,26 @@ Nothing below the edge holds prose: it carries codes and parameters, which are w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from app.errors import AppError
 from app.language import Bilingual, Language
 from app.language.prose import cy, en
 
-_TABLES = {Language.EN: en, Language.CY: cy}
+
+class Tables(Protocol):
+    """The words of one language, by code."""
+
+    SEVERITIES: dict[str, str]
+    OFFICER: dict[str, str]
+    OFFICE: dict[str, str]
+    GAPS: dict[str, str]
+    FINDINGS: dict[str, str]
+    ERRORS: dict[str, str]
+    STEPS: dict[str, str]
+
+
+_TABLES: dict[Language, Tables] = {Language.EN: en, Language.CY: cy}
 
 
 def _fill(words: str, params: Mapping[str, object], language: Language) -> str:
@@ -33,7 +47,9 @@ def error_words(error: AppError, language: Language) -> str:
     words = _fill(_TABLES[language].ERRORS[error.code], params, language)
     closest = params.get("closest")
     if closest:
-        words += " " + _fill(_TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language)
+        words += " " + _fill(
+            _TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language
+        )
     return f"{error.where}: {words}" if error.where else words
 
 
@@ -61,4 +77,8 @@ def gap_words(name: str, language: Language) -> str:
     """The words that stand in a message for what is missing: one of the officer's details, or a translation."""
     table = _TABLES[language]
     field = name.removeprefix("officer.")
-    return table.OFFICER[field] if field != name and field in table.OFFICER else table.GAPS.get(name, name)
+    return (
+        table.OFFICER[field]
+        if field != name and field in table.OFFICER
+        else table.GAPS.get(name, name)
+    )

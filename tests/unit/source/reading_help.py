@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.source import Mapping, Node, Problem, Problems, Scalar, Sequence, read_yaml
+from app.source.problems import Problem, Problems
+from app.source.reading import read_yaml
+from app.source.tree import Mapping, Node, Scalar, Sequence
 
 
 def read(text: str | bytes) -> tuple[Node | None, tuple[Problem, ...]]:

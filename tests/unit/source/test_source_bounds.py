@@ -10,22 +10,20 @@ from hypothesis import strategies as st
 from reading_help import read
 
 from app.language import Language
-from app.source import (
+from app.source.problems import Place, Problem, Problems
+from app.source.reading import read_yaml
+from app.source.shapes import (
     Anything,
     Either,
     Field,
     ListOf,
     Pair,
-    Place,
-    Problem,
-    Problems,
     Shape,
     Token,
     Wording,
-    describe,
     read_shape,
-    read_yaml,
 )
+from app.source.wording import describe
 
 SHAPE = Shape(
     "any",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.source import (
+from app.source.json_schema import json_schema
+from app.source.shapes import (
     Anything,
     Day,
     Either,
@@ -20,7 +21,6 @@ from app.source import (
     Token,
     Whole,
     Wording,
-    json_schema,
 )
 
 SCALAR = ["string", "number", "boolean"]

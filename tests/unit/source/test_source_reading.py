@@ -6,7 +6,9 @@ import pytest
 import yaml
 from reading_help import as_data, list_problems, param, read
 
-from app.source import Mapping, Place, reading
+from app.source import reading
+from app.source.problems import Place
+from app.source.tree import Mapping
 
 
 def test_scalars_keep_their_source_text() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_help import as_data, list_problems, param, read
 
-from app.source import (
+from app.source.problems import Place, Problem, Problems
+from app.source.shapes import (
     Anything,
     Day,
     Either,
@@ -17,17 +18,14 @@ from app.source import (
     MapOf,
     Option,
     Pair,
-    Place,
-    Problem,
-    Problems,
     Record,
-    Sequence,
     Shape,
     Token,
     Whole,
     Wording,
     read_shape,
 )
+from app.source.tree import Sequence
 
 
 def folder() -> Shape:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_help import as_data, param, read
 
-from app.source import Field, ListOf, MapOf, Pair, Problems, Shape, Token, Wording, read_shape
+from app.source.problems import Problems
+from app.source.shapes import Field, ListOf, MapOf, Pair, Shape, Token, Wording, read_shape
 
 TRAPS = [
     ("en: Note: send it", "colon-in-text", "1:9", 'en: "Note: send it"'),
