@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from app.language import Language
-from app.language.prose import problems_cy, problems_en
+from app.language.prose import pack_problems_cy, pack_problems_en, problems_cy, problems_en
 from app.source.problems import Problem
 
-_PROSE = {Language.EN: problems_en, Language.CY: problems_cy}
+_WORDS = {
+    Language.EN: problems_en.PROBLEMS | pack_problems_en.PROBLEMS,
+    Language.CY: problems_cy.PROBLEMS | pack_problems_cy.PROBLEMS,
+}
+_WHAT = {
+    Language.EN: problems_en.WHAT | pack_problems_en.WHAT,
+    Language.CY: problems_cy.WHAT | pack_problems_cy.WHAT,
+}
 
 NAMED = ("what", "which", "expected", "found")
 """The params that name something which has words of its own (`WHAT`)."""
@@ -22,10 +29,10 @@ def describe(problem: Problem, language: Language) -> str:
 
 def words_of(problem: Problem, language: Language) -> str:
     """Return the words of a problem, without its place."""
-    prose = _PROSE[language]
+    words, what = _WORDS[language], _WHAT[language]
     params = dict(problem.params)
     for name in NAMED:
         if name in params:
-            params[name] = prose.WHAT.get(str(params[name]), params[name])
+            params[name] = what.get(str(params[name]), params[name])
     added = [code for name, code in ADDED if params.get(name)]
-    return " ".join(prose.PROBLEMS[code].format_map(params) for code in (problem.code, *added))
+    return " ".join(words[code].format_map(params) for code in (problem.code, *added))
