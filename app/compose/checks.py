@@ -16,6 +16,9 @@ from app.templates.model import Head, LineWords
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
+CONFIRMABLE = ("free-text",)
+"""Rules of composing that the officer may confirm."""
+
 
 def check_message(
     message: MessageScope,
@@ -130,8 +133,10 @@ def _check_printed_gaps(
             continue
         reported.add(run.source)
         if run.source.startswith("officer."):
-            field = Bilingual(*(gap_words(run.source, language) for language in Language))
-            where = Where("officer", question=run.source)
+            # Where the English is there, it is the Welsh that is missing.
+            source = f"{run.source}_cy" if message.facts.get(run.source) else run.source
+            field = Bilingual(*(gap_words(source, language) for language in Language))
+            where = Where("officer", question=source)
             gaps.append(Finding("officer-missing", MUST, where, params=(("field", field),)))
         else:
             gaps.append(_question_gap(message, run.source, entry))

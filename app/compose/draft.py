@@ -47,7 +47,10 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 class Officer(msgspec.Struct, frozen=True):
-    """The officer's own details; empty where not given."""
+    """The officer's own details; empty where not given.
+
+    `hours_cy` and `office_cy` are their Welsh; an office without one keeps its name.
+    """
 
     first_name: str = ""
     surname: str = ""
@@ -55,6 +58,8 @@ class Officer(msgspec.Struct, frozen=True):
     office: str = ""
     direct_number: str = ""
     hours: str = ""
+    office_cy: str = ""
+    hours_cy: str = ""
 
 
 class Context(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from datetime import date
 from app.compose.answers import NONE_TICKED, UNANSWERED, Reading, read_answer
 from app.compose.draft import Answers, Context, Draft, Entry
 from app.expressions.evaluation import Value, holds
-from app.expressions.names import OFFICE_ENTRIES
+from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS
 from app.expressions.tree import Expression
 from app.language import Language
 from app.language.dates import format_date
@@ -112,8 +112,7 @@ class Scope:
             if isinstance(reading.value, date):
                 return self.message.print_date(reading.value, language)
             return reading.text.get(language)
-        value = self.message.facts.get(name)
-        return value if isinstance(value, str) else ""
+        return self.message.print_fact(name, language)
 
 
 class MessageScope:
@@ -138,8 +137,12 @@ class MessageScope:
             "reply": "expected" if "expected" in replies else "none" if "none" in replies else None,
         }
         officer = context.officer
-        for field in officer.__struct_fields__:
+        for field in OFFICER_FIELDS:
             self.facts[f"officer.{field}"] = getattr(officer, field) or None
+        self._officer_welsh = {
+            "officer.office": officer.office_cy or officer.office,
+            "officer.hours": officer.hours_cy,  # English hours never slip into a Welsh message
+        }
         for entry_name in OFFICE_ENTRIES:
             self.facts[f"office.{entry_name}"] = entry_name in pack.index.office
         self._shared: dict[str, Reading] = {}
@@ -150,6 +153,13 @@ class MessageScope:
     def _entry_scope(self, entry: Entry) -> Scope:
         template = self.pack.template(entry.template)
         return Scope(self, entry, template, (*self.channel.questions, *template.questions))
+
+    def print_fact(self, name: str, language: Language) -> str:
+        """What a name of the closed set prints."""
+        if language is Language.CY and name in self._officer_welsh:
+            return self._officer_welsh[name]
+        value = self.facts.get(name)
+        return value if isinstance(value, str) else ""
 
     def print_date(self, day: date, language: Language) -> str:
         """Print a date in the channel's form."""

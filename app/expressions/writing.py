@@ -15,7 +15,7 @@ from app.expressions.tree import (
 )
 
 
-def write_expression(expression: Expression) -> str:
+def write_expression(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
     """Return the source text of an expression; reading it again gives the same tree."""
     match expression:
         case Constant(value=value):

@@ -65,6 +65,8 @@ def closest(word: str, allowed: Iterable[str]) -> str:
         return ""
     by_fold = {_fold(known): known for known in allowed}
     near = difflib.get_close_matches(_fold(word), by_fold, n=1, cutoff=0.6)
+    # What somebody began to type is near too: `dap` is `dap-message`.
+    near = near or [fold for fold in by_fold if fold.startswith(_fold(word))]
     return by_fold[near[0]] if near else ""
 
 

@@ -31,6 +31,8 @@ def write_reviews(folder: Path, reviews: Iterable[Review]) -> None:
     for review in sorted(reviews, key=lambda each: each.phrase):
         fields = msgspec.structs.asdict(review).items()
         # A JSON string is a YAML string in double quotes.
-        entry = "\n    ".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields)
+        entry = "\n    ".join(
+            f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields
+        )
         lines.append(f"  - {entry}\n")
     write_bytes(folder / "reviews.yaml", "".join(lines).encode())

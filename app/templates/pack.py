@@ -149,7 +149,7 @@ class Pack:
         """Return a template by its id, or by one that it formerly had.
 
         Raises:
-            AppError: `unknown-template`, with the nearest id.
+            AppError: `unknown-template`, with the nearest id; `set-aside`, with the problems of its file.
         """
         return self._open(self.head(template_id).id)
 
@@ -158,6 +158,10 @@ class Pack:
         heads = self.index.heads
         found = heads.get(template_id) or heads.get(self._moved.get(template_id, ""))
         if found is None:
+            file = f"templates/{template_id}.yaml"
+            problems = tuple(each for each in self.problems if each.place.file == file)
+            if problems:
+                raise AppError("set-aside", template=template_id, problems=problems)
             near = closest(template_id, heads)
             raise AppError("unknown-template", template=template_id, closest=near)
         return found

@@ -9,6 +9,8 @@ OFFICER = {
     "office": "eich swyddfa",
     "direct_number": "eich rhif uniongyrchol",
     "hours": "eich oriau",
+    "office_cy": "enw Cymraeg eich swyddfa",
+    "hours_cy": "eich oriau yn Gymraeg",
 }
 
 OFFICE = {

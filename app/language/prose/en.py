@@ -9,6 +9,8 @@ OFFICER = {
     "office": "your office",
     "direct_number": "your direct number",
     "hours": "your hours",
+    "office_cy": "your office’s name in Welsh",
+    "hours_cy": "your hours in Welsh",
 }
 
 OFFICE = {

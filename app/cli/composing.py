@@ -1,0 +1,218 @@
+"""`compose`: one message, as text, JSON or HTML."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from app.cli.answers import Answering, Typed, read_answers_file, read_option
+from app.compose.checks import CONFIRMABLE
+from app.compose.composing import Composition, choose_channel, compose
+from app.compose.draft import Confirmation, Context, Draft, Entry, Officer
+from app.compose.message import AskedQuestion, Message
+from app.document import block_text
+from app.errors import AppError
+from app.findings import Finding, Severity
+from app.language import Language, MessageLanguage
+from app.language.prose import finding_words, severity_words
+from app.source.problems import closest
+from app.storage.files import read_bytes
+from app.storage.officer import load_officer
+from app.templates.pack import Pack
+
+_MOST_ANSWERS = 1_000_000
+_JSON_INDENT = 2
+
+
+def compose_message(pack: Pack, options: Namespace) -> int:
+    """Compose and print; return 1 when something stops the message from being copied.
+
+    Raises:
+        AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
+    """
+    draft = _draft(pack, options)
+    context = Context(_time(options.now), _officer(options.officer))
+    draft = _confirmed(pack, draft, context, options.confirm)
+    composition = Composition(pack, draft, context)
+    message = composition.message
+    print(_OUTPUT[options.format](pack, message))
+    if options.format != "json":
+        for finding in message.findings:
+            print(_finding_line(finding, composition.questions), file=sys.stderr)
+    return 1 if message.blocking else 0
+
+
+# --- what to compose
+
+
+def _draft(pack: Pack, options: Namespace) -> Draft:
+    entries = _entries(pack, options.templates)
+    draft = Draft(options.channel, MessageLanguage(options.language), entries)
+    channel = choose_channel(pack, draft)
+    answering = Answering(pack, channel, entries)
+    for typed in _typed(options):
+        answering.give(typed)
+    answered = tuple(
+        msgspec.structs.replace(entry, answers=answering.entries[entry.id]) for entry in entries
+    )
+    return msgspec.structs.replace(draft, entries=answered, answers=answering.shared)
+
+
+def _typed(options: Namespace) -> list[Typed]:
+    """Answers of the file, and those of the command line, which come first for the same question."""
+    given = [read_option(text) for text in options.answer]
+    if options.answers is None:
+        return given
+    file = read_answers_file(read_bytes(options.answers, _MOST_ANSWERS), str(options.answers))
+    names = {(each.template, each.question, each.language) for each in given}
+    return [
+        each for each in file if (each.template, each.question, each.language) not in names
+    ] + given
+
+
+def _entries(pack: Pack, names: Sequence[str]) -> tuple[Entry, ...]:
+    """One entry for each name; the second of the same template is `TEMPLATE#2`, typed so or not."""
+    entries: list[Entry] = []
+    count: dict[str, int] = {}
+    for name in names:
+        typed, _, number = name.partition("#")
+        head = pack.head(typed)
+        count[head.id] = count.get(head.id, 0) + 1
+        if number and number != str(count[head.id]):
+            raise AppError("bad-number-of-repeat", template=name)
+        if count[head.id] > 1 and not head.repeat:
+            raise AppError("no-repeat", template=head.title)
+        label = typed if count[head.id] == 1 else f"{typed}#{count[head.id]}"
+        entries.append(Entry(label, head.id))
+    return tuple(entries)
+
+
+def _time(text: str) -> datetime:
+    if not text:
+        return datetime.now().astimezone().replace(tzinfo=None)
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError as error:
+        raise AppError("not-a-time", "--now", value=text) from error
+
+
+def _officer(details: Sequence[str]) -> Officer:
+    given: dict[str, str] = {}
+    fields = Officer.__struct_fields__
+    for text in details:
+        field, equals, value = text.partition("=")
+        if not equals or field not in fields:
+            near = closest(field, fields)
+            allowed = ", ".join(fields)
+            raise AppError(
+                "unknown-officer", "--officer", field=text, allowed=allowed, closest=near
+            )
+        given[field] = " ".join(value.split())
+    return msgspec.structs.replace(load_officer(), **given)
+
+
+def _confirmed(pack: Pack, draft: Draft, context: Context, rules: Sequence[str]) -> Draft:
+    """The draft with the officer's word for every finding of these rules, as the texts are now."""
+    for rule in rules:
+        if rule not in CONFIRMABLE:
+            near, allowed = closest(rule, CONFIRMABLE), ", ".join(CONFIRMABLE)
+            raise AppError("unknown-rule", "--confirm", rule=rule, allowed=allowed, closest=near)
+    if not rules:
+        return draft
+    found = compose(pack, draft, context).findings
+    given = tuple(
+        Confirmation(each.rule, each.text)
+        for each in found
+        if each.severity is Severity.CONFIRM and each.rule in rules
+    )
+    return msgspec.structs.replace(draft, confirmations=given)
+
+
+# --- how it prints
+
+
+def _text(_pack: Pack, message: Message) -> str:
+    return f"{message.subject}\n\n{message.plain}" if message.subject_parts else message.plain
+
+
+def _html(_pack: Pack, message: Message) -> str:
+    return message.html
+
+
+def _json(pack: Pack, message: Message) -> str:
+    whole = {
+        "subject": message.subject,
+        "plain": message.plain,
+        "html": message.html,
+        "language": message.language.value,
+        "channel": message.channel,
+        "pack": {"id": pack.info.id, "version": pack.info.version},
+        "blocks": [
+            {
+                "template": block.origin.template or None,
+                "entry": block.origin.entry or None,
+                "phrase": block.origin.phrase or None,
+                "slot": block.origin.slot or None,
+                "language": None if block.separator else block.language.value,
+                "text": block_text(block),
+            }
+            for block in message.blocks
+        ],
+        "findings": [finding_fields(finding) for finding in message.findings],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
+
+
+_OUTPUT = {"text": _text, "html": _html, "json": _json}
+
+
+def finding_fields(finding: Finding) -> dict[str, object]:
+    """A finding as the JSON of `compose` has it. Positions are code points in the block's plain text."""
+    where, fix = finding.where, finding.fix
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": _words(finding),
+        "guidance": finding.guidance or None,
+        "where": {
+            "part": where.part,
+            "block": where.block,
+            "language": where.language.value if where.language else None,
+        },
+        "start": finding.start,
+        "end": finding.end,
+        "fix": {"kind": fix.kind, "text": fix.text} if fix else None,
+    }
+
+
+def _words(finding: Finding) -> str:
+    if finding.wording is not None:
+        return finding.wording.en
+    return finding_words(finding.rule, finding.params, Language.EN)
+
+
+def _finding_line(finding: Finding, questions: tuple[AskedQuestion, ...]) -> str:
+    guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
+    severity = severity_words(finding.severity, Language.EN)
+    return f"{severity}: {_words(finding)}{guidance}{_hint(finding, questions)}"
+
+
+def _hint(finding: Finding, questions: tuple[AskedQuestion, ...]) -> str:
+    """What to type to mend it."""
+    where = finding.where
+    if finding.severity is Severity.CONFIRM:
+        return f" [--confirm {finding.rule}]"
+    if where.part == "officer":
+        return f" [--officer {where.question.removeprefix('officer.')}=…]"
+    for asked in questions:
+        if asked.question.id == where.question and asked.entry == where.entry:
+            prefix = f"{asked.entry}:" if asked.entry else ""
+            language = ".cy" if finding.rule == "needs-welsh" else ""
+            choices = "|".join(choice.id for choice in asked.choices) or "…"
+            return f" [--answer {prefix}{where.question}{language}={choices}]"
+    return ""

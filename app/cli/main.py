@@ -1,0 +1,121 @@
+"""Runs one command: its output on standard output, one line for each trouble on standard error, its exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from app.cli.parser import build_parser
+from app.errors import AppError
+from app.language import Language
+from app.language.prose import error_words
+from app.source.problems import Problem
+from app.source.wording import describe
+from app.storage import paths
+from app.storage.packs import load_pack
+from app.templates.pack import Pack
+
+GOOD, STOPPED, WRONG = 0, 1, 2
+SHAPE_NAMES = (
+    "template",
+    "channel",
+    "question",
+    "phrase",
+    "folder",
+    "pack",
+    "office",
+    "terms",
+    "reviews",
+)
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Read the arguments; wrong use ends the program with exit code 2, as argparse does."""
+    return build_parser(SHAPE_NAMES).parse_args(arguments)
+
+
+def run(options: Namespace) -> int:
+    """Run the command of `options` and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Messages hold ŵ and £ whatever the terminal's code page is.
+            stream.reconfigure(encoding="utf-8")
+    try:
+        return _COMMANDS[options.command](options)
+    except AppError as error:
+        tell(error_lines(error))
+        return WRONG
+
+
+def error_lines(error: AppError) -> list[str]:
+    """The words of a failure, with a line for each problem that it holds."""
+    problems = error.params.get("problems", ())
+    if isinstance(problems, tuple):
+        lines = [describe(each, Language.EN) for each in problems if isinstance(each, Problem)]
+        error.params["problems"] = "\n".join(lines)
+    return error_words(error, Language.EN).splitlines()
+
+
+def tell(lines: Sequence[str]) -> None:
+    """Write lines to standard error."""
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
+def open_pack(options: Namespace) -> Pack:
+    """Open the pack in use."""
+    return load_pack(pack_path(options))
+
+
+def pack_path(options: Namespace) -> Path:
+    """Where the pack in use is."""
+    path: Path | None = options.pack
+    return path if path is not None else paths.shipped_pack()
+
+
+def _list(options: Namespace) -> int:
+    from app.cli.listing import list_templates
+
+    pack = open_pack(options)
+    tell([describe(problem, Language.EN) for problem in pack.problems])
+    print(list_templates(pack, options.search, options.format))
+    return GOOD
+
+
+def _show(options: Namespace) -> int:
+    from app.cli.showing import show_template
+
+    print(show_template(open_pack(options), options.template, options.format))
+    return GOOD
+
+
+def _compose(options: Namespace) -> int:
+    from app.cli.composing import compose_message
+
+    return compose_message(open_pack(options), options)
+
+
+def _review(options: Namespace) -> int:
+    from app.cli.reviewing import record_reviews
+
+    print(record_reviews(pack_path(options), options.phrases, options.by, options.format))
+    return GOOD
+
+
+def _schema(options: Namespace) -> int:
+    from app.cli.schemas import shape_schema
+
+    print(shape_schema(options.shape))
+    return GOOD
+
+
+_COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "list": _list,
+    "show": _show,
+    "compose": _compose,
+    "review": _review,
+    "schema": _schema,
+}

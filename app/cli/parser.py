@@ -1,0 +1,187 @@
+"""What can be typed, with help that teaches it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+from app.compose.draft import Officer
+
+_MAIN = """\
+Compose messages to passport customers in house style, in English and Welsh.
+Without a command, the window opens.
+"""
+_MAIN_EXAMPLES = """\
+a first message:
+  comms-builder list --search photo
+  comms-builder show photos/new-photo
+  comms-builder compose photos/new-photo --answer fast_track=no --answer applied=online --answer problems=blurred
+
+exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read
+"""
+_COMPOSE = """\
+Compose one message from one or more templates. The message goes to standard output; what is missing or wrong goes to
+standard error, each with what to do about it.
+"""
+_COMPOSE_EXAMPLES = """\
+one message that asks for a photo and for two people's documents:
+  comms-builder compose photos/new-photo documents/missing documents/missing#2 --answer fast_track=yes \\
+      --answer problems=blurred --answer problems=glasses \\
+      --answer documents/missing:whose=mother --answer documents/missing#2:whose=father --language cy+en
+
+An answer without a template goes to every template that asks the question. `comms-builder show TEMPLATE` lists
+questions and choices. A text that is asked in both languages takes QUESTION=… for English and QUESTION.cy=… for Welsh.
+An answers file holds the same as YAML:
+  fast_track: yes
+  photos/new-photo:problems: [blurred, glasses]
+"""
+_REVIEW = """\
+Record that a translator reviewed the Welsh of a phrase, beside exactly this English. Change either text, and it counts
+as unreviewed again. Each text is printed, with the pack's terms that occur in it.
+"""
+_REVIEW_EXAMPLES = """\
+  comms-builder review photos/new-photo:online --pack my-pack --by "Siân Jones"
+  comms-builder review photos/new-photo --pack my-pack        every wording of the template
+"""
+
+
+def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
+    """Return the parser.
+
+    Args:
+        shapes: kinds of files that `schema` knows.
+    """
+    parser = _parser(argparse.ArgumentParser, "comms-builder", _MAIN, _MAIN_EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"comms-builder {__version__}")
+    _add_pack(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_list(commands)
+    _add_show(commands)
+    _add_compose(commands)
+    _add_review(commands)
+    schema = commands.add_parser("schema", help="print the JSON Schema of a pack's files")
+    schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(shapes)}")
+    return parser
+
+
+def _parser(
+    make: type[argparse.ArgumentParser], prog: str, text: str, examples: str
+) -> argparse.ArgumentParser:
+    return make(
+        prog=prog,
+        description=text,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> None:
+    parser.add_argument(
+        "--pack",
+        type=Path,
+        metavar="PATH",
+        default=default,
+        help="a pack's folder or compiled file (default: the pack in use)",
+    )
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    words: str,
+    text: str,
+    examples: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=words,
+        description=text,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    # Not set here means: keep what stood before the command.
+    _add_pack(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
+    parser.add_argument("--format", choices=formats, default="text", help="default: text")
+
+
+def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "List the templates of the pack, by folder."
+    parser = _command(commands, "list", "list the templates", text, "")
+    parser.add_argument(
+        "--search",
+        metavar="TEXT",
+        default="",
+        help="only those whose title, keywords, number or folder hold these words, in either language",
+    )
+    _add_format(parser, "text", "json")
+
+
+def _add_show(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "Show the questions of a template and their choices."
+    parser = _command(commands, "show", "show a template's questions", text, "")
+    parser.add_argument("template", metavar="TEMPLATE", help="such as photos/new-photo")
+    _add_format(parser, "text", "json")
+
+
+def _add_compose(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "compose", "compose a message", _COMPOSE, _COMPOSE_EXAMPLES)
+    parser.add_argument(
+        "templates",
+        metavar="TEMPLATE[#2]",
+        nargs="+",
+        help="templates in the order of the message; #2 names the second of the same",
+    )
+    parser.add_argument("--channel", metavar="C", default="", help="default: the first they share")
+    parser.add_argument(
+        "--language", choices=("en", "cy", "cy+en"), default="en", help="default: en"
+    )
+    parser.add_argument(
+        "--answer",
+        metavar="[TEMPLATE:]QUESTION[.cy]=VALUE",
+        action="append",
+        default=[],
+        help="answer a question; repeat it to tick several boxes",
+    )
+    parser.add_argument("--answers", type=Path, metavar="FILE", help="answers from a YAML file")
+    parser.add_argument(
+        "--confirm",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="give your word for findings of this rule",
+    )
+    parser.add_argument(
+        "--now",
+        metavar="TIME",
+        default="",
+        help="compose as at this time, such as 2027-03-05T14:30",
+    )
+    parser.add_argument(
+        "--officer",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=f"your details for this message: {', '.join(Officer.__struct_fields__)}",
+    )
+    _add_format(parser, "text", "json", "html")
+
+
+def _add_review(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands, "review", "record that Welsh was reviewed", _REVIEW, _REVIEW_EXAMPLES
+    )
+    parser.add_argument(
+        "phrases",
+        metavar="PHRASE",
+        nargs="+",
+        help="such as photos/new-photo:online, phrases/fast-track, or a whole template",
+    )
+    parser.add_argument("--by", metavar="NAME", default="", help="who reviewed it (default: you)")
+    _add_format(parser, "text", "json")

@@ -1,0 +1,75 @@
+"""`review`: records that the Welsh of a wording was reviewed."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.errors import AppError
+from app.source.problems import closest
+from app.storage.packs import read_files
+from app.storage.reviews import Review, write_reviews
+from app.templates.context import Reviewable
+from app.templates.model import AWAITING
+from app.templates.pack import Term
+from app.templates.reading import ReadPack, read_pack
+
+
+def record_reviews(folder: Path, phrases: Sequence[str], by: str, form: str) -> str:
+    """Record reviews in the pack's `reviews.yaml`, and return what was reviewed.
+
+    Raises:
+        AppError: `not-a-folder`, `unknown-wording`, `welsh-awaiting-review`, `bad-reviews`, `cannot-write`, and those
+            of reading a pack. Nothing is recorded then.
+    """
+    if not folder.exists():
+        raise AppError("no-pack", str(folder))
+    if not folder.is_dir():
+        raise AppError("not-a-folder", str(folder))
+    read = read_pack(read_files(folder))
+    broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
+    if broken:
+        raise AppError("bad-reviews", str(folder), problems=broken)
+    found = {
+        address: read.reviewables[address] for each in phrases for address in _meant(each, read)
+    }
+    name, today = by or getpass.getuser(), date.today().isoformat()
+    recorded = {
+        record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
+        for record in read.reviews
+    }
+    for address, wording in found.items():
+        recorded[address] = Review(address, wording.fingerprint, name, today)
+    write_reviews(folder, recorded.values())
+    if form == "json":
+        reviews = [{"phrase": each, "fingerprint": found[each].fingerprint} for each in found]
+        return json.dumps(reviews, ensure_ascii=False, indent=2)
+    lines = [line for each in found for line in _lines(each, found[each], read.index.terms)]
+    return "\n".join((*lines, f"Recorded as reviewed by {name}: {len(found)}"))
+
+
+def _meant(phrase: str, read: ReadPack) -> list[str]:
+    """The wording of this address, or every wording of a template."""
+    meant = [phrase] if phrase in read.reviewables else []
+    meant = meant or [each for each in read.reviewables if each.startswith(f"{phrase}:")]
+    if not meant:
+        near = closest(phrase, read.reviewables)
+        raise AppError("unknown-wording", phrase=phrase, closest=near)
+    for each in meant:
+        if any(text.strip() == AWAITING for text in read.reviewables[each].texts):
+            raise AppError("welsh-awaiting-review", phrase=each)
+    return meant
+
+
+def _lines(address: str, wording: Reviewable, terms: Sequence[Term]) -> Iterator[str]:
+    yield f"{address}  ({wording.place})"
+    for text in wording.texts:
+        yield from (f"    {line}" for line in text.strip().splitlines())
+    whole = " ".join(wording.texts).casefold()
+    for term in terms:
+        if term.en.casefold() in whole:
+            yield f"    term: {term.en} = {term.cy} ({term.status})"
+    yield ""
