@@ -6,8 +6,9 @@ SAY := @printf 'Comms Builder: %s\n'
 
 # What `make run` composes where there is no screen: two templates in one message.
 SAMPLE := photos/new-photo documents/missing \
-	--answer fast_track=yes \
-	--answer photos/new-photo:problems=blurred
+	--answer fast_track=yes --answer applied=online --answer passport_for=adult \
+	--answer problems=blurred --answer problems=glasses \
+	--answer whose=mother --answer documents=birth --answer copies=originals
 
 # The tests of the window draw without a screen; those in tests/desktop start a virtual one of their own.
 TEST_ENV := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
