@@ -20,9 +20,9 @@ from app.source.problems import closest
 
 
 class Refuse(Protocol):
-    """Adds a problem near a word of the expression."""
+    """Adds a problem at a part of the expression."""
 
-    def __call__(self, code: str, near: str = "", **params: str | int) -> None:
+    def __call__(self, code: str, at: Expression, **params: str | int) -> None:
         """Add it."""
 
 
@@ -41,7 +41,7 @@ def check_types(expression: Expression, names: Names, refuse: Refuse) -> None:
         case Compare():
             _check_equality(expression, names, refuse)
         case Constant() | Constants():
-            refuse("constant-condition")
+            refuse("constant-condition", expression)
         case _:
             return
 
@@ -50,71 +50,75 @@ def _check_membership(expression: Compare, names: Names, refuse: Refuse) -> None
     left, right = expression.left, expression.right
     if isinstance(right, Name) and names[right.id].kind == "choices":
         if isinstance(left, Constant):
-            _check_word(left.value, right.id, names[right.id], refuse)
+            _check_word(left, left.value, right, names, refuse)
         else:
-            refuse("in-wants-word", right.id, name=right.id)
+            refuse("in-wants-word", left, name=right.id)
     elif isinstance(right, Constants) and isinstance(left, Name):
+        if names[left.id].kind == "choices":
+            word = str(right.values[0])
+            refuse("checkboxes-want-in", left, name=left.id, word=word)
+            return
         for value in right.values:
-            _check_word(value, left.id, names[left.id], refuse)
+            _check_word(right, value, left, names, refuse)
     elif isinstance(right, Name):
-        refuse("in-wants-checkboxes", right.id, name=right.id)
+        refuse("in-wants-checkboxes", right, name=right.id)
     else:
-        refuse("in-wants-word", "in", name="in")
+        refuse("in-wants-word", expression, name="in")
 
 
 def _check_equality(expression: Compare, names: Names, refuse: Refuse) -> None:
-    for one, other in (
-        (expression.left, expression.right),
-        (expression.right, expression.left),
-    ):
+    sides = (expression.left, expression.right)
+    for one, other in (sides, sides[::-1]):
         if isinstance(one, Name):
-            known = names[one.id]
-            if known.kind == "choices":
+            if names[one.id].kind == "choices":
                 word = other.value if isinstance(other, Constant) else "…"
-                refuse("checkboxes-want-in", one.id, name=one.id, word=word)
+                refuse("checkboxes-want-in", one, name=one.id, word=word)
                 return
             if isinstance(other, Constant):
-                _check_word(other.value, one.id, known, refuse)
+                _check_word(other, other.value, one, names, refuse)
                 return
             if isinstance(other, Constants):
-                refuse("list-wants-in", one.id, name=one.id)
+                refuse("list-wants-in", one, name=one.id)
                 return
-    if isinstance(expression.left, Constant) and isinstance(expression.right, Constant):
-        refuse("constant-condition")
+    kinds = {_kind(side, names) for side in sides}
+    if all(isinstance(side, Constant | Constants) for side in sides):
+        refuse("constant-condition", sides[0])
+    elif len(kinds) > 1:
+        refuse("different-kinds", expression)
 
 
 def _check_order(expression: Compare, names: Names, refuse: Refuse) -> None:
-    kinds = {_kind(expression.left, names), _kind(expression.right, names)}
-    if kinds not in ({"number"}, {"date"}):
-        refuse("order-wants-numbers", expression.operator)
+    sides = (expression.left, expression.right)
+    if {_kind(side, names) for side in sides} not in ({"number"}, {"date"}):
+        refuse("order-wants-numbers", expression)
+    elif all(isinstance(side, Constant) for side in sides):
+        refuse("constant-condition", sides[0])
+
+
+_LIKE = {"free-text": "text", "email": "text", "word": "choice"}
 
 
 def _kind(side: Expression, names: Names) -> str:
+    """What a side is, where kinds that compare with each other are one."""
     match side:
         case Constant(value=int()) | Count():
             return "number"
         case Name(id=name):
-            return names[name].kind
+            return _LIKE.get(names[name].kind, names[name].kind)
         case _:
-            return "other"
+            return "text"
 
 
-def _check_word(value: str | int, name: str, known: Known, refuse: Refuse) -> None:
+def _check_word(at: Expression, value: str | int, name: Name, names: Names, refuse: Refuse) -> None:
     """A choice is compared with its own words, a number with a number, everything else with text."""
+    known = names[name.id]
     if known.words:
         if value not in known.words:
             allowed = ", ".join(f"'{word}'" for word in known.words)
             near = closest(str(value), known.words)
-            refuse(
-                "unknown-choice",
-                f"'{value}'",
-                name=name,
-                choice=value,
-                allowed=allowed,
-                closest=near,
-            )
+            refuse("unknown-choice", at, name=name.id, choice=value, allowed=allowed, closest=near)
     elif known.kind in {"flag", "date"} or (known.kind == "number") != isinstance(value, int):
-        refuse("cannot-compare", name, name=name, value=value)
+        refuse("cannot-compare", name, name=name.id, value=value)
 
 
 def fits(expression: Expression, names: Names, wanted: Known) -> bool:

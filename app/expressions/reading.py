@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
-from jinja2.parser import Parser
+from jinja2 import nodes
 
 from app.expressions.checking import check_types
 from app.expressions.names import PRINTABLE, Names
+from app.expressions.positions import NotAnExpressionError, parse
 from app.expressions.tree import (
     AllOf,
     AnyOf,
@@ -26,14 +26,16 @@ from app.expressions.tree import (
     Name,
     Not,
     Operator,
-    names_in,
+    leaves_of,
 )
 from app.source.problems import Place, Problems, closest
 
 MAX_LENGTH = 500
 """Code points in one expression: far more than a condition needs, and a bound on Jinja2's recursion."""
 
-_ENVIRONMENT = Environment(autoescape=True)
+MAX_FIGURES = 12
+"""Figures in a number: as many as a limit of a question may have."""
+
 _OPERATORS: dict[str, Operator] = {
     "eq": "==",
     "ne": "!=",
@@ -43,6 +45,7 @@ _OPERATORS: dict[str, Operator] = {
     "notin": "not in",
 }
 _REFUSED_OPERATORS = {"lteq": "<=", "gteq": ">="}
+_SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?!=)")
 
 Locate = Callable[[int], Place]
 
@@ -56,12 +59,23 @@ class _Reading:
         self.names = names
         self.problems = problems
         self.failed = False
+        # Words in quotes are no names and no operators; blanks of the same number keep the offsets.
+        self.masked = re.sub(r"'[^']*'|\"[^\"]*\"", lambda m: " " * len(m[0]), source)
+        # By identity: the same name may stand in several places. The parts are kept, so none is reused.
+        self._offsets: dict[int, tuple[int, Expression]] = {}
 
-    def refuse(self, code: str, near: str = "", **params: str | int) -> None:
-        """Add a problem at the first place where `near` stands outside quotes."""
-        masked = re.sub(r"'[^']*'|\"[^\"]*\"", lambda m: "\0" * len(m[0]), self.source)
-        found = re.search(rf"(?<![\w.]){re.escape(near)}(?!\w)", masked) if near else None
-        offset = found.start() if found else max(self.source.find(near), 0)
+    def note(self, expression: Expression, offset: int) -> Expression:
+        """Remember where a part of the expression stands."""
+        self._offsets[id(expression)] = (offset, expression)
+        return expression
+
+    def offset_of(self, expression: Expression) -> int:
+        """Where a part stands; of a comparison, its operator."""
+        return self._offsets[id(expression)][0] if id(expression) in self._offsets else 0
+
+    def refuse(self, code: str, at: Expression | int = 0, **params: str | int) -> None:
+        """Add a problem at a part of the expression, or at an offset."""
+        offset = at if isinstance(at, int) else self.offset_of(at)
         self.problems.add(self.locate(offset), code, **params)
         self.failed = True
 
@@ -92,46 +106,48 @@ def read_value(source: str, locate: Locate, names: Names, problems: Problems) ->
     if isinstance(expression, Name):
         known = names[expression.id]
         if known.kind not in PRINTABLE:
-            reading.refuse("not-printable", expression.id, name=expression.id)
+            reading.refuse("not-printable", expression, name=expression.id)
             return None
     elif expression is not None and not isinstance(expression, Count):
-        reading.refuse("not-a-value", source=source.strip())
+        start = len(source) - len(source.lstrip())
+        reading.refuse("not-a-value", start, source=source.strip())
         return None
     return expression
 
 
 def _parse(reading: _Reading) -> nodes.Node | None:
-    source = reading.source
+    source, masked = reading.source, reading.masked
     if len(source) > MAX_LENGTH:
         reading.refuse("expression-too-long", most=MAX_LENGTH)
         return None
-    quote = re.search("[‘’“”]", source)
+    quote = re.search("[‘’“”]", masked)
     if quote:
-        reading.refuse("curly-quotes", quote[0], mended=re.sub("[‘’“”]", "'", source).strip())
+        mended = re.sub("[‘’“”]", "'", source).strip()
+        reading.refuse("curly-quotes", quote.start(), mended=mended)
         return None
-    if re.search(r"(?<![=!<>])=(?!=)", re.sub(r"'[^']*'|\"[^\"]*\"", "", source)):
-        mended = re.sub(r"(?<![=!<>])=(?!=)", "==", source).strip()
-        reading.refuse("single-equals", "=", mended=mended)
+    equals = _SINGLE_EQUALS.search(masked)
+    if equals:
+        # From the last to the first, so that the offsets stay right.
+        mended = source
+        for found in reversed(list(_SINGLE_EQUALS.finditer(masked))):
+            mended = f"{mended[: found.start()]}=={mended[found.end() :]}"
+        reading.refuse("single-equals", equals.start(), mended=mended.strip())
         return None
     try:
-        parser = Parser(_ENVIRONMENT, source, state="variable")
-        tree = parser.parse_expression()
-        if not parser.stream.eos:
-            reading.refuse("bad-expression", str(parser.stream.current.value), source=source)
-            return None
-    except (TemplateSyntaxError, RecursionError):
-        reading.refuse("bad-expression", source=source.strip())
+        return parse(source)
+    except NotAnExpressionError as error:
+        reading.refuse("bad-expression", error.offset, source=source.strip())
         return None
-    return tree
 
 
 def _finish(reading: _Reading, expression: Expression | None) -> Expression | None:
     if expression is None or reading.failed:
         return None
-    for name in names_in(expression):
-        if name not in reading.names:
+    for leaf in leaves_of(expression):
+        name = leaf.of if isinstance(leaf, Count) else leaf.id if isinstance(leaf, Name) else None
+        if name is not None and name not in reading.names:
             near = closest(name, reading.names)
-            reading.refuse("unknown-name", name, name=name, closest=near)
+            reading.refuse("unknown-name", leaf, name=name, closest=near)
     if reading.failed:
         return None
     check_types(expression, reading.names, reading.refuse)
@@ -155,24 +171,34 @@ def _convert(reading: _Reading, node: nodes.Node) -> Expression | None:
         case nodes.Filter():
             converted = _convert_filter(reading, node)
         case _:
-            reading.refuse("not-allowed", what=type(node).__name__)
+            reading.refuse("not-allowed", node.lineno, what=type(node).__name__)
     return converted
 
 
 def _convert_leaf(reading: _Reading, node: nodes.Node) -> Expression | None:
     match node:
-        case nodes.Const(value=str() | int() as value) if not isinstance(value, bool):
-            return Constant(value)
+        case nodes.Const(value=str() as text):
+            return reading.note(Constant(text), node.lineno)
+        case nodes.Const(value=int() as number) if not isinstance(number, bool):
+            if number < 10**MAX_FIGURES:
+                return reading.note(Constant(number), node.lineno)
+            reading.refuse("too-many-figures", node.lineno, most=MAX_FIGURES)
         case nodes.Name(name=name):
-            return Name(name)
-        case nodes.Getattr(node=nodes.Name(name="officer" | "office" as owner), attr=attribute):
-            return Name(f"{owner}.{attribute}")
-        case nodes.Tuple(items=items) | nodes.List(items=items):
-            values = [item.value for item in items if isinstance(item, nodes.Const)]
-            if len(values) != len(items):
-                reading.refuse("list-of-words")
-                return None
-            return Constants(tuple(values))
+            return reading.note(Name(name), node.lineno)
+        case nodes.Getattr(node=nodes.Name(name="officer" | "office" as owner) as inner):
+            return reading.note(Name(f"{owner}.{node.attr}"), inner.lineno)
+        case nodes.Tuple() | nodes.List():
+            return _convert_list(reading, node)
+    return None
+
+
+def _convert_list(reading: _Reading, node: nodes.Tuple | nodes.List) -> Expression | None:
+    words = [_convert_leaf(reading, item) for item in node.items]
+    values = tuple(word.value for word in words if isinstance(word, Constant))
+    if values and len(values) == len(words):
+        return reading.note(Constants(values), node.lineno)
+    if not reading.failed:
+        reading.refuse("list-of-words", node.lineno)
     return None
 
 
@@ -189,17 +215,31 @@ def _joined(
 def _convert_comparison(reading: _Reading, node: nodes.Compare) -> Expression | None:
     comparisons: list[Expression] = []
     left = _convert(reading, node.expr)
+    after = node.expr.lineno
     for operand in node.ops:
+        place = _find_operator(reading, operand.op, after)
         if operand.op in _REFUSED_OPERATORS:
             operator = _REFUSED_OPERATORS[operand.op]
-            reading.refuse("operator-refused", operator, operator=operator)
+            reading.refuse("operator-refused", place, operator=operator)
             return None
         right = _convert(reading, operand.expr)
         if left is None or right is None:
             return None
-        comparisons.append(Compare(_OPERATORS[operand.op], left, right))
-        left = right
+        for side in (left, right):
+            if not isinstance(side, Constant | Constants | Name | Count):
+                reading.refuse("not-allowed", place, what="Compare")
+                return None
+        comparisons.append(reading.note(Compare(_OPERATORS[operand.op], left, right), place))
+        left, after = right, operand.expr.lineno
     return comparisons[0] if len(comparisons) == 1 else AllOf(tuple(comparisons))
+
+
+def _find_operator(reading: _Reading, operator: str, after: int) -> int:
+    """Where an operator stands that follows what begins at `after`; Jinja2 doesn't keep it."""
+    written = (_REFUSED_OPERATORS | _OPERATORS)[operator].replace(" ", r"\s+")
+    bound = r"\b" if written[0].isalpha() else ""
+    found = re.compile(f"{bound}{written}{bound}").search(reading.masked, after)
+    return found.start() if found else after
 
 
 def _convert_filter(reading: _Reading, node: nodes.Filter) -> Expression | None:
@@ -208,15 +248,17 @@ def _convert_filter(reading: _Reading, node: nodes.Filter) -> Expression | None:
         return None
     if node.name not in {"count", "date"}:
         near = closest(node.name, ("count", "date"))
-        reading.refuse("unknown-filter", node.name, name=node.name, closest=near)
+        reading.refuse("unknown-filter", node.lineno, name=node.name, closest=near)
         return None
     kinds = {"count": "choices", "date": "date"}
     known = reading.names.get(inner.id) if isinstance(inner, Name) else None
     if node.args or node.kwargs or not isinstance(inner, Name):
-        reading.refuse("filter-form", node.name, name=node.name)
+        reading.refuse("filter-form", node.lineno, name=node.name)
         return None
     if known is not None and known.kind != kinds[node.name]:
-        reading.refuse("filter-kind", inner.id, name=node.name, answer=inner.id)
+        reading.refuse("filter-kind", inner, name=node.name, answer=inner.id)
         return None
     # A date prints in the channel's form with or without `| date`.
-    return Count(inner.id) if node.name == "count" else inner
+    return (
+        reading.note(Count(inner.id), reading.offset_of(inner)) if node.name == "count" else inner
+    )

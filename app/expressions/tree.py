@@ -63,18 +63,24 @@ class AnyOf(msgspec.Struct, frozen=True, tag="or"):
 Expression = Constant | Constants | Name | Count | Compare | Not | AllOf | AnyOf
 
 
-def names_in(expression: Expression) -> Iterator[str]:
-    """Yield each name that the expression asks for, in reading order (with repeats)."""
+def leaves_of(expression: Expression) -> Iterator[Constant | Constants | Name | Count]:
+    """Yield what the expression is made of, in reading order."""
     match expression:
-        case Name(id=name) | Count(of=name):
-            yield name
         case Compare(left=left, right=right):
-            yield from names_in(left)
-            yield from names_in(right)
+            yield from leaves_of(left)
+            yield from leaves_of(right)
         case Not(part=part):
-            yield from names_in(part)
+            yield from leaves_of(part)
         case AllOf(parts=parts) | AnyOf(parts=parts):
             for each in parts:
-                yield from names_in(each)
-        case _:
-            return
+                yield from leaves_of(each)
+        case Constant() | Constants() | Name() | Count():
+            yield expression
+
+
+def names_in(expression: Expression) -> Iterator[str]:
+    """Yield each name that the expression asks for, in reading order (with repeats)."""
+    for leaf in leaves_of(expression):
+        match leaf:
+            case Name(id=name) | Count(of=name):
+                yield name
