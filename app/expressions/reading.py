@@ -195,10 +195,11 @@ def _convert_leaf(reading: _Reading, node: nodes.Node) -> Expression | None:
 def _convert_list(reading: _Reading, node: nodes.Tuple | nodes.List) -> Expression | None:
     words = [_convert_leaf(reading, item) for item in node.items]
     values = tuple(word.value for word in words if isinstance(word, Constant))
+    start = node.items[0].lineno if node.items else node.lineno
     if values and len(values) == len(words):
-        return reading.note(Constants(values), node.lineno)
+        return reading.note(Constants(values), start)
     if not reading.failed:
-        reading.refuse("list-of-words", node.lineno)
+        reading.refuse("list-of-words", start)
     return None
 
 
