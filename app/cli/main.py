@@ -33,8 +33,17 @@ SHAPE_NAMES = (
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
-    """Read the arguments; wrong use ends the program with exit code 2, as argparse does."""
-    return build_parser(SHAPE_NAMES).parse_args(arguments)
+    """Read the arguments; wrong use ends the program with exit code 2 and one line.
+
+    Templates may stand before, between and after the options of `compose`.
+    """
+    parser = build_parser(SHAPE_NAMES)
+    options, more = parser.parse_known_args(arguments)
+    if more and (options.command != "compose" or any(each.startswith("-") for each in more)):
+        parser.error(f"this isn't known here: {' '.join(more)}")
+    if more:
+        options.templates = [*options.templates, *more]
+    return options
 
 
 def run(options: Namespace) -> int:

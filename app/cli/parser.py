@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
 
 from app import __version__
 from app.compose.draft import Officer
@@ -46,13 +47,27 @@ _REVIEW_EXAMPLES = """\
 """
 
 
+class _OneLineParser(argparse.ArgumentParser):
+    """Tells wrong use in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the line and exit with code 2."""
+        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` tells more.\n")
+
+
 def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
     """Return the parser.
 
     Args:
         shapes: kinds of files that `schema` knows.
     """
-    parser = _parser(argparse.ArgumentParser, "comms-builder", _MAIN, _MAIN_EXAMPLES)
+    parser = _OneLineParser(
+        prog="comms-builder",
+        description=_MAIN,
+        epilog=_MAIN_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     parser.add_argument("--version", action="version", version=f"comms-builder {__version__}")
     _add_pack(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -63,18 +78,6 @@ def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of a pack's files")
     schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(shapes)}")
     return parser
-
-
-def _parser(
-    make: type[argparse.ArgumentParser], prog: str, text: str, examples: str
-) -> argparse.ArgumentParser:
-    return make(
-        prog=prog,
-        description=text,
-        epilog=examples,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
 
 
 def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> None:
@@ -88,7 +91,7 @@ def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> Non
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[_OneLineParser],
     name: str,
     words: str,
     text: str,
@@ -111,7 +114,7 @@ def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
     parser.add_argument("--format", choices=formats, default="text", help="default: text")
 
 
-def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_list(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     text = "List the templates of the pack, by folder."
     parser = _command(commands, "list", "list the templates", text, "")
     parser.add_argument(
@@ -123,14 +126,14 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     _add_format(parser, "text", "json")
 
 
-def _add_show(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_show(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     text = "Show the questions of a template and their choices."
     parser = _command(commands, "show", "show a template's questions", text, "")
     parser.add_argument("template", metavar="TEMPLATE", help="such as photos/new-photo")
     _add_format(parser, "text", "json")
 
 
-def _add_compose(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     parser = _command(commands, "compose", "compose a message", _COMPOSE, _COMPOSE_EXAMPLES)
     parser.add_argument(
         "templates",
@@ -173,7 +176,7 @@ def _add_compose(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_format(parser, "text", "json", "html")
 
 
-def _add_review(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_review(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     parser = _command(
         commands, "review", "record that Welsh was reviewed", _REVIEW, _REVIEW_EXAMPLES
     )

@@ -7,7 +7,6 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading_help import read
 
 from app.language import Language
 from app.source.problems import Place, Problem, Problems
@@ -24,6 +23,7 @@ from app.source.shapes import (
     read_shape,
 )
 from app.source.wording import describe
+from tests.unit.source.reading_help import read
 
 SHAPE = Shape(
     "any",

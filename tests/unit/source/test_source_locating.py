@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading_help import find_scalar, read
+
+from tests.unit.source.reading_help import find_scalar, read
 
 WORDS = st.text(alphabet="abŵ😀' \"\\:#-,{}", max_size=12)
 LINES = st.lists(WORDS, min_size=1, max_size=6)

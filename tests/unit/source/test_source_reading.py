@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from reading_help import as_data, list_problems, param, read
 
 from app.source import reading
 from app.source.problems import Place
 from app.source.tree import Mapping
+from tests.unit.source.reading_help import as_data, list_problems, param, read
 
 
 def test_scalars_keep_their_source_text() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from reading_help import as_data, list_problems, param, read
 
 from app.source.problems import Place, Problem, Problems
 from app.source.shapes import (
@@ -26,6 +25,7 @@ from app.source.shapes import (
     read_shape,
 )
 from app.source.tree import Sequence
+from tests.unit.source.reading_help import as_data, list_problems, param, read
 
 
 def folder() -> Shape:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from reading_help import as_data, param, read
 
 from app.source.problems import Problems
 from app.source.shapes import Field, ListOf, MapOf, Pair, Shape, Token, Wording, read_shape
+from tests.unit.source.reading_help import as_data, param, read
 
 TRAPS = [
     ("en: Note: send it", "colon-in-text", "1:9", 'en: "Note: send it"'),
