@@ -7,6 +7,8 @@ and ask in both languages.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.packs.container import Container, write_container
 from app.templates.compiled import open_pack, pack_parts
 from app.templates.pack import Pack
@@ -414,3 +416,12 @@ def problem_lines(files: Files) -> list[str]:
 def lines_of(read: ReadPack) -> list[str]:
     """Return the problems of a pack that was read, as short lines."""
     return [f"{problem.place} {problem.code}" for problem in read.index.problems]
+
+
+def write_folder(folder: Path, files: Files) -> Path:
+    """Write the files below a folder, and return it."""
+    for path, data in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    return folder
