@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
+from app.source.by_key import ByKey
 from app.source.kinds import Kind
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording
 from app.source.shapes import PAIR_NAMES, Anything, Either, Group, ListOf, MapOf, Pair, Shape
@@ -132,6 +133,16 @@ def _(kind: MapOf, definitions: Definitions) -> Schema:
     }
     if kind.key.pattern:
         schema["propertyNames"] = {"pattern": f"^(?:{kind.key.pattern})$"}
+    return schema
+
+
+@schema_of.register
+def _(kind: ByKey, definitions: Definitions) -> Schema:
+    # By the telling key, as the reader does it: an editor then speaks of the shape that was meant.
+    schema = definitions.refer(kind.otherwise)
+    for key, shape in reversed(kind.shapes):
+        told: Schema = {"required": [key]}
+        schema = {"if": told, "then": definitions.refer(shape), "else": schema}
     return schema
 
 

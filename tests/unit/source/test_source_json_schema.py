@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.source.by_key import ByKey
 from app.source.json_schema import json_schema
 from app.source.shapes import (
     Anything,
@@ -113,6 +114,15 @@ def test_shared_and_recursive_shapes() -> None:
                 "required": ["id"],
             }
         },
+    }
+
+
+def test_the_telling_key_chooses_the_shape() -> None:
+    other = Shape("other", "Another.", (Field("use", Token(), ""),))
+    assert schema_of(ByKey((("use", other),), LEAF)) == {
+        "if": {"required": ["use"]},
+        "then": {"$ref": "#/$defs/other"},
+        "else": {"$ref": "#/$defs/leaf"},
     }
 
 
