@@ -110,7 +110,10 @@ class PackInfo(msgspec.Struct, frozen=True):
 
 
 class PackIndex(msgspec.Struct, frozen=True):
-    """Everything of a pack but its templates' questions and phrases."""
+    """Everything of a pack but its templates' questions and phrases.
+
+    `words` are those of each template's wording, for the search.
+    """
 
     info: PackInfo
     channels: dict[str, Channel] = {}
@@ -119,6 +122,7 @@ class PackIndex(msgspec.Struct, frozen=True):
     phrases: dict[str, Phrase] = {}
     heads: dict[str, Head] = {}
     folders: dict[str, Folder] = {}
+    words: dict[str, tuple[str, ...]] = {}
     terms: tuple[Term, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -43,6 +43,7 @@ from app.templates.shapes import (
     TERMS,
 )
 from app.templates.template import read_template
+from app.templates.words import wording_words
 
 Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""
@@ -107,6 +108,7 @@ class _PackReading:
             phrases=reading.phrases,
             heads={template_id: template.head for template_id, template in templates.items()},
             folders=folders,
+            words={name: wording_words(template) for name, template in templates.items()},
             terms=terms,
             problems=self.problems.all(),
         )

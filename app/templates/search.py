@@ -1,70 +1,130 @@
-"""Finds templates by what people type: titles, keywords, numbers and folders, in both languages, accents folded."""
+"""Finds templates by what people type: title, keywords, number, folder, wording; both languages.
+
+Accents and capitals don't count, a Welsh word is found in any of its mutations, and one typing error is forgiven
+where nothing else fits. Every word of the query must be found; a title counts most, then keywords, then wording.
+"""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
+from app.language.mutation import search_forms
 from app.templates.model import Head
 from app.templates.pack import PackIndex
+from app.templates.tree import Branch, build_tree
+
+TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
+"""What it costs to be found there."""
+EXACT, BEGINNING, MUTATED, MISTYPED = 0, 1, 2, 20
+"""What it costs to be found so."""
+
+_SEPARATORS = str.maketrans(dict.fromkeys('-–/,.;:!?()[]‘“”"', " ") | {"’": "'"})
 
 
 def fold(text: str) -> str:
     """The letters that count in a search: no capitals, no accents, one kind of apostrophe."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("’", "'"))
+    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_SEPARATORS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
-class TemplateSearch:
-    """Searches the templates of one pack.
+def words_of(*texts: str) -> tuple[str, ...]:
+    """The distinct words of texts, folded and sorted."""
+    return tuple(sorted({word for text in texts for word in fold(text).split()}))
 
-    Every word of the query must begin a word of the template. Hits in the title come before hits elsewhere.
-    """
+
+class TemplateSearch:
+    """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words."""
 
     def __init__(self, index: PackIndex) -> None:
-        self._entries = [
-            (head, _words(_titles(head)), _words(_others(head, index)))
-            for head in index.heads.values()
-        ]
+        self._heads = tuple(_heads_in_order(build_tree(index)))
+        places: dict[str, dict[int, int]] = {}
+        for number, head in enumerate(self._heads):
+            for cost, words in _fields(head, index):
+                for word in words:
+                    found = places.setdefault(word, {})
+                    found[number] = min(cost, found.get(number, cost))
+        self._words = sorted(places)
+        self._places = [places[word] for word in self._words]
 
     def find(self, query: str) -> tuple[Head, ...]:
-        """Return the hits, best first; everything for an empty query."""
-        wanted = fold(query).split()
-        ranked = [
-            (rank, place, head)
-            for place, (head, title, others) in enumerate(self._entries)
-            if (rank := _rank(wanted, title, others)) is not None
-        ]
-        return tuple(head for _, _, head in sorted(ranked, key=lambda each: each[:2]))
+        """Return the hits, best first; everything in the tree's order for an empty query."""
+        total: dict[int, int] | None = None
+        for word in fold(query).split():
+            costs = self._find_word(word)
+            if total is None:
+                total = costs
+            else:
+                total = {each: total[each] + costs[each] for each in total.keys() & costs.keys()}
+        if total is None:
+            return self._heads
+        return tuple(
+            self._heads[each] for each in sorted(total, key=lambda each: (total[each], each))
+        )
+
+    def _find_word(self, word: str) -> dict[int, int]:
+        """What it costs to find a word in each template that has it."""
+        costs: dict[int, int] = {}
+        for place, form in enumerate(search_forms(word)):
+            for found in self._beginning_with(form):
+                kind = MUTATED if place else EXACT if self._words[found] == word else BEGINNING
+                _note(costs, self._places[found], kind)
+        if not costs and len(word) > 3:
+            for found, known in enumerate(self._words):
+                if _one_error(word, known):
+                    _note(costs, self._places[found], MISTYPED)
+        return costs
+
+    def _beginning_with(self, form: str) -> Iterator[int]:
+        place = bisect_left(self._words, form)
+        while place < len(self._words) and self._words[place].startswith(form):
+            yield place
+            place += 1
 
 
-def _titles(head: Head) -> str:
-    return f"{head.title.en} {head.title.cy}"
+def _note(costs: dict[int, int], places: dict[int, int], kind: int) -> None:
+    for number, field in places.items():
+        costs[number] = min(field + kind, costs.get(number, field + kind))
 
 
-def _others(head: Head, index: PackIndex) -> str:
-    return " ".join((*head.keywords, head.code, head.id, *_folder_titles(head, index)))
+def _heads_in_order(branch: Branch) -> Iterator[Head]:
+    for child in branch.children:
+        if isinstance(child, Head):
+            yield child
+        else:
+            yield from _heads_in_order(child)
+
+
+def _fields(head: Head, index: PackIndex) -> Iterator[tuple[int, Iterable[str]]]:
+    yield TITLE, words_of(head.title.en, head.title.cy, head.code)
+    yield KEYWORDS, words_of(*head.keywords)
+    yield FOLDER, words_of(head.id, *_folder_titles(head, index))
+    yield WORDING, index.words.get(head.id, ())
 
 
 def _folder_titles(head: Head, index: PackIndex) -> Iterator[str]:
-    folder = index.folders.get(head.folder)
-    if folder is not None:
-        yield from (folder.title.en, folder.title.cy)
+    folder_id = head.folder
+    while folder_id:
+        if folder_id in index.folders:
+            title = index.folders[folder_id].title
+            yield from (title.en, title.cy)
+        folder_id = folder_id.rpartition("/")[0]
 
 
-def _words(text: str) -> tuple[str, ...]:
-    for separator in "-/,()":
-        text = text.replace(separator, " ")
-    return tuple(fold(text).split())
-
-
-def _rank(wanted: list[str], title: tuple[str, ...], others: tuple[str, ...]) -> int | None:
-    """How many of the words stand only outside the title; None when one stands nowhere."""
-    outside = 0
-    for word in wanted:
-        if any(each.startswith(word) for each in title):
-            continue
-        if not any(each.startswith(word) for each in others):
-            return None
-        outside += 1
-    return outside
+def _one_error(typed: str, known: str) -> bool:
+    """Whether the beginning of `known` is `typed` but for one letter too many, too few, wrong or swapped."""
+    same = 0
+    for one, other in zip(typed, known, strict=False):
+        if one != other:
+            break
+        same += 1
+    rest, meant = typed[same:], known[same:]
+    if not rest:
+        return True
+    return (
+        meant.startswith(rest[1:])  # one too many
+        or meant[1:].startswith(rest)  # one too few
+        or (bool(meant) and meant[1:].startswith(rest[1:]))  # a wrong one
+        or (len(rest) > 1 and meant.startswith(rest[1] + rest[0] + rest[2:]))  # two swapped
+    )

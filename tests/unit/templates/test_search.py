@@ -1,0 +1,94 @@
+"""Searching: what officers type finds what they mean, best first."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.language.mutation import search_forms
+from app.templates.search import TemplateSearch, fold
+from tests.unit.small_pack import opened, with_files
+
+TEMPLATE = """\
+title: {{en: {en}, cy: {cy}}}
+channels: [plain]
+reply: expected
+code: "{code}"
+keywords: [{keywords}]
+subject: {{en: A subject, cy: Pwnc}}
+phrases:
+  - id: only
+    slot: request
+    en: {says}
+    cy: {says_cy}
+"""
+
+
+def _template(**given: str) -> str:
+    whole = {"en": "A", "cy": "B", "code": "x1", "keywords": "none", "says": "x", "says_cy": "y"}
+    return TEMPLATE.format(**(whole | given))
+
+
+@pytest.fixture(scope="module")
+def search() -> TemplateSearch:
+    texts = {
+        "templates/photo.yaml": _template(en="New photo", cy="Llun newydd", keywords="picture"),
+        "templates/passport.yaml": _template(en="Lost passport", cy="Pasbort coll", code="915"),
+        "templates/picture.yaml": _template(en="Proof", cy="Prawf", says="a photo of a passport"),
+        "templates/water.yaml": _template(en="Water", cy="Dŵr", says_cy="tŷ"),
+    }
+    return TemplateSearch(opened(with_files(texts)).index)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        pytest.param("photo", ["photo", "picture"], id="title before wording"),
+        pytest.param("picture", ["photo", "picture"], id="keywords, then the id"),
+        pytest.param("phot", ["photo", "picture"], id="the beginning of a word"),
+        pytest.param("NEW Photo", ["photo"], id="capitals; every word must be found"),
+        pytest.param("llun", ["photo"], id="Welsh"),
+        pytest.param("basbort", ["passport"], id="soft mutation"),
+        pytest.param("mhasbort", ["passport"], id="nasal mutation"),
+        pytest.param("phasbort", ["passport"], id="aspirate mutation"),
+        pytest.param("dwr", ["water"], id="without an accent"),
+        pytest.param("TŶ", ["water"], id="wording in Welsh, with an accent"),
+        pytest.param("915", ["passport"], id="the letter's number"),
+        pytest.param("phtoo", ["photo", "picture"], id="two letters swapped"),
+        pytest.param("passpoort", ["passport", "picture"], id="a letter too many"),
+        pytest.param("pasport", ["passport", "picture"], id="a letter too few"),
+        pytest.param("watet", ["water"], id="a wrong letter"),
+        pytest.param("photo water", [], id="no template has both"),
+        pytest.param("zzzz", [], id="nothing"),
+    ],
+)
+def test_finds_best_first(search: TemplateSearch, query: str, found: list[str]) -> None:
+    ids = [head.id for head in search.find(query)]
+    assert [each for each in ids if each in {"photo", "passport", "picture", "water"}] == found
+
+
+def test_an_empty_query_finds_everything_in_the_order_of_the_tree(search: TemplateSearch) -> None:
+    everything = search.find("  ")
+    assert len(everything) > 4
+    assert {"photo", "passport", "picture", "water"} <= {head.id for head in everything}
+
+
+def test_folding_keeps_the_letters() -> None:
+    assert fold("Tŷ’r – DŴR") == "ty'r   dwr"
+
+
+@pytest.mark.parametrize(
+    ("mutated", "radical"),
+    [
+        *[("basbort", "pasbort"), ("mhasbort", "pasbort"), ("phasbort", "pasbort")],
+        *[("gais", "cais"), ("nghais", "cais"), ("chais", "cais"), ("dystysgrif", "tystysgrif")],
+        *[
+            ("fam", "mam"),
+            ("wybodaeth", "gwybodaeth"),
+            ("lythyr", "llythyr"),
+            ("ddogfen", "dogfen"),
+        ],
+    ],
+)
+def test_a_mutated_word_stands_for_its_radical(mutated: str, radical: str) -> None:
+    assert radical in search_forms(mutated)
+    assert mutated in search_forms(radical)
