@@ -60,7 +60,7 @@ class Container:
         self._start = _HEAD + length
         try:
             self._parts = _decoder.decode(table)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise AppError("not-compiled") from error
 
     def part(self, name: str) -> bytes:

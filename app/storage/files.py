@@ -10,20 +10,41 @@ from pathlib import Path
 from app.errors import AppError
 
 
+def exists(path: Path) -> bool:
+    """Whether something is there.
+
+    Raises:
+        AppError: `cannot-read`, when that can't be told: a folder above it may not be looked into.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise AppError("cannot-read", str(path), reason=_reason(error)) from error
+
+
 def read_bytes(path: Path, most: int) -> bytes:
     """Return the content of a file.
 
     Raises:
         AppError: `cannot-read` with the system's reason; `too-large` over `most` bytes.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except OSError as error:
-        raise AppError("cannot-read", str(path), reason=_reason(error)) from error
+    data = read_beginning(path, most + 1)
     if len(data) > most:
         raise AppError("too-large", str(path), most=most, what="bytes")
     return data
+
+
+def read_beginning(path: Path, most: int) -> bytes:
+    """Return at most the first `most` bytes of a file.
+
+    Raises:
+        AppError: `cannot-read` with the system's reason.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError as error:
+        raise AppError("cannot-read", str(path), reason=_reason(error)) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:

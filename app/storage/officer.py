@@ -7,7 +7,7 @@ import msgspec
 from app.compose.draft import Officer
 from app.errors import AppError
 from app.storage import paths
-from app.storage.files import read_bytes, write_bytes
+from app.storage.files import exists, read_bytes, write_bytes
 
 _MOST_BYTES = 100_000
 FILE_NAME = "officer.json"
@@ -17,14 +17,14 @@ def load_officer() -> Officer:
     """Return the details as saved; empty ones where there are none.
 
     Raises:
-        AppError: `officer-file`, when the file is there and can't be used; nothing is lost by it.
+        AppError: `officer-file`, when the file is there and can't be used; nothing is lost by it. `cannot-read`.
     """
     path = paths.settings() / FILE_NAME
-    if not path.exists():
+    if not exists(path):
         return Officer()
     try:
         return msgspec.json.decode(read_bytes(path, _MOST_BYTES), type=Officer)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("officer-file", str(path)) from error
 
 

@@ -1,24 +1,29 @@
 """Opens packs: a folder through its compiled form in the cache, or a compiled file.
 
 A folder is compiled again when the names, sizes or times of its files change. A compiled file in the cache that is cut,
-altered or of another version is made again; a broken cache never stops anyone.
+altered or of another version is made again, even where that shows only when a template is opened; a broken cache never
+stops anyone.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
+import stat
 from pathlib import Path
 
 from app import __version__
+from app.document import html
 from app.errors import AppError
-from app.expressions import tree
+from app.expressions import names, tree
 from app.packs.container import MAGIC, Container, write_container
+from app.source import problems
 from app.storage import paths
-from app.storage.files import read_bytes, write_bytes
+from app.storage.files import exists, read_beginning, read_bytes, write_bytes
 from app.templates import model, pack, wording
-from app.templates.compiled import open_pack, pack_parts
+from app.templates.compiled import INDEX, open_pack, pack_parts
 from app.templates.pack import Pack
 
 MAX_FILES = 20_000
@@ -28,6 +33,9 @@ MAX_FILE_BYTES = 2_000_000
 
 FRESHNESS = "freshness"
 
+_FORM = (html, model, names, pack, problems, tree, wording)
+"""Modules of what is stored in a compiled pack."""
+
 
 def load_pack(path: Path) -> Pack:
     """Open the pack at `path`: a folder or a compiled file.
@@ -36,10 +44,10 @@ def load_pack(path: Path) -> Pack:
         AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
             `too-large`.
     """
-    if path.is_dir():
-        return _load_folder(path)
-    if not path.exists():
+    if not exists(path):
         raise AppError("no-pack", str(path))
+    if path.is_dir():
+        return _open_folder(path)
     try:
         return open_pack(Container(read_bytes(path, MAX_PACK_BYTES)).part)
     except AppError as error:
@@ -65,32 +73,77 @@ def compile_folder(folder: Path) -> bytes:
 def read_files(folder: Path) -> dict[str, bytes]:
     """Return the content of every YAML file of a pack folder, by its path inside.
 
+    Of a file that is too large only the beginning: the reader of the pack says so, and sets just that file aside.
+
     Raises:
         AppError: `cannot-read`, `too-large`.
     """
     return {
-        file.relative_to(folder).as_posix(): read_bytes(file, MAX_FILE_BYTES)
+        _readable(file.relative_to(folder).as_posix()): read_beginning(file, MAX_FILE_BYTES)
         for file in _files(folder)
     }
 
 
+def _readable(name: str) -> str:
+    """A file's name as text; on Linux it may hold bytes that are none."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def cached_file(folder: Path) -> Path:
     """Where the compiled form of a folder is kept."""
-    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    return paths.cache() / "packs" / f"{folder.name}-{name}.pack"
+    name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
 
 
-def _load_folder(folder: Path) -> Pack:
-    cached = cached_file(folder)
-    with contextlib.suppress(AppError):
-        container = Container(read_bytes(cached, MAX_PACK_BYTES))
-        if container.part(FRESHNESS) == _freshness(folder):
-            return open_pack(container.part)
-    data = compile_folder(folder)
-    with contextlib.suppress(AppError):
-        # Without a cache (a full or read-only disk) the pack is just compiled at each start.
-        write_bytes(cached, data)
-    return open_pack(Container(data).part)
+def _open_folder(folder: Path) -> Pack:
+    compiled = _CompiledFolder(folder)
+    try:
+        return open_pack(compiled.part)
+    except AppError as error:
+        if error.code != "not-compiled":
+            raise
+        return open_pack(compiled.make_again().part)
+
+
+class _CompiledFolder:
+    """The compiled form of a pack folder: from the cache where that is fresh and sound, or made again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._container = self._open_cached() or self._compile()
+
+    def part(self, name: str) -> bytes:
+        """Return a part; of a cached file that was altered inside, the file is made again.
+
+        Raises:
+            AppError: as `compile_folder`; `not-compiled`, when the folder isn't any more what was opened.
+        """
+        with contextlib.suppress(AppError):
+            return self._container.part(name)
+        before = self._container
+        after = self.make_again()._container
+        if name != INDEX and before.part(INDEX) != after.part(INDEX):
+            raise AppError("not-compiled", str(self._folder))
+        return after.part(name)
+
+    def make_again(self) -> _CompiledFolder:
+        """Compile the folder, whatever the cache says."""
+        self._container = self._compile()
+        return self
+
+    def _open_cached(self) -> Container | None:
+        with contextlib.suppress(AppError):
+            container = Container(read_bytes(cached_file(self._folder), MAX_PACK_BYTES))
+            if container.part(FRESHNESS) == _freshness(self._folder):
+                return container
+        return None
+
+    def _compile(self) -> Container:
+        data = compile_folder(self._folder)
+        with contextlib.suppress(AppError):
+            # Without a cache (a full or read-only disk) the pack is just compiled at each start.
+            write_bytes(cached_file(self._folder), data)
+        return Container(data)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -101,11 +154,11 @@ def _files(folder: Path) -> list[Path]:
         reason = error.strerror or type(error).__name__
         raise AppError("cannot-read", str(error.filename), reason=reason)
 
-    for parent, folders, names in os.walk(folder, onerror=stop):
+    for parent, folders, files in os.walk(folder, onerror=stop):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [
             Path(parent, name)
-            for name in sorted(names)
+            for name in sorted(files)
             if name.endswith((".yaml", ".yml")) and not name.startswith(".")
         ]
         if len(found) > MAX_FILES:
@@ -117,12 +170,20 @@ def _freshness(folder: Path) -> bytes:
     """Changes with the names, sizes and times of the files, and with the form in which they are stored."""
     digest = hashlib.sha256(MAGIC + __version__.encode())
     # In a checkout the form changes without a new version; in a frozen app these files aren't there.
-    form = [Path(module.__file__ or "") for module in (model, pack, tree, wording)]
+    form = [Path(module.__file__ or "") for module in _FORM]
+    total = 0
     for file in [file for file in form if file.is_file()] + _files(folder):
         try:
             status = file.stat()
         except OSError as error:
             raise AppError("cannot-read", str(file), reason=str(error.strerror)) from error
+        if not stat.S_ISREG(status.st_mode):
+            # Reading a pipe or a device may never end.
+            raise AppError("cannot-read", str(file), reason=os.strerror(errno.EINVAL))
+        total += status.st_size
         name = file.relative_to(folder) if file.is_relative_to(folder) else file.name
-        digest.update(f"{name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+        digest.update(os.fsencode(name))
+        digest.update(f"\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    if total > MAX_PACK_BYTES:
+        raise AppError("too-large", str(folder), most=MAX_PACK_BYTES, what="bytes")
     return digest.digest()

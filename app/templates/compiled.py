@@ -45,5 +45,5 @@ def open_pack(part: Callable[[str], bytes]) -> Pack:
 def _decoded(decode: Callable[[bytes], T], data: bytes) -> T:
     try:
         return decode(data)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("not-compiled") from error
