@@ -47,6 +47,7 @@ class Reading(msgspec.Struct, frozen=True):
         return all(trouble.severity is not Severity.MUST for trouble in self.troubles)
 
 
+_NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,21})(?:\.\d{1,6})?", re.ASCII)
 UNANSWERED = Reading(None)
 NONE_TICKED = Reading(())
 
@@ -60,7 +61,7 @@ def read_answer(question: Question, raw: RawAnswer | None, today: date) -> Readi
         return reading
     troubles = tuple(
         Trouble(rule, params, question.limits.message)
-        for rule, params in check_limits(question, reading.value, today)
+        for rule, params in check_limits(question, reading.value, reading.text, today)
     )
     return msgspec.structs.replace(reading, troubles=reading.troubles + troubles)
 
@@ -91,10 +92,10 @@ def _checkboxes(question: Question, raw: RawAnswer) -> Reading:
 
 def _typed(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer], Reading]:
     def read(question: Question, raw: RawAnswer) -> Reading:
-        if isinstance(raw, Bilingual):
-            given = raw
+        if not question.each:
+            given = _same(_plain(raw))
         else:
-            given = Bilingual(_plain(raw), "" if question.each else _plain(raw))
+            given = raw if isinstance(raw, Bilingual) else Bilingual(_plain(raw), "")
         text = Bilingual(clean(given.en), clean(given.cy))
         troubles = (
             (Trouble("hidden-characters", severity=Severity.ADVISE),)
@@ -119,7 +120,7 @@ def _email(_question: Question, raw: RawAnswer) -> Reading:
 
 def _number(_question: Question, raw: RawAnswer) -> Reading:
     text = clean_line(_plain(raw))
-    if not re.fullmatch(r"-?\d[\d,]{0,20}(?:\.\d{1,6})?", text, re.ASCII):
+    if not _NUMBER.fullmatch(text):
         return Reading(None, troubles=(Trouble("not-a-number", (("answer", text[:80]),)),))
     return Reading(Decimal(text.replace(",", "")), _same(text))
 

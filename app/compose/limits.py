@@ -17,8 +17,13 @@ MOST_CHARACTERS = {"text": 300, "free-text": 5000, "email": 254}
 Broken = tuple[str, tuple[tuple[str, str | int | Bilingual[str]], ...]]
 
 
-def check_limits(question: Question, value: Value, today: date) -> Iterator[Broken]:
-    """Yield each limit that a usable answer doesn't keep to: its rule and what the words mention."""
+def check_limits(
+    question: Question, value: Value, text: Bilingual[str], today: date
+) -> Iterator[Broken]:
+    """Yield each limit that a usable answer doesn't keep to: its rule and what the words mention.
+
+    What is written in both languages keeps to them in both.
+    """
     match value:
         case tuple():
             yield from _check_ticked(question, value)
@@ -27,15 +32,16 @@ def check_limits(question: Question, value: Value, today: date) -> Iterator[Brok
         case Decimal():
             yield from _check_range(question, value, "number-too-small", "number-too-large")
         case str() if question.type != "radio":
-            yield from _check_length(question, len(value))
+            yield from _check_length(question, [len(each) for each in (text.en, text.cy) if each])
 
 
-def _check_length(question: Question, length: int) -> Iterator[Broken]:
-    most = question.limits.most or MOST_CHARACTERS.get(question.type, 300)
-    if length > most:
-        yield "too-long", (("length", length), ("most", most))
-    if question.limits.least is not None and length < question.limits.least:
-        yield "too-short", (("length", length), ("least", question.limits.least))
+def _check_length(question: Question, lengths: list[int]) -> Iterator[Broken]:
+    least = question.limits.least or 0
+    most = question.limits.most or MOST_CHARACTERS[question.type]
+    if max(lengths) > most:
+        yield "too-long", (("length", max(lengths)), ("most", most))
+    if min(lengths) < least:
+        yield "too-short", (("length", min(lengths)), ("least", least))
 
 
 def _check_range(

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
+
 from app.compose.answers import NONE_TICKED, UNANSWERED, Reading, read_answer
-from app.compose.draft import Answers, Context, Draft, Entry
-from app.expressions.evaluation import Value, holds
+from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
+from app.expressions.evaluation import Value, Values, holds
 from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS
 from app.expressions.tree import Expression
 from app.language import Language
@@ -85,21 +87,13 @@ class Scope:
         if question.shared:
             return self.message.read_shared(question)
         raw = self.raw_answers(question).get(question.id)
-        return self._offered(question, read_answer(question, raw, self.message.today))
+        return _read_offered(question, self.choices(question), raw, self.message.today)
 
     def choices(self, question: Question) -> tuple[Choice, ...]:
         """The choices that are relevant here."""
-        return tuple(choice for choice in question.choices if holds(choice.when, self))
-
-    def _offered(self, question: Question, reading: Reading) -> Reading:
-        """An answer without choices that aren't offered any more: kept in the draft, but not used."""
-        if all(choice.when is None for choice in question.choices):
-            return reading
-        offered = {choice.id for choice in self.choices(question)}
-        if isinstance(reading.value, tuple):
-            value = tuple(choice for choice in reading.value if choice in offered)
-            return Reading(value, reading.text, reading.troubles)
-        return reading if reading.value in offered else UNANSWERED
+        if question.shared:
+            return self.message.choices_of_shared(question)
+        return _offered(question, self)
 
     def source(self, name: str) -> str:
         """The answer that a name stands for: itself."""
@@ -113,6 +107,26 @@ class Scope:
                 return self.message.print_date(reading.value, language)
             return reading.text.get(language)
         return self.message.print_fact(name, language)
+
+
+def _offered(question: Question, names: Values) -> tuple[Choice, ...]:
+    if all(choice.when is None for choice in question.choices):
+        return question.choices
+    return tuple(choice for choice in question.choices if holds(choice.when, names))
+
+
+def _read_offered(
+    question: Question, offered: tuple[Choice, ...], raw: RawAnswer | None, today: date
+) -> Reading:
+    """Read an answer without choices that aren't offered any more: kept in the draft, but not used."""
+    if len(offered) < len(question.choices):
+        ids = {choice.id for choice in question.choices} - {choice.id for choice in offered}
+        if isinstance(raw, tuple):
+            raw = tuple(choice for choice in raw if choice not in ids)
+        elif raw in ids:
+            raw = None
+        question = msgspec.structs.replace(question, choices=offered)
+    return read_answer(question, raw, today)
 
 
 class MessageScope:
@@ -176,10 +190,19 @@ class MessageScope:
 
     def read_shared(self, question: Question) -> Reading:
         """Read the answer to a shared question, once for all entries."""
-        if question.id not in self._shared:
+        found = self._shared.get(question.id)
+        if found is None:
+            # As in `Scope.reading`: even a circle would end.
+            self._shared[question.id] = UNANSWERED
             raw = self.draft.answers.get(question.id)
-            self._shared[question.id] = read_answer(question, raw, self.today)
-        return self._shared[question.id]
+            offered = self.choices_of_shared(question)
+            found = _read_offered(question, offered, raw, self.today)
+            self._shared[question.id] = found
+        return found
+
+    def choices_of_shared(self, question: Question) -> tuple[Choice, ...]:
+        """The choices of a shared question that are relevant: they too speak of shared ones only."""
+        return _offered(question, _Shared(self))
 
 
 class _Shared:
