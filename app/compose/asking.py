@@ -22,7 +22,8 @@ def questions_to_ask(message: MessageScope) -> tuple[AskedQuestion, ...]:
                 continue
             if not question.shared:
                 own.append(_asked(scope, question))
-            elif name not in shared:
+            elif name not in shared or (question.required and not shared[name].question.required):
+                # One template may need the answer to what another asks if it is known.
                 shared[name] = _asked(scope, question)
     fast_track = message.pack.info.fast_track
     first = fast_track.question if fast_track is not None else ""
