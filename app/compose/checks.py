@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from app.compose.message import AskedQuestion, SubjectPart
-from app.compose.said import Said, conflicts
+from app.compose.said import Placed, Said, conflicts
 from app.compose.scope import MessageScope, Scope
-from app.document import Block, located_runs
+from app.document import Run, located_runs, run_text
 from app.expressions.evaluation import holds
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language
 from app.language.prose import gap_words
-from app.templates.model import Head, LineWords
+from app.source.problems import Place
+from app.templates.model import Head, LineWords, Question
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
@@ -24,9 +27,9 @@ def check_message(
     message: MessageScope,
     questions: tuple[AskedQuestion, ...],
     said: list[Said],
-    blocks: tuple[Block, ...],
-    subject: tuple[SubjectPart, ...],
+    placed: list[Placed],
     subject_words: tuple[LineWords, Scope] | None,
+    subject: tuple[SubjectPart, ...],
 ) -> tuple[Finding, ...]:
     """Everything that composing finds, in a fixed order: templates, questions, gaps, free text, Welsh."""
     findings = [
@@ -35,10 +38,59 @@ def check_message(
         *(finding for asked in questions for finding in asked.findings),
         *_check_conflicts(said),
     ]
-    findings += _check_printed_gaps(message, blocks, subject, findings)
-    findings += _check_free_text(message, blocks)
-    findings += _check_welsh(message, said, blocks, subject_words)
+    printed = list(_printed(placed, subject_words, subject))
+    findings += _check_printed_gaps(printed, findings)
+    if message.channel.sent:
+        findings += _check_free_text(printed, placed)
+    if Language.CY in message.draft.language.parts:
+        findings += _check_welsh(placed, subject_words)
     return tuple(dict.fromkeys(findings))
+
+
+class _Printed(msgspec.Struct, frozen=True):
+    """A printed answer (or its gap) in a block or the subject, and the names that it is one of."""
+
+    run: Run
+    scope: Scope
+    where: Where
+    start: int
+    end: int
+
+    @property
+    def question(self) -> Question | None:
+        """The question that it answers; None for the officer's details."""
+        return self.scope.questions.get(self.run.source, (None, None))[0]
+
+    @property
+    def entry(self) -> str:
+        """The entry that the answer belongs to; empty where it serves all."""
+        question, entry = self.question, self.scope.entry
+        return "" if entry is None or question is None or question.shared else entry.id
+
+
+def _printed(
+    placed: list[Placed],
+    subject_words: tuple[LineWords, Scope] | None,
+    subject: tuple[SubjectPart, ...],
+) -> Iterator[_Printed]:
+    """Everything in the message that isn't the pack's own wording."""
+    for index, each in enumerate(placed):
+        if each.said is None:
+            continue
+        block = each.block
+        for run, start, end in located_runs(block):
+            if run.source:
+                where = Where("message", index, block.language, block.origin.entry, run.source)
+                yield _Printed(run, each.said.scope, where, start, end)
+    if subject_words is None:
+        return
+    for part in subject:
+        position = 0
+        for run in part.runs:
+            start, position = position, position + len(run_text(run))
+            if run.source:
+                where = Where("subject", None, part.language, "", run.source)
+                yield _Printed(run, subject_words[1], where, start, position)
 
 
 def _check_templates(message: MessageScope) -> Iterator[Finding]:
@@ -91,7 +143,7 @@ def _check_disclosure(message: MessageScope) -> Iterator[Finding]:
         if scope.template is None or not scope.template.head.discloses:
             continue
         asked = [name for name in disclosure.questions if scope.asks(name)]
-        if any(scope.reading(name).value in (None, ()) for name in asked):
+        if any(_is_gap(scope, name) for name in asked):
             continue
         if not holds(disclosure.confirmed, scope):
             yield Finding(
@@ -104,102 +156,78 @@ def _check_disclosure(message: MessageScope) -> Iterator[Finding]:
             )
 
 
+def _is_gap(scope: Scope, name: str) -> bool:
+    """Whether an answer stops the message already because it isn't there."""
+    return scope.questions[name][0].required and scope.reading(name).value in (None, ())
+
+
 def _check_conflicts(said: list[Said]) -> Iterator[Finding]:
     for before, after in conflicts(said):
         where = Where(entry=after.scope.entry.id if after.scope.entry else "")
-        values = tuple(
-            (name, Bilingual(each.arguments[0][1], each.arguments[0][2]))
-            for name, each in (("first", before), ("second", after))
-            if each.arguments
-        )
+        pairs = zip(before.arguments, after.arguments, strict=True)
+        first, second = next((one, other) for one, other in pairs if one != other)
+        values = (("first", Bilingual(*first[1:])), ("second", Bilingual(*second[1:])))
         yield Finding("value-conflict", MUST, where, params=values)
 
 
-def _check_printed_gaps(
-    message: MessageScope,
-    blocks: tuple[Block, ...],
-    subject: tuple[SubjectPart, ...],
-    found: list[Finding],
-) -> list[Finding]:
+def _check_printed_gaps(printed: list[_Printed], found: list[Finding]) -> Iterator[Finding]:
     """Values that print and aren't there: optional questions, and the officer's own details."""
-    reported = {finding.where.question for finding in found if finding.severity is MUST}
-    gaps: list[Finding] = []
-    runs = [
-        (run, None, block.origin.entry) for block in blocks for run, _, _ in located_runs(block)
-    ]
-    runs += [(run, None, "") for part in subject for run in part.runs]
-    for run, _, entry in runs:
-        if not run.gap or not run.source or run.source in reported:
-            continue
-        reported.add(run.source)
-        if run.source.startswith("officer."):
-            # Where the English is there, it is the Welsh that is missing.
-            source = f"{run.source}_cy" if message.facts.get(run.source) else run.source
-            field = Bilingual(*(gap_words(source, language) for language in Language))
-            where = Where("officer", question=source)
-            gaps.append(Finding("officer-missing", MUST, where, params=(("field", field),)))
-        else:
-            gaps.append(_question_gap(message, run.source, entry))
-    return gaps
-
-
-def _question_gap(message: MessageScope, name: str, entry: str) -> Finding:
-    for scope in (message.frame, *message.entries):
-        found = scope.questions.get(name)
-        if found is not None and (
-            found[0].shared or scope.entry is None or scope.entry.id == entry
-        ):
-            question = found[0]
-            where = Where("question", entry="" if question.shared else entry, question=name)
-            return Finding("gap", MUST, where, params=(("question", question.ask),))
-    return Finding(
-        "gap", MUST, Where("question", entry=entry, question=name), (("question", name),)
-    )
-
-
-def _check_free_text(message: MessageScope, blocks: tuple[Block, ...]) -> Iterator[Finding]:
-    """Free text is the last resort (L503) and never opens a message (L497); a note of ours is free to."""
-    if not message.channel.sent:
-        return
-    free = {
-        name
-        for scope in (message.frame, *message.entries)
-        for name, (question, _) in scope.questions.items()
-        if question.type == "free-text"
+    reported = {
+        (finding.where.entry, finding.where.question)
+        for finding in found
+        if finding.severity is MUST
     }
-    for index, block in enumerate(blocks):
-        for run, start, end in located_runs(block):
-            if run.gap or run.source not in free:
-                continue
-            where = Where("message", index, block.language, block.origin.entry, run.source)
-            yield Finding("free-text", CONFIRM, where, (), "L503", start, end, text=run.text)
-            if start == 0 and (index == 0 or blocks[index - 1].separator):
-                yield Finding("free-text-first", MUST, where, (), "L497", start, end)
+    for each in printed:
+        name = each.run.source
+        if not each.run.gap or (each.entry, name) in reported:
+            continue
+        reported.add((each.entry, name))
+        if name.startswith("officer."):
+            # Where the English is there, it is the Welsh that is missing.
+            name = f"{name}_cy" if each.scope.message.facts.get(name) else name
+            field = Bilingual(*(gap_words(name, language) for language in Language))
+            where = Where("officer", question=name)
+            yield Finding("officer-missing", MUST, where, params=(("field", field),))
+        else:
+            where = Where("question", entry=each.entry, question=name)
+            ask = each.question.ask if each.question is not None else name
+            yield Finding("gap", MUST, where, params=(("question", ask),))
+
+
+def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[Finding]:
+    """Free text is the last resort (L503) and never opens a message (L497); a note of ours is free to."""
+    for each in printed:
+        question, index = each.question, each.where.block
+        if each.run.gap or question is None or question.type != "free-text":
+            continue
+        place = (each.start, each.end)
+        yield Finding("free-text", CONFIRM, each.where, (), "L503", *place, text=each.run.text)
+        opens = index is not None and (index == 0 or placed[index - 1].block.separator)
+        if opens and each.start == 0:
+            yield Finding("free-text-first", MUST, each.where, (), "L497", *place)
 
 
 def _check_welsh(
-    message: MessageScope,
-    said: list[Said],
-    blocks: tuple[Block, ...],
-    subject_words: tuple[LineWords, Scope] | None,
+    placed: list[Placed], subject_words: tuple[LineWords, Scope] | None
 ) -> Iterator[Finding]:
-    if Language.CY not in message.draft.language.parts:
-        return
-    welsh = {block.origin.phrase for block in blocks if block.language is Language.CY}
-    phrases = {each.phrase.id: each.phrase for each in said if each.gap is None}
-    used = [phrases[name] for name in sorted(welsh) if name in phrases]
-    for index, block in enumerate(blocks):
-        phrase = phrases.get(block.origin.phrase)
-        if block.language is Language.CY and phrase is not None and phrase.awaiting:
+    unreviewed: set[Place] = set()
+    for index, each in enumerate(placed):
+        block, said = each.block, each.said
+        if block.language is not Language.CY or said is None or said.gap is not None:
+            continue
+        if said.phrase.awaiting:
             where = Where("message", index, Language.CY, block.origin.entry)
-            yield Finding("welsh-awaiting", MUST, where, params=(("phrase", phrase.id),))
-    if subject_words is not None and subject_words[0].cy is None:
-        where = Where("subject", None, Language.CY)
-        yield Finding("welsh-awaiting", MUST, where, params=(("phrase", "subject"),))
-    unreviewed = sum(not phrase.reviewed for phrase in used)
+            yield Finding("welsh-awaiting", MUST, where, params=(("phrase", said.phrase.id),))
+        elif not said.phrase.reviewed:
+            unreviewed.add(said.phrase.place)
+    count = len(unreviewed)
     if subject_words is not None:
-        unreviewed += not subject_words[0].reviewed
-    if unreviewed:
+        words = subject_words[0]
+        if words.cy is None:
+            where = Where("subject", None, Language.CY)
+            yield Finding("welsh-awaiting", MUST, where, params=(("phrase", "subject"),))
+        elif not words.reviewed:
+            count += 1
+    if count:
         where = Where("message", None, Language.CY)
-        params = (("count", unreviewed),)
-        yield Finding("welsh-unreviewed", ADVISE, where, params=params, guidance="L473")
+        yield Finding("welsh-unreviewed", ADVISE, where, (("count", count),), "L473")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from app.compose.asking import questions_to_ask
 from app.compose.checks import check_message
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion, Message, SubjectPart
-from app.compose.said import Said, collect, in_order
-from app.compose.saying import Speaker, block_of
+from app.compose.said import Placed, Said, collect, in_order
+from app.compose.saying import Speaker, block_of, tidied
 from app.compose.scope import MessageScope, Scope
 from app.document import Block, Origin, Paragraph, Part, Run, Runs
 from app.findings import Finding, Severity
@@ -59,19 +61,20 @@ class Composition:
         said = collect(self._scope)
         ordered = in_order(self._scope, said)
         languages = draft.language.parts
-        blocks: list[Block] = []
+        placed: list[Placed] = []
         for language in languages:
-            if blocks:
-                blocks.append(_separator())
-            blocks.extend(self._blocks(ordered, language))
-        subject = tuple(self._subject(language) for language in languages)
-        parts = tuple(part for part in subject if part is not None)
-        findings = check_message(
-            self._scope, self.questions, said, tuple(blocks), parts, self._subject_words()
+            if placed:
+                placed.append(Placed(_separator()))
+            placed.extend(self._blocks(ordered, language))
+        words = self._subject_words()
+        subject = tuple(
+            SubjectPart(language, self._line(*words, language)) for language in languages if words
         )
-        return _message(self.channel, draft, parts, tuple(blocks), findings)
+        findings = check_message(self._scope, self.questions, said, placed, words, subject)
+        blocks = tuple(each.block for each in placed)
+        return _message(self.channel, draft, subject, blocks, findings)
 
-    def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Block]:
+    def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Placed]:
         filled: set[str] = set()
         for said in ordered:
             parts = self._parts(said, language, also=said.phrase.slot in filled)
@@ -79,7 +82,7 @@ class Composition:
                 continue
             filled.add(said.phrase.slot)
             gap = said.gap is not None
-            yield block_of(parts, language, self._origin(said), gap=gap)
+            yield Placed(block_of(parts, language, self._origin(said), gap=gap), said)
 
     def _parts(self, said: Said, language: Language, *, also: bool) -> tuple[Part, ...]:
         if said.gap is not None:
@@ -132,7 +135,11 @@ class Composition:
 
     def _say_the_same(self, own: list[tuple[LineWords | None, Scope]]) -> bool:
         """Whether a template chosen several times gives the same subject each time."""
-        said = {self._line(words, scope, Language.EN) for words, scope in own if words is not None}
+        said = {
+            tuple(self._line(words, scope, language) for language in Language)
+            for words, scope in own
+            if words is not None
+        }
         return len(said) == 1
 
     def _line(self, words: LineWords, scope: Scope, language: Language) -> Runs:
@@ -140,14 +147,13 @@ class Composition:
         if line is None:
             return (Run(f"[{gap_words('awaiting', language)}]", gap=True),)
         speaker = Speaker(scope, language, self._gap_text(scope))
-        parts = block_of((Paragraph(speaker.line(line)),), language, Origin()).parts
-        return parts[0].runs if isinstance(parts[0], Paragraph) else ()
-
-    def _subject(self, language: Language) -> SubjectPart | None:
-        found = self._subject_words()
-        if found is None:
-            return None
-        return SubjectPart(language, self._line(*found, language))
+        # A subject is one line, whatever was typed into the answers that it prints.
+        return tidied(
+            msgspec.structs.replace(run, text=run.text.replace("\n", " "))
+            if "\n" in run.text
+            else run
+            for run in speaker.line(line)
+        )
 
 
 def choose_channel(pack: Pack, draft: Draft) -> Channel:

@@ -7,11 +7,12 @@ that uses it, elsewhere at its first place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from app.compose.scope import MessageScope, Scope
+from app.document import Block
 from app.expressions.evaluation import Value, evaluate, holds
 from app.expressions.tree import Constant, Expression, Name
 from app.language import Language
@@ -73,6 +74,13 @@ class Said(msgspec.Struct, frozen=True):
     gap: Question | None = None
 
 
+class Placed(msgspec.Struct, frozen=True):
+    """A block of the message and what it says; None where it parts the two languages."""
+
+    block: Block
+    said: Said | None = None
+
+
 def collect(message: MessageScope) -> list[Said]:
     """Everything whose condition holds, in the order of the entries and their files; the frame first."""
     open_gaps = OpenGaps(message)
@@ -94,7 +102,7 @@ def _frame(message: MessageScope, open_gaps: OpenGaps) -> Iterator[Said]:
             continue
         office = _office(message, phrase.id, phrase.slot)
         if office is not None:
-            yield Said(office, scope, scope, -1)
+            yield Said(office, scope, scope, -1, shared=True)
 
 
 def _office(message: MessageScope, phrase_id: str, slot: str) -> Phrase | None:
@@ -109,8 +117,12 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
     for each in scope.template.phrases:
         names: Scope | Given = scope
         if isinstance(each, Phrase):
-            phrase = each
-            said = Said(each, scope, scope, index) if holds(each.when, scope) else None
+            phrase, shared = _said_by_choices(scope, each)
+            said = (
+                Said(phrase, scope, scope, index, shared=shared)
+                if holds(each.when, scope)
+                else None
+            )
         elif each.phrase.startswith("office."):
             office = _office(message, each.phrase, each.slot)
             if office is not None and holds(each.when, scope):
@@ -127,6 +139,14 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             yield Said(_place_of(gap, phrase), scope, scope, index, gap=gap)
         if said is not None:
             yield said
+
+
+def _said_by_choices(scope: Scope, phrase: Phrase) -> tuple[Phrase, bool]:
+    """A phrase, and whether the choices of a shared question say it: asked once, it is said once."""
+    found = scope.questions.get(phrase.question)
+    if found is None or not found[0].shared:
+        return phrase, False
+    return msgspec.structs.replace(phrase, merge="once"), True
 
 
 def _place_of(question: Question, phrase: Phrase) -> Phrase:
@@ -152,8 +172,12 @@ class OpenGaps:
 
     def take(self, scope: Scope, name: str) -> Question | None:
         """Return the question if its place isn't kept yet; from now on it is."""
-        entry = scope.entry.id if scope.entry is not None else ""
-        return self._own.pop((entry, name), None) or self._shared.pop(name, None)
+        question, _ = scope.questions.get(name, (None, None))
+        if question is None:
+            return None
+        if question.shared:
+            return self._shared.pop(name, None)
+        return self._own.pop((scope.entry.id, name), None) if scope.entry is not None else None
 
 
 def _shared(phrase: Phrase, given: Given, scope: Scope, use: Use, index: int) -> Said | None:
@@ -178,49 +202,47 @@ def _word(given: Given, name: str) -> str:
 
 def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
     """Put what is said in the running order, each shared phrase once."""
-    in_run = _last_uses(said)
+    by_slot: dict[str, list[Said]] = {}
+    for each in said:
+        by_slot.setdefault(each.phrase.slot, []).append(each)
     ordered: list[Said] = []
-    seen: set[tuple[str, Arguments]] = set()
     for step in message.channel.order:
         if isinstance(step, Run):
-            for index in range(len(message.entries)):
-                for slot in step.slots:
-                    ordered.extend(
-                        each
-                        for each in said
-                        if each.entry == index
-                        and each.phrase.slot == slot
-                        and (not _merges(each) or in_run[_identity(each)] is each)
-                    )
-            continue
-        for each in said:
-            if each.phrase.slot != step:
+            here = [each for slot in step.slots for each in by_slot.get(slot, ())]
+            here.sort(key=lambda each: each.entry)  # stable: the slots of an entry keep their order
+            ordered += reversed(_merged(reversed(here)))
+        else:
+            ordered += _merged(by_slot.get(step, ()))
+    # An office entry may have one place in the frame and another in a template.
+    return _merged(ordered)
+
+
+def _merged(said: Iterable[Said]) -> list[Said]:
+    """What is said, without what merges with something before it."""
+    merged: list[Said] = []
+    seen: set[tuple[str, Arguments]] = set()
+    for each in said:
+        if each.shared and each.phrase.merge == "once":
+            identity = (each.phrase.id, each.arguments)
+            if identity in seen:
                 continue
-            if _merges(each):
-                if _identity(each) in seen:
-                    continue
-                seen.add(_identity(each))
-            ordered.append(each)
-    return ordered
-
-
-def _identity(said: Said) -> tuple[str, Arguments]:
-    return (said.phrase.id, said.arguments)
-
-
-def _merges(said: Said) -> bool:
-    return said.shared and said.phrase.merge == "once"
-
-
-def _last_uses(said: list[Said]) -> dict[tuple[str, Arguments], Said]:
-    return {_identity(each): each for each in said if _merges(each)}
+            seen.add(identity)
+        merged.append(each)
+    return merged
 
 
 def conflicts(said: list[Said]) -> Iterator[tuple[Said, Said]]:
-    """Yield phrases of one value (a deadline) that would be said with two different values."""
+    """Yield phrases of one value (a deadline) that would be said with two different values.
+
+    A value that isn't given yet is a gap, not another value.
+    """
     first: dict[str, Said] = {}
     for each in said:
-        if each.shared and each.phrase.one_value:
+        if (
+            each.shared
+            and each.phrase.one_value
+            and all(any(words) for _, *words in each.arguments)
+        ):
             before = first.setdefault(each.phrase.id, each)
             if before.arguments != each.arguments:
                 yield before, each

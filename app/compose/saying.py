@@ -5,7 +5,8 @@ Values are put in after the wording was parsed, as text: nothing in them can bec
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Protocol
 
@@ -18,8 +19,7 @@ from app.language.plurals import number_form
 from app.templates.model import LineWords, ListPhrase, Phrase, Words
 from app.templates.wording import Branches, Line, Link, ListText, Literal, Value, Wording
 
-ITEM = "item"
-"""The name that stands for the single item in a list's `one`."""
+_BREAK = re.compile(" *\n *")
 
 
 class Names(Protocol):
@@ -152,16 +152,20 @@ def block_of(
 
 def _tidied(part: Part) -> Part:
     if isinstance(part, ItemList):
-        return ItemList(tuple(_joined(item) for item in part.items), part.ordered)
-    return Paragraph(_joined(part.runs))
+        return ItemList(tuple(tidied(item) for item in part.items), part.ordered)
+    return Paragraph(tidied(part.runs))
 
 
-def _joined(runs: Runs) -> Runs:
-    """Join plain runs; white space at both ends goes, and none is doubled across a branch left out."""
+def tidied(runs: Iterable[Run]) -> Runs:
+    """Join plain runs; white space at both ends goes, also of lines, and a branch left out leaves none doubled."""
     joined: list[Run] = []
     for run in runs:
         last = joined[-1] if joined else None
         text = run.text
+        if "\n" in text and not run.source:
+            text = _BREAK.sub("\n", text)
+            if last is not None and last.text[-1:] == "\n":
+                text = text.removeprefix("\n")
         if text[:1] == " " and (last is None or last.text[-1:] in {" ", "\n"}):
             text = text.lstrip(" ")
         if not text:
@@ -170,7 +174,7 @@ def _joined(runs: Runs) -> Runs:
             joined[-1] = Run(last.text + text)
         else:
             joined.append(Run(text, run.link, run.source, run.gap))
-    if joined and joined[-1].text != joined[-1].text.rstrip():
+    while joined and joined[-1].text[-1:].isspace():
         last = joined.pop()
         text = last.text.rstrip()
         if text:

@@ -7,7 +7,7 @@
 
 from app.document.html import HtmlStyle, html_document, html_fragment
 from app.document.model import Block, ItemList, Origin, Paragraph, Part, Run, Runs
-from app.document.plain import block_text, located_runs, plain_text, runs_text
+from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
 
 __all__ = [
     "Block",
@@ -23,5 +23,6 @@ __all__ = [
     "html_fragment",
     "located_runs",
     "plain_text",
+    "run_text",
     "runs_text",
 ]
