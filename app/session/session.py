@@ -232,4 +232,4 @@ def _with_answer(
 ) -> dict[str, RawAnswer]:
     """The answers with one changed; an empty answer is none."""
     left = {name: answer for name, answer in answers.items() if name != question_id}
-    return left if raw in (None, "", ()) else {**left, question_id: raw}
+    return left if raw in (None, "", (), Bilingual("", "")) else {**left, question_id: raw}
