@@ -63,7 +63,7 @@ def compile_folder(folder: Path) -> bytes:
     try:
         read = read_pack(read_files(folder))
     except AppError as error:
-        raise AppError(error.code, str(folder), **error.params) from error
+        raise AppError(error.code, error.where or str(folder), **error.params) from error
     if not read.templates:
         raise AppError("no-good-template", str(folder), problems=read.index.problems)
     parts = pack_parts(read.index, read.templates)

@@ -1,0 +1,323 @@
+"""Packs from folders and compiled files: compiled once, made again when anything changes, never stopped by a cache."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.errors import AppError
+from app.storage import packs
+from app.storage.files import write_bytes
+from app.storage.packs import cached_file, compile_folder, load_pack, read_files
+from app.templates.pack import Pack
+from tests.unit.small_pack import small_files, write_folder
+
+NEW_PHOTO = "templates/photos/new-photo.yaml"
+ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_folder(tmp_path / "small", small_files())
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Each folder that is compiled, in order."""
+    done: list[Path] = []
+
+    def compile_and_note(folder: Path) -> bytes:
+        done.append(folder)
+        return compile_folder(folder)
+
+    monkeypatch.setattr(packs, "compile_folder", compile_and_note)
+    return done
+
+
+def caught(action: Callable[[], object]) -> AppError:
+    with pytest.raises(AppError) as raised:
+        action()
+    return raised.value
+
+
+def contents(pack: Pack) -> dict[str, object]:
+    """Everything of a pack, its templates opened."""
+    return {"": pack.index} | {each: pack.template(each) for each in pack.index.heads}
+
+
+def test_compiled_once_and_reused(folder: Path, compiled: list[Path]) -> None:
+    first, second = load_pack(folder), load_pack(folder)
+    assert compiled == [folder]
+    assert contents(first) == contents(second)
+    assert len(contents(first)) == 7
+
+
+def test_a_compiled_file_is_a_pack(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "small.pack"
+    file.write_bytes(compile_folder(folder))
+    assert contents(load_pack(file)) == contents(load_pack(folder))
+
+
+def change(folder: Path) -> None:
+    path = folder / NEW_PHOTO
+    path.write_bytes(path.read_bytes() + b"# longer\n")
+
+
+def change_nothing_but_the_time(folder: Path) -> None:
+    os.utime(folder / NEW_PHOTO, ns=(1, 1))
+
+
+def add(folder: Path) -> None:
+    shutil.copy(folder / NEW_PHOTO, folder / "templates/photos/another.yaml")
+
+
+def remove(folder: Path) -> None:
+    (folder / "templates/notes/enquiry.yaml").unlink()
+
+
+def rename(folder: Path) -> None:
+    (folder / NEW_PHOTO).rename(folder / "templates/photos/other-photo.yaml")
+
+
+@pytest.mark.parametrize(
+    "act", [change, change_nothing_but_the_time, add, remove, rename], ids=lambda act: act.__name__
+)
+def test_made_again_when_a_file_changes(
+    folder: Path, compiled: list[Path], act: Callable[[Path], None]
+) -> None:
+    load_pack(folder)
+    act(folder)
+    load_pack(folder)
+    load_pack(folder)
+    assert compiled == [folder, folder]
+
+
+def test_other_files_don_t_count(folder: Path, compiled: list[Path]) -> None:
+    load_pack(folder)
+    (folder / "notes.txt").write_text("mine")
+    (folder / ".hidden.yaml").write_text("a: b")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "config.yaml").write_text("a: b")
+    assert load_pack(folder).problems == ()
+    assert compiled == [folder]
+
+
+def flip(offset: int) -> Callable[[bytes], bytes]:
+    """Alter one byte, counted from the end where it is negative."""
+
+    def alter(data: bytes) -> bytes:
+        altered = bytearray(data)
+        altered[offset] ^= 1
+        return bytes(altered)
+
+    alter.__name__ = f"flip_{offset}"
+    return alter
+
+
+def empty(_: bytes) -> bytes:
+    return b""
+
+
+def cut(data: bytes) -> bytes:
+    return data[:-10]
+
+
+def cut_in_the_table(data: bytes) -> bytes:
+    return data[:60]
+
+
+def older(data: bytes) -> bytes:
+    return data[:7] + b"\x00" + data[8:]
+
+
+DAMAGE = [empty, cut, cut_in_the_table, older, *map(flip, (0, 10, 45, 60, 900, 2000, -700, -1))]
+
+
+@pytest.mark.parametrize("damage", DAMAGE, ids=lambda damage: damage.__name__)
+def test_a_damaged_cache_is_made_again(
+    folder: Path, compiled: list[Path], damage: Callable[[bytes], bytes]
+) -> None:
+    sound = contents(load_pack(folder))
+    cached = cached_file(folder)
+    cached.write_bytes(damage(cached.read_bytes()))
+    assert contents(load_pack(folder)) == sound
+    assert compiled == [folder, folder]
+    # Mended for the next time too.
+    assert contents(load_pack(folder)) == sound
+    assert compiled == [folder, folder]
+
+
+def test_a_part_damaged_and_the_folder_changed_since(folder: Path) -> None:
+    load_pack(folder)
+    cached = cached_file(folder)
+    cached.write_bytes(flip(-1)(cached.read_bytes()))
+    pack = load_pack(folder)
+    shutil.rmtree(folder / "templates" / "photos")
+    # What was opened can't be mixed with what is there now.
+    assert caught(lambda: contents(pack)).code == "not-compiled"
+
+
+def test_a_damaged_compiled_file_is_told(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "small.pack"
+    data = compile_folder(folder)
+    file.write_bytes(data[:50])
+    error = caught(lambda: load_pack(file))
+    assert (error.code, error.where) == ("not-compiled", str(file))
+    file.write_bytes(flip(-1)(data))
+    pack = load_pack(file)
+    error = caught(lambda: contents(pack))
+    assert error.code == "not-compiled"
+
+
+def test_without_a_cache_it_works_all_the_same(
+    folder: Path, own_home: Path, compiled: list[Path]
+) -> None:
+    (own_home / "cache").write_text("a file where the folder should be")
+    assert len(contents(load_pack(folder))) == 7
+    load_pack(folder)
+    assert compiled == [folder, folder]
+    assert not list(own_home.rglob("*.pack*"))
+
+
+def test_a_full_disk(folder: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert len(contents(load_pack(folder))) == 7
+    assert [each for each in own_home.rglob("*") if each.is_file()] == []
+
+
+def test_two_folders_of_one_name_have_a_cache_each(folder: Path, tmp_path: Path) -> None:
+    other = write_folder(tmp_path / "other" / folder.name, small_files())
+    assert cached_file(folder) != cached_file(other)
+    long_name = tmp_path / ("n" * 250)
+    write_folder(long_name, small_files())
+    load_pack(long_name)
+    assert cached_file(long_name).is_file()
+
+
+def test_what_is_no_pack(tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+    error = caught(lambda: load_pack(nowhere))
+    assert (error.code, error.where) == ("no-pack", str(nowhere))
+    nowhere.mkdir()
+    error = caught(lambda: load_pack(nowhere))
+    assert (error.code, error.where) == ("no-pack-file", str(nowhere))
+    (nowhere / "pack.yaml").write_text("id: x\n")
+    error = caught(lambda: load_pack(nowhere))
+    assert (error.code, error.where) == ("bad-pack-file", str(nowhere))
+    assert error.params["problems"]
+    (tmp_path / "text.pack").write_text("not compiled")
+    error = caught(lambda: load_pack(tmp_path / "text.pack"))
+    assert (error.code, error.where) == ("not-compiled", str(tmp_path / "text.pack"))
+
+
+def test_no_good_template(tmp_path: Path) -> None:
+    files = {path: data for path, data in small_files().items() if not path.startswith("templ")}
+    files["templates/broken.yaml"] = b"title: {en: A, cy: B}\n"
+    folder = write_folder(tmp_path / "small", files)
+    error = caught(lambda: load_pack(folder))
+    assert (error.code, error.where) == ("no-good-template", str(folder))
+    problems = error.params["problems"]
+    assert isinstance(problems, tuple)
+    assert "templates/broken.yaml:1:1" in [str(each.place) for each in problems]
+
+
+@pytest.mark.skipif(ROOT_USER or os.name == "nt", reason="may read everything")
+@pytest.mark.parametrize("locked", ["", "templates", NEW_PHOTO])
+def test_what_may_not_be_read(folder: Path, locked: str) -> None:
+    path = folder / locked
+    mode = path.stat().st_mode
+    path.chmod(0)
+    try:
+        error = caught(lambda: load_pack(folder))
+    finally:
+        path.chmod(mode)
+    assert error.code == "cannot-read"
+    assert error.where.startswith(str(folder))
+
+
+@pytest.mark.parametrize("call", ["walk", "open"])
+def test_what_may_not_be_read_at_the_edge(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    denied = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder / NEW_PHOTO))
+
+    def walk(_: Path, onerror: Callable[[OSError], None]) -> list[object]:
+        onerror(denied)
+        return []
+
+    real_open = Path.open
+
+    def open_file(path: Path, mode: str = "r") -> object:
+        if path == folder / NEW_PHOTO:
+            raise denied
+        return real_open(path, mode)
+
+    owner, stand_in = (os, walk) if call == "walk" else (Path, open_file)
+    monkeypatch.setattr(owner, call, stand_in)
+    error = caught(lambda: load_pack(folder))
+    assert (error.code, error.where) == ("cannot-read", str(folder / NEW_PHOTO))
+    assert error.params["reason"] == os.strerror(errno.EACCES)
+
+
+def test_a_path_that_may_not_be_looked_at(tmp_path: Path) -> None:
+    assert caught(lambda: load_pack(tmp_path / ("n" * 5000))).code == "cannot-read"
+
+
+def test_one_file_that_is_too_large_is_set_aside(folder: Path) -> None:
+    (folder / NEW_PHOTO).write_bytes(b"#" * (packs.MAX_FILE_BYTES + 10))
+    pack = load_pack(folder)
+    assert [(str(each.place), each.code) for each in pack.problems] == [(NEW_PHOTO, "too-large")]
+    assert len(pack.index.heads) == 5
+
+
+def test_too_much(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packs, "MAX_FILES", 5)
+    error = caught(lambda: load_pack(folder))
+    assert (error.code, error.params["what"]) == ("too-large", "files")
+    monkeypatch.setattr(packs, "MAX_FILES", 50)
+    monkeypatch.setattr(packs, "MAX_PACK_BYTES", 5000)
+    error = caught(lambda: load_pack(folder))
+    assert (error.code, error.params["what"]) == ("too-large", "bytes")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX files")
+def test_a_pipe_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "templates" / "pipe.yaml")
+    error = caught(lambda: load_pack(folder))
+    assert (error.code, error.where) == ("cannot-read", str(folder / "templates" / "pipe.yaml"))
+
+
+@pytest.mark.skipif(os.name != "posix" or os.uname().sysname != "Linux", reason="names of Linux")
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/pa\xffck"))
+    write_folder(folder, small_files())
+    Path(os.fsdecode(os.fsencode(folder) + b"/templates/a\xff.yaml")).write_bytes(b"a: b")
+    pack = load_pack(folder)
+    assert "bad-file-name" in [each.code for each in pack.problems]
+    assert load_pack(folder).problems == pack.problems
+
+
+def test_links_are_not_followed_round(folder: Path) -> None:
+    (folder / "templates" / "again").symlink_to(folder)
+    assert len(read_files(folder)) == len(small_files())
+
+
+def test_hidden_caches_are_kept_apart_from_the_pack(folder: Path) -> None:
+    before = sorted(folder.rglob("*"))
+    load_pack(folder)
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_writing_into_the_pack_is_seen(folder: Path, compiled: list[Path]) -> None:
+    load_pack(folder)
+    write_bytes(folder / "reviews.yaml", b"reviews: []\n")
+    load_pack(folder)
+    assert compiled == [folder, folder]
