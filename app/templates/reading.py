@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-
 import msgspec
 
 from app.errors import AppError
 from app.expressions.names import closed_set
-from app.expressions.reading import read_condition
 from app.language import Bilingual
 from app.source.kinds import Record
-from app.source.problems import Place, closest
 from app.source.reading import read_yaml
-from app.source.shapes import Shape, read_shape
+from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
 from app.templates.circles import find_circle
 from app.templates.context import PackReading, Reviewable
-from app.templates.model import Head, Phrase, Question, Template, UseQuestion
+from app.templates.model import Phrase, Template
 from app.templates.pack import (
-    Disclosure,
-    FastTrack,
     Folder,
-    Guidance,
     PackIndex,
     PackInfo,
     Term,
 )
+from app.templates.pack_files import Files, PackFiles
+from app.templates.pack_info import read_info
 from app.templates.phrases import read_params, read_phrase
 from app.templates.questions import known_answer, read_question
+from app.templates.references import check_references
 from app.templates.shapes import (
     CHANNEL,
     FOLDER,
-    NAME,
     OFFICE,
     PACK,
     REVIEWS,
@@ -44,9 +38,6 @@ from app.templates.shapes import (
 )
 from app.templates.template import read_template
 from app.templates.words import wording_words
-
-Files = Mapping[str, bytes]
-"""The files of a pack: path inside it (with `/`) and content."""
 
 
 class ReadPack(msgspec.Struct, frozen=True):
@@ -77,29 +68,29 @@ def read_pack(files: Files) -> ReadPack:
 
 class _PackReading:
     def __init__(self, files: Files) -> None:
-        self.files = files
         self.reading = PackReading()
         self.problems = self.reading.problems
+        self.files = PackFiles(files, self.problems, self.reading.broken)
 
     def read(self) -> ReadPack:
-        info_record = self._record("pack.yaml", PACK)
+        info_record = self.files.record("pack.yaml", PACK)
         if info_record is None or self.problems:
-            code = "bad-pack-file" if "pack.yaml" in self.files else "no-pack-file"
+            code = "bad-pack-file" if "pack.yaml" in self.files.files else "no-pack-file"
             raise AppError(code, problems=self.problems.all())
         reading = self.reading
         reading.approved = info_record.text("status") == "approved"
         reviews = self._read_reviews()
-        channel_ids = tuple(name for name, _ in self._in_folder("channels"))
+        channel_ids = tuple(name for name, _ in self.files.in_folder("channels"))
         reading.closed = closed_set(channel_ids)
         self._read_questions()
         office = self._read_office()
         self._read_channels()
         self._read_phrases()
-        info = self._read_info(info_record)
+        info = read_info(info_record, reading)
         templates = self._read_templates(info)
         folders = self._read_folders()
         terms = self._read_terms()
-        self._check_unknown_files()
+        self.files.check_unknown()
         index = PackIndex(
             info=info,
             channels=reading.channels,
@@ -114,41 +105,15 @@ class _PackReading:
         )
         return ReadPack(index, templates, reading.reviewables, reviews)
 
-    # --- files
-
-    def _record(self, path: str, shape: Shape) -> Record | None:
-        data = self.files.get(path)
-        if data is None:
-            self.problems.add(Place(path), "missing-file")
-            return None
-        node = read_yaml(data, path, self.problems)
-        return None if node is None else read_shape(node, shape, self.problems)
-
-    def _in_folder(self, folder: str) -> Iterator[tuple[str, str]]:
-        """Yield name and path of each YAML file in a folder of the pack, in order of the names."""
-        for path in sorted(self.files):
-            name = path.removeprefix(f"{folder}/").removesuffix(".yaml")
-            if path == f"{folder}/{name}.yaml" and "/" not in name:
-                yield name, path
-
-    def _each(self, folder: str, shape: Shape, use: Callable[[str, Record], bool]) -> None:
-        """Read each file of a folder; those with problems are set aside and named as broken."""
-        for name, path in self._in_folder(folder):
-            before = len(self.problems)
-            record = self._record(path, shape)
-            used = record is not None and use(name, record)
-            if not used or len(self.problems) > before:
-                self.reading.broken.add(f"{folder}/{name}")
-
     def _sound(self, before: int) -> bool:
         return len(self.problems) == before
 
     # --- parts
 
     def _read_reviews(self) -> tuple[Record, ...]:
-        if "reviews.yaml" not in self.files:
+        if "reviews.yaml" not in self.files.files:
             return ()
-        record = self._record("reviews.yaml", REVIEWS)
+        record = self.files.record("reviews.yaml", REVIEWS)
         reviews = record.records("reviews") if record is not None else ()
         for review in reviews:
             self.reading.recorded[review.text("phrase")] = review.text("fingerprint")
@@ -165,7 +130,7 @@ class _PackReading:
             self.reading.shared_names[name] = known
             return True
 
-        self._each("questions", SHARED_QUESTION, note)
+        self.files.each("questions", SHARED_QUESTION, note)
         for name in self.reading.broken:
             self.reading.shared_names.pop(name.removeprefix("questions/"), None)
         names = {**self.reading.closed, **self.reading.shared_names}
@@ -194,7 +159,7 @@ class _PackReading:
                 self.reading.shared_names.pop(name, None)
 
     def _read_office(self) -> dict[str, Phrase]:
-        data = self.files.get("office.yaml", b"")
+        data = self.files.files.get("office.yaml", b"")
         lines = (line.strip() for line in data.splitlines())
         if all(not line or line.startswith(b"#") for line in lines):
             return {}  # nothing is filled in yet: the shipped file is all comments
@@ -212,7 +177,7 @@ class _PackReading:
             self.reading.channels[name] = channel
             return True
 
-        self._each("channels", CHANNEL, use)
+        self.files.each("channels", CHANNEL, use)
         for name in self.reading.broken:
             self.reading.channels.pop(name.removeprefix("channels/"), None)
 
@@ -236,122 +201,34 @@ class _PackReading:
             )
             return True
 
-        self._each("phrases", SHARED_PHRASE, use)
+        self.files.each("phrases", SHARED_PHRASE, use)
         for name in self.reading.broken:
             self.reading.phrases.pop(name.removeprefix("phrases/"), None)
 
-    def _read_info(self, record: Record) -> PackInfo:
-        title = self.reading.label(record, "title")
-        guidance = record.record("guidance")
-        return PackInfo(
-            id=record.text("id"),
-            title=title or Bilingual(record.text("id"), record.text("id")),
-            version=record.text("version"),
-            status=record.text("status"),  # type: ignore[arg-type]  # the shape allows only these
-            guidance=Guidance(
-                guidance.text("title"), guidance.text("version"), guidance.text("date")
-            )
-            if guidance
-            else None,
-            fast_track=self._read_fast_track(record.record("fast_track")),
-            disclosure=self._read_disclosure(record.record("disclosure")),
-        )
-
-    def _read_fast_track(self, record: Record | None) -> FastTrack | None:
-        if record is None:
-            return None
-        question, phrase = record.text("question"), record.text("phrase")
-        question_known = self._known(record, "question", self.reading.questions, "unknown-question")
-        phrase_known = self._known(record, "phrase", self.reading.phrases, "unknown-phrase")
-        return FastTrack(question, phrase) if question_known and phrase_known else None
-
-    def _read_disclosure(self, record: Record | None) -> Disclosure | None:
-        if record is None:
-            return None
-        names = dict(self.reading.closed)
-        questions: list[str] = []
-        for scalar in record.scalars("questions"):
-            if scalar.text in self.reading.questions:
-                questions.append(scalar.text)
-                names[scalar.text] = self.reading.shared_names[scalar.text]
-            else:
-                self._unknown(scalar.text, scalar.place, self.reading.questions, "unknown-question")
-        confirmed = record.scalar("confirmed")
-        if confirmed is None:
-            return None
-        condition = read_condition(confirmed.text, confirmed.locate, names, self.problems)
-        if condition is None:
-            return None
-        return Disclosure(tuple(questions), condition, record.text("otherwise"))
-
-    def _known(self, record: Record, key: str, known: Iterable[str], code: str) -> bool:
-        if record.text(key) in known:
-            return True
-        self._unknown(record.text(key), record.place_of(key), known, code)
-        return False
-
-    def _unknown(self, word: str, place: Place, known: Iterable[str], code: str) -> None:
-        known = tuple(known)
-        kind = code.removeprefix("unknown-")
-        self.problems.add(
-            place, code, **{kind: word}, allowed=", ".join(known), closest=closest(word, known)
-        )
-
     def _read_templates(self, info: PackInfo) -> dict[str, Template]:
         templates: dict[str, Template] = {}
-        for path in sorted(self.files):
+        for path in sorted(self.files.files):
             if not path.startswith("templates/") or not path.endswith(".yaml"):
                 continue
             template_id = path.removeprefix("templates/").removesuffix(".yaml")
             if template_id.rpartition("/")[2] == "_folder":
                 continue
             before = len(self.problems)
-            record = self._record(path, TEMPLATE)
+            record = self.files.record(path, TEMPLATE)
             if record is None:
                 continue
             template = read_template(record, template_id, info, self.reading)
             if template is not None and self._sound(before):
                 templates[template_id] = template
-        return self._check_references(templates, info)
-
-    def _check_references(
-        self, templates: dict[str, Template], info: PackInfo
-    ) -> dict[str, Template]:
-        """Templates speak of each other only once all are read; a companion that isn't there is set aside."""
-        sound = dict(templates)
-        for template_id, template in templates.items():
-            head = template.head
-            if head.companion and not self._companion_fits(template, templates):
-                sound.pop(template_id)
-        if info.disclosure is not None and info.disclosure.otherwise not in templates:
-            self._unknown(
-                info.disclosure.otherwise, Place("pack.yaml"), templates, "unknown-template"
-            )
-        return sound
-
-    def _companion_fits(self, template: Template, templates: Mapping[str, Template]) -> bool:
-        head: Head = template.head
-        companion = templates.get(head.companion)
-        if companion is None:
-            self._unknown(head.companion, head.place, templates, "unknown-template")
-            return False
-        asked = {_question_id(each) for each in template.questions}
-        missing = [
-            name for each in companion.questions if (name := _question_id(each)) not in asked
-        ]
-        for name in missing:
-            self.problems.add(
-                head.place, "companion-asks-more", template=head.companion, question=name
-            )
-        return not missing
+        return check_references(templates, info, self.reading)
 
     def _read_folders(self) -> dict[str, Folder]:
         folders: dict[str, Folder] = {}
-        for path in sorted(self.files):
+        for path in sorted(self.files.files):
             folder, _, name = path.rpartition("/")
             if name != "_folder.yaml" or not path.startswith("templates/"):
                 continue
-            record = self._record(path, FOLDER)
+            record = self.files.record(path, FOLDER)
             if record is None:
                 continue
             folder_id = folder.removeprefix("templates").removeprefix("/")
@@ -361,35 +238,10 @@ class _PackReading:
         return folders
 
     def _read_terms(self) -> tuple[Term, ...]:
-        if "terms.yaml" not in self.files:
+        if "terms.yaml" not in self.files.files:
             return ()
-        record = self._record("terms.yaml", TERMS)
+        record = self.files.record("terms.yaml", TERMS)
         return tuple(
             Term(each.text("en"), each.text("cy"), each.text("status"), each.text("source"))
             for each in (record.records("terms") if record is not None else ())
         )
-
-    def _check_unknown_files(self) -> None:
-        """A file that nothing reads is a slip: told, never skipped in silence."""
-        known = {"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml"}
-        folders = ("channels", "questions", "phrases")
-        for path in sorted(self.files):
-            parts = path.removesuffix(".yaml").split("/")
-            in_templates = parts[0] == "templates" and len(parts) > 1
-            in_folder = parts[0] in folders and len(parts) == 2
-            if path in known or not path.endswith((".yaml", ".yml")):
-                continue
-            if not path.endswith(".yaml") or not (in_templates or in_folder):
-                self.problems.add(Place(path), "unknown-file")
-                continue
-            for part in parts:
-                if not _is_name(part) and part != "_folder" and parts[0] != "questions":
-                    self.problems.add(Place(path), "bad-file-name", name=part)
-
-
-def _question_id(question: Question | UseQuestion) -> str:
-    return question.question if isinstance(question, UseQuestion) else question.id
-
-
-def _is_name(text: str) -> bool:
-    return re.fullmatch(NAME, text) is not None

@@ -1,0 +1,71 @@
+"""The files of a pack as records: each read by its shape, what is wrong noted with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from app.source.kinds import Record
+from app.source.problems import Place, Problems
+from app.source.reading import read_yaml
+from app.source.shapes import Shape, read_shape
+from app.templates.shapes import NAME
+
+Files = Mapping[str, bytes]
+"""The files of a pack: path inside it (with `/`) and content."""
+
+_SINGLE = frozenset({"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml"})
+_FOLDERS = ("channels", "questions", "phrases")
+
+
+class PackFiles:
+    """The files, being read.
+
+    Attributes:
+        broken: files of shared things that were set aside, so that whoever uses them is told why.
+    """
+
+    def __init__(self, files: Files, problems: Problems, broken: set[str]) -> None:
+        self.files = files
+        self.problems = problems
+        self.broken = broken
+
+    def record(self, path: str, shape: Shape) -> Record | None:
+        """Read one file; None when it isn't there or nothing in it can be used."""
+        data = self.files.get(path)
+        if data is None:
+            self.problems.add(Place(path), "missing-file")
+            return None
+        node = read_yaml(data, path, self.problems)
+        return None if node is None else read_shape(node, shape, self.problems)
+
+    def in_folder(self, folder: str) -> Iterator[tuple[str, str]]:
+        """Yield name and path of each YAML file in a folder of the pack, in order of the names."""
+        for path in sorted(self.files):
+            name = path.removeprefix(f"{folder}/").removesuffix(".yaml")
+            if path == f"{folder}/{name}.yaml" and "/" not in name:
+                yield name, path
+
+    def each(self, folder: str, shape: Shape, use: Callable[[str, Record], bool]) -> None:
+        """Read each file of a folder; those with problems are set aside and named as broken."""
+        for name, path in self.in_folder(folder):
+            before = len(self.problems)
+            record = self.record(path, shape)
+            used = record is not None and use(name, record)
+            if not used or len(self.problems) > before:
+                self.broken.add(f"{folder}/{name}")
+
+    def check_unknown(self) -> None:
+        """A file that nothing reads is a slip: told, never skipped in silence."""
+        for path in sorted(self.files):
+            parts = path.removesuffix(".yaml").split("/")
+            in_templates = parts[0] == "templates" and len(parts) > 1
+            in_folder = parts[0] in _FOLDERS and len(parts) == 2
+            if path in _SINGLE or not path.endswith((".yaml", ".yml")):
+                continue
+            if not path.endswith(".yaml") or not (in_templates or in_folder):
+                self.problems.add(Place(path), "unknown-file")
+                continue
+            for part in parts:
+                if not re.fullmatch(NAME, part) and part != "_folder" and parts[0] != "questions":
+                    self.problems.add(Place(path), "bad-file-name", name=part)

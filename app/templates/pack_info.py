@@ -1,0 +1,76 @@
+"""Reads `pack.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.expressions.reading import read_condition
+from app.language import Bilingual
+from app.source.kinds import Record
+from app.source.problems import Place, closest
+from app.templates.context import PackReading
+from app.templates.pack import Disclosure, FastTrack, Guidance, PackInfo
+
+
+def read_info(record: Record, reading: PackReading) -> PackInfo:
+    """Read what the pack says of itself, and what `fast_track` and `discloses` add to its templates."""
+    title = reading.label(record, "title")
+    guidance = record.record("guidance")
+    return PackInfo(
+        id=record.text("id"),
+        title=title or Bilingual(record.text("id"), record.text("id")),
+        version=record.text("version"),
+        status=record.text("status"),  # type: ignore[arg-type]  # the shape allows only these
+        guidance=Guidance(guidance.text("title"), guidance.text("version"), guidance.text("date"))
+        if guidance
+        else None,
+        fast_track=_read_fast_track(record.record("fast_track"), reading),
+        disclosure=_read_disclosure(record.record("disclosure"), reading),
+    )
+
+
+def _read_fast_track(record: Record | None, reading: PackReading) -> FastTrack | None:
+    if record is None:
+        return None
+    question, phrase = record.text("question"), record.text("phrase")
+    question_known = _known(record, "question", reading.questions, "unknown-question", reading)
+    phrase_known = _known(record, "phrase", reading.phrases, "unknown-phrase", reading)
+    return FastTrack(question, phrase) if question_known and phrase_known else None
+
+
+def _read_disclosure(record: Record | None, reading: PackReading) -> Disclosure | None:
+    if record is None:
+        return None
+    names = dict(reading.closed)
+    questions: list[str] = []
+    for scalar in record.scalars("questions"):
+        if scalar.text in reading.questions:
+            questions.append(scalar.text)
+            names[scalar.text] = reading.shared_names[scalar.text]
+        else:
+            note_unknown(scalar.text, scalar.place, reading.questions, "unknown-question", reading)
+    confirmed = record.scalar("confirmed")
+    if confirmed is None:
+        return None
+    condition = read_condition(confirmed.text, confirmed.locate, names, reading.problems)
+    if condition is None:
+        return None
+    return Disclosure(tuple(questions), condition, record.text("otherwise"))
+
+
+def _known(record: Record, key: str, known: Iterable[str], code: str, reading: PackReading) -> bool:
+    if record.text(key) in known:
+        return True
+    note_unknown(record.text(key), record.place_of(key), known, code, reading)
+    return False
+
+
+def note_unknown(
+    word: str, place: Place, known: Iterable[str], code: str, reading: PackReading
+) -> None:
+    """Report a name that isn't there, with what is allowed and the nearest."""
+    known = tuple(known)
+    kind = code.removeprefix("unknown-")
+    reading.problems.add(
+        place, code, **{kind: word}, allowed=", ".join(known), closest=closest(word, known)
+    )
