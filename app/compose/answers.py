@@ -47,6 +47,7 @@ class Reading(msgspec.Struct, frozen=True):
         return all(trouble.severity is not Severity.MUST for trouble in self.troubles)
 
 
+_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(?:\.[^\s@<>\".]+)+")
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,21})(?:\.\d{1,6})?", re.ASCII)
 UNANSWERED = Reading(None)
 NONE_TICKED = Reading(())
@@ -113,7 +114,7 @@ def _same(text: str) -> Bilingual[str]:
 
 def _email(_question: Question, raw: RawAnswer) -> Reading:
     text = clean_line(_plain(raw))
-    if not re.fullmatch(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]+", text):
+    if not _EMAIL.fullmatch(text):
         return Reading(None, troubles=(Trouble("not-an-email", (("answer", text[:80]),)),))
     return Reading(text, _same(text))
 

@@ -10,10 +10,11 @@ import re
 import unicodedata
 
 # C0, C1, soft hyphen, zero-width and bidirectional marks (UAX #9), line and paragraph separators, the byte order mark,
-# lone surrogates and private use (which no font shows the same).
+# Hangul fillers, lone surrogates, tags, and private use (which no font shows the same).
 _HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u2069\ufeff\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff]"
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff"
+    "\U000e0000-\U0010ffff]"
 )
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 

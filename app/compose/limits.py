@@ -55,11 +55,13 @@ def _check_range(
 
 
 def _check_ticked(question: Question, ticked: tuple[str, ...]) -> Iterator[Broken]:
+    alone = [choice for choice in question.choices if choice.exclusive and choice.id in ticked]
+    if alone and len(ticked) == 1:
+        return  # "none of these" is an answer, however many the others must be
     yield from _check_range(question, len(ticked), "too-few-ticked", "too-many-ticked")
     if question.limits.all_choices and len(ticked) < len(question.choices):
         yield "all-needed", ()
-    alone = [choice for choice in question.choices if choice.exclusive and choice.id in ticked]
-    if alone and len(ticked) > 1:
+    if alone:
         yield "exclusive-choice", (("choice", alone[0].label),)
 
 
