@@ -10,7 +10,7 @@ from app.compose.asking import questions_to_ask
 from app.compose.checks import check_message
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion, Message, SubjectPart
-from app.compose.said import Placed, Said, collect, in_order
+from app.compose.said import Placed, Said, answers_behind, collect, in_order
 from app.compose.saying import Speaker, block_of, tidied
 from app.compose.scope import MessageScope, Scope
 from app.document import Block, Origin, Paragraph, Part, Run, Runs
@@ -76,12 +76,18 @@ class Composition:
 
     def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Placed]:
         filled: set[str] = set()
+        waiting: set[str] = set()
+        entry = -1
         for said in ordered:
+            if said.entry != entry:
+                # What another entry will say once it is answered comes before what this one says.
+                filled |= waiting
+                entry = said.entry
             parts = self._parts(said, language, also=said.phrase.slot in filled)
             if not parts:
                 continue
-            filled.add(said.phrase.slot)
             gap = said.gap is not None
+            (waiting if gap else filled).add(said.phrase.slot)
             yield Placed(block_of(parts, language, self._origin(said), gap=gap), said)
 
     def _parts(self, said: Said, language: Language, *, also: bool) -> tuple[Part, ...]:
@@ -112,7 +118,7 @@ class Composition:
             entry=entry.id if entry is not None else "",
             phrase=phrase.id,
             slot=phrase.slot,
-            questions=tuple(said.names.source(name) for name in phrase.asks),
+            questions=answers_behind(phrase, said.names),
             file=phrase.place.file,
             line=phrase.place.line,
         )

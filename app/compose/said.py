@@ -54,6 +54,18 @@ class Given:
         argument = self._arguments.get(name)
         return argument.id if isinstance(argument, Name) else name
 
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The answers behind all parameters."""
+        return tuple(each.id for each in self._arguments.values() if isinstance(each, Name))
+
+
+def answers_behind(phrase: Phrase, names: Scope | Given) -> tuple[str, ...]:
+    """The answers that bring a phrase in or stand in it."""
+    if isinstance(names, Given):
+        return tuple(dict.fromkeys((*phrase.asks, *names.answers)))
+    return phrase.asks
+
 
 class Said(msgspec.Struct, frozen=True):
     """One phrase that is to be said.
@@ -132,7 +144,7 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             phrase = message.pack.index.phrases[each.phrase]
             names = given = Given(scope, each.arguments)
             said = _shared(phrase, given, scope, each, index)
-        for name in dict.fromkeys(names.source(asked) for asked in phrase.asks):
+        for name in answers_behind(phrase, names):
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):
                 continue
