@@ -36,4 +36,4 @@ def has_hidden(text: str) -> bool:
 
 
 def _cleaned(text: str) -> str:
-    return _HIDDEN.sub("", unicodedata.normalize("NFC", _BREAKS.sub("\n", text)))
+    return unicodedata.normalize("NFC", _HIDDEN.sub("", _BREAKS.sub("\n", text)))
