@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from app.compose.composing import Composition
-from app.compose.draft import Draft, Entry
+from app.compose.draft import Draft, Entry, RawAnswer
 from app.language import MessageLanguage
 from app.templates.pack import Pack
 from tests.unit.drafting import CONTEXT, Given, composed, draft_of
@@ -182,7 +182,7 @@ def test_what_choices_of_a_shared_question_say_stands_once() -> None:
 def test_answers_that_nobody_asks_for_are_ignored(language: MessageLanguage) -> None:
     draft = draft_of(pack(), [PHOTO], {"applied": "online", "problems": ("dark",)}, language)
     (entry,) = draft.entries
-    stray = {"applied": "paper", "which": ("birth",), "no_such": "x", "item": "x", "first": "x"}
+    stray: dict[str, RawAnswer] = {"applied": "paper", "which": ("birth",), "no_such": "x", "item": "x", "first": "x"}
     more = Draft(
         "",
         language,
