@@ -20,6 +20,14 @@ OFFICER_FIELDS = ("first_name", "surname", "initials", "office", "direct_number"
 OFFICE_ENTRIES = ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact")
 """Entries of `office.yaml`: what only the organisation knows (`office.…` in conditions)."""
 
+RESERVED = frozenset(
+    [
+        *("first", "several", "channel", "part_of_day", "reply", "officer", "office", "item"),
+        *("and", "or", "not", "in", "is", "if", "else", "true", "false", "none"),
+    ]
+)
+"""What an answer can't be called: an expression would take it for something else."""
+
 PARTS_OF_DAY = ("morning", "afternoon", "evening")
 REPLIES = ("expected", "none")
 

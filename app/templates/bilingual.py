@@ -35,37 +35,41 @@ class WordingReader:
     def words(self, record: Record) -> Words | None:
         """Read the paragraphs of `en` and `cy`, in one form or by number forms."""
         en, cy = self._forms(record, "en"), self._forms(record, "cy")
-        if not record.wrote("en") or not record.wrote("cy"):
-            which = "cy" if record.wrote("en") else "en"
-            self.problems.add(record.place, "missing-language", which=which)
-        if en is None or (cy is None and not self._awaits(record.get("cy"))):
+        for which in ("en", "cy"):
+            if not record.wrote(which):
+                self.problems.add(record.place, "missing-language", which=which)
+        if en is None or (cy is None and not self._awaits(record.get("cy"), "cy")):
             return None
         if cy is not None:
             place = record.place_of("cy")
             en_lines = [line for wording in en.all() for line in lines_of(wording)]
             cy_lines = [line for wording in cy.all() for line in lines_of(wording)]
             check_values(en_lines, cy_lines, place, self.problems)
-            for line in cy_lines:
-                check_mutation(line, self.names, place, self.problems)
         return Words(en, cy)
 
     def _forms(self, record: Record, language: str) -> Forms | None:
         value = record.get(language)
+        if value is None or self._awaits(value, language):
+            return None
         if isinstance(value, Scalar):
-            return None if self._awaits(value) else Forms(self._wording(value))
+            return Forms(self._wording(value, language))
         if not isinstance(value, Record):
             return None
         forms = {
-            name: self._wording(scalar)
+            name: self._wording(scalar, language)
             for name in value.values
             if (scalar := value.scalar(name)) is not None
         }
         other = forms.pop("other", None)
         return None if other is None else Forms(other, forms)
 
-    def _wording(self, scalar: Scalar) -> Wording:
+    def _wording(self, scalar: Scalar, language: str) -> Wording:
         self.texts.append(scalar.text)
-        return read_text(scalar, self.names, self.problems)
+        wording = read_text(scalar, self.names, self.problems)
+        if language == "cy":
+            for line in lines_of(wording):
+                check_mutation(line, self.names, scalar, self.problems)
+        return wording
 
     def line(self, record: Record | None, *, item: bool = False) -> LineWords | None:
         """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
@@ -80,12 +84,14 @@ class WordingReader:
         if en is None or cy is None:
             return None
         names = {**self.names, "item": Known("text")} if item else self.names
+        if self._awaits(en, "en"):
+            return None
         english = self._line(en, names, item=item)
-        if self._awaits(cy):
+        if self._awaits(cy, "cy"):
             return LineWords(english, None)
         welsh = self._line(cy, names, item=item)
         check_values((english,), (welsh,), cy.place, self.problems)
-        check_mutation(welsh, names, cy.place, self.problems)
+        check_mutation(welsh, names, cy, self.problems)
         return LineWords(english, welsh)
 
     def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
@@ -95,10 +101,19 @@ class WordingReader:
             self.problems.add(scalar.place, "one-without-item")
         return line
 
-    def _awaits(self, value: object) -> bool:
-        """Whether it is Welsh that isn't written yet; in an approved pack that is a problem."""
-        if not isinstance(value, Scalar) or value.text.strip() != AWAITING:
+    def _awaits(self, value: object, language: str) -> bool:
+        """Whether wording isn't written yet, or one of its number forms.
+
+        Only Welsh may await translation, and not in an approved pack.
+        """
+        if isinstance(value, Record):
+            awaiting = [self._awaits(value.scalar(form), language) for form in value.values]
+            return any(awaiting)
+        if not isinstance(value, Scalar) or not is_awaiting(value.text):
             return False
+        if language == "en":
+            self.problems.add(value.place, "missing-language", which="en")
+            return True
         self.awaiting = True
         self.texts.append(value.text)
         if self._approved:
@@ -108,6 +123,11 @@ class WordingReader:
     def fingerprint(self) -> str:
         """Of all texts in both languages, as they stand: any change makes it another one."""
         return fingerprint(self.texts)
+
+
+def is_awaiting(text: str) -> bool:
+    """Whether a text says that it awaits translation, however it is written."""
+    return text.strip().rstrip(".").casefold() == AWAITING
 
 
 def fingerprint(texts: list[str]) -> str:
@@ -125,7 +145,9 @@ def read_label(
     if en is None or cy is None:
         return None
     english, welsh = _one_line(en.text), _one_line(cy.text)
-    if welsh == AWAITING:
+    if is_awaiting(english):
+        problems.add(en.place, "missing-language", which="en")
+    if is_awaiting(welsh):
         if approved:
             problems.add(cy.place, "awaiting-in-approved")
         welsh = english

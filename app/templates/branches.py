@@ -6,6 +6,9 @@ from app.source.problems import Problems
 from app.templates.tags import Tag
 from app.templates.wording import Branch, Branches, Line, Link, Literal, Piece, Value
 
+MAX_DEPTH = 10
+"""Ifs inside one another: more than anyone can read, and a bound on the depth of stored wording."""
+
 
 class _OpenIf:
     """An `if` that waits for its `endif`."""
@@ -39,6 +42,9 @@ def join_branches(flat: list[Literal | Link | Tag], problems: Problems) -> Line:
             if piece.expression is not None:
                 pieces.append(Value(piece.expression))
         elif piece.kind == "if":
+            if len(stack) == MAX_DEPTH:
+                problems.add(piece.place, "ifs-too-deep", most=MAX_DEPTH)
+                return ()
             stack.append(_OpenIf(piece))
         else:
             _continue_if(piece, stack, top, problems)

@@ -49,7 +49,8 @@ def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
         if used is None:
             continue
         if used.text in reading.questions:
-            yield UseQuestion(used.text, reading.when(each, reading.shared_names))
+            names = {**reading.closed, **reading.shared_names}
+            yield UseQuestion(used.text, reading.when(each, names), each.flag("required"))
         else:
             near = closest(used.text, reading.questions)
             allowed = ", ".join(reading.questions)
@@ -148,8 +149,9 @@ def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phr
         pair = record.record(entry)
         if pair is None:
             continue
+        before = len(reading.problems)
         wording = reading.wording(reading.closed)
         words = wording.words(pair)
-        if words is not None:
+        if words is not None and len(reading.problems) == before:
             phrase = Phrase(id=f"office.{entry}", slot="", text=words, place=pair.place)
             yield entry, finish_phrase(phrase, wording, reading.closed, reading, f"office:{entry}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.expressions.names import Known, Names
+from app.expressions.names import RESERVED, Known, Names
 from app.expressions.reading import read_condition
 from app.expressions.tree import Expression
 from app.language import Bilingual
@@ -36,6 +36,7 @@ class PackReading:
         channels, questions, phrases: those read so far, by id.
         broken: files of these that were set aside, so that whoever uses them is told why.
         shared_names: what expressions know of shared questions.
+        otherwise: where the pack names the template for what isn't confirmed.
     """
 
     def __init__(self) -> None:
@@ -50,6 +51,7 @@ class PackReading:
         self.broken: set[str] = set()
         self.shared_names: dict[str, Known] = {}
         self.closed: dict[str, Known] = {}
+        self.otherwise = Place("pack.yaml")
 
     def wording(self, names: Names) -> WordingReader:
         """A reader for one unit of wording."""
@@ -71,6 +73,11 @@ class PackReading:
         fingerprint = wording.fingerprint()
         self.reviewables[address] = Reviewable(fingerprint, tuple(wording.texts), place)
         return not wording.awaiting and self.recorded.get(address) == fingerprint
+
+    def check_reserved(self, name: str, place: Place) -> None:
+        """Report an id that expressions would take for something else."""
+        if name in RESERVED:
+            self.problems.add(place, "reserved-id", id=name)
 
     def check_doubles(self, records: Iterable[Record]) -> None:
         """Report each `id` that stands a second time among `records`."""

@@ -9,7 +9,7 @@ from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.source.reading import read_yaml
 from app.source.shapes import Shape, read_shape
-from app.templates.shapes import NAME
+from app.templates.shapes import ANSWER_ID, NAME
 
 Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""
@@ -40,10 +40,18 @@ class PackFiles:
         return None if node is None else read_shape(node, shape, self.problems)
 
     def in_folder(self, folder: str) -> Iterator[tuple[str, str]]:
-        """Yield name and path of each YAML file in a folder of the pack, in order of the names."""
+        """Yield name and path of each well-named YAML file in a folder of the pack, in order of the names."""
         for path in sorted(self.files):
             name = path.removeprefix(f"{folder}/").removesuffix(".yaml")
-            if path == f"{folder}/{name}.yaml" and "/" not in name:
+            if path == f"{folder}/{name}.yaml" and not _bad_names(path):
+                yield name, path
+
+    def templates(self) -> Iterator[tuple[str, str]]:
+        """Yield id and path of each well-named file that is a template, in order of the paths."""
+        for path in sorted(self.files):
+            name = path.removeprefix("templates/").removesuffix(".yaml")
+            is_folder = name.rpartition("/")[2] == "_folder"
+            if path == f"templates/{name}.yaml" and not is_folder and not _bad_names(path):
                 yield name, path
 
     def each(self, folder: str, shape: Shape, use: Callable[[str, Record], bool]) -> None:
@@ -66,6 +74,15 @@ class PackFiles:
             if not path.endswith(".yaml") or not (in_templates or in_folder):
                 self.problems.add(Place(path), "unknown-file")
                 continue
-            for part in parts:
-                if not re.fullmatch(NAME, part) and part != "_folder" and parts[0] != "questions":
-                    self.problems.add(Place(path), "bad-file-name", name=part)
+            for part in _bad_names(path):
+                code = "bad-question-file" if parts[0] == "questions" else "bad-file-name"
+                self.problems.add(Place(path), code, name=part)
+
+
+def _bad_names(path: str) -> list[str]:
+    """Parts of a path that can't be part of an id."""
+    folder, *parts = path.removesuffix(".yaml").split("/")
+    form = ANSWER_ID if folder == "questions" else NAME
+    if folder == "templates" and parts[-1] == "_folder":
+        parts.pop()
+    return [part for part in parts if not re.fullmatch(form, part)]

@@ -6,11 +6,12 @@ The rules are those of `checks.md` part E: a value can't be mutated, so it may n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.expressions.names import Names
 from app.expressions.tree import Name
 from app.source.problems import Place, Problems
+from app.source.tree import Scalar
 from app.templates.wording import Branches, Line, Link, Literal, Value, values_of
 
 MUTATING = frozenset(
@@ -91,13 +92,29 @@ def check_values(en: Iterable[Line], cy: Iterable[Line], place: Place, problems:
         problems.add(place, "value-in-one-language", name=name, which="cy")
 
 
-def check_mutation(line: Line, names: Names, place: Place, problems: Problems) -> None:
-    """No value may follow a Welsh word that changes the next one."""
-    _check_pieces(line, frozenset(), names, place, problems)
+def check_mutation(line: Line, names: Names, scalar: Scalar, problems: Problems) -> None:
+    """No value may follow a Welsh word that changes the next one. `scalar` is the text of the line."""
+
+    def refuse(words: frozenset[str], name: str) -> None:
+        # Where the value stands after such a word; through branches, where it stands first.
+        value = rf"\{{\{{\s*{re.escape(name)}\b"
+        for word in sorted(words):
+            found = re.search(rf"(?i)\b{word}\s+({value})", scalar.text.replace("'", "’"))
+            if found:
+                break
+        else:
+            found = re.search(f"({value})", scalar.text)
+        place = scalar.locate(found.start(1)) if found else scalar.place
+        problems.add(place, "mutating-word", word=", ".join(sorted(words)), name=name)
+
+    _check_pieces(line, frozenset(), names, refuse)
 
 
 def _check_pieces(
-    line: Line, before: frozenset[str], names: Names, place: Place, problems: Problems
+    line: Line,
+    before: frozenset[str],
+    names: Names,
+    refuse: Callable[[frozenset[str], str], None],
 ) -> frozenset[str]:
     """Check one run of pieces; return the mutating words that may stand just before what follows."""
     for piece in line:
@@ -107,7 +124,7 @@ def _check_pieces(
             case Link():
                 before = frozenset()
             case Branches(branches=branches):
-                ends = [_check_pieces(b.pieces, before, names, place, problems) for b in branches]
+                ends = [_check_pieces(b.pieces, before, names, refuse) for b in branches]
                 # Without an `else`, nothing may be said here, and what stood before still does.
                 without_else = all(branch.when is not None for branch in branches)
                 before = frozenset().union(*ends, before if without_else else frozenset())
@@ -116,9 +133,7 @@ def _check_pieces(
                 if isinstance(expression, Name) and expression.id in names:
                     kind = names[expression.id].kind
                 if before and kind not in SAFE_KINDS:
-                    name = expression.id if isinstance(expression, Name) else "…"
-                    words = ", ".join(sorted(before))
-                    problems.add(place, "mutating-word", word=words, name=name)
+                    refuse(before, expression.id if isinstance(expression, Name) else "…")
                 before = frozenset()
     return before
 

@@ -27,15 +27,13 @@ def read_phrase(
     also = record.record("also")
     if record.wrote("items"):
         text = also_text = None
-        for key in ("en", "cy", "count"):
-            if record.wrote(key):
-                reading.problems.add(record.place_of(key), "not-in-list", key=key)
+        _refuse_keys(record, ("en", "cy", "count"), "not-in-list", reading)
+        _refuse_keys(also, ("en", "cy"), "not-in-list", reading)
         listed = read_list(record, _read_items(record, names, wording, reading), wording)
     else:
         listed = None
-        for key in ("lead", "one", "end"):
-            if record.wrote(key):
-                reading.problems.add(record.place_of(key), "only-in-list", key=key)
+        _refuse_keys(record, ("lead", "one", "end"), "only-in-list", reading)
+        _refuse_keys(also, ("lead", "one"), "only-in-list", reading)
         text = wording.words(record)
         also_text = wording.words(also) if also is not None else None
         if text is None:
@@ -52,6 +50,14 @@ def read_phrase(
         place=record.place,
     )
     return finish_phrase(phrase, wording, names, reading, address)
+
+
+def _refuse_keys(
+    record: Record | None, keys: tuple[str, ...], code: str, reading: PackReading
+) -> None:
+    for key in keys:
+        if record is not None and record.wrote(key):
+            reading.problems.add(record.place_of(key), code, key=key)
 
 
 def read_list(record: Record, items: tuple[Item, ...], wording: WordingReader) -> ListPhrase:
@@ -216,10 +222,12 @@ def _read_argument(
     return None
 
 
-def read_params(record: Record) -> tuple[tuple[str, Known], ...]:
+def read_params(record: Record, reading: PackReading) -> tuple[tuple[str, Known], ...]:
     """Read the parameters that a shared phrase declares."""
     params: list[tuple[str, Known]] = []
-    for name, value in record.table("params").items():
+    table = record.table("params")
+    for name, value in table.items():
+        reading.check_reserved(name, table.key_places[name])
         if isinstance(value, tuple):
             words = tuple(word.text for word in value if isinstance(word, Scalar))
             params.append((name, Known("word", words)))

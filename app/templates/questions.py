@@ -20,6 +20,7 @@ KINDS: dict[str, NameKind] = {
     "number": "number",
     "date": "date",
 }
+MAX_CHOICES = 10**12
 _CHOOSING = ("radio", "checkboxes")
 _MEASURED = ("number", "text", "free-text", "checkboxes")
 _ONLY_FOR = {
@@ -85,7 +86,7 @@ def read_question(
             for each in record.records("choices")
             if (choice := _read_choice(each, kind, names, reading)) is not None
         ),
-        limits=_read_limits(record, reading),
+        limits=_read_limits(record, kind, reading),
         each=kind == "free-text" or record.text("language") == "each",
         place=record.place,
     )
@@ -115,13 +116,23 @@ def _read_choice(record: Record, kind: str, names: Names, reading: PackReading) 
     return Choice(record.text("id"), label, when, record.flag("exclusive"))
 
 
-def _read_limits(record: Record, reading: PackReading) -> Limits:
+def _read_limits(record: Record, kind: str, reading: PackReading) -> Limits:
     least, most = record.whole("min"), record.whole("max")
+    if kind == "checkboxes":
+        # No more can be ticked than there are.
+        most = min(len(record.records("choices")), most if most is not None else MAX_CHOICES)
+    for key in ("min", "max") if kind != "number" else ():
+        value = record.whole(key)
+        if value is not None and value < 0:
+            reading.problems.add(record.place_of(key), "too-small", value=value, least=0)
     if least is not None and most is not None and least > most:
         reading.problems.add(record.place_of("min"), "min-over-max", min=least, max=most)
+    first, last = record.text("not_before"), record.text("not_after")
+    if first > last and last and "today" not in (first, last):
+        reading.problems.add(record.place_of("not_before"), "min-over-max", min=first, max=last)
     return Limits(
         least=least,
-        most=most,
+        most=record.whole("max"),
         not_before=record.text("not_before"),
         not_after=record.text("not_after"),
         all_choices=record.flag("must_all"),

@@ -11,7 +11,6 @@ from app.source.kinds import Record
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
-from app.templates.circles import find_circle
 from app.templates.context import PackReading, Reviewable
 from app.templates.model import Phrase, Template
 from app.templates.pack import (
@@ -23,7 +22,6 @@ from app.templates.pack import (
 from app.templates.pack_files import Files, PackFiles
 from app.templates.pack_info import read_info
 from app.templates.phrases import read_params, read_phrase
-from app.templates.questions import known_answer, read_question
 from app.templates.references import check_references
 from app.templates.shapes import (
     CHANNEL,
@@ -32,10 +30,10 @@ from app.templates.shapes import (
     PACK,
     REVIEWS,
     SHARED_PHRASE,
-    SHARED_QUESTION,
     TEMPLATE,
     TERMS,
 )
+from app.templates.shared_questions import SharedQuestions
 from app.templates.template import read_template
 from app.templates.words import wording_words
 
@@ -120,43 +118,7 @@ class _PackReading:
         return reviews
 
     def _read_questions(self) -> None:
-        records: dict[str, Record] = {}
-
-        def note(name: str, record: Record) -> bool:
-            known = known_answer(record)
-            if known is None:
-                return False
-            records[name] = record
-            self.reading.shared_names[name] = known
-            return True
-
-        self.files.each("questions", SHARED_QUESTION, note)
-        for name in self.reading.broken:
-            self.reading.shared_names.pop(name.removeprefix("questions/"), None)
-        names = {**self.reading.closed, **self.reading.shared_names}
-        for name, record in records.items():
-            before = len(self.problems)
-            address = f"questions/{name}"
-            read = read_question(record, name, names, self.reading, address)
-            if (
-                read is None
-                or not self._sound(before)
-                or f"questions/{name}" in self.reading.broken
-            ):
-                self.reading.broken.add(f"questions/{name}")
-                self.reading.shared_names.pop(name, None)
-                continue
-            self.reading.questions[name] = msgspec.structs.replace(read.question, shared=True)
-            if read.says is not None:
-                self.reading.says[name] = read.says
-        circle = find_circle((), self.reading.questions)
-        if circle:
-            place = self.reading.questions[circle[0]].place
-            self.problems.add(place, "circle", names=" → ".join(circle))
-            for name in circle:
-                self.reading.broken.add(f"questions/{name}")
-                self.reading.questions.pop(name, None)
-                self.reading.shared_names.pop(name, None)
+        SharedQuestions(self.files, self.reading).read()
 
     def _read_office(self) -> dict[str, Phrase]:
         data = self.files.files.get("office.yaml", b"")
@@ -185,8 +147,8 @@ class _PackReading:
         shared = {**self.reading.closed, **self.reading.shared_names}
 
         def use(name: str, record: Record) -> bool:
-            params = read_params(record)
             before = len(self.problems)
+            params = read_params(record, self.reading)
             names = {**shared, **dict(params)}
             phrase = read_phrase(record, name, names, self.reading, f"phrases/{name}")
             if phrase is None or not self._sound(before):
@@ -207,12 +169,7 @@ class _PackReading:
 
     def _read_templates(self, info: PackInfo) -> dict[str, Template]:
         templates: dict[str, Template] = {}
-        for path in sorted(self.files.files):
-            if not path.startswith("templates/") or not path.endswith(".yaml"):
-                continue
-            template_id = path.removeprefix("templates/").removesuffix(".yaml")
-            if template_id.rpartition("/")[2] == "_folder":
-                continue
+        for template_id, path in self.files.templates():
             before = len(self.problems)
             record = self.files.record(path, TEMPLATE)
             if record is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.source.problems import Place
 from app.templates.context import PackReading
 from app.templates.model import Head, Question, Template, UseQuestion
 from app.templates.pack import PackInfo
@@ -16,15 +15,34 @@ def check_references(
 ) -> dict[str, Template]:
     """Templates speak of each other only once all are read; a companion that isn't there is set aside."""
     sound = dict(templates)
-    for template_id, template in templates.items():
-        head = template.head
-        if head.companion and not _companion_fits(template, templates, reading):
+    found: list[str] | bool = True
+    while found:
+        # One that is set aside may be the companion of another.
+        found = [
+            template_id
+            for template_id, template in sound.items()
+            if template.head.companion and not _companion_fits(template, sound, reading)
+        ]
+        for template_id in found:
             sound.pop(template_id)
-    if info.disclosure is not None and info.disclosure.otherwise not in templates:
+    if info.disclosure is not None and info.disclosure.otherwise not in sound:
         note_unknown(
-            info.disclosure.otherwise, Place("pack.yaml"), templates, "unknown-template", reading
+            info.disclosure.otherwise, reading.otherwise, sound, "unknown-template", reading
         )
+    _check_former_ids(sound, reading)
     return sound
+
+
+def _check_former_ids(templates: Mapping[str, Template], reading: PackReading) -> None:
+    """An old id leads to one template only."""
+    leads_to = {template_id: template_id for template_id in templates}
+    for template_id, template in templates.items():
+        for former in template.head.formerly:
+            other = leads_to.setdefault(former, template_id)
+            if other != template_id or former in templates:
+                reading.problems.add(
+                    template.head.place, "formerly-taken", id=former, template=other
+                )
 
 
 def _companion_fits(
@@ -35,13 +53,20 @@ def _companion_fits(
     if companion is None:
         note_unknown(head.companion, head.place, templates, "unknown-template", reading)
         return False
-    asked = {_question_id(each) for each in template.questions}
-    missing = [name for each in companion.questions if (name := _question_id(each)) not in asked]
+    asked = {_identity(each) for each in template.questions}
+    missing = [_question_id(each) for each in companion.questions if _identity(each) not in asked]
     for name in missing:
         reading.problems.add(
             head.place, "companion-asks-more", template=head.companion, question=name
         )
     return not missing
+
+
+def _identity(question: Question | UseQuestion) -> tuple[str, ...]:
+    """What makes the answer to a question one to another: its id, its kind and its choices."""
+    if isinstance(question, UseQuestion):
+        return (question.question,)
+    return (question.id, question.type, *(choice.id for choice in question.choices))
 
 
 def _question_id(question: Question | UseQuestion) -> str:

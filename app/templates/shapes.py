@@ -169,7 +169,7 @@ OFFICE_PHRASE = Shape(
     "An entry of office.yaml, in its place.",
     (
         Field("office", Option(OFFICE_ENTRIES), "The entry.", required=True),
-        _slot,
+        Field("slot", _name, "The place in the channel's running order.", required=True),
         _when,
     ),
 )

@@ -34,10 +34,17 @@ class Tag(msgspec.Struct, frozen=True):
 
 
 class TaggedText(msgspec.Struct, frozen=True):
-    """A text with a stand-in for each of its tags."""
+    """A text with a stand-in for each of its tags.
+
+    Attributes:
+        text: with the stand-ins.
+        tags: by stand-in.
+        line_starts: where each line of `text` begins in the source; a tag may have held line ends.
+    """
 
     text: str
     tags: dict[str, Tag]
+    line_starts: tuple[int, ...]
 
 
 def read_tags(
@@ -49,10 +56,12 @@ def read_tags(
     source = STAND_INS.sub("?", source)
     pieces: list[str] = []
     tags: dict[str, Tag] = {}
+    starts = [0]
     end = 0
     for found in _TAG.finditer(source):
         _report_stray(source[end : found.start()], end, locate, problems)
         pieces.append(source[end : found.start()])
+        starts += _line_starts(source, end, found.start())
         end = found.end()
         tag = _read_tag(found, locate, names, problems)
         if tag is None:
@@ -65,7 +74,12 @@ def read_tags(
         pieces.append(stand_in)
     _report_stray(source[end:], end, locate, problems)
     pieces.append(source[end:])
-    return TaggedText("".join(pieces), tags)
+    starts += _line_starts(source, end, len(source))
+    return TaggedText("".join(pieces), tags, tuple(starts))
+
+
+def _line_starts(source: str, start: int, end: int) -> list[int]:
+    return [at + 1 for at in range(start, end) if source[at] == "\n"]
 
 
 def _report_stray(
@@ -93,7 +107,7 @@ def _read_statement(
     found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
 ) -> Tag | None:
     place = locate(found.start())
-    keyword, _, rest = found["statement"].strip().partition(" ")
+    keyword, *rest = found["statement"].split(None, 1) or [""]
     match keyword:
         case "if" | "elif":
             offset = found.start("statement") + found["statement"].index(keyword) + len(keyword)
@@ -101,7 +115,7 @@ def _read_statement(
             condition = read_condition(source, lambda at: locate(offset + at), names, problems)
             # A branch whose condition can't be used still opens: its `endif` is no mistake.
             return Tag(keyword, place, condition)
-        case "else" | "endif" if not rest.strip():
+        case "else" | "endif" if not rest:
             return Tag(keyword, place)
     allowed = ("if", "elif", "else", "endif")
     problems.add(place, "unknown-statement", keyword=keyword, closest=closest(keyword, allowed))

@@ -17,7 +17,7 @@ from app.templates.model import (
     Use,
     UseQuestion,
 )
-from app.templates.pack import Channel, PackInfo
+from app.templates.pack import Channel, FastTrack, PackInfo
 from app.templates.phrases import read_phrase, read_use
 from app.templates.questions import ReadQuestion, known_answer, read_question
 
@@ -38,6 +38,7 @@ class _TemplateReading:
         self.info = info
         self.reading = reading
         self.problems = reading.problems
+        self.use_places: list[Place] = []
         self.channels = self._read_channels()
         self.added = self._added_questions()
         self.names = self._read_names()
@@ -50,7 +51,8 @@ class _TemplateReading:
         subject = self._read_subject()
         head = self._read_head(title) if title is not None else None
         self._check_slots((*says, *phrases))
-        circle = find_circle(questions, self.reading.questions)
+        asked_by_channels = [use for channel in self.channels for use in channel.questions]
+        circle = find_circle((*asked_by_channels, *questions), self.reading.questions)
         if circle:
             self.problems.add(self.record.place_of("questions"), "circle", names=" → ".join(circle))
         if head is None:
@@ -63,7 +65,9 @@ class _TemplateReading:
         channels: list[Channel] = []
         for scalar in self.record.scalars("channels"):
             channel = self.reading.channels.get(scalar.text)
-            if channel is not None:
+            if channel in channels:
+                self.problems.add(scalar.place, "used-twice", id=scalar.text)
+            elif channel is not None:
                 channels.append(channel)
             elif f"channels/{scalar.text}" in self.reading.broken:
                 self.problems.add(scalar.place, "uses-broken", file=f"channels/{scalar.text}.yaml")
@@ -89,12 +93,23 @@ class _TemplateReading:
                 )
             else:
                 added.append(self.info.fast_track.question)
+                self._check_added_phrase(self.info.fast_track)
         if self.record.flag("discloses"):
             if self.info.disclosure is None:
                 self.problems.add(self.record.place_of("discloses"), "pack-lacks", key="disclosure")
             else:
                 added.extend(self.info.disclosure.questions)
         return tuple(added)
+
+    def _check_added_phrase(self, fast_track: FastTrack) -> None:
+        """The phrase that Fast Track adds gets no values, and asks for nothing but its question."""
+        phrase = self.reading.phrases[fast_track.phrase]
+        place = self.record.place_of("fast_track")
+        for name, _ in phrase.params:
+            self.problems.add(place, "missing-parameter", name=name, phrase=phrase.id)
+        for asked in phrase.asks:
+            if asked != fast_track.question:
+                self.problems.add(place, "phrase-needs-question", phrase=phrase.id, question=asked)
 
     def _read_names(self) -> dict[str, Known]:
         names = dict(self.reading.closed)
@@ -143,6 +158,7 @@ class _TemplateReading:
             question_id = record.text("id")
             if question_id in self.reading.shared_names:
                 self.problems.add(record.place_of("id"), "id-is-shared", id=question_id)
+            self.reading.check_reserved(question_id, record.place_of("id"))
             address = f"{self.id}:{question_id}"
             read = read_question(record, question_id, self.names, self.reading, address)
             if isinstance(read, ReadQuestion) and question_id:
@@ -170,6 +186,7 @@ class _TemplateReading:
         phrases: list[Phrase | Use] = []
         if self.record.flag("fast_track") and self.info.fast_track is not None:
             phrases.append(Use(self.info.fast_track.phrase))
+            self.use_places.append(self.record.place_of("fast_track"))
         records = self.record.records("phrases")
         self.reading.check_doubles(records)
         for record in records:
@@ -185,6 +202,8 @@ class _TemplateReading:
                 each = read_phrase(record, phrase_id, self.names, self.reading, address)
             if each is not None:
                 phrases.append(each)
+            if isinstance(each, Use):
+                self.use_places.append(record.place)
         return phrases
 
     def _read_subject(self) -> LineWords | None:
@@ -226,10 +245,11 @@ class _TemplateReading:
         )
 
     def _check_slots(self, phrases: tuple[Phrase | Use, ...]) -> None:
+        use_places = iter(self.use_places)
         for each in phrases:
             shared = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
             slot = shared.slot if shared is not None else each.slot
-            place = each.place if isinstance(each, Phrase) else self.record.place_of("phrases")
+            place = each.place if isinstance(each, Phrase) else next(use_places)
             for channel in self.channels if slot else ():
                 if slot not in channel.slots:
                     self.problems.add(

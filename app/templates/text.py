@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -20,10 +21,12 @@ from app.templates.branches import join_branches
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
 from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, Wording
 
-_MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+# Link references would take a line of the text away; tables and struck-out text are read to be refused.
+_MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
+_LEFT_OVER = re.compile(r"\]\(([^)]*)")
 _SCHEMES = ("https://", "http://", "mailto:", "tel:")
 
 Piece = Literal | Link | Tag
@@ -36,13 +39,13 @@ class _Text:
     def __init__(self, scalar: Scalar, names: Names, problems: Problems) -> None:
         self.problems = problems
         self.tagged: TaggedText = read_tags(scalar.text, scalar.locate, names, problems)
-        self._starts = _line_starts(scalar.text)
         self._locate = scalar.locate
 
-    def place(self, token: Token) -> Place:
-        """Where the lines of a Markdown token begin. Stand-ins never hold newlines."""
-        line = token.map[0] if token.map else 0
-        return self._locate(self._starts[min(line, len(self._starts) - 1)])
+    def place(self, token: Token, below: int = 0) -> Place:
+        """Where the lines of a Markdown token begin, or one `below` that."""
+        line = token.map[0] + below if token.map else 0
+        starts = self.tagged.line_starts
+        return self._locate(starts[min(line, len(starts) - 1)])
 
 
 def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
@@ -80,7 +83,7 @@ def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
                 blocks.append(ListText(tuple(items or ()), ordered))
                 items = None
             case _:
-                _refuse_markup(text, token)
+                _refuse_markup(text, token, text.place(token))
     return tuple(blocks)
 
 
@@ -91,10 +94,6 @@ def read_line(scalar: Scalar, names: Names, problems: Problems) -> Line:
         return wording[0].line
     problems.add(scalar.place, "one-paragraph")
     return ()
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0] + [index + 1 for index, letter in enumerate(text) if letter == "\n"]
 
 
 _REFUSED = {
@@ -114,17 +113,20 @@ _REFUSED = {
 }
 
 
-def _refuse_markup(text: _Text, token: Token, near: Token | None = None) -> None:
+def _refuse_markup(text: _Text, token: Token, place: Place) -> None:
     what = _REFUSED.get(token.type)
     if what is not None:
-        text.problems.add(text.place(near or token), "markup-refused", what=what)
+        text.problems.add(place, "markup-refused", what=what)
 
 
 def _line(text: _Text, inline: Token) -> Line:
     """Turn the inline tokens of a paragraph into pieces."""
     flat: Flat = []
     link: dict[str, Any] | None = None
+    breaks = 0
     for token in inline.children or ():
+        breaks += token.type in ("softbreak", "hardbreak")
+        place = text.place(inline, breaks)
         match token.type:
             case "text" if link is not None:
                 link["text"] += token.content
@@ -135,15 +137,32 @@ def _line(text: _Text, inline: Token) -> Line:
             case "hardbreak":
                 flat.append(Literal("\n"))
             case "link_open":
-                link = {"address": str(token.attrs.get("href", "")), "text": ""}
+                title = str(token.attrs.get("title", ""))
+                address = str(token.attrs.get("href", ""))
+                link = {"address": address, "text": "", "title": title}
             case "link_close" if link is not None:
-                flat.append(_checked_link(text, inline, link))
+                flat.append(_checked_link(text, place, link))
                 link = None
             case _:
-                _refuse_markup(text, token, inline)
+                _refuse_markup(text, token, place)
                 if token.content:
                     flat.append(Literal(token.content))
-    return join_branches(_merged(flat), text.problems)
+    merged = _merged(flat)
+    _check_links(text, inline, merged)
+    return join_branches(merged, text.problems)
+
+
+def _check_links(text: _Text, inline: Token, flat: Flat) -> None:
+    """An address that a value goes on would lead elsewhere; what isn't read as a link would be printed as it stands."""
+    for one, other in pairwise(flat):
+        kinds = {type(one), type(other)}
+        tag = one if isinstance(one, Tag) else other
+        if kinds == {Link, Tag} and isinstance(tag, Tag) and tag.kind == "value":
+            text.problems.add(tag.place, "value-in-link")
+    for piece in flat:
+        found = _LEFT_OVER.search(piece.text) if isinstance(piece, Literal) else None
+        if found:
+            text.problems.add(text.place(inline), "bad-address", address=found[1])
 
 
 def _plain_pieces(text: _Text, content: str) -> Iterator[Piece]:
@@ -173,12 +192,16 @@ def _full_address(address: str) -> str:
     return address if address.startswith(_SCHEMES) else f"https://{address}"
 
 
-def _checked_link(text: _Text, inline: Token, link: dict[str, Any]) -> Link:
+def _checked_link(text: _Text, place: Place, link: dict[str, Any]) -> Link:
     address, words = link["address"], link["text"]
     if STAND_INS.search(words) or "%EE%8" in address or "%EF%A" in address:
-        text.problems.add(text.place(inline), "value-in-link")
+        text.problems.add(place, "value-in-link")
     elif not address.startswith(_SCHEMES):
-        text.problems.add(text.place(inline), "bad-address", address=address or "()")
+        text.problems.add(place, "bad-address", address=address or "()")
+    elif link["title"]:
+        text.problems.add(place, "bad-address", address=f'{address} "{link["title"]}"')
+    elif not words.strip():
+        text.problems.add(place, "link-without-words", address=address)
     return Link(STAND_INS.sub("", words), address)
 
 

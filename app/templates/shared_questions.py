@@ -1,0 +1,90 @@
+"""Reads the questions that templates share."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.expressions.names import Known
+from app.expressions.tree import names_in
+from app.source.kinds import Record
+from app.templates.circles import find_circle
+from app.templates.context import PackReading
+from app.templates.model import Phrase, Question
+from app.templates.pack_files import PackFiles
+from app.templates.questions import known_answer, read_question
+from app.templates.shapes import SHARED_QUESTION
+
+
+class SharedQuestions:
+    """The files of `questions/`, being read."""
+
+    def __init__(self, files: PackFiles, reading: PackReading) -> None:
+        self.files = files
+        self.reading = reading
+        self.records: dict[str, Record] = {}
+
+    def read(self) -> None:
+        """Read them all; those that can't be used, and those that need them, are set aside."""
+        self.files.each("questions", SHARED_QUESTION, self._note)
+        for name in list(self.reading.shared_names):
+            if f"questions/{name}" in self.reading.broken:
+                self._set_aside(name)
+        # They may ask for each other, so every name must be known before any is read.
+        names = {**self.reading.closed, **self.reading.shared_names}
+        for name, record in self.records.items():
+            if f"questions/{name}" not in self.reading.broken:
+                self._read(name, record, names)
+        self._set_aside_circles()
+        self._set_aside_waiting()
+
+    def _note(self, name: str, record: Record) -> bool:
+        self.reading.check_reserved(name, record.place)
+        known = known_answer(record)
+        if known is None:
+            return False
+        self.records[name] = record
+        self.reading.shared_names[name] = known
+        return True
+
+    def _read(self, name: str, record: Record, names: dict[str, Known]) -> None:
+        before = len(self.reading.problems)
+        read = read_question(record, name, names, self.reading, f"questions/{name}")
+        if read is None or len(self.reading.problems) > before:
+            self._set_aside(name)
+            return
+        self.reading.questions[name] = msgspec.structs.replace(read.question, shared=True)
+        if read.says is not None:
+            self.reading.says[name] = read.says
+
+    def _set_aside(self, name: str) -> None:
+        self.reading.broken.add(f"questions/{name}")
+        self.reading.questions.pop(name, None)
+        self.reading.says.pop(name, None)
+        self.reading.shared_names.pop(name, None)
+
+    def _set_aside_circles(self) -> None:
+        while circle := find_circle((), self.reading.questions):
+            place = self.reading.questions[circle[0]].place
+            self.reading.problems.add(place, "circle", names=" → ".join(circle))
+            for name in circle:
+                self._set_aside(name)
+
+    def _set_aside_waiting(self) -> None:
+        """A question that asks for one that was set aside can't be used either."""
+        waiting = True
+        while waiting:
+            waiting = False
+            for name, question in list(self.reading.questions.items()):
+                for asked in _asks(question, self.reading.says.get(name)):
+                    if f"questions/{asked}" in self.reading.broken and name != asked:
+                        file = f"questions/{asked}.yaml"
+                        self.reading.problems.add(question.place, "uses-broken", file=file)
+                        waiting = True
+                        self._set_aside(name)
+
+
+def _asks(question: Question, says: Phrase | None) -> list[str]:
+    """Names that a question and what its choices say ask for."""
+    conditions = [question.when, *(choice.when for choice in question.choices)]
+    asked = [name for each in conditions if each is not None for name in names_in(each)]
+    return [*asked, *(says.asks if says is not None else ())]
