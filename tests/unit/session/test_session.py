@@ -102,13 +102,13 @@ def test_move(entry: str, by: int, expected: str) -> None:
 
 
 def test_entry_that_is_not_there() -> None:
-    for act in (
-        lambda: started(PHOTO).remove(pack(), "2"),
-        lambda: started(PHOTO).move(pack(), "2", 1),
-        lambda: started(PHOTO).answer(question(PHOTO, "problems"), "2", ("dark",)),
-    ):
-        with pytest.raises(KeyError):
-            act()
+    session = started(PHOTO)
+    with pytest.raises(KeyError):
+        session.remove(pack(), "2")
+    with pytest.raises(KeyError):
+        session.move(pack(), "2", 1)
+    with pytest.raises(KeyError):
+        session.answer(question(PHOTO, "problems"), "2", ("dark",))
 
 
 # --- answers
