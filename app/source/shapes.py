@@ -63,7 +63,10 @@ def read_shape(node: Node, shape: Shape, problems: Problems) -> Record:
 
 
 def _note_missing_key(place: Place, name: str, problems: Problems) -> None:
-    problems.add(place, "missing-key", key=name)
+    if name in PAIR_NAMES:
+        _note_missing_language(place, name, problems)
+    else:
+        problems.add(place, "missing-key", key=name)
 
 
 def _note_missing_language(place: Place, name: str, problems: Problems) -> None:

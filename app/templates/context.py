@@ -36,7 +36,7 @@ class PackReading:
         channels, questions, phrases: those read so far, by id.
         broken: files of these that were set aside, so that whoever uses them is told why.
         shared_names: what expressions know of shared questions.
-        otherwise: where the pack names the template for what isn't confirmed.
+        places: where a template (`id:companion`, `id:formerly:old-id`) and the pack (`otherwise`) name others.
     """
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class PackReading:
         self.broken: set[str] = set()
         self.shared_names: dict[str, Known] = {}
         self.closed: dict[str, Known] = {}
-        self.otherwise = Place("pack.yaml")
+        self.places: dict[str, Place] = {}
 
     def wording(self, names: Names) -> WordingReader:
         """A reader for one unit of wording."""

@@ -49,7 +49,7 @@ def _read_disclosure(record: Record | None, reading: PackReading) -> Disclosure 
             names[scalar.text] = reading.shared_names[scalar.text]
         else:
             note_unknown(scalar.text, scalar.place, reading.questions, "unknown-question", reading)
-    reading.otherwise = record.place_of("otherwise")
+    reading.places["otherwise"] = record.place_of("otherwise")
     confirmed = record.scalar("confirmed")
     if confirmed is None:
         return None

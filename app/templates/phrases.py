@@ -36,16 +36,17 @@ def read_phrase(
         _refuse_keys(also, ("lead", "one"), "only-in-list", reading)
         text = wording.words(record)
         also_text = wording.words(also) if also is not None else None
-        if text is None:
-            return None
+    when, count = reading.when(record, names), _read_count(record, names, reading)
+    if text is None and listed is None:
+        return None
     phrase = Phrase(
         id=phrase_id,
         slot=record.text("slot"),
         text=text,
         also=also_text,
         list=listed,
-        when=reading.when(record, names),
-        count=_read_count(record, names, reading),
+        when=when,
+        count=count,
         prescribed=record.text("prescribed"),
         place=record.place,
     )

@@ -26,9 +26,8 @@ def check_references(
         for template_id in found:
             sound.pop(template_id)
     if info.disclosure is not None and info.disclosure.otherwise not in sound:
-        note_unknown(
-            info.disclosure.otherwise, reading.otherwise, sound, "unknown-template", reading
-        )
+        place = reading.places["otherwise"]
+        note_unknown(info.disclosure.otherwise, place, sound, "unknown-template", reading)
     _check_former_ids(sound, reading)
     return sound
 
@@ -40,9 +39,8 @@ def _check_former_ids(templates: Mapping[str, Template], reading: PackReading) -
         for former in template.head.formerly:
             other = leads_to.setdefault(former, template_id)
             if other != template_id or former in templates:
-                reading.problems.add(
-                    template.head.place, "formerly-taken", id=former, template=other
-                )
+                place = reading.places[f"{template_id}:formerly:{former}"]
+                reading.problems.add(place, "formerly-taken", id=former, template=other)
 
 
 def _companion_fits(
@@ -50,15 +48,14 @@ def _companion_fits(
 ) -> bool:
     head: Head = template.head
     companion = templates.get(head.companion)
+    place = reading.places[f"{head.id}:companion"]
     if companion is None:
-        note_unknown(head.companion, head.place, templates, "unknown-template", reading)
+        note_unknown(head.companion, place, templates, "unknown-template", reading)
         return False
     asked = {_identity(each) for each in template.questions}
     missing = [_question_id(each) for each in companion.questions if _identity(each) not in asked]
     for name in missing:
-        reading.problems.add(
-            head.place, "companion-asks-more", template=head.companion, question=name
-        )
+        reading.problems.add(place, "companion-asks-more", template=head.companion, question=name)
     return not missing
 
 

@@ -38,7 +38,8 @@ class _TemplateReading:
         self.info = info
         self.reading = reading
         self.problems = reading.problems
-        self.use_places: list[Place] = []
+        # Of each phrase that is said, in their order: own ones, used ones, and what choices say.
+        self.slot_places: list[Place] = []
         self.channels = self._read_channels()
         self.added = self._added_questions()
         self.names = self._read_names()
@@ -54,7 +55,11 @@ class _TemplateReading:
         asked_by_channels = [use for channel in self.channels for use in channel.questions]
         circle = find_circle((*asked_by_channels, *questions), self.reading.questions)
         if circle:
-            self.problems.add(self.record.place_of("questions"), "circle", names=" → ".join(circle))
+            own = (
+                each.place for each in questions if isinstance(each, Question) and each.id in circle
+            )
+            place = next(own, self.record.place_of("questions"))
+            self.problems.add(place, "circle", names=" → ".join(circle))
         if head is None:
             return None
         return Template(head, questions, subject, (*says, *phrases))
@@ -148,6 +153,7 @@ class _TemplateReading:
     def _read_questions(self) -> tuple[tuple[Question | UseQuestion, ...], list[Phrase]]:
         questions: list[Question | UseQuestion] = [UseQuestion(each) for each in self.added]
         says = [self.reading.says[each] for each in self.added if each in self.reading.says]
+        self.slot_places += [self.record.place for _ in says]
         records = self.record.records("questions")
         self.reading.check_doubles(records)
         for record in records:
@@ -165,6 +171,7 @@ class _TemplateReading:
                 questions.append(read.question)
                 if read.says is not None:
                     says.append(read.says)
+                    self.slot_places.append(record.place_of("slot"))
         return tuple(questions), says
 
     def _use_question(
@@ -181,12 +188,13 @@ class _TemplateReading:
             questions.append(UseQuestion(used.text, when, required))
             if used.text in self.reading.says:
                 says.append(self.reading.says[used.text])
+                self.slot_places.append(used.place)
 
     def _read_phrases(self) -> list[Phrase | Use]:
         phrases: list[Phrase | Use] = []
         if self.record.flag("fast_track") and self.info.fast_track is not None:
             phrases.append(Use(self.info.fast_track.phrase))
-            self.use_places.append(self.record.place_of("fast_track"))
+            self.slot_places.append(self.record.place_of("fast_track"))
         records = self.record.records("phrases")
         self.reading.check_doubles(records)
         for record in records:
@@ -202,8 +210,7 @@ class _TemplateReading:
                 each = read_phrase(record, phrase_id, self.names, self.reading, address)
             if each is not None:
                 phrases.append(each)
-            if isinstance(each, Use):
-                self.use_places.append(record.place)
+                self.slot_places.append(record.place_of("slot"))
         return phrases
 
     def _read_subject(self) -> LineWords | None:
@@ -225,6 +232,9 @@ class _TemplateReading:
         sent = [channel.id for channel in self.channels if channel.sent]
         if sent and not record.wrote("reply"):
             self.problems.add(record.place, "reply-missing", channel=sent[0])
+        self.reading.places[f"{self.id}:companion"] = record.place_of("companion")
+        for old in record.scalars("formerly"):
+            self.reading.places[f"{self.id}:formerly:{old.text}"] = old.place
         return Head(
             id=self.id,
             title=title,  # type: ignore[arg-type]  # only called with a title that was read
@@ -245,11 +255,9 @@ class _TemplateReading:
         )
 
     def _check_slots(self, phrases: tuple[Phrase | Use, ...]) -> None:
-        use_places = iter(self.use_places)
-        for each in phrases:
+        for each, place in zip(phrases, self.slot_places, strict=True):
             shared = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
             slot = shared.slot if shared is not None else each.slot
-            place = each.place if isinstance(each, Phrase) else next(use_places)
             for channel in self.channels if slot else ():
                 if slot not in channel.slots:
                     self.problems.add(
