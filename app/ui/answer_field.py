@@ -1,0 +1,39 @@
+"""What all answer fields have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGroupBox, QWidget
+
+from app.compose.message import AskedQuestion
+from app.language import Language
+
+
+class AnswerField(QGroupBox):
+    """Where one question is answered; a group with the question as its name.
+
+    Attributes:
+        answered: emitted with the whole new answer: a choice, typed text, text in both languages, or None.
+        ticked: emitted with a choice and whether it is on.
+        left: emitted when the officer goes on to something else.
+    """
+
+    answered = Signal(object)
+    ticked = Signal(str, bool)
+    left = Signal()
+
+    def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
+        """Show the answer as it stands, in the languages that the message needs."""
+        raise NotImplementedError
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        raise NotImplementedError
+
+    def parts(self) -> list[QWidget]:
+        """Everything that may become a Tab stop, in order."""
+        return self.stops()
+
+    def focus_target(self) -> QWidget:
+        """What gets the focus when an officer is led here."""
+        return self.stops()[0]

@@ -1,0 +1,177 @@
+"""Holds the session and what it composes to; every step that the window makes goes through here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.compose.companions import Companion, compose_companions
+from app.compose.composing import Composition
+from app.compose.draft import Context, Officer, RawAnswer
+from app.compose.message import AskedQuestion, Message
+from app.findings import Finding
+from app.language import Language, MessageLanguage
+from app.session.session import Session
+from app.templates.model import Question
+from app.templates.pack import Pack
+
+
+class Controller(QObject):
+    """One session over one pack.
+
+    Attributes:
+        interface: the language of the window; the message's own is in the draft.
+        session, composition, companions: what they are now.
+        attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
+        changed: emitted after each step, when everything is composed anew.
+        renewed: emitted before `changed`, when another message begins.
+    """
+
+    changed = Signal()
+    renewed = Signal()
+
+    def __init__(
+        self,
+        pack: Pack,
+        officer: Officer = Officer(),  # noqa: B008  frozen
+        *,
+        clock: Callable[[], datetime] = datetime.now,
+        interface: Language = Language.EN,
+    ) -> None:
+        super().__init__()
+        self.pack = pack
+        self.interface = interface
+        self.attempted = False
+        self._clock = clock
+        self.session = Session(officer=officer)
+        self._compose()
+
+    # --- what there is to show
+
+    @property
+    def message(self) -> Message:
+        """The message as composed now."""
+        return self.composition.message
+
+    @property
+    def questions(self) -> tuple[AskedQuestion, ...]:
+        """The questions to be asked now; none before a template is chosen."""
+        return self.composition.questions if self.session.draft.entries else ()
+
+    @property
+    def first_unanswered(self) -> AskedQuestion | None:
+        """The first question without a usable answer, required ones before others."""
+        open_ones = [asked for asked in self.questions if not asked.answered]
+        required = [asked for asked in open_ones if asked.question.required]
+        return next(iter(required or open_ones), None)
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels that all chosen templates have in common."""
+        heads = [self.pack.head(entry.template) for entry in self.session.draft.entries]
+        if not heads:
+            return ()
+        return tuple(
+            name for name in heads[0].channels if all(name in head.channels for head in heads)
+        )
+
+    def asked(self, entry: str, question: str) -> AskedQuestion | None:
+        """A question that is asked now, by its entry and id; a shared one also by an entry that uses it."""
+        found = [each for each in self.questions if each.question.id == question]
+        exact = [each for each in found if each.entry == entry]
+        shared = [each for each in found if not each.entry]
+        return next(iter(exact or shared or found), None)
+
+    def entry_of(self, template_id: str) -> str:
+        """The entry of the draft that holds this template, or nothing."""
+        wanted = self.pack.head(template_id).id
+        entries = self.session.draft.entries
+        return next((each.id for each in entries if self.pack.head(each.template).id == wanted), "")
+
+    # --- steps
+
+    def choose(self, template_id: str) -> str:
+        """Add a template, and return its entry. One that may stand in a message once is just found again."""
+        head = self.pack.head(template_id)
+        there = self.entry_of(template_id)
+        if there and not head.repeat:
+            return there
+        self._apply(self.session.choose(self.pack, template_id))
+        return self.session.draft.entries[-1].id
+
+    def remove(self, entry: str) -> None:
+        """Take an entry out of the message."""
+        self._apply(self.session.remove(self.pack, entry))
+
+    def replace(self, entry: str, template_id: str) -> str:
+        """Take an entry out and put another template in its place; return the new entry."""
+        if entry:
+            self.session = self.session.remove(self.pack, entry)
+        there = self.entry_of(template_id)
+        if not there:
+            self.session = self.session.choose(self.pack, template_id)
+            there = self.session.draft.entries[-1].id
+        self._apply(self.session)
+        return there
+
+    def move(self, entry: str, by: int) -> None:
+        """Move an entry up or down."""
+        self._apply(self.session.move(self.pack, entry, by))
+
+    def answer(self, question: Question, entry: str, raw: RawAnswer | None) -> None:
+        """Answer a question, or take its answer back with None."""
+        self._apply(self.session.answer(question, entry, raw))
+
+    def tick(self, question: Question, entry: str, choice: str, on: bool) -> None:
+        """Tick or untick one choice."""
+        self._apply(self.session.tick(question, entry, choice, on=on))
+
+    def set_language(self, language: MessageLanguage) -> None:
+        """Set the message's language."""
+        self._apply(self.session.set_language(language))
+
+    def set_channel(self, channel: str) -> None:
+        """Set the message's channel."""
+        self._apply(self.session.set_channel(self.pack, channel))
+
+    def confirm(self, finding: Finding) -> None:
+        """Give the officer's word for a finding."""
+        self._apply(self.session.confirm(finding))
+
+    def set_officer(self, officer: Officer) -> None:
+        """Set the officer's details."""
+        self._apply(self.session.set_officer(officer))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._apply(self.session.undo())
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self._apply(self.session.redo())
+
+    def finish(self) -> None:
+        """End the message and forget it."""
+        self.attempted = False
+        self.renewed.emit()
+        self._apply(self.session.finish())
+
+    def attempt(self) -> None:
+        """A copy was tried: from now on, questions without an answer say so themselves."""
+        self.attempted = True
+        self.changed.emit()
+
+    def _apply(self, session: Session) -> None:
+        self.session = session
+        self._compose()
+        self.changed.emit()
+
+    def _compose(self) -> None:
+        session = self.session
+        context = Context(self._clock(), session.officer)
+        self.composition = Composition(self.pack, session.draft, context)
+        self.companions: tuple[Companion, ...] = compose_companions(
+            self.pack, session.draft, context
+        )

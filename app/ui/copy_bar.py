@@ -1,0 +1,206 @@
+"""The copy buttons and what was copied; the filled button is the next to press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.compose.message import Message
+from app.language import MessageLanguage
+from app.session.copying import Blocked, What, payload_of
+from app.ui.announcing import announce
+from app.ui.controller import Controller
+from app.ui.copying import Copier
+from app.ui.flow_layout import FlowLayout
+from app.ui.stylesheet import set_look
+from app.ui.theme import Theme
+from app.ui.words import wording_of
+
+PARTS: tuple[What, ...] = ("subject", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """What was copied last of one part, to tell whether it has changed since."""
+
+    plain: str
+    html: str
+    language: MessageLanguage
+
+
+class CopyBar(QWidget):
+    """Copies subject and message.
+
+    Attributes:
+        blocked: emitted with the finding to mend first, when nothing was copied.
+    """
+
+    blocked = Signal(object)
+
+    def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("copyBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._copier = copier
+        self._copied: dict[What, _Copied] = {}
+        self._last: What | None = None
+        self.subject = QPushButton(self.tr("Copy email subject"))
+        self.message = QPushButton(self.tr("Copy email message"))
+        self.subject.clicked.connect(lambda: self.copy("subject"))
+        self.message.clicked.connect(lambda: self.copy("message"))
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setMinimumHeight(theme.space(20))
+        buttons = FlowLayout(
+            lambda: (theme.space(8), theme.space(8)), lambda: theme.space(170), in_row=2
+        )
+        for button in (self.subject, self.message):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        space = theme.space
+        layout.setContentsMargins(space(16), space(8), space(16), space(12))
+        layout.setSpacing(space(8))
+        layout.addLayout(buttons)
+        layout.addWidget(self.status)
+        controller.changed.connect(self.refresh)
+        controller.renewed.connect(self.forget)
+        self.refresh()
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show which buttons there are, which is next, and whether a copy is out of date."""
+        sent = self._sent()
+        message = self._controller.message
+        has_subject = bool(message.subject_parts) or not self._controller.session.draft.entries
+        self.subject.setVisible(sent and has_subject)
+        words = self.tr("Copy email message") if sent else self.tr("Copy text")
+        if self.message.text() != words:
+            self.message.setText(words)
+        chosen = bool(self._controller.session.draft.entries)
+        following = self.next_part() if chosen else None
+        set_look(self.subject, "filled", following == "subject")
+        set_look(self.message, "filled", following == "message")
+        if self._last is not None and not self._is_current(self._last, message):
+            self._say(
+                self.tr("{0} changed since it was copied. Copy it again.").format(
+                    self._part_words(self._last)
+                ),
+                "must",
+                sign="✕",
+            )
+
+    def next_part(self) -> What:
+        """The part to copy next: the subject, then the message, and again from the start when they changed."""
+        if self.subject.isHidden():
+            return "message"
+        message = self._controller.message
+        subject_done = self._is_current("subject", message)
+        return "message" if subject_done and not self._both_done(message) else "subject"
+
+    def forget(self) -> None:
+        """Another message begins."""
+        self._copied.clear()
+        self._last = None
+        self._say("", "")
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Say something in the status line, and announce it."""
+        self._say(words, tone)
+        announce(self.status, words)
+
+    # --- copying
+
+    def copy_next(self) -> None:
+        """Copy the part that comes next."""
+        self.copy(self.next_part())
+
+    def copy(self, what: What) -> None:
+        """Copy one part, or say why not and lead to what is to be mended first."""
+        message = self._controller.message
+        payload = payload_of(message, what)
+        if isinstance(payload, Blocked):
+            self.refuse(payload)
+            return
+        if not self._copier.copy(payload.plain, payload.html):
+            self._say_failed()
+            return
+        self._copied[what] = _Copied(payload.plain, payload.html, message.language)
+        self._last = what
+        self.refresh()
+        language = self._language_words(message.language)
+        words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
+        self._say(words, "good", sign="✓")
+        announce(self.status, words)
+
+    def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
+        """Copy a companion whole, or `text` selected in the message, under the same policy."""
+        payload = payload_of(message, "message")
+        if isinstance(payload, Blocked):
+            self.refuse(payload)
+        elif not self._copier.copy(text or payload.plain):
+            self._say_failed()
+        else:
+            self._last = None
+            self._say(words, "good", sign="✓")
+            announce(self.status, words)
+
+    def refuse(self, why: Blocked) -> None:
+        """Copy nothing, say why, and lead there."""
+        first = why.findings[0]
+        words = self.tr("Nothing was copied. {0}").format(
+            wording_of(first, self._controller.interface)
+        )
+        self._last = None
+        self._controller.attempt()
+        self._say(words, "must", sign="✕")
+        announce(self.status, words)
+        self.blocked.emit(first)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in order."""
+        return [self.subject, self.message]
+
+    # --- helpers
+
+    def _sent(self) -> bool:
+        return (
+            not self._controller.session.draft.entries or self._controller.composition.channel.sent
+        )
+
+    def _is_current(self, what: What, message: Message) -> bool:
+        copied = self._copied.get(what)
+        if copied is None:
+            return False
+        now = message.subject if what == "subject" else message.plain
+        return copied.plain == now and not message.blocking
+
+    def _both_done(self, message: Message) -> bool:
+        return all(self._is_current(part, message) for part in PARTS)
+
+    def _say_failed(self) -> None:
+        words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
+        self._last = None
+        self._say(words, "must", sign="✕")
+        announce(self.status, words)
+
+    def _say(self, words: str, tone: str, *, sign: str = "") -> None:
+        self.status.setText(f"{sign} {words}".strip())
+        set_look(self.status, "tone", tone)
+
+    def _part_words(self, what: What) -> str:
+        if what == "subject":
+            return self.tr("Subject")
+        return self.tr("Message") if self._sent() else self.tr("Text")
+
+    def _language_words(self, language: MessageLanguage) -> str:
+        return {
+            MessageLanguage.EN: self.tr("English"),
+            MessageLanguage.CY: self.tr("Welsh"),
+            MessageLanguage.BOTH: self.tr("Welsh and English"),
+        }[language]

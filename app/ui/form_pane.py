@@ -1,0 +1,193 @@
+"""*Your message*: the questions on cards, the shared ones first, then one card for each chosen template."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.message import AskedQuestion
+from app.ui.controller import Controller
+from app.ui.heading import Heading
+from app.ui.question_card import QuestionCard
+from app.ui.scrolling import upright_scroll
+from app.ui.stylesheet import set_look
+from app.ui.theme import Theme
+
+SHARED = ""
+
+
+class FormPane(QWidget):
+    """The cards of the message.
+
+    Attributes:
+        search_wanted: emitted when the officer wants to find a template.
+        new_wanted: emitted when the officer wants to start a new message.
+        arranged: emitted when other controls are shown than before, so that Tab can follow.
+    """
+
+    search_wanted = Signal()
+    new_wanted = Signal()
+    arranged = Signal()
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("form")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._theme = theme
+        self._space = theme.space
+        self.cards: dict[str, QuestionCard] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.space(16), 0, 0)
+        layout.setSpacing(theme.space(12))
+        layout.addLayout(self._header())
+        layout.addWidget(self._scroll_area(), 1)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def _header(self) -> QVBoxLayout:
+        space = self._space
+        self.seeker = QPushButton(self.tr("Find a template  (Ctrl+F)"))
+        self.seeker.setAutoDefault(False)
+        set_look(self.seeker, "seeker", True)
+        self.seeker.clicked.connect(self.search_wanted)
+        self._heading = Heading(self.tr("Your message"), self._theme)
+        self._count = QLabel()
+        set_look(self._count, "quiet", True)
+        self.new_button = QPushButton(self.tr("New message"))
+        self.new_button.setAutoDefault(False)
+        self.new_button.clicked.connect(self.new_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(space(12))
+        line.addWidget(self._heading)
+        line.addWidget(self._count, 1)
+        line.addWidget(self.new_button)
+        header = QVBoxLayout()
+        header.setContentsMargins(space(16), 0, space(16), 0)
+        header.setSpacing(space(12))
+        header.addWidget(self.seeker)
+        header.addLayout(line)
+        return header
+
+    def _scroll_area(self) -> QScrollArea:
+        space = self._space
+        content = QWidget()
+        content.setObjectName("formContent")
+        self._cards = QVBoxLayout(content)
+        self._cards.setContentsMargins(space(16), space(4), space(8), space(16))
+        self._cards.setSpacing(space(12))
+        self._empty = QLabel(
+            self.tr(
+                "No template chosen yet.\n\nType in the search field, for example “photo”, and press Enter. "
+                "The questions of the template then appear here."
+            )
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_look(self._empty, "quiet", True)
+        self._cards.addWidget(self._empty)
+        self._cards.addStretch(1)
+        self.scroll_area = upright_scroll(content)
+        return self.scroll_area
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show the message as it stands; nothing that stays is made anew."""
+        entries = self._controller.session.draft.entries
+        self._empty.setVisible(not entries)
+        count = len(entries)
+        words = self.tr("1 template") if count == 1 else self.tr("{0} templates").format(count)
+        self._count.setText(words if count else "")
+        by_entry: dict[str, list[AskedQuestion]] = {}
+        for asked in self._controller.questions:
+            by_entry.setdefault(asked.entry, []).append(asked)
+        wanted = ([SHARED] if SHARED in by_entry else []) + [entry.id for entry in entries]
+        changed = self._keep_cards(wanted)
+        for number, entry in enumerate([name for name in wanted if name != SHARED], start=1):
+            changed |= self.cards[entry].show_questions(number, count > 1, by_entry.get(entry, []))
+        if SHARED in self.cards:
+            changed |= self.cards[SHARED].show_questions(0, False, by_entry[SHARED])
+        if changed:
+            self.arranged.emit()
+
+    def _keep_cards(self, wanted: list[str]) -> bool:
+        before = list(self.cards)
+        if before == wanted:
+            return False
+        for name in [name for name in before if name not in wanted]:
+            card = self.cards.pop(name)
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        cards = {name: self.cards.get(name) or self._new_card(name) for name in wanted}
+        for place, card in enumerate(cards.values()):
+            if self._cards.indexOf(card) != place + 1:
+                self._cards.insertWidget(place + 1, card)
+            card.show()
+        self.cards = cards
+        return True
+
+    def _new_card(self, entry: str) -> QuestionCard:
+        controller = self._controller
+        head = controller.pack.head(controller.session.entry(entry).template) if entry else None
+        card = QuestionCard(entry, head, controller, self._theme)
+        card.moved.connect(lambda by: controller.move(entry, by))
+        card.removed.connect(lambda: self.remove(entry))
+        return card
+
+    # --- the focus
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = [self.seeker, self.new_button]
+        for card in self.cards.values():
+            chain += card.chain()
+        return chain
+
+    def current_entry(self) -> str:
+        """The entry whose card has the focus, or nothing."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, QuestionCard):
+            widget = widget.parentWidget()
+        return widget.entry if isinstance(widget, QuestionCard) else ""
+
+    def remove(self, entry: str) -> None:
+        """Take a template out; the focus goes to the next one's questions, or to the search."""
+        names = [name for name in self.cards if name != SHARED]
+        place = names.index(entry)
+        self._controller.remove(entry)
+        left = [name for name in self.cards if name != SHARED]
+        if left:
+            self.lead_to_entry(left[min(place, len(left) - 1)])
+        else:
+            self.search_wanted.emit()
+
+    def lead_to_entry(self, entry: str) -> None:
+        """Put the focus on a template's first question."""
+        card = self.cards.get(entry)
+        if card is not None:
+            card.take_focus()
+            self._show_soon(card)
+
+    def lead_to(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question."""
+        card = self.cards.get(asked.entry)
+        row = card.rows.get(asked.question.id) if card is not None else None
+        if row is not None:
+            row.take_focus()
+            self._show_soon(row)
+
+    def _show_soon(self, widget: QWidget) -> None:
+        """Scroll there once the layout knows where it is."""
+        QTimer.singleShot(
+            0, widget, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, self._space(16))
+        )

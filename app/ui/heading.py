@@ -1,0 +1,20 @@
+"""A heading of a pane: bold and a little larger, whatever the text size."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from app.ui.theme import HEADING_FACTOR, Theme
+
+
+class Heading(QLabel):
+    """One line of heading."""
+
+    def __init__(self, words: str, theme: Theme) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setFont(theme.font(HEADING_FACTOR, bold=True))
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(HEADING_FACTOR, bold=True))

@@ -1,0 +1,315 @@
+"""The main window: three panes over one session, in two columns where it is narrow."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+
+from app.compose.draft import Officer
+from app.errors import AppError
+from app.findings import Finding, Severity
+from app.language.prose import error_words
+from app.source.wording import describe
+from app.ui.controller import Controller
+from app.ui.copying import Copier
+from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines, pack_lines
+from app.ui.focus_ring import FocusRing
+from app.ui.form_pane import FormPane
+from app.ui.menus import Menus
+from app.ui.message_pane import MessagePane
+from app.ui.template_pane import TemplatePane
+from app.ui.theme import Theme
+
+WIDE = 1200
+"""From this width on (at the designed text size), tree, questions and preview stand side by side."""
+
+
+class MainWindow(QMainWindow):
+    """Tree with search, questions, preview. Narrower than `WIDE`, tree and questions take turns in one column."""
+
+    def __init__(
+        self, controller: Controller, theme: Theme, save_officer: Callable[[Officer], None]
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Comms Builder"))
+        self.controller = controller
+        self._theme = theme
+        self._save_officer = save_officer
+        self._saved = controller.session.officer
+        self._wide: bool | None = None
+        self.copier = Copier()
+        self.templates = TemplatePane(controller, theme)
+        self.form = FormPane(controller, theme)
+        self.reading = MessagePane(controller, self.copier, theme)
+        self.copy_bar = self.reading.copy_bar
+        self._left = _splitter([self.templates, self.form])
+        self._all = _splitter([self._left, self.reading])
+        self.setCentralWidget(self._all)
+        self._make_status_bar()
+        self.menus = Menus(self)
+        self._ring = FocusRing(self, theme)
+        self._connect()
+        self._arrange_soon()
+        self._on_changed()
+        self.resize(theme.space(1440), theme.space(900))
+
+    def _connect(self) -> None:
+        self.controller.changed.connect(self._on_changed)
+        self.templates.template_chosen.connect(self._on_template_chosen)
+        self.templates.left.connect(self._on_search_left)
+        self.templates.problems_wanted.connect(self.show_problems)
+        self.form.search_wanted.connect(self.find_template)
+        self.form.new_wanted.connect(self.start_new)
+        self.form.arranged.connect(self._arrange_soon)
+        self.reading.arranged.connect(self._arrange_soon)
+        self.reading.findings.activated.connect(self.lead_to)
+        self.reading.findings.mended.connect(self._on_mended)
+        self.reading.preview.gap_activated.connect(self._on_gap_activated)
+        self.copy_bar.blocked.connect(self.lead_to)
+
+    def _make_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._channel, self._to_change, self._welsh, self._pack = (QLabel() for _ in range(4))
+        for label in (self._channel, self._to_change, self._welsh):
+            bar.addWidget(label)
+        info = self.controller.pack.info
+        title = info.title.get(self.controller.interface)
+        self._pack.setText(f"{title} {info.version}")
+        bar.addPermanentWidget(self._pack)
+
+    # --- what the officer does
+
+    def find_template(self) -> None:
+        """Show the tree and begin a search."""
+        self._show_templates(True)
+        self.templates.begin()
+
+    def start_new(self) -> None:
+        """Forget the message and its answers, and our own text on the clipboard."""
+        self.copier.clear_ours()
+        self.controller.finish()
+        self.templates.clear()
+        self.find_template()
+        self.copy_bar.say(self.tr("New message: the last one is forgotten"))
+
+    def move_entry(self, by: int) -> None:
+        """Move the template whose card has the focus."""
+        entry = self.form.current_entry()
+        if entry:
+            self.controller.move(entry, by)
+
+    def remove_entry(self) -> None:
+        """Remove the template whose card has the focus."""
+        entry = self.form.current_entry()
+        if entry:
+            self.form.remove(entry)
+
+    def edit_officer(self, field: str = "") -> None:
+        """Ask for the officer's own details; `field` gets the focus."""
+        controller = self.controller
+        dialog = OfficerDialog(controller.session.officer, controller.interface, self._theme, self)
+        FocusRing(dialog, self._theme)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: controller.set_officer(dialog.officer()))
+        dialog.open()
+        if field in dialog.fields:
+            dialog.fields[field].setFocus()
+
+    def show_keys(self) -> None:
+        """Show what the keys do."""
+        self._show_text(self.tr("Keys"), keys_lines())
+
+    def show_about(self) -> None:
+        """Show what pack this is."""
+        lines = pack_lines(self.controller.pack, self.controller.interface)
+        self._show_text(self.tr("About this pack"), lines)
+
+    def show_problems(self) -> None:
+        """Show what is wrong with the pack's files."""
+        lines = [
+            ("", describe(problem, self.controller.interface))
+            for problem in self.controller.pack.problems
+        ]
+        self._show_text(self.tr("What could not be used"), lines)
+
+    def _show_text(self, title: str, lines: list[tuple[str, str]]) -> None:
+        dialog = TextDialog(title, lines, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- being led to a place
+
+    def lead_to(self, finding: Finding) -> None:
+        """Put the focus where a finding can be mended."""
+        where = finding.where
+        if where.part == "officer":
+            self.edit_officer(where.question)
+            return
+        asked = self.controller.asked(where.entry, where.question) if where.question else None
+        if asked is not None:
+            self._show_templates(False)
+            self.form.lead_to(asked)
+        elif where.entry:
+            self._show_templates(False)
+            self.form.lead_to_entry(where.entry)
+        elif not self.controller.session.draft.entries:
+            self.find_template()
+
+    def _on_gap_activated(self, entry: str, question: str) -> None:
+        if question.startswith("officer."):
+            self.edit_officer(question.removeprefix("officer."))
+            return
+        asked = self.controller.asked(entry, question)
+        if asked is not None:
+            self._show_templates(False)
+            self.form.lead_to(asked)
+
+    def _on_template_chosen(self, template_id: str) -> None:
+        controller = self.controller
+        before = len(controller.session.draft.entries)
+        entry = controller.choose(template_id)
+        self.templates.clear()
+        self._show_templates(False)
+        own = [asked for asked in controller.questions if asked.entry in {"", entry}]
+        unanswered = [asked for asked in own if not asked.answered]
+        title = controller.pack.head(template_id).title.get(controller.interface)
+        if len(controller.session.draft.entries) == before:
+            self.copy_bar.say(self.tr("{0} is in your message already").format(title))
+            self.form.lead_to_entry(entry)
+            return
+        self.copy_bar.say(self._added_words(title, len(unanswered)))
+        if unanswered:
+            self.form.lead_to(unanswered[0])
+        elif own:
+            self.form.lead_to_entry(entry)
+        else:
+            self.copy_bar.message.setFocus()
+
+    def _added_words(self, title: str, count: int) -> str:
+        if count == 1:
+            return self.tr("{0} added, 1 question").format(title)
+        return self.tr("{0} added, {1} questions").format(title, count)
+
+    def _on_mended(self, finding: Finding) -> None:
+        fix = finding.fix
+        if finding.severity is Severity.CONFIRM:
+            self.controller.confirm(finding)
+        elif fix is not None and fix.kind == "second-message":
+            entry = self.controller.session.entry(fix.text)
+            title = self.controller.pack.head(entry.template).title.get(self.controller.interface)
+            self.form.remove(entry.id)
+            self.copy_bar.say(
+                self.tr("‘{0}’ removed. Start it as a new message after this one.").format(title)
+            )
+        elif fix is not None and fix.kind == "use-template":
+            entry_id = self.controller.replace(finding.where.entry, fix.text)
+            self.form.lead_to_entry(entry_id)
+
+    def _on_search_left(self) -> None:
+        if not self.controller.session.draft.entries:
+            return
+        self._show_templates(False)
+        asked = self.controller.first_unanswered
+        if asked is not None:
+            self.form.lead_to(asked)
+        else:
+            (
+                self.copy_bar.subject
+                if self.copy_bar.subject.isVisible()
+                else self.copy_bar.message
+            ).setFocus()
+
+    # --- showing
+
+    def _on_changed(self) -> None:
+        controller = self.controller
+        chosen = bool(controller.session.draft.entries)
+        self._show_status(chosen)
+        self.menus.refresh()
+        if not chosen and self._wide is False and self.form.isVisible():
+            self._show_templates(True)
+        if controller.session.officer != self._saved:
+            self._keep_officer(controller.session.officer)
+
+    def _keep_officer(self, officer: Officer) -> None:
+        self._saved = officer
+        try:
+            self._save_officer(officer)
+        except AppError as error:
+            self.tell(error_words(error, self.controller.interface))
+
+    def _show_status(self, chosen: bool) -> None:
+        controller = self.controller
+        channel = controller.composition.channel
+        title = channel.title.get(controller.interface)
+        words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
+        self._channel.setText(words.format(title) if chosen else "")
+        count = len(controller.message.blocking) if chosen else 0
+        self._to_change.setText(self.tr("{0} to change").format(count) if count else "")
+        unreviewed = any(each.rule == "welsh-unreviewed" for each in controller.message.findings)
+        self._welsh.setText(
+            self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""
+        )
+        for label in (self._channel, self._to_change, self._welsh):
+            label.setVisible(bool(label.text()))
+
+    def tell(self, words: str) -> None:
+        """Say something in the status line beside the copy buttons."""
+        self.copy_bar.say(words, "must")
+
+    def _show_templates(self, wanted: bool) -> None:
+        """Where there is one column for both, show the tree or the questions."""
+        chosen = bool(self.controller.session.draft.entries)
+        wide = self._wide is not False
+        self.templates.setVisible(wide or wanted)
+        self.form.setVisible(wide or not wanted)
+        self.form.seeker.setVisible(not wide)
+        self.templates.back.setVisible(not wide and chosen)
+
+    def _arrange_soon(self) -> None:
+        QTimer.singleShot(0, self, self.arrange_tab_order)
+
+    def arrange_tab_order(self) -> None:
+        """Tab follows the order of reading, whatever came and went."""
+        chain = [*self.templates.chain(), *self.form.chain(), *self.reading.chain()]
+        for before, after in itertools.pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two on the left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= self._theme.space(WIDE)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        chosen = bool(self.controller.session.draft.entries)
+        self._show_templates(not chosen)
+        width = self.width()
+        if wide:
+            self._all.setSizes([round(width * 0.61), round(width * 0.39)])
+            self._left.setSizes([round(width * 0.21), round(width * 0.40)])
+        else:
+            self._all.setSizes([round(width * 0.45), round(width * 0.55)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Everything grows with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            QTimer.singleShot(0, self, self._theme.refresh)
+
+
+def _splitter(panes: list[QWidget]) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter

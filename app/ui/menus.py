@@ -1,0 +1,102 @@
+"""The menus, and with them every key that works anywhere in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.language import MessageLanguage
+from app.language.prose import step_words
+from app.session.session import Step
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class Menus(QObject):
+    """File, Edit, Message and Help of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = window.controller
+        bar = window.menuBar()
+        self._make_file(bar.addMenu(self.tr("&File")))
+        self._make_edit(bar.addMenu(self.tr("&Edit")))
+        self._make_message(bar.addMenu(self.tr("&Message")))
+        self._make_help(bar.addMenu(self.tr("&Help")))
+
+    def _add(
+        self,
+        menu: QMenu,
+        words: str,
+        act: Callable[[], object],
+        *keys: str | QKeySequence.StandardKey,
+    ) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda *_: act())
+        return action
+
+    def _make_file(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&New message"), self._window.start_new, "Ctrl+N")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+
+    def _make_edit(self, menu: QMenu) -> None:
+        window, controller = self._window, self._controller
+        self.undo = self._add(menu, self.tr("Undo"), controller.undo, "Ctrl+Z")
+        self.redo = self._add(menu, self.tr("Redo"), controller.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        menu.addSeparator()
+        bar = window.copy_bar
+        self._add(menu, self.tr("Copy email &subject"), lambda: bar.copy("subject"))
+        self._add(menu, self.tr("Copy email &message"), lambda: bar.copy("message"))
+        words = self.tr("Copy subject, then message")
+        self._add(menu, words, bar.copy_next, "Ctrl+Return", "Ctrl+Enter")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find a template"), window.find_template, "Ctrl+F")
+
+    def _make_message(self, menu: QMenu) -> None:
+        window, controller = self._window, self._controller
+        group = QActionGroup(self)
+        self._languages: dict[MessageLanguage, QAction] = {}
+        labels = (
+            (MessageLanguage.EN, self.tr("&English"), "Ctrl+1"),
+            (MessageLanguage.CY, self.tr("&Cymraeg"), "Ctrl+2"),
+            (MessageLanguage.BOTH, self.tr("&Both"), "Ctrl+3"),
+        )
+        for language, words, key in labels:
+            action = self._add(menu, words, partial(controller.set_language, language), key)
+            action.setCheckable(True)
+            group.addAction(action)
+            self._languages[language] = action
+        menu.addSeparator()
+        self._add(menu, self.tr("Move template &up"), lambda: window.move_entry(-1), "Alt+Up")
+        self._add(menu, self.tr("Move template &down"), lambda: window.move_entry(1), "Alt+Down")
+        self._add(menu, self.tr("&Remove template"), window.remove_entry, "Alt+Delete")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Your details…"), window.edit_officer)
+
+    def _make_help(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
+        self._add(menu, self.tr("&About this pack…"), self._window.show_about)
+
+    def refresh(self) -> None:
+        """Name what Undo and Redo do, and check the language in use."""
+        session = self._controller.session
+        self._name(self.undo, self.tr("Undo"), session.undo_step)
+        self._name(self.redo, self.tr("Redo"), session.redo_step)
+        self._languages[session.draft.language].setChecked(True)
+
+    def _name(self, action: QAction, word: str, step: Step | None) -> None:
+        action.setEnabled(step is not None)
+        if step is None:
+            action.setText(word)
+            return
+        words = step_words(step.code, dict(step.params), self._controller.interface)
+        action.setText(f"{word} {words}".replace("&", "&&"))

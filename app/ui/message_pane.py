@@ -1,0 +1,178 @@
+"""Reading and copying: language, subject, preview, what is missing, case notes, and the copy buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.companions import Companion
+from app.ui.companion_section import CompanionSection
+from app.ui.controller import Controller
+from app.ui.copy_bar import CopyBar
+from app.ui.copying import Copier
+from app.ui.findings_list import FindingsList
+from app.ui.heading import Heading
+from app.ui.language_switch import LanguageSwitch
+from app.ui.preview import Preview
+from app.ui.scrolling import upright_scroll
+from app.ui.stylesheet import set_look
+from app.ui.text_editors import LineEditor
+from app.ui.theme import Theme
+
+
+class MessagePane(QWidget):
+    """The right side of the window.
+
+    Attributes:
+        arranged: emitted when other controls are shown than before.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._theme = theme
+        self.languages = LanguageSwitch(controller)
+        self.preview = Preview(theme)
+        self.preview.setAccessibleName(self.tr("Preview of the message"))
+        self.preview.setMinimumHeight(theme.space(140))
+        self.findings = FindingsList(controller, theme)
+        self.copy_bar = CopyBar(controller, copier, theme)
+        self._companions: list[CompanionSection] = []
+        content = QWidget()
+        content.setObjectName("readingContent")
+        space = theme.space
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(space(16), space(16), space(16), space(8))
+        self._content.setSpacing(space(12))
+        self._content.addLayout(self._header())
+        self._content.addWidget(self._channel_line())
+        self._content.addWidget(self._subject_line())
+        self._content.addWidget(self.preview, 1)
+        self._content.addWidget(self.findings)
+        self.scroll_area = upright_scroll(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.copy_bar)
+        self.preview.copy_requested.connect(self._on_copy_requested)
+        self.findings.arranged.connect(self.arranged)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def _header(self) -> QHBoxLayout:
+        self._heading = Heading(self.tr("Preview"), self._theme)
+        line = QHBoxLayout()
+        line.addWidget(self._heading, 1)
+        line.addWidget(self.languages)
+        return line
+
+    def _channel_line(self) -> QWidget:
+        self._channels = QComboBox()
+        self._channel_ids: tuple[str, ...] = ()
+        label = QLabel(self.tr("Send as"))
+        label.setBuddy(self._channels)
+        self._channels.setAccessibleName(self.tr("Send as"))
+        self._channel_row = _labelled(label, self._channels, self._theme)
+        self._channels.activated.connect(
+            lambda place: self._controller.set_channel(self._channel_ids[place])
+        )
+        return self._channel_row
+
+    def _subject_line(self) -> QWidget:
+        self.subject = LineEditor()
+        self.subject.setReadOnly(True)
+        self.subject.setAccessibleName(self.tr("Subject"))
+        set_look(self.subject, "quiet", True)
+        label = QLabel(self.tr("Subject"))
+        label.setBuddy(self.subject)
+        set_look(label, "quiet", True)
+        self._subject_row = _labelled(label, self.subject, self._theme)
+        return self._subject_row
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show the message as it is composed now."""
+        controller = self._controller
+        message = controller.message
+        chosen = bool(controller.session.draft.entries)
+        self.preview.show_message(message if chosen else None)
+        self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
+        subject = message.subject if chosen else ""
+        if self.subject.text() != subject:
+            self.subject.setText(subject)
+            self.subject.setCursorPosition(0)
+        self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
+        self._show_channels()
+        self._show_companions(controller.companions)
+
+    def _show_channels(self) -> None:
+        controller = self._controller
+        if controller.channels != self._channel_ids:
+            self._channel_ids = controller.channels
+            self._channels.clear()
+            for name in self._channel_ids:
+                title = controller.pack.channel(name).title.get(controller.interface)
+                self._channels.addItem(title)
+            self.arranged.emit()
+        if controller.message.channel in self._channel_ids:
+            self._channels.setCurrentIndex(self._channel_ids.index(controller.message.channel))
+        self._channel_row.setVisible(len(self._channel_ids) > 1)
+
+    def _show_companions(self, companions: tuple[Companion, ...]) -> None:
+        changed = len(companions) != len(self._companions)
+        while len(self._companions) > len(companions):
+            section = self._companions.pop()
+            self._content.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        while len(self._companions) < len(companions):
+            section = CompanionSection(self._controller, self._theme)
+            section.copy_wanted.connect(self._on_companion_copy_wanted)
+            section.gap_activated.connect(self.preview.gap_activated)
+            self._content.addWidget(section)
+            self._companions.append(section)
+        for section, companion in zip(self._companions, companions, strict=True):
+            section.show_companion(companion)
+        if changed:
+            self.arranged.emit()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = [*self.languages.chain(), self._channels, self.subject, self.preview]
+        chain += self.findings.chain()
+        for section in self._companions:
+            chain += section.chain()
+        return [*chain, *self.copy_bar.chain()]
+
+    # --- copying
+
+    def _on_copy_requested(self, text: str) -> None:
+        if text:
+            words = self.tr("Selected text copied")
+            self.copy_bar.copy_text(self._controller.message, words, text=text)
+
+    def _on_companion_copy_wanted(self, companion: Companion, text: str) -> None:
+        words = self.tr("Selected text copied") if text else self.tr("Case note copied")
+        self.copy_bar.copy_text(companion.message, words, text=text)
+
+
+def _labelled(label: QLabel, field: QWidget, theme: Theme) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.space(12))
+    line.addWidget(label)
+    line.addWidget(field, 1)
+    return row

@@ -1,0 +1,283 @@
+"""The preview: what will be copied, as text that can be read and selected, and never as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit
+
+from app.compose.message import Message
+from app.language import Language
+from app.ui.preview_blocks import Group, Line, Piece, groups_of
+from app.ui.theme import MESSAGE_FACTOR, Theme
+
+GAP = int(QTextFormat.Property.UserProperty) + 1
+"""Property of a gap's text: entry and question, parted by a tab."""
+_FLAGS = (
+    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+)
+
+
+class Preview(QTextEdit):
+    """Shows one message. Only what changed is replaced: scroll, caret and selection stay.
+
+    Attributes:
+        gap_activated: emitted with entry and question when a gap is clicked.
+        copy_requested: emitted with the plain text of the selection.
+    """
+
+    gap_activated = Signal(str, str)
+    copy_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(_FLAGS)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._theme = theme
+        self._message: Message | None = None
+        self._groups: tuple[Group, ...] = ()
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        """Takes what is left."""
+        return QSize(300, 200)
+
+    # --- showing
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message, or nothing."""
+        styled_anew = self._message is None or message is None
+        styled_anew = styled_anew or (self._message.style, self._message.rich) != (  # type: ignore[union-attr]
+            message.style,  # type: ignore[union-attr]
+            message.rich,  # type: ignore[union-attr]
+        )
+        self._message = message
+        groups = groups_of(message) if message is not None else ()
+        if message is not None:
+            welsh = message.language.parts[0] is Language.CY
+            self.setLocale(QLocale("cy" if welsh else "en_GB"))
+        if styled_anew:
+            self._groups = ()
+            self.document().clear()
+            self.document().setDefaultFont(self._font())
+        self._replace(groups)
+
+    def _on_theme_changed(self) -> None:
+        message, self._message = self._message, None
+        self.show_message(message)
+
+    def _replace(self, groups: tuple[Group, ...]) -> None:
+        old = self._groups
+        first = 0
+        while first < min(len(old), len(groups)) and old[first] == groups[first]:
+            first += 1
+        same_end = 0
+        most = min(len(old), len(groups)) - first
+        while same_end < most and old[-1 - same_end] == groups[-1 - same_end]:
+            same_end += 1
+        while same_end and groups[-same_end].bulleted:
+            # What is removed and what follows become one paragraph for a moment: a list wouldn't survive that.
+            same_end -= 1
+        if old == groups:
+            return
+        self._groups = groups
+        scroll = self.verticalScrollBar().value()
+        at = sum(len(group.lines) for group in old[:first])
+        gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._remove(cursor, at, gone, end=same_end == 0)
+        if first and not groups[first - 1].bulleted:
+            # An empty paragraph takes the look of the one that is removed after it.
+            cursor.setPosition(self.document().findBlockByNumber(at - 1).position())
+            cursor.setBlockFormat(self._block_format(groups[first - 1].lines[-1]))
+        following = groups[-same_end].lines[0] if same_end else None
+        self._insert(cursor, at, groups[first : len(groups) - same_end], following)
+        cursor.endEditBlock()
+        self.verticalScrollBar().setValue(scroll)
+
+    def _remove(self, cursor: QTextCursor, at: int, count: int, *, end: bool) -> None:
+        """Take paragraphs out; Qt keeps at least one, empty."""
+        if not count:
+            return
+        document = self.document()
+        if end:
+            # The newline before the first of them goes too, unless it is the first of all.
+            start = document.findBlockByNumber(at).position() - (1 if at else 0)
+            cursor.setPosition(start)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(document.findBlockByNumber(at).position())
+            after = document.findBlockByNumber(at + count).position()
+            cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _insert(
+        self, cursor: QTextCursor, at: int, groups: tuple[Group, ...], following: Line | None
+    ) -> None:
+        """Put groups in at paragraph `at`: before the line that follows, or at the end of all."""
+        document = self.document()
+        fresh = following is not None or at == 0
+        if following is not None:
+            cursor.setPosition(document.findBlockByNumber(at).position())
+            if groups:
+                cursor.insertBlock()
+            self._leave_list(cursor)
+            cursor.setBlockFormat(self._block_format(following))
+            if groups:
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        for group in groups:
+            for index, line in enumerate(group.lines):
+                if not fresh:
+                    cursor.insertBlock()
+                fresh = False
+                self._write(cursor, line, group, first=index == 0)
+
+    def _write(self, cursor: QTextCursor, line: Line, group: Group, *, first: bool) -> None:
+        if first:
+            self._leave_list(cursor)
+        cursor.setBlockFormat(self._block_format(line))
+        if group.bulleted and first:
+            list_format = QTextListFormat()
+            ordered = group.bulleted == "1"
+            style = QTextListFormat.Style
+            list_format.setStyle(style.ListDecimal if ordered else style.ListDisc)
+            cursor.createList(list_format)
+        cursor.setBlockCharFormat(QTextCharFormat())
+        for piece in line.pieces:
+            cursor.insertText(piece.text, self._char_format(piece))
+
+    @staticmethod
+    def _leave_list(cursor: QTextCursor) -> None:
+        listed = cursor.currentList()
+        if listed is not None:
+            listed.remove(cursor.block())
+
+    # --- looks
+
+    def _font(self) -> QFont:
+        message = self._message
+        if message is None or not message.rich:
+            return self._theme.font(MESSAGE_FACTOR)
+        font = QFont()
+        families = [name.strip(" '\"") for name in message.style.font.split(",")]
+        font.setFamilies([name for name in families if name != "sans-serif"])
+        font.setPointSizeF(message.style.size * self._theme.scale)
+        return font
+
+    def _block_format(self, line: Line) -> QTextBlockFormat:
+        look = QTextBlockFormat()
+        rich = self._message is not None and self._message.rich
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        if rich:
+            look.setBottomMargin(self._theme.space(12))
+            look.setLineHeight(112, proportional)
+        else:
+            # The blank line of plain text is a line, but needn't take the room of one.
+            look.setLineHeight(112 if line.text else 58, proportional)
+        return look
+
+    def _char_format(self, piece: Piece) -> QTextCharFormat:
+        look = QTextCharFormat()
+        theme, message = self._theme, self._message
+        if piece.gap:
+            # Brackets, bold and a dashed line: not by colour alone.
+            look.setBackground(QBrush(theme.color("confirm_tint")))
+            look.setForeground(QBrush(theme.color("confirm")))
+            look.setFontWeight(QFont.Weight.Bold)
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            look.setProperty(GAP, f"{piece.entry}\t{piece.question}")
+        elif piece.link and message is not None and message.rich:
+            dark = theme.color("card").lightness() < 128
+            colour = theme.color("accent") if dark else QColor(message.style.link_colour)
+            look.setForeground(QBrush(colour))
+            look.setFontUnderline(True)
+        return look
+
+    # --- copying and clicking
+
+    def selected_text(self) -> str:
+        """The selection as plain text, with the signs of lists and blank lines between rich paragraphs."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return ""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        rich = self._message is not None and self._message.rich
+        pieces: list[str] = []
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() <= end:
+            text = block.text()[max(0, start - block.position()) : end - block.position()]
+            listed = block.textList()
+            if pieces:
+                tight = not rich or listed is not None
+                pieces.append("\n" if tight else "\n\n")
+            if listed is not None and start <= block.position():
+                number = listed.itemNumber(block) + 1
+                ordered = listed.format().style() == QTextListFormat.Style.ListDecimal
+                pieces.append(f"{number}. " if ordered else "- ")
+            pieces.append(text.replace("\u2028", "\n"))
+            block = block.next()
+        return "".join(pieces)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing: copying goes through the window, which knows whether it is allowed and keeps it out of histories."""
+        return QMimeData()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing is ever loaded from anywhere."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copying is the window's affair."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit(self.selected_text())
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy and Select all."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(lambda: self.copy_requested.emit(self.selected_text()))
+        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press begins a new selection and never drags the old one."""
+        if event.button() == Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a gap leads to its question."""
+        super().mouseReleaseEvent(event)
+        if self.textCursor().hasSelection():
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        marked = cursor.charFormat().property(GAP)
+        if isinstance(marked, str):
+            entry, _, question = marked.partition("\t")
+            self.gap_activated.emit(entry, question)

@@ -1,0 +1,108 @@
+"""What the preview shows, as groups of lines: plain channels as the plain text, rich ones as they will look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.compose.message import Message
+from app.document import Block, ItemList, Part, Run, Runs
+from app.document.plain import marker, run_text
+from app.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text of one look. `question` and `entry` tell where a gap is answered."""
+
+    text: str
+    link: bool = False
+    gap: bool = False
+    question: str = ""
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph on screen; an empty one is the blank line of plain text."""
+
+    pieces: tuple[Piece, ...] = ()
+    language: Language = Language.EN
+    indented: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that are replaced together. `bulleted` is empty, `-` or `1` (a list with signs or numbers)."""
+
+    lines: tuple[Line, ...]
+    bulleted: str = ""
+
+
+def groups_of(message: Message) -> tuple[Group, ...]:
+    """Everything that the preview shows, in order."""
+    return _rich(message) if message.rich else _plain(message)
+
+
+def _plain(message: Message) -> tuple[Group, ...]:
+    """Lines whose text, joined by newlines, is exactly the message's plain text."""
+    groups: list[Group] = []
+    for block in message.blocks:
+        if groups:
+            groups.append(Group((Line(),)))
+        for index, part in enumerate(block.parts):
+            tight = isinstance(part, ItemList) and index
+            if index and (not tight or isinstance(block.parts[index - 1], ItemList)):
+                groups.append(Group((Line(),)))
+            groups.append(Group(_plain_lines(part, block)))
+    return tuple(groups)
+
+
+def _plain_lines(part: Part, block: Block) -> tuple[Line, ...]:
+    if not isinstance(part, ItemList):
+        return _lines(part.runs, block)
+    lines: list[Line] = []
+    for index, item in enumerate(part.items):
+        first, *others = _lines(item, block)
+        sign = Piece(marker(part, index))
+        lines.append(Line((sign, *first.pieces), block.language, indented=True))
+        lines += others
+    return tuple(lines)
+
+
+def _rich(message: Message) -> tuple[Group, ...]:
+    groups: list[Group] = []
+    for block in message.blocks:
+        for part in block.parts:
+            if isinstance(part, ItemList):
+                lines = [_joined(item, block) for item in part.items]
+                groups.append(Group(tuple(lines), "1" if part.ordered else "-"))
+            else:
+                groups.append(Group((_joined(part.runs, block),)))
+    return tuple(groups)
+
+
+def _joined(runs: Runs, block: Block) -> Line:
+    """One paragraph; a line break within it stays within it."""
+    pieces = tuple(_piece(run, run.text.replace("\n", "\u2028"), block) for run in runs)
+    return Line(pieces, block.language)
+
+
+def _lines(runs: Runs, block: Block) -> tuple[Line, ...]:
+    lines: list[list[Piece]] = [[]]
+    for run in runs:
+        for index, text in enumerate(run_text(run).split("\n")):
+            if index:
+                lines.append([])
+            if text:
+                lines[-1].append(_piece(run, text, block))
+    return tuple(Line(tuple(pieces), block.language) for pieces in lines)
+
+
+def _piece(run: Run, text: str, block: Block) -> Piece:
+    entry = block.origin.entry if run.gap else ""
+    return Piece(text, bool(run.link), run.gap, run.source if run.gap else "", entry)

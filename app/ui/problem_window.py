@@ -1,0 +1,71 @@
+"""What is shown when the pack can't be opened: what is wrong and what to do, calmly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.language import Language
+from app.language.prose import error_words
+from app.source.problems import Problem
+from app.source.wording import describe
+from app.ui.focus_ring import FocusRing
+from app.ui.heading import Heading
+from app.ui.stylesheet import set_look
+from app.ui.theme import Theme
+
+
+class ProblemWindow(QMainWindow):
+    """Stands in for the main window."""
+
+    def __init__(self, error: AppError, interface: Language, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Comms Builder"))
+        space = theme.space
+        content = QWidget()
+        content.setObjectName("form")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(space(20), space(20), space(20), space(20))
+        layout.setSpacing(space(12))
+        heading = Heading(self.tr("The templates can’t be opened"), theme)
+        self.words = QLabel(_words(error, interface))
+        todo = QLabel(
+            self.tr(
+                "Nothing of yours is lost. Start Comms Builder again when this is mended, "
+                "or start it with another pack:\n"
+                "comms-builder --pack FOLDER"
+            )
+        )
+        set_look(todo, "quiet", True)
+        for label in (self.words, todo):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            flags = Qt.TextInteractionFlag
+            label.setTextInteractionFlags(
+                flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+            )
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        layout.addWidget(heading)
+        layout.addWidget(self.words)
+        layout.addWidget(todo)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        self.setCentralWidget(scroll)
+        FocusRing(self, theme)
+        self.resize(space(720), space(480))
+
+
+def _words(error: AppError, interface: Language) -> str:
+    """The words of the failure, each problem of the pack on a line of its own."""
+    params = dict(error.params)
+    problems = params.get("problems")
+    if isinstance(problems, tuple):
+        lines = [describe(each, interface) for each in problems if isinstance(each, Problem)]
+        params["problems"] = "\n".join(lines)
+    return error_words(AppError(error.code, error.where, **params), interface)

@@ -1,0 +1,141 @@
+"""A card of the form: the shared questions, or one chosen template with its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.message import AskedQuestion
+from app.templates.model import Head
+from app.ui.controller import Controller
+from app.ui.question_row import QuestionRow
+from app.ui.stylesheet import set_look
+from app.ui.theme import Theme
+
+
+class QuestionCard(QFrame):
+    """One card. Rows are kept while their questions are asked, whatever else comes and goes.
+
+    Attributes:
+        moved: emitted with -1 or 1.
+        removed: emitted when the template is to leave the message.
+    """
+
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.entry = entry
+        self._head = head
+        self._controller = controller
+        self._theme = theme
+        self.rows: dict[str, QuestionRow] = {}
+        self._buttons: list[QPushButton] = []
+        set_look(self, "card", True)
+        space = theme.space
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(space(12), space(12), space(12), space(16))
+        self._layout.setSpacing(space(16))
+        if head is not None:
+            self._layout.addLayout(self._header(head))
+            self._add_notes(head)
+        self._before = self._layout.count()
+
+    def _header(self, head: Head) -> QHBoxLayout:
+        space = self._theme.space
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(space(4))
+        line.setContentsMargins(space(4), 0, space(4), 0)
+        line.addWidget(self._title, 1)
+        name = head.title.get(self._controller.interface)
+        up = self._button("↑", self.tr("Move up: {0}").format(name))
+        down = self._button("↓", self.tr("Move down: {0}").format(name))
+        remove = self._button(self.tr("Remove"), self.tr("Remove {0}").format(name))
+        self._movers = (up, down)
+        up.clicked.connect(lambda: self.moved.emit(-1))
+        down.clicked.connect(lambda: self.moved.emit(1))
+        remove.clicked.connect(self.removed)
+        for button in (up, down, remove):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setAutoDefault(False)
+        button.setMinimumSize(self._theme.space(26), self._theme.space(26))
+        set_look(button, "small", True)
+        self._buttons.append(button)
+        return button
+
+    def _add_notes(self, head: Head) -> None:
+        """What an officer should know before answering; never part of the message."""
+        lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
+        if head.advice is not None:
+            lines.append(head.advice.get(self._controller.interface).strip())
+        if not lines:
+            return
+        note = QLabel("\n".join(lines))
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        set_look(note, "note", True)
+        self._layout.addWidget(note)
+
+    def show_questions(self, number: int, several: bool, questions: list[AskedQuestion]) -> bool:
+        """Show the questions to be asked now; return whether other ones are shown than before."""
+        if self._head is not None:
+            title = self._head.title.get(self._controller.interface)
+            self._title.setText(f"{number}  {title}")
+            for button in self._movers:
+                button.setVisible(several)
+        wanted = {asked.question.id: asked for asked in questions}
+        changed = list(wanted) != list(self.rows)
+        for name in [name for name in self.rows if name not in wanted]:
+            row = self.rows.pop(name)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        rows: dict[str, QuestionRow] = {}
+        for place, (name, asked) in enumerate(wanted.items()):
+            found = self.rows.get(name)
+            if found is None:
+                found = QuestionRow(asked, self._controller, self._theme)
+                self._layout.insertWidget(self._before + place, found)
+                found.show()
+            else:
+                if changed:
+                    self._layout.insertWidget(self._before + place, found)
+                found.show_asked(asked)
+            rows[name] = found
+        self.rows = rows
+        return changed
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = list(self._buttons)
+        for row in self.rows.values():
+            chain += row.field.parts()
+        return chain
+
+    def take_focus(self) -> None:
+        """Lead the officer to the first question, or to the card's buttons."""
+        row = next(iter(self.rows.values()), None)
+        if row is not None:
+            row.take_focus()
+        elif self._buttons:
+            self._buttons[-1].setFocus()

@@ -1,0 +1,109 @@
+"""One question: what is asked, the hint, where it is answered, and what is wrong with the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.compose.message import AskedQuestion
+from app.findings import Finding, Severity
+from app.language import Language
+from app.ui.answer_field import AnswerField
+from app.ui.choice_field import ChoiceField
+from app.ui.controller import Controller
+from app.ui.stylesheet import set_look
+from app.ui.theme import Theme
+from app.ui.typed_field import TypedField
+from app.ui.words import SIGNS, wording_at_question
+
+_TYPED = ("text", "date", "email", "number", "free-text")
+
+
+class QuestionRow(QWidget):
+    """One question of one entry; it stays the same widget for as long as the question is asked."""
+
+    def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self._controller = controller
+        self._asked = asked
+        interface = controller.interface
+        self.question, self.entry = asked.question, asked.entry
+        ask = asked.question.ask.get(interface)
+        self.heading = QLabel(
+            ask if asked.question.required else self.tr("{0} (optional)").format(ask)
+        )
+        self.heading.setWordWrap(True)
+        self.heading.setFont(_bold(self.heading))
+        typed = asked.question.type in _TYPED
+        field = TypedField if typed else ChoiceField
+        self.field: AnswerField = field(asked, interface, theme)
+        self.field.setAccessibleName(ask)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        # In line with the marks of choices, which need room for the focus ring.
+        inset = (theme.space(4), 0, theme.space(4), 0)
+        self.heading.setContentsMargins(*inset)
+        self.problem.setContentsMargins(*inset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space(4))
+        layout.addWidget(self.heading)
+        if asked.question.hint is not None:
+            hint = QLabel(asked.question.hint.get(interface).strip())
+            hint.setWordWrap(True)
+            hint.setContentsMargins(*inset)
+            set_look(hint, "quiet", True)
+            layout.addWidget(hint)
+            self.field.setAccessibleDescription(hint.text())
+        layout.addWidget(self.field)
+        layout.addWidget(self.problem)
+        self.field.answered.connect(self._on_answered)
+        self.field.ticked.connect(self._on_ticked)
+        self.field.left.connect(self._show_problem)
+        self.show_asked(asked)
+
+    def show_asked(self, asked: AskedQuestion) -> None:
+        """Show the question as it stands now."""
+        self._asked = asked
+        languages: tuple[Language, ...] = self._controller.session.draft.language.parts
+        self.field.show_answer(asked, languages)
+        self._show_problem()
+
+    def take_focus(self) -> None:
+        """Lead the officer here."""
+        self.field.focus_target().setFocus()
+
+    def _on_answered(self, raw: object) -> None:
+        self._controller.answer(self.question, self.entry, raw)  # type: ignore[arg-type]
+
+    def _on_ticked(self, choice: str, on: bool) -> None:
+        self._controller.tick(self.question, self.entry, choice, on)
+
+    def _problem_now(self) -> Finding | None:
+        """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
+        attempted = self._controller.attempted
+        typing = (
+            any(stop.hasFocus() for stop in self.field.stops()) and self.question.type in _TYPED
+        )
+        for finding in self._asked.findings:
+            missing = finding.rule in {"gap", "needs-welsh", "needs-english"}
+            if attempted or (not missing and not typing) or finding.severity is Severity.ADVISE:
+                return finding
+        return None
+
+    def _show_problem(self) -> None:
+        finding = self._problem_now()
+        if finding is None:
+            self.problem.hide()
+            return
+        words = wording_at_question(finding, self._controller.interface)
+        self.problem.setText(f"{SIGNS[finding.severity]} {words}")
+        set_look(self.problem, "tone", str(finding.severity))
+        self.problem.show()
+
+
+def _bold(label: QLabel) -> QFont:
+    font = label.font()
+    font.setBold(True)
+    return font

@@ -1,0 +1,221 @@
+"""Finding a template: the search field above the tree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.templates.model import Head
+from app.templates.pack import Pack
+from app.ui.announcing import announce
+from app.ui.controller import Controller
+from app.ui.stylesheet import set_look
+from app.ui.template_delegate import TemplateDelegate
+from app.ui.template_model import HEAD_ROLE, TemplateModel
+from app.ui.text_editors import LineEditor
+from app.ui.theme import Theme
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SEARCH_PAUSE_MS = 700
+"""After this long without a key, the number of hits is announced."""
+
+
+class TemplateTree(QTreeView):
+    """The tree. Enter chooses a template and opens or closes a folder; Up from the first row leaves for the search."""
+
+    template_chosen = Signal(str)
+    left_at_top = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row, so that screen readers have something to read."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter; leave upwards from the first row."""
+        current = self.currentIndex()
+        if event.key() in ENTER and current.isValid():
+            self.choose(current)
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(current).isValid():
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self, index: QModelIndex) -> None:
+        """Choose the template at `index`, or open or close the folder."""
+        head = index.data(HEAD_ROLE)
+        if isinstance(head, Head):
+            self.template_chosen.emit(head.id)
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class TemplatePane(QWidget):
+    """Search and tree.
+
+    Attributes:
+        template_chosen: emitted with the id of the template to add.
+        left: emitted when the officer goes back to the message without choosing.
+        problems_wanted: emitted when the officer wants to know what is wrong with the pack.
+    """
+
+    template_chosen = Signal(str)
+    left = Signal()
+    problems_wanted = Signal()
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("templates")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self.model = TemplateModel(controller.pack, controller.interface, self)
+        self.search = LineEditor()
+        self.search.setPlaceholderText(self.tr("Find a template  (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Find a template"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.tree = self._make_tree(theme)
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        set_look(self.nothing, "quiet", True)
+        self.nothing.hide()
+        self.problems = QPushButton(_set_aside_words(controller.pack, self))
+        self.problems.setAutoDefault(False)
+        self.problems.setVisible(bool(controller.pack.problems))
+        set_look(self.problems, "small", True)
+        self.problems.clicked.connect(self.problems_wanted)
+        self.back = QPushButton(self.tr("Back to your message"))
+        self.back.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        space = theme.space
+        layout.setContentsMargins(space(16), space(16), space(12), space(12))
+        layout.setSpacing(space(12))
+        for widget in (self.search, self.nothing, self.tree, self.problems, self.back):
+            layout.addWidget(widget, 1 if widget is self.tree else 0)
+        layout.addStretch()
+        layout.setStretch(layout.count() - 1, 0)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._announce_hits)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.search.returnPressed.connect(self._on_enter)
+        self.tree.template_chosen.connect(self.template_chosen)
+        self.tree.left_at_top.connect(self.search.setFocus)
+        self.tree.clicked.connect(self._on_clicked)
+        self.tree.doubleClicked.connect(self._on_double_clicked)
+        self.back.clicked.connect(self.left)
+        controller.changed.connect(self._on_changed)
+
+    def _make_tree(self, theme: Theme) -> TemplateTree:
+        tree = TemplateTree()
+        tree.setModel(self.model)
+        tree.setItemDelegate(TemplateDelegate(tree, theme))
+        tree.setAccessibleName(self.tr("Templates"))
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setMouseTracking(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.expandAll()
+        return tree
+
+    def begin(self) -> None:
+        """Be ready for the next search: the field has the focus, its old text is selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear(self) -> None:
+        """Show the whole tree again."""
+        self.search.clear()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return [self.search, self.tree, self.problems, self.back]
+
+    def _on_changed(self) -> None:
+        entries = self._controller.session.draft.entries
+        self.model.show_chosen(frozenset(entry.template for entry in entries))
+
+    def _on_search_changed(self, text: str) -> None:
+        self.model.search(text)
+        if not self.model.query:
+            self.tree.expandAll()
+        else:
+            self.tree.setCurrentIndex(self.model.first_template())
+        found = self.model.rowCount() > 0
+        self.tree.setVisible(found)
+        self.nothing.setVisible(not found)
+        if not found:
+            self.nothing.setText(
+                self.tr(
+                    "No template has “{0}”. Try fewer words, the beginning of a word, a word from the message "
+                    "such as photo or referee, or a letter’s number."
+                ).format(self.model.query)
+            )
+        self._pause.start()
+
+    def _announce_hits(self) -> None:
+        if self.model.query and self.search.hasFocus():
+            count = self.model.rowCount()
+            words = self.tr("1 template found") if count == 1 else self.tr("{0} templates found")
+            announce(self, words.format(count))
+
+    def _on_enter(self) -> None:
+        current = self.tree.currentIndex() if self.model.query else QModelIndex()
+        best = current if current.isValid() else self.model.first_template()
+        if self.model.query and best.isValid():
+            self.tree.choose(best)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(HEAD_ROLE) is None:
+            self.tree.choose(index)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.data(HEAD_ROLE) is not None:
+            self.tree.choose(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search field into the tree; Escape clears it, then goes back to the message."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                if not self.tree.currentIndex().isValid():
+                    self.tree.setCurrentIndex(self.model.first_template())
+                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self.search.text():
+                    self.search.clear()
+                else:
+                    self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _set_aside_words(pack: Pack, pane: QWidget) -> str:
+    """One quiet line about what of the pack can't be used."""
+    files = {problem.place.file for problem in pack.problems}
+    templates = sum(file.startswith("templates/") for file in files)
+    if templates == 1:
+        return pane.tr("1 template of this pack could not be used…")
+    if templates:
+        return pane.tr("{0} templates of this pack could not be used…").format(templates)
+    return pane.tr("Parts of this pack could not be used…")

@@ -1,0 +1,104 @@
+"""Fields to type in. Undo and redo belong to the window, and Tab leaves every one of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+_WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_windows_own(event: QEvent) -> bool:
+    """Whether a field is about to take a key that belongs to the window's menu."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and (
+            any(event.matches(key) for key in _WINDOWS_OWN)
+            or (
+                event.key() == Qt.Key.Key_Y
+                and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            )
+        )
+    )
+
+
+class LineEditor(QLineEdit):
+    """One line."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self.edited)
+        self.editingFinished.connect(self.left)
+
+    def words(self) -> str:
+        """What was typed."""
+        return self.text()
+
+    def show_words(self, text: str) -> None:
+        """Show another text; the caret stays when it is the same."""
+        if self.text() != text:
+            self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if _is_windows_own(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class BoxEditor(QPlainTextEdit):
+    """Several lines."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.textChanged.connect(self._on_text_changed)
+
+    def words(self) -> str:
+        """What was typed."""
+        return self.toPlainText()
+
+    def show_words(self, text: str) -> None:
+        """Show another text; the caret stays when it is the same."""
+        if self.toPlainText() == text:
+            return
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def _on_text_changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if _is_windows_own(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the officer went on."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def sizeHint(self) -> QSize:
+        """Some lines high; longer text scrolls."""
+        line = QFontMetrics(self.font()).lineSpacing()
+        return QSize(super().sizeHint().width(), line * self._lines + line)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it wishes to be, so that a form never squeezes it."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

@@ -1,0 +1,98 @@
+"""What tests of the window share: one theme, a window over the shipped pack, and a few ways to find things in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.compose.draft import Officer
+from app.storage import paths
+from app.ui.application import build, prepare
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+NOW = datetime(2026, 11, 24, 10, 0)
+SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says this of every window; it means nothing there."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+Opened = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    prepare(qapp)
+    return Theme(qapp)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped pack is compiled once for all tests of the window."""
+    return tmp_path_factory.mktemp("window")
+
+
+@pytest.fixture(autouse=True)
+def own_home(one_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COMMS_BUILDER_HOME", str(one_cache))
+    return one_cache
+
+
+@pytest.fixture
+def saved() -> list[Officer]:
+    """The officers' details that the window had saved."""
+    return []
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, saved: list[Officer]) -> Iterator[Opened]:
+    """Open the window over a pack; it is shown, and the search field has the focus."""
+
+    def open_window(
+        pack: Path | None = None, officer: Officer = SAM, size: tuple[int, int] = (1440, 900)
+    ) -> MainWindow:
+        made = build(
+            theme,
+            pack or paths.shipped_pack(),
+            load=lambda: officer,
+            save=saved.append,
+            clock=lambda: NOW,
+        )
+        assert isinstance(made, MainWindow)
+        qtbot.addWidget(made)
+        made.resize(*size)
+        made.show()
+        qtbot.waitExposed(made)
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        made.arrange_tab_order()
+        return made
+
+    yield open_window
+    # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
+    QApplication.clipboard().clear()
+    theme.set_scheme(Qt.ColorScheme.Light)
+
+
+@pytest.fixture
+def window(opened: Opened) -> MainWindow:
+    return opened()

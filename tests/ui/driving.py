@@ -1,0 +1,59 @@
+"""What an officer does with keys, for tests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from app.ui.question_row import QuestionRow
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def focused() -> QWidget:
+    """The widget that has the focus; there must be one."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+    """Press a key where the focus is."""
+    qtbot.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+
+def type_text(qtbot: QtBot, text: str) -> None:
+    """Type where the focus is."""
+    for letter in text:
+        qtbot.keyClicks(focused(), letter)
+
+
+def add_template(qtbot: QtBot, search: str) -> None:
+    """Find a template and add the best hit."""
+    press(qtbot, Qt.Key.Key_F, CTRL)
+    type_text(qtbot, search)
+    press(qtbot, Qt.Key.Key_Return)
+
+
+def row(window: MainWindow, question: str) -> QuestionRow:
+    """The row of a question; the last one where several templates ask it."""
+    found = [card.rows[question] for card in window.form.cards.values() if question in card.rows]
+    assert found, f"{question} isn't asked"
+    return found[-1]
+
+
+def go_to(window: MainWindow, question: str) -> None:
+    """Put the focus on a question."""
+    row(window, question).take_focus()
+
+
+def clipboard_text() -> str:
+    """The plain text on the clipboard."""
+    return QApplication.clipboard().text(QClipboard.Mode.Clipboard)

@@ -1,0 +1,97 @@
+"""The tree and its search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.language import Language
+from app.storage import paths
+from app.storage.packs import load_pack
+from app.ui.main_window import MainWindow
+from app.ui.template_model import HEAD_ROLE, MARKS_ROLE, TemplateModel
+from tests.ui.driving import focused, press, type_text
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize("query", ["", "photo", "nothing has this"])
+def test_model_keeps_qts_rules(qtmodeltester: ModelTester, own_home: Path, query: str) -> None:
+    model = TemplateModel(load_pack(paths.shipped_pack()), Language.EN)
+    model.search(query)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
+    model.search("")
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("query", ["llun newydd", "LLUN", "picture", "Photos photo"])
+def test_search_in_titles_keywords_and_folders_of_both_languages(
+    window: MainWindow, query: str
+) -> None:
+    window.templates.search.setText(query)
+    model = window.templates.model
+    heads = [model.index(row, 0).data(HEAD_ROLE).id for row in range(model.rowCount())]
+    assert "photos/new-photo" in heads
+
+
+def test_number_of_a_letter_finds_it(window: MainWindow) -> None:
+    window.templates.search.setText("915")
+    model = window.templates.model
+    assert model.index(0, 0).data(HEAD_ROLE).id == "speak/call-us"
+    assert "915" in model.index(0, 0).data(MARKS_ROLE)
+    assert "915" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_nothing_found_says_what_to_try(window: MainWindow) -> None:
+    window.templates.search.setText("zzz")
+    assert window.templates.nothing.isVisible()
+    assert "Try fewer words" in window.templates.nothing.text()
+    window.templates.search.clear()
+    assert not window.templates.nothing.isVisible()
+    assert window.templates.tree.isVisible()
+
+
+def test_down_goes_into_the_tree_and_enter_adds(qtbot: QtBot, window: MainWindow) -> None:
+    type_text(qtbot, "photo")
+    press(qtbot, Key.Key_Down)
+    assert focused() is window.templates.tree
+    press(qtbot, Key.Key_Down)
+    wanted = window.templates.tree.currentIndex().data(HEAD_ROLE).id
+    press(qtbot, Key.Key_Return)
+    assert [each.template for each in window.controller.session.draft.entries] == [wanted]
+
+
+def test_up_from_the_first_row_goes_back_to_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    window.templates.tree.setFocus()
+    press(qtbot, Key.Key_Home)
+    press(qtbot, Key.Key_Up)
+    assert focused() is window.templates.search
+
+
+def test_enter_on_a_folder_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+    tree = window.templates.tree
+    tree.setFocus()
+    press(qtbot, Key.Key_Home)
+    press(qtbot, Key.Key_Return)
+    assert not tree.isExpanded(tree.currentIndex())
+    press(qtbot, Key.Key_Right)
+    assert tree.isExpanded(tree.currentIndex())
+
+
+def test_half_a_screen_shows_tree_or_questions(qtbot: QtBot, opened: object) -> None:
+    window = opened(size=(960, 1000))  # type: ignore[operator]
+    assert window.templates.isVisible()
+    assert not window.form.isVisible()
+    type_text(qtbot, "new photo")
+    press(qtbot, Key.Key_Return)
+    assert not window.templates.isVisible()
+    assert window.form.isVisible()
+    press(qtbot, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.templates.isVisible()
+    press(qtbot, Key.Key_Escape)
+    assert window.form.isVisible()
+    assert window.form.isAncestorOf(focused())
