@@ -1,0 +1,127 @@
+"""Fills in the questions of shipped templates by chance, as an officer could."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from app.compose.composing import Composition
+from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
+from app.compose.message import AskedQuestion
+from app.language import Bilingual, MessageLanguage
+from app.packs.container import Container, write_container
+from app.templates.compiled import open_pack, pack_parts
+from app.templates.model import Choice, Question
+from app.templates.pack import Pack
+from app.templates.reading import read_pack
+from tests.unit.drafting import CONTEXT, NOW
+
+FOLDER = Path(__file__).parents[3] / "resources/packs/hmpo"
+Forced = Mapping[str, RawAnswer]
+
+
+@cache
+def shipped() -> Pack:
+    """The shipped pack, read from its files, compiled and opened again; without the cache on disk."""
+    return opened(files())
+
+
+def files() -> dict[str, bytes]:
+    """The files of the shipped pack, for the test to keep and change."""
+    return {
+        file.relative_to(FOLDER).as_posix(): file.read_bytes() for file in FOLDER.rglob("*.yaml")
+    }
+
+
+def opened(pack_files: dict[str, bytes]) -> Pack:
+    """Read, compile and open a pack that has no problems."""
+    read = read_pack(pack_files)
+    assert not read.index.problems, read.index.problems
+    return open_pack(Container(write_container(pack_parts(read.index, read.templates))).part)
+
+
+def by_chance(seed: int) -> Random:
+    """The same chance each time."""
+    return Random(seed)  # noqa: S311  # nothing is kept secret with it
+
+
+TEMPLATES = tuple(shipped().index.heads)
+
+
+def filled(
+    templates: tuple[str, ...],
+    chance: Random,
+    forced: Forced | None = None,
+    language: MessageLanguage = MessageLanguage.EN,
+    channel: str = "",
+    context: Context = CONTEXT,
+) -> Draft:
+    """Answer every question that is asked, and those that are asked then; `forced` by the question's id."""
+    entries = tuple(Entry(str(number), name) for number, name in enumerate(templates, start=1))
+    draft = Draft(channel, language, entries)
+    done: set[tuple[str, str]] = set()
+    while True:
+        asked = Composition(shipped(), draft, context).questions
+        left = [each for each in asked if (each.entry, each.question.id) not in done]
+        if not left:
+            return draft
+        each = left[0]
+        done.add((each.entry, each.question.id))
+        raw = (forced or {}).get(each.question.id)
+        draft = answered(draft, each, answer_to(each, chance) if raw is None else raw)
+
+
+def answered(draft: Draft, asked: AskedQuestion, raw: RawAnswer | None) -> Draft:
+    """The draft with one answer given, or taken back with None."""
+    if not asked.entry:
+        return msgspec.structs.replace(draft, answers=_with(draft.answers, asked, raw))
+    entries = tuple(
+        msgspec.structs.replace(entry, answers=_with(entry.answers, asked, raw))
+        if entry.id == asked.entry
+        else entry
+        for entry in draft.entries
+    )
+    return msgspec.structs.replace(draft, entries=entries)
+
+
+def _with(answers: Answers, asked: AskedQuestion, raw: RawAnswer | None) -> Answers:
+    left = {name: each for name, each in answers.items() if name != asked.question.id}
+    return left if raw is None else {**left, asked.question.id: raw}
+
+
+def answer_to(asked: AskedQuestion, chance: Random) -> RawAnswer:
+    """A good answer, by chance."""
+    question = asked.question
+    if question.choices:
+        return _chosen(question, asked.choices, chance)
+    if question.each:
+        return Bilingual("some words", "rhai geiriau")
+    typed: dict[str, Callable[[], str]] = {
+        "date": lambda: _day(question, chance),
+        "number": lambda: str(
+            chance.randint(question.limits.least or 0, question.limits.most or 9)
+        ),
+        "email": lambda: "ann@example.com",
+    }
+    return typed.get(question.type, lambda: "Ann Rees")()
+
+
+def _chosen(question: Question, choices: tuple[Choice, ...], chance: Random) -> RawAnswer:
+    ids = [choice.id for choice in choices]
+    if question.type == "radio":
+        return chance.choice(ids)
+    if question.limits.all_choices:
+        return tuple(ids)
+    number = chance.randint(max(question.limits.least or 1, 1), len(ids))
+    return tuple(chance.sample(ids, number))
+
+
+def _day(question: Question, chance: Random) -> str:
+    days = chance.randint(0, 300)
+    back = question.limits.not_after == "today"
+    return (NOW.date() + timedelta(days=-days if back else days)).isoformat()
