@@ -425,3 +425,11 @@ def write_folder(folder: Path, files: Files) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
     return folder
+
+
+def place_of(files: Files, path: str, words: str) -> str:
+    """Return where words stand that a file holds once, as `file:line:column`."""
+    text = files[path].decode()
+    assert text.count(words) == 1, f"{words!r} stands {text.count(words)} times in {path}"
+    before = text[: text.index(words)]
+    return f"{path}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
