@@ -64,6 +64,13 @@ def test_office_words_frame_what_is_sent(template: str) -> None:
             assert ("reply_period" in found) == (head.reply == "expected")
 
 
+@pytest.mark.parametrize("copies", ["official_copies", "originals", "photocopies"])
+def test_address_for_documents_stands_whatever_may_be_sent(copies: str) -> None:
+    draft = filled(("documents/missing",), by_chance(0), {"copies": copies})
+    blocks = compose(with_office(), draft, CONTEXT).blocks
+    assert "office.documents_address" in {block.origin.phrase for block in blocks}
+
+
 def test_address_for_documents_stands_once_for_two_that_ask_for_documents() -> None:
     pair = ("consent/parental-responsibility", "documents/missing")
     for order in (pair, pair[::-1]):
