@@ -182,7 +182,13 @@ def test_what_choices_of_a_shared_question_say_stands_once() -> None:
 def test_answers_that_nobody_asks_for_are_ignored(language: MessageLanguage) -> None:
     draft = draft_of(pack(), [PHOTO], {"applied": "online", "problems": ("dark",)}, language)
     (entry,) = draft.entries
-    stray: dict[str, RawAnswer] = {"applied": "paper", "which": ("birth",), "no_such": "x", "item": "x", "first": "x"}
+    stray: dict[str, RawAnswer] = {
+        "applied": "paper",
+        "which": ("birth",),
+        "no_such": "x",
+        "item": "x",
+        "first": "x",
+    }
     more = Draft(
         "",
         language,
