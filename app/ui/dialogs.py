@@ -50,6 +50,7 @@ class OfficerDialog(QDialog):
         set_look(about, "quiet", True)
         form = QFormLayout()
         form.setSpacing(space(8))
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields: dict[str, LineEditor] = {}
         for name in FIELDS:
@@ -83,7 +84,7 @@ def _buttons(dialog: QDialog, *, only_close: bool = False) -> QDialogButtonBox:
         box.addButton(translate("dialogs", "Close"), role.RejectRole)
     else:
         save = box.addButton(translate("dialogs", "Save"), role.AcceptRole)
-        save.setProperty("filled", True)
+        set_look(save, "filled", True)
         box.addButton(translate("dialogs", "Cancel"), role.RejectRole)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)

@@ -55,6 +55,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._arrange_soon()
         self._on_changed()
+        # Begun narrow: three panes would keep the window from being opened on half a screen.
+        self._wide = False
+        self._show_templates(True)
         self.resize(theme.space(1440), theme.space(900))
 
     def _connect(self) -> None:
@@ -117,8 +120,10 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: controller.set_officer(dialog.officer()))
         dialog.open()
-        if field in dialog.fields:
-            dialog.fields[field].setFocus()
+        dialog.activateWindow()
+        wanted = dialog.fields.get(field.removeprefix("officer."))
+        if wanted is not None:
+            wanted.setFocus()
 
     def show_keys(self) -> None:
         """Show what the keys do."""
@@ -162,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def _on_gap_activated(self, entry: str, question: str) -> None:
         if question.startswith("officer."):
-            self.edit_officer(question.removeprefix("officer."))
+            self.edit_officer(question)
             return
         asked = self.controller.asked(entry, question)
         if asked is not None:

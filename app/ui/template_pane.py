@@ -87,7 +87,6 @@ class TemplatePane(QWidget):
         self.search = LineEditor()
         self.search.setPlaceholderText(self.tr("Find a template  (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find a template"))
-        self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
         self.nothing = QLabel()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.question_row import QuestionRow
@@ -24,22 +24,22 @@ def focused() -> QWidget:
     return widget
 
 
-def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
     """Press a key where the focus is."""
-    qtbot.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
 
 
-def type_text(qtbot: QtBot, text: str) -> None:
+def type_text(text: str) -> None:
     """Type where the focus is."""
     for letter in text:
-        qtbot.keyClicks(focused(), letter)
+        QTest.keyClicks(focused(), letter)
 
 
-def add_template(qtbot: QtBot, search: str) -> None:
+def add_template(search: str) -> None:
     """Find a template and add the best hit."""
-    press(qtbot, Qt.Key.Key_F, CTRL)
-    type_text(qtbot, search)
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_F, CTRL)
+    type_text(search)
+    press(Qt.Key.Key_Return)
 
 
 def row(window: MainWindow, question: str) -> QuestionRow:

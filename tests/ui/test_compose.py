@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from pytestqt.qtbot import QtBot
 
 from app.compose.draft import RawAnswer
 from app.language import MessageLanguage
@@ -26,57 +25,57 @@ from tests.ui.driving import (
 Key = Qt.Key
 
 
-def answer_photo(qtbot: QtBot, window: MainWindow) -> None:
+def answer_photo(window: MainWindow) -> None:
     """Fast Track yes, online, blurred and glasses: each question is one Tab stop."""
-    add_template(qtbot, "new photo")
-    press(qtbot, Key.Key_1)
-    press(qtbot, Key.Key_Tab)
-    press(qtbot, Key.Key_1)
+    add_template("new photo")
+    press(Key.Key_1)
+    press(Key.Key_Tab)
+    press(Key.Key_1)
     go_to(window, "problems")
-    press(qtbot, Key.Key_2)
-    press(qtbot, Key.Key_8)
+    press(Key.Key_2)
+    press(Key.Key_8)
 
 
-def answer_documents(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "supporting")
-    press(qtbot, Key.Key_1)  # who the passport is for: the first question without an answer
+def answer_documents(window: MainWindow) -> None:
+    add_template("supporting")
+    press(Key.Key_1)  # who the passport is for: the first question without an answer
     go_to(window, "whose")
-    press(qtbot, Key.Key_2)
+    press(Key.Key_2)
     go_to(window, "documents")
-    press(qtbot, Key.Key_1)
+    press(Key.Key_1)
     go_to(window, "copies")
-    press(qtbot, Key.Key_2)
+    press(Key.Key_2)
 
 
 def test_search_has_the_focus_at_start(window: MainWindow) -> None:
     assert focused() is window.templates.search
 
 
-def test_photo_and_documents_from_search_to_copied_text(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
-    answer_documents(qtbot, window)
+def test_photo_and_documents_from_search_to_copied_text(window: MainWindow) -> None:
+    answer_photo(window)
+    answer_documents(window)
     message = window.controller.message
     assert message.blocking == ()
     assert window.reading.preview.toPlainText() == message.plain
 
-    press(qtbot, Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
     assert clipboard_text() == message.subject == "Your passport application – we need your help"
     assert window.copy_bar.status.text() == "✓ Subject copied, English"
-    press(qtbot, Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
     assert clipboard_text() == message.plain
     assert "- the photo is blurred\n- it is hard to see the eyes" in clipboard_text()
     assert window.copy_bar.status.text() == "✓ Message copied, English"
 
 
-def test_clipboard_offers_exactly_what_the_target_needs(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
+def test_clipboard_offers_exactly_what_the_target_needs(window: MainWindow) -> None:
+    answer_photo(window)
     window.copy_bar.message.click()
     offered = set(QApplication.clipboard().mimeData().formats())
     assert offered == {"text/plain", *EXCLUSIONS, TOKEN}
 
 
-def test_rich_channel_offers_html_too(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "complaint")
+def test_rich_channel_offers_html_too(window: MainWindow) -> None:
+    add_template("complaint")
     controller = window.controller
     while (asked := controller.first_unanswered) is not None and asked.question.required:
         raw = asked.choices[0].id if asked.choices else "Ms Jones"
@@ -91,66 +90,64 @@ def test_rich_channel_offers_html_too(qtbot: QtBot, window: MainWindow) -> None:
     assert data.text() == controller.message.plain
 
 
-def test_filled_button_is_the_next_to_copy(qtbot: QtBot, window: MainWindow) -> None:
+def test_filled_button_is_the_next_to_copy(window: MainWindow) -> None:
     bar = window.copy_bar
-    answer_photo(qtbot, window)
+    answer_photo(window)
     assert bar.subject.property("filled")
-    press(qtbot, Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
     assert (bar.subject.property("filled"), bar.message.property("filled")) == (False, True)
 
 
-def test_changing_the_message_after_copying_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
+def test_changing_the_message_after_copying_says_so(window: MainWindow) -> None:
+    answer_photo(window)
     window.copy_bar.message.click()
     go_to(window, "problems")
-    press(qtbot, Key.Key_1)
+    press(Key.Key_1)
     assert "changed since it was copied" in window.copy_bar.status.text()
 
 
-def test_blocked_copy_explains_and_leads_to_the_first_gap(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
+def test_blocked_copy_explains_and_leads_to_the_first_gap(window: MainWindow) -> None:
+    add_template("new photo")
     QApplication.clipboard().setText("something else")
     go_to(window, "problems")
-    press(qtbot, Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
     assert clipboard_text() == "something else"
     assert "Nothing was copied" in window.copy_bar.status.text()
     assert focused() in row(window, "fast_track").field.stops()
     assert row(window, "fast_track").problem.text() == "✕ Answer this question."
 
 
-def test_radio_by_digits_and_arrows(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
+def test_radio_by_digits_and_arrows(window: MainWindow) -> None:
+    add_template("new photo")
 
     def answers() -> dict[str, RawAnswer]:
         return window.controller.session.draft.answers
 
-    press(qtbot, Key.Key_2)
+    press(Key.Key_2)
     assert answers()["fast_track"] == "no"
-    press(qtbot, Key.Key_Up)
+    press(Key.Key_Up)
     assert answers()["fast_track"] == "no", "arrows only move"
-    press(qtbot, Key.Key_Space)
+    press(Key.Key_Space)
     assert answers()["fast_track"] == "yes"
-    press(qtbot, Key.Key_Space)
+    press(Key.Key_Space)
     assert answers()["fast_track"] == "yes", "a needed answer isn't taken back"
-    press(qtbot, Key.Key_9)
+    press(Key.Key_9)
     assert answers()["fast_track"] == "yes"
 
 
-def test_dependent_questions_come_and_go_and_answers_are_kept(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    add_template(qtbot, "supporting")
+def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow) -> None:
+    add_template("supporting")
     go_to(window, "whose")
-    press(qtbot, Key.Key_4)
+    press(Key.Key_4)
     go_to(window, "grandparent")
-    press(qtbot, Key.Key_2)
+    press(Key.Key_2)
     go_to(window, "whose")
     kept = focused()
-    press(qtbot, Key.Key_1)
+    press(Key.Key_1)
     card = list(window.form.cards.values())[-1]
     assert "grandparent" not in card.rows
     assert focused().parent() is kept.parent()
-    press(qtbot, Key.Key_4)
+    press(Key.Key_4)
     asked = window.controller.asked("1", "grandparent")
     assert asked is not None
     assert asked.raw == "mothers_father"
@@ -158,70 +155,70 @@ def test_dependent_questions_come_and_go_and_answers_are_kept(
     assert [each.text() for each in buttons if each.isChecked()] == ["Mother’s father"]
 
 
-def test_undo_and_redo_are_named(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
+def test_undo_and_redo_are_named(window: MainWindow) -> None:
+    add_template("new photo")
     assert window.menus.undo.text() == "Undo Add ‘Ask for a new photo’"
-    press(qtbot, Key.Key_1)
+    press(Key.Key_1)
     assert window.menus.undo.text() == "Undo Answer ‘Is this a Fast Track application?’"
-    press(qtbot, Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
     assert window.menus.redo.text() == "Redo Answer ‘Is this a Fast Track application?’"
     assert window.controller.session.draft.answers == {}
-    press(qtbot, Key.Key_Y, CTRL)
+    press(Key.Key_Y, CTRL)
     assert window.controller.session.draft.answers == {"fast_track": "yes"}
 
 
-def test_undo_in_a_text_field_is_the_windows_own(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "supporting")
+def test_undo_in_a_text_field_is_the_windows_own(window: MainWindow) -> None:
+    add_template("supporting")
     go_to(window, "documents")
-    press(qtbot, Key.Key_8)
+    press(Key.Key_8)
     go_to(window, "another")
-    type_text(qtbot, "deed")
-    press(qtbot, Key.Key_Z, CTRL)
+    type_text("deed")
+    press(Key.Key_Z, CTRL)
     editor = row(window, "another").field.stops()[0]
     assert editor.words() == ""  # type: ignore[attr-defined]
     assert focused() is editor
 
 
-def test_typing_keeps_the_caret(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "complaint")
+def test_typing_keeps_the_caret(window: MainWindow) -> None:
+    add_template("complaint")
     go_to(window, "customer_name")
-    type_text(qtbot, "Ms Jnes")
+    type_text("Ms Jnes")
     for _ in range(3):
-        press(qtbot, Key.Key_Left)
-    type_text(qtbot, "o")
+        press(Key.Key_Left)
+    type_text("o")
     assert window.controller.session.draft.answers["customer_name"] == "Ms Jones"
 
 
-def test_move_and_remove_by_keys(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
-    add_template(qtbot, "supporting")
+def test_move_and_remove_by_keys(window: MainWindow) -> None:
+    add_template("new photo")
+    add_template("supporting")
 
     def templates() -> list[str]:
         return [each.template for each in window.controller.session.draft.entries]
 
     go_to(window, "whose")
     kept = focused()
-    press(qtbot, Key.Key_Up, ALT)
+    press(Key.Key_Up, ALT)
     assert templates() == ["documents/missing", "photos/new-photo"]
     assert focused() is kept
-    press(qtbot, Key.Key_Down, ALT)
+    press(Key.Key_Down, ALT)
     assert templates() == ["photos/new-photo", "documents/missing"]
-    press(qtbot, Key.Key_Delete, ALT)
+    press(Key.Key_Delete, ALT)
     assert templates() == ["photos/new-photo"]
     assert focused() in row(window, "problems").field.parts()
 
 
-def test_a_template_that_is_there_already_gets_the_focus(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
-    add_template(qtbot, "new photo")
+def test_a_template_that_is_there_already_gets_the_focus(window: MainWindow) -> None:
+    add_template("new photo")
+    add_template("new photo")
     assert len(window.controller.session.draft.entries) == 1
     assert focused() in row(window, "problems").field.parts()
     assert "already" in window.copy_bar.status.text()
 
 
-def test_welsh_switch(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
-    press(qtbot, Key.Key_2, CTRL)
+def test_welsh_switch(window: MainWindow) -> None:
+    answer_photo(window)
+    press(Key.Key_2, CTRL)
     assert window.controller.session.draft.language is MessageLanguage.CY
     assert window.reading.preview.toPlainText() == window.controller.message.plain
     assert "Mae angen llun newydd arnom" in window.reading.preview.toPlainText()
@@ -229,15 +226,15 @@ def test_welsh_switch(qtbot: QtBot, window: MainWindow) -> None:
     assert window.reading.preview.locale().name().startswith("cy")
     window.copy_bar.message.click()
     assert window.copy_bar.status.text() == "✓ Message copied, Welsh"
-    press(qtbot, Key.Key_3, CTRL)
+    press(Key.Key_3, CTRL)
     assert window.reading.subject.text() == window.controller.message.subject
     assert " | " in window.reading.subject.text()
 
 
-def test_new_message_forgets_everything(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
+def test_new_message_forgets_everything(window: MainWindow) -> None:
+    answer_photo(window)
     window.copy_bar.message.click()
-    press(qtbot, Key.Key_N, CTRL)
+    press(Key.Key_N, CTRL)
     assert window.controller.session.draft.entries == ()
     assert not window.controller.session.can_undo
     assert clipboard_text() == ""
@@ -245,27 +242,27 @@ def test_new_message_forgets_everything(qtbot: QtBot, window: MainWindow) -> Non
     assert window.reading.preview.toPlainText() == ""
 
 
-def test_new_message_leaves_what_others_copied(qtbot: QtBot, window: MainWindow) -> None:
-    answer_photo(qtbot, window)
+def test_new_message_leaves_what_others_copied(window: MainWindow) -> None:
+    answer_photo(window)
     window.copy_bar.message.click()
     QApplication.clipboard().setText("from elsewhere")
-    press(qtbot, Key.Key_N, CTRL)
+    press(Key.Key_N, CTRL)
     assert clipboard_text() == "from elsewhere"
 
 
-def test_failed_copy_is_told(qtbot: QtBot, window: MainWindow, monkeypatch: object) -> None:
-    answer_photo(qtbot, window)
+def test_failed_copy_is_told(window: MainWindow, monkeypatch: object) -> None:
+    answer_photo(window)
     window.copier._arrived = lambda *_: False  # type: ignore[method-assign]
     window.copy_bar.message.click()
     assert "Nothing was copied: another program" in window.copy_bar.status.text()
 
 
-def test_free_text_needs_a_confirmation(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "supporting")
+def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
+    add_template("supporting")
     go_to(window, "documents")
-    press(qtbot, Key.Key_8)
+    press(Key.Key_8)
     go_to(window, "another")
-    type_text(qtbot, "deed")
+    type_text("deed")
     findings = window.reading.findings
     confirms = [each for each in findings.chain() if getattr(each, "text", str)() == "Confirm"]
     assert len(confirms) == 1
@@ -274,17 +271,17 @@ def test_free_text_needs_a_confirmation(qtbot: QtBot, window: MainWindow) -> Non
     assert not [each for each in findings.chain() if getattr(each, "text", str)() == "Confirm"]
 
 
-def test_activating_what_is_missing_leads_there(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "new photo")
+def test_activating_what_is_missing_leads_there(window: MainWindow) -> None:
+    add_template("new photo")
     rows = window.reading.findings.chain()
     rows[-1].setFocus()
-    press(qtbot, Key.Key_Space)
+    press(Key.Key_Space)
     assert focused() in row(window, "problems").field.parts()
 
 
-def test_case_note_is_copied_on_its_own(qtbot: QtBot, window: MainWindow) -> None:
-    add_template(qtbot, "leave a customer a voicemail")
-    press(qtbot, Key.Key_1)
+def test_case_note_is_copied_on_its_own(window: MainWindow) -> None:
+    add_template("leave a customer a voicemail")
+    press(Key.Key_1)
     section = window.reading._companions[0]
     section.copy_button.click()
     assert clipboard_text() == window.controller.companions[0].message.plain

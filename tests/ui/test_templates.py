@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
-from pytestqt.qtbot import QtBot
 
 from app.language import Language
 from app.storage import paths
@@ -55,43 +54,43 @@ def test_nothing_found_says_what_to_try(window: MainWindow) -> None:
     assert window.templates.tree.isVisible()
 
 
-def test_down_goes_into_the_tree_and_enter_adds(qtbot: QtBot, window: MainWindow) -> None:
-    type_text(qtbot, "photo")
-    press(qtbot, Key.Key_Down)
+def test_down_goes_into_the_tree_and_enter_adds(window: MainWindow) -> None:
+    type_text("photo")
+    press(Key.Key_Down)
     assert focused() is window.templates.tree
-    press(qtbot, Key.Key_Down)
+    press(Key.Key_Down)
     wanted = window.templates.tree.currentIndex().data(HEAD_ROLE).id
-    press(qtbot, Key.Key_Return)
+    press(Key.Key_Return)
     assert [each.template for each in window.controller.session.draft.entries] == [wanted]
 
 
-def test_up_from_the_first_row_goes_back_to_the_search(qtbot: QtBot, window: MainWindow) -> None:
+def test_up_from_the_first_row_goes_back_to_the_search(window: MainWindow) -> None:
     window.templates.tree.setFocus()
-    press(qtbot, Key.Key_Home)
-    press(qtbot, Key.Key_Up)
+    press(Key.Key_Home)
+    press(Key.Key_Up)
     assert focused() is window.templates.search
 
 
-def test_enter_on_a_folder_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_enter_on_a_folder_closes_it(window: MainWindow) -> None:
     tree = window.templates.tree
     tree.setFocus()
-    press(qtbot, Key.Key_Home)
-    press(qtbot, Key.Key_Return)
+    press(Key.Key_Home)
+    press(Key.Key_Return)
     assert not tree.isExpanded(tree.currentIndex())
-    press(qtbot, Key.Key_Right)
+    press(Key.Key_Right)
     assert tree.isExpanded(tree.currentIndex())
 
 
-def test_half_a_screen_shows_tree_or_questions(qtbot: QtBot, opened: object) -> None:
+def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
     window = opened(size=(960, 1000))  # type: ignore[operator]
     assert window.templates.isVisible()
     assert not window.form.isVisible()
-    type_text(qtbot, "new photo")
-    press(qtbot, Key.Key_Return)
+    type_text("new photo")
+    press(Key.Key_Return)
     assert not window.templates.isVisible()
     assert window.form.isVisible()
-    press(qtbot, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.templates.isVisible()
-    press(qtbot, Key.Key_Escape)
+    press(Key.Key_Escape)
     assert window.form.isVisible()
     assert window.form.isAncestorOf(focused())

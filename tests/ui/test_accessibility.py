@@ -1,0 +1,236 @@
+"""Keyboard and screen readers: names, Tab, the focus, sizes, light and dark."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from app.ui.main_window import MainWindow
+from app.ui.theme import DARK, LIGHT, Roles, Theme
+from tests.ui.conftest import Opened
+from tests.ui.driving import CTRL, SHIFT, add_template, focused, go_to, press
+
+Key = Qt.Key
+ROLE_WORDS = re.compile(r"\b(button|check ?box|radio button|text field|list|tree)\b", re.IGNORECASE)
+
+
+def interface(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    return interface(widget).text(QAccessible.Text.Name)
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+@pytest.fixture(params=["nothing", "photo", "case note"])
+def filled(window: MainWindow, request: pytest.FixtureRequest) -> MainWindow:
+    if request.param == "photo":
+        add_template("new photo")
+        add_template("supporting")
+    elif request.param == "case note":
+        add_template("delivery")
+    QCoreApplication.processEvents()
+    return window
+
+
+def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow) -> None:
+    for widget in focusable(filled):
+        name = name_of(widget)
+        assert name.strip(), widget
+        assert len(name) <= 512
+        assert not ROLE_WORDS.search(name), name
+        role = interface(widget).role()
+        assert role not in {QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.NoRole}
+
+
+def test_visible_words_are_in_the_name(filled: MainWindow) -> None:
+    signs = {"↑", "↓"}
+    for button in filled.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() not in signs:
+            assert button.text().replace("&", "") in name_of(button)
+
+
+def tab_round(key: Key, modifiers: Qt.KeyboardModifier) -> list[QWidget]:
+    """Every stop from here until the focus is back."""
+    start = focused()
+    stops = [start]
+    for _ in range(300):
+        press(key, modifiers)
+        if focused() is start:
+            return stops
+        stops.append(focused())
+    pytest.fail(f"Tab never comes back to where it began; it ended at {focused()}")
+
+
+def test_tab_visits_everything_once_and_back(filled: MainWindow) -> None:
+    filled.arrange_tab_order()
+    filled.templates.search.setFocus()
+    forward = tab_round(Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    backward = tab_round(Key.Key_Backtab, SHIFT)
+    assert len(set(forward)) == len(forward)
+    assert forward == [forward[0], *reversed(backward[1:])]
+    unvisited = {each for each in focusable(filled) if each not in forward}
+    segments = set(filled.reading.languages.buttons.values())
+    assert unvisited <= segments
+
+
+def test_tab_follows_the_order_of_reading(window: MainWindow) -> None:
+    add_template("supporting")
+    window.arrange_tab_order()
+    window.templates.search.setFocus()
+    stops = tab_round(Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    panes: list[QWidget] = [window.templates, window.form, window.reading]
+    order = [next(at for at, pane in enumerate(panes) if pane.isAncestorOf(each)) for each in stops]
+    assert order == sorted(order)
+    in_form = [each for each in stops if window.form.isAncestorOf(each)]
+    heights = [each.mapTo(window, each.rect().topLeft()).y() for each in in_form]
+    assert all(after >= before - 20 for before, after in itertools.pairwise(heights))
+
+
+def test_preview_is_read_only_text_with_a_caret(window: MainWindow) -> None:
+    add_template("new photo")
+    preview = window.reading.preview
+    state = interface(preview).state()
+    assert interface(preview).role() == QAccessible.Role.EditableText
+    assert (state.readOnly, state.multiLine) == (1, 1)
+    preview.setFocus()
+    press(Key.Key_End, CTRL)
+    assert preview.textCursor().atEnd()
+
+
+def test_live_texts_have_no_fixed_name(window: MainWindow) -> None:
+    assert window.copy_bar.status.accessibleName() == ""
+    assert all(label.accessibleName() == "" for label in window.findChildren(QLabel))
+
+
+def test_focus_stays_in_view(window: MainWindow) -> None:
+    add_template("supporting")
+    window.resize(1300, 500)
+    go_to(window, "copies")
+    QCoreApplication.processEvents()
+    window.form.lead_to(
+        next(each for each in window.controller.questions if each.question.id == "copies")
+    )
+    QCoreApplication.processEvents()
+    stop = focused()
+    view = window.form.scroll_area.viewport()
+    assert view.rect().contains(stop.mapTo(view, stop.rect().center()))
+
+
+@pytest.mark.parametrize(("size", "factor"), [((1280, 720), 1), ((960, 1040), 1), ((1280, 720), 2)])
+def test_nothing_is_cut_off(
+    opened: Opened, theme: Theme, size: tuple[int, int], factor: int
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    plain = QFont(app.font())
+    large = QFont(plain)
+    large.setPointSizeF(plain.pointSizeF() * factor)
+    app.setFont(large)
+    theme.refresh()
+    try:
+        window = opened(size=size)
+        add_template("new photo")
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible():
+                needed = button.heightForWidth(button.width()) if button.hasHeightForWidth() else 0
+                assert button.height() >= max(24, needed - 1), button.text()
+                if not button.hasHeightForWidth():
+                    assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+        for label in window.form.findChildren(QLabel):
+            if label.isVisible():
+                assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    finally:
+        app.setFont(plain)
+        theme.refresh()
+
+
+def test_light_and_dark_change_while_it_runs(window: MainWindow, theme: Theme) -> None:
+    add_template("new photo")
+    colours = []
+    for scheme, roles in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        theme.set_scheme(scheme)
+        QCoreApplication.processEvents()
+        image = window.grab().toImage()
+        card = window.form.cards[""]
+        inside = card.mapTo(window, card.rect().bottomRight()) - card.rect().topLeft()
+        colours.append(image.pixelColor(inside.x() - 20, inside.y() - 8).name())
+        assert colours[-1] == roles.card
+    assert colours[0] != colours[1]
+
+
+def luminance(colour: str) -> float:
+    there = QColor(colour)
+    parts: list[float] = [there.redF(), there.greenF(), there.blueF()]
+    linear: list[float] = [
+        each / 12.92 if each <= 0.04045 else float(((each + 0.055) / 1.055) ** 2.4)
+        for each in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_contrasts(roles: Roles) -> None:
+    texts = [
+        (roles.text, back)
+        for back in (roles.card, roles.panel, roles.window, roles.chosen, roles.hover,
+                     roles.must_tint, roles.confirm_tint, roles.advise_tint)
+    ]  # fmt: skip
+    texts += [
+        (roles.secondary, back) for back in (roles.card, roles.panel, roles.window, roles.chosen)
+    ]
+    texts += [
+        (roles.on_accent, roles.accent),
+        (roles.on_accent, roles.accent_hover),
+        (roles.must, roles.must_tint),
+        (roles.must, roles.card),
+        (roles.must, roles.panel),
+        (roles.confirm, roles.confirm_tint),
+        (roles.advise, roles.advise_tint),
+        (roles.good, roles.card),
+    ]
+    for text, back in texts:
+        assert contrast(text, back) >= 4.5, (text, back)
+    for back in (roles.card, roles.panel):
+        assert contrast(roles.border, back) >= 3
+
+
+def test_colours_stand_in_the_theme_only_and_no_text_in_pixels() -> None:
+    folder = Path(__file__).parents[2] / "app" / "ui"
+    for file in folder.glob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        assert not re.search(r"font-size\s*:", text), file
+        if file.name != "theme.py":
+            assert not re.search(r"#[0-9a-fA-F]{6}\b|QColor\(\d", text), file
+
+
+def test_announcement_events_don_t_need_a_screen_reader(window: MainWindow) -> None:
+    QAccessible.setActive(True)
+    window.copy_bar.say("Said once")
+    assert window.copy_bar.status.text() == "Said once"
