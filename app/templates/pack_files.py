@@ -43,7 +43,7 @@ class PackFiles:
         """Yield name and path of each well-named YAML file in a folder of the pack, in order of the names."""
         for path in sorted(self.files):
             name = path.removeprefix(f"{folder}/").removesuffix(".yaml")
-            if path == f"{folder}/{name}.yaml" and not _bad_names(path):
+            if path == f"{folder}/{name}.yaml" and "/" not in name and not _bad_names(path):
                 yield name, path
 
     def templates(self) -> Iterator[tuple[str, str]]:

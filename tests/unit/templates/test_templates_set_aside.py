@@ -1,0 +1,308 @@
+"""What is broken is set aside with its reason, and so is what needs it; all the rest works."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.errors import AppError
+from app.source.problems import Problem
+from app.templates.reading import read_pack
+from tests.unit.small_pack import (
+    Files,
+    bent,
+    lines_of,
+    opened,
+    place_of,
+    problem_lines,
+    small_files,
+    with_files,
+)
+
+ALL = {
+    "documents/missing",
+    "enquiries/answer",
+    "enquiries/identity-not-confirmed",
+    "no-reply/withdrawn",
+    "notes/enquiry",
+    "photos/new-photo",
+}
+TITLE = "title: {en: A, cy: A}\n"
+NOTE = TITLE + "channels: [note]\n"
+ASK = "ask: {en: A, cy: A}"
+ANSWERS = "choices: [{id: a, label: {en: A, cy: A}}]"
+
+
+def used(files: Files) -> set[str]:
+    return set(read_pack(files).templates)
+
+
+def test_the_small_pack_is_sound() -> None:
+    assert problem_lines(small_files()) == []
+    assert used(small_files()) == ALL
+
+
+PHOTO, MISSING = "templates/photos/new-photo.yaml", "templates/documents/missing.yaml"
+SHARED = {
+    "question": ("questions/applied.yaml", "type: radio", "type: radios", PHOTO, "applied\nsubject"),
+    "question, deep inside": (
+        "questions/applied.yaml", "{en: Online, cy: Ar-lein}", "{en: Online}",
+        PHOTO, "applied\nsubject",
+    ),
+    "phrase": (
+        "phrases/reply-by.yaml", "cy: Atebwch erbyn {{ deadline }}.", "cy: Atebwch.",
+        MISSING, "reply-by",
+    ),
+    "channel": (
+        "channels/note.yaml", "flavour: plain", "flavour: plane",
+        "templates/notes/enquiry.yaml", "note]",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "old", "new", "user", "use"), SHARED.values(), ids=SHARED)
+def test_what_is_shared_and_broken(path: str, old: str, new: str, user: str, use: str) -> None:
+    files = bent(path, old, new)
+    read = read_pack(files)
+    told = {
+        str(each.place): dict(each.params)
+        for each in read.index.problems
+        if each.code == "uses-broken"
+    }
+    assert told == {place_of(files, user, use): {"file": path}}
+    gone = {user.removeprefix("templates/").removesuffix(".yaml")}
+    if "notes/enquiry" in gone:
+        gone.add("enquiries/answer")  # whose companion it is
+    assert set(read.templates) == ALL - gone
+    assert any(each.place.file == path for each in read.index.problems)
+
+
+def test_the_question_of_fast_track() -> None:
+    files = bent("questions/fast_track.yaml", "type: radio", "type: radios")
+    lines = problem_lines(files)
+    assert lines[0] == "pack.yaml:6:24 unknown-question"
+    assert "phrases/fast-track.yaml:2:7 unknown-name" in lines
+    assert used(files) == ALL - {"photos/new-photo", "documents/missing"}
+
+
+def test_shared_questions_that_wait_for_a_broken_one() -> None:
+    files = with_files(
+        {
+            "questions/a.yaml": f"type: radios\n{ASK}\n",
+            "questions/b.yaml": f"type: text\n{ASK}\nwhen: c\n",
+            "questions/c.yaml": f"type: text\n{ASK}\nmin: 5\nmax: 3\n",
+            "questions/d.yaml": f"type: radio\n{ASK}\nchoices: [{{id: x, label: {{en: A, cy: A}}, when: b}}]\n",
+            "templates/a.yaml": NOTE + "questions: [{use: d}]\n",
+        }
+    )
+    assert problem_lines(files) == [
+        "questions/a.yaml:1:7 unknown-value",
+        "questions/b.yaml:1:1 uses-broken",
+        "questions/c.yaml:3:6 min-over-max",
+        "questions/d.yaml:1:1 uses-broken",
+        "templates/a.yaml:3:19 uses-broken",
+    ]
+    assert used(files) == ALL
+
+
+CIRCLES = {
+    "own": (
+        {"templates/a.yaml": NOTE + f"""\
+questions:
+  - {{id: a, type: text, {ASK}}}
+  - {{id: b, type: text, {ASK}, when: c and a}}
+  - {{id: c, type: text, {ASK}, when: b}}
+"""},
+        ["templates/a.yaml:5:5 circle b → c → b"],
+    ),
+    "through choices": (
+        {"templates/a.yaml": NOTE + f"""\
+questions:
+  - {{id: a, type: radio, {ASK}, choices: [{{id: x, label: {{en: A, cy: A}}, when: b}}]}}
+  - {{id: b, type: text, {ASK}, when: a == 'x'}}
+"""},
+        ["templates/a.yaml:4:5 circle a → b → a"],
+    ),
+    "shared": (
+        {
+            "questions/a.yaml": f"type: text\n{ASK}\nwhen: b\n",
+            "questions/b.yaml": f"type: text\n{ASK}\nwhen: a\n",
+            "questions/c.yaml": f"type: text\n{ASK}\nwhen: d\n",
+            "questions/d.yaml": f"type: text\n{ASK}\nwhen: c\n",
+            "templates/a.yaml": NOTE + "questions: [{use: a}]\n",
+        },
+        [
+            "questions/a.yaml:1:1 circle a → b → a",
+            "questions/c.yaml:1:1 circle c → d → c",
+            "templates/a.yaml:3:19 uses-broken",
+        ],
+    ),
+    "through a use": (
+        {
+            "questions/a.yaml": f"type: text\n{ASK}\n",
+            "templates/a.yaml": NOTE + f"""\
+questions:
+  - {{id: own, type: text, {ASK}, when: a}}
+  - {{use: a, when: own}}
+""",
+        },
+        ["templates/a.yaml:4:5 circle a → own → a"],
+    ),
+    "through the channel": (
+        {
+            "channels/odd.yaml": TITLE + """\
+sent: false
+flavour: plain
+order: [{each_template: [note]}]
+subject: {from: none}
+questions: [{use: applied, when: customer_name}]
+""",
+            "templates/a.yaml": TITLE + """\
+channels: [odd]
+questions: [{use: customer_name, when: applied}]
+""",
+        },
+        ["templates/a.yaml:3:12 circle applied → customer_name → applied"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "expected"), CIRCLES.values(), ids=CIRCLES)
+def test_circles(files: dict[str, str], expected: list[str]) -> None:
+    def line(problem: Problem) -> str:
+        return f"{problem.place} {problem.code} {dict(problem.params).get('names', '')}".rstrip()
+
+    read = read_pack(with_files(files))
+    assert [line(each) for each in read.index.problems] == expected
+    assert set(read.templates) == ALL
+
+
+FILES = {
+    "templates/a.yml": "unknown-file",
+    "notes.yaml": "unknown-file",
+    "channels/inside/a.yaml": "unknown-file",
+    "rules/plain.yaml": "unknown-file",
+    "templates/New Photo.yaml": "bad-file-name",
+    "templates/Photos/new.yaml": "bad-file-name",
+    "templates/.yaml": "bad-file-name",
+    "phrases/reply_by.yaml": "bad-file-name",
+    "channels/_folder.yaml": "bad-file-name",
+    "questions/fast-track.yaml": "bad-question-file",
+}
+
+
+@pytest.mark.parametrize(("path", "code"), FILES.items(), ids=FILES)
+def test_files_that_nothing_reads(path: str, code: str) -> None:
+    read = read_pack(with_files({path: NOTE}))
+    assert lines_of(read) == [f"{path} {code}"]
+    assert set(read.templates) == ALL
+
+
+def test_other_files_are_none_of_ours() -> None:
+    assert problem_lines(with_files({"readme.txt": "x", "templates/a.yaml~": "x"})) == []
+
+
+def test_without_a_pack_file() -> None:
+    files = small_files()
+    del files["pack.yaml"]
+    with pytest.raises(AppError) as raised:
+        read_pack(files)
+    assert raised.value.code == "no-pack-file"
+    files["pack.yaml"] = b"id: small\n"
+    with pytest.raises(AppError) as raised:
+        read_pack(files)
+    assert raised.value.code == "bad-pack-file"
+    problems = raised.value.params["problems"]
+    assert isinstance(problems, tuple)
+    assert [each.code for each in problems] == ["missing-key"] * 3
+
+
+PACK = [
+    ("otherwise: enquiries/identity-not-confirmed", "otherwise: enquiries/none",
+     ["pack.yaml:10:14 unknown-template"]),
+    ("confirmed: identity_match == 'three'", "confirmed: identity_match == 'four'",
+     ["pack.yaml:9:32 unknown-choice", "templates/enquiries/answer.yaml:4:12 pack-lacks"]),
+    ("phrase: fast-track", "phrase: reply-by",
+     ["templates/documents/missing.yaml:4:13 missing-parameter",
+      "templates/photos/new-photo.yaml:4:13 missing-parameter"]),
+    ("phrase: fast-track", "phrase: wombat",
+     ["pack.yaml:6:44 unknown-phrase", "templates/documents/missing.yaml:4:13 pack-lacks",
+      "templates/photos/new-photo.yaml:4:13 pack-lacks"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), PACK)
+def test_what_the_pack_adds(old: str, new: str, expected: list[str]) -> None:
+    assert problem_lines(bent("pack.yaml", old, new)) == expected
+
+
+CHANNEL = [
+    ("slot: opening", "slot: opnening", "channels/plain.yaml:15:11 unknown-slot"),
+    ("slot: opening", "slot: request", "channels/plain.yaml:15:11 unknown-slot"),
+    ("deadline, fast-track,", "deadline, request, fast-track,", "channels/plain.yaml:6:8 slot-twice"),
+    ("deadline, fast-track,", "{each_template: [a]}, fast-track,", "channels/plain.yaml:7:9 several-runs"),
+    ("from: template", "from: none", "channels/plain.yaml:10:12 subject-key"),
+    ("from: template", "from: channel", "channels/plain.yaml:9:3 missing-key"),
+    ("sent: true", "sent: maybe", "channels/plain.yaml:2:7 unknown-value"),
+    ("office: greeting", "office: greting", "channels/plain.yaml:12:13 unknown-value"),
+    ("id: several", "office: greeting", "channels/plain.yaml:17:5 unknown-key"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"), CHANNEL, ids=[each[2][20:] for each in CHANNEL]
+)
+def test_channels(old: str, new: str, expected: str) -> None:
+    read = read_pack(bent("channels/plain.yaml", old, new))
+    assert expected in lines_of(read)
+    assert "plain" not in read.index.channels
+    assert set(read.templates) == {
+        "enquiries/answer", "enquiries/identity-not-confirmed", "notes/enquiry"
+    }  # fmt: skip
+
+
+def test_a_channel_s_questions() -> None:
+    files = bent("channels/rich.yaml", "{use: customer_name}", "{use: custmer_name}")
+    assert "channels/rich.yaml:11:19 unknown-question" in problem_lines(files)
+    files = bent("channels/rich.yaml", "{use: customer_name}", "{use: applied, required: true}")
+    assert "channels/rich.yaml:9:40 unknown-name" in problem_lines(files)
+    pack = opened(
+        bent("channels/rich.yaml", "{use: customer_name}", "{use: customer_name, required: true}")
+    )
+    assert pack.channel("rich").questions[0].required
+
+
+def test_office_entries_one_by_one() -> None:
+    files = bent("office.yaml", "en: Dear customer", "en: Dear **customer**")
+    read = read_pack(files)
+    assert lines_of(read) == ["office.yaml:1:16 markup-refused"]
+    assert sorted(read.index.office) == [
+        "documents_address",
+        "reply_period",
+        "sign_off",
+        "welsh_contact",
+    ]
+    for text in (b"", b"# greeting: {}\n\n  # more\n"):
+        assert problem_lines(small_files() | {"office.yaml": text}) == []
+
+
+def test_companions_of_companions() -> None:
+    texts = {
+        f"templates/{name}.yaml": f"{NOTE}companion: {companion}\n"
+        for name, companion in (("a", "b"), ("b", "c"), ("c", "nothing"))
+    }
+    files = with_files(texts)
+    assert problem_lines(files) == [
+        f"templates/{name}.yaml:3:12 unknown-template" for name in ("a", "b", "c")
+    ]
+    assert used(files) == ALL
+
+
+def test_a_companion_s_question_of_another_kind() -> None:
+    files = bent("templates/notes/enquiry.yaml", "type: number", "type: text")
+    assert (
+        problem_lines(files)
+        == [
+            "templates/enquiries/answer.yaml:5:12 companion-asks-more",
+            "templates/notes/enquiry.yaml:9:60 different-kinds",
+        ][:1]
+    )
