@@ -217,13 +217,15 @@ class Session(msgspec.Struct, frozen=True):
         return self._after(step, _State(draft, self.officer), run)
 
     def _after(self, step: Step, state: _State, run: str = "") -> Session:
-        """The session after a step; typing on in the same question is no new step."""
-        if state == _State(self.draft, self.officer):
+        """The session after a step. Typing on in the same question is no new step; typing back to its start is none."""
+        here = _State(self.draft, self.officer)
+        if state == here:
             return self
         past = self.past
-        if not (run and past and past[-1].run == run and not self.future):
-            here = _Past(step, _State(self.draft, self.officer), run)
-            past = (*past, here)[-MOST_STEPS:]
+        if run and past and past[-1].run == run and not self.future:
+            past = past[:-1] if past[-1].state == state else past
+        else:
+            past = (*past, _Past(step, here, run))[-MOST_STEPS:]
         return Session(state.draft, state.officer, past)
 
 

@@ -255,6 +255,13 @@ def test_typing_after_undo_and_redo_is_a_step_of_its_own() -> None:
     assert undone.undo().draft == started(ANSWER).draft
 
 
+def test_typing_and_taking_it_back_is_no_step() -> None:
+    more = question(ANSWER, "more")
+    session = started(ANSWER)
+    back = session.answer(more, "1", "a").answer(more, "1", "ab").answer(more, "1", "")
+    assert back == session
+
+
 def test_choosing_is_a_step_each_time() -> None:
     problems = question(PHOTO, "problems")
     session = started(PHOTO)
