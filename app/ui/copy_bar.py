@@ -47,6 +47,7 @@ class CopyBar(QWidget):
         self._copier = copier
         self._copied: dict[What, _Copied] = {}
         self._last: What | None = None
+        self._passing = False
         self.subject = QPushButton(self.tr("Copy email subject"))
         self.message = QPushButton(self.tr("Copy email message"))
         self.subject.clicked.connect(lambda: self.copy("subject"))
@@ -86,6 +87,9 @@ class CopyBar(QWidget):
         following = self.next_part() if chosen else None
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
+        if self._passing:
+            # What was said about the last step isn't true of this one.
+            self._say("", "")
         if self._last is not None and not self._is_current(self._last, message):
             self._say(
                 self.tr("{0} changed since it was copied. Copy it again.").format(
@@ -112,6 +116,7 @@ class CopyBar(QWidget):
     def say(self, words: str, tone: str = "") -> None:
         """Say something in the status line, and announce it."""
         self._say(words, tone)
+        self._passing = True
         announce(self.status, words)
 
     # --- copying
@@ -159,6 +164,7 @@ class CopyBar(QWidget):
         self._last = None
         self._controller.attempt()
         self._say(words, "must", sign="✕")
+        self._passing = True
         announce(self.status, words)
         self.blocked.emit(first)
 
@@ -187,9 +193,11 @@ class CopyBar(QWidget):
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
         self._last = None
         self._say(words, "must", sign="✕")
+        self._passing = True
         announce(self.status, words)
 
     def _say(self, words: str, tone: str, *, sign: str = "") -> None:
+        self._passing = False
         self.status.setText(f"{sign} {words}".strip())
         set_look(self.status, "tone", tone)
 

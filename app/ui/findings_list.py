@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,8 @@ from app.ui.scrolling import upright_scroll
 from app.ui.theme import Theme
 
 MOST_HEIGHT = 190
+LONGEST_LABEL = 36
+"""Characters on one line of a button: titles of templates can be long."""
 
 
 class FindingsList(QWidget):
@@ -99,8 +103,9 @@ class FindingsList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.space(8 if beside else 4))
         layout.addWidget(row, 1)
-        button = QPushButton(words) if words else None
+        button = QPushButton(textwrap.fill(words, LONGEST_LABEL)) if words else None
         if button is not None:
+            button.setAccessibleName(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda: self.mended.emit(finding))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)

@@ -82,7 +82,7 @@ class FormPane(QWidget):
         content = QWidget()
         content.setObjectName("formContent")
         self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(space(16), space(4), space(8), space(16))
+        self._cards.setContentsMargins(space(16), space(4), space(16), space(16))
         self._cards.setSpacing(space(12))
         self._empty = QLabel(
             self.tr(

@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._save_officer = save_officer
         self._saved = controller.session.officer
-        self._wide: bool | None = None
+        self._wide = False
+        self._shared = False
         self.copier = Copier()
         self.templates = TemplatePane(controller, theme)
         self.form = FormPane(controller, theme)
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self._arrange_soon()
         self._on_changed()
         # Begun narrow: three panes would keep the window from being opened on half a screen.
-        self._wide = False
         self._show_templates(True)
         self.resize(theme.space(1440), theme.space(900))
 
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _show_text(self, title: str, lines: list[tuple[str, str]]) -> None:
         dialog = TextDialog(title, lines, self._theme, self)
+        FocusRing(dialog, self._theme)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         chosen = bool(controller.session.draft.entries)
         self._show_status(chosen)
         self.menus.refresh()
-        if not chosen and self._wide is False and self.form.isVisible():
+        if not chosen and not self._wide and self.form.isVisible():
             self._show_templates(True)
         if controller.session.officer != self._saved:
             self._keep_officer(controller.session.officer)
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
     def _show_templates(self, wanted: bool) -> None:
         """Where there is one column for both, show the tree or the questions."""
         chosen = bool(self.controller.session.draft.entries)
-        wide = self._wide is not False
+        wide = self._wide
         self.templates.setVisible(wide or wanted)
         self.form.setVisible(wide or not wanted)
         self.form.seeker.setVisible(not wide)
@@ -292,9 +293,9 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         wide = self.width() >= self._theme.space(WIDE)
-        if wide == self._wide:
+        if wide == self._wide and self._shared:
             return
-        self._wide = wide
+        self._wide, self._shared = wide, True
         chosen = bool(self.controller.session.draft.entries)
         self._show_templates(not chosen)
         width = self.width()
@@ -302,7 +303,7 @@ class MainWindow(QMainWindow):
             self._all.setSizes([round(width * 0.61), round(width * 0.39)])
             self._left.setSizes([round(width * 0.21), round(width * 0.40)])
         else:
-            self._all.setSizes([round(width * 0.45), round(width * 0.55)])
+            self._all.setSizes([round(width * 0.46), round(width * 0.54)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Everything grows with the text."""

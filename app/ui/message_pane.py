@@ -113,6 +113,7 @@ class MessagePane(QWidget):
         if self.subject.text() != subject:
             self.subject.setText(subject)
             self.subject.setCursorPosition(0)
+            self.subject.setToolTip(subject)
         self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
         self._show_channels()
         self._show_companions(controller.companions)
