@@ -18,7 +18,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.ui.controller import Controller
 from app.ui.finding_row import FindingRow
-from app.ui.scrolling import upright_scroll
+from app.ui.scrolling import UprightScroll
 from app.ui.theme import Theme
 
 MOST_HEIGHT = 190
@@ -55,7 +55,7 @@ class FindingsList(QWidget):
             theme.space(4), theme.space(4), theme.space(4), theme.space(4)
         )
         self._rows.setSpacing(theme.space(4))
-        self._scroll = upright_scroll(content)
+        self._scroll = UprightScroll(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))

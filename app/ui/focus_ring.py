@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QScrollArea, QSplitter, QWidget
 
 from app.ui.theme import Theme
 
@@ -98,6 +98,10 @@ def _host(widget: QWidget) -> QWidget:
     while host is not None:
         parent = host.parentWidget()
         place = widget.rect().translated(widget.mapTo(host, widget.rect().topLeft()))
+        if isinstance(host, QSplitter) and parent is not None:
+            # A splitter would take the ring for a pane of its own.
+            host = parent
+            continue
         if host.rect().contains(place.adjusted(-4, -4, 4, 4)) or parent is None:
             return host
         if isinstance(parent.parentWidget(), QScrollArea):

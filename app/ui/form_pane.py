@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,7 @@ from app.compose.message import AskedQuestion
 from app.ui.controller import Controller
 from app.ui.heading import Heading
 from app.ui.question_card import QuestionCard
-from app.ui.scrolling import upright_scroll
+from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
 
@@ -62,6 +63,8 @@ class FormPane(QWidget):
         self._heading = Heading(self.tr("Your message"), self._theme)
         self._count = QLabel()
         set_look(self._count, "quiet", True)
+        # The count gives way where there is no room for it: the cards are numbered.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.new_button = QPushButton(self.tr("New message"))
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self.new_wanted)
@@ -77,7 +80,7 @@ class FormPane(QWidget):
         header.addLayout(line)
         return header
 
-    def _scroll_area(self) -> QScrollArea:
+    def _scroll_area(self) -> UprightScroll:
         space = self._space
         content = QWidget()
         content.setObjectName("formContent")
@@ -95,10 +98,17 @@ class FormPane(QWidget):
         set_look(self._empty, "quiet", True)
         self._cards.addWidget(self._empty)
         self._cards.addStretch(1)
-        self.scroll_area = upright_scroll(content)
+        self.scroll_area = UprightScroll(content)
         return self.scroll_area
 
     # --- showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show how many templates there are where it fits."""
+        super().resizeEvent(event)
+        others = self._heading.sizeHint().width() + self.new_button.sizeHint().width()
+        room = self.width() - others - self._space(16 * 2 + 12 * 2)
+        self._count.setVisible(room >= self._count.sizeHint().width())
 
     def refresh(self) -> None:
         """Show the message as it stands; nothing that stays is made anew."""
@@ -175,19 +185,13 @@ class FormPane(QWidget):
         """Put the focus on a template's first question."""
         card = self.cards.get(entry)
         if card is not None:
+            self.scroll_area.show_soon(card)
             card.take_focus()
-            self._show_soon(card)
 
     def lead_to(self, asked: AskedQuestion) -> None:
         """Put the focus on a question."""
         card = self.cards.get(asked.entry)
         row = card.rows.get(asked.question.id) if card is not None else None
         if row is not None:
+            self.scroll_area.show_soon(row)
             row.take_focus()
-            self._show_soon(row)
-
-    def _show_soon(self, widget: QWidget) -> None:
-        """Scroll there once the layout knows where it is."""
-        QTimer.singleShot(
-            0, widget, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, self._space(16))
-        )

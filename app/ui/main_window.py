@@ -263,6 +263,14 @@ class MainWindow(QMainWindow):
         )
         for label in (self._channel, self._to_change, self._welsh):
             label.setVisible(bool(label.text()))
+        self._fit_status_bar()
+
+    def _fit_status_bar(self) -> None:
+        """Where there is no room for the pack's name, it can still be read under Help."""
+        labels = (self._channel, self._to_change, self._welsh)
+        used = sum(label.sizeHint().width() for label in labels if label.text())
+        room = self.width() - used - self._theme.space(40)
+        self._pack.setVisible(room >= self._pack.sizeHint().width())
 
     def tell(self, words: str) -> None:
         """Say something in the status line beside the copy buttons."""
@@ -290,6 +298,7 @@ class MainWindow(QMainWindow):
         """One column or two on the left."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_status_bar()
 
     def _fit(self) -> None:
         wide = self.width() >= self._theme.space(WIDE)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +22,7 @@ from app.ui.findings_list import FindingsList
 from app.ui.heading import Heading
 from app.ui.language_switch import LanguageSwitch
 from app.ui.preview import Preview
-from app.ui.scrolling import upright_scroll
+from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
@@ -59,7 +61,7 @@ class MessagePane(QWidget):
         self._content.addWidget(self._subject_line())
         self._content.addWidget(self.preview, 1)
         self._content.addWidget(self.findings)
-        self.scroll_area = upright_scroll(content)
+        self.scroll_area = UprightScroll(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -68,11 +70,14 @@ class MessagePane(QWidget):
         self.preview.copy_requested.connect(self._on_copy_requested)
         self.findings.arranged.connect(self.arranged)
         controller.changed.connect(self.refresh)
+        theme.changed.connect(self._keep_room)
+        self._keep_room()
         self.refresh()
 
     def _header(self) -> QHBoxLayout:
         self._heading = Heading(self.tr("Preview"), self._theme)
         line = QHBoxLayout()
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self._heading, 1)
         line.addWidget(self.languages)
         return line
@@ -99,6 +104,17 @@ class MessagePane(QWidget):
         set_look(label, "quiet", True)
         self._subject_row = _labelled(label, self.subject, self._theme)
         return self._subject_row
+
+    def _keep_room(self) -> None:
+        """Never narrower than the language switch; the heading gives way where there is no room for it."""
+        switch = self.languages.sizeHint().width()
+        self.setMinimumWidth(switch + self._theme.space(2 * 16 + 16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the heading where it fits."""
+        super().resizeEvent(event)
+        room = self.width() - self.languages.sizeHint().width() - self._theme.space(2 * 16 + 24)
+        self._heading.setVisible(room >= self._heading.sizeHint().width())
 
     # --- showing
 

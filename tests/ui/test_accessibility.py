@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from app.ui.main_window import MainWindow
 from app.ui.theme import DARK, LIGHT, Roles, Theme
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, SHIFT, add_template, focused, go_to, press
+from tests.ui.driving import CTRL, SHIFT, add_template, focused, press
 
 Key = Qt.Key
 ROLE_WORDS = re.compile(r"\b(button|check ?box|radio button|text field|list|tree)\b", re.IGNORECASE)
@@ -124,15 +124,16 @@ def test_live_texts_have_no_fixed_name(window: MainWindow) -> None:
 def test_focus_stays_in_view(window: MainWindow) -> None:
     add_template("supporting")
     window.resize(1300, 500)
-    go_to(window, "copies")
-    QCoreApplication.processEvents()
-    window.form.lead_to(
-        next(each for each in window.controller.questions if each.question.id == "copies")
-    )
-    QCoreApplication.processEvents()
-    stop = focused()
-    view = window.form.scroll_area.viewport()
-    assert view.rect().contains(stop.mapTo(view, stop.rect().center()))
+    window.templates.search.setFocus()
+    for _ in range(30):
+        press(Key.Key_Tab)
+        QCoreApplication.processEvents()
+        stop = focused()
+        if not window.form.scroll_area.isAncestorOf(stop):
+            continue
+        view = window.form.scroll_area.viewport()
+        top = stop.mapTo(view, stop.rect().topLeft())
+        assert view.rect().contains(stop.rect().translated(top)), stop
 
 
 @pytest.mark.parametrize(("size", "factor"), [((1280, 720), 1), ((960, 1040), 1), ((1280, 720), 2)])
@@ -158,6 +159,12 @@ def test_nothing_is_cut_off(
                 assert button.height() >= max(24, needed - 1), button.text()
                 if not button.hasHeightForWidth():
                     assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+        press(Key.Key_3, CTRL)
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        for segment in window.reading.languages.buttons.values():
+            right = segment.mapTo(window.reading, segment.rect().topRight()).x()
+            assert right <= window.reading.width()
         for label in window.form.findChildren(QLabel):
             if label.isVisible():
                 assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()

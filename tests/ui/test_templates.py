@@ -91,6 +91,9 @@ def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
     assert window.form.isVisible()
     press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.templates.isVisible()
+    type_text("xyz")
+    assert window._left.count() == window._all.count() == 2
+    press(Key.Key_Escape)
     press(Key.Key_Escape)
     assert window.form.isVisible()
     assert window.form.isAncestorOf(focused())
