@@ -314,11 +314,11 @@ class MainWindow(QMainWindow):
         else:
             self._all.setSizes([round(width * 0.46), round(width * 0.54)])
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Everything grows with the text."""
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Everything grows with the text; Qt tells a window of the app's font in no other way."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             QTimer.singleShot(0, self, self._theme.refresh)
+        return super().event(event)
 
 
 def _splitter(panes: list[QWidget]) -> QSplitter:

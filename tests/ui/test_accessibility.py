@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
 from app.ui.theme import DARK, LIGHT, Roles, Theme
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, SHIFT, add_template, focused, press
+from tests.ui.driving import CTRL, SHIFT, add_template, focused, press, row
 
 Key = Qt.Key
 ROLE_WORDS = re.compile(r"\b(button|check ?box|radio button|text field|list|tree)\b", re.IGNORECASE)
@@ -185,6 +186,22 @@ def test_light_and_dark_change_while_it_runs(window: MainWindow, theme: Theme) -
         colours.append(image.pixelColor(inside.x() - 20, inside.y() - 8).name())
         assert colours[-1] == roles.card
     assert colours[0] != colours[1]
+
+
+def test_text_size_changes_while_it_runs(window: MainWindow, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    plain, large = QFont(app.font()), QFont(app.font())
+    large.setPointSizeF(16)
+    add_template("new photo")
+    heading = row(window, "problems").heading
+    app.setFont(large)
+    try:
+        qtbot.waitUntil(lambda: heading.font().pointSizeF() == 16)
+        assert window.reading.preview.document().defaultFont().pointSizeF() > 18
+    finally:
+        app.setFont(plain)
+        qtbot.waitUntil(lambda: heading.font().pointSizeF() == plain.pointSizeF())
 
 
 def luminance(colour: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from app.compose.draft import RawAnswer
 from app.language import MessageLanguage
@@ -288,3 +288,34 @@ def test_case_note_is_copied_on_its_own(window: MainWindow) -> None:
     assert window.copy_bar.status.text() == "✓ Case note copied"
     assert window.copy_bar.message.text() == "Copy text"
     assert window.copy_bar.subject.isHidden()
+
+
+def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) -> None:
+    add_template("delivery")
+    controller = window.controller
+    for question, raw in (("enquirer", "customer"), ("identity_match", "fewer")):
+        asked = controller.asked("", question)
+        assert asked is not None
+        controller.answer(asked.question, "", raw)
+    offers = [each for each in mends(window) if each.accessibleName().startswith("Use ‘")]
+    assert len(offers) == 1
+    offers[0].click()
+    assert [each.template for each in controller.session.draft.entries] == [
+        "csmt/identity-not-confirmed"
+    ]
+    assert window.form.isAncestorOf(focused())
+
+
+def test_what_needs_a_second_message_can_be_removed(window: MainWindow) -> None:
+    add_template("new photo")
+    add_template("withdrawn")
+    offers = [each for each in mends(window) if each.text() == "Remove it from this message"]
+    assert offers
+    offers[0].click()
+    assert len(window.controller.session.draft.entries) == 1
+    assert "Start it as a new message" in window.copy_bar.status.text()
+
+
+def mends(window: MainWindow) -> list[QPushButton]:
+    """The buttons beside what is missing."""
+    return [each for each in window.reading.findings.chain() if isinstance(each, QPushButton)]
