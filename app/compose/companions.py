@@ -7,6 +7,7 @@ import msgspec
 from app.compose.composing import compose
 from app.compose.draft import Context, Draft, Entry
 from app.compose.message import Message
+from app.language import MessageLanguage
 from app.templates.pack import Pack
 
 
@@ -19,14 +20,19 @@ class Companion(msgspec.Struct, frozen=True):
 
 
 def compose_companions(pack: Pack, draft: Draft, context: Context) -> tuple[Companion, ...]:
-    """Compose the companion of each entry that has one, in the message's language."""
+    """Compose the companion of each entry that has one, in the message's language.
+
+    A message in both languages has its note in English: the note stays with us, and nobody needs it twice.
+    """
+    both = draft.language is MessageLanguage.BOTH
+    language = MessageLanguage.EN if both else draft.language
     companions: list[Companion] = []
     for entry in draft.entries:
         template_id = pack.head(entry.template).companion
         if not template_id:
             continue
         alone = Draft(
-            language=draft.language,
+            language=language,
             entries=(Entry(entry.id, template_id, entry.answers),),
             answers=draft.answers,
         )

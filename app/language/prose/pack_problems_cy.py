@@ -66,6 +66,7 @@ PROBLEMS: dict[str, str] = {
     "stray-braces": "Nid oes partner gan “{braces}”. Ffurf gwerth yw {{{{ enw }}}}, a ffurf amod yw {{% if … %}}.",
     "subject-key": "Ni ddefnyddir “{key}” gyda’r “from” hwn. Yma defnyddir: {wanted}.",
     "subject-missing": "Mae’r sianel “{channel}” yn cymryd ei phwnc o’r templed. Ychwanegwch subject:.",
+    "text-too-long": "Mae’r testun hwn yn rhy hir: {most} nod ar y mwyaf. Rhannwch ef.",
     "too-many-figures": "Mae’r rhif yn rhy hir: {most} ffigur ar y mwyaf.",
     "too-many-tags": "Mae gormod o werthoedd ac amodau yn y testun hwn: {most} ar y mwyaf. Rhannwch ef.",
     "unknown-channel": "Nid oes sianel “{channel}”. Caniateir: {allowed}.",

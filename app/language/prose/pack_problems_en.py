@@ -66,6 +66,7 @@ PROBLEMS: dict[str, str] = {
     "stray-braces": "“{braces}” has no partner. A value is {{{{ name }}}}, a condition {{% if … %}}.",
     "subject-key": "“{key}” isn’t used with this “from”. Here it is: {wanted}.",
     "subject-missing": "The channel “{channel}” takes its subject from the template. Add subject:.",
+    "text-too-long": "This text is too long: at most {most} characters. Divide it.",
     "too-many-figures": "The number is too long: at most {most} figures.",
     "too-many-tags": "There are too many values and conditions in this text: at most {most}. Divide it.",
     "unknown-channel": "There is no channel “{channel}”. Allowed: {allowed}.",

@@ -77,6 +77,10 @@ def expanded(words: str, part_of_day: str, answers: Given) -> str:
         "[first name]": OFFICER.first_name,
         "[office location]": OFFICER.office,
         "[customer’s name (first name and surname)]": given.get("customer_full_name", ""),
+        # The article goes with the word that the brackets leave open.
+        "a [letter or email]": {"letter": "a letter", "email": "an email"}.get(
+            given.get("contact_by", ""), ""
+        ),
         "[letter or email]": given.get("contact_by", ""),
         "[subject of enquiry]": SUBJECTS.get(given.get("enquiry_subject", ""), ""),
     }
