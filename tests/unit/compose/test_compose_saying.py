@@ -344,17 +344,24 @@ def test_every_block_knows_where_it_comes_from() -> None:
 # --- companions
 
 
-def test_companion_is_composed_from_the_same_answers_beside_the_message() -> None:
-    draft = draft_of(pack(), [ANSWER], {**ENQUIRY, "calls": "2"}, MessageLanguage.BOTH)
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        (MessageLanguage.EN, "Enquiry answered by AM. Calls: 2."),
+        (MessageLanguage.CY, "Atebwyd yr ymholiad. Swyddog: AM. Galwadau: 2."),
+        pytest.param(MessageLanguage.BOTH, "Enquiry answered by AM. Calls: 2.", id="one is enough"),
+    ],
+)
+def test_companion_is_composed_from_the_same_answers_beside_the_message(
+    language: MessageLanguage, note: str
+) -> None:
+    draft = draft_of(pack(), [ANSWER], {**ENQUIRY, "calls": "2"}, language)
     (companion,) = compose_companions(pack(), draft, CONTEXT)
     assert (companion.entry, companion.template) == ("1", "notes/enquiry")
-    assert companion.message.plain == (
-        f"Atebwyd yr ymholiad. Swyddog: AM. Galwadau: 2.\n\n{SEPARATOR}\n\n"
-        "Enquiry answered by AM. Calls: 2."
-    )
+    assert companion.message.plain == note
     assert companion.message.subject == ""
     assert companion.message.blocking == ()
-    assert "Enquiry answered" not in compose(pack(), draft, CONTEXT).plain
+    assert note not in compose(pack(), draft, CONTEXT).plain
 
 
 def test_template_without_a_companion_has_none() -> None:
