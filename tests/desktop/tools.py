@@ -1,0 +1,45 @@
+"""What these tests need of the machine, and what it means that something is missing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xkbcomp": "x11-xkb-utils",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xclip": "xclip",
+    "dbus-daemon": "dbus",
+    "chromium": "chromium",
+}
+"""Program and Debian package of each."""
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""The Python that has the bindings of AT-SPI: no virtual environment does."""
+
+_READER_NEEDS = 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi'
+
+
+def require() -> None:
+    """Skip where a tool is missing; on the build server, where all are to be there, fail."""
+    missing = [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
+    if not _has_bindings():
+        missing += ["python3-pyatspi", "gir1.2-atspi-2.0"]
+    if not missing:
+        return
+    reason = f"the tests on a real desktop need: {' '.join(missing)} (see .ci/setup)"
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def _has_bindings() -> bool:
+    if shutil.which(SYSTEM_PYTHON) is None:
+        return False
+    tried = subprocess.run([SYSTEM_PYTHON, "-c", _READER_NEEDS], check=False, capture_output=True)
+    return tried.returncode == 0

@@ -1,0 +1,203 @@
+"""The app as a process of its own, used with keys and seen over AT-SPI."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from tests.desktop.accessibility import Node, ScreenReader
+from tests.desktop.keys import Keyboard
+from tests.desktop.waiting import wait_for
+from tests.desktop.x_session import XSession
+
+ROOT = Path(__file__).parents[2]
+TITLE = "Comms Builder"
+WINDOW_ENVIRONMENT = {
+    "QT_QPA_PLATFORM": "xcb",
+    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    # It warns of each question of the bus that Qt doesn't answer.
+    "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
+}
+MOST_TABS = 25
+"""A control that isn't reached with as many presses of Tab isn't reached."""
+
+
+class Window:
+    """One run of the app. It has the keys from its start on."""
+
+    def __init__(
+        self,
+        screen: XSession,
+        reader: ScreenReader,
+        folder: Path,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._screen, self._reader = screen, reader
+        self.keys = Keyboard(screen)
+        extra = {**WINDOW_ENVIRONMENT, "COMMS_BUILDER_HOME": str(folder), **(environment or {})}
+        self.process = screen.start([sys.executable, "-m", "app"], name="app", extra=extra)
+        self.id = self._wait_for_window(TITLE)
+        self.turn_to()
+        self.wait_for_focus("Find a template")
+
+    # --- what it does
+
+    def turn_to(self) -> None:
+        """Give it the keys."""
+        self.keys.turn_to(self.id)
+
+    def wait_for_turn(self) -> None:
+        """Wait until it has the keys again, after a dialog of its own."""
+        self.keys.wait_for_turn(self.id)
+
+    def wait_for_dialog(self, title: str) -> None:
+        """Wait until a dialog of its own has the keys."""
+        self.keys.wait_for_turn(self._wait_for_window(title))
+
+    def _wait_for_window(self, title: str) -> str:
+        def look() -> str:
+            assert self.process.poll() is None, f"the app ended: {self.complaints}"
+            return self.keys.window_of(self.process.pid, title)
+
+        return wait_for(look, lambda: f"the window ‘{title}’; the app says: {self.complaints}")
+
+    def press(self, *keys: str) -> None:
+        """Press keys in the window."""
+        self.keys.press(*keys)
+
+    def type(self, text: str) -> None:
+        """Type a text in the window."""
+        self.keys.type(text)
+
+    def add(self, search: str, question: str) -> None:
+        """Find a template by the keyboard and add it; its first open question then has the focus."""
+        self.press("ctrl+f")
+        self.wait_for_focus("Find a template")
+        self.type(search)
+        self.press("Return")
+        self.wait_for_focus(question)
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until this question or control has the focus."""
+        for _ in range(MOST_TABS):
+            if self._is_at(name):
+                return
+            before = self.focus
+            self.press("Tab")
+            wait_for(partial(self._has_moved, before), f"Tab to move from {before}")
+        raise AssertionError(f"Tab does not lead to ‘{name}’")
+
+    def answer(self, question: str, *keys: str) -> None:
+        """Go to a question and press keys there."""
+        self.go_to(question)
+        self.press(*keys)
+
+    def fill(self, question: str, text: str) -> None:
+        """Go to a question that is answered by typing, and type."""
+        self.go_to(question)
+        self.type(text)
+
+    def _is_at(self, name: str) -> bool:
+        node = self.focus
+        return node is not None and name in (node.name, node.group)
+
+    def _has_moved(self, before: Node | None) -> bool:
+        node = self.focus
+        return node is not None and (before is None or node.box != before.box)
+
+    # --- what there is
+
+    def find(self, *, role: str = "", name: str = "", state: str = "") -> list[Node]:
+        """The elements that can be seen now."""
+        return self._reader.find(self.process.pid, role=role, name=name, state=state)
+
+    def wait_for(self, *, role: str = "", name: str = "", state: str = "") -> Node:
+        """The first such element, once there is one."""
+        return self._reader.wait_for(self.process.pid, role=role, name=name, state=state)
+
+    @property
+    def focus(self) -> Node | None:
+        """What has the focus; none while it moves."""
+        return self._reader.focus(self.process.pid)
+
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until this question or control has the focus."""
+        wait_for(lambda: self._is_at(name), lambda: f"the focus on ‘{name}’, not {self.focus}")
+
+    def text_of(self, name: str) -> str:
+        """The text of the element with this name."""
+        return self.wait_for(role="text", name=name).text or ""
+
+    @property
+    def preview(self) -> str:
+        """The message as the preview shows it."""
+        return self.text_of("Preview of the message")
+
+    @property
+    def subject(self) -> str:
+        """The subject as it is shown above the preview."""
+        return self.text_of("Subject")
+
+    def wait_for_message(self, subject: str, text: str) -> None:
+        """Wait until this message is shown."""
+        self.wait_for_preview(text)
+        self.wait_for_subject(subject)
+
+    def wait_for_preview(self, text: str) -> None:
+        """Wait until the preview shows this text."""
+        wait_for(lambda: self.preview == text, lambda: f"{text!r} instead of {self.preview!r}")
+
+    def wait_for_subject(self, subject: str) -> None:
+        """Wait until this subject is shown."""
+        wait_for(lambda: self.subject == subject, lambda: f"{subject!r}, not {self.subject!r}")
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height of the window without its frame."""
+        return self.wait_for(role="frame", name=TITLE).box
+
+    def wait_for_words(self, pattern: str) -> str:
+        """Wait until the window shows words like these, and return them."""
+        return wait_for(
+            lambda: next(
+                (node.name for node in self.find(role="label") if re.search(pattern, node.name)), ""
+            ),
+            lambda: f"‘{pattern}’ among {[node.name for node in self.find(role='label')]}",
+        )
+
+    def announcements(self) -> list[str]:
+        """What it had said aloud up to now."""
+        told = self._reader.announcements(self.process.pid)
+        assert all(each.polite for each in told), "an announcement cuts others short"
+        return [each.text for each in told]
+
+    # --- the end
+
+    @property
+    def complaints(self) -> str:
+        """What it wrote to its error output: nothing, when all is well."""
+        return self._screen.log("app")
+
+    def close(self) -> None:
+        """Quit by the keyboard, as an officer does."""
+        self.turn_to()
+        self.press("ctrl+q")
+        self.process.wait(10)
+        self._screen.end(self.process)
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self._screen.end(self.process)
+
+
+def composed(*arguments: str) -> dict[str, str]:
+    """What the command line composes of the same answers."""
+    command = [sys.executable, "-m", "app", "compose", *arguments, "--format", "json"]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=60)
+    told: dict[str, str] = json.loads(done.stdout)
+    return told
