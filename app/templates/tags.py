@@ -18,7 +18,12 @@ from app.source.problems import Place, Problems, closest
 
 FIRST_STAND_IN = 0xE000
 MAX_TAGS = 1000
-_TAG = re.compile(r"\{\{(?P<value>.*?)\}\}|\{%(?P<statement>.*?)%\}|\{#.*?#\}", re.DOTALL)
+# A tag ends before the next one begins: then each character is looked at once, however many are left open.
+_INSIDE = r"(?:(?!\{\{|\{%|\{#|\}\}|%\}|#\}).)*"
+_TAG = re.compile(
+    rf"\{{\{{(?P<value>{_INSIDE})\}}\}}|\{{%(?P<statement>{_INSIDE})%\}}|\{{#{_INSIDE}#\}}",
+    re.DOTALL,
+)
 _STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 STAND_INS = re.compile(f"[{chr(FIRST_STAND_IN)}-{chr(0xF8FF)}]")
 

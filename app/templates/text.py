@@ -24,8 +24,12 @@ from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, 
 # Link references would take a line of the text away; tables and struck-out text are read to be refused.
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
+MAX_LENGTH = 10_000
+"""Code points in one text: more than a whole message, and a bound on the time that Markdown takes."""
+
 _LEFT_OVER = re.compile(r"\]\(([^)]*)")
 _SCHEMES = ("https://", "http://", "mailto:", "tel:")
 
@@ -56,6 +60,9 @@ def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
         names: what `{{ … }}` and conditions may use.
         problems: takes what is wrong; what can be read is still returned.
     """
+    if len(scalar.text) > MAX_LENGTH:
+        problems.add(scalar.place, "text-too-long", most=MAX_LENGTH)
+        return ()
     text = _Text(scalar, names, problems)
     tokens = _MARKDOWN.parse(text.tagged.text)
     blocks: list[ParagraphText | ListText] = []
@@ -89,7 +96,10 @@ def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
 
 def read_line(scalar: Scalar, names: Names, problems: Problems) -> Line:
     """Read a text that must be one paragraph: a lead, an item, a subject."""
+    before = len(problems)
     wording = read_text(scalar, names, problems)
+    if not wording and len(problems) > before:
+        return ()
     if len(wording) == 1 and isinstance(wording[0], ParagraphText):
         return wording[0].line
     problems.add(scalar.place, "one-paragraph")

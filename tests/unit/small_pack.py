@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.language import Language
 from app.packs.container import Container, write_container
+from app.source.wording import words_of
 from app.templates.compiled import open_pack, pack_parts
 from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack
@@ -414,7 +416,10 @@ def problem_lines(files: Files) -> list[str]:
 
 
 def lines_of(read: ReadPack) -> list[str]:
-    """Return the problems of a pack that was read, as short lines."""
+    """Return the problems of a pack that was read, as short lines. Each has words in both languages."""
+    for problem in read.index.problems:
+        for language in Language:
+            assert words_of(problem, language)
     return [f"{problem.place} {problem.code}" for problem in read.index.problems]
 
 

@@ -160,7 +160,9 @@ def test_wording(text: str, expected: Wording) -> None:
         ("{# a comment #}", ["2:3 comment-in-text"]),
         ("a \ue000 b", ["2:5 private-character"]),
         ("{% if first %}" * 11, ["2:143 ifs-too-deep"]),
-        ("{{ name }}" * 1001, ["2:10003 too-many-tags"]),
+        ("a" * 10_001, ["2:3 text-too-long"]),
+        ("{{ name {{ name }}", ["2:3 stray-braces"]),
+        ("{{ name {% if first %}", ["2:3 stray-braces", "2:11 if-across-paragraphs"]),
     ],
 )  # fmt: skip
 def test_refused(text: str, expected: list[str]) -> None:
