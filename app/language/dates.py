@@ -61,22 +61,25 @@ def parse_date(text: str) -> date | None:
     Two-digit years are of this century. The day comes before the month, as in the UK.
 
     Raises:
-        ImpossibleDateError: there is no such day (31 April).
+        ImpossibleDateError: there is no such day (31 April), or it is of no year that is meant (0027).
     """
     text = " ".join(text.split())
     if iso := _ISO.fullmatch(text):
-        year, month, day = (int(part) for part in iso.groups())
+        year, month, day = iso[1], int(iso[2]), int(iso[3])
     elif numeric := _NUMERIC.fullmatch(text):
-        day, month, year = (int(part) for part in numeric.groups())
+        day, month, year = int(numeric[1]), int(numeric[2]), numeric[3]
     elif named := _NAMED.fullmatch(text):
         found = _month(named[2])
         if found is None:
             return None
-        day, month, year = int(named[1]), found, int(named[3])
+        day, month, year = int(named[1]), found, named[3]
     else:
         return None
+    century = 2000 if len(year) == 2 else 0
+    if century + int(year) < 1000:
+        raise ImpossibleDateError(text)  # 0027 is a slip, not the first century
     try:
-        return date(year if year > 99 else 2000 + year, month, day)
+        return date(century + int(year), month, day)
     except ValueError as error:
         raise ImpossibleDateError(text) from error
 

@@ -169,7 +169,7 @@ def test_refused(text: str, expected: list[str]) -> None:
     assert read(text)[1] == expected
 
 
-@pytest.mark.parametrize("text", ["One\n\ntwo", "- a", "1. a", "", "***"])
+@pytest.mark.parametrize("text", ["One\n\ntwo", "- a", "1. a", ""])
 def test_what_is_not_one_paragraph(text: str) -> None:
     problems = Problems()
     assert read_line(scalar(text), NAMES, problems) == ()
