@@ -182,7 +182,7 @@ def _check_printed_gaps(printed: list[_Printed], found: list[Finding]) -> Iterat
         if not each.run.gap or (each.entry, name) in reported:
             continue
         reported.add((each.entry, name))
-        if name.startswith("officer."):
+        if each.question is None:
             # Where the English is there, it is the Welsh that is missing.
             name = f"{name}_cy" if each.scope.message.facts.get(name) else name
             field = Bilingual(*(gap_words(name, language) for language in Language))
@@ -190,8 +190,7 @@ def _check_printed_gaps(printed: list[_Printed], found: list[Finding]) -> Iterat
             yield Finding("officer-missing", MUST, where, params=(("field", field),))
         else:
             where = Where("question", entry=each.entry, question=name)
-            ask = each.question.ask if each.question is not None else name
-            yield Finding("gap", MUST, where, params=(("question", ask),))
+            yield Finding("gap", MUST, where, params=(("question", each.question.ask),))
 
 
 def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[Finding]:
