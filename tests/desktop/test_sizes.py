@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop import tools
 from tests.desktop.accessibility import ScreenReader
 from tests.desktop.messages import FAST_TRACK, choose_photo
 from tests.desktop.waiting import wait_for
@@ -38,6 +39,7 @@ def test_the_copy_buttons_stay_inside_the_window(window: Window, width: int, hei
 
 @pytest.fixture
 def small_screen(tmp_path: Path) -> Iterator[XSession]:
+    tools.require()
     session = XSession(tmp_path, 1280, 720)
     yield session
     session.close()
