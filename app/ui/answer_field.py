@@ -16,11 +16,13 @@ class AnswerField(QGroupBox):
         answered: emitted with the whole new answer: a choice, typed text, text in both languages, or None.
         ticked: emitted with a choice and whether it is on.
         left: emitted when the officer goes on to something else.
+        done: emitted when Enter says that this answer is given.
     """
 
     answered = Signal(object)
     ticked = Signal(str, bool)
     left = Signal()
+    done = Signal()
 
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the answer as it stands, in the languages that the message needs."""

@@ -1,4 +1,4 @@
-"""A radio or check-box question: one Tab stop; arrows move, Space or a digit chooses."""
+"""A radio or check-box question: one Tab stop; arrows move, Space or a digit chooses, Enter goes on."""
 
 from __future__ import annotations
 
@@ -110,6 +110,8 @@ class ChoiceField(AnswerField):
                 shown[place].setFocus(Qt.FocusReason.TabFocusReason)
                 shown[place].click()
                 self._keep_one_stop()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.done.emit()
         else:
             return
         event.accept()

@@ -11,7 +11,7 @@ from app.compose.companions import Companion, compose_companions
 from app.compose.composing import Composition
 from app.compose.draft import Context, Officer, RawAnswer
 from app.compose.message import AskedQuestion, Message
-from app.findings import Finding
+from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.session.session import Session
 from app.templates.model import Question
@@ -66,6 +66,15 @@ class Controller(QObject):
         open_ones = [asked for asked in self.questions if not asked.answered]
         required = [asked for asked in open_ones if asked.question.required]
         return next(iter(required or open_ones), None)
+
+    def next_open(self, entry: str, question: str) -> AskedQuestion | None:
+        """The next question to answer after this one; after the last of them, what is still needed before it."""
+        asked = self.questions
+        places = [(each.entry, each.question.id) for each in asked]
+        here = places.index((entry, question))
+        later = [each for each in asked[here + 1 :] if _is_open(each)]
+        needed = [each for each in asked[:here] if _is_open(each) and each.question.required]
+        return next(iter([*later, *needed]), None)
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -175,3 +184,8 @@ class Controller(QObject):
         self.companions: tuple[Companion, ...] = compose_companions(
             self.pack, session.draft, context
         )
+
+
+def _is_open(asked: AskedQuestion) -> bool:
+    """Whether an answer is missing or to be mended."""
+    return not asked.answered or any(each.severity is Severity.MUST for each in asked.findings)

@@ -60,7 +60,8 @@ class CopyBar(QWidget):
             lambda: (theme.space(8), theme.space(8)), lambda: theme.space(170), in_row=2
         )
         for button in (self.subject, self.message):
-            button.setAutoDefault(False)
+            # Enter presses them too: it is the key that leads here.
+            button.setAutoDefault(True)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         space = theme.space
@@ -106,6 +107,11 @@ class CopyBar(QWidget):
         message = self._controller.message
         subject_done = self._is_current("subject", message)
         return "message" if subject_done and not self._both_done(message) else "subject"
+
+    def take_focus(self) -> None:
+        """Lead the officer to the button that is pressed next."""
+        button = self.subject if self.next_part() == "subject" else self.message
+        button.setFocus()
 
     def forget(self) -> None:
         """Another message begins."""

@@ -128,6 +128,13 @@ def keys_lines() -> list[tuple[str, str]]:
         line("Tab, Shift+Tab", tr("keys", "Next and previous question")),
         line(tr("keys", "Arrows"), tr("keys", "Move between the choices of a question")),
         line(tr("keys", "Space, 1 to 9"), tr("keys", "Choose or tick")),
+        line(
+            tr("keys", "Enter"),
+            tr(
+                "keys",
+                "Go on to the next question without an answer; after the last, to the copy buttons",
+            ),
+        ),
         line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
         line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
         line("Alt+Delete", tr("keys", "Remove the template")),

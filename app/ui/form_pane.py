@@ -31,11 +31,13 @@ class FormPane(QWidget):
     Attributes:
         search_wanted: emitted when the officer wants to find a template.
         new_wanted: emitted when the officer wants to start a new message.
+        finished: emitted when Enter goes on and no question is left.
         arranged: emitted when other controls are shown than before, so that Tab can follow.
     """
 
     search_wanted = Signal()
     new_wanted = Signal()
+    finished = Signal()
     arranged = Signal()
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
@@ -152,6 +154,7 @@ class FormPane(QWidget):
         card = QuestionCard(entry, head, controller, self._theme)
         card.moved.connect(lambda by: controller.move(entry, by))
         card.removed.connect(lambda: self.remove(entry))
+        card.answered.connect(lambda question: self.go_on(entry, question))
         return card
 
     # --- the focus
@@ -180,6 +183,14 @@ class FormPane(QWidget):
             self.lead_to_entry(left[min(place, len(left) - 1)])
         else:
             self.search_wanted.emit()
+
+    def go_on(self, entry: str, question: str) -> None:
+        """Lead the officer from one question to the next that isn't answered, at last to the copy buttons."""
+        following = self._controller.next_open(entry, question)
+        if following is None:
+            self.finished.emit()
+        else:
+            self.lead_to(following)
 
     def lead_to_entry(self, entry: str) -> None:
         """Put the focus on a template's first question."""

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.templates.problems_wanted.connect(self.show_problems)
         self.form.search_wanted.connect(self.find_template)
         self.form.new_wanted.connect(self.start_new)
+        self.form.finished.connect(self.copy_bar.take_focus)
         self.form.arranged.connect(self._arrange_soon)
         self.reading.arranged.connect(self._arrange_soon)
         self.reading.findings.activated.connect(self.lead_to)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         elif own:
             self.form.lead_to_entry(entry)
         else:
-            self.copy_bar.message.setFocus()
+            self.copy_bar.take_focus()
 
     def _added_words(self, title: str, count: int) -> str:
         if count == 1:
@@ -224,11 +225,7 @@ class MainWindow(QMainWindow):
         if asked is not None:
             self.form.lead_to(asked)
         else:
-            (
-                self.copy_bar.subject
-                if self.copy_bar.subject.isVisible()
-                else self.copy_bar.message
-            ).setFocus()
+            self.copy_bar.take_focus()
 
     # --- showing
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,10 +29,12 @@ class QuestionCard(QFrame):
     Attributes:
         moved: emitted with -1 or 1.
         removed: emitted when the template is to leave the message.
+        answered: emitted with the id of a question when Enter says that its answer is given.
     """
 
     moved = Signal(int)
     removed = Signal()
+    answered = Signal(str)
 
     def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -115,6 +119,7 @@ class QuestionCard(QFrame):
             found = self.rows.get(name)
             if found is None:
                 found = QuestionRow(asked, self._controller, self._theme)
+                found.done.connect(partial(self.answered.emit, name))
                 self._layout.insertWidget(self._before + place, found)
                 found.show()
             else:

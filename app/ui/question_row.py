@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -20,7 +21,13 @@ _TYPED = ("text", "date", "email", "number", "free-text")
 
 
 class QuestionRow(QWidget):
-    """One question of one entry; it stays the same widget for as long as the question is asked."""
+    """One question of one entry; it stays the same widget for as long as the question is asked.
+
+    Attributes:
+        done: emitted when Enter says that this answer is given.
+    """
+
+    done = Signal()
 
     def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -61,6 +68,7 @@ class QuestionRow(QWidget):
         self.field.answered.connect(self._on_answered)
         self.field.ticked.connect(self._on_ticked)
         self.field.left.connect(self._show_problem)
+        self.field.done.connect(self.done)
         self.show_asked(asked)
 
     def show_asked(self, asked: AskedQuestion) -> None:

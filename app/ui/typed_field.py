@@ -37,6 +37,8 @@ class TypedField(AnswerField):
             editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
             editor.edited.connect(self._on_edited)
             editor.left.connect(self.left)
+            if isinstance(editor, LineEditor):
+                editor.returnPressed.connect(self._on_enter)
             if question.type in _NARROW:
                 editor.setMaximumWidth(theme.space(_NARROW[question.type]))
             label = QLabel(names[language])
@@ -91,6 +93,14 @@ class TypedField(AnswerField):
         """The first editor without an answer."""
         stops = [editor for editor in self._editors.values() if not editor.isHidden()]
         return next((editor for editor in stops if not editor.words()), stops[0])
+
+    def _on_enter(self) -> None:
+        shown = [editor for editor in self._editors.values() if not editor.isHidden()]
+        empty = next((editor for editor in shown if not editor.words()), None)
+        if empty is None or empty.hasFocus():
+            self.done.emit()
+        else:
+            empty.setFocus()
 
     def _on_edited(self) -> None:
         texts = {language: editor.words() for language, editor in self._editors.items()}

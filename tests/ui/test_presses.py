@@ -1,0 +1,168 @@
+"""How many keys a case takes, from an empty message to the copied text: every letter and every modifier counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.main_window import MainWindow
+from tests.ui import driving
+from tests.ui.conftest import Opened
+from tests.ui.driving import CTRL, clipboard_text, focused, go_to, row
+
+Key = Qt.Key
+
+
+class Counter:
+    """Presses keys and counts them; a modifier held down counts as a press too."""
+
+    def __init__(self) -> None:
+        self.presses = 0
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        self.presses += 1 if modifiers is None else 2
+        driving.press(key, modifiers)
+
+    def type(self, text: str) -> None:
+        self.presses += len(text)
+        driving.type_text(text)
+
+    def copy_both(self) -> None:
+        self.press(Key.Key_Return, CTRL)
+        self.press(Key.Key_Return, CTRL)
+
+
+@pytest.fixture
+def count(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Iterator[Counter]:
+    counter = Counter()
+    yield counter
+    with capsys.disabled():
+        print(f"\n{request.node.name}: {counter.presses} presses")  # noqa: T201
+
+
+@pytest.fixture(params=[(1440, 900), (960, 1040)], ids=["wide", "half a screen"])
+def window(opened: Opened, request: pytest.FixtureRequest) -> MainWindow:
+    return opened(size=request.param)
+
+
+def test_blurred_photo(window: MainWindow, count: Counter) -> None:
+    count.type("blur")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # not Fast Track
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # applied online
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # it is blurred
+    count.copy_both()
+    assert clipboard_text() == window.controller.message.plain
+    assert "We need a new photo because the photo is blurred." in clipboard_text()
+    assert "Fast Track" not in clipboard_text()
+    assert count.presses <= 19
+
+
+def test_photo_and_mothers_birth_certificate_with_fast_track(
+    window: MainWindow, count: Counter
+) -> None:
+    count.type("blur")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # Fast Track
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)
+    count.press(Key.Key_F, CTRL)
+    count.type("bir")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # the passport is for the customer
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # the mother's
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # birth certificate
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # copies or originals
+    count.copy_both()
+    text = clipboard_text()
+    assert text == window.controller.message.plain
+    assert "your mother" in text
+    assert "birth" in text
+    assert "Fast Track" in text
+    assert count.presses <= 28
+
+
+def test_voicemail_script(window: MainWindow, count: Counter) -> None:
+    count.type("voi")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # the first attempt
+    preview = window.reading.preview
+    assert preview.isVisible()
+    assert "I will call you again in 2 hours" in preview.toPlainText()
+    assert count.presses <= 8
+
+
+def test_enter_skips_what_is_answered_and_ends_at_the_copy_buttons(window: MainWindow) -> None:
+    driving.add_template("new photo")
+    go_to(window, "applied")
+    driving.press(Key.Key_1)
+    go_to(window, "fast_track")
+    driving.press(Key.Key_1)
+    driving.press(Key.Key_Return)
+    assert focused() in row(window, "problems").field.parts()
+    driving.press(Key.Key_2)
+    driving.press(Key.Key_Return)
+    assert focused() is window.copy_bar.subject
+    driving.press(Key.Key_Return)
+    assert clipboard_text() == window.controller.message.subject
+
+
+def test_enter_after_the_last_leads_back_to_what_was_passed_over(window: MainWindow) -> None:
+    driving.add_template("new photo")
+    go_to(window, "problems")
+    driving.press(Key.Key_2)
+    driving.press(Key.Key_Return)
+    assert focused() in row(window, "fast_track").field.parts()
+
+
+def test_choosing_never_moves_the_focus(window: MainWindow) -> None:
+    driving.add_template("new photo")
+    driving.press(Key.Key_2)
+    assert focused() in row(window, "fast_track").field.parts()
+
+
+def test_enter_goes_on_from_a_line(window: MainWindow) -> None:
+    driving.add_template("complaint")
+    go_to(window, "customer_name")
+    driving.type_text("Ms Jones")
+    line = focused()
+    driving.press(Key.Key_Return)
+    assert focused() is not line
+
+
+def test_ctrl_enter_copies_wherever_the_focus_is(window: MainWindow) -> None:
+    driving.add_template("supporting")
+    for question, key in (
+        ("fast_track", Key.Key_2),
+        ("passport_for", Key.Key_1),
+        ("whose", Key.Key_1),
+        ("documents", Key.Key_8),
+        ("copies", Key.Key_1),
+    ):
+        go_to(window, question)
+        driving.press(key)
+    go_to(window, "another")
+    driving.type_text("deed")
+    for finding in window.controller.message.findings:
+        window._on_mended(finding)
+    assert window.controller.message.blocking == ()
+    window.find_template()
+    places = [focused(), window.reading.preview, window.copy_bar.subject]
+    places += [found for name in ("another", "whose") for found in row(window, name).field.stops()]
+    for place in places:
+        window._show_templates(place is window.templates.search)
+        place.setFocus()
+        window.copy_bar.forget()
+        driving.press(Key.Key_Return, CTRL)
+        assert clipboard_text() == window.controller.message.subject, place
+        driving.press(Key.Key_Return, CTRL)
+        assert clipboard_text() == window.controller.message.plain, place
