@@ -291,13 +291,13 @@ SOURCES = st.one_of(
 )
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(SOURCES)
 def test_any_text_gives_an_expression_or_problems(source: str) -> None:
     for read in (read_condition, read_value):
-        began = time.perf_counter()
+        began = time.process_time()
         expression, problems = read_with(read, source)
-        assert time.perf_counter() - began < 1
+        assert time.process_time() - began < 1
         assert (expression is None) == bool(problems)
         assert all(1 <= each.place.column <= len(source) + 1 for each in problems)
         if expression is not None:
@@ -308,9 +308,9 @@ def test_any_text_gives_an_expression_or_problems(source: str) -> None:
 @pytest.mark.parametrize("bit", ["(", "[", "{", "not ", "-", "name[", "name.", "first and ", "'"])
 def test_deep_nesting_is_told_quickly(bit: str) -> None:
     source = (bit * MAX_LENGTH)[: MAX_LENGTH - 5] + "first"
-    began = time.perf_counter()
+    began = time.process_time()
     expression, problems = read_with(read_condition, source)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert (expression is None) == bool(problems)
 
 

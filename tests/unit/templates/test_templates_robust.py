@@ -33,7 +33,7 @@ def shipped_files() -> Files:
 
 def read_whatever(files: Files) -> None:
     """Read, word the problems, compile and open again."""
-    began = time.perf_counter()
+    began = time.process_time()
     try:
         read = read_pack(files)
     except AppError as error:
@@ -44,7 +44,7 @@ def read_whatever(files: Files) -> None:
         parts = pack_parts(read.index, read.templates)
         pack = open_pack(parts.__getitem__)
         assert {each: pack.template(each) for each in pack.index.heads} == read.templates
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     for problem in problems:
         assert isinstance(problem, Problem)
         for language in Language:
@@ -122,15 +122,15 @@ def test_sound_packs() -> None:
     read_whatever(shipped_files())
 
 
-@pytest.mark.parametrize("start", range(0, 150, 50))
+@pytest.mark.parametrize("start", range(0, 90, 30))
 def test_mutations_of_the_small_pack(start: int) -> None:
-    for seed in range(start, start + 50):
+    for seed in range(start, start + 30):
         read_whatever(mutated(small_files(), seed))
 
 
-@pytest.mark.parametrize("start", range(0, 15, 5))
+@pytest.mark.parametrize("start", range(0, 9, 3))
 def test_mutations_of_the_shipped_pack(start: int) -> None:
-    for seed in range(start, start + 5):
+    for seed in range(start, start + 3):
         read_whatever(mutated(shipped_files(), seed))
 
 
@@ -144,7 +144,7 @@ def test_many_mutations(start: int) -> None:
 PATHS = sorted(small_files())
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(
     st.sampled_from(PATHS), st.binary(max_size=200) | st.lists(st.sampled_from(BITS)).map(b"".join)
 )
@@ -152,7 +152,7 @@ def test_any_bytes_as_any_file(path: str, data: bytes) -> None:
     read_whatever(small_files() | {path: data})
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from(BITS), max_size=30).map(b"".join)
     | st.text(max_size=80).map(str.encode),
