@@ -136,6 +136,7 @@ def keys_lines() -> list[tuple[str, str]]:
             ),
         ),
         line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
+        line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
         line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
         line("Alt+Delete", tr("keys", "Remove the template")),
         line("Ctrl+Z, Ctrl+Y", tr("keys", "Undo, redo")),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
 
 from app.compose.draft import Officer
+from app.compose.message import AskedQuestion
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import error_words
@@ -19,6 +20,7 @@ from app.ui.copying import Copier
 from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines, pack_lines
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
+from app.ui.lighting import Lighting
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.template_pane import TemplatePane
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
+        self.lighting = Lighting(controller, self.form, self.reading.preview, theme)
         self._connect()
         self._arrange_soon()
         self._on_changed()
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         self.reading.findings.mended.connect(self._on_mended)
         self.reading.preview.gap_activated.connect(self._on_gap_activated)
         self.copy_bar.blocked.connect(self.lead_to)
+        self.lighting.question_wanted.connect(self.lead_to_question)
+        self.lighting.entry_wanted.connect(self.form.lead_to_entry)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -166,6 +171,11 @@ class MainWindow(QMainWindow):
             self.form.lead_to_entry(where.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
+
+    def lead_to_question(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question."""
+        self._show_templates(False)
+        self.form.lead_to(asked)
 
     def _on_gap_activated(self, entry: str, question: str) -> None:
         if question.startswith("officer."):

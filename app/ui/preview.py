@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, QUrl, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -11,6 +13,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +30,9 @@ from app.ui.theme import MESSAGE_FACTOR, Theme
 
 GAP = int(QTextFormat.Property.UserProperty) + 1
 """Property of a gap's text: entry and question, parted by a tab."""
+MARGIN = 10
+"""Between text and edge, with room for the bar of a lit paragraph."""
+BAR = 3
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
 )
@@ -36,10 +43,12 @@ class Preview(QTextEdit):
 
     Attributes:
         gap_activated: emitted with entry and question when a gap is clicked.
+        block_activated: emitted with the index of a block: Enter, or a double click.
         copy_requested: emitted with the plain text of the selection.
     """
 
     gap_activated = Signal(str, str)
+    block_activated = Signal(int)
     copy_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -51,10 +60,11 @@ class Preview(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
         self._theme = theme
         self._message: Message | None = None
         self._groups: tuple[Group, ...] = ()
+        self._lit: frozenset[int] = frozenset()
+        self.document().setDocumentMargin(theme.space(MARGIN))
         theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
@@ -78,6 +88,7 @@ class Preview(QTextEdit):
         if styled_anew:
             self._groups = ()
             self.document().clear()
+            self.document().setDocumentMargin(self._theme.space(MARGIN))
             self.document().setDefaultFont(self._font())
         self._replace(groups)
 
@@ -97,9 +108,9 @@ class Preview(QTextEdit):
         while same_end and groups[-same_end].bulleted:
             # What is removed and what follows become one paragraph for a moment: a list wouldn't survive that.
             same_end -= 1
+        self._groups = groups
         if old == groups:
             return
-        self._groups = groups
         scroll = self.verticalScrollBar().value()
         at = sum(len(group.lines) for group in old[:first])
         gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
@@ -215,6 +226,62 @@ class Preview(QTextEdit):
             look.setFontUnderline(True)
         return look
 
+    # --- paragraphs that are lit
+
+    def light(self, blocks: frozenset[int]) -> None:
+        """Light blocks of the message, by a tint and a bar at the side; the text isn't touched."""
+        if blocks != self._lit:
+            self._lit = blocks
+            self.viewport().update()
+
+    @property
+    def lit(self) -> frozenset[int]:
+        """The blocks that are lit."""
+        return self._lit
+
+    def block_at_caret(self) -> int:
+        """The block of the message in which the caret stands; -1 between two."""
+        return self._block_of(self.textCursor().blockNumber())
+
+    def gap_at_caret(self) -> tuple[str, str] | None:
+        """Entry and question of the gap in which the caret stands."""
+        return _gap_of(self.textCursor())
+
+    def _block_of(self, line: int) -> int:
+        for group in self._groups:
+            line -= len(group.lines)
+            if line < 0:
+                return group.block
+        return -1
+
+    def _lit_areas(self) -> Iterator[QRectF]:
+        """The areas of lit blocks, in the coordinates of the document."""
+        document = self.document()
+        layout = document.documentLayout()
+        areas: dict[int, QRectF] = {}
+        at = 0
+        for group in self._groups:
+            if group.block in self._lit:
+                for line in range(at, at + len(group.lines)):
+                    area = layout.blockBoundingRect(document.findBlockByNumber(line))
+                    areas[group.block] = areas.get(group.block, area).united(area)
+            at += len(group.lines)
+        yield from areas.values()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is lit beneath the text."""
+        if self._lit:
+            painter = QPainter(self.viewport())
+            top = float(self.verticalScrollBar().value())
+            width, bar = float(self.viewport().width()), float(self._theme.space(BAR))
+            for area in self._lit_areas():
+                place = QRectF(0.0, area.top() - top, width, area.height()).adjusted(0, -2, 0, 2)
+                painter.fillRect(place, self._theme.color("lit"))
+                place.setWidth(bar)
+                painter.fillRect(place, self._theme.color("accent"))
+            painter.end()
+        super().paintEvent(event)
+
     # --- copying and clicking
 
     def selected_text(self) -> str:
@@ -253,7 +320,24 @@ class Preview(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit(self.selected_text())
             return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._lead()
+            return
         super().keyPressEvent(event)
+
+    def _lead(self) -> None:
+        """Lead from the caret to what is asked there."""
+        gap = self.gap_at_caret()
+        if gap is not None:
+            self.gap_activated.emit(*gap)
+        elif self.block_at_caret() >= 0:
+            self.block_activated.emit(self.block_at_caret())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click leads to the question."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._lead()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy and Select all."""
@@ -277,7 +361,14 @@ class Preview(QTextEdit):
         if self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
-        marked = cursor.charFormat().property(GAP)
-        if isinstance(marked, str):
-            entry, _, question = marked.partition("\t")
-            self.gap_activated.emit(entry, question)
+        gap = _gap_of(cursor)
+        if gap is not None:
+            self.gap_activated.emit(*gap)
+
+
+def _gap_of(cursor: QTextCursor) -> tuple[str, str] | None:
+    marked = cursor.charFormat().property(GAP)
+    if not isinstance(marked, str):
+        return None
+    entry, _, question = marked.partition("\t")
+    return entry, question

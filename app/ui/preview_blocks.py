@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.compose.message import Message
 from app.document import Block, ItemList, Part, Run, Runs
@@ -37,10 +37,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Lines that are replaced together. `bulleted` is empty, `-` or `1` (a list with signs or numbers)."""
+    """Lines that are replaced together.
+
+    Attributes:
+        bulleted: empty, `-` or `1` (a list with signs or numbers).
+        block: index of the message's block that says them, -1 between two blocks; not part of what is seen.
+    """
 
     lines: tuple[Line, ...]
     bulleted: str = ""
+    block: int = field(default=-1, compare=False)
 
 
 def groups_of(message: Message) -> tuple[Group, ...]:
@@ -51,14 +57,14 @@ def groups_of(message: Message) -> tuple[Group, ...]:
 def _plain(message: Message) -> tuple[Group, ...]:
     """Lines whose text, joined by newlines, is exactly the message's plain text."""
     groups: list[Group] = []
-    for block in message.blocks:
+    for number, block in enumerate(message.blocks):
         if groups:
             groups.append(Group((Line(),)))
         for index, part in enumerate(block.parts):
             tight = isinstance(part, ItemList) and index
             if index and (not tight or isinstance(block.parts[index - 1], ItemList)):
-                groups.append(Group((Line(),)))
-            groups.append(Group(_plain_lines(part, block)))
+                groups.append(Group((Line(),), block=number))
+            groups.append(Group(_plain_lines(part, block), block=number))
     return tuple(groups)
 
 
@@ -76,13 +82,13 @@ def _plain_lines(part: Part, block: Block) -> tuple[Line, ...]:
 
 def _rich(message: Message) -> tuple[Group, ...]:
     groups: list[Group] = []
-    for block in message.blocks:
+    for number, block in enumerate(message.blocks):
         for part in block.parts:
             if isinstance(part, ItemList):
                 lines = [_joined(item, block) for item in part.items]
-                groups.append(Group(tuple(lines), "1" if part.ordered else "-"))
+                groups.append(Group(tuple(lines), "1" if part.ordered else "-", number))
             else:
-                groups.append(Group((_joined(part.runs, block),)))
+                groups.append(Group((_joined(part.runs, block),), block=number))
     return tuple(groups)
 
 

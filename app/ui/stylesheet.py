@@ -43,7 +43,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
 QTextEdit#preview, QTextEdit#note {{
-    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {p12}px {p16}px;
+    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {p2}px {p6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}

@@ -39,6 +39,7 @@ class Roles:
     panel: str
     card: str
     chosen: str
+    lit: str
     hover: str
     must_tint: str
     confirm_tint: str
@@ -63,6 +64,7 @@ LIGHT = Roles(
     panel="#f5f7f8",
     card="#ffffff",
     chosen="#dbe8f4",
+    lit="#e6eff8",
     hover="#e6ebee",
     must_tint="#fbeae7",
     confirm_tint="#fff5dc",
@@ -86,6 +88,7 @@ DARK = Roles(
     panel="#16191c",
     card="#1f2428",
     chosen="#26394a",
+    lit="#26394a",
     hover="#2a3136",
     must_tint="#3a2220",
     confirm_tint="#362c14",
@@ -103,7 +106,7 @@ def roles_of_palette(palette: QPalette) -> Roles:
     return Roles(
         text=text, secondary=text, accent=strong, on_accent=on_strong, accent_hover=strong,
         must=text, confirm=text, advise=text, good=text, border=text, line=text,
-        window=base, panel=base, card=base, chosen=base, hover=base,
+        window=base, panel=base, card=base, chosen=base, lit=base, hover=base,
         must_tint=base, confirm_tint=base, advise_tint=base, ring=strong, ring_inner=text,
     )  # fmt: skip
 

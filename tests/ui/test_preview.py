@@ -1,0 +1,145 @@
+"""Reading the message: what lights up with what, walking what is missing, and what is left out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.ui.main_window import MainWindow
+from app.ui.preview import Preview
+from tests.ui.driving import add_template, focused, go_to, press, row
+from tests.ui.test_compose import answer_documents, answer_photo
+
+Key = Qt.Key
+
+
+def lit_texts(window: MainWindow) -> list[str]:
+    """The paragraphs that are lit, by their beginning."""
+    window.lighting.refresh()
+    blocks = window.controller.message.blocks
+    lit = sorted(window.reading.preview.lit)
+    return ["".join(run.text for run in blocks[each].parts[0].runs)[:20] for each in lit]  # type: ignore[union-attr]
+
+
+def lit_questions(window: MainWindow) -> list[str]:
+    window.lighting.refresh()
+    return [each.question.id for each in window.lighting.lit_questions]
+
+
+def put_caret(preview: Preview, words: str) -> None:
+    """Put the caret in front of these words, and the focus on the preview."""
+    preview.setFocus()
+    cursor = preview.document().find(words)
+    assert not cursor.isNull(), words
+    cursor.setPosition(cursor.selectionStart())
+    preview.setTextCursor(cursor)
+
+
+def test_question_with_the_focus_lights_its_paragraphs(window: MainWindow) -> None:
+    answer_photo(window)
+    assert lit_texts(window)[0] == "We need a new photo,"
+    go_to(window, "fast_track")
+    assert lit_texts(window) == ["You applied using ou"]
+    window.copy_bar.message.setFocus()
+    assert lit_texts(window) == []
+
+
+def test_gap_is_lit_until_its_answer_is(window: MainWindow) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    assert lit_texts(window) == ["[What is wrong with "]
+    press(Key.Key_2)
+    assert lit_texts(window) == ["We need a new photo "]
+
+
+def test_only_the_entrys_own_paragraphs_are_lit(window: MainWindow) -> None:
+    add_template("supporting")
+    add_template("photo")
+    add_template("supporting")
+    controller = window.controller
+    for each in controller.session.draft.entries:
+        asked = controller.asked(each.id, "documents")
+        if asked is not None:
+            controller.tick(asked.question, each.id, "birth", True)
+    entry = controller.session.draft.entries[0].id
+    window.form.cards[entry].rows["documents"].take_focus()
+    window.lighting.refresh()
+    blocks = controller.message.blocks
+    lit = [blocks[each].origin.entry for each in window.reading.preview.lit]
+    assert set(lit) == {entry}
+
+
+def test_caret_in_a_paragraph_lights_its_question_and_enter_leads_there(
+    window: MainWindow,
+) -> None:
+    answer_photo(window)
+    answer_documents(window)
+    preview = window.reading.preview
+    put_caret(preview, "the photo is blurred")
+    assert lit_questions(window) == ["problems"]
+    assert "What is wrong with the photo?" in preview.accessibleDescription()
+    press(Key.Key_Return)
+    assert focused() in row(window, "problems").field.parts()
+    assert lit_questions(window) == []
+
+
+def test_double_click_leads_to_the_question(window: MainWindow) -> None:
+    answer_photo(window)
+    preview = window.reading.preview
+    place = preview.cursorRect(preview.document().find("Fast Track")).center()
+    QTest.mouseDClick(
+        preview.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y())
+    )
+    assert focused() in row(window, "fast_track").field.parts()
+
+
+def test_enter_in_a_paragraph_without_a_question_stays(window: MainWindow) -> None:
+    answer_photo(window)
+    preview = window.reading.preview
+    put_caret(preview, "We need your help")
+    assert lit_questions(window) == []
+    press(Key.Key_Return)
+    assert focused() is preview
+
+
+def test_lighting_moves_neither_caret_nor_scroll_nor_text(window: MainWindow) -> None:
+    window.resize(1250, 420)
+    answer_photo(window)
+    answer_documents(window)
+    preview = window.reading.preview
+    put_caret(preview, "the photo is blurred")
+    preview.verticalScrollBar().setValue(30)
+    before = (preview.textCursor().position(), preview.verticalScrollBar().value())
+    changes: list[int] = []
+    preview.document().contentsChange.connect(lambda *_: changes.append(1))
+    for name in ("fast_track", "documents", "problems"):
+        go_to(window, name)
+        window.lighting.refresh()
+    assert (preview.textCursor().position(), preview.verticalScrollBar().value()) == before
+    assert changes == []
+
+
+def test_lit_question_may_leave_with_its_template(window: MainWindow) -> None:
+    answer_photo(window)
+    put_caret(window.reading.preview, "the photo is blurred")
+    assert lit_questions(window) == ["problems"]
+    window.controller.remove("1")
+    window.lighting.refresh()
+    assert lit_questions(window) == []
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_lit_paragraph_has_a_bar_beside_its_tint(
+    window: MainWindow, scheme: Qt.ColorScheme
+) -> None:
+    window._theme.set_scheme(scheme)
+    answer_photo(window)
+    window.lighting.refresh()
+    preview = window.reading.preview
+    top = preview.cursorRect(preview.document().find("the photo is blurred")).center().y()
+    image = preview.viewport().grab().toImage()
+    theme = window._theme
+    assert image.pixelColor(1, top).name() == theme.color("accent").name()
+    right = preview.viewport().width() - 3
+    assert image.pixelColor(right, top).name() == theme.color("lit").name()
