@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -53,10 +54,15 @@ def run(options: Namespace) -> int:
             # Messages hold ŵ and £ whatever the terminal's code page is.
             stream.reconfigure(encoding="utf-8")
     try:
-        return _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has gone (`… | head`): leave without Python's own flush, which would complain.
+        os._exit(STOPPED)
     except AppError as error:
         tell(error_lines(error))
         return WRONG
+    return code
 
 
 def error_lines(error: AppError) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -176,3 +178,9 @@ def test_an_unknown_option_is_told_in_one_line(run: Run) -> None:
     assert ran.code == 2
     assert ran.err.startswith("comms-builder: this isn't known here: --serch photo.")
     assert ran.err.count("\n") == 1
+
+
+def test_a_reader_that_goes_away_is_no_traceback() -> None:
+    command = f"{sys.executable} -m app schema template | true"
+    ran = subprocess.run(["sh", "-c", command], capture_output=True, check=False, timeout=60)
+    assert ran.stderr == b""
