@@ -79,6 +79,14 @@ class Session(msgspec.Struct, frozen=True):
         left = tuple(each for each in self.draft.entries if each is not entry)
         return self._entries(self._step("remove", pack, entry), left)
 
+    def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
+        """Put another template in an entry's place (if one is named) in one step; what is there already stays."""
+        left = self.remove(pack, entry_id) if entry_id else self
+        head = pack.head(template_id)
+        if head.id not in {pack.head(each.template).id for each in left.draft.entries}:
+            left = left.choose(pack, template_id)
+        return self._draft(Step("replace", (("template", head.title),)), left.draft)
+
     def move(self, pack: Pack, entry_id: str, by: int) -> Session:
         """Move an entry up (negative) or down; at the end of the list it stays where it is."""
         entry = self.entry(entry_id)
@@ -148,6 +156,10 @@ class Session(msgspec.Struct, frozen=True):
     def new_message(self) -> Session:
         """Start a new message in the same language; no answer is carried over. It can be undone."""
         return self._draft(Step("new"), Draft(language=self.draft.language))
+
+    def start(self, pack: Pack, template_id: str) -> Session:
+        """Start a new message with a template: one step, which brings the old message back when undone."""
+        return self._draft(Step("new"), self.new_message().choose(pack, template_id).draft)
 
     def finish(self) -> Session:
         """End the message and forget it: draft, answers and the undo history."""

@@ -13,6 +13,7 @@ from app.compose.draft import Context, Officer, RawAnswer
 from app.compose.message import AskedQuestion, Message
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
+from app.session.places import Place, changed_place
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
@@ -27,10 +28,12 @@ class Controller(QObject):
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
         renewed: emitted before `changed`, when another message begins.
+        stepped: emitted after undo and redo with the place that they changed.
     """
 
     changed = Signal()
     renewed = Signal()
+    stepped = Signal(Place)
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Controller(QObject):
         self.pack = pack
         self.interface = interface
         self.attempted = False
+        self._copied: tuple[str, MessageLanguage, str] | None = None
         self._clock = clock
         self.session = Session(officer=officer)
         self._compose()
@@ -59,6 +63,11 @@ class Controller(QObject):
     def questions(self) -> tuple[AskedQuestion, ...]:
         """The questions to be asked now; none before a template is chosen."""
         return self.composition.questions if self.session.draft.entries else ()
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether the message was copied as it stands."""
+        return bool(self.session.draft.entries) and self._copied == self._copyable
 
     @property
     def first_unanswered(self) -> AskedQuestion | None:
@@ -110,20 +119,21 @@ class Controller(QObject):
         self._apply(self.session.choose(self.pack, template_id))
         return self.session.draft.entries[-1].id
 
+    def start(self, template_id: str) -> str:
+        """Start a new message with a template, and return its entry; undo brings the old message back."""
+        self.attempted = False
+        self.renewed.emit()
+        self._apply(self.session.start(self.pack, template_id))
+        return self.session.draft.entries[-1].id
+
     def remove(self, entry: str) -> None:
         """Take an entry out of the message."""
         self._apply(self.session.remove(self.pack, entry))
 
     def replace(self, entry: str, template_id: str) -> str:
         """Take an entry out and put another template in its place; return the new entry."""
-        if entry:
-            self.session = self.session.remove(self.pack, entry)
-        there = self.entry_of(template_id)
-        if not there:
-            self.session = self.session.choose(self.pack, template_id)
-            there = self.session.draft.entries[-1].id
-        self._apply(self.session)
-        return there
+        self._apply(self.session.replace(self.pack, entry, template_id))
+        return self.entry_of(template_id)
 
     def move(self, entry: str, by: int) -> None:
         """Move an entry up or down."""
@@ -155,22 +165,39 @@ class Controller(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._apply(self.session.undo())
+        self._step_to(self.session.undo())
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._apply(self.session.redo())
+        self._step_to(self.session.redo())
 
     def finish(self) -> None:
         """End the message and forget it."""
         self.attempted = False
+        self._copied = None
         self.renewed.emit()
         self._apply(self.session.finish())
+
+    def note_copied(self) -> None:
+        """The message was copied: as long as it stays as it is, the next template starts a new one."""
+        self._copied = self._copyable
+        self.changed.emit()
 
     def attempt(self) -> None:
         """A copy was tried: from now on, questions without an answer say so themselves."""
         self.attempted = True
         self.changed.emit()
+
+    @property
+    def _copyable(self) -> tuple[str, MessageLanguage, str]:
+        return self.message.channel, self.message.language, self.message.plain
+
+    def _step_to(self, session: Session) -> None:
+        before = self.session.draft
+        self._apply(session)
+        place = changed_place(before, session.draft)
+        if place is not None:
+            self.stepped.emit(place)
 
     def _apply(self, session: Session) -> None:
         self.session = session

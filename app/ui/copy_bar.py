@@ -14,6 +14,7 @@ from app.ui.announcing import announce
 from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.flow_layout import FlowLayout
+from app.ui.next_step import next_step
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
 from app.ui.words import wording_of
@@ -69,6 +70,11 @@ class CopyBar(QWidget):
         layout.setSpacing(space(8))
         layout.addLayout(buttons)
         layout.addWidget(self.status)
+        self.following = QLabel()
+        self.following.setWordWrap(True)
+        self.following.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self.following, "quiet", True)
+        layout.addWidget(self.following)
         controller.changed.connect(self.refresh)
         controller.renewed.connect(self.forget)
         self.refresh()
@@ -88,6 +94,8 @@ class CopyBar(QWidget):
         following = self.next_part() if chosen else None
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
+        self.following.setText(self._following_words())
+        self.following.setVisible(bool(self.following.text()))
         if self._passing:
             # What was said about the last step isn't true of this one.
             self._say("", "")
@@ -143,11 +151,13 @@ class CopyBar(QWidget):
             return
         self._copied[what] = _Copied(payload.plain, payload.html, message.language)
         self._last = what
+        if what == "message":
+            self._controller.note_copied()
         self.refresh()
         language = self._language_words(message.language)
         words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
         self._say(words, "good", sign="✓")
-        announce(self.status, words)
+        announce(self.status, f"{words}. {self.following.text()}")
 
     def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
         """Copy a companion whole, or `text` selected in the message, under the same policy."""
@@ -194,6 +204,15 @@ class CopyBar(QWidget):
 
     def _both_done(self, message: Message) -> bool:
         return all(self._is_current(part, message) for part in PARTS)
+
+    def _following_words(self) -> str:
+        """What to do with the message that was copied, as long as it stays as it is."""
+        controller = self._controller
+        if not controller.is_copied:
+            return ""
+        heads = [controller.pack.head(each.template) for each in controller.session.draft.entries]
+        replies = {head.reply for head in heads}
+        return next_step(controller.message.channel, "none" if replies == {"none"} else "expected")
 
     def _say_failed(self) -> None:
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")

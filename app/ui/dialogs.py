@@ -125,6 +125,10 @@ def keys_lines() -> list[tuple[str, str]]:
     tr = QCoreApplication.translate
     return [
         line("Ctrl+F", tr("keys", "Find a template; Enter adds the best hit")),
+        line(
+            tr("keys", "After a copy"),
+            tr("keys", "Enter on a template starts a new message; Shift+Enter adds to this one"),
+        ),
         line("Tab, Shift+Tab", tr("keys", "Next and previous question")),
         line(tr("keys", "Arrows"), tr("keys", "Move between the choices of a question")),
         line(tr("keys", "Space, 1 to 9"), tr("keys", "Choose or tick")),
@@ -137,11 +141,12 @@ def keys_lines() -> list[tuple[str, str]]:
         ),
         line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
         line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
+        line("F8, Shift+F8", tr("keys", "To the next or the previous thing that is missing")),
         line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
         line("Alt+Delete", tr("keys", "Remove the template")),
         line("Ctrl+Z, Ctrl+Y", tr("keys", "Undo, redo")),
         line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
-        line("Ctrl+N", tr("keys", "New message; the old one is forgotten")),
+        line("Ctrl+N", tr("keys", "Finish and start new; the old message is forgotten")),
     ]
 
 

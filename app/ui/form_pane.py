@@ -18,6 +18,7 @@ from app.compose.message import AskedQuestion
 from app.ui.controller import Controller
 from app.ui.heading import Heading
 from app.ui.question_card import QuestionCard
+from app.ui.question_row import QuestionRow
 from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
@@ -67,7 +68,7 @@ class FormPane(QWidget):
         set_look(self._count, "quiet", True)
         # The count gives way where there is no room for it: the cards are numbered.
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.new_button = QPushButton(self.tr("New message"))
+        self.new_button = QPushButton(self.tr("Finish and start new"))
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self.new_wanted)
         line = QHBoxLayout()
@@ -132,10 +133,12 @@ class FormPane(QWidget):
             self.arranged.emit()
 
     def _keep_cards(self, wanted: list[str]) -> bool:
-        before = list(self.cards)
-        if before == wanted:
+        session = self._controller.session
+        templates = {name: session.entry(name).template if name else "" for name in wanted}
+        before = {name: card.template for name, card in self.cards.items()}
+        if list(before.items()) == list(templates.items()):
             return False
-        for name in [name for name in before if name not in wanted]:
+        for name in [name for name in before if templates.get(name) != before[name]]:
             card = self.cards.pop(name)
             self._cards.removeWidget(card)
             card.hide()
@@ -199,10 +202,21 @@ class FormPane(QWidget):
             self.scroll_area.show_soon(card)
             card.take_focus()
 
+    def return_to(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question unless it is there already."""
+        row = self.row_of(asked)
+        widget = QApplication.focusWidget()
+        if row is None or widget is None or not row.isAncestorOf(widget):
+            self.lead_to(asked)
+
+    def row_of(self, asked: AskedQuestion) -> QuestionRow | None:
+        """The row of a question."""
+        card = self.cards.get(asked.entry)
+        return card.rows.get(asked.question.id) if card is not None else None
+
     def lead_to(self, asked: AskedQuestion) -> None:
         """Put the focus on a question."""
-        card = self.cards.get(asked.entry)
-        row = card.rows.get(asked.question.id) if card is not None else None
+        row = self.row_of(asked)
         if row is not None:
             self.scroll_area.show_soon(row)
             row.take_focus()

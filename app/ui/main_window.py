@@ -14,6 +14,7 @@ from app.compose.message import AskedQuestion
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import error_words
+from app.session.places import Place
 from app.source.wording import describe
 from app.ui.controller import Controller
 from app.ui.copying import Copier
@@ -25,6 +26,7 @@ from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.template_pane import TemplatePane
 from app.ui.theme import Theme
+from app.ui.walking import Walk
 
 WIDE = 1200
 """From this width on (at the designed text size), tree, questions and preview stand side by side."""
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
         self.lighting = Lighting(controller, self.form, self.reading.preview, theme)
+        reading = self.reading
+        self.walk = Walk(controller, reading.findings, reading.preview, self.copy_bar)
         self._connect()
         self._arrange_soon()
         self._on_changed()
@@ -65,6 +69,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.controller.changed.connect(self._on_changed)
+        self.controller.stepped.connect(self._on_stepped)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
         self.templates.problems_wanted.connect(self.show_problems)
@@ -79,6 +84,7 @@ class MainWindow(QMainWindow):
         self.copy_bar.blocked.connect(self.lead_to)
         self.lighting.question_wanted.connect(self.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
+        self.walk.reached.connect(self.lead_to)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -186,10 +192,23 @@ class MainWindow(QMainWindow):
             self._show_templates(False)
             self.form.lead_to(asked)
 
-    def _on_template_chosen(self, template_id: str) -> None:
+    def _on_stepped(self, place: Place) -> None:
+        """Bring the officer back to what undo or redo changed."""
+        asked = self.controller.asked(place.entry, place.question) if place.question else None
+        if asked is not None:
+            self._show_templates(False)
+            self.form.return_to(asked)
+        elif place.entry:
+            self._show_templates(False)
+            self.form.lead_to_entry(place.entry)
+        elif not self.controller.session.draft.entries:
+            self.find_template()
+
+    def _on_template_chosen(self, template_id: str, adding: bool = False) -> None:
         controller = self.controller
-        before = len(controller.session.draft.entries)
-        entry = controller.choose(template_id)
+        starting = controller.is_copied and not adding
+        before = 0 if starting else len(controller.session.draft.entries)
+        entry = controller.start(template_id) if starting else controller.choose(template_id)
         self.templates.clear()
         self._show_templates(False)
         own = [asked for asked in controller.questions if asked.entry in {"", entry}]
@@ -199,7 +218,8 @@ class MainWindow(QMainWindow):
             self.copy_bar.say(self.tr("{0} is in your message already").format(title))
             self.form.lead_to_entry(entry)
             return
-        self.copy_bar.say(self._added_words(title, len(unanswered)))
+        words = self._added_words(title, len(unanswered))
+        self.copy_bar.say(self.tr("New message. {0}").format(words) if starting else words)
         if unanswered:
             self.form.lead_to(unanswered[0])
         elif own:

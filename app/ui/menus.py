@@ -44,7 +44,7 @@ class Menus(QObject):
         return action
 
     def _make_file(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&New message"), self._window.start_new, "Ctrl+N")
+        self._add(menu, self.tr("Finish and start &new"), self._window.start_new, "Ctrl+N")
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
 
@@ -79,6 +79,9 @@ class Menus(QObject):
         self._add(menu, self.tr("Move template &up"), lambda: window.move_entry(-1), "Alt+Up")
         self._add(menu, self.tr("Move template &down"), lambda: window.move_entry(1), "Alt+Down")
         self._add(menu, self.tr("&Remove template"), window.remove_entry, "Alt+Delete")
+        menu.addSeparator()
+        self._add(menu, self.tr("Ne&xt thing missing"), lambda: window.walk.go(1), "F8")
+        self._add(menu, self.tr("&Previous thing missing"), lambda: window.walk.go(-1), "Shift+F8")
         menu.addSeparator()
         self._add(menu, self.tr("&Your details…"), window.edit_officer)
 

@@ -39,6 +39,7 @@ class QuestionCard(QFrame):
     def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
         super().__init__()
         self.entry = entry
+        self.template = head.id if head is not None else ""
         self._head = head
         self._controller = controller
         self._theme = theme

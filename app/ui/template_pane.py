@@ -25,6 +25,7 @@ from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 SEARCH_PAUSE_MS = 700
 """After this long without a key, the number of hits is announced."""
 
@@ -32,7 +33,7 @@ SEARCH_PAUSE_MS = 700
 class TemplateTree(QTreeView):
     """The tree. Enter chooses a template and opens or closes a folder; Up from the first row leaves for the search."""
 
-    template_chosen = Signal(str)
+    template_chosen = Signal(str, bool)
     left_at_top = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -45,17 +46,17 @@ class TemplateTree(QTreeView):
         """Choose with Enter; leave upwards from the first row."""
         current = self.currentIndex()
         if event.key() in ENTER and current.isValid():
-            self.choose(current)
+            self.choose(current, adding=bool(event.modifiers() & SHIFT))
         elif event.key() == Qt.Key.Key_Up and not self.indexAbove(current).isValid():
             self.left_at_top.emit()
         else:
             super().keyPressEvent(event)
 
-    def choose(self, index: QModelIndex) -> None:
+    def choose(self, index: QModelIndex, *, adding: bool = False) -> None:
         """Choose the template at `index`, or open or close the folder."""
         head = index.data(HEAD_ROLE)
         if isinstance(head, Head):
-            self.template_chosen.emit(head.id)
+            self.template_chosen.emit(head.id, adding)
         else:
             self.setExpanded(index, not self.isExpanded(index))
 
@@ -69,12 +70,12 @@ class TemplatePane(QWidget):
     """Search and tree.
 
     Attributes:
-        template_chosen: emitted with the id of the template to add.
+        template_chosen: emitted with the id of the template, and whether it is for this message even after a copy.
         left: emitted when the officer goes back to the message without choosing.
         problems_wanted: emitted when the officer wants to know what is wrong with the pack.
     """
 
-    template_chosen = Signal(str)
+    template_chosen = Signal(str, bool)
     left = Signal()
     problems_wanted = Signal()
 
@@ -89,6 +90,12 @@ class TemplatePane(QWidget):
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
+        self.after_copy = QLabel(
+            self.tr("Enter starts a new message. Shift+Enter adds to the one that you copied.")
+        )
+        self.after_copy.setWordWrap(True)
+        self.after_copy.hide()
+        set_look(self.after_copy, "quiet", True)
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)
         set_look(self.nothing, "quiet", True)
@@ -104,7 +111,14 @@ class TemplatePane(QWidget):
         space = theme.space
         layout.setContentsMargins(space(16), space(16), space(12), space(12))
         layout.setSpacing(space(12))
-        for widget in (self.search, self.nothing, self.tree, self.problems, self.back):
+        for widget in (
+            self.search,
+            self.after_copy,
+            self.nothing,
+            self.tree,
+            self.problems,
+            self.back,
+        ):
             layout.addWidget(widget, 1 if widget is self.tree else 0)
         layout.addStretch()
         layout.setStretch(layout.count() - 1, 0)
@@ -113,7 +127,6 @@ class TemplatePane(QWidget):
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._announce_hits)
         self.search.textChanged.connect(self._on_search_changed)
-        self.search.returnPressed.connect(self._on_enter)
         self.tree.template_chosen.connect(self.template_chosen)
         self.tree.left_at_top.connect(self.search.setFocus)
         self.tree.clicked.connect(self._on_clicked)
@@ -151,6 +164,9 @@ class TemplatePane(QWidget):
         return [self.search, self.tree, self.problems, self.back]
 
     def _on_changed(self) -> None:
+        copied = self._controller.is_copied
+        self.after_copy.setVisible(copied)
+        self.search.setAccessibleDescription(self.after_copy.text() if copied else "")
         entries = self._controller.session.draft.entries
         self.model.show_chosen(frozenset(entry.template for entry in entries))
 
@@ -178,11 +194,11 @@ class TemplatePane(QWidget):
             words = self.tr("1 template found") if count == 1 else self.tr("{0} templates found")
             announce(self, words.format(count))
 
-    def _on_enter(self) -> None:
+    def _on_enter(self, *, adding: bool) -> None:
         current = self.tree.currentIndex() if self.model.query else QModelIndex()
         best = current if current.isValid() else self.model.first_template()
         if self.model.query and best.isValid():
-            self.tree.choose(best)
+            self.tree.choose(best, adding=adding)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.data(HEAD_ROLE) is None:
@@ -193,8 +209,12 @@ class TemplatePane(QWidget):
             self.tree.choose(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the search field into the tree; Escape clears it, then goes back to the message."""
+        """Enter chooses; Down goes into the tree; Escape clears the field, then goes back to the message."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in ENTER and not modifiers & ~SHIFT:
+                self._on_enter(adding=bool(modifiers & SHIFT))
+                return True
             if event.key() == Qt.Key.Key_Down and self.model.rowCount():
                 if not self.tree.currentIndex().isValid():
                     self.tree.setCurrentIndex(self.model.first_template())

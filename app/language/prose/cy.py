@@ -104,4 +104,5 @@ STEPS = {
     "new": "Dechrau neges newydd",
     "officer": "Newid eich manylion",
     "remove": "Tynnu ‘{template}’",
+    "replace": "Defnyddio ‘{template}’ yn lle hynny",
 }

@@ -103,4 +103,5 @@ STEPS = {
     "new": "Start a new message",
     "officer": "Change your details",
     "remove": "Remove ‘{template}’",
+    "replace": "Use ‘{template}’ instead",
 }

@@ -25,6 +25,7 @@ acts = st.lists(
         st.sampled_from(
             [
                 *("choose", "remove", "move", "language", "channel", "officer", "new", "confirm"),
+                *("start", "replace"),
                 *("answer",) * 8,
                 *("undo", "redo") * 2,
             ]
@@ -55,6 +56,10 @@ def act(session: Session, name: str, first: int, second: int, text: str) -> Sess
         "channel": lambda: session.set_channel(pack(), channels[first % len(channels)]),
         "officer": lambda: session.set_officer(Officer(first_name=text)),
         "new": session.new_message,
+        "start": lambda: session.start(pack(), heads[first % len(heads)]),
+        "replace": lambda: session.replace(
+            pack(), some_entry(session, second), heads[first % len(heads)]
+        ),
         "undo": session.undo,
         "redo": session.redo,
     }
@@ -64,6 +69,11 @@ def act(session: Session, name: str, first: int, second: int, text: str) -> Sess
         if error.code != "no-repeat":
             raise
         return session
+
+
+def some_entry(session: Session, number: int) -> str:
+    entries = session.draft.entries
+    return entries[number % len(entries)].id if entries else ""
 
 
 def remove_or_move(session: Session, name: str, first: int, second: int) -> Session:

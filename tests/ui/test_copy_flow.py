@@ -1,0 +1,195 @@
+"""After a copy: the next message, what to do next elsewhere, and how everything comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from app.language import MessageLanguage
+from app.ui.main_window import MainWindow
+from tests.ui.conftest import Opened
+from tests.ui.driving import (
+    CTRL,
+    SHIFT,
+    add_template,
+    clipboard_text,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
+
+Key = Qt.Key
+
+
+def copy_photo(window: MainWindow) -> None:
+    """A photo message with Fast Track, copied."""
+    add_template("blur")
+    for question, key in (
+        ("fast_track", Key.Key_1),
+        ("applied", Key.Key_1),
+        ("problems", Key.Key_2),
+    ):
+        go_to(window, question)
+        press(key)
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
+
+
+def templates(window: MainWindow) -> list[str]:
+    return [each.template for each in window.controller.session.draft.entries]
+
+
+def test_after_a_copy_enter_starts_a_new_message(window: MainWindow) -> None:
+    window.controller.set_language(MessageLanguage.CY)
+    copy_photo(window)
+    copied = clipboard_text()
+    add_template("supporting")
+    draft = window.controller.session.draft
+    assert templates(window) == ["documents/missing"]
+    assert draft.answers == {}, "no answer is carried over, Fast Track least of all"
+    assert draft.language is MessageLanguage.CY
+    assert clipboard_text() == copied, "it may not be pasted yet"
+    assert focused() in row(window, "fast_track").field.parts()
+    assert "New message. Ask for supporting documents added" in window.copy_bar.status.text()
+    assert window.copy_bar.next_part() == "subject"
+
+
+def test_the_card_of_a_new_message_is_its_own(window: MainWindow) -> None:
+    copy_photo(window)
+    add_template("supporting")
+    assert [card.template for card in window.form.cards.values()] == ["", "documents/missing"]
+    assert "problems" not in window.form.cards["1"].rows
+
+
+def test_undo_brings_the_old_message_back_in_one_step(window: MainWindow) -> None:
+    copy_photo(window)
+    before = window.controller.session.draft
+    add_template("supporting")
+    assert window.menus.undo.text() == "Undo Start a new message"
+    press(Key.Key_Z, CTRL)
+    assert window.controller.session.draft == before
+    assert window.controller.is_copied
+    assert window.form.isAncestorOf(focused())
+
+
+def test_shift_enter_adds_to_the_copied_message(window: MainWindow) -> None:
+    copy_photo(window)
+    press(Key.Key_F, CTRL)
+    type_text("supporting")
+    press(Key.Key_Return, SHIFT)
+    assert templates(window) == ["photos/new-photo", "documents/missing"]
+    add_template("referee")
+    assert len(templates(window)) == 3, "it isn't copied as it stands now"
+
+
+def test_shift_enter_adds_from_the_tree_too(window: MainWindow) -> None:
+    copy_photo(window)
+    press(Key.Key_F, CTRL)
+    type_text("supporting")
+    press(Key.Key_Down)
+    press(Key.Key_Return, SHIFT)
+    assert templates(window) == ["photos/new-photo", "documents/missing"]
+
+
+def test_the_search_says_which(window: MainWindow) -> None:
+    hint = window.templates.after_copy
+    assert hint.isHidden()
+    copy_photo(window)
+    press(Key.Key_F, CTRL)
+    assert hint.isVisible()
+    assert window.templates.search.accessibleDescription() == hint.text()
+    go_to(window, "problems")
+    press(Key.Key_1)
+    assert hint.isHidden()
+    assert window.templates.search.accessibleDescription() == ""
+
+
+def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
+    add_template("withdrawn")
+    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    window.copy_bar.copy("subject")
+    assert not window.controller.is_copied
+    assert window.copy_bar.following.isHidden()
+    window.copy_bar.copy("message")
+    assert window.controller.is_copied
+
+
+def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
+    copy_photo(window)
+    line = window.copy_bar.following
+    assert line.isVisible()
+    assert "Preview" in line.text()
+    assert "not expecting" not in line.text()
+    press(Key.Key_N, CTRL)
+    assert line.isHidden()
+    add_template("withdrawn")
+    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    window.copy_bar.message.click()
+    assert "‘Tell someone something – I’m not expecting a response’" in line.text()
+
+
+def test_what_to_do_with_a_csmt_email(window: MainWindow) -> None:
+    add_template("complaint")
+    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+        raw = asked.choices[0].id if asked.choices else "Ms Jones"
+        window.controller.answer(
+            asked.question, asked.entry, (raw,) if asked.question.type == "checkboxes" else raw
+        )
+    window.copy_bar.message.click()
+    assert "noreplycsmt@hmpo.gov.uk" in window.copy_bar.following.text()
+
+
+def test_finish_forgets_what_was_copied(window: MainWindow) -> None:
+    copy_photo(window)
+    press(Key.Key_N, CTRL)
+    assert clipboard_text() == ""
+    assert not window.controller.session.can_undo
+    assert window.controller._copied is None
+    assert window.form.new_button.text() == "Finish and start new"
+
+
+def test_undo_and_redo_lead_to_the_question_that_changed(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    add_template("blur")
+    press(Key.Key_1)
+    go_to(window, "problems")
+    press(Key.Key_2)
+    window.reading.preview.setFocus()
+    press(Key.Key_Z, CTRL)
+    assert focused() in row(window, "problems").field.parts()
+    press(Key.Key_Z, CTRL)
+    assert focused() in row(window, "fast_track").field.parts()
+    press(Key.Key_Z, CTRL)
+    assert focused() is window.templates.search
+    press(Key.Key_Y, CTRL)
+    assert window.form.isAncestorOf(focused())
+    press(Key.Key_Y, CTRL)
+    assert focused() in row(window, "fast_track").field.parts()
+
+
+def test_undo_of_a_removed_template_leads_to_it(window: MainWindow) -> None:
+    add_template("blur")
+    add_template("supporting")
+    go_to(window, "problems")
+    window.remove_entry()
+    press(Key.Key_Z, CTRL)
+    assert focused() in row(window, "problems").field.parts()
+    press(Key.Key_Y, CTRL)
+    assert window.form.isAncestorOf(focused())
+
+
+def test_using_another_template_instead_is_one_step(window: MainWindow) -> None:
+    add_template("delivery")
+    before = window.controller.session.draft
+    entry = before.entries[0].id
+    window.controller.replace(entry, "csmt/identity-not-confirmed")
+    assert templates(window) == ["csmt/identity-not-confirmed"]
+    assert [card.template for card in window.form.cards.values() if card.template] == templates(
+        window
+    )
+    assert window.menus.undo.text().startswith("Undo Use ‘")
+    press(Key.Key_Z, CTRL)
+    assert window.controller.session.draft == before
