@@ -139,6 +139,16 @@ class FindingsList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def stops(self) -> list[Finding]:
+        """What stops the copy, in the order shown."""
+        return [finding for finding, (_, row, _) in self._lines.items() if row.isEnabled()]
+
+    def take_focus(self, finding: Finding) -> None:
+        """Lead to the row of a finding, or to the button that gives the officer's word for it."""
+        _, row, button = self._lines[finding]
+        confirms = finding.severity is Severity.CONFIRM
+        (button if confirms and button is not None else row).setFocus()
+
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = []

@@ -245,7 +245,36 @@ class Preview(QTextEdit):
 
     def gap_at_caret(self) -> tuple[str, str] | None:
         """Entry and question of the gap in which the caret stands."""
-        return _gap_of(self.textCursor())
+        return _gap_of(self.textCursor().charFormat())
+
+    def show_gap(self, entry: str, question: str, *, caret: bool) -> bool:
+        """Scroll to the gap of a question, with or without the caret; return whether there is one.
+
+        A shared question has no entry, and the officer's own details have a Welsh form.
+        """
+        block = self.document().begin()
+        while block.isValid():
+            for step in block:  # type: ignore[attr-defined]  # PySide knows the iterator, its types don't
+                fragment = step.fragment()
+                gap = _gap_of(fragment.charFormat())
+                if gap is None or gap[1] != question.removesuffix("_cy"):
+                    continue
+                if not entry or gap[0] in {"", entry}:
+                    self._show_place(fragment.position(), caret=caret)
+                    return True
+            block = block.next()
+        return False
+
+    def _show_place(self, position: int, *, caret: bool) -> None:
+        cursor = QTextCursor(self.document())
+        # Behind its first letter: there the caret has the look of the gap.
+        cursor.setPosition(position + 1)
+        if caret:
+            self.setTextCursor(cursor)
+        place, room = self.cursorRect(cursor), self.viewport().rect()
+        if place.top() < room.top() or place.bottom() > room.bottom():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - room.height() // 3)
 
     def _block_of(self, line: int) -> int:
         for group in self._groups:
@@ -361,13 +390,13 @@ class Preview(QTextEdit):
         if self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
-        gap = _gap_of(cursor)
+        gap = _gap_of(cursor.charFormat())
         if gap is not None:
             self.gap_activated.emit(*gap)
 
 
-def _gap_of(cursor: QTextCursor) -> tuple[str, str] | None:
-    marked = cursor.charFormat().property(GAP)
+def _gap_of(look: QTextCharFormat) -> tuple[str, str] | None:
+    marked = look.property(GAP)
     if not isinstance(marked, str):
         return None
     entry, _, question = marked.partition("\t")

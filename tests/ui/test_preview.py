@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from app.ui.lighting import row_around
 from app.ui.main_window import MainWindow
 from app.ui.preview import Preview
-from tests.ui.driving import add_template, focused, go_to, press, row
+from tests.ui.driving import SHIFT, add_template, focused, go_to, press, row, type_text
 from tests.ui.test_compose import answer_documents, answer_photo
 
 Key = Qt.Key
@@ -143,3 +145,77 @@ def test_lit_paragraph_has_a_bar_beside_its_tint(
     assert image.pixelColor(1, top).name() == theme.color("accent").name()
     right = preview.viewport().width() - 3
     assert image.pixelColor(right, top).name() == theme.color("lit").name()
+
+
+# --- walking what is missing
+
+
+def walked(
+    window: MainWindow, count: int, modifiers: Qt.KeyboardModifier | None = None
+) -> list[str]:
+    """The questions that F8 leads to."""
+    questions: list[str] = []
+    for _ in range(count):
+        press(Key.Key_F8, modifiers)
+        found = row_around(focused())
+        questions.append(found.question.id if found is not None else "")
+    return questions
+
+
+def test_f8_walks_what_is_missing_and_wraps_round(window: MainWindow) -> None:
+    add_template("new photo")
+    window.copy_bar.message.setFocus()
+    assert walked(window, 4) == ["fast_track", "applied", "problems", "fast_track"]
+    assert window.copy_bar.status.text().startswith("1 of 3: ")
+    assert walked(window, 2, SHIFT) == ["problems", "applied"]
+
+
+def test_f8_goes_on_after_an_answer(window: MainWindow) -> None:
+    add_template("new photo")
+    window.copy_bar.message.setFocus()
+    assert walked(window, 1) == ["fast_track"]
+    press(Key.Key_1)
+    assert walked(window, 1) == ["applied"]
+    press(Key.Key_1)
+    assert walked(window, 1, SHIFT) == ["problems"]
+
+
+def test_f8_in_the_preview_moves_the_caret_from_gap_to_gap(window: MainWindow) -> None:
+    add_template("new photo")
+    add_template("supporting")
+    preview = window.reading.preview
+    preview.setFocus()
+    stops = window.reading.findings.stops()
+    gaps: list[tuple[str, str] | None] = []
+    for _ in stops:
+        press(Key.Key_F8)
+        if focused() is preview:
+            gaps.append(preview.gap_at_caret())
+        preview.setFocus()
+    assert ("1", "problems") in gaps
+    assert None not in gaps
+    put_caret(preview, "hat is wrong with the photo?")
+    press(Key.Key_Return)
+    assert focused() in row(window, "problems").field.parts()
+
+
+def test_f8_leads_to_the_button_that_confirms(window: MainWindow) -> None:
+    add_template("supporting")
+    go_to(window, "documents")
+    press(Key.Key_8)
+    go_to(window, "another")
+    type_text("deed")
+    for _ in window.reading.findings.stops():
+        press(Key.Key_F8)
+        button = focused()
+        if isinstance(button, QPushButton) and button.text() == "Confirm":
+            return
+    pytest.fail("F8 never came to the button")
+
+
+def test_f8_with_nothing_missing_says_so(window: MainWindow) -> None:
+    answer_photo(window)
+    kept = focused()
+    press(Key.Key_F8)
+    assert focused() is kept
+    assert window.copy_bar.status.text() == "Nothing is missing"
