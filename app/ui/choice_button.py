@@ -99,7 +99,6 @@ class RadioChoice(QRadioButton):
     def __init__(self, label: str, theme: Theme) -> None:
         super().__init__(label.replace("&", "&&"))
         self.setAccessibleName(label)
-        self.setAutoExclusive(False)
         self._label = label
         self._look = _prepare(self, theme)
 
@@ -126,6 +125,13 @@ class RadioChoice(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark and label."""
         self._look.paint(round_one=True)
+
+    def show_chosen(self, on: bool) -> None:
+        """Show whether it is chosen; a question without an answer has none chosen."""
+        # Auto-exclusive is what makes it a radio button to screen readers, but it can't be unchecked then.
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the group have its keys first."""
@@ -169,6 +175,10 @@ class CheckChoice(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark and label."""
         self._look.paint(round_one=False)
+
+    def show_chosen(self, on: bool) -> None:
+        """Show whether it is ticked."""
+        self.setChecked(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the group have its keys first."""

@@ -32,6 +32,7 @@ class ChoiceField(AnswerField):
         self._theme = theme
         self._buttons: dict[str, Choice] = {}
         self._shown: list[str] = []
+        self._chosen: frozenset[str] = frozenset()
         layout = FlowLayout(
             lambda: (theme.space(12), theme.space(2)),
             lambda: theme.space(160),
@@ -58,10 +59,11 @@ class ChoiceField(AnswerField):
         chosen = raw if isinstance(raw, tuple) else (str(raw),)
         shown = [choice.id for choice in asked.choices]
         for name, button in self._buttons.items():
-            button.setChecked(name in chosen)
+            button.show_chosen(name in chosen)
             if (name in shown) != (name in self._shown):
                 button.setVisible(name in shown)
         self._shown = shown
+        self._chosen = frozenset(chosen)
         self._keep_one_stop()
 
     def stops(self) -> list[QWidget]:
@@ -87,11 +89,11 @@ class ChoiceField(AnswerField):
         if self._question.type == "checkboxes":
             self.ticked.emit(choice, on)
             return
-        if not on and self._question.required:
-            # A needed answer is changed, not taken back.
-            self._buttons[choice].setChecked(True)
-            return
-        self.answered.emit(choice if on else None)
+        if choice not in self._chosen:
+            self.answered.emit(choice)
+        elif not self._question.required:
+            # Pressed again: taken back. A needed answer is changed instead.
+            self.answered.emit(None)
 
     def _on_key_pressed(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

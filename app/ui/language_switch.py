@@ -28,6 +28,7 @@ class LanguageSwitch(QWidget):
         for language, label, place in labels:
             button = QPushButton(label)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of three, to screen readers too
             button.setAutoDefault(False)
             button.setProperty("segment", place)
             button.setAccessibleDescription(self.tr("Language of the message"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.desktop.accessibility import Node
 from tests.desktop.messages import (
     ASK_NAME,
@@ -53,9 +51,6 @@ def test_a_question_is_the_name_of_its_choices(window: Window) -> None:
     assert checked == ["It is blurred", "Glasses or a reflection"]
 
 
-@pytest.mark.xfail(
-    reason="a radio button that isn’t auto-exclusive is told as a check box", strict=False
-)
 def test_a_choice_of_one_is_told_as_such(window: Window) -> None:
     choose_photo(window)
     radios = [node for node in window.find(role="radio button") if node.group == FAST_TRACK]
