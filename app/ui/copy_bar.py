@@ -157,7 +157,7 @@ class CopyBar(QWidget):
         language = self._language_words(message.language)
         words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
         self._say(words, "good", sign="✓")
-        announce(self.status, f"{words}. {self.following.text()}")
+        announce(self.status, words)
 
     def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
         """Copy a companion whole, or `text` selected in the message, under the same policy."""
