@@ -46,6 +46,14 @@ QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {p2}px {p6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QCalendarWidget QToolButton {{
+    background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {p4}px {p8}px; font-weight: 600;
+}}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {chosen}; }}
+QCalendarWidget QAbstractItemView {{
+    background: {card}; selection-background-color: {accent}; selection-color: {on_accent};
+}}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {p2}px;

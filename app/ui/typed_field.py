@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.compose.draft import RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, Language
+from app.language.dates import ImpossibleDateError, format_date, parse_date
 from app.ui.answer_field import AnswerField
+from app.ui.calendar_button import CalendarButton, locale_of
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import BoxEditor, LineEditor
 from app.ui.theme import Theme
@@ -24,7 +29,9 @@ class TypedField(AnswerField):
         super().__init__()
         question = asked.question
         self._each = question.each
+        self._interface = interface
         self._raw: RawAnswer | None = None
+        self.calendar: CalendarButton | None = None
         self._editors: dict[Language, Editor] = {}
         self._labels: dict[Language, QLabel] = {}
         layout = QVBoxLayout(self)
@@ -46,17 +53,32 @@ class TypedField(AnswerField):
             label.setVisible(False)
             set_look(label, "quiet", True)
             layout.addWidget(label)
-            layout.addWidget(editor)
+            if question.type == "date":
+                layout.addLayout(self._beside(editor, ask, interface, theme))
+            else:
+                layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
-        form = self._form(question.type)
-        if form:
-            hint = QLabel(form)
-            hint.setWordWrap(True)
-            set_look(hint, "quiet", True)
-            layout.addWidget(hint)
-            self._editors[Language.EN].setAccessibleDescription(form)
+        self._form = self._form_words(question.type)
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setVisible(bool(self._form))
+        set_look(self._hint, "quiet", True)
+        layout.addWidget(self._hint)
+        self._show_hint(self._form)
 
-    def _form(self, kind: str) -> str:
+    def _beside(self, editor: Editor, ask: str, interface: Language, theme: Theme) -> QHBoxLayout:
+        """The line and the button that opens a calendar."""
+        self.calendar = CalendarButton(ask, interface, theme)
+        self.calendar.picked.connect(self._on_picked)
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(8))
+        line.addWidget(editor)
+        line.addWidget(self.calendar)
+        line.addStretch(1)
+        return line
+
+    def _form_words(self, kind: str) -> str:
         """How an answer of this kind is written."""
         if kind == "date":
             return self.tr("For example 5 March 2027 or 5/3/2027")
@@ -67,6 +89,8 @@ class TypedField(AnswerField):
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the text as given; what is being typed stays as it is."""
         self._raw = asked.raw
+        if self.calendar is not None:
+            self._show_day(self.calendar)
         for language, editor in self._editors.items():
             editor.show_words(self._text_in(language))
             if self._each:
@@ -74,6 +98,24 @@ class TypedField(AnswerField):
                 self._labels[language].setVisible(
                     languages != (Language.EN,) and language in languages
                 )
+
+    def _show_day(self, calendar: CalendarButton) -> None:
+        """Say how the date was understood."""
+        try:
+            day = parse_date(self._text_in(Language.EN))
+        except ImpossibleDateError:
+            day = None
+        calendar.show_day(day)
+        words = self._form
+        if day is not None:
+            weekday = locale_of(self._interface).dayName(day.isoweekday())
+            words = self.tr("{0}, a {1}").format(format_date(day, self._interface), weekday)
+        self._show_hint(words)
+
+    def _show_hint(self, words: str) -> None:
+        if self._hint.text() != words:
+            self._hint.setText(words)
+            self._editors[Language.EN].setAccessibleDescription(words)
 
     def _text_in(self, language: Language) -> str:
         raw = self._raw
@@ -83,16 +125,24 @@ class TypedField(AnswerField):
 
     def stops(self) -> list[QWidget]:
         """The editors that are shown."""
-        return [editor for editor in self._editors.values() if not editor.isHidden()]
+        shown: list[QWidget] = [each for each in self._editors.values() if not each.isHidden()]
+        return shown if self.calendar is None else [*shown, self.calendar]
 
     def parts(self) -> list[QWidget]:
         """All editors, in order."""
-        return list(self._editors.values())
+        editors: list[QWidget] = list(self._editors.values())
+        return editors if self.calendar is None else [*editors, self.calendar]
 
     def focus_target(self) -> QWidget:
         """The first editor without an answer."""
         stops = [editor for editor in self._editors.values() if not editor.isHidden()]
         return next((editor for editor in stops if not editor.words()), stops[0])
+
+    def _on_picked(self, day: date) -> None:
+        editor = self._editors[Language.EN]
+        editor.show_words(format_date(day, self._interface))
+        editor.setFocus()
+        self._on_edited()
 
     def _on_enter(self) -> None:
         shown = [editor for editor in self._editors.values() if not editor.isHidden()]
