@@ -21,13 +21,18 @@ from app.language.prose import error_words
 from app.storage import paths
 from app.storage.officer import load_officer, save_officer
 from app.storage.packs import load_pack
+from app.storage.settings import Settings, load_settings, save_settings
 from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
 from app.ui.problem_window import ProblemWindow
 from app.ui.theme import Theme
 
 INTERFACE = Language.EN
 """The language of the window, in one place until it is a setting."""
+
+SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
+"""How the officer's settings are loaded and saved."""
 
 _log = logging.getLogger("comms-builder")
 
@@ -58,6 +63,7 @@ def build(
     *,
     load: Callable[[], Officer] = load_officer,
     save: Callable[[Officer], None] = save_officer,
+    settings_file: SettingsFile = (load_settings, save_settings),
     clock: Callable[[], datetime] = datetime.now,
 ) -> QMainWindow:
     """Make the window, or one that says why the pack can't be opened."""
@@ -71,8 +77,13 @@ def build(
         officer = load()
     except AppError as error:
         trouble = error_words(error, INTERFACE)
+    settings = Settings()
+    try:
+        settings = settings_file[0]()
+    except AppError as error:
+        trouble = trouble or error_words(error, INTERFACE)
     controller = Controller(pack, officer, clock=clock, interface=INTERFACE)
-    window = MainWindow(controller, theme, save)
+    window = MainWindow(controller, theme, save, Preferences(settings, settings_file[1]))
     window.templates.begin()
     if trouble:
         window.tell(trouble)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
@@ -24,9 +25,11 @@ from app.ui.form_pane import FormPane
 from app.ui.lighting import Lighting
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
+from app.ui.preferences import Preferences
 from app.ui.template_pane import TemplatePane
 from app.ui.theme import Theme
 from app.ui.walking import Walk
+from app.ui.window_shape import WindowShape
 
 WIDE = 1200
 """From this width on (at the designed text size), tree, questions and preview stand side by side."""
@@ -36,13 +39,18 @@ class MainWindow(QMainWindow):
     """Tree with search, questions, preview. Narrower than `WIDE`, tree and questions take turns in one column."""
 
     def __init__(
-        self, controller: Controller, theme: Theme, save_officer: Callable[[Officer], None]
+        self,
+        controller: Controller,
+        theme: Theme,
+        save_officer: Callable[[Officer], None],
+        preferences: Preferences,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Builder"))
         self.controller = controller
         self._theme = theme
         self._save_officer = save_officer
+        self.preferences = preferences
         self._saved = controller.session.officer
         self._wide = False
         self._shared = False
@@ -54,6 +62,7 @@ class MainWindow(QMainWindow):
         self._left = _splitter([self.templates, self.form])
         self._all = _splitter([self._left, self.reading])
         self.setCentralWidget(self._all)
+        self.shape = WindowShape(self, (self._all, self._left), preferences)
         self._make_status_bar()
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
@@ -65,11 +74,12 @@ class MainWindow(QMainWindow):
         self._on_changed()
         # Begun narrow: three panes would keep the window from being opened on half a screen.
         self._show_templates(True)
-        self.resize(theme.space(1440), theme.space(900))
+        self.shape.restore(theme.space(1440), theme.space(900))
 
     def _connect(self) -> None:
         self.controller.changed.connect(self._on_changed)
         self.controller.stepped.connect(self._on_stepped)
+        self.preferences.failed.connect(self._on_not_kept)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
         self.templates.problems_wanted.connect(self.show_problems)
@@ -276,6 +286,15 @@ class MainWindow(QMainWindow):
         except AppError as error:
             self.tell(error_words(error, self.controller.interface))
 
+    def _on_not_kept(self, error: AppError) -> None:
+        self.tell(error_words(error, self.controller.interface))
+
+    def set_keep_on_top(self, on: bool) -> None:
+        """Keep the window over others, or no longer."""
+        preferences = self.preferences
+        preferences.set(msgspec.structs.replace(preferences.settings, keep_on_top=on))
+        self.shape.apply_keep_on_top()
+
     def _show_status(self, chosen: bool) -> None:
         controller = self.controller
         channel = controller.composition.channel
@@ -336,10 +355,10 @@ class MainWindow(QMainWindow):
         self._show_templates(not chosen)
         width = self.width()
         if wide:
-            self._all.setSizes([round(width * 0.61), round(width * 0.39)])
-            self._left.setSizes([round(width * 0.21), round(width * 0.40)])
+            columns = [round(width * 0.61), round(width * 0.39)]
+            self.shape.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
         else:
-            self._all.setSizes([round(width * 0.46), round(width * 0.54)])
+            self.shape.divide("half", [[round(width * 0.46), round(width * 0.54)]])
 
     def event(self, event: QEvent) -> bool:
         """Everything grows with the text; Qt tells a window of the app's font in no other way."""

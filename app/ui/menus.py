@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Menus(QObject):
-    """File, Edit, Message and Help of one window."""
+    """File, Edit, Message, View and Help of one window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -29,6 +29,7 @@ class Menus(QObject):
         self._make_file(bar.addMenu(self.tr("&File")))
         self._make_edit(bar.addMenu(self.tr("&Edit")))
         self._make_message(bar.addMenu(self.tr("&Message")))
+        self._make_view(bar.addMenu(self.tr("&View")))
         self._make_help(bar.addMenu(self.tr("&Help")))
 
     def _add(
@@ -87,6 +88,16 @@ class Menus(QObject):
 
     def _make_help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
+    def _make_view(self, menu: QMenu) -> None:
+        window = self._window
+        words = self.tr("Keep on &top")
+        self.keep_on_top = self._add(menu, words, self._on_keep_on_top, "Ctrl+Shift+T")
+        self.keep_on_top.setCheckable(True)
+        self.keep_on_top.setChecked(window.preferences.settings.keep_on_top)
+
+    def _on_keep_on_top(self) -> None:
+        self._window.set_keep_on_top(self.keep_on_top.isChecked())
+
         self._add(menu, self.tr("&About this pack…"), self._window.show_about)
 
     def refresh(self) -> None:

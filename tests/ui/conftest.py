@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.compose.draft import Officer
 from app.storage import paths
+from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -30,6 +31,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
+
+ANYONE = Settings(role="both")
+"""The settings of an officer who answered the question of the first start."""
 
 Opened = Callable[..., MainWindow]
 
@@ -64,22 +68,35 @@ def saved() -> list[Officer]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, saved: list[Officer]) -> Iterator[Opened]:
+def kept() -> list[Settings]:
+    """The settings that the window had saved, the newest last."""
+    return []
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, theme: Theme, saved: list[Officer], kept: list[Settings]
+) -> Iterator[Opened]:
     """Open the window over a pack; it is shown, and the search field has the focus."""
 
     def open_window(
-        pack: Path | None = None, officer: Officer = SAM, size: tuple[int, int] = (1440, 900)
+        pack: Path | None = None,
+        officer: Officer = SAM,
+        size: tuple[int, int] | None = (1440, 900),
+        settings: Settings = ANYONE,
     ) -> MainWindow:
         made = build(
             theme,
             pack or paths.shipped_pack(),
             load=lambda: officer,
             save=saved.append,
+            settings_file=(lambda: settings, kept.append),
             clock=lambda: NOW,
         )
         assert isinstance(made, MainWindow)
         qtbot.addWidget(made)
-        made.resize(*size)
+        if size is not None:
+            made.resize(*size)
         made.show()
         qtbot.waitExposed(made)
         made.activateWindow()

@@ -82,6 +82,8 @@ ERRORS = {
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "officer-file": "Ni ellir darllen eich manylion a gadwyd, felly fe’u gadawyd allan. Rhowch hwy eto, neu trwsiwch y ffeil.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
+    "settings-file": "Ni ellir darllen eich gosodiadau a gadwyd, felly defnyddir y rhai arferol. Gosodwch eich rhai chi eto; "
+    "byddant yn disodli’r ffeil.",
     "too-large": "Mae’r pecyn yn rhy fawr: {most} {what} ar y mwyaf.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",

@@ -81,6 +81,8 @@ ERRORS = {
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "officer-file": "Your saved details can’t be read, so they were left out. Enter them again, or mend the file.",
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
+    "settings-file": "Your saved settings can’t be read, so the usual ones are in use. Set yours again; "
+    "they replace the file.",
     "too-large": "The pack is too large: at most {most} {what}.",
     "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
     "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",

@@ -1,0 +1,68 @@
+"""What the window remembers for the officer: never a customer's data, only templates and shapes of the window."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from app.errors import AppError
+from app.storage import paths
+from app.storage.files import exists, read_bytes, write_bytes
+from app.templates.roles import Role
+
+_MOST_BYTES = 1_000_000
+FILE_NAME = "settings.json"
+MOST_RECENT = 5
+"""Templates in *Recent*: few, so that the tree below them stays in view."""
+
+Length = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """The officer's settings; every field has a calm default.
+
+    Attributes:
+        role: what the officer writes as; empty until they said so.
+        favourites, recent: ids of templates, the newest last in `favourites` and first in `recent`.
+        size: width and height of the window, in device-independent pixels; (0, 0) for the usual ones.
+        panes: sizes of the panes that the officer has set, by layout.
+        keep_on_top: the window stays over others.
+    """
+
+    role: Role = ""
+    favourites: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    size: tuple[Length, Length] = (0, 0)
+    panes: dict[str, tuple[Length, ...]] = {}
+    keep_on_top: bool = False
+
+    def with_recent(self, template_id: str) -> Settings:
+        """The settings after a template was used."""
+        others = tuple(each for each in self.recent if each != template_id)
+        return msgspec.structs.replace(self, recent=(template_id, *others)[:MOST_RECENT])
+
+    def with_favourite(self, template_id: str, *, on: bool) -> Settings:
+        """The settings after a template was marked, or its mark taken away."""
+        others = tuple(each for each in self.favourites if each != template_id)
+        return msgspec.structs.replace(self, favourites=(*others, template_id) if on else others)
+
+
+def load_settings() -> Settings:
+    """Return the settings as saved; the usual ones where there are none.
+
+    Raises:
+        AppError: `settings-file`, when the file is there and can't be used; the usual ones serve then. `cannot-read`.
+    """
+    path = paths.settings() / FILE_NAME
+    if not exists(path):
+        return Settings()
+    try:
+        return msgspec.json.decode(read_bytes(path, _MOST_BYTES), type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise AppError("settings-file", str(path)) from error
+
+
+def save_settings(settings: Settings) -> None:
+    """Keep the settings. Raises AppError `cannot-write`."""
+    write_bytes(paths.settings() / FILE_NAME, msgspec.json.encode(settings))
