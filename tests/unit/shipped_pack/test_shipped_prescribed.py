@@ -19,7 +19,9 @@ from tests.unit.drafting import OFFICER, Given, draft_of
 from tests.unit.shipped_pack.filling import TEMPLATES, shipped
 
 PRESCRIBED_FILE = Path(__file__).parents[2] / "data/guidance/prescribed.txt"
-GUIDANCE_FILE = Path("/work/shared/guidance/how-we-communicate-with-customers-v31.txt")
+GUIDANCE_FILE = (
+    Path(__file__).parents[3].parent / "shared/guidance/how-we-communicate-with-customers-v31.txt"
+)
 """The whole guidance, where the project's developers keep it; without it `prescribed.txt` is taken as right."""
 
 PRESCRIBED = dict(
