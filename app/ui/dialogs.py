@@ -145,8 +145,9 @@ def keys_lines() -> list[tuple[str, str]]:
         line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
         line("Alt+Delete", tr("keys", "Remove the template")),
         line("Ctrl+Z, Ctrl+Y", tr("keys", "Undo, redo")),
-        line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
+        line("Ctrl+D", tr("keys", "Mark the template as a favourite, or take the mark away")),
         line("Ctrl+Shift+T", tr("keys", "Keep the window on top of others, or no longer")),
+        line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
         line("Ctrl+N", tr("keys", "Finish and start new; the old message is forgotten")),
     ]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
@@ -20,6 +19,7 @@ from app.source.wording import describe
 from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines, pack_lines
+from app.ui.favourites import Favourites
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
 from app.ui.lighting import Lighting
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._wide = False
         self._shared = False
         self.copier = Copier()
-        self.templates = TemplatePane(controller, theme)
+        self.templates = TemplatePane(controller, theme, preferences)
         self.form = FormPane(controller, theme)
         self.reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = self.reading.copy_bar
@@ -63,6 +63,9 @@ class MainWindow(QMainWindow):
         self._all = _splitter([self._left, self.reading])
         self.setCentralWidget(self._all)
         self.shape = WindowShape(self, (self._all, self._left), preferences)
+        self.favourites = Favourites(
+            controller, preferences, self.templates, self.form, self.copy_bar.say
+        )
         self._make_status_bar()
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.controller.changed.connect(self._on_changed)
         self.controller.stepped.connect(self._on_stepped)
         self.preferences.failed.connect(self._on_not_kept)
+        self.preferences.changed.connect(self.menus.refresh)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
         self.templates.problems_wanted.connect(self.show_problems)
@@ -228,6 +232,7 @@ class MainWindow(QMainWindow):
             self.copy_bar.say(self.tr("{0} is in your message already").format(title))
             self.form.lead_to_entry(entry)
             return
+        self.favourites.note_used(template_id)
         words = self._added_words(title, len(unanswered))
         self.copy_bar.say(self.tr("New message. {0}").format(words) if starting else words)
         if unanswered:
@@ -288,12 +293,6 @@ class MainWindow(QMainWindow):
 
     def _on_not_kept(self, error: AppError) -> None:
         self.tell(error_words(error, self.controller.interface))
-
-    def set_keep_on_top(self, on: bool) -> None:
-        """Keep the window over others, or no longer."""
-        preferences = self.preferences
-        preferences.set(msgspec.structs.replace(preferences.settings, keep_on_top=on))
-        self.shape.apply_keep_on_top()
 
     def _show_status(self, chosen: bool) -> None:
         controller = self.controller

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu
 from app.language import MessageLanguage
 from app.language.prose import step_words
 from app.session.session import Step
+from app.templates.roles import Role
+from app.ui.role_question import role_words, set_role
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -61,6 +63,8 @@ class Menus(QObject):
         self._add(menu, words, bar.copy_next, "Ctrl+Return", "Ctrl+Enter")
         menu.addSeparator()
         self._add(menu, self.tr("&Find a template"), window.find_template, "Ctrl+F")
+        words = self.tr("Mark template as &favourite, or not")
+        self._add(menu, words, window.favourites.toggle, "Ctrl+D")
 
     def _make_message(self, menu: QMenu) -> None:
         window, controller = self._window, self._controller
@@ -86,18 +90,27 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Your details…"), window.edit_officer)
 
-    def _make_help(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
     def _make_view(self, menu: QMenu) -> None:
         window = self._window
         words = self.tr("Keep on &top")
         self.keep_on_top = self._add(menu, words, self._on_keep_on_top, "Ctrl+Shift+T")
         self.keep_on_top.setCheckable(True)
         self.keep_on_top.setChecked(window.preferences.settings.keep_on_top)
+        menu.addSeparator()
+        roles = menu.addMenu(self.tr("I &write as"))
+        group = QActionGroup(self)
+        self.roles: dict[Role, QAction] = {}
+        for role, label in role_words():
+            action = self._add(roles, label, partial(set_role, window.preferences, role))
+            action.setCheckable(True)
+            group.addAction(action)
+            self.roles[role] = action
 
     def _on_keep_on_top(self) -> None:
-        self._window.set_keep_on_top(self.keep_on_top.isChecked())
+        self._window.shape.set_keep_on_top(self.keep_on_top.isChecked())
 
+    def _make_help(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
         self._add(menu, self.tr("&About this pack…"), self._window.show_about)
 
     def refresh(self) -> None:
@@ -106,6 +119,9 @@ class Menus(QObject):
         self._name(self.undo, self.tr("Undo"), session.undo_step)
         self._name(self.redo, self.tr("Redo"), session.redo_step)
         self._languages[session.draft.language].setChecked(True)
+        role = self._window.preferences.settings.role
+        if role:
+            self.roles[role].setChecked(True)
 
     def _name(self, action: QAction, word: str, step: Step | None) -> None:
         action.setEnabled(step is not None)

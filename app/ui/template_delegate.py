@@ -6,10 +6,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from app.ui.template_model import CHOSEN_ROLE, FOLDER_ROLE, HEAD_ROLE, MARKS_ROLE
+from app.ui.template_model import (
+    CHOSEN_ROLE,
+    FAVOURITE_ROLE,
+    FOLDER_ROLE,
+    HEAD_ROLE,
+    MARKS_ROLE,
+)
 from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+STAR = "★"
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -45,7 +52,9 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.drawText(title, _WRAP, str(index.data()))
         painter.setFont(theme.font(0.86))
         for place, words in marks:
-            self._paint_mark(painter, place, words, bordered=words != index.data(FOLDER_ROLE))
+            self._paint_mark(
+                painter, place, words, bordered=words not in {index.data(FOLDER_ROLE), STAR}
+            )
         painter.restore()
 
     def _paint_background(
@@ -134,5 +143,7 @@ class TemplateDelegate(QStyledItemDelegate):
         small, space = QFontMetrics(self._theme.font(0.86)), self._theme.space
         folder = str(index.data(FOLDER_ROLE) or "")
         words = [(folder, small.horizontalAdvance(folder))] if folder else []
+        if index.data(FAVOURITE_ROLE):
+            words.append((STAR, small.horizontalAdvance(STAR)))
         marks = index.data(MARKS_ROLE) or ()
         return words + [(mark, small.horizontalAdvance(mark) + space(14)) for mark in marks]

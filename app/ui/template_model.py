@@ -1,15 +1,20 @@
-"""The templates as a Qt model: the tree of folders, or the hits of a search, best first."""
+"""The templates as a Qt model: the tree below favourites and recent ones, or the hits of a search, best first."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.errors import AppError
 from app.language import Bilingual, Language
+from app.storage.settings import Settings
 from app.templates.model import Head
 from app.templates.pack import Pack
+from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch
 from app.templates.tree import Branch, build_tree
 
@@ -21,6 +26,10 @@ FOLDER_ROLE = Qt.ItemDataRole.UserRole + 2
 """Title of the folder, for a hit of a search."""
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether the template is in the message."""
+FAVOURITE_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Whether the template is a favourite."""
+FAVOURITES, RECENT = "*favourites", "*recent"
+"""Ids that no folder of a pack can have."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +59,9 @@ class TemplateModel(QAbstractItemModel):
         self._pack = pack
         self._interface = interface
         self._search = TemplateSearch(pack.index)
-        self._tree = _node(build_tree(pack.index))
+        self._folders = build_tree(pack.index)
+        self._settings = Settings()
+        self._tree = _node(self._folders)
         self._root = self._tree
         self._chosen: frozenset[str] = frozenset()
         self.query = ""
@@ -62,12 +73,45 @@ class TemplateModel(QAbstractItemModel):
             return
         self.beginResetModel()
         self.query = query
-        if query:
-            empty = Bilingual("", "")
-            self._root = _node(Branch("", empty, self._search.find(query)))
-        else:
-            self._root = self._tree
+        self._root = self._hits() if query else self._tree
         self.endResetModel()
+
+    def _hits(self) -> Node:
+        role, index = self._settings.role, self._pack.index
+        hits = sorted(self._search.find(self.query), key=lambda head: not is_own(head, role, index))
+        return _node(Branch("", Bilingual("", ""), tuple(hits)))
+
+    def arrange(self, settings: Settings) -> None:
+        """Put the officer's favourites and recent templates first, then what their role writes."""
+        self.beginResetModel()
+        self._settings = settings
+        tree = own_first(self._folders, settings.role, self._pack.index)
+        own = (
+            self._own_folder(FAVOURITES, self.tr("Favourites"), settings.favourites),
+            self._own_folder(RECENT, self.tr("Recent"), settings.recent),
+        )
+        children = (*(folder for folder in own if folder.children), *tree.children)
+        self._tree = _node(msgspec.structs.replace(tree, children=children))
+        self._root = self._hits() if self.query else self._tree
+        self.endResetModel()
+
+    def _own_folder(self, name: str, title: str, ids: Iterable[str]) -> Branch:
+        return Branch(name, Bilingual(title, title), tuple(self._known(ids)))
+
+    def _known(self, ids: Iterable[str]) -> Iterator[Head]:
+        """The templates that this pack has, also by a name that they formerly had."""
+        heads: dict[str, Head] = {}
+        for template_id in ids:
+            try:
+                head = self._pack.head(template_id)
+            except AppError:
+                continue
+            heads[head.id] = head
+        return iter(heads.values())
+
+    def is_favourite(self, head: Head) -> bool:
+        """Whether the officer has marked a template."""
+        return not {head.id, *head.formerly}.isdisjoint(self._settings.favourites)
 
     def show_chosen(self, templates: frozenset[str]) -> None:
         """Mark the templates that are in the message."""
@@ -91,6 +135,41 @@ class TemplateModel(QAbstractItemModel):
         while index.isValid() and self.rowCount(index):
             index = self.index(0, 0, index)
         return index
+
+    def folders(self, parent: Index = QModelIndex()) -> Iterator[QModelIndex]:  # noqa: B008
+        """Every folder below `parent`."""
+        for row in range(self.rowCount(parent)):
+            index = self.index(row, 0, parent)
+            if self.rowCount(index):
+                yield index
+                yield from self.folders(index)
+
+    def path(self, index: Index) -> tuple[str, ...]:
+        """The ids on the way to an item; it is the same after the tree was arranged anew."""
+        ids: list[str] = []
+        node: Node | None = self._at(index)
+        while node is not None and node.parent is not None:
+            ids.insert(0, node.item.id)
+            node = node.parent
+        return tuple(ids)
+
+    def find(self, path: tuple[str, ...]) -> QModelIndex:
+        """The item at a path; a template that is no longer there is found where it is."""
+        node = self._root
+        for name in path:
+            found = next((each for each in node.children if each.item.id == name), None)
+            if found is None:
+                return self._find_anywhere(path[-1])
+            node = found
+        return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node)
+
+    def _find_anywhere(self, name: str) -> QModelIndex:
+        waiting = list(self._root.children)
+        for node in waiting:
+            if node.item.id == name:
+                return self.createIndex(node.row, 0, node)
+            waiting.extend(node.children)
+        return QModelIndex()
 
     # --- Qt's view of it
 
@@ -135,6 +214,8 @@ class TemplateModel(QAbstractItemModel):
             return self.marks(head)
         if role == CHOSEN_ROLE:
             return head.id in self._chosen
+        if role == FAVOURITE_ROLE:
+            return self.is_favourite(head)
         if role == FOLDER_ROLE:
             return self._folder(head) if self.query else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -143,7 +224,10 @@ class TemplateModel(QAbstractItemModel):
                 self.tr("no reply expected") if mark == self.tr("No reply") else mark
                 for mark in self.marks(head)
             ]
-            return ", ".join((head.title.get(self._interface), *marks, *chosen))
+            star = (self.tr("favourite"),) if self.is_favourite(head) else ()
+            folder = (self._folder(head),) if self.query else ()
+            words = (head.title.get(self._interface), *folder, *marks, *star, *chosen)
+            return ", ".join(word for word in words if word)
         return None
 
     def marks(self, head: Head) -> tuple[str, ...]:
@@ -154,8 +238,14 @@ class TemplateModel(QAbstractItemModel):
         return tuple(marks)
 
     def _folder(self, head: Head) -> str:
-        folder = self._pack.index.folders.get(head.folder)
-        return folder.title.get(self._interface) if folder is not None else head.folder
+        """Titles of the folders that it stands in, from the top."""
+        names, folders = head.folder.split("/"), self._pack.index.folders
+        paths = ["/".join(names[: depth + 1]) for depth in range(len(names))]
+        titles = [
+            folders[path].title.get(self._interface) if path in folders else name
+            for path, name in zip(paths, names, strict=True)
+        ]
+        return " › ".join(titles)
 
     def _at(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else None

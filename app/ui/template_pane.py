@@ -18,6 +18,8 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.ui.announcing import announce
 from app.ui.controller import Controller
+from app.ui.preferences import Preferences
+from app.ui.role_question import RoleQuestion
 from app.ui.stylesheet import set_look
 from app.ui.template_delegate import TemplateDelegate
 from app.ui.template_model import HEAD_ROLE, TemplateModel
@@ -79,17 +81,23 @@ class TemplatePane(QWidget):
     left = Signal()
     problems_wanted = Signal()
 
-    def __init__(self, controller: Controller, theme: Theme) -> None:
+    def __init__(self, controller: Controller, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("templates")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
+        self._preferences = preferences
+        self._arranged = preferences.settings
         self.model = TemplateModel(controller.pack, controller.interface, self)
+        self.model.arrange(preferences.settings)
         self.search = LineEditor()
         self.search.setPlaceholderText(self.tr("Find a template  (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
+        self.role_question = RoleQuestion(preferences, theme)
+        self.role_question.setVisible(not preferences.settings.role)
+        self.role_question.answered.connect(self.begin)
         self.after_copy = QLabel(
             self.tr("Enter starts a new message. Shift+Enter adds to the one that you copied.")
         )
@@ -100,11 +108,7 @@ class TemplatePane(QWidget):
         self.nothing.setWordWrap(True)
         set_look(self.nothing, "quiet", True)
         self.nothing.hide()
-        self.problems = QPushButton(_set_aside_words(controller.pack, self))
-        self.problems.setAutoDefault(False)
-        self.problems.setVisible(bool(controller.pack.problems))
-        set_look(self.problems, "small", True)
-        self.problems.clicked.connect(self.problems_wanted)
+        self.problems = self._problems_button(controller.pack)
         self.back = QPushButton(self.tr("Back to your message"))
         self.back.setAutoDefault(False)
         layout = QVBoxLayout(self)
@@ -113,6 +117,7 @@ class TemplatePane(QWidget):
         layout.setSpacing(space(12))
         for widget in (
             self.search,
+            self.role_question,
             self.after_copy,
             self.nothing,
             self.tree,
@@ -133,6 +138,15 @@ class TemplatePane(QWidget):
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.back.clicked.connect(self.left)
         controller.changed.connect(self._on_changed)
+        preferences.changed.connect(self._on_preferences_changed)
+
+    def _problems_button(self, pack: Pack) -> QPushButton:
+        button = QPushButton(_set_aside_words(pack, self))
+        button.setAutoDefault(False)
+        button.setVisible(bool(pack.problems))
+        set_look(button, "small", True)
+        button.clicked.connect(self.problems_wanted)
+        return button
 
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()
@@ -161,7 +175,13 @@ class TemplatePane(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        return [self.search, self.tree, self.problems, self.back]
+        return [
+            self.search,
+            *self.role_question.chain(),
+            self.tree,
+            self.problems,
+            self.back,
+        ]
 
     def _on_changed(self) -> None:
         copied = self._controller.is_copied
@@ -169,6 +189,31 @@ class TemplatePane(QWidget):
         self.search.setAccessibleDescription(self.after_copy.text() if copied else "")
         entries = self._controller.session.draft.entries
         self.model.show_chosen(frozenset(entry.template for entry in entries))
+
+    def _on_preferences_changed(self) -> None:
+        before, now = self._arranged, self._preferences.settings
+        self._arranged = now
+        self.role_question.setVisible(not now.role)
+        if (before.role, before.favourites, before.recent) == (
+            now.role,
+            now.favourites,
+            now.recent,
+        ):
+            return
+        tree, model = self.tree, self.model
+        closed = {model.path(each) for each in model.folders() if not tree.isExpanded(each)}
+        current = model.path(tree.currentIndex())
+        model.arrange(now)
+        for folder in list(model.folders()):
+            tree.setExpanded(folder, model.path(folder) not in closed)
+        if current:
+            tree.setCurrentIndex(model.find(current))
+
+    @property
+    def current_template(self) -> str:
+        """The template that is current in the tree, or among the hits; empty where none is."""
+        head = self.tree.currentIndex().data(HEAD_ROLE) if self.isVisible() else None
+        return head.id if isinstance(head, Head) else ""
 
     def _on_search_changed(self, text: str) -> None:
         self.model.search(text)

@@ -69,6 +69,12 @@ class WindowShape(QObject):
         for splitter, sizes in zip(self._splitters, usual, strict=False):
             splitter.setSizes(sizes)
 
+    def set_keep_on_top(self, on: bool) -> None:
+        """Keep the window over others, or no longer, from now on."""
+        settings = self._preferences.settings
+        self._preferences.set(msgspec.structs.replace(settings, keep_on_top=on))
+        self.apply_keep_on_top()
+
     def apply_keep_on_top(self) -> None:
         """Keep the window over others, or no longer; where it is and what has the focus stay."""
         window, wanted = self._window, self._preferences.settings.keep_on_top
