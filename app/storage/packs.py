@@ -54,6 +54,11 @@ def load_pack(path: Path) -> Pack:
         raise AppError(error.code, str(path), **error.params) from error
 
 
+def office_file(path: Path) -> Path:
+    """Where the office's own words of the pack at `path` are: its `office.yaml`, or the compiled file."""
+    return path / "office.yaml" if path.is_dir() else path
+
+
 def compile_folder(folder: Path) -> bytes:
     """Read a pack folder and return its compiled form. Raises as `load_pack` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.

@@ -20,7 +20,7 @@ from app.language import Language
 from app.language.prose import error_words
 from app.storage import paths
 from app.storage.officer import load_officer, save_officer
-from app.storage.packs import load_pack
+from app.storage.packs import load_pack, office_file
 from app.storage.settings import Settings, load_settings, save_settings
 from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
@@ -83,6 +83,7 @@ def build(
     except AppError as error:
         trouble = trouble or error_words(error, INTERFACE)
     controller = Controller(pack, officer, clock=clock, interface=INTERFACE)
+    controller.office_file = office_file(pack_path or paths.shipped_pack())
     window = MainWindow(controller, theme, save, Preferences(settings, settings_file[1]))
     window.templates.begin()
     if trouble:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,7 @@ class Controller(QObject):
     Attributes:
         interface: the language of the window; the message's own is in the draft.
         session, composition, companions: what they are now.
+        office_file: where the office's own words are written.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
         renewed: emitted before `changed`, when another message begins.
@@ -47,6 +49,7 @@ class Controller(QObject):
         self.pack = pack
         self.interface = interface
         self.attempted = False
+        self.office_file = Path()
         self._copied: tuple[str, MessageLanguage, str] | None = None
         self._clock = clock
         self.session = Session(officer=officer)

@@ -139,6 +139,7 @@ def keys_lines() -> list[tuple[str, str]]:
                 "Go on to the next question without an answer; after the last, to the copy buttons",
             ),
         ),
+        line("F4", tr("keys", "Open the calendar of a date")),
         line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
         line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
         line("F8, Shift+F8", tr("keys", "To the next or the previous thing that is missing")),
@@ -149,6 +150,8 @@ def keys_lines() -> list[tuple[str, str]]:
         line("Ctrl+Shift+T", tr("keys", "Keep the window on top of others, or no longer")),
         line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
         line("Ctrl+N", tr("keys", "Finish and start new; the old message is forgotten")),
+        line("F1", tr("keys", "Show these keys")),
+        line("Ctrl+Q", tr("keys", "Quit")),
     ]
 
 

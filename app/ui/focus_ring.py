@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QScrollArea, QSplitter, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme import Theme
 
@@ -42,7 +43,9 @@ class FocusRing(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            # A dialog may go with its window while something in it is followed.
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._followed = []
         if now is None or now.window() is not self._window or isinstance(now, QMenuBar | QMenu):
             self.hide()

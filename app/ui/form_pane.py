@@ -22,6 +22,7 @@ from app.ui.question_row import QuestionRow
 from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
+from app.ui.typed_field import TypedField
 
 SHARED = ""
 
@@ -201,6 +202,18 @@ class FormPane(QWidget):
         if card is not None:
             self.scroll_area.show_soon(card)
             card.take_focus()
+
+    def open_calendar(self) -> bool:
+        """Open the calendar of the date that has the focus, else of the first; return whether a date is asked for."""
+        widget = QApplication.focusWidget()
+        rows = [row for card in self.cards.values() for row in card.rows.values()]
+        dates = [row for row in rows if isinstance(row.field, TypedField) and row.field.calendar]
+        dates.sort(key=lambda row: widget is None or not row.isAncestorOf(widget))
+        for row in dates[:1]:
+            row.take_focus()
+            if isinstance(row.field, TypedField) and row.field.calendar is not None:
+                row.field.calendar.open()
+        return bool(dates)
 
     def return_to(self, asked: AskedQuestion) -> None:
         """Put the focus on a question unless it is there already."""

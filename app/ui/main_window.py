@@ -16,6 +16,7 @@ from app.findings import Finding, Severity
 from app.language.prose import error_words
 from app.session.places import Place
 from app.source.wording import describe
+from app.ui.about import app_lines, office_lines
 from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines, pack_lines
@@ -159,6 +160,22 @@ class MainWindow(QMainWindow):
         """Show what pack this is."""
         lines = pack_lines(self.controller.pack, self.controller.interface)
         self._show_text(self.tr("About this pack"), lines)
+
+    def show_about_app(self) -> None:
+        """Show what the app is."""
+        lines = app_lines(self.controller.pack, self.controller.interface)
+        self._show_text(self.tr("About Comms Builder"), lines)
+
+    def show_office(self) -> None:
+        """Show what the office hasn't filled in."""
+        controller = self.controller
+        lines = office_lines(controller.pack, controller.office_file, controller.interface)
+        self._show_text(self.tr("Set up your office"), lines)
+
+    def open_calendar(self) -> None:
+        """Open the calendar of the date that has the focus, or of the first one."""
+        if not self.form.open_calendar():
+            self.copy_bar.say(self.tr("No date is asked for now"))
 
     def show_problems(self) -> None:
         """Show what is wrong with the pack's files."""

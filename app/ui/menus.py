@@ -88,7 +88,10 @@ class Menus(QObject):
         self._add(menu, self.tr("Ne&xt thing missing"), lambda: window.walk.go(1), "F8")
         self._add(menu, self.tr("&Previous thing missing"), lambda: window.walk.go(-1), "Shift+F8")
         menu.addSeparator()
+        self._add(menu, self.tr("Open the c&alendar"), window.open_calendar, "F4")
+        menu.addSeparator()
         self._add(menu, self.tr("&Your details…"), window.edit_officer)
+        self._add(menu, self.tr("&Set up your office…"), window.show_office)
 
     def _make_view(self, menu: QMenu) -> None:
         window = self._window
@@ -111,7 +114,8 @@ class Menus(QObject):
 
     def _make_help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
-        self._add(menu, self.tr("&About this pack…"), self._window.show_about)
+        self._add(menu, self.tr("About this &pack…"), self._window.show_about)
+        self._add(menu, self.tr("&About Comms Builder…"), self._window.show_about_app)
 
     def refresh(self) -> None:
         """Name what Undo and Redo do, and check the language in use."""

@@ -1,0 +1,122 @@
+"""The menus: every action has its place, no two keys clash, and what the windows behind them say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel, QMenu
+
+from app import __version__
+from app.language import Language
+from app.storage import paths
+from app.storage.packs import load_pack
+from app.ui.about import office_lines
+from app.ui.dialogs import keys_lines
+from app.ui.main_window import MainWindow
+from tests.ui.driving import add_template, focused, press
+
+Key = Qt.Key
+POPUP = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")
+
+
+def actions_in(menu: QMenu) -> list[QAction]:
+    """All actions of a menu and of the menus in it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += actions_in(inner) if isinstance(inner, QMenu) else [action]
+    return [action for action in found if not action.isSeparator()]
+
+
+def in_menus(window: MainWindow) -> list[QAction]:
+    menus = [each.menu() for each in window.menuBar().actions()]
+    return [action for menu in menus if isinstance(menu, QMenu) for action in actions_in(menu)]
+
+
+def keys_of(action: QAction) -> list[str]:
+    return [key.toString() for key in action.shortcuts()]
+
+
+def test_every_action_is_in_a_menu(window: MainWindow) -> None:
+    own = [
+        action
+        for action in window.findChildren(QAction)
+        if not isinstance(action.parent(), QMenu)
+        or action.parent() not in window.menuBar().children()
+    ]
+    with_keys = [action for action in own if action.shortcuts()]
+    assert [action.text() for action in with_keys if action not in in_menus(window)] == []
+    assert all(action.text() for action in in_menus(window))
+
+
+def test_no_two_keys_clash(window: MainWindow) -> None:
+    keys = Counter(key for action in in_menus(window) for key in keys_of(action))
+    assert keys
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_every_key_of_the_menus_is_among_the_keys(window: MainWindow) -> None:
+    told = " ".join(keys for keys, _ in keys_lines())
+    missing = [
+        (action.text(), keys_of(action))
+        for action in in_menus(window)
+        if keys_of(action)
+        and not any(key.replace("Return", "Enter") in told for key in keys_of(action))
+    ]
+    assert missing == []
+
+
+def words_of(window: MainWindow) -> str:
+    dialog = window.findChildren(QDialog)[-1]
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_about_says_version_licence_and_pack(window: MainWindow) -> None:
+    window.show_about_app()
+    words = words_of(window)
+    assert __version__ in words
+    assert "MIT" in words
+    assert "HM Passport Office (sample)" in words
+
+
+def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWindow) -> None:
+    window.show_office()
+    words = words_of(window)
+    for entry in ("Greeting of messages", "Where to send documents", "Whom to contact about Welsh"):
+        assert entry in words
+    assert str(paths.shipped_pack() / "office.yaml") in words
+
+
+def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
+    pack = load_pack(paths.shipped_pack())
+    entry = next(iter(pack.channel("dap-message").phrases))
+    full = dict.fromkeys(
+        ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact"), entry
+    )
+    pack.index.office.update(full)
+    lines = office_lines(pack, tmp_path / "office.yaml", Language.EN)
+    assert [words for _, words in lines] == [
+        "Everything is filled in.",
+        str(tmp_path / "office.yaml"),
+    ]
+
+
+@POPUP
+def test_f4_opens_the_calendar_of_the_date(window: MainWindow) -> None:
+    press(Key.Key_F4)
+    assert "No date" in window.copy_bar.status.text()
+    add_template("withdrawn")
+    press(Key.Key_F4)
+    calendars = [
+        row.field.calendar  # type: ignore[attr-defined]
+        for card in window.form.cards.values()
+        for row in card.rows.values()
+        if row.question.type == "date"
+    ]
+    assert calendars[0].popup.isVisible()
+    calendars[0].popup.close()
+    assert focused().window() is window
