@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.compose.companions import Companion, compose_companions
 from app.compose.composing import Composition
 from app.compose.draft import Context, Officer, RawAnswer
+from app.compose.left_out import LeftOut, left_out
 from app.compose.message import AskedQuestion, Message
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
@@ -104,6 +105,21 @@ class Controller(QObject):
         exact = [each for each in found if each.entry == entry]
         shared = [each for each in found if not each.entry]
         return next(iter(exact or shared or found), None)
+
+    def question_of(self, entry: str, name: str) -> Question | None:
+        """A question by the entry that asks it and its id, whether it is asked now or not."""
+        if not entry:
+            return self.pack.index.questions.get(name)
+        template = self.pack.template(self.session.entry(entry).template)
+        found = (self.pack.question(use)[0] for use in template.questions)
+        return next((each for each in found if each.id == name), None)
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What the chosen templates could say and don't, in the first language of the message."""
+        draft = self.session.draft
+        context = Context(self._clock(), self.session.officer)
+        language = draft.language.parts[0]
+        return left_out(self.pack, self.composition.channel, draft, context, language)
 
     def entry_of(self, template_id: str) -> str:
         """The entry of the draft that holds this template, or nothing."""

@@ -87,6 +87,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Ne&xt thing missing"), lambda: window.walk.go(1), "F8")
         self._add(menu, self.tr("&Previous thing missing"), lambda: window.walk.go(-1), "Shift+F8")
+        words = self.tr("&Why isn’t this here?")
+        self._add(menu, words, window.reading.left_out.open, "Ctrl+L")
         menu.addSeparator()
         self._add(menu, self.tr("Open the c&alendar"), window.open_calendar, "F4")
         menu.addSeparator()

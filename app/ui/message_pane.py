@@ -21,6 +21,7 @@ from app.ui.copying import Copier
 from app.ui.findings_list import FindingsList
 from app.ui.heading import Heading
 from app.ui.language_switch import LanguageSwitch
+from app.ui.left_out_list import LeftOutList
 from app.ui.preview import Preview
 from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
@@ -47,6 +48,7 @@ class MessagePane(QWidget):
         self.preview = Preview(theme)
         self.preview.setAccessibleName(self.tr("Preview of the message"))
         self.preview.setMinimumHeight(theme.space(140))
+        self.left_out = LeftOutList(controller, theme)
         self.findings = FindingsList(controller, theme)
         self.copy_bar = CopyBar(controller, copier, theme)
         self._companions: list[CompanionSection] = []
@@ -60,6 +62,7 @@ class MessagePane(QWidget):
         self._content.addWidget(self._channel_line())
         self._content.addWidget(self._subject_line())
         self._content.addWidget(self.preview, 1)
+        self._content.addWidget(self.left_out)
         self._content.addWidget(self.findings)
         self.scroll_area = UprightScroll(content)
         layout = QVBoxLayout(self)
@@ -69,6 +72,8 @@ class MessagePane(QWidget):
         layout.addWidget(self.copy_bar)
         self.preview.copy_requested.connect(self._on_copy_requested)
         self.findings.arranged.connect(self.arranged)
+        self.left_out.arranged.connect(self.arranged)
+        self.left_out.activated.connect(self.preview.gap_activated)
         controller.changed.connect(self.refresh)
         theme.changed.connect(self._keep_room)
         self._keep_room()
@@ -168,7 +173,7 @@ class MessagePane(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = [*self.languages.chain(), self._channels, self.subject, self.preview]
-        chain += self.findings.chain()
+        chain += [*self.left_out.chain(), *self.findings.chain()]
         for section in self._companions:
             chain += section.chain()
         return [*chain, *self.copy_bar.chain()]

@@ -18,18 +18,16 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QTextListFormat,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.compose.message import Message
 from app.language import Language
+from app.ui.gaps import GAP, gap_of, place_of_gap
 from app.ui.preview_blocks import Group, Line, Piece, groups_of
 from app.ui.theme import MESSAGE_FACTOR, Theme
 
-GAP = int(QTextFormat.Property.UserProperty) + 1
-"""Property of a gap's text: entry and question, parted by a tab."""
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
 BAR = 3
@@ -245,25 +243,14 @@ class Preview(QTextEdit):
 
     def gap_at_caret(self) -> tuple[str, str] | None:
         """Entry and question of the gap in which the caret stands."""
-        return _gap_of(self.textCursor().charFormat())
+        return gap_of(self.textCursor().charFormat())
 
     def show_gap(self, entry: str, question: str, *, caret: bool) -> bool:
-        """Scroll to the gap of a question, with or without the caret; return whether there is one.
-
-        A shared question has no entry, and the officer's own details have a Welsh form.
-        """
-        block = self.document().begin()
-        while block.isValid():
-            for step in block:  # type: ignore[attr-defined]  # PySide knows the iterator, its types don't
-                fragment = step.fragment()
-                gap = _gap_of(fragment.charFormat())
-                if gap is None or gap[1] != question.removesuffix("_cy"):
-                    continue
-                if not entry or gap[0] in {"", entry}:
-                    self._show_place(fragment.position(), caret=caret)
-                    return True
-            block = block.next()
-        return False
+        """Scroll to the gap of a question, with or without the caret; return whether there is one."""
+        position = place_of_gap(self.document(), entry, question)
+        if position >= 0:
+            self._show_place(position, caret=caret)
+        return position >= 0
 
     def _show_place(self, position: int, *, caret: bool) -> None:
         cursor = QTextCursor(self.document())
@@ -390,14 +377,6 @@ class Preview(QTextEdit):
         if self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
-        gap = _gap_of(cursor.charFormat())
+        gap = gap_of(cursor.charFormat())
         if gap is not None:
             self.gap_activated.emit(*gap)
-
-
-def _gap_of(look: QTextCharFormat) -> tuple[str, str] | None:
-    marked = look.property(GAP)
-    if not isinstance(marked, str):
-        return None
-    entry, _, question = marked.partition("\t")
-    return entry, question

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from app.ui.lighting import row_around
 from app.ui.main_window import MainWindow
 from app.ui.preview import Preview
-from tests.ui.driving import SHIFT, add_template, focused, go_to, press, row, type_text
+from tests.ui.driving import CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
 from tests.ui.test_compose import answer_documents, answer_photo
 
 Key = Qt.Key
@@ -219,3 +219,39 @@ def test_f8_with_nothing_missing_says_so(window: MainWindow) -> None:
     press(Key.Key_F8)
     assert focused() is kept
     assert window.copy_bar.status.text() == "Nothing is missing"
+
+
+# --- what is left out
+
+
+def test_left_out_names_the_answer_and_leads_to_its_question(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_2)
+    section = window.reading.left_out
+    count = len(window.controller.left_out())
+    assert section.toggle.text() == f"▸ Left out: {count}"
+    press(Key.Key_L, CTRL)
+    rows = section.chain()[1:]
+    assert len(rows) == count
+    assert focused() is rows[0]
+    fast = [each for each in rows if "Fast Track service" in each.accessibleName()]
+    assert fast[0].accessibleName().endswith("Is this a Fast Track application? – Yes")
+    fast[0].setFocus()
+    press(Key.Key_Space)
+    assert focused() in row(window, "fast_track").field.parts()
+    press(Key.Key_1)
+    assert not [e for e in section.chain()[1:] if "Fast Track service" in e.accessibleName()]
+
+
+def test_left_out_closes_with_the_same_key(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_L, CTRL)
+    press(Key.Key_L, CTRL)
+    assert focused() is window.reading.left_out.toggle
+    assert window.reading.left_out.chain() == [window.reading.left_out.toggle]
+
+
+def test_nothing_is_left_out_of_no_message(window: MainWindow) -> None:
+    assert window.reading.left_out.isHidden()
+    press(Key.Key_L, CTRL)
+    assert focused() is window.templates.search
