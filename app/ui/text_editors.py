@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+MOST_CHARACTERS = 1_000_000
 _WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -32,6 +33,8 @@ class LineEditor(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Qt would cut a longer text off without a word; what is too long is told, not lost.
+        self.setMaxLength(MOST_CHARACTERS)
         self.textEdited.connect(self.edited)
         self.editingFinished.connect(self.left)
 

@@ -32,6 +32,7 @@ RANK = {package: rank for rank, packages in enumerate(RANKS) for package in pack
 # Everything else that isn't in the standard library is refused.
 THIRD_PARTY = {
     "PySide6": {"ui"},
+    "shiboken6": {"ui"},  # comes with PySide6
     "jinja2": {"expressions"},
     "markdown_it": {"templates"},
     "yaml": {"source"},
