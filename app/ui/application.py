@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import __version__
@@ -52,6 +53,7 @@ def prepare(app: QApplication) -> None:
     app.setApplicationName("Comms Builder")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("comms-builder")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "comms-builder.svg")))
     if app.platformName() == "offscreen":
         # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
         app.aboutToQuit.connect(lambda: app.clipboard().clear())
