@@ -15,11 +15,9 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import error_words
 from app.session.places import Place
-from app.source.wording import describe
-from app.ui.about import app_lines, office_lines
 from app.ui.controller import Controller
 from app.ui.copying import Copier
-from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines, pack_lines
+from app.ui.dialogs import OfficerDialog
 from app.ui.favourites import Favourites
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
@@ -28,6 +26,7 @@ from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.preferences import Preferences
 from app.ui.template_pane import TemplatePane
+from app.ui.text_windows import TextWindows
 from app.ui.theme import Theme
 from app.ui.walking import Walk
 from app.ui.window_shape import WindowShape
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
             controller, preferences, self.templates, self.form, self.copy_bar.say
         )
         self._make_status_bar()
+        self.texts = TextWindows(self, controller, theme)
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
         self.lighting = Lighting(controller, self.form, self.reading.preview, theme)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self.menus.refresh)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
-        self.templates.problems_wanted.connect(self.show_problems)
+        self.templates.problems_wanted.connect(self.texts.show_problems)
         self.form.search_wanted.connect(self.find_template)
         self.form.new_wanted.connect(self.start_new)
         self.form.finished.connect(self.copy_bar.take_focus)
@@ -152,44 +152,10 @@ class MainWindow(QMainWindow):
         if wanted is not None:
             wanted.setFocus()
 
-    def show_keys(self) -> None:
-        """Show what the keys do."""
-        self._show_text(self.tr("Keys"), keys_lines())
-
-    def show_about(self) -> None:
-        """Show what pack this is."""
-        lines = pack_lines(self.controller.pack, self.controller.interface)
-        self._show_text(self.tr("About this pack"), lines)
-
-    def show_about_app(self) -> None:
-        """Show what the app is."""
-        lines = app_lines(self.controller.pack, self.controller.interface)
-        self._show_text(self.tr("About Comms Builder"), lines)
-
-    def show_office(self) -> None:
-        """Show what the office hasn't filled in."""
-        controller = self.controller
-        lines = office_lines(controller.pack, controller.office_file, controller.interface)
-        self._show_text(self.tr("Set up your office"), lines)
-
     def open_calendar(self) -> None:
         """Open the calendar of the date that has the focus, or of the first one."""
         if not self.form.open_calendar():
             self.copy_bar.say(self.tr("No date is asked for now"))
-
-    def show_problems(self) -> None:
-        """Show what is wrong with the pack's files."""
-        lines = [
-            ("", describe(problem, self.controller.interface))
-            for problem in self.controller.pack.problems
-        ]
-        self._show_text(self.tr("What could not be used"), lines)
-
-    def _show_text(self, title: str, lines: list[tuple[str, str]]) -> None:
-        dialog = TextDialog(title, lines, self._theme, self)
-        FocusRing(dialog, self._theme)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     # --- being led to a place
 

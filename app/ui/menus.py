@@ -93,7 +93,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Open the c&alendar"), window.open_calendar, "F4")
         menu.addSeparator()
         self._add(menu, self.tr("&Your details…"), window.edit_officer)
-        self._add(menu, self.tr("&Set up your office…"), window.show_office)
+        self._add(menu, self.tr("&Set up your office…"), window.texts.show_office)
 
     def _make_view(self, menu: QMenu) -> None:
         window = self._window
@@ -115,9 +115,9 @@ class Menus(QObject):
         self._window.shape.set_keep_on_top(self.keep_on_top.isChecked())
 
     def _make_help(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Keys…"), self._window.show_keys, "F1")
-        self._add(menu, self.tr("About this &pack…"), self._window.show_about)
-        self._add(menu, self.tr("&About Comms Builder…"), self._window.show_about_app)
+        self._add(menu, self.tr("&Keys…"), self._window.texts.show_keys, "F1")
+        self._add(menu, self.tr("About this &pack…"), self._window.texts.show_pack)
+        self._add(menu, self.tr("&About Comms Builder…"), self._window.texts.show_app)
 
     def refresh(self) -> None:
         """Name what Undo and Redo do, and check the language in use."""

@@ -76,7 +76,7 @@ def words_of(window: MainWindow) -> str:
 
 
 def test_about_says_version_licence_and_pack(window: MainWindow) -> None:
-    window.show_about_app()
+    window.texts.show_app()
     words = words_of(window)
     assert __version__ in words
     assert "MIT" in words
@@ -84,7 +84,7 @@ def test_about_says_version_licence_and_pack(window: MainWindow) -> None:
 
 
 def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWindow) -> None:
-    window.show_office()
+    window.texts.show_office()
     words = words_of(window)
     for entry in ("Greeting of messages", "Where to send documents", "Whom to contact about Welsh"):
         assert entry in words
