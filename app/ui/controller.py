@@ -127,6 +127,12 @@ class Controller(QObject):
         entries = self.session.draft.entries
         return next((each.id for each in entries if self.pack.head(each.template).id == wanted), "")
 
+    def peek(self, template_id: str) -> Composition:
+        """What a message of this template alone would be; the session stays as it is."""
+        session = Session(officer=self.session.officer).choose(self.pack, template_id)
+        context = Context(self._clock(), session.officer)
+        return Composition(self.pack, session.draft, context)
+
     # --- steps
 
     def choose(self, template_id: str) -> str:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self.menus.refresh)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
+        self.templates.looked_at.connect(self.reading.show_template)
         self.templates.problems_wanted.connect(self.texts.show_problems)
         self.form.search_wanted.connect(self.find_template)
         self.form.new_wanted.connect(self.start_new)

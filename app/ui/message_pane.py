@@ -25,6 +25,7 @@ from app.ui.left_out_list import LeftOutList
 from app.ui.preview import Preview
 from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
+from app.ui.template_peek import peek_words
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
 
@@ -52,6 +53,12 @@ class MessagePane(QWidget):
         self.findings = FindingsList(controller, theme)
         self.copy_bar = CopyBar(controller, copier, theme)
         self._companions: list[CompanionSection] = []
+        self._peeked = ""
+        self.peek = QLabel()
+        self.peek.setWordWrap(True)
+        self.peek.setTextFormat(Qt.TextFormat.PlainText)
+        self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_look(self.peek, "quiet", True)
         content = QWidget()
         content.setObjectName("readingContent")
         space = theme.space
@@ -61,6 +68,7 @@ class MessagePane(QWidget):
         self._content.addLayout(self._header())
         self._content.addWidget(self._channel_line())
         self._content.addWidget(self._subject_line())
+        self._content.addWidget(self.peek, 1)
         self._content.addWidget(self.preview, 1)
         self._content.addWidget(self.left_out)
         self._content.addWidget(self.findings)
@@ -129,7 +137,7 @@ class MessagePane(QWidget):
         message = controller.message
         chosen = bool(controller.session.draft.entries)
         self.preview.show_message(message if chosen else None)
-        self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
+        self._show_peek(chosen)
         subject = message.subject if chosen else ""
         if self.subject.text() != subject:
             self.subject.setText(subject)
@@ -138,6 +146,18 @@ class MessagePane(QWidget):
         self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
         self._show_channels()
         self._show_companions(controller.companions)
+
+    def show_template(self, template_id: str) -> None:
+        """As long as the message is empty, show what this template is; nothing for an empty id."""
+        self._peeked = template_id
+        self._show_peek(bool(self._controller.session.draft.entries))
+
+    def _show_peek(self, chosen: bool) -> None:
+        peeking = bool(self._peeked) and not chosen
+        self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
+        self.peek.setText(peek_words(self._controller, self._peeked) if peeking else "")
+        self.peek.setVisible(peeking)
+        self.preview.setVisible(not peeking)
 
     def _show_channels(self) -> None:
         controller = self._controller

@@ -45,7 +45,9 @@ class RoleQuestion(QGroupBox):
         words = QLabel(question)
         words.setFont(theme.font(bold=True))
         about = QLabel(
-            self.tr("Your templates come first; all others stay in the list. View changes it.")
+            self.tr(
+                "Your templates come first, the others below. Change it later in the View menu."
+            )
         )
         about.setWordWrap(True)
         set_look(about, "quiet", True)

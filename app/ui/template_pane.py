@@ -73,11 +73,13 @@ class TemplatePane(QWidget):
 
     Attributes:
         template_chosen: emitted with the id of the template, and whether it is for this message even after a copy.
+        looked_at: emitted with the id of the template that became current, or with nothing.
         left: emitted when the officer goes back to the message without choosing.
         problems_wanted: emitted when the officer wants to know what is wrong with the pack.
     """
 
     template_chosen = Signal(str, bool)
+    looked_at = Signal(str)
     left = Signal()
     problems_wanted = Signal()
 
@@ -134,6 +136,7 @@ class TemplatePane(QWidget):
         self.search.textChanged.connect(self._on_search_changed)
         self.tree.template_chosen.connect(self.template_chosen)
         self.tree.left_at_top.connect(self.search.setFocus)
+        self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self.tree.clicked.connect(self._on_clicked)
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.back.clicked.connect(self.left)
@@ -209,6 +212,9 @@ class TemplatePane(QWidget):
         if current:
             tree.setCurrentIndex(model.find(current))
 
+    def _on_current_changed(self) -> None:
+        self.looked_at.emit(self.current_template)
+
     @property
     def current_template(self) -> str:
         """The template that is current in the tree, or among the hits; empty where none is."""
@@ -221,6 +227,7 @@ class TemplatePane(QWidget):
             self.tree.expandAll()
         else:
             self.tree.setCurrentIndex(self.model.first_template())
+        self._on_current_changed()
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
