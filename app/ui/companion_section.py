@@ -10,7 +10,7 @@ from app.ui.controller import Controller
 from app.ui.preview import Preview
 from app.ui.theme import Theme
 
-HEIGHT = 110
+HEIGHT = 150
 
 
 class CompanionSection(QWidget):
@@ -18,9 +18,11 @@ class CompanionSection(QWidget):
 
     Attributes:
         copy_wanted: emitted with the companion, and the selected text or nothing for all of it.
+        write_wanted: emitted when a message to the customer is to follow.
     """
 
     copy_wanted = Signal(object, str)
+    write_wanted = Signal()
     gap_activated = Signal(str, str)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
@@ -33,6 +35,8 @@ class CompanionSection(QWidget):
         self._title.setFont(font)
         self.copy_button = QPushButton(self.tr("Copy case note"))
         self.copy_button.setAutoDefault(False)
+        self.write_button = QPushButton(self.tr("Write to the customer"))
+        self.write_button.setAutoDefault(False)
         self.text = Preview(theme)
         self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Case note"))
@@ -45,15 +49,18 @@ class CompanionSection(QWidget):
         layout.setSpacing(theme.space(8))
         layout.addLayout(line)
         layout.addWidget(self.text)
+        layout.addWidget(self.write_button, 0, Qt.AlignmentFlag.AlignRight)
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self._companion, ""))
+        self.write_button.clicked.connect(self.write_wanted)
         self.text.copy_requested.connect(lambda text: self.copy_wanted.emit(self._companion, text))
         self.text.gap_activated.connect(self.gap_activated)
 
     def show_companion(self, companion: Companion) -> None:
         """Show it as it is composed now."""
         self._companion = companion
-        self.text.show_message(companion.message)
+        sent = self._controller.pack.channel(companion.message.channel).sent
+        self.text.show_message(companion.message, larger=not sent)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
-        return [self.copy_button, self.text]
+        return [self.copy_button, self.text, self.write_button]

@@ -30,6 +30,7 @@ from app.ui.text_windows import TextWindows
 from app.ui.theme import Theme
 from app.ui.walking import Walk
 from app.ui.window_shape import WindowShape
+from app.ui.writing import Writing
 
 WIDE = 1200
 """From this width on (at the designed text size), tree, questions and preview stand side by side."""
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         )
         self._make_status_bar()
         self.texts = TextWindows(self, controller, theme)
+        self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
         self.lighting = Lighting(controller, self.form, self.reading.preview, theme)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.lighting.question_wanted.connect(self.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
         self.walk.reached.connect(self.lead_to)
+        self.reading.write_wanted.connect(self.writing.begin)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -204,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _on_template_chosen(self, template_id: str, adding: bool = False) -> None:
         controller = self.controller
-        starting = controller.is_copied and not adding
+        starting = (controller.is_copied or self.writing.on) and not adding
         before = 0 if starting else len(controller.session.draft.entries)
         entry = controller.start(template_id) if starting else controller.choose(template_id)
         self.templates.clear()

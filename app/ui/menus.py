@@ -89,6 +89,8 @@ class Menus(QObject):
         self._add(menu, self.tr("&Previous thing missing"), lambda: window.walk.go(-1), "Shift+F8")
         words = self.tr("&Why isn’t this here?")
         self._add(menu, words, window.reading.left_out.open, "Ctrl+L")
+        words = self.tr("Write to the c&ustomer")
+        self._add(menu, words, window.writing.begin, "Ctrl+Shift+N")
         menu.addSeparator()
         self._add(menu, self.tr("Open the c&alendar"), window.open_calendar, "F4")
         menu.addSeparator()

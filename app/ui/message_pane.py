@@ -35,9 +35,11 @@ class MessagePane(QWidget):
 
     Attributes:
         arranged: emitted when other controls are shown than before.
+        write_wanted: emitted when a message to the customer is to follow.
     """
 
     arranged = Signal()
+    write_wanted = Signal()
 
     def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
         super().__init__()
@@ -136,7 +138,8 @@ class MessagePane(QWidget):
         controller = self._controller
         message = controller.message
         chosen = bool(controller.session.draft.entries)
-        self.preview.show_message(message if chosen else None)
+        sent = controller.composition.channel.sent
+        self.preview.show_message(message if chosen else None, larger=chosen and not sent)
         self._show_peek(chosen)
         subject = message.subject if chosen else ""
         if self.subject.text() != subject:
@@ -183,6 +186,7 @@ class MessagePane(QWidget):
             section = CompanionSection(self._controller, self._theme)
             section.copy_wanted.connect(self._on_companion_copy_wanted)
             section.gap_activated.connect(self.preview.gap_activated)
+            section.write_wanted.connect(self.write_wanted)
             self._content.addWidget(section)
             self._companions.append(section)
         for section, companion in zip(self._companions, companions, strict=True):

@@ -31,6 +31,8 @@ from app.ui.theme import MESSAGE_FACTOR, Theme
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
 BAR = 3
+LARGER = 1.25
+"""Scripts and case notes, beside the size of a message."""
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
 )
@@ -60,6 +62,7 @@ class Preview(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._message: Message | None = None
+        self._larger = False
         self._groups: tuple[Group, ...] = ()
         self._lit: frozenset[int] = frozenset()
         self.document().setDocumentMargin(theme.space(MARGIN))
@@ -71,9 +74,10 @@ class Preview(QTextEdit):
 
     # --- showing
 
-    def show_message(self, message: Message | None) -> None:
-        """Show a message, or nothing."""
-        styled_anew = self._message is None or message is None
+    def show_message(self, message: Message | None, *, larger: bool = False) -> None:
+        """Show a message, or nothing; `larger` for what is read aloud or beside another program."""
+        styled_anew = self._message is None or message is None or larger != self._larger
+        self._larger = larger
         styled_anew = styled_anew or (self._message.style, self._message.rich) != (  # type: ignore[union-attr]
             message.style,  # type: ignore[union-attr]
             message.rich,  # type: ignore[union-attr]
@@ -92,7 +96,7 @@ class Preview(QTextEdit):
 
     def _on_theme_changed(self) -> None:
         message, self._message = self._message, None
-        self.show_message(message)
+        self.show_message(message, larger=self._larger)
 
     def _replace(self, groups: tuple[Group, ...]) -> None:
         old = self._groups
@@ -187,12 +191,13 @@ class Preview(QTextEdit):
 
     def _font(self) -> QFont:
         message = self._message
+        factor = LARGER if self._larger else 1.0
         if message is None or not message.rich:
-            return self._theme.font(MESSAGE_FACTOR)
+            return self._theme.font(MESSAGE_FACTOR * factor)
         font = QFont()
         families = [name.strip(" '\"") for name in message.style.font.split(",")]
         font.setFamilies([name for name in families if name != "sans-serif"])
-        font.setPointSizeF(message.style.size * self._theme.scale)
+        font.setPointSizeF(message.style.size * self._theme.scale * factor)
         return font
 
     def _block_format(self, line: Line) -> QTextBlockFormat:

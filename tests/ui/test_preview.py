@@ -255,3 +255,50 @@ def test_nothing_is_left_out_of_no_message(window: MainWindow) -> None:
     assert window.reading.left_out.isHidden()
     press(Key.Key_L, CTRL)
     assert focused() is window.templates.search
+
+
+# --- scripts, and writing after a call
+
+
+def size_of(preview: Preview) -> float:
+    return preview.document().defaultFont().pointSizeF()
+
+
+def test_scripts_and_case_notes_are_in_larger_type(window: MainWindow) -> None:
+    add_template("new photo")
+    message = size_of(window.reading.preview)
+    window.start_new()
+    add_template("leave a customer a voicemail")
+    assert size_of(window.reading.preview) == pytest.approx(message * 1.25)
+    assert size_of(window.reading._companions[0].text) == pytest.approx(message * 1.25)
+    window.start_new()
+    add_template("new photo")
+    assert size_of(window.reading.preview) == message
+
+
+def test_writing_after_a_call_keeps_the_script_until_a_template_is_chosen(
+    window: MainWindow,
+) -> None:
+    def templates() -> list[str]:
+        return [each.template for each in window.controller.session.draft.entries]
+
+    add_template("leave a customer a voicemail")
+    script = templates()
+    window.reading._companions[0].write_button.click()
+    assert focused() is window.templates.search
+    assert templates() == script
+    type_text("new photo")
+    press(Key.Key_Return)
+    assert templates() == ["photos/new-photo"]
+    press(Key.Key_Z, CTRL)
+    assert templates() == script
+
+
+def test_writing_that_is_left_adds_to_the_message_again(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_N, CTRL | SHIFT)
+    assert focused() is window.templates.search
+    press(Key.Key_Escape)
+    press(Key.Key_Escape)
+    add_template("supporting")
+    assert len(window.controller.session.draft.entries) == 2
