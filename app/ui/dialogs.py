@@ -144,7 +144,9 @@ def keys_lines() -> list[tuple[str, str]]:
         line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
         line("F8, Shift+F8", tr("keys", "To the next or the previous thing that is missing")),
         line("Ctrl+L", tr("keys", "What is left out, and the answer that would bring it in")),
-        line("Ctrl+Shift+N", tr("keys", "Write to the customer: find a template for a new message")),
+        line(
+            "Ctrl+Shift+N", tr("keys", "Write to the customer: find a template for a new message")
+        ),
         line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
         line("Alt+Delete", tr("keys", "Remove the template")),
         line("Ctrl+Z, Ctrl+Y", tr("keys", "Undo, redo")),
