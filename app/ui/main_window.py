@@ -333,6 +333,10 @@ class MainWindow(QMainWindow):
         self._fit_status_bar()
 
     def _fit(self) -> None:
+        # Three panes side by side must not keep the window from being made so narrow that two are enough.
+        left = max(pane.minimumSizeHint().width() for pane in (self.templates, self.form))
+        right = max(self.reading.minimumWidth(), self.reading.minimumSizeHint().width())
+        self.setMinimumWidth(left + right + self._all.handleWidth())
         wide = self.width() >= self._theme.space(WIDE)
         if wide == self._wide and self._shared:
             return

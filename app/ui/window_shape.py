@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -52,12 +52,11 @@ class WindowShape(QObject):
         screen.availableGeometryChanged.connect(self._come_back_soon)
 
     def restore(self, width: int, height: int) -> None:
-        """Give the window the size that it had, or the usual one."""
+        """Give the window the size that it had, or the usual one; never more than the screen has."""
         was_wide, was_high = self._preferences.settings.size
         if was_wide and was_high:
-            available = self._window.screen().availableGeometry()
-            width, height = min(was_wide, available.width()), min(was_high, available.height())
-        self._window.resize(width, height)
+            width, height = was_wide, was_high
+        self._window.resize(QSize(width, height).boundedTo(self._window.screen().availableSize()))
         self.apply_keep_on_top()
 
     def divide(self, layout: str, usual: list[list[int]]) -> None:

@@ -50,7 +50,6 @@ def small_window(small_screen: XSession, home: Path) -> Window:
     return Window(small_screen, ScreenReader(small_screen), home, {"QT_SCALE_FACTOR": "2"})
 
 
-@pytest.mark.xfail(reason="it opens at 1440 × 900, whatever the screen", strict=False)
 def test_the_window_opens_inside_a_small_screen(small_window: Window) -> None:
     # Places are told in units of two pixels there.
     assert_in_reach(small_window, 640, 360)
