@@ -56,6 +56,8 @@ class Finding(msgspec.Struct, frozen=True):
         guidance: line of the guidance, such as `L503`; empty where there is none.
         start, end: code points in the plain text of the block (or subject).
         wording: the pack's own words for it.
+        reason: the pack's words for why it matters.
+        keep: why an officer may keep the text all the same; offered with a confirmation.
         text: the exact text that a confirmation is bound to; empty where it can't be confirmed.
     """
 
@@ -68,4 +70,6 @@ class Finding(msgspec.Struct, frozen=True):
     end: int = 0
     fix: Fix | None = None
     wording: Bilingual[str] | None = None
+    reason: Bilingual[str] | None = None
+    keep: tuple[Bilingual[str], ...] = ()
     text: str = ""

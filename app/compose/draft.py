@@ -23,9 +23,18 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Confirmation(msgspec.Struct, frozen=True):
-    """The officer's word for one finding; it holds for that exact text."""
+    """The officer's word for one finding; it holds for that exact text. `because` is why the text is kept."""
 
     rule: str
+    text: str
+    because: str = ""
+
+
+class Paste(msgspec.Struct, frozen=True):
+    """A text that came into an answer from elsewhere, as long as it stands there as it came."""
+
+    entry: str
+    question: str
     text: str
 
 
@@ -37,6 +46,7 @@ class Draft(msgspec.Struct, frozen=True):
         language: of the message.
         entries: chosen templates, in order.
         answers: to shared questions, which serve all entries.
+        pastes: what was pasted into typed answers.
     """
 
     channel: str = ""
@@ -44,6 +54,7 @@ class Draft(msgspec.Struct, frozen=True):
     entries: tuple[Entry, ...] = ()
     answers: Answers = {}
     confirmations: tuple[Confirmation, ...] = ()
+    pastes: tuple[Paste, ...] = ()
 
 
 class Officer(msgspec.Struct, frozen=True):

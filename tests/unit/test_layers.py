@@ -36,6 +36,8 @@ THIRD_PARTY = {
     "jinja2": {"expressions"},
     "markdown_it": {"templates"},
     "yaml": {"source"},
+    "re2": {"rules"},
+    "hunspell": {"storage"},  # the import name of chunspell
     "platformdirs": {"storage"},
     "keyring": {"storage"},
     "cryptography": {"storage"},

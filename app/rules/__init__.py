@@ -1,0 +1,1 @@
+"""House style: rules as data, and what they find in a text."""
