@@ -19,8 +19,11 @@ from app.templates.model import Head, LineWords, Question
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
-CONFIRMABLE = ("free-text",)
+CONFIRMABLE = ("free-text", "welsh-unreviewed")
 """Rules of composing that the officer may confirm."""
+
+SUBJECT = Place("subject")
+"""Stands for the subject among the places of phrases."""
 
 
 def check_message(
@@ -43,7 +46,7 @@ def check_message(
     if message.channel.sent:
         findings += _check_free_text(printed, placed)
     if Language.CY in message.draft.language.parts:
-        findings += _check_welsh(placed, subject_words)
+        findings += _check_welsh(placed, subject_words, subject, sent=message.channel.sent)
     return tuple(dict.fromkeys(findings))
 
 
@@ -207,9 +210,13 @@ def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[
 
 
 def _check_welsh(
-    placed: list[Placed], subject_words: tuple[LineWords, Scope] | None
+    placed: list[Placed],
+    subject_words: tuple[LineWords, Scope] | None,
+    subject: tuple[SubjectPart, ...],
+    *,
+    sent: bool,
 ) -> Iterator[Finding]:
-    unreviewed: set[Place] = set()
+    unreviewed: dict[Place, list[Run]] = {}
     for index, each in enumerate(placed):
         block, said = each.block, each.said
         if block.language is not Language.CY or said is None or said.gap is not None:
@@ -218,15 +225,21 @@ def _check_welsh(
             where = Where("message", index, Language.CY, block.origin.entry)
             yield Finding("welsh-awaiting", MUST, where, params=(("phrase", said.phrase.id),))
         elif not said.phrase.reviewed:
-            unreviewed.add(said.phrase.place)
-    count = len(unreviewed)
+            runs = unreviewed.setdefault(said.phrase.place, [])
+            runs += (run for run, _, _ in located_runs(block))
     if subject_words is not None:
         words = subject_words[0]
         if words.cy is None:
             where = Where("subject", None, Language.CY)
             yield Finding("welsh-awaiting", MUST, where, params=(("phrase", "subject"),))
         elif not words.reviewed:
-            count += 1
-    if count:
-        where = Where("message", None, Language.CY)
-        yield Finding("welsh-unreviewed", ADVISE, where, (("count", count),), "L473")
+            unreviewed[SUBJECT] = [run for part in subject for run in part.runs]
+    if not unreviewed:
+        return
+    where, params = Where("message", None, Language.CY), (("count", len(unreviewed)),)
+    if not sent:
+        yield Finding("welsh-unreviewed", ADVISE, where, params, "L473")
+        return
+    # The officer's word is for the wording, whatever values stand in it.
+    wording = "\n".join(run.text for runs in unreviewed.values() for run in runs if not run.source)
+    yield Finding("welsh-unreviewed", CONFIRM, where, params, "L473", text=wording)

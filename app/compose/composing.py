@@ -47,19 +47,24 @@ class Composition:
     Attributes:
         channel: the one that the message is for.
         questions: to be asked, shared ones first, then by entry.
+        scope: what the names mean, in the frame and in each entry.
+        placed: the message's blocks and what says them.
+        subject_scope: the names that the subject's words know; None where there is no subject.
         message: the composed message.
     """
 
     def __init__(self, pack: Pack, draft: Draft, context: Context) -> None:
         self.channel = choose_channel(pack, draft)
-        self._scope = MessageScope(pack, self.channel, draft, context)
-        self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self._scope)
+        self.scope = MessageScope(pack, self.channel, draft, context)
+        self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self.scope)
+        self.placed: tuple[Placed, ...] = ()
+        self.subject_scope: Scope | None = None
         self.message = self._compose()
 
     def _compose(self) -> Message:
-        draft = self._scope.draft
-        said = collect(self._scope)
-        ordered = in_order(self._scope, said)
+        draft = self.scope.draft
+        said = collect(self.scope)
+        ordered = in_order(self.scope, said)
         languages = draft.language.parts
         placed: list[Placed] = []
         for language in languages:
@@ -70,7 +75,8 @@ class Composition:
         subject = tuple(
             SubjectPart(language, self._line(*words, language)) for language in languages if words
         )
-        findings = check_message(self._scope, self.questions, said, placed, words, subject)
+        findings = check_message(self.scope, self.questions, said, placed, words, subject)
+        self.placed, self.subject_scope = tuple(placed), words[1] if words else None
         blocks = tuple(each.block for each in placed)
         return _message(self.channel, draft, subject, blocks, findings)
 
@@ -127,9 +133,9 @@ class Composition:
 
     def _subject_words(self) -> tuple[LineWords, Scope] | None:
         """The subject's words: the channel's, the template's own, or that of several templates."""
-        channel, entries = self.channel, self._scope.entries
+        channel, entries = self.channel, self.scope.entries
         if channel.subject_from == "channel" and channel.subject is not None:
-            return channel.subject, self._scope.frame
+            return channel.subject, self.scope.frame
         if channel.subject_from != "template" or not entries:
             return None
         own = [(scope.template.subject, scope) for scope in entries if scope.template is not None]
@@ -137,7 +143,7 @@ class Composition:
         same = len({scope.template.head.id for _, scope in own if scope.template}) == 1
         if first is not None and same and self._say_the_same(own):
             return first, own[0][1]
-        return (channel.subject, self._scope.frame) if channel.subject is not None else None
+        return (channel.subject, self.scope.frame) if channel.subject is not None else None
 
     def _say_the_same(self, own: list[tuple[LineWords | None, Scope]]) -> bool:
         """Whether a template chosen several times gives the same subject each time."""

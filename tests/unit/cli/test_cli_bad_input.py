@@ -42,7 +42,8 @@ PHOTO = ("compose", "photos/new-photo")
         ),
         pytest.param(
             (*PHOTO, "--confirm", "free-txt"),
-            "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text. "
+            "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
+            "welsh-unreviewed. "
             "Did you mean ‘free-text’?",
             id="unknown rule",
         ),

@@ -462,7 +462,8 @@ def test_language_needed(
     answers = draft_of(pack(), [ANSWER], ENQUIRY).answers
     draft = Draft("", language, (Entry("1", ANSWER, {"about": about}),), answers)
     message = compose(pack(), draft, CONTEXT)
-    assert [each.rule for each in message.blocking] == expected
+    stopping = [each.rule for each in message.blocking]
+    assert [rule for rule in stopping if rule != "welsh-unreviewed"] == expected
 
 
 def test_one_answer_serves_both_languages_unless_asked_in_each() -> None:
@@ -492,7 +493,7 @@ def count_unreviewed(templates: list[str], language: MessageLanguage, used: Pack
     return sum(
         int(str(dict(each.params)["count"]))
         for each in findings
-        if each.rule == "welsh-unreviewed" and each.severity is Severity.ADVISE
+        if each.rule == "welsh-unreviewed" and each.severity is Severity.CONFIRM
     )
 
 
@@ -565,8 +566,25 @@ def test_note_of_ours_may_be_free_text() -> None:
     assert message.findings == ()
 
 
-def test_only_free_text_is_confirmed() -> None:
-    assert CONFIRMABLE == ("free-text",)
+def test_what_composing_asks_to_confirm() -> None:
+    assert CONFIRMABLE == ("free-text", "welsh-unreviewed")
+
+
+def test_welsh_of_a_note_of_ours_is_only_advised() -> None:
+    files = with_files(MORE | BARE)
+    for path in ("channels/bare.yaml", "templates/bare.yaml"):
+        files[path] = files[path].replace(b"sent: true", b"sent: false")
+    message = composed(opened(files), ["bare"], {"more": "x", "more.cy": "x"}, CY)
+    assert [each.severity for each in message.findings] == [Severity.ADVISE]
+
+
+def test_word_for_unreviewed_welsh_is_for_the_wording() -> None:
+    def bound_to(answers: Given) -> str:
+        message = composed(pack(), [ANSWER], {**FREE, **answers}, CY)
+        return next(each.text for each in message.findings if each.rule == "welsh-unreviewed")
+
+    assert bound_to({"more.cy": "Gofynnwch."}) == bound_to({"more.cy": "Ffoniwch."})
+    assert "Gofynnwch" not in bound_to({})
 
 
 # --- all of them

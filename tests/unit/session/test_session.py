@@ -342,7 +342,7 @@ def test_rich_channel_gives_html_too() -> None:
         "which": ("birth",),
         "deadline": "2027-03-05",
     }
-    message = composed(pack(), [DOCUMENTS], answers, MessageLanguage.BOTH, "rich")
+    message = composed(pack(), [DOCUMENTS], answers, MessageLanguage.EN, "rich")
     payload = payload_of(message, "message")
     assert isinstance(payload, Payload)
     assert payload.plain == message.plain
@@ -355,4 +355,5 @@ def test_nothing_is_copied_while_something_stops_it(language: MessageLanguage) -
     for blocked in (payload_of(message, "subject"), payload_of(message, "message")):
         assert blocked == Blocked(message.blocking)
         assert isinstance(blocked, Blocked)
-        assert [each.where.question for each in blocked.findings] == ["fast_track", "problems"]
+        asked = [each.where.question for each in blocked.findings if each.where.question]
+        assert asked == ["fast_track", "problems"]

@@ -25,7 +25,7 @@ from tests.unit.html_text import check_allowed, loosely
 from tests.unit.shipped_pack.filling import TEMPLATES, by_chance, filled, shipped
 
 EN, CY, BOTH = MessageLanguage
-CONFIRMED = {"free-text"}
+CONFIRMED = {"free-text", "welsh-unreviewed"}
 BAD = re.compile(
     r"""
     \{\{ | \}\} | \{% | %\}            # placeholders
