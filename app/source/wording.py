@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from app.language import Language
-from app.language.prose import pack_problems_cy, pack_problems_en, problems_cy, problems_en
+from app.language.prose import (
+    pack_problems_cy,
+    pack_problems_en,
+    problems_cy,
+    problems_en,
+    rule_problems_cy,
+    rule_problems_en,
+)
 from app.source.problems import Problem
 
 _WORDS = {
-    Language.EN: problems_en.PROBLEMS | pack_problems_en.PROBLEMS,
-    Language.CY: problems_cy.PROBLEMS | pack_problems_cy.PROBLEMS,
+    Language.EN: problems_en.PROBLEMS | pack_problems_en.PROBLEMS | rule_problems_en.PROBLEMS,
+    Language.CY: problems_cy.PROBLEMS | pack_problems_cy.PROBLEMS | rule_problems_cy.PROBLEMS,
 }
 _WHAT = {
-    Language.EN: problems_en.WHAT | pack_problems_en.WHAT,
-    Language.CY: problems_cy.WHAT | pack_problems_cy.WHAT,
+    Language.EN: problems_en.WHAT | pack_problems_en.WHAT | rule_problems_en.WHAT,
+    Language.CY: problems_cy.WHAT | pack_problems_cy.WHAT | rule_problems_cy.WHAT,
 }
 
 NAMED = ("what", "which", "expected", "found")

@@ -52,6 +52,7 @@ FINDINGS = {
     "too-few-ticked": "‘{question}’: ticiwch o leiaf {least}.",
     "too-long": "‘{question}’: hyd yr ateb yw {length} nod; caniateir {most}. Byrhewch ef.",
     "too-many-ticked": "‘{question}’: ticiwch {most} ar y mwyaf.",
+    "too-much-to-check": "Mae’r testun hwn yn hir iawn. Gwiriwyd arddull y testun hyd at nod {most} yn unig. Byrhewch ef.",
     "too-short": "‘{question}’: hyd yr ateb yw {length} nod; mae angen o leiaf {least}.",
     "unknown-answer": "‘{question}’: nid yw ‘{answer}’ yn un o’r dewisiadau. Dewiswch eto.",
     "value-conflict": "Mae templedi’r neges hon yn rhoi dau werth gwahanol: {first}; {second}. Defnyddiwch un ohonynt.",

@@ -52,6 +52,7 @@ FINDINGS = {
     "too-few-ticked": "‘{question}’: tick at least {least}.",
     "too-long": "‘{question}’: the answer has {length} characters; {most} are allowed. Shorten it.",
     "too-many-ticked": "‘{question}’: tick {most} at the most.",
+    "too-much-to-check": "This text is very long. Only its first {most} characters were checked for house style. Shorten it.",
     "too-short": "‘{question}’: the answer has {length} characters; at least {least} are needed.",
     "unknown-answer": "‘{question}’: ‘{answer}’ isn’t one of its choices. Choose again.",
     "value-conflict": "The templates of this message give two different values, {first} and {second}. Use one of them.",

@@ -1,0 +1,217 @@
+"""Checks a message, or a text from elsewhere, against the rules; what didn’t change isn’t checked again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from app.expressions.evaluation import holds
+from app.findings import Finding, Where
+from app.language import Language
+from app.rules.bounds import bounded_texts
+from app.rules.conditions import FactValues
+from app.rules.finders import finder_of, patterns_of
+from app.rules.hits import Hit, MessageFinder, TextFinder
+from app.rules.judging import Judge
+from app.rules.keeping import strictest
+from app.rules.kinds.facts import Facts as FactsRule
+from app.rules.kinds.occurrence import Occurrence
+from app.rules.kinds.order import Order
+from app.rules.model import Rule, RuleSet
+from app.rules.patterns import PatternSet
+from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches, touched
+from app.rules.seen import Seen
+from app.rules.spans import name_forms
+from app.rules.speller import Speller
+from app.rules.texts import Facts, Looked, Source, Text
+
+MOST_REMEMBERED = 256
+"""Texts whose findings are kept: several messages, each in both languages."""
+
+
+class _OfText(NamedTuple):
+    rule: Rule
+    finder: TextFinder
+    judge: Judge
+
+
+class _OfMessage(NamedTuple):
+    rule: Rule
+    finder: MessageFinder
+    judge: Judge
+
+
+class _Checked(NamedTuple):
+    seen: Seen
+    findings: tuple[Finding, ...]
+
+
+class _Active(NamedTuple):
+    """The rules that hold for some facts; the number stands for them in the memory."""
+
+    number: int
+    of_text: dict[Language, list[_OfText]]
+    of_message: list[_OfMessage]
+
+
+class Checker:
+    """Checks against one set of rules. It remembers texts, so that only what changed is checked again."""
+
+    def __init__(self, rules: RuleSet, speller: Speller | None = None) -> None:
+        self._rules = {rule.id: rule for rule in rules.rules}
+        self._patterns: PatternSet | None = None
+        self._of_text: list[_OfText] = []
+        self._of_message: list[_OfMessage] = []
+        for rule in rules.rules:
+            finder = finder_of(rule, speller)
+            if isinstance(finder, TextFinder):
+                self._of_text.append(_OfText(rule, finder, Judge(rule)))
+            else:
+                self._of_message.append(_OfMessage(rule, finder, Judge(rule)))
+        self._active: dict[tuple[str, ...], _Active] = {}
+        self._remembered: OrderedDict[tuple[Text, Facts, Source, int], _Checked] = OrderedDict()
+
+    def check(self, looked: Looked) -> tuple[Finding, ...]:
+        """Return what isn’t in house style: by text and place, then what concerns the message as a whole."""
+        active = self._rules_for(looked.facts)
+        facts = msgspec.structs.replace(looked.facts, names=())
+        forms = name_forms(looked.facts.names)
+        bounded, cut = bounded_texts(looked.texts)
+        checked = [self._check_text(text, facts, forms, looked.source, active) for text in bounded]
+        found = [list(each.findings) for each in checked]
+        whole: list[Finding] = []
+        for each in active.of_message:
+            for index, finding in self._in_message(each, checked, looked):
+                (whole if index is None else found[index]).append(finding)
+        ordered = [
+            _placed(finding, text.block)
+            for text, findings in zip(looked.texts, found, strict=True)
+            for finding in strictest(findings, self._rules)
+        ]
+        return (*ordered, *whole, *cut)
+
+    def forget(self) -> None:
+        """Forget every text: nothing of a customer stays."""
+        self._remembered.clear()
+
+    def _rules_for(self, facts: Facts) -> _Active:
+        values = FactValues(facts)
+
+        def is_active(rule: Rule) -> bool:
+            in_channel = facts.channel in rule.channels if rule.channels else facts.sent
+            return in_channel and holds(rule.when, values)
+
+        of_text = [each for each in self._of_text if is_active(each.rule)]
+        of_message = [each for each in self._of_message if is_active(each.rule)]
+        active_rules = [each.rule for each in of_text] + [each.rule for each in of_message]
+        key = tuple(rule.id for rule in active_rules)
+        active = self._active.get(key)
+        if active is None:
+            by_language = {
+                language: [each for each in of_text if speaks(each.rule, language)]
+                for language in Language
+            }
+            active = _Active(len(self._active), by_language, of_message)
+            self._active[key] = active
+        return active
+
+    def _check_text(
+        self, text: Text, facts: Facts, forms: tuple[str, ...], source: Source, active: _Active
+    ) -> _Checked:
+        if text.block is not None:
+            text = msgspec.structs.replace(text, block=None)  # a block that moved is the same text
+        if names := tuple(name for name in forms if name in text.text):
+            facts = msgspec.structs.replace(facts, names=names)
+        key = (text, facts, source, active.number)
+        remembered = self._remembered.get(key)
+        if remembered is not None:
+            self._remembered.move_to_end(key)
+            return remembered
+        if self._patterns is None:
+            self._patterns = PatternSet(
+                pattern for rule in self._rules.values() for pattern in patterns_of(rule)
+            )
+        seen = Seen(text, names, self._patterns)
+        checked = _Checked(seen, tuple(_findings(seen, facts, source, active)))
+        self._remembered[key] = checked
+        if len(self._remembered) > MOST_REMEMBERED:
+            self._remembered.popitem(last=False)
+        return checked
+
+    def _in_message(
+        self, each: _OfMessage, checked: list[_Checked], looked: Looked
+    ) -> Iterator[tuple[int | None, Finding]]:
+        """Look at all texts of each language together: yield the text’s index (None: the message) and the finding."""
+        rule = each.rule
+        if not looks_at_all(rule, looked.source):
+            return
+        for indexes in _groups(rule, checked):
+            texts = [checked[index].seen for index in indexes]
+            for place in each.finder.find_all(texts, looked.facts):
+                if place.text is None:
+                    if may_change(rule, [seen.text for seen in texts], looked.source):
+                        where = _where(rule, texts[0])
+                        yield None, each.judge.of_message(where, place.hit, place.fact)
+                    continue
+                seen = texts[place.text]
+                finding = _of_place(each, seen, place.hit, looked.source)
+                if finding is not None:
+                    yield indexes[place.text], finding
+
+
+def _groups(rule: Rule, checked: list[_Checked]) -> Iterator[list[int]]:
+    """Indexes of the texts that belong together: those of one language; for facts, all."""
+    by_language = {
+        language: [
+            index
+            for index, each in enumerate(checked)
+            if each.seen.language is language and is_of(rule, each.seen.text)
+        ]
+        for language in Language
+        if speaks(rule, language)
+    }
+    if isinstance(rule, FactsRule):
+        together = sorted(index for indexes in by_language.values() for index in indexes)
+        yield from [together] if together else []
+    else:
+        yield from (indexes for indexes in by_language.values() if indexes)
+
+
+def _where(rule: Rule, seen: Seen) -> Where:
+    if isinstance(rule, FactsRule):
+        return Where()
+    part = "subject" if rule.looks_at == ("subject",) else "message"
+    return Where(part=part, language=seen.language)
+
+
+def _of_place(each: _OfMessage, seen: Seen, hit: Hit, source: Source) -> Finding | None:
+    """A place in one text; a rule about the message as a whole may name any."""
+    if isinstance(each.rule, Occurrence | Order) and "message" in each.rule.looks_at:
+        return each.judge.made(seen, hit, touched(seen.text.owned, hit.start, hit.end))
+    if seen.text.prescribed:
+        return None
+    return each.judge.finding(seen, hit, stretches(each.rule, seen.text, source))
+
+
+def _findings(seen: Seen, facts: Facts, source: Source, active: _Active) -> Iterator[Finding]:
+    """What the rules about single texts find in one."""
+    text = seen.text
+    if text.prescribed or (source == "message" and not text.owned) or not text.text:
+        return
+    for rule, finder, judge in active.of_text[text.language]:
+        owned = stretches(rule, text, source)
+        if owned:
+            for hit in finder.find(seen, facts):
+                finding = judge.finding(seen, hit, owned)
+                if finding is not None:
+                    yield finding
+
+
+def _placed(finding: Finding, block: int | None) -> Finding:
+    if block is None:
+        return finding
+    where = msgspec.structs.replace(finding.where, block=block)
+    return msgspec.structs.replace(finding, where=where)

@@ -1,0 +1,145 @@
+"""Dates in running text, in the forms that people write: found, and read as far as they can be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import msgspec
+
+from app.language import Language
+from app.language.dates import MONTHS
+
+_SHORT = {
+    **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8},
+    **{"sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
+}
+_CHANGED = {
+    **{"fawrth": 3, "fai": 5, "fehefin": 6, "orffennaf": 7, "fedi": 9, "ragfyr": 12},
+    **{"nhachwedd": 11, "dachwedd": 11, "thachwedd": 11, "chwefror": 2, "mehefin": 6},
+}
+"""Welsh months as other words change them."""
+
+WEEKDAYS = {
+    Language.EN: ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    Language.CY: ("Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul"),
+}
+_WEEKDAY_FORMS = {
+    **{name.casefold(): at for names in WEEKDAYS.values() for at, name in enumerate(names)},
+    **{"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4},
+    **{"sat": 5, "sun": 6, "lun": 0, "fawrth": 1, "fercher": 2, "wener": 4},
+}
+_ALSO_WORDS = frozenset(["may", "mar", "march", "mai", "medi", "sat", "sun", "wed", "mon"])
+"""Without a capital and a year these are no months: “5 may apply”."""
+
+
+class DatePlace(msgspec.Struct, frozen=True):
+    """A date in a text.
+
+    Attributes:
+        start, end: code points, the weekday included.
+        begins: where the date itself begins, after the weekday.
+        day, month, year: as they were written; no year is None.
+        weekday: 0 is Monday; None where there is none.
+        form: `named` (5 March 2027), `ordinal` (5th March), `month-first` (March 5), `figures` (5/3/27).
+        language: of its names.
+    """
+
+    start: int
+    end: int
+    begins: int
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+    form: str
+    language: Language
+
+    def value(self) -> date | None:
+        """Return the day; None where it has no year, or there is no such day."""
+        try:
+            return None if self.year is None else date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+    def is_possible(self) -> bool:
+        """Whether there is such a day, in its year or in some year."""
+        try:
+            date(2024 if self.year is None else self.year, self.month, self.day)
+        except ValueError:
+            return False
+        return True
+
+
+@cache
+def _months() -> dict[str, tuple[int, Language]]:
+    months = {
+        name.casefold(): (number, language)
+        for language, names in MONTHS.items()
+        for number, name in enumerate(names, start=1)
+    }
+    months |= {name: (number, Language.EN) for name, number in _SHORT.items()}
+    return months | {name: (number, Language.CY) for name, number in _CHANGED.items()}
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    month = "|".join(sorted(_months(), key=len, reverse=True))
+    weekday = "|".join(sorted(_WEEKDAY_FORMS, key=len, reverse=True))
+    before = rf"(?:\b(?P<weekday>{weekday})\b\.?,? {{1,2}}(?:the |y )?)?"
+    day = r"(?P<{0}>(?<![\w/.,:£-])[0-9]{{1,2}})(?P<{1}>st|nd|rd|th|fed|ydd|eg|af|ain|ed)?"
+    year = r"(?:,? {{1,2}}(?P<{0}>[0-9]{{4}})\b|,? '?(?P<{0}s>[0-9]{{2}})\b(?![:/.]\d|[ap]m| ?%))?"
+    return re.compile(
+        rf"{before}(?:"
+        rf"{day.format('day', 'ordinal')} {{1,2}}(?P<of>of |o )?(?P<month>{month})\b\.?{year.format('year')}"
+        rf"|\b(?P<month2>{month})\b\.? {{1,2}}(?:the )?(?P<day2>[0-9]{{1,2}})(?P<ordinal2>st|nd|rd|th|ed)?\b"
+        rf"(?![:.]\d| ?[ap]m|[0-9]){year.format('year2')}"
+        r"|(?<![\w/.-])(?P<day3>[0-9]{1,2})(?P<sign>[/.-])(?P<month3>[0-9]{1,2})(?P=sign)"
+        r"(?P<year3>[0-9]{4}|[0-9]{2})(?![\w/-]|\.\d)"
+        r"|(?<![\w/.-])(?P<year4>[12][0-9]{3})-(?P<month4>[0-9]{2})-(?P<day4>[0-9]{2})(?![\w/-]|\.\d)"
+        r")",
+        re.IGNORECASE,
+    )
+
+
+_MAY_HOLD = re.compile(r"[0-9]")
+
+
+def dates_in(plain: str) -> Iterator[DatePlace]:
+    """Yield the dates of a text in order."""
+    if not _MAY_HOLD.search(plain):
+        return
+    for found in _forms().finditer(plain):
+        place = _read(found)
+        if place is not None:
+            yield place
+
+
+def _read(found: re.Match[str]) -> DatePlace | None:
+    name = found["month"] or found["month2"]
+    weekday = found["weekday"]
+    form = "named"
+    language = Language.EN
+    if name is not None:
+        month, language = _months()[name.casefold()]
+        day = int(found["day"] or found["day2"])
+        written = found["year"] or found["years"] or found["year2"] or found["year2s"]
+        if name.casefold() in _ALSO_WORDS and not name[0].isupper() and len(written or "") != 4:
+            return None
+        if found["month2"]:
+            form = "month-first"
+        elif found["ordinal"] or found["of"]:
+            form = "ordinal"
+    else:
+        form = "figures"
+        written = found["year3"] or found["year4"]
+        day, month = int(found["day3"] or found["day4"]), int(found["month3"] or found["month4"])
+    year = None if written is None else int(written) + (2000 if len(written) == 2 else 0)
+    begins = found.start()
+    if weekday is not None:
+        firsts = ("day", "month2", "day3", "year4")
+        begins = min(found.start(each) for each in firsts if found.start(each) >= 0)
+    index = None if weekday is None else _WEEKDAY_FORMS[weekday.casefold()]
+    return DatePlace(found.start(), found.end(), begins, day, month, year, index, form, language)

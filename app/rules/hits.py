@@ -1,0 +1,54 @@
+"""What a kind of rule finds in a text, before it becomes a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+
+
+class Hit(NamedTuple):
+    """One place.
+
+    Attributes:
+        start, end: code points of the text.
+        values: what the rule’s words mention besides `{found}` and `{fix}`.
+        fix: what to put there; None where there is no one mend.
+    """
+
+    start: int
+    end: int
+    values: tuple[tuple[str, str | int], ...] = ()
+    fix: str | None = None
+
+
+class Place(NamedTuple):
+    """A hit of a rule that looks at several texts: the text by its index, or the message as a whole.
+
+    `fact` is what the officer’s word is bound to where there is no text.
+    """
+
+    text: int | None
+    hit: Hit
+    fact: str = ""
+
+
+class TextFinder:
+    """Finds the places of one rule in one text."""
+
+    def find(self, seen: Seen, facts: Facts) -> Iterable[Hit]:
+        """Yield the places, in any order; the caller drops those that don’t count."""
+        raise NotImplementedError
+
+
+class MessageFinder:
+    """Finds the places of one rule in all texts of one language together."""
+
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterable[Place]:
+        """Yield the places; where a text is named, the caller drops those that don’t count."""
+        raise NotImplementedError
+
+
+Finder = TextFinder | MessageFinder

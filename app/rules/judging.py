@@ -1,0 +1,111 @@
+"""From hits to findings: what counts, whose stretch it touches, what may be mended."""
+
+from __future__ import annotations
+
+from app.findings import Finding, Fix, Severity, Where
+from app.rules.hits import Hit
+from app.rules.kinds.consistency import Consistency
+from app.rules.kinds.existence import Existence
+from app.rules.kinds.first_use import FirstUse
+from app.rules.kinds.pattern import Pattern
+from app.rules.kinds.spelling import Spelling
+from app.rules.kinds.substitution import Substitution
+from app.rules.model import Rule
+from app.rules.phrases import Phrases
+from app.rules.scope import touched
+from app.rules.seen import Seen
+from app.rules.texts import Owned
+from app.rules.wording import filled
+
+OF_WORDS = (Existence, Substitution, Pattern, Spelling, FirstUse)
+"""Kinds about words: what they find is no finding where it touches a known span."""
+
+NEVER_PROSE = ("link", "email", "reference", "number", "gap")
+"""Known spans inside which no kind finds anything."""
+
+
+class Judge:
+    """Decides about the hits of one rule."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self._of_words = isinstance(rule, OF_WORDS) or (
+            isinstance(rule, Consistency) and bool(rule.variants)
+        )
+        self._finds_capitals = isinstance(rule, Existence) and rule.capitals > 0
+        self._exceptions = Phrases(rule.exceptions)
+
+    def finding(self, seen: Seen, hit: Hit, owned: tuple[Owned, ...]) -> Finding | None:
+        """Return the finding of a hit, or None where it doesn’t count.
+
+        Args:
+            seen: the text.
+            hit: the place.
+            owned: the stretches that it must touch.
+        """
+        stretch = touched(owned, hit.start, hit.end)
+        if stretch is None or self._is_known(seen, hit) or self._is_excepted(seen, hit):
+            return None
+        return self.made(seen, hit, stretch)
+
+    def made(self, seen: Seen, hit: Hit, stretch: Owned | None) -> Finding:
+        """Return the finding of a hit that counts."""
+        inside = stretch is not None and stretch.start <= hit.start and hit.end <= stretch.end
+        where = Where(
+            part=seen.text.part,
+            block=seen.text.block,
+            language=seen.language,
+            entry=stretch.entry if stretch is not None else "",
+            question=stretch.question if stretch is not None else "",
+        )
+        found = seen.text.text[hit.start : hit.end]
+        bound = self.rule.severity is Severity.CONFIRM
+        return self._finding(
+            where,
+            hit,
+            {"found": found},
+            seen.sentence_of(hit.start, hit.end) if bound else "",
+            Fix("replace", hit.fix) if hit.fix is not None and inside else None,
+        )
+
+    def of_message(self, where: Where, hit: Hit, fact: str) -> Finding:
+        """Return a finding about the message as a whole, bound to a fact."""
+        bound = self.rule.severity is Severity.CONFIRM
+        return self._finding(where, hit, {}, fact if bound else "", None)
+
+    def _finding(
+        self, where: Where, hit: Hit, values: dict[str, str | int], text: str, fix: Fix | None
+    ) -> Finding:
+        rule = self.rule
+        values |= dict(hit.values)
+        if hit.fix is not None:
+            values["fix"] = hit.fix
+        return Finding(
+            rule=rule.id,
+            severity=rule.severity,
+            where=where,
+            guidance=rule.guidance,
+            start=hit.start,
+            end=hit.end,
+            fix=fix,
+            wording=filled(rule.message, values),
+            reason=filled(rule.reason, values),
+            keep=rule.keep,
+            text=text,
+        )
+
+    def _is_known(self, seen: Seen, hit: Hit) -> bool:
+        if not seen.masked or self._finds_capitals:
+            return False
+        if self._of_words:
+            return seen.is_masked(hit.start, hit.end, self.rule.also_in)
+        return any(
+            span.start <= hit.start and hit.end <= span.end and hit.end > hit.start
+            for span in seen.masked
+            if span.what in NEVER_PROSE and span.what not in self.rule.also_in
+        )
+
+    def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
+        return any(
+            start <= hit.start and hit.end <= end for start, end, _ in self._exceptions.find(seen)
+        )

@@ -1,0 +1,183 @@
+"""`consistency`: two spellings in one message, a text in the wrong language, a sign without its partner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.language import Language
+from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
+from app.rules.own_keys import TEXTS, Own, one_of, texts
+from app.rules.phrases import Phrases
+from app.rules.plain import folded, plain_of
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.scalar_kinds import Whole
+from app.source.shapes import Field, Group, ListOf, Shape
+from app.source.tree import Scalar
+
+LANGUAGE = Shape(
+    "marker-words",
+    "Words that tell a language.",
+    (
+        Field("en", TEXTS, "English words that Welsh doesn’t have.", required=True),
+        Field("cy", TEXTS, "Welsh words that English doesn’t have.", required=True),
+    ),
+)
+FIELDS = (
+    Field("variants", ListOf(TEXTS, 1), "Lists of spellings; one of each list may be used."),
+    Field("language", Group(LANGUAGE), "Marker words, to find sentences in the other language."),
+    Field("pairs", TEXTS, "Pairs of signs, such as ()."),
+    Field("enough", Whole(1), "So many marker words make a sentence; otherwise 3."),
+)
+VALUES = ("found", "fix", "other")
+KEYS = ("variants", "language", "pairs")
+
+
+class Consistency(BaseRule, frozen=True, kw_only=True, tag="consistency"):
+    """Finds what doesn’t go together."""
+
+    variants: tuple[tuple[str, ...], ...] = ()
+    en: tuple[str, ...] = ()
+    cy: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
+    enough: int = 3
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:
+    """Read the keys of the kind."""
+    if not one_of(record, KEYS, problems):
+        return None
+    pairs = record.scalars("pairs")
+    for each in pairs:
+        if len(each.text.strip()) != 2:
+            problems.add(each.place, "not-a-pair", value=each.text)
+            return None
+    markers = record.record("language")
+    return {
+        "variants": tuple(
+            tuple(each.text.strip() for each in group if isinstance(each, Scalar))
+            for group in record.items("variants")
+            if isinstance(group, tuple)
+        ),
+        "en": texts(markers, "en") if markers is not None else (),
+        "cy": texts(markers, "cy") if markers is not None else (),
+        "pairs": tuple(each.text.strip() for each in pairs),
+        "enough": record.whole("enough") or 3,
+    }
+
+
+class Variants(MessageFinder):
+    """Finds a spelling other than the one that the message used first."""
+
+    def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        self._groups = [Phrases(group) for group in groups]
+
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[Place]:  # noqa: ARG002
+        """Yield each place with another spelling than the first."""
+        for group in self._groups:
+            first = ""
+            for index, seen in enumerate(texts):
+                for start, end, entry in group.find(seen):
+                    first = first or entry
+                    if entry != first:
+                        yield Place(index, Hit(start, end, (("other", first),), first))
+
+
+class OtherLanguage(TextFinder):
+    """Finds sentences of which enough words are the other language’s, and few their own."""
+
+    _word = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+    _quoted = re.compile(r"“[^”\n]{1,200}”|‘[^’'\n]{1,200}['’]|\"[^\"\n]{1,200}\"")
+
+    def __init__(self, rule: Consistency) -> None:
+        words = {Language.EN: rule.en, Language.CY: rule.cy}
+        self._markers = {
+            language: frozenset(folded(plain_of(word)) for word in words[language])
+            for language in Language
+        }
+        self._enough = rule.enough
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each run of such sentences."""
+        others = self._markers[seen.language.other]
+        if not others & seen.words:
+            return
+        begins = ends = -1
+        for start, end in seen.sentences:
+            if not self._is_other(seen, start, end):
+                if begins >= 0:
+                    yield Hit(begins, ends)
+                begins = -1
+                continue
+            begins = start if begins < 0 else begins
+            ends = end
+        if begins >= 0:
+            yield Hit(begins, ends)
+
+    def _is_other(self, seen: Seen, start: int, end: int) -> bool:
+        quoted = [found.span() for found in self._quoted.finditer(seen.plain, start, end)]
+        own = other = every = 0
+        for found in self._word.finditer(seen.folded, start, end):
+            at, after = found.span()
+            if any(one <= at < two for one, two in quoted) or seen.is_masked(at, after):
+                continue
+            word = found.group()
+            every += 1
+            own += word in self._markers[seen.language]
+            other += word in self._markers[seen.language.other]
+        return other >= self._enough and other > 2 * own and 4 * other >= every
+
+
+class Pairs(TextFinder):
+    """Finds an opening sign without its closing one, and the other way round, in one paragraph."""
+
+    def __init__(self, pairs: tuple[str, ...]) -> None:
+        self._pairs = [(pair[0], pair[1]) for pair in pairs]
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each sign without a partner."""
+        for opening, closing in self._pairs:
+            text = seen.text.text
+            if opening not in text and closing not in text:
+                continue
+            for at in _alone(text, opening, closing):
+                yield Hit(at, at + 1)
+
+
+def _alone(text: str, opening: str, closing: str) -> list[int]:
+    if opening == closing:
+        places = [at for at, sign in enumerate(text) if sign == opening]
+        return places[-1:] if len(places) % 2 else []
+    waiting: list[int] = []
+    alone: list[int] = []
+    for at, sign in enumerate(text):
+        if sign == opening:
+            waiting.append(at)
+        elif sign == closing and not _is_in_word(text, at) and not _numbers_an_item(text, at):
+            if waiting:
+                waiting.pop()
+            else:
+                alone.append(at)
+    return alone + waiting
+
+
+def _is_in_word(text: str, at: int) -> bool:
+    """Whether a closing quotation mark is an apostrophe: “don’t”, “’r”."""
+    return text[at] in "’'" and text[at + 1 : at + 2].isalpha()
+
+
+def _numbers_an_item(text: str, at: int) -> bool:
+    """Whether a bracket belongs to the sign of a list item: “a) …”, “1) …”."""
+    line = text[text.rfind("\n", 0, at) + 1 : at].strip()
+    return text[at] == ")" and 0 < len(line) <= 3 and line.isalnum()
+
+
+def consistency_finder(rule: Consistency) -> Finder:
+    """Return what finds the places of one rule."""
+    if rule.variants:
+        return Variants(rule.variants)
+    return Pairs(rule.pairs) if rule.pairs else OtherLanguage(rule)

@@ -1,0 +1,107 @@
+"""`date-form`: dates that aren’t in the channel’s form, don’t exist, or don’t fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.language import Language
+from app.language.dates import MONTHS, format_date
+from app.rules.date_places import WEEKDAYS, DatePlace, dates_in
+from app.rules.hits import Hit, TextFinder
+from app.rules.own_keys import TEXTS, Own, texts
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.scalar_kinds import Option
+from app.source.shapes import Field
+
+CHECKS = ("form", "possible", "weekday", "past")
+FORMS = ("plain", "two-digit-day")
+FIELDS = (
+    Field("check", Option(CHECKS), "What is checked; otherwise the form."),
+    Field("form", Option(FORMS), "5 March 2027, or 05 March 2027."),
+    Field("after", TEXTS, "For past: the words before a date that must not be past."),
+)
+VALUES = ("found", "fix", "weekday")
+JOINING = ("", "the", "y", "dydd", "ddydd", "nos", "end of", "diwedd")
+"""What may stand between such a word and the date."""
+
+
+class DateForm(BaseRule, frozen=True, kw_only=True, tag="date-form"):
+    """Checks one thing of each date."""
+
+    check: str = "form"
+    form: str = "plain"
+    after: tuple[str, ...] = ()
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:
+    """Read the keys of the kind."""
+    check = record.text("check", "form")
+    wanted = {"form": "form", "past": "after"}.get(check)
+    for key in ("form", "after"):
+        if key == wanted and not record.wrote(key):
+            problems.add(record.place, "missing-key", key=key)
+            return None
+        if key != wanted and record.wrote(key):
+            problems.add(record.place_of(key), "not-for-check", key=key, check=check)
+            return None
+    return {"check": check, "form": record.text("form", "plain"), "after": texts(record, "after")}
+
+
+class DateFormFinder(TextFinder):
+    """Finds the places of one rule."""
+
+    def __init__(self, rule: DateForm) -> None:
+        self._look = getattr(self, f"_{rule.check}")
+        self._two_digits = rule.form == "two-digit-day"
+        before = [word.casefold() for word in rule.after]
+        self._before = tuple(f"{word} {join}".strip() for word in before for join in JOINING)
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:
+        """Yield each date with something wrong."""
+        for place in dates_in(seen.plain):
+            hit = self._look(place, seen, facts)
+            if hit is not None:
+                yield hit
+
+    def _form(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
+        if not place.is_possible():
+            return None
+        language = seen.language
+        wanted = self._written(place, language)
+        start, end = place.begins, place.end
+        found = seen.text.text[start:end]
+        if found == wanted:
+            return None
+        return Hit(start, end, fix=wanted)
+
+    def _written(self, place: DatePlace, language: Language) -> str:
+        value = place.value()
+        if value is not None:
+            return format_date(value, language, two_digit_day=self._two_digits)
+        day = f"{place.day:02d}" if self._two_digits else str(place.day)
+        return f"{day} {MONTHS[language][place.month - 1]}"
+
+    def _possible(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
+        return None if place.is_possible() else Hit(place.begins, place.end)
+
+    def _weekday(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
+        value = place.value()
+        if value is None or place.weekday is None or value.weekday() == place.weekday:
+            return None
+        right = WEEKDAYS[seen.language][value.weekday()]
+        rest = seen.text.text[place.start : place.end].partition(" ")[2]
+        return Hit(place.start, place.end, (("weekday", right),), fix=f"{right} {rest}")
+
+    def _past(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:
+        value = place.value()
+        if value is None or value >= facts.today:
+            return None
+        before = seen.folded[max(0, place.start - 60) : place.start].rstrip()
+        for words in self._before:
+            if before.endswith(words) and not before[: -len(words)][-1:].isalnum():
+                return Hit(place.begins, place.end)
+        return None

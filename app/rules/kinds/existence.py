@@ -1,0 +1,113 @@
+"""`existence`: words that shouldn’t stand there, a word twice in a row, or words in capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from app.rules.hits import Hit, TextFinder
+from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
+from app.rules.phrases import Phrases
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.shapes import Field, Flag, Whole
+
+FIELDS = (
+    Field("words", TEXTS, "Words, or runs of words, that are found."),
+    Field("doubled", Flag(), "Finds a word that stands twice in a row."),
+    Field("capitals", Whole(1), "Finds so many words in a row in capitals, or more."),
+    CASE,
+)
+VALUES = ("found", "fix")
+
+_UPPER = "A-ZÀ-ÖØ-ÞŴŶẀẂẄỲ"
+_CAPITALS = re.compile(rf"(?<![\w'])[{_UPPER}]{{2,}}(?:['-][{_UPPER}]+)*(?!\w|'[a-z])")
+_RUN = re.compile(rf"(?<!\w)[{_UPPER}]{{2,}}[{_UPPER}0-9'. ,/&-]*[{_UPPER}]{{2,}}(?!\w)")
+
+
+class Existence(BaseRule, frozen=True, kw_only=True, tag="existence"):
+    """Finds words; with `doubled`, a word that is repeated at once; with `capitals`, so many words in capitals.
+
+    Known spans and exceptions are no words in capitals, and don’t end a run of them.
+    """
+
+    words: tuple[str, ...] = ()
+    doubled: bool = False
+    capitals: int = 0
+    case: bool = False
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:
+    """Read the keys of the kind."""
+    if not one_of(record, ("words", "doubled", "capitals"), problems):
+        return None
+    return {
+        "words": texts(record, "words"),
+        "doubled": record.flag("doubled"),
+        "capitals": record.whole("capitals") or 0,
+        "case": record.flag("case"),
+    }
+
+
+class ExistenceFinder(TextFinder):
+    """Finds the places of one rule."""
+
+    def __init__(self, rule: Existence) -> None:
+        self._phrases = Phrases(rule.words, exact=rule.case)
+        self._doubled = rule.doubled
+        self._capitals = rule.capitals
+        self._exceptions = Phrases(rule.exceptions)
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each place."""
+        if self._doubled:
+            yield from _doubled(seen)
+        if self._capitals:
+            yield from self._shouted(seen)
+        for start, end, _ in self._phrases.find(seen):
+            yield Hit(start, end)
+
+    def _shouted(self, seen: Seen) -> Iterator[Hit]:
+        """Runs of words in capitals, from the first that counts to the last."""
+        runs = list(_RUN.finditer(seen.plain))
+        if not runs:
+            return
+        excepted = [(start, end) for start, end, _ in self._exceptions.find(seen)]
+        for run in runs:
+            counted = [
+                word.span()
+                for word in _CAPITALS.finditer(seen.plain, *run.span())
+                if not seen.is_masked(*word.span())
+                and not any(one < word.end() and word.start() < two for one, two in excepted)
+            ]
+            if len(counted) >= self._capitals:
+                yield Hit(counted[0][0], counted[-1][1])
+
+
+def _doubled(seen: Seen) -> Iterator[Hit]:
+    words, starts, ends = seen.atoms
+    if len(words) == len(seen.words):
+        return
+    skip = -1
+    for one, other in pairwise(range(len(words))):
+        word = words[one]
+        if one == skip or word != words[other] or not word.isalpha():
+            continue
+        if seen.plain[ends[one] : starts[other]].isspace() and _stands_alone(seen, one, other):
+            yield Hit(starts[one], ends[other], fix=seen.text.text[starts[one] : ends[one]])
+            skip = other
+
+
+def _stands_alone(seen: Seen, one: int, other: int) -> bool:
+    """Neither is a part of a word with a hyphen or an apostrophe."""
+    _, starts, ends = seen.atoms
+    before, after = starts[one] - 1, ends[other]
+    plain = seen.plain
+    return not (before >= 0 and plain[before] in "-'") and plain[after : after + 1] not in (
+        "-",
+        "'",
+    )

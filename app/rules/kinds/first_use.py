@@ -1,0 +1,70 @@
+"""`first-use`: acronyms that must be explained where they first stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.rules.hits import Hit, MessageFinder, Place
+from app.rules.own_keys import TEXTS, Own, texts
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.shapes import Field
+
+FIELDS = (Field("known", TEXTS, "Acronyms that everybody knows."),)
+VALUES = ("found",)
+
+_ACRONYM = re.compile(r"(?<![\w.'/&-])([A-ZŴŶÂÊÎÔÛ]{2,6})(s?)(?![\w/&-]|\.\w)")
+_CAPITALS_BEFORE = re.compile(r"[A-Z]{2,}[ ,.;:!?]+\Z")
+_CAPITALS_AFTER = re.compile(r"[ ,.;:!?]+[A-Z]{2,}(?!\w)")
+_EXPLAINED_AFTER = re.compile(r"s? \([^()\n]{4,80}\)|s?,? (?:which )?(?:stands for|means|sef) ")
+WIDEST = 40
+
+
+class FirstUse(BaseRule, frozen=True, kw_only=True, tag="first-use"):
+    """Finds an acronym at its first place, unless it is known or explained there."""
+
+    known: tuple[str, ...] = ()
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:  # noqa: ARG001
+    """Read the keys of the kind."""
+    return {"known": texts(record, "known")}
+
+
+class FirstUseFinder(MessageFinder):
+    """Finds the places of one rule."""
+
+    def __init__(self, rule: FirstUse) -> None:
+        self._known = frozenset(rule.known)
+
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[Place]:  # noqa: ARG002
+        """Yield each acronym once, where it first stands without being explained."""
+        seen_before = set(self._known)
+        for index, seen in enumerate(texts):
+            for found in _ACRONYM.finditer(seen.plain):
+                acronym = found[1]
+                if acronym in seen_before or f"{acronym}{found[2]}" in self._known:
+                    continue
+                start, end = found.span()
+                if seen.is_masked(start, end) or _is_shouting(seen.plain, start, end):
+                    continue
+                seen_before.add(acronym)
+                if not _is_explained(seen.plain, found.start(1), found.end(1)):
+                    yield Place(index, Hit(start, end))
+
+
+def _is_shouting(plain: str, start: int, end: int) -> bool:
+    """Whether it stands among words in capitals: that is another rule’s matter."""
+    before = _CAPITALS_BEFORE.search(plain, max(0, start - WIDEST), start)
+    return before is not None or _CAPITALS_AFTER.match(plain, end) is not None
+
+
+def _is_explained(plain: str, start: int, end: int) -> bool:
+    """“Full Name (FN)”, or “FN (full name)”."""
+    in_brackets = plain[start - 1 : start] == "(" and plain[end : end + 1] == ")"
+    named_before = in_brackets and plain[: start - 1].rstrip()[-1:].isalpha()
+    return named_before or _EXPLAINED_AFTER.match(plain, end) is not None

@@ -1,0 +1,45 @@
+"""`sentence-length`: sentences with too many words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.rules.hits import Hit, TextFinder
+from app.rules.own_keys import Own
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.scalar_kinds import Whole
+from app.source.shapes import Field
+
+FIELDS = (Field("most", Whole(1), "So many words a sentence may have.", required=True),)
+VALUES = ("count", "most")
+
+
+class SentenceLength(BaseRule, frozen=True, kw_only=True, tag="sentence-length"):
+    """Finds sentences of more than `most` words."""
+
+    most: int = 25
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:  # noqa: ARG001
+    """Read the keys of the kind."""
+    most = record.whole("most")
+    return None if most is None else {"most": most}
+
+
+class SentenceLengthFinder(TextFinder):
+    """Finds the places of one rule."""
+
+    def __init__(self, rule: SentenceLength) -> None:
+        self._most = rule.most
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each sentence that is too long."""
+        for start, end in seen.sentences:
+            if end - start > 2 * self._most:  # shorter ones can't hold so many words
+                count = sum(any(map(str.isalnum, part)) for part in seen.plain[start:end].split())
+                if count > self._most:
+                    yield Hit(start, end, (("count", count), ("most", self._most)))

@@ -1,0 +1,77 @@
+"""`spelling`: words that the dictionary doesn’t know. What was meant is asked for later: that is slow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.language import Language
+from app.rules.hits import Hit, TextFinder
+from app.rules.own_keys import TEXTS, Own, texts
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.speller import Speller
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.shapes import Field
+
+FIELDS = (Field("known", TEXTS, "Words that are right, whatever a dictionary says."),)
+VALUES = ("found",)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+LONGEST = 40
+"""Longer ones are no words, and a dictionary takes long over them."""
+MOST_REMEMBERED = 5_000
+
+
+class Spelling(BaseRule, frozen=True, kw_only=True, tag="spelling"):
+    """Finds misspelled words. Names (a capital within a sentence), acronyms and figures are left alone."""
+
+    known: tuple[str, ...] = ()
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:  # noqa: ARG001
+    """Read the keys of the kind."""
+    return {"known": texts(record, "known")}
+
+
+class SpellingFinder(TextFinder):
+    """Finds the places of one rule; without a speller, none."""
+
+    def __init__(self, rule: Spelling, speller: Speller | None) -> None:
+        self._known = frozenset(word.lower() for word in rule.known)
+        self._speller = speller
+        self._asked: dict[tuple[str, Language], bool] = {}
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each misspelled word."""
+        if self._speller is None:
+            return
+        for found in _WORD.finditer(seen.plain):
+            word = found.group()
+            if word.lower() in self._known or not _is_prose(word):
+                continue
+            if word[0].isupper() and not seen.begins_sentence(found.start()):
+                continue
+            if not self._is_known(self._speller, word, seen.language):
+                yield Hit(*found.span())
+
+    def _is_known(self, speller: Speller, word: str, language: Language) -> bool:
+        key = (word, language)
+        known = self._asked.get(key)
+        if known is None:
+            known = speller.knows(word, language) or _parts_are_known(speller, word, language)
+            if len(self._asked) > MOST_REMEMBERED:
+                self._asked.clear()
+            self._asked[key] = known
+        return known
+
+
+def _is_prose(word: str) -> bool:
+    return word[1:] == word[1:].lower() and len(word) <= LONGEST and not any(map(str.isdigit, word))
+
+
+def _parts_are_known(speller: Speller, word: str, language: Language) -> bool:
+    """“follow-up” is right where “follow” and “up” are."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(speller.knows(part, language) for part in parts)

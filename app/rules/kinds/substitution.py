@@ -1,0 +1,69 @@
+"""`substitution`: words with what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.rules.hits import Hit, TextFinder
+from app.rules.own_keys import CASE, Own
+from app.rules.phrases import Phrases
+from app.rules.rule import BaseRule
+from app.rules.seen import Seen
+from app.rules.texts import Facts
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.scalar_kinds import Token, Wording
+from app.source.shapes import Field, MapOf
+from app.source.tree import Scalar
+
+FIELDS = (
+    Field("swap", MapOf(Wording(), Token()), "What is found, and what to write.", required=True),
+    CASE,
+)
+VALUES = ("found", "fix")
+
+
+class Substitution(BaseRule, frozen=True, kw_only=True, tag="substitution"):
+    """Finds words and mends them. `swap` holds what is found, and what to write."""
+
+    swap: tuple[tuple[str, str], ...] = ()
+    case: bool = False
+
+
+def read_own(record: Record, problems: Problems) -> Own | None:
+    """Read the keys of the kind."""
+    table = record.table("swap")
+    swap = tuple(
+        (found.strip(), fix.text.strip())
+        for found, fix in table.items()
+        if isinstance(fix, Scalar) and found.strip()
+    )
+    for found, fix in swap:
+        if found == fix:
+            problems.add(table.key_places.get(found, record.place), "swap-the-same", word=found)
+    return {"swap": swap, "case": record.flag("case")} if swap else None
+
+
+class SubstitutionFinder(TextFinder):
+    """Finds the places of one rule."""
+
+    def __init__(self, rule: Substitution) -> None:
+        self._phrases = Phrases((found for found, _ in rule.swap), exact=rule.case)
+        self._fixes = dict(rule.swap)
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each place with its mend."""
+        for start, end, entry in self._phrases.find(seen):
+            fix = self._fixes[entry]
+            found = seen.text.text[start:end]
+            if _wants_capital(found, entry) or (
+                found[:1].isupper() and seen.begins_sentence(start)
+            ):
+                fix = fix[:1].upper() + fix[1:]
+            if fix != found:
+                yield Hit(start, end, fix=fix)
+
+
+def _wants_capital(found: str, entry: str) -> bool:
+    """Whether only the capital at the beginning differs from the entry: “Ppt” for “ppt”."""
+    return found[:1].isupper() and not entry[:1].isupper() and found[1:] == found[1:].lower()

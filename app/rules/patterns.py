@@ -1,0 +1,99 @@
+"""Patterns of rules: RE2’s, which takes linear time whatever a rule’s author writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+MAX_LENGTH = 1_000
+"""Code points in one pattern."""
+MAX_MEMORY = 1 << 20
+"""Bytes of one compiled pattern; a repetition of repetitions would take more."""
+SET_MEMORY = 1 << 26
+LONGEST_CACHE = 512
+
+
+class Match(NamedTuple):
+    """A place that a pattern fits, in code points; `groups` are its parts in brackets."""
+
+    start: int
+    end: int
+    groups: tuple[str, ...]
+
+
+class PatternError(Exception):
+    """RE2 refuses the pattern; the message is its reason."""
+
+
+def straight(source: str) -> str:
+    """A pattern for texts whose apostrophes are straight."""
+    return source.replace("’", "'")
+
+
+@lru_cache(LONGEST_CACHE)
+def compiled(source: str) -> Any:  # noqa: ANN401  # re2 has no types
+    """Return the compiled pattern, for bytes.
+
+    Raises:
+        PatternError: RE2 refuses it.
+    """
+    import re2  # type: ignore[import-untyped]  # noqa: PLC0415  # a start without a check needs none
+
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = MAX_MEMORY
+    try:
+        return re2.compile(straight(source).encode(), options)
+    except re2.error as error:
+        reason = error.args[0] if error.args else b""
+        words = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        raise PatternError(words) from error
+
+
+def matches(source: str, data: bytes, plain: str) -> Iterator[Match]:
+    """Yield where a pattern fits. Empty fits don’t count, nor borders in the middle of a word with ŵ."""
+    by_word = r"\b" in source
+    ascii_only = len(data) == len(plain)
+    for found in compiled(source).finditer(data):
+        start, end = found.span()
+        if start == end:
+            continue
+        if not ascii_only:
+            end = len(data[:end].decode("utf-8", "ignore"))
+            start = len(data[:start].decode("utf-8", "ignore"))
+            if by_word and (splits_word(plain, start) or splits_word(plain, end)):
+                continue
+        groups = tuple((each or b"").decode("utf-8", "replace") for each in found.groups())
+        yield Match(start, end, groups)
+
+
+def splits_word(plain: str, at: int) -> bool:
+    """Whether RE2 took a place for the border of a word only because it doesn’t know a letter such as ŵ."""
+    around = plain[max(0, at - 1) : at + 1] if at > 0 else ""
+    return len(around) == 2 and around.isalnum() and not around.isascii()
+
+
+class PatternSet:
+    """All patterns of a rule set: one pass tells which of them fit somewhere in a text."""
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        import re2  # noqa: PLC0415  # a start without a check needs none
+
+        self._sources = tuple(dict.fromkeys(sources))
+        self._set: Any = None
+        if not self._sources:
+            return
+        options = re2.Options()
+        options.log_errors = False
+        options.max_mem = SET_MEMORY
+        self._set = re2.Set.SearchSet(options)
+        for source in self._sources:
+            self._set.Add(straight(source).encode())
+        self._set.Compile()
+
+    def standing_in(self, data: bytes) -> frozenset[str]:
+        """Return the patterns that fit somewhere."""
+        if self._set is None:
+            return frozenset()
+        return frozenset(self._sources[index] for index in self._set.Match(data) or ())

@@ -1,0 +1,250 @@
+"""Reads the rules of a pack: every problem at once, with its place; a broken rule is set aside, the others work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from app.expressions.reading import read_condition
+from app.expressions.tree import Expression
+from app.findings import Severity
+from app.language import Bilingual, Language
+from app.rules.conditions import condition_names
+from app.rules.examples import try_examples
+from app.rules.kinds.registry import KINDS, RuleKind
+from app.rules.model import Rule, RuleSet
+from app.rules.rule import USUALLY, Example, LooksAt
+from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
+from app.rules.speller import Speller
+from app.rules.wording import PLACEHOLDER
+from app.source.kinds import Record, suggest
+from app.source.problems import Place, Problems
+from app.source.reading import read_yaml
+from app.source.shapes import read_shape
+from app.source.tree import Mapping as MappingNode
+from app.source.tree import Node, Scalar, Sequence
+
+FOLDER = "rules/"
+WHOLE_MESSAGE = ("order", "facts", "occurrence")
+"""Kinds that look at the message as a whole, unless they say otherwise."""
+
+
+def read_rules(
+    files: Mapping[str, bytes],
+    problems: Problems,
+    *,
+    channels: Iterable[str] = (),
+    speller: Speller | None = None,
+) -> RuleSet:
+    """Read the rules in `rules/*.yaml`.
+
+    Args:
+        files: the files of a pack, by path; others than those of rules are left alone.
+        problems: takes everything that is wrong.
+        channels: those of the pack; without any, names of channels aren't checked.
+        speller: for the examples of spelling rules; without one they aren't tried.
+
+    Returns:
+        The rules that can be used.
+    """
+    reading = _RulesReading(problems, tuple(channels), speller)
+    for path in sorted(files):
+        if path.startswith(FOLDER) and path.endswith(".yaml"):
+            reading.read_file(path, files[path])
+    return RuleSet(tuple(reading.rules))
+
+
+class _RulesReading:
+    def __init__(
+        self, problems: Problems, channels: tuple[str, ...], speller: Speller | None
+    ) -> None:
+        self.problems = problems
+        self.channels = channels
+        self.speller = speller
+        self.rules: list[Rule] = []
+        self.places: dict[str, Place] = {}
+
+    def read_file(self, path: str, data: bytes) -> None:
+        root = read_yaml(data, path, self.problems)
+        if root is None:
+            return
+        record = read_shape(root, RULES, self.problems)
+        for item in record.items("rules"):
+            if isinstance(item, Scalar | MappingNode | Sequence):
+                self._read_item(item)
+
+    def _read_item(self, node: Node) -> None:
+        before = len(self.problems)
+        kind = _kind_of(node)
+        record = read_shape(node, RULE_SHAPES[kind] if kind else ANY_RULE, self._found(kind))
+        self._check_id(record)
+        if not kind:
+            return
+        rule = self._read_rule(record, KINDS[kind], before)
+        if rule is not None and len(self.problems) == before:
+            self._try(rule, record)
+            if len(self.problems) == before:
+                self.rules.append(rule)
+
+    def _found(self, kind: str) -> Problems:
+        """Where the problems of a rule's form go: without a kind, its own keys can't be judged."""
+        return self.problems if kind else _WithoutKeys(self.problems)
+
+    def _check_id(self, record: Record) -> None:
+        name = record.scalar("id")
+        if name is None:
+            return
+        first = self.places.setdefault(name.text, name.place)
+        if first != name.place:
+            self.problems.add(name.place, "duplicate-rule", id=name.text, first=str(first))
+
+    def _read_rule(self, record: Record, kind: RuleKind, before: int) -> Rule | None:
+        own = kind.read_own(record, self.problems)
+        self._check_channels(record)
+        if record.wrote("keep") and record.text("severity") not in (Severity.CONFIRM, ""):
+            self.problems.add(record.place_of("keep"), "keep-without-confirm")
+        when = self._condition(record)
+        message, reason = self._words(record, "message", kind), self._words(record, "reason", kind)
+        if own is None or message is None or reason is None or len(self.problems) > before:
+            return None
+        languages = tuple(Language(str(each)) for each in record.items("languages"))
+        channels = tuple(each.text for each in record.scalars("channels"))
+        rule = kind.rule(
+            id=record.text("id"),
+            severity=Severity(record.text("severity")),
+            message=message,
+            reason=reason,
+            channels=channels,
+            languages=languages,
+            looks_at=_looks_at(record, own),
+            also_in=tuple(str(each) for each in record.items("also_in")),
+            when=when,
+            guidance=record.text("guidance"),
+            keep=tuple(_pair(each) for each in record.records("keep")),
+            exceptions=tuple(each.text.strip() for each in record.scalars("except")),
+            examples=tuple(self._examples(record, languages)),
+            **own,
+        )
+        return cast("Rule", rule)
+
+    def _check_channels(self, record: Record) -> None:
+        named = [*record.scalars("channels")]
+        named += [
+            channel
+            for each in record.records("examples")
+            if (channel := each.scalar("channel")) is not None
+        ]
+        for channel in named:
+            if self.channels and channel.text not in self.channels:
+                near = suggest(channel.text, self.channels, self.problems)
+                self.problems.add(
+                    channel.place,
+                    "unknown-value",
+                    value=channel.text,
+                    allowed=", ".join(self.channels),
+                    closest=near,
+                )
+
+    def _condition(self, record: Record) -> Expression | None:
+        scalar = record.scalar("when")
+        if scalar is None:
+            return None
+        return read_condition(scalar.text, scalar.locate, condition_names(), self.problems)
+
+    def _words(self, record: Record, key: str, kind: RuleKind) -> Bilingual[str] | None:
+        pair = record.record(key)
+        if pair is None or "en" not in pair or "cy" not in pair:
+            return None
+        for language in Language:
+            scalar = pair.scalar(language)
+            for found in PLACEHOLDER.finditer(scalar.text if scalar is not None else ""):
+                if scalar is not None and found[1] not in kind.values:
+                    self.problems.add(
+                        scalar.locate(found.start()),
+                        "unknown-placeholder",
+                        name=found[0],
+                        allowed=" ".join(f"{{{value}}}" for value in kind.values),
+                    )
+        return _pair(pair)
+
+    def _examples(self, record: Record, languages: tuple[Language, ...]) -> list[Example]:
+        examples: list[Example] = []
+        for each in record.records("examples"):
+            if each.wrote("bad") == each.wrote("good"):
+                self.problems.add(each.place, "one-of-keys", allowed="bad, good")
+                continue
+            examples.append(_example(each, languages))
+        return examples
+
+    def _try(self, rule: Rule, record: Record) -> None:
+        """Tell each example that contradicts the rule, at its line."""
+        places = {}
+        for each in record.records("examples"):
+            place = each.place_of("bad" if each.wrote("bad") else "good")
+            places[place.line] = place
+        for example, how in try_examples(rule, self.speller):
+            text = " ".join(example.text.split())
+            place = places.get(example.line, record.place)
+            self.problems.add(place, f"example-{how}", text=text, rule=rule.id)
+
+
+class _WithoutKeys(Problems):
+    """Takes problems on, but not keys that another kind may have."""
+
+    def __init__(self, problems: Problems) -> None:
+        super().__init__()
+        self._others = problems
+
+    def add(self, place: Place, code: str, **params: str | int) -> None:
+        """Note a problem, unless it is a key that isn’t known."""
+        if code != "unknown-key":
+            self._others.add(place, code, **params)
+
+
+def _kind_of(node: Node) -> str:
+    entry = node.get("kind") if isinstance(node, MappingNode) else None
+    value = entry.value if entry is not None else None
+    return value.text if isinstance(value, Scalar) and value.text in KINDS else ""
+
+
+def _looks_at(record: Record, own: Mapping[str, object]) -> tuple[LooksAt, ...]:
+    if record.wrote("looks_at"):
+        return cast("tuple[LooksAt, ...]", tuple(str(each) for each in record.items("looks_at")))
+    whole = record.text("kind") in WHOLE_MESSAGE and own.get("unit", "message") == "message"
+    return ("message",) if whole and not own.get("holds") else USUALLY
+
+
+def _pair(record: Record) -> Bilingual[str]:
+    return Bilingual(_one_line(record.text("en")), _one_line(record.text("cy")))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _example(record: Record, languages: tuple[Language, ...]) -> Example:
+    bad = record.wrote("bad")
+    key = "bad" if bad else "good"
+    mended = record.scalar("mended")
+    otherwise = languages[0] if languages else Language.EN
+    return Example(
+        text=record.text(key).rstrip("\n"),
+        bad=bad,
+        language=Language(record.text("language", otherwise)),
+        channel=record.text("channel"),
+        subject=record.flag("subject"),
+        finds=record.text("finds"),
+        mended=None if mended is None else mended.text.rstrip("\n"),
+        style=record.text("style"),
+        reply=record.text("reply"),
+        codes=_texts(record, "codes"),
+        initials=record.text("initials"),
+        names=_texts(record, "names"),
+        previous=_texts(record, "previous"),
+        today=record.text("today", "2026-11-24"),
+        line=record.place_of(key).line,
+    )
+
+
+def _texts(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(scalar.text for scalar in record.scalars(key))

@@ -1,0 +1,90 @@
+"""What every rule has, whatever its kind."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from app.expressions.tree import Expression
+from app.findings import Severity
+from app.language import Bilingual, Language
+
+LooksAt = Literal["subject", "typed", "edited", "paste", "message", "foreign", "wording"]
+"""Where a rule looks; `typed`, `edited`, `paste` are stretches of a message that the officer may change."""
+
+LOOKS_AT: tuple[LooksAt, ...] = (
+    "subject",
+    "typed",
+    "edited",
+    "paste",
+    "message",
+    "foreign",
+    "wording",
+)
+USUALLY: tuple[LooksAt, ...] = ("typed", "edited", "foreign", "wording")
+"""Where a rule looks that doesn’t say."""
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A text that the rule must find something in, or nothing.
+
+    Attributes:
+        text: the text.
+        bad: the rule must find something.
+        language, channel, subject: what the text is; a subject instead of a message.
+        finds: the words that are found; empty where that isn’t said.
+        mended: the text after its fixes; None where that isn’t said.
+        style: the look of the whole text, such as `bold`.
+        reply, codes, initials, names, previous, today: the facts of the message.
+        line: where the text stands in its file.
+    """
+
+    text: str
+    bad: bool
+    language: Language = Language.EN
+    channel: str = ""
+    subject: bool = False
+    finds: str = ""
+    mended: str | None = None
+    style: str = ""
+    reply: str = ""
+    codes: tuple[str, ...] = ()
+    initials: str = ""
+    names: tuple[str, ...] = ()
+    previous: tuple[str, ...] = ()
+    today: str = "2026-11-24"
+    line: int = 0
+
+
+class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+    """One rule of house style.
+
+    Attributes:
+        id: unique in the pack.
+        severity: how strict it is.
+        channels: the channels that it holds in; empty for every one that is sent.
+        languages: the languages that it holds in; empty for both.
+        looks_at: where it looks.
+        also_in: known spans in which it looks too, such as `email`; otherwise they are no prose.
+        when: a condition on the facts of the message; without one, always.
+        guidance: the line of the guidance, such as `L511`.
+        message, reason: what is wrong, and why it matters; `{found}` and the like are filled in.
+        keep: why an officer may keep it.
+        exceptions: inside these words a hit doesn’t count.
+        examples: good and bad ones.
+    """
+
+    id: str
+    severity: Severity
+    message: Bilingual[str]
+    reason: Bilingual[str]
+    channels: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ()
+    looks_at: tuple[LooksAt, ...] = USUALLY
+    also_in: tuple[str, ...] = ()
+    when: Expression | None = None
+    guidance: str = ""
+    keep: tuple[Bilingual[str], ...] = ()
+    exceptions: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
