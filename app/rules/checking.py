@@ -16,13 +16,13 @@ from app.rules.conditions import FactValues
 from app.rules.finders import finder_of, patterns_of
 from app.rules.hits import Hit, MessageFinder, TextFinder
 from app.rules.judging import Judge
-from app.rules.keeping import strictest
+from app.rules.keeping import Found, strictest
 from app.rules.kinds.facts import Facts as FactsRule
 from app.rules.kinds.occurrence import Occurrence
 from app.rules.kinds.order import Order
 from app.rules.model import Rule, RuleSet
 from app.rules.patterns import PatternSet
-from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches, touched
+from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches
 from app.rules.seen import Seen
 from app.rules.spans import name_forms
 from app.rules.speller import Speller
@@ -46,14 +46,18 @@ class _OfMessage(NamedTuple):
 
 class _Checked(NamedTuple):
     seen: Seen
-    findings: tuple[Finding, ...]
+    found: tuple[Found, ...]
 
 
 class _Active(NamedTuple):
-    """The rules that hold for some facts; the number stands for them in the memory."""
+    """The rules that hold for some facts; the number stands for them in the memory.
+
+    `everywhere` are those about single texts that look at wording which isn’t the officer’s too.
+    """
 
     number: int
     of_text: dict[Language, list[_OfText]]
+    everywhere: dict[Language, list[_OfText]]
     of_message: list[_OfMessage]
 
 
@@ -81,15 +85,18 @@ class Checker:
         forms = name_forms(looked.facts.names)
         bounded, cut = bounded_texts(looked.texts)
         checked = [self._check_text(text, facts, forms, looked.source, active) for text in bounded]
-        found = [list(each.findings) for each in checked]
+        found = [list(each.found) for each in checked]
         whole: list[Finding] = []
         for each in active.of_message:
             for index, finding in self._in_message(each, checked, looked):
-                (whole if index is None else found[index]).append(finding)
+                if index is None:
+                    whole.append(finding)
+                else:
+                    found[index].append((finding, each.rule))
         ordered = [
             _placed(finding, text.block)
             for text, findings in zip(looked.texts, found, strict=True)
-            for finding in strictest(findings, self._rules)
+            for finding in strictest(findings)
         ]
         return (*ordered, *whole, *cut)
 
@@ -114,7 +121,11 @@ class Checker:
                 language: [each for each in of_text if speaks(each.rule, language)]
                 for language in Language
             }
-            active = _Active(len(self._active), by_language, of_message)
+            everywhere = {
+                language: [each for each in rules if "message" in each.rule.looks_at]
+                for language, rules in by_language.items()
+            }
+            active = _Active(len(self._active), by_language, everywhere, of_message)
             self._active[key] = active
         return active
 
@@ -135,7 +146,7 @@ class Checker:
                 pattern for rule in self._rules.values() for pattern in patterns_of(rule)
             )
         seen = Seen(text, names, self._patterns)
-        checked = _Checked(seen, tuple(_findings(seen, facts, source, active)))
+        checked = _Checked(seen, tuple(_found(seen, facts, source, active)))
         self._remembered[key] = checked
         if len(self._remembered) > MOST_REMEMBERED:
             self._remembered.popitem(last=False)
@@ -190,24 +201,25 @@ def _where(rule: Rule, seen: Seen) -> Where:
 def _of_place(each: _OfMessage, seen: Seen, hit: Hit, source: Source) -> Finding | None:
     """A place in one text; a rule about the message as a whole may name any."""
     if isinstance(each.rule, Occurrence | Order) and "message" in each.rule.looks_at:
-        return each.judge.made(seen, hit, touched(seen.text.owned, hit.start, hit.end))
+        return each.judge.made(seen, hit, source)
     if seen.text.prescribed:
         return None
-    return each.judge.finding(seen, hit, stretches(each.rule, seen.text, source))
+    return each.judge.finding(seen, hit, stretches(each.rule, seen.text, source), source)
 
 
-def _findings(seen: Seen, facts: Facts, source: Source, active: _Active) -> Iterator[Finding]:
+def _found(seen: Seen, facts: Facts, source: Source, active: _Active) -> Iterator[Found]:
     """What the rules about single texts find in one."""
     text = seen.text
-    if text.prescribed or (source == "message" and not text.owned) or not text.text:
+    if text.prescribed or not text.text:
         return
-    for rule, finder, judge in active.of_text[text.language]:
-        owned = stretches(rule, text, source)
-        if owned:
+    of_officer = source != "message" or bool(text.owned)
+    for rule, finder, judge in (active.of_text if of_officer else active.everywhere)[text.language]:
+        looked_at = stretches(rule, text, source)
+        if looked_at:
             for hit in finder.find(seen, facts):
-                finding = judge.finding(seen, hit, owned)
+                finding = judge.finding(seen, hit, looked_at, source)
                 if finding is not None:
-                    yield finding
+                    yield finding, rule
 
 
 def _placed(finding: Finding, block: int | None) -> Finding:

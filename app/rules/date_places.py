@@ -90,10 +90,13 @@ def _forms() -> re.Pattern[str]:
     weekday = "|".join(sorted(_WEEKDAY_FORMS, key=len, reverse=True))
     before = rf"(?:\b(?P<weekday>{weekday})\b\.?,? {{1,2}}(?:the |y )?)?"
     day = r"(?P<{0}>(?<![\w/.,:£-])[0-9]{{1,2}})(?P<{1}>st|nd|rd|th|fed|ydd|eg|af|ain|ed)?"
-    year = r"(?:,? {{1,2}}(?P<{0}>[0-9]{{4}})\b|,? '?(?P<{0}s>[0-9]{{2}})\b(?![:/.]\d|[ap]m| ?%))?"
+    # A year of two figures has an apostrophe, or nothing goes on after it: “5 May 26 people”.
+    short = r"'[0-9]{{2}}\b| (?:2[0-9]|3[0-9])(?=[.,;:)]|\s*$|\n)"
+    year = rf"(?:,? {{{{1,2}}}}(?P<{{0}}>[0-9]{{{{4}}}})\b|(?P<{{0}}s> ?{short}))?"
+    stop = r"\b(?:\.(?=,? '?[0-9]| [a-z]))?"
     return re.compile(
         rf"{before}(?:"
-        rf"{day.format('day', 'ordinal')} {{1,2}}(?P<of>of |o )?(?P<month>{month})\b\.?{year.format('year')}"
+        rf"{day.format('day', 'ordinal')} {{1,2}}(?P<of>of |o )?(?P<month>{month}){stop}{year.format('year')}"
         rf"|\b(?P<month2>{month})\b\.? {{1,2}}(?:the )?(?P<day2>[0-9]{{1,2}})(?P<ordinal2>st|nd|rd|th|ed)?\b"
         rf"(?![:.]\d| ?[ap]m|[0-9]){year.format('year2')}"
         r"|(?<![\w/.-])(?P<day3>[0-9]{1,2})(?P<sign>[/.-])(?P<month3>[0-9]{1,2})(?P=sign)"
@@ -136,6 +139,7 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         form = "figures"
         written = found["year3"] or found["year4"]
         day, month = int(found["day3"] or found["day4"]), int(found["month3"] or found["month4"])
+    written = None if written is None else written.strip(" '")
     year = None if written is None else int(written) + (2000 if len(written) == 2 else 0)
     begins = found.start()
     if weekday is not None:

@@ -27,7 +27,9 @@ def try_examples(rule: Rule, speller: Speller | None = None) -> Iterator[tuple[E
     checker = Checker(RuleSet((rule,)), speller)
     for example in rule.examples:
         text = example.text
-        found = [each for each in checker.check(looked_at(example, rule)) if each.rule == rule.id]
+        found = [
+            each for each in checker.check(looked_at(example, rule)) if each.rule == rule.told_as
+        ]
         if not example.bad:
             if found:
                 yield example, "found-something"

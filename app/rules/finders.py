@@ -46,4 +46,9 @@ def finder_of(rule: Rule, speller: Speller | None) -> Finder:
 
 def patterns_of(rule: Rule) -> tuple[str, ...]:
     """The patterns that a rule looks for."""
-    return (rule.pattern,) if isinstance(rule, Pattern | Occurrence) and rule.pattern else ()
+    own: tuple[str, ...] = ()
+    if isinstance(rule, Pattern):
+        own = tuple(source for source, _ in rule.patterns)
+    elif isinstance(rule, Occurrence) and rule.pattern:
+        own = (rule.pattern,)
+    return own + rule.except_patterns

@@ -12,9 +12,9 @@ from app.rules.kinds.spelling import Spelling
 from app.rules.kinds.substitution import Substitution
 from app.rules.model import Rule
 from app.rules.phrases import Phrases
-from app.rules.scope import touched
+from app.rules.scope import own_stretches, touched
 from app.rules.seen import Seen
-from app.rules.texts import Owned
+from app.rules.texts import Owned, Source
 from app.rules.wording import filled
 
 OF_WORDS = (Existence, Substitution, Pattern, Spelling, FirstUse)
@@ -35,21 +35,25 @@ class Judge:
         self._finds_capitals = isinstance(rule, Existence) and rule.capitals > 0
         self._exceptions = Phrases(rule.exceptions)
 
-    def finding(self, seen: Seen, hit: Hit, owned: tuple[Owned, ...]) -> Finding | None:
+    def finding(
+        self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
+    ) -> Finding | None:
         """Return the finding of a hit, or None where it doesn’t count.
 
         Args:
             seen: the text.
             hit: the place.
-            owned: the stretches that it must touch.
+            looked_at: the stretches that it must touch.
+            source: where the text comes from.
         """
-        stretch = touched(owned, hit.start, hit.end)
+        stretch = touched(looked_at, hit.start, hit.end)
         if stretch is None or self._is_known(seen, hit) or self._is_excepted(seen, hit):
             return None
-        return self.made(seen, hit, stretch)
+        return self.made(seen, hit, source)
 
-    def made(self, seen: Seen, hit: Hit, stretch: Owned | None) -> Finding:
-        """Return the finding of a hit that counts."""
+    def made(self, seen: Seen, hit: Hit, source: Source) -> Finding:
+        """Return the finding of a hit that counts. Only what lies in one stretch of the officer’s can be mended."""
+        stretch = touched(own_stretches(seen.text, source), hit.start, hit.end)
         inside = stretch is not None and stretch.start <= hit.start and hit.end <= stretch.end
         where = Where(
             part=seen.text.part,
@@ -81,7 +85,7 @@ class Judge:
         if hit.fix is not None:
             values["fix"] = hit.fix
         return Finding(
-            rule=rule.id,
+            rule=rule.told_as,
             severity=rule.severity,
             where=where,
             guidance=rule.guidance,
@@ -106,6 +110,7 @@ class Judge:
         )
 
     def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
-        return any(
-            start <= hit.start and hit.end <= end for start, end, _ in self._exceptions.find(seen)
-        )
+        excepted = [(start, end) for start, end, _ in self._exceptions.find(seen)]
+        for pattern in self.rule.except_patterns:
+            excepted += [(match.start, match.end) for match in seen.matches(pattern)]
+        return any(start <= hit.start and hit.end <= end for start, end in excepted)

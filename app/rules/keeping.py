@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from app.findings import Finding, Severity
 from app.rules.judging import OF_WORDS
@@ -15,29 +15,41 @@ _WEAK = (Spelling, FirstUse)
 """They say only that a word is odd; a rule that knows the word says more."""
 
 
-def strictest(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:
+Found = tuple[Finding, Rule]
+
+
+def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     """Return the findings of one text in order, without those that another one makes needless.
 
-    Rules about words say the same where they find exactly the same words; the sooner rule wins among equals.
+    No two findings of a rule overlap. Rules about words say the same where they find exactly the same words; the
+    sooner rule wins among equals.
     """
-    ordered = sorted(findings, key=lambda each: (each.start, each.end, _STRICTNESS[each.severity]))
-    strong = [
-        each for each in ordered if _is(each, rules, OF_WORDS) and not _is(each, rules, _WEAK)
-    ]
+    ordered = sorted(found, key=_order)
+    strong = [each for each, rule in ordered if isinstance(rule, OF_WORDS) and not _is_weak(rule)]
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
-    for finding in ordered:
-        if _is(finding, rules, _WEAK):
+    ends: dict[str, int] = {}
+    for finding, rule in ordered:
+        if finding.start < ends.get(finding.rule, 0):
+            continue
+        if _is_weak(rule):
             if any(each.start < finding.end and finding.start < each.end for each in strong):
                 continue
-        elif _is(finding, rules, OF_WORDS):
+        elif isinstance(rule, OF_WORDS):
             place = (finding.start, finding.end)
             if place in places:
                 continue
             places.add(place)
+        ends[finding.rule] = finding.end
         kept.append(finding)
     return tuple(kept)
 
 
-def _is(finding: Finding, rules: Mapping[str, Rule], kinds: tuple[type, ...]) -> bool:
-    return isinstance(rules.get(finding.rule), kinds)
+def _order(found: Found) -> tuple[int, int, int]:
+    """The longest first at each place, then the strictest."""
+    finding, _ = found
+    return finding.start, -finding.end, _STRICTNESS[finding.severity]
+
+
+def _is_weak(rule: Rule) -> bool:
+    return isinstance(rule, _WEAK)

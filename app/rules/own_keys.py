@@ -41,9 +41,18 @@ def one_of(record: Record, keys: tuple[str, ...], problems: Problems) -> bool:
 def pattern(record: Record, key: str, problems: Problems) -> str:
     """Return a pattern that RE2 takes; empty where it is refused, with the reason."""
     scalar = record.scalar(key)
-    if scalar is None:
-        return ""
-    source = scalar.text.strip()
+    return "" if scalar is None else checked_pattern(scalar, problems)
+
+
+def pattern_list(record: Record, key: str, problems: Problems) -> tuple[str, ...]:
+    """Return those patterns of a list that RE2 takes."""
+    checked = [checked_pattern(scalar, problems) for scalar in record.scalars(key)]
+    return tuple(source for source in checked if source)
+
+
+def checked_pattern(scalar: Scalar, problems: Problems) -> str:
+    """Return the pattern, or nothing where RE2 refuses it; the problem says why."""
+    source = scalar.text
     if len(source) > MAX_LENGTH:
         problems.add(scalar.place, "pattern-too-long", most=MAX_LENGTH, found=len(source))
         return ""
@@ -60,7 +69,6 @@ def pattern(record: Record, key: str, problems: Problems) -> str:
 
 def _refuse(scalar: Scalar, reason: str, problems: Problems) -> None:
     """Say which part RE2 refuses, and why."""
-    begins = len(scalar.text) - len(scalar.text.lstrip())
     for code, form in (
         ("pattern-lookaround", _LOOKAROUND),
         ("pattern-backreference", _BACKREFERENCE),
@@ -69,8 +77,7 @@ def _refuse(scalar: Scalar, reason: str, problems: Problems) -> None:
             place = scalar.locate(found.start())
             problems.add(place, code, construct=found.group())
             return
-    place = scalar.locate(begins)
     if any(each in reason for each in _TOO_LARGE):
-        problems.add(place, "pattern-too-large")
+        problems.add(scalar.place, "pattern-too-large")
     else:
-        problems.add(place, "pattern-not-read", detail=reason)
+        problems.add(scalar.place, "pattern-not-read", detail=reason)

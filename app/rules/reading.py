@@ -13,6 +13,7 @@ from app.rules.conditions import condition_names
 from app.rules.examples import try_examples
 from app.rules.kinds.registry import KINDS, RuleKind
 from app.rules.model import Rule, RuleSet
+from app.rules.own_keys import Own, pattern_list
 from app.rules.rule import USUALLY, Example, LooksAt
 from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
 from app.rules.speller import Speller
@@ -51,6 +52,7 @@ def read_rules(
     for path in sorted(files):
         if path.startswith(FOLDER) and path.endswith(".yaml"):
             reading.read_file(path, files[path])
+    reading.check_under()
     return RuleSet(tuple(reading.rules))
 
 
@@ -63,6 +65,7 @@ class _RulesReading:
         self.speller = speller
         self.rules: list[Rule] = []
         self.places: dict[str, Place] = {}
+        self.unders: list[Scalar] = []
 
     def read_file(self, path: str, data: bytes) -> None:
         root = read_yaml(data, path, self.problems)
@@ -73,11 +76,24 @@ class _RulesReading:
             if isinstance(item, Scalar | MappingNode | Sequence):
                 self._read_item(item)
 
+    def check_under(self) -> None:
+        """A part of a rule names a rule that is there."""
+        whole = [rule.id for rule in self.rules if not rule.under]
+        for name in [each for each in self.unders if each.text not in self.places]:
+            near = suggest(name.text, whole, self.problems)
+            allowed = ", ".join(whole)
+            self.problems.add(
+                name.place, "unknown-value", value=name.text, allowed=allowed, closest=near
+            )
+            self.rules = [rule for rule in self.rules if rule.under != name.text]
+
     def _read_item(self, node: Node) -> None:
         before = len(self.problems)
         kind = _kind_of(node)
         record = read_shape(node, RULE_SHAPES[kind] if kind else ANY_RULE, self._found(kind))
         self._check_id(record)
+        if (under := record.scalar("under")) is not None:
+            self.unders.append(under)
         if not kind:
             return
         rule = self._read_rule(record, KINDS[kind], before)
@@ -104,7 +120,8 @@ class _RulesReading:
         if record.wrote("keep") and record.text("severity") not in (Severity.CONFIRM, ""):
             self.problems.add(record.place_of("keep"), "keep-without-confirm")
         when = self._condition(record)
-        message, reason = self._words(record, "message", kind), self._words(record, "reason", kind)
+        values = kind.values if own is None or _may_mend(own) else _without_fix(kind)
+        message, reason = (self._words(record, key, values) for key in ("message", "reason"))
         if own is None or message is None or reason is None or len(self.problems) > before:
             return None
         languages = tuple(Language(str(each)) for each in record.items("languages"))
@@ -121,6 +138,8 @@ class _RulesReading:
             when=when,
             guidance=record.text("guidance"),
             keep=tuple(_pair(each) for each in record.records("keep")),
+            under=record.text("under"),
+            except_patterns=pattern_list(record, "except_patterns", self.problems),
             exceptions=tuple(each.text.strip() for each in record.scalars("except")),
             examples=tuple(self._examples(record, languages)),
             **own,
@@ -151,19 +170,19 @@ class _RulesReading:
             return None
         return read_condition(scalar.text, scalar.locate, condition_names(), self.problems)
 
-    def _words(self, record: Record, key: str, kind: RuleKind) -> Bilingual[str] | None:
+    def _words(self, record: Record, key: str, values: tuple[str, ...]) -> Bilingual[str] | None:
         pair = record.record(key)
         if pair is None or "en" not in pair or "cy" not in pair:
             return None
         for language in Language:
             scalar = pair.scalar(language)
             for found in PLACEHOLDER.finditer(scalar.text if scalar is not None else ""):
-                if scalar is not None and found[1] not in kind.values:
+                if scalar is not None and found[1] not in values:
                     self.problems.add(
                         scalar.locate(found.start()),
                         "unknown-placeholder",
                         name=found[0],
-                        allowed=" ".join(f"{{{value}}}" for value in kind.values),
+                        allowed=" ".join(f"{{{value}}}" for value in values),
                     )
         return _pair(pair)
 
@@ -205,6 +224,18 @@ def _kind_of(node: Node) -> str:
     entry = node.get("kind") if isinstance(node, MappingNode) else None
     value = entry.value if entry is not None else None
     return value.text if isinstance(value, Scalar) and value.text in KINDS else ""
+
+
+def _may_mend(own: Own) -> bool:
+    """Whether every finding of a rule comes with a mend, so that its message may speak of it."""
+    never = ("words", "en", "pairs", "styles")
+    if any(own.get(key) for key in never) or own.get("check") in ("possible", "past"):
+        return False
+    return all(fix for _, fix in own.get("patterns", ()))
+
+
+def _without_fix(kind: RuleKind) -> tuple[str, ...]:
+    return tuple(value for value in kind.values if value != "fix")
 
 
 def _looks_at(record: Record, own: Mapping[str, object]) -> tuple[LooksAt, ...]:

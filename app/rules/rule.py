@@ -62,6 +62,7 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
 
     Attributes:
         id: unique in the pack.
+        under: the rule that its findings are told as; empty for itself. So one rule may have several parts.
         severity: how strict it is.
         channels: the channels that it holds in; empty for every one that is sent.
         languages: the languages that it holds in; empty for both.
@@ -71,7 +72,7 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
         guidance: the line of the guidance, such as `L511`.
         message, reason: what is wrong, and why it matters; `{found}` and the like are filled in.
         keep: why an officer may keep it.
-        exceptions: inside these words a hit doesn’t count.
+        exceptions, except_patterns: inside these words, or what these patterns fit, a hit doesn’t count.
         examples: good and bad ones.
     """
 
@@ -79,6 +80,7 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     severity: Severity
     message: Bilingual[str]
     reason: Bilingual[str]
+    under: str = ""
     channels: tuple[str, ...] = ()
     languages: tuple[Language, ...] = ()
     looks_at: tuple[LooksAt, ...] = USUALLY
@@ -87,4 +89,10 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     guidance: str = ""
     keep: tuple[Bilingual[str], ...] = ()
     exceptions: tuple[str, ...] = ()
+    except_patterns: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+
+    @property
+    def told_as(self) -> str:
+        """The rule that its findings name."""
+        return self.under or self.id

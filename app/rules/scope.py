@@ -11,6 +11,7 @@ def stretches(rule: BaseRule, text: Text, source: Source) -> tuple[Owned, ...]:
     """Return the stretches that a finding must touch; none where the rule doesn’t look.
 
     In a message these are the officer’s: nobody is stopped over wording that only the template’s owner can change.
+    Only a rule about the message as a whole (`message`) looks at everything.
     """
     looks = rule.looks_at
     if source == "wording":
@@ -23,12 +24,17 @@ def stretches(rule: BaseRule, text: Text, source: Source) -> tuple[Owned, ...]:
     if text.part == "subject":
         return text.owned if "subject" in looks else ()
     if "message" in looks:
-        return text.owned
+        return _whole(text)
     return tuple(
         each
         for each in text.owned
         if ("typed" if each.question else "edited") in looks or (each.pasted and "paste" in looks)
     )
+
+
+def own_stretches(text: Text, source: Source) -> tuple[Owned, ...]:
+    """Return the stretches that may be changed."""
+    return text.owned if source == "message" else _whole(text)
 
 
 def touched(owned: tuple[Owned, ...], start: int, end: int) -> Owned | None:

@@ -73,13 +73,13 @@ class Seen:
     def _fitting(self) -> frozenset[str]:
         return self._patterns.standing_in(self._data)
 
-    def fits(self, pattern: str) -> bool:
-        """Whether a pattern of the rule set fits somewhere."""
-        return pattern in self._fitting
+    def fits_any(self, patterns: frozenset[str]) -> bool:
+        """Whether any of these patterns of the rule set fits somewhere."""
+        return not self._fitting.isdisjoint(patterns)
 
     def matches(self, pattern: str) -> Iterator[Match]:
         """Yield where a pattern of the rule set fits."""
-        if self.fits(pattern):
+        if pattern in self._fitting:
             yield from matches(pattern, self._data, self.plain)
 
     def is_masked(self, start: int, end: int, but: tuple[str, ...] = ()) -> bool:

@@ -43,6 +43,7 @@ COMMON = (
     Field("id", Token(RULE_ID, "rule-id"), "Unique in the pack.", required=True),
     Field("kind", Option(tuple(KINDS)), "How the rule finds.", required=True),
     Field("severity", Option(tuple(Severity)), "How strict it is.", required=True),
+    Field("under", Token(RULE_ID, "rule-id"), "The rule that its findings are told as."),
     Field("channels", ListOf(_name, 1), "Where it holds; otherwise wherever is sent."),
     Field("languages", ListOf(_language, 1), "The languages it holds for; otherwise both."),
     Field("looks_at", ListOf(Option(LOOKS_AT), 1), "Where it looks."),
@@ -53,6 +54,7 @@ COMMON = (
     Field("reason", _words, "Why it matters.", required=True),
     Field("keep", ListOf(_words, 1), "Why an officer may keep it (confirm only)."),
     Field("except", TEXTS, "Inside these words a hit doesn’t count."),
+    Field("except_patterns", ListOf(Token(), 1), "Inside what these fit a hit doesn’t count."),
     Field("examples", ListOf(Group(EXAMPLE), 1), "Good and bad texts."),
 )
 RULES = Shape(

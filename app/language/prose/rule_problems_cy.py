@@ -6,6 +6,7 @@ PROBLEMS: dict[str, str] = {
     "example-found-other": "Mae’r rheol “{rule}” yn dod o hyd i eiriau eraill yn yr enghraifft hon, yn lle’r rhai ar ôl finds: “{text}”. Newidiwch yr enghraifft neu’r rheol.",
     "example-found-something": "Enghraifft dda yw hon ar gyfer “{rule}”, ac mae’r rheol yn dod o hyd i rywbeth ynddi: “{text}”. Newidiwch yr enghraifft neu’r rheol.",
     "example-mended-otherwise": "Mae’r rheol “{rule}” yn cywiro’r enghraifft hon yn wahanol i’r hyn sydd ar ôl mended: “{text}”. Newidiwch yr enghraifft neu’r rheol.",
+    "fix-without-pattern": "I pattern y mae fix yn perthyn. O dan patterns, ysgrifennwch bob cywiriad ar ôl ei batrwm ei hun.",
     "keep-without-confirm": "Dim ond yr hyn y mae swyddog yn ei gadarnhau y gellir ei gadw. Tynnwch keep allan, neu ysgrifennwch severity: confirm.",
     "no-such-part": "Nifer y rhannau mewn cromfachau crwn yn y patrwm: {most}. Felly nid yw “{part}” yn sefyll am ddim. Newidiwch fix neu’r patrwm.",
     "not-a-pair": "Nid yw “{value}” yn bâr o arwyddion. Ysgrifennwch ddau arwydd, fel ().",

@@ -6,6 +6,7 @@ PROBLEMS: dict[str, str] = {
     "example-found-other": "The rule “{rule}” finds other words in this example than those after finds: “{text}”. Change the example or the rule.",
     "example-found-something": "This is a good example of “{rule}”, and the rule finds something in it: “{text}”. Change the example or the rule.",
     "example-mended-otherwise": "The fixes of “{rule}” mend this example otherwise than it says after mended: “{text}”. Change the example or the rule.",
+    "fix-without-pattern": "fix belongs to pattern. After patterns, write each fix behind its own pattern.",
     "keep-without-confirm": "Only what an officer confirms can be kept. Take keep out, or write severity: confirm.",
     "no-such-part": "The pattern has {most} parts in round brackets, so “{part}” stands for nothing. Change the fix or the pattern.",
     "not-a-pair": "“{value}” isn’t a pair of signs. Write two signs, such as ().",

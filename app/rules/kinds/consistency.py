@@ -160,7 +160,7 @@ def _alone(text: str, opening: str, closing: str) -> list[int]:
         elif sign == closing and not _is_in_word(text, at) and not _numbers_an_item(text, at):
             if waiting:
                 waiting.pop()
-            else:
+            elif not (sign in "’'" and text[at - 1 : at].isalpha()):  # “the parents’ names”
                 alone.append(at)
     return alone + waiting
 

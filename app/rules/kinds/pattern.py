@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.rules.hits import Hit, TextFinder
-from app.rules.own_keys import Own
-from app.rules.own_keys import pattern as read_pattern
+from app.rules.own_keys import Own, checked_pattern, one_of
 from app.rules.patterns import Match, compiled, matches
 from app.rules.rule import BaseRule
 from app.rules.seen import Seen
@@ -15,67 +14,91 @@ from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.scalar_kinds import Token, Wording
-from app.source.shapes import Field
+from app.source.shapes import Anything, Field, MapOf
+from app.source.tree import Scalar
 
 FIELDS = (
-    Field("pattern", Token(), "A pattern of RE2; (?i) at its beginning for any case.", True),
+    Field("pattern", Token(), "A pattern of RE2; (?i) at its beginning for any case."),
     Field("fix", Wording(), r"What to write instead; \1 is the first part in round brackets."),
+    Field("patterns", MapOf(Anything(), Token()), 'Patterns with their fixes; "" is no fix.'),
 )
 VALUES = ("found", "fix")
 _PART = re.compile(r"\\([1-9])")
 
 
 class Pattern(BaseRule, frozen=True, kw_only=True, tag="pattern"):
-    """Finds what a pattern fits."""
+    """Finds what patterns fit: each with its fix, which may be empty."""
 
-    pattern: str = ""
-    fix: str = ""
+    patterns: tuple[tuple[str, str], ...] = ()
 
 
 def read_own(record: Record, problems: Problems) -> Own | None:
     """Read the keys of the kind."""
-    source = read_pattern(record, "pattern", problems)
-    if not source:
+    if not one_of(record, ("pattern", "patterns"), problems):
         return None
-    fix = record.scalar("fix")
-    brackets = _brackets(source)
-    for part in _PART.finditer(fix.text if fix is not None else ""):
-        if fix is not None and int(part[1]) > brackets:
+    if record.wrote("fix") and not record.wrote("pattern"):
+        problems.add(record.place_of("fix"), "fix-without-pattern")
+        return None
+    patterns = tuple(_read(*each, problems) for each in _written(record))
+    sound = tuple((source, fix) for source, fix in patterns if source)
+    return {"patterns": sound} if sound and len(sound) == len(patterns) else None
+
+
+def _written(record: Record) -> Iterator[tuple[Scalar, Scalar | None]]:
+    """Each pattern and its fix, as they were written."""
+    single = record.scalar("pattern")
+    if single is not None:
+        yield single, record.scalar("fix")
+    table = record.table("patterns")
+    for source, fix in table.items():
+        yield (
+            Scalar(source, table.key_places.get(source, record.place)),
+            fix if isinstance(fix, Scalar) else None,
+        )
+
+
+def _read(pattern: Scalar, fix: Scalar | None, problems: Problems) -> tuple[str, str]:
+    source = checked_pattern(pattern, problems)
+    if not source or fix is None:
+        return source, ""
+    brackets = int(compiled(source).groups)
+    for part in _PART.finditer(fix.text):
+        if int(part[1]) > brackets:
             problems.add(fix.locate(part.start()), "no-such-part", part=part[0], most=brackets)
-            return None
-    return {"pattern": source, "fix": record.text("fix")}
-
-
-def _brackets(source: str) -> int:
-    """How many parts in round brackets a pattern has."""
-    return int(compiled(source).groups)
+            return "", ""
+    return source, fix.text
 
 
 class PatternFinder(TextFinder):
     """Finds the places of one rule."""
 
     def __init__(self, rule: Pattern) -> None:
-        self._pattern = rule.pattern
-        self._fix = rule.fix
+        self._patterns = rule.patterns
+        self._sources = frozenset(source for source, _ in rule.patterns)
         self._pasted = rule.looks_at == ("paste",)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place; in what was pasted alone where the rule looks at nothing else."""
-        if self._pasted:
-            yield from self._in_pasted(seen)
+        if not (self._pasted or seen.fits_any(self._sources)):
             return
-        for match in seen.matches(self._pattern):
-            yield self._hit(match, 0)
+        for source, fix in self._patterns:
+            if self._pasted:
+                yield from _in_pasted(seen, source, fix)
+            else:
+                for match in seen.matches(source):
+                    yield _hit(match, 0, fix)
 
-    def _in_pasted(self, seen: Seen) -> Iterator[Hit]:
-        for owned in seen.text.owned:
-            if owned.pasted:
-                part = seen.plain[owned.start : owned.end]
-                for match in matches(self._pattern, part.encode(), part):
-                    yield self._hit(match, owned.start)
 
-    def _hit(self, match: Match, shift: int) -> Hit:
-        fix = None
-        if self._fix:
-            fix = _PART.sub(lambda part: match.groups[int(part[1]) - 1], self._fix)
-        return Hit(match.start + shift, match.end + shift, fix=fix)
+def _in_pasted(seen: Seen, source: str, fix: str) -> Iterator[Hit]:
+    for owned in seen.text.owned:
+        if owned.pasted:
+            part = seen.plain[owned.start : owned.end]
+            for match in matches(source, part.encode(), part):
+                yield _hit(match, owned.start, fix)
+
+
+def _hit(match: Match, shift: int, fix: str) -> Hit:
+    written = None
+    if fix:
+        written = _PART.sub(lambda part: match.groups[int(part[1]) - 1], fix)
+    return Hit(match.start + shift, match.end + shift, fix=written)
