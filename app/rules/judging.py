@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from app.findings import Finding, Fix, Severity, Where
 from app.rules.hits import Hit
 from app.rules.kinds.consistency import Consistency
@@ -32,8 +34,13 @@ class Judge:
         self._of_words = isinstance(rule, OF_WORDS) or (
             isinstance(rule, Consistency) and bool(rule.variants)
         )
-        self._finds_capitals = isinstance(rule, Existence) and rule.capitals > 0
+        # Words in capitals are told from known spans one by one, and what was pasted counts as it is.
+        self._masks_nothing = (isinstance(rule, Existence) and rule.capitals > 0) or (
+            rule.looks_at == ("paste",)
+        )
         self._exceptions = Phrases(rule.exceptions)
+        self._excepted_in: Seen | None = None
+        self._excepted: list[tuple[int, int]] = []
 
     def finding(
         self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
@@ -99,7 +106,7 @@ class Judge:
         )
 
     def _is_known(self, seen: Seen, hit: Hit) -> bool:
-        if not seen.masked or self._finds_capitals:
+        if not seen.masked or self._masks_nothing:
             return False
         if self._of_words:
             return seen.is_masked(hit.start, hit.end, self.rule.also_in)
@@ -110,7 +117,21 @@ class Judge:
         )
 
     def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
-        excepted = [(start, end) for start, end, _ in self._exceptions.find(seen)]
+        if not (self.rule.exceptions or self.rule.except_patterns):
+            return False
+        if self._excepted_in is not seen:
+            self._excepted_in, self._excepted = seen, sorted(self._all_excepted(seen))
+        for start, end in self._excepted:
+            if start > hit.start:
+                return False
+            if hit.end <= end:
+                return True
+        return False
+
+    def _all_excepted(self, seen: Seen) -> Iterator[tuple[int, int]]:
+        """The stretches in which a hit doesn’t count."""
+        for start, end, _ in self._exceptions.find(seen):
+            yield start, end
         for pattern in self.rule.except_patterns:
-            excepted += [(match.start, match.end) for match in seen.matches(pattern)]
-        return any(start <= hit.start and hit.end <= end for start, end in excepted)
+            for match in seen.matches(pattern):
+                yield match.start, match.end

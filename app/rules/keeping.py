@@ -25,7 +25,12 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     sooner rule wins among equals.
     """
     ordered = sorted(found, key=_order)
-    strong = [each for each, rule in ordered if isinstance(rule, OF_WORDS) and not _is_weak(rule)]
+    covered = {
+        at
+        for each, rule in ordered
+        if isinstance(rule, OF_WORDS) and not _is_weak(rule)
+        for at in range(each.start, each.end)
+    }
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
     ends: dict[str, int] = {}
@@ -33,7 +38,7 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
         if finding.start < ends.get(finding.rule, 0):
             continue
         if _is_weak(rule):
-            if any(each.start < finding.end and finding.start < each.end for each in strong):
+            if not covered.isdisjoint(range(finding.start, finding.end)):
                 continue
         elif isinstance(rule, OF_WORDS):
             place = (finding.start, finding.end)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate, islice
 
 from app.language import Language
 from app.rules.patterns import Match, PatternSet, matches
@@ -60,10 +61,19 @@ class Seen:
         return sentence_spans(self.plain)
 
     @cached_property
+    def _sentence_starts(self) -> frozenset[int]:
+        return frozenset(start for start, _ in self.sentences)
+
+    @cached_property
     def masked(self) -> tuple[Masked, ...]:
         """What is known and isn’t prose: as it was given, and by its form."""
         names = name_spans(self.text.text, self.names)
         return in_order((*self.text.masked, *known_spans(self.plain), *names))
+
+    @cached_property
+    def _reach(self) -> list[int]:
+        """How far the known spans reach, up to each of them: where a look through them may begin."""
+        return list(accumulate((span.end for span in self.masked), max))
 
     @cached_property
     def _data(self) -> bytes:
@@ -84,7 +94,8 @@ class Seen:
 
     def is_masked(self, start: int, end: int, but: tuple[str, ...] = ()) -> bool:
         """Whether a stretch touches a known span, other than those of the kinds in `but`."""
-        for span in self.masked:
+        first = bisect_right(self._reach, start)
+        for span in islice(self.masked, first, None):
             if span.start >= end:
                 return False
             if span.end > start and span.what not in but:
@@ -102,4 +113,4 @@ class Seen:
 
     def begins_sentence(self, at: int) -> bool:
         """Whether a sentence begins there."""
-        return any(start == at for start, _ in self.sentences)
+        return at in self._sentence_starts

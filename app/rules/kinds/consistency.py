@@ -91,7 +91,7 @@ class OtherLanguage(TextFinder):
     """Finds sentences of which enough words are the other language’s, and few their own."""
 
     _word = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-    _quoted = re.compile(r"“[^”\n]{1,200}”|‘[^’'\n]{1,200}['’]|\"[^\"\n]{1,200}\"")
+    _quoted = re.compile(r"“[^”\n]{1,200}”|‘[^'\n]{1,200}'|\"[^\"\n]{1,200}\"")
 
     def __init__(self, rule: Consistency) -> None:
         words = {Language.EN: rule.en, Language.CY: rule.cy}
@@ -106,9 +106,10 @@ class OtherLanguage(TextFinder):
         others = self._markers[seen.language.other]
         if not others & seen.words:
             return
+        prose = self._quoted.sub(lambda found: " " * len(found.group()), seen.folded)
         begins = ends = -1
         for start, end in seen.sentences:
-            if not self._is_other(seen, start, end):
+            if not self._is_other(seen, prose, (start, end), goes_on=begins >= 0):
                 if begins >= 0:
                     yield Hit(begins, ends)
                 begins = -1
@@ -118,18 +119,20 @@ class OtherLanguage(TextFinder):
         if begins >= 0:
             yield Hit(begins, ends)
 
-    def _is_other(self, seen: Seen, start: int, end: int) -> bool:
-        quoted = [found.span() for found in self._quoted.finditer(seen.plain, start, end)]
+    def _is_other(
+        self, seen: Seen, prose: str, sentence: tuple[int, int], *, goes_on: bool
+    ) -> bool:
+        """Whether a sentence is in the other language; after one that is, a word less will do."""
         own = other = every = 0
-        for found in self._word.finditer(seen.folded, start, end):
-            at, after = found.span()
-            if any(one <= at < two for one, two in quoted) or seen.is_masked(at, after):
+        for found in self._word.finditer(prose, *sentence):
+            if seen.is_masked(*found.span()):
                 continue
             word = found.group()
             every += 1
             own += word in self._markers[seen.language]
             other += word in self._markers[seen.language.other]
-        return other >= self._enough and other > 2 * own and 4 * other >= every
+        enough = 1 if goes_on else self._enough
+        return other >= enough and other > 2 * own and 4 * other >= every
 
 
 class Pairs(TextFinder):

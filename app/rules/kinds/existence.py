@@ -26,7 +26,9 @@ VALUES = ("found", "fix")
 
 _UPPER = "A-ZÀ-ÖØ-ÞŴŶẀẂẄỲ"
 _CAPITALS = re.compile(rf"(?<![\w'])[{_UPPER}]{{2,}}(?:['-][{_UPPER}]+)*(?!\w|'[a-z])")
-_RUN = re.compile(rf"(?<!\w)[{_UPPER}]{{2,}}[{_UPPER}0-9'. ,/&-]*[{_UPPER}]{{2,}}(?!\w)")
+_RUN = re.compile(
+    rf"(?<!\w)[{_UPPER}]{{2,}}(?:[{_UPPER}0-9' ,/&-]|\.(?=\w)){{0,300}}[{_UPPER}]{{2,}}(?!\w)"
+)
 
 
 class Existence(BaseRule, frozen=True, kw_only=True, tag="existence"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
@@ -121,7 +122,7 @@ class InUnits(TextFinder):
         for counted in counter.lists:
             places = counter.places(counted, seen)
             for start, end in units:
-                inside = [place for place in places if start <= place[0] < end]
+                inside = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
                 values = counter.values(len(inside))
                 if len(inside) < rule.at_least:
                     yield Hit(start, end, values)

@@ -1,0 +1,103 @@
+"""Dates in running text: their form, whether they exist, whether they fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.language import Language
+from app.rules.date_places import dates_in
+from app.rules.fixing import mended
+from tests.unit.rules.rule_help import check, foreign, found
+
+FORM = "kind: date-form\nform: plain"
+CSMT = "kind: date-form\nform: two-digit-day"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("By 5/3/27.", Language.EN, "By 5 March 2027."),
+        ("By Monday 5th March 2027.", Language.EN, "By Monday 5 March 2027."),
+        ("By the 5th of March", Language.EN, "By the 5 March"),
+        ("March 5, 2027 or March 5", Language.EN, "5 March 2027 or 5 March"),
+        (
+            "05 March 2027; 2027-03-05; 5 Mar. 2027",
+            Language.EN,
+            "5 March 2027; 5 March 2027; 5 March 2027",
+        ),
+        ("ŵ 😀 5.3.2027", Language.EN, "ŵ 😀 5 March 2027"),
+        ("Erbyn 5ed o Fawrth 2027", Language.CY, "Erbyn 5 Mawrth 2027"),
+        ("5 Ragfyr, 05 Fai 2027", Language.CY, "5 Rhagfyr, 5 Mai 2027"),
+        ("5 March 2027, 5 March", Language.EN, "5 March 2027, 5 March"),
+        ("5 Mawrth 2027", Language.CY, "5 Mawrth 2027"),
+    ],
+)
+def test_the_form_is_mended(text: str, language: Language, right: str) -> None:
+    assert mended(text, check(FORM, foreign(text, language=language))) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Call 0300 222 0000, 24/7.", "5 may apply, and they march 5 miles.", "Pages 5/3, version 1.2.3.4.",
+     "Ref 12/34/5678/9", "31 April", "5 May 26 people came", "32/13/2027", "May 2027", "in May 5:30pm"],
+)  # fmt: skip
+def test_what_is_no_date_or_none_that_exists_has_no_form(text: str) -> None:
+    assert [each for each in found(FORM, text) if each not in ("5 May",)] == []
+
+
+def test_the_form_of_the_other_channel() -> None:
+    text = "By 5 March 2027, 5/3/2027 and 15 March"
+    assert (
+        mended(text, check(CSMT, foreign(text))) == "By 05 March 2027, 05 March 2027 and 15 March"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("31 April, 30 February 2027, 32/01/2027, 29 February 2027", 4),
+        ("31 Ebrill a 30 Chwefror", 2),
+        ("29 February, 29 February 2028, 30 April, 31/01/2027", 0),
+    ],
+)
+def test_days_that_do_not_exist(text: str, hits: int) -> None:
+    assert len(found("kind: date-form\ncheck: possible", text)) == hits
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("On Monday 5 March 2027", Language.EN, "On Friday 5 March 2027"),
+        ("Fri, 5/3/2027", Language.EN, "Fri, 5/3/2027"),
+        ("Dydd Llun 5 Mawrth 2027", Language.CY, "Dydd Gwener 5 Mawrth 2027"),
+        ("Dydd Mawrth 2 Mawrth 2027", Language.CY, "Dydd Mawrth 2 Mawrth 2027"),
+        ("Monday 5 March", Language.EN, "Monday 5 March"),
+    ],
+)
+def test_the_weekday_fits(text: str, language: Language, right: str) -> None:
+    findings = check("kind: date-form\ncheck: weekday", foreign(text, language=language))
+    assert mended(text, findings) == right
+
+
+PAST = "kind: date-form\ncheck: past\nafter: [by, before, erbyn, cyn, tan]"
+
+
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("Reply by 23 November 2026.", ["23 November 2026"]),
+        ("Reply by Monday 23 November 2026.", ["23 November 2026"]),
+        ("Atebwch erbyn dydd Llun 23 Tachwedd 2026.", ["23 Tachwedd 2026"]),
+        ("Reply by 24 November 2026 or before 5/3/2027.", []),
+        ("We wrote on 23 November 2026. Nearby 1 May 2020", []),
+        ("Reply by 23 November.", []),
+    ],
+)
+def test_a_date_that_is_past(text: str, hits: list[str]) -> None:
+    assert found(PAST, text) == hits
+
+
+def test_dates_are_read_in_both_languages() -> None:
+    (place,) = dates_in("Sul 1 Tach 2026, dydd Sul 1 Tachwedd 2026")
+    assert (place.day, place.month, place.year, place.weekday) == (1, 11, 2026, 6)
+    assert place.language is Language.CY

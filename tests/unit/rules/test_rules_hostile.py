@@ -1,0 +1,231 @@
+"""Any text is checked in bounded time, without an exception, with every position inside it."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.findings import Finding
+from app.language import Language
+from app.rules.bounds import MOST
+from app.rules.checking import Checker
+from app.rules.fixing import mended
+from app.rules.model import RuleSet
+from app.rules.sentences import sentence_spans
+from app.rules.texts import Looked, Masked, Owned, Source, Styled, Text
+from tests.unit.rules.rule_help import facts, foreign, read, rule_text
+
+KEYS = {
+    "abbreviation": "kind: substitution\nswap: {ppt: passport, etc.: and so on, a ppt: b}\nexcept: [ppt a]",
+    "words": "kind: existence\nwords: [click here, a, (s), ŵ, '[']\nlooks_at: [subject, typed, foreign]",
+    "doubled": "kind: existence\ndoubled: true",
+    "capitals": "kind: existence\ncapitals: 2\nexcept: [UK, GOV.UK]",
+    "pattern": "kind: pattern\npatterns: {'\\b[a-z]+\\b': '', '(a+)(b*)': '\\2\\1', '.{300}': ''}\nexcept_patterns: ['b.']",
+    "subject": "kind: occurrence\nlooks_at: [subject]\npattern: x\nat_least: 1",
+    "thanks": "kind: occurrence\nlooks_at: [message, foreign]\nwords: [thanks]\nat_least: 1",
+    "often": "kind: occurrence\nwords: [a, ppt]\nat_most: 0\nin: sentence",
+    "order": "kind: order\nlooks_at: [message, foreign]\nfirst: [a]\nthen: [b, '.']",
+    "acronym": "kind: first-use\nknown: [UK]",
+    "form": "kind: date-form\nform: plain",
+    "possible": "kind: date-form\ncheck: possible",
+    "weekday": "kind: date-form\ncheck: weekday",
+    "past": "kind: date-form\ncheck: past\nafter: [by, a]",
+    "variants": "kind: consistency\nvariants: [[email, e-mail], [a, b]]",
+    "language": "kind: consistency\nlanguage: {en: [a, b, the], cy: [y, yn, ŵ]}\nenough: 1",
+    "pairs": "kind: consistency\npairs: [(), “”, ‘’, '\"\"', '[]']",
+    "long": "kind: sentence-length\nmost: 3",
+    "spelling": "kind: spelling",
+    "style": "kind: markup\nstyles: [bold]\nsigns: ['**', '_', '*']",
+    "previous": "kind: facts\nholds: previous\nlooks_at: [subject, typed, edited, foreign]",
+    "code": "kind: facts\nwhen: \"'915' in codes\"",
+}  # fmt: skip
+
+
+class NoWords:
+    """A dictionary that knows only short words."""
+
+    def knows(self, word: str, language: Language) -> bool:
+        return len(word) < (4 if language is Language.EN else 5)
+
+    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
+        return (word[:3], language.value)
+
+
+@cache
+def all_kinds() -> RuleSet:
+    return read(*(rule_text(keys, rule_id) for rule_id, keys in KEYS.items()))
+
+
+BITS = st.sampled_from(
+    [
+        *("ppt", "a ppt", "etc.", "DOB", "the the", "PLEASE SEND", "GRO", "UK", "thanks", "e-mail", "email"),
+        *("5/3/27", "31 April 2027", "Monday 5 March 2027", "by 1 May 2020", "5ed o Fawrth", "32", "2027-02-30"),
+        *("ŵ", "ŷ", "😀", "’", "'", "“", "”", "(", ")", "[", "]", "**", "_", "*so*", "-", "- ", "1. ", "Mr. "),
+        *("www.gov.uk/x", "a@b.co", "0300 222 0000", "SW1A 1AA", "SE04", "123456789", "Ann Rees", "x" * 50),
+        *(" ", "  ", "\n", "\n\n", "\t", "\u00a0", "\u200b", "\u202e", "\x00", "\ud800", "\u0302", "İ", "ß", "ﬁ"),
+        *("e.g.", ".", "!", "?", "…", "\r", "\u2028", "\U0010ffff", "yn", "y", "the"),
+    ]
+)  # fmt: skip
+TEXTS = st.lists(st.one_of(BITS, BITS, st.just(" "), st.text(max_size=5)), max_size=30).map("".join)
+SOURCES = st.sampled_from(["message", "foreign", "wording"])
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> Text:
+    text = draw(TEXTS)
+    places = st.integers(0, len(text))
+    borders = sorted(draw(st.lists(places, max_size=6)))
+    owned = tuple(
+        Owned(start, end, draw(st.sampled_from(["q", ""])), pasted=draw(st.booleans()))
+        for start, end in zip(borders[::2], borders[1::2], strict=False)
+    )
+    one, other = sorted((draw(places), draw(places)))
+    return Text(
+        text,
+        draw(st.sampled_from(Language)),
+        draw(st.sampled_from(["subject", "message", "message"])),
+        None,
+        owned,
+        draw(st.sampled_from([(), (Masked(one, other, "name"),)])),
+        draw(st.sampled_from([(), (Styled(one, other, "bold"),)])),
+        draw(st.sampled_from([False, False, True])),
+    )
+
+
+FACTS = st.builds(
+    facts,
+    reply=st.sampled_from(["", "none"]),
+    codes=st.sampled_from([(), ("915",)]),
+    names=st.sampled_from([(), ("Ann Rees",), ("", " ", "a")]),
+    previous=st.sampled_from([(), ("Ann", "123456789", "(")]),
+)
+
+
+@st.composite
+def looked(draw: st.DrawFn) -> Looked:
+    several = draw(st.lists(texts(), max_size=4))
+    blocks = tuple(
+        text if text.part == "subject" else msgspec.structs.replace(text, block=index)
+        for index, text in enumerate(several)
+    )
+    return Looked(blocks, draw(FACTS), draw(SOURCES))
+
+
+def text_of(finding: Finding, looked: Looked) -> list[Text]:
+    """Those texts that a finding may be about."""
+    where = finding.where
+    return [
+        text
+        for text in looked.texts
+        if (text.part, text.block, text.language) == (where.part, where.block, where.language)
+    ]
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(looked())
+def test_every_text_is_checked_and_findings_lie_in_it(looked: Looked) -> None:
+    checker = Checker(all_kinds(), NoWords())
+    for finding in checker.check(looked):
+        assert finding.wording is not None
+        if (finding.start, finding.end) == (0, 0):
+            continue  # about the message as a whole
+        places = text_of(finding, looked)
+        assert any(0 <= finding.start < finding.end <= len(text.text) for text in places)
+        if finding.fix is not None and looked.source == "message":
+            assert any(
+                owned.start <= finding.start and finding.end <= owned.end
+                for text in places
+                for owned in text.owned
+            )
+        if looked.source == "message" and "message" not in looks_at(finding.rule):
+            assert any(
+                owned.start < finding.end and finding.start < owned.end
+                for text in places
+                for owned in text.owned
+            )
+
+
+def looks_at(rule_id: str) -> tuple[str, ...]:
+    rule = all_kinds().rule(rule_id)
+    assert rule is not None
+    return rule.looks_at
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.lists(looked(), min_size=2, max_size=4))
+def test_what_is_remembered_changes_nothing(several: list[Looked]) -> None:
+    remembering = Checker(all_kinds(), NoWords())
+    for each in (*several, *several[::-1]):
+        assert remembering.check(each) == Checker(all_kinds(), NoWords()).check(each)
+
+
+SWAPS = read(
+    rule_text("kind: substitution\nswap: {ppt: passport, doc's: documents, DOB: date of birth, old app: application}")
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(TEXTS, st.sampled_from(["ppt", "PPT", "Doc’s", "DOB", "old  app"]), TEXTS)
+def test_what_was_mended_is_not_found_again(before: str, swapped: str, after: str) -> None:
+    text = f"{before} {swapped} {after}"
+    findings = Checker(SWAPS).check(foreign(text))
+    assert findings
+    assert Checker(SWAPS).check(foreign(mended(text, findings))) == ()
+
+
+@given(TEXTS)
+def test_sentences_are_in_order_and_inside(text: str) -> None:
+    done = 0
+    for start, end in sentence_spans(text):
+        assert done <= start < end <= len(text)
+        done = end
+
+
+FIVE_MB = 5_000_000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Please send your ppt. ",
+        "a",
+        "A. ",
+        "AA1 ",
+        "“(",
+        "\n",
+        " ",
+        "a.",
+        "a@",
+        "5 ",
+        "5/3/27 ",
+        "*_",
+        "\u202e\u200b\x00\ud800",
+        "PPT ppt a@b.co DOB. ",
+        '"a" the ',
+    ],
+)
+@pytest.mark.parametrize("source", ["foreign", "message"])
+def test_five_megabytes_take_bounded_time(piece: str, source: Source) -> None:
+    text = (piece * (FIVE_MB // len(piece)))[:FIVE_MB]
+    checker = Checker(all_kinds(), NoWords())
+    block = Text(text, block=3, owned=(Owned(0, FIVE_MB, "q"),))
+    start = time.process_time()
+    findings = checker.check(Looked((block,), facts(), source))
+    assert (
+        time.process_time() - start < 5
+    )  # about a second on a slow machine; without bounds, hours
+    assert all(each.end <= MOST for each in findings)
+    (told,) = [each for each in findings if each.rule == "too-much-to-check"]
+    assert (told.where.block, told.params) == (3, (("most", MOST),))
+
+
+def test_many_texts_take_bounded_time() -> None:
+    checker = Checker(all_kinds(), NoWords())
+    findings = checker.check(foreign(*(["Your ppt. " * 1000] * 500)))
+    assert [each.rule for each in findings].count("too-much-to-check") == 1
+    assert len(findings) < 100_000
