@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from app.findings import Finding, Fix, Severity, Where
 from app.rules.hits import Hit
@@ -22,7 +24,7 @@ from app.rules.wording import filled
 OF_WORDS = (Existence, Substitution, Pattern, Spelling, FirstUse)
 """Kinds about words: what they find is no finding where it touches a known span."""
 
-NEVER_PROSE = ("link", "email", "reference", "number", "gap")
+NEVER_PROSE = frozenset(["link", "email", "reference", "number", "gap"])
 """Known spans inside which no kind finds anything."""
 
 
@@ -39,8 +41,10 @@ class Judge:
             rule.looks_at == ("paste",)
         )
         self._exceptions = Phrases(rule.exceptions)
+        self._never_prose = NEVER_PROSE - frozenset(rule.also_in)
         self._excepted_in: Seen | None = None
-        self._excepted: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._reach: list[int] = []
 
     def finding(
         self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
@@ -110,23 +114,19 @@ class Judge:
             return False
         if self._of_words:
             return seen.is_masked(hit.start, hit.end, self.rule.also_in)
-        return any(
-            span.start <= hit.start and hit.end <= span.end and hit.end > hit.start
-            for span in seen.masked
-            if span.what in NEVER_PROSE and span.what not in self.rule.also_in
-        )
+        return seen.is_inside(hit.start, hit.end, self._never_prose)
 
     def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
         if not (self.rule.exceptions or self.rule.except_patterns):
             return False
         if self._excepted_in is not seen:
-            self._excepted_in, self._excepted = seen, sorted(self._all_excepted(seen))
-        for start, end in self._excepted:
-            if start > hit.start:
-                return False
-            if hit.end <= end:
-                return True
-        return False
+            excepted = sorted(self._all_excepted(seen))
+            self._excepted_in = seen
+            self._starts = [start for start, _ in excepted]
+            # How far those reach that begin so soon: one look tells whether any holds the hit.
+            self._reach = list(accumulate((end for _, end in excepted), max))
+        before = bisect_right(self._starts, hit.start)
+        return before > 0 and hit.end <= self._reach[before - 1]
 
     def _all_excepted(self, seen: Seen) -> Iterator[tuple[int, int]]:
         """The stretches in which a hit doesn’t count."""

@@ -102,6 +102,15 @@ class Seen:
                 return True
         return False
 
+    def is_inside(self, start: int, end: int, kinds: frozenset[str]) -> bool:
+        """Whether a stretch lies wholly inside one known span of these kinds."""
+        for span in islice(self.masked, bisect_right(self._reach, start), None):
+            if span.start > start:
+                return False
+            if span.end >= end and span.what in kinds:
+                return True
+        return False
+
     def sentence_of(self, start: int, end: int) -> str:
         """The text of the sentence (or the sentences) that a stretch lies in."""
         spans = self.sentences
