@@ -72,6 +72,10 @@ ERRORS = {
     "bad-reviews": "Ni ellir defnyddio reviews.yaml, felly ni chofnodwyd dim:\n{problems}",
     "cannot-read": "Ni ellir darllen hwn: {reason}",
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
+    "dictionary-damaged": "Mae’r geiriadur {language} wedi’i ddifrodi, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
+    "yn gweithio. Gosodwch yr ap eto.",
+    "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
+    "yn gweithio. Gosodwch yr ap eto.",
     "did-you-mean": "Ai ‘{closest}’ oedd gennych dan sylw?",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
@@ -79,6 +83,8 @@ ERRORS = {
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
     "not-a-folder": "Mae angen ffeiliau’r pecyn ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch ffolder y pecyn.",
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
+    "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
+    "llythrennau: {most}.",
     "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "officer-file": "Ni ellir darllen eich manylion a gadwyd, felly fe’u gadawyd allan. Rhowch hwy eto, neu trwsiwch y ffeil.",
@@ -95,6 +101,8 @@ ERRORS = {
     "unknown-template": "Nid oes templed ‘{template}’. Mae `comms-builder list` yn dangos pob un.",
     "unknown-wording": "Nid oes testun ‘{phrase}’ â Chymraeg i’w hadolygu. Mae’n edrych fel photos/new-photo:online.",
     "welsh-awaiting-review": "Nid oes Cymraeg gan ‘{phrase}’ eto, felly nid oes dim i’w adolygu.",
+    "words-file": "Ni ellir darllen eich rhestr eiriau eich hun, felly fe’i gadawyd allan ac nid ychwanegir dim ati. Trwsiwch y "
+    "ffeil: un gair ar bob llinell, fel ‘en: biometric’; neu dilëwch hi i ddechrau eto.",
 }
 
 STEPS = {

@@ -71,6 +71,10 @@ ERRORS = {
     "bad-reviews": "reviews.yaml can’t be used, so nothing was recorded:\n{problems}",
     "cannot-read": "This can’t be read: {reason}",
     "cannot-write": "This can’t be written: {reason}",
+    "dictionary-damaged": "The {language} dictionary is damaged, so spelling in that language isn’t checked. All else works. "
+    "Install the app again.",
+    "dictionary-missing": "The {language} dictionary can’t be read here, so spelling in that language isn’t checked. All else "
+    "works. Install the app again.",
     "did-you-mean": "Did you mean ‘{closest}’?",
     "no-good-template": "No template of this pack can be used:\n{problems}",
     "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",
@@ -78,6 +82,7 @@ ERRORS = {
     "no-repeat": "‘{template}’ can’t be chosen twice in one message.",
     "not-a-folder": "The pack’s files are needed for this, and it is a compiled file. Give the folder of the pack.",
     "not-a-time": "‘{value}’ isn’t a time. Write it like 2027-03-05T14:30.",
+    "not-a-word": "‘{word}’ can’t be added to your words: add one word at a time, of at most {most} letters and without spaces.",
     "not-compiled": "This isn’t a compiled pack, or it is damaged. Compile it again, or open the pack’s folder.",
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "officer-file": "Your saved details can’t be read, so they were left out. Enter them again, or mend the file.",
@@ -94,6 +99,8 @@ ERRORS = {
     "unknown-template": "There is no template ‘{template}’. `comms-builder list` shows them all.",
     "unknown-wording": "There is no wording ‘{phrase}’ with a Welsh to review. It looks like photos/new-photo:online.",
     "welsh-awaiting-review": "‘{phrase}’ has no Welsh yet, so there is nothing to review.",
+    "words-file": "Your own word list can’t be read, so it is left out and nothing is added to it. Mend the file: one word a line, "
+    "such as ‘en: biometric’; or delete it to start again.",
 }
 
 STEPS = {
