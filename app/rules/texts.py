@@ -9,6 +9,7 @@ import msgspec
 
 from app.language import Language
 
+TextPart = Literal["subject", "message"]
 Source = Literal["message", "foreign", "wording"]
 """A composed message; text from elsewhere (pasted, or given to `lint`); a pack's own wording."""
 
@@ -61,7 +62,7 @@ class Text(msgspec.Struct, frozen=True):
 
     text: str
     language: Language = Language.EN
-    part: Literal["subject", "message"] = "message"
+    part: TextPart = "message"
     block: int | None = None
     owned: tuple[Owned, ...] = ()
     masked: tuple[Masked, ...] = ()

@@ -12,16 +12,27 @@ import errno
 import hashlib
 import os
 import stat
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
+import msgspec
+
 from app import __version__
+from app.compose.wording_finding import WordingFinding
 from app.document import html
 from app.errors import AppError
 from app.expressions import names, tree
 from app.packs.container import MAGIC, Container, write_container
+from app.rules import compiled as compiled_rules
+from app.rules import model as rules_model
+from app.rules import rule
+from app.rules.model import RuleSet
 from app.source import problems
+from app.source.problems import Problems
 from app.storage import paths
 from app.storage.files import exists, read_beginning, read_bytes, write_bytes
+from app.storage.spelling import Spelling
 from app.templates import model, pack, wording
 from app.templates.compiled import INDEX, open_pack, pack_parts
 from app.templates.pack import Pack
@@ -32,12 +43,43 @@ MAX_FILE_BYTES = 2_000_000
 """More than a file may have (`app.source`), so that the reader of the file can say so with its place."""
 
 FRESHNESS = "freshness"
+WORDING = "wording"
 
-_FORM = (html, model, names, pack, problems, tree, wording)
+_FORM = (html, model, names, pack, problems, tree, wording, rules_model, rule)
 """Modules of what is stored in a compiled pack."""
 
 
+class Loaded:
+    """An opened pack with what rides in its file beside the templates, each opened when it is first asked for.
+
+    Attributes:
+        pack: the pack.
+    """
+
+    def __init__(self, part: Callable[[str], bytes]) -> None:
+        self.pack = open_pack(part)
+        self._part = part
+
+    @cached_property
+    def rules(self) -> RuleSet:
+        """The pack's rules of house style. Raises AppError `not-compiled`."""
+        return compiled_rules.open_rules(self._part(compiled_rules.RULES))
+
+    @cached_property
+    def wording(self) -> tuple[WordingFinding, ...]:
+        """Where the pack's own wording breaks its rules, for its owner. Raises AppError `not-compiled`."""
+        try:
+            return msgspec.msgpack.decode(self._part(WORDING), type=tuple[WordingFinding, ...])
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise AppError("not-compiled") from error
+
+
 def load_pack(path: Path) -> Pack:
+    """Open just the pack at `path`. Raises as `load` does."""
+    return load(path).pack
+
+
+def load(path: Path) -> Loaded:
     """Open the pack at `path`: a folder or a compiled file.
 
     Raises:
@@ -49,7 +91,7 @@ def load_pack(path: Path) -> Pack:
     if path.is_dir():
         return _open_folder(path)
     try:
-        return open_pack(Container(read_bytes(path, MAX_PACK_BYTES)).part)
+        return Loaded(Container(read_bytes(path, MAX_PACK_BYTES)).part)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error
 
@@ -62,17 +104,30 @@ def office_file(path: Path) -> Path:
 def compile_folder(folder: Path) -> bytes:
     """Read a pack folder and return its compiled form. Raises as `load_pack` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
+    from app.compose.own_wording import check_own_wording  # noqa: PLC0415
+    from app.rules.reading import read_rules  # noqa: PLC0415
     from app.templates.reading import read_pack  # noqa: PLC0415
 
     freshness = _freshness(folder)
+    files = read_files(folder)
     try:
-        read = read_pack(read_files(folder))
+        read = read_pack(files)
     except AppError as error:
         raise AppError(error.code, error.where or str(folder), **error.params) from error
     if not read.templates:
         raise AppError("no-good-template", str(folder), problems=read.index.problems)
-    parts = pack_parts(read.index, read.templates)
-    return write_container({FRESHNESS: freshness, **parts})
+    speller, problems = Spelling(), Problems()
+    rules = read_rules(files, problems, channels=read.index.channels, speller=speller)
+    index = msgspec.structs.replace(read.index, problems=read.index.problems + problems.all())
+    wording = check_own_wording(index, read.templates, files, rules, speller)
+    return write_container(
+        {
+            FRESHNESS: freshness,
+            compiled_rules.RULES: compiled_rules.rules_part(rules),
+            WORDING: msgspec.msgpack.encode(wording),
+            **pack_parts(index, read.templates),
+        }
+    )
 
 
 def read_files(folder: Path) -> dict[str, bytes]:
@@ -100,14 +155,14 @@ def cached_file(folder: Path) -> Path:
     return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
 
 
-def _open_folder(folder: Path) -> Pack:
+def _open_folder(folder: Path) -> Loaded:
     compiled = _CompiledFolder(folder)
     try:
-        return open_pack(compiled.part)
+        return Loaded(compiled.part)
     except AppError as error:
         if error.code != "not-compiled":
             raise
-        return open_pack(compiled.make_again().part)
+        return Loaded(compiled.make_again().part)
 
 
 class _CompiledFolder:

@@ -10,6 +10,7 @@ from app.expressions.checking import fits
 from app.expressions.names import Known, Names
 from app.expressions.reading import read_condition
 from app.expressions.tree import Constant, Expression, Name, names_in
+from app.language import Language
 from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
@@ -136,19 +137,25 @@ def _names_of_phrase(phrase: Phrase) -> Iterator[str]:
 
 def lines_of_phrase(phrase: Phrase) -> Iterator[Line]:
     """Yield every line of a phrase, in both languages."""
+    for _, line in forms_of_phrase(phrase):
+        yield line
+
+
+def forms_of_phrase(phrase: Phrase) -> Iterator[tuple[Language, Line]]:
+    """Yield every line of a phrase with its language."""
     for words in (phrase.text, phrase.also):
         if isinstance(words, Words):
-            for forms in (words.en, words.cy):
+            for language, forms in ((Language.EN, words.en), (Language.CY, words.cy)):
                 for wording in forms.all() if forms is not None else ():
-                    yield from lines_of(wording)
+                    yield from ((language, line) for line in lines_of(wording))
     if phrase.list is not None:
         listed = phrase.list
         around = (listed.lead, listed.one, listed.end, listed.also_lead, listed.also_one)
         for pair in (*around, *(item.text for item in listed.items)):
             if isinstance(pair, LineWords):
-                yield pair.en
+                yield Language.EN, pair.en
                 if pair.cy is not None:
-                    yield pair.cy
+                    yield Language.CY, pair.cy
 
 
 def read_use(record: Record, names: Names, reading: PackReading) -> Use | None:
