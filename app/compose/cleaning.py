@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 # C0, C1, soft hyphen, zero-width and bidirectional marks (UAX #9), line and paragraph separators, the byte order mark,
 # Hangul fillers, lone surrogates, tags, and private use (which no font shows the same).
@@ -37,3 +38,49 @@ def has_hidden(text: str) -> bool:
 
 def _cleaned(text: str) -> str:
     return unicodedata.normalize("NFC", _HIDDEN.sub("", _BREAKS.sub("\n", text)))
+
+
+class Places:
+    """Leads from stretches of a cleaned text to the text as it was given. All are code points.
+
+    Args:
+        given: as the officer typed it.
+        cleaned: what cleaning made of it.
+    """
+
+    def __init__(self, given: str, cleaned: str) -> None:
+        self._cleaned = cleaned
+        self._letters = None if given == cleaned else tuple(_letters(given))
+
+    def in_given(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a stretch stands in the text as given; None where no letter of it was typed."""
+        letters = self._letters
+        if letters is None:
+            return start, end
+        stretch = self._cleaned[start:end]
+        first = _count(self._cleaned[:start])
+        after = first + _count(stretch)
+        if first == after or after > len(letters):
+            return None
+        # White space at its ends goes with it.
+        begins = letters[first - 1][1] if stretch[0].isspace() and first else letters[first][0]
+        follows = stretch[-1].isspace() and after < len(letters)
+        return begins, letters[after][0] if follows else letters[after - 1][1]
+
+
+def _count(text: str) -> int:
+    """How many characters aren't white space."""
+    return len("".join(text.split()))
+
+
+def _letters(given: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what each character of the cleaned text was made of; white space aside."""
+    at = 0
+    while at < len(given):
+        end = at + 1
+        while end < len(given) and unicodedata.combining(given[end]):
+            end += 1
+        for letter in _cleaned(given[at:end]):
+            if not letter.isspace():
+                yield at, end
+        at = end

@@ -8,13 +8,14 @@ import msgspec
 
 from app.compose.asking import questions_to_ask
 from app.compose.checks import check_message
+from app.compose.confirming import sorted_by_word
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion, Message, SubjectPart
 from app.compose.said import Placed, Said, answers_behind, collect, in_order
 from app.compose.saying import Speaker, block_of, tidied
 from app.compose.scope import MessageScope, Scope
 from app.document import Block, Origin, Paragraph, Part, Run, Runs
-from app.findings import Finding, Severity
+from app.findings import Finding
 from app.language import Language
 from app.language.prose import gap_words
 from app.templates.model import LineWords
@@ -190,18 +191,13 @@ def _message(
     blocks: tuple[Block, ...],
     findings: tuple[Finding, ...],
 ) -> Message:
-    given = {(each.rule, each.text) for each in draft.confirmations}
-    confirmed = tuple(
-        each
-        for each in findings
-        if each.severity is Severity.CONFIRM and (each.rule, each.text) in given
-    )
+    findings, confirmed = sorted_by_word(findings, draft)
     return Message(
         channel=channel.id,
         language=draft.language,
         subject_parts=subject,
         blocks=blocks,
-        findings=tuple(each for each in findings if each not in confirmed),
+        findings=findings,
         confirmed=confirmed,
         style=channel.style,
         rich=channel.rich,

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import msgspec
 
-from app.compose.draft import Confirmation, Draft, Entry, Officer, RawAnswer
+from app.compose.draft import Confirmation, Draft, Entry, Officer, Paste, RawAnswer
 from app.errors import AppError
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
+from app.session.answers import still_pasted, with_answer
+from app.session.mending import AnswerPlace, mended_answer
 from app.templates.model import Question
 from app.templates.pack import Pack
 
@@ -77,7 +79,9 @@ class Session(msgspec.Struct, frozen=True):
         """Take an entry out of the message, with its answers."""
         entry = self.entry(entry_id)
         left = tuple(each for each in self.draft.entries if each is not entry)
-        return self._entries(self._step("remove", pack, entry), left)
+        pastes = tuple(each for each in self.draft.pastes if each.entry != entry_id)
+        draft = msgspec.structs.replace(self.draft, entries=left, pastes=pastes)
+        return self._draft(self._step("remove", pack, entry), draft)
 
     def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
         """Put another template in an entry's place (if one is named) in one step; what is there already stays."""
@@ -98,25 +102,42 @@ class Session(msgspec.Struct, frozen=True):
         entries.insert(wanted, entries.pop(place))
         return self._entries(self._step("move", pack, entry), tuple(entries))
 
-    def answer(self, question: Question, entry_id: str, raw: RawAnswer | None) -> Session:
+    def answer(
+        self, question: Question, entry_id: str, raw: RawAnswer | None, *, pasted: str = ""
+    ) -> Session:
         """Answer a question, or take the answer back with None.
 
         Args:
             question: the question.
             entry_id: the entry that it belongs to; empty for a shared question.
             raw: a choice, ticked choices, or the text as typed.
+            pasted: what of it has just come from elsewhere.
         """
         step = Step("answer", (("question", question.ask),))
         typed = question.type not in {"radio", "checkboxes"}
         run = f"{entry_id}:{question.id}" if typed else ""
+        return self._draft(step, self._answered(question, entry_id, raw, pasted), run)
+
+    def mend(self, place: AnswerPlace, text: str) -> Session:
+        """Put a fix's words in the place of what the officer typed; the rest of the answer stays."""
+        asked = place.asked
+        draft = self._answered(asked.question, asked.entry, mended_answer(place, text))
+        step = Step("mend", (("text", text),)) if text.strip() else Step("mend-out")
+        return self._draft(step, draft)
+
+    def _answered(
+        self, question: Question, entry_id: str, raw: RawAnswer | None, pasted: str = ""
+    ) -> Draft:
+        """The draft with one answer changed."""
+        pastes = still_pasted(self.draft.pastes, Paste(entry_id, question.id, pasted), raw)
         if not entry_id:
-            answers = _with_answer(self.draft.answers, question.id, raw)
-            return self._draft(step, msgspec.structs.replace(self.draft, answers=answers), run)
+            answers = with_answer(self.draft.answers, question.id, raw)
+            return msgspec.structs.replace(self.draft, answers=answers, pastes=pastes)
         entry = self.entry(entry_id)
-        answers = _with_answer(entry.answers, question.id, raw)
+        answers = with_answer(entry.answers, question.id, raw)
         answered = msgspec.structs.replace(entry, answers=answers)
         entries = tuple(answered if each is entry else each for each in self.draft.entries)
-        return self._entries(step, entries, run)
+        return msgspec.structs.replace(self.draft, entries=entries, pastes=pastes)
 
     def tick(self, question: Question, entry_id: str, choice_id: str, *, on: bool) -> Session:
         """Tick or untick one choice; one that stands alone (*none of these*) unticks the others, and they it."""
@@ -144,14 +165,24 @@ class Session(msgspec.Struct, frozen=True):
             return self
         return self._draft(Step("channel"), msgspec.structs.replace(self.draft, channel=channel_id))
 
-    def confirm(self, finding: Finding) -> Session:
-        """Give the officer's word for a finding; it holds for that exact text."""
-        given = Confirmation(finding.rule, finding.text)
+    def confirm(self, finding: Finding, because: str = "") -> Session:
+        """Give the officer's word for a finding, and why; it holds for that exact text."""
+        given = Confirmation(finding.rule, finding.text, because)
         if given in self.draft.confirmations:
             return self
-        confirmations = (*self.draft.confirmations, given)
-        draft = msgspec.structs.replace(self.draft, confirmations=confirmations)
-        return self._draft(Step("confirm"), draft)
+        return self._confirmed(Step("confirm"), (*self._others(finding), given))
+
+    def take_back(self, finding: Finding) -> Session:
+        """Take the officer's word for a finding back."""
+        return self._confirmed(Step("take-back"), self._others(finding))
+
+    def _others(self, finding: Finding) -> tuple[Confirmation, ...]:
+        """What was confirmed besides this finding."""
+        given = self.draft.confirmations
+        return tuple(e for e in given if (e.rule, e.text) != (finding.rule, finding.text))
+
+    def _confirmed(self, step: Step, confirmations: tuple[Confirmation, ...]) -> Session:
+        return self._draft(step, msgspec.structs.replace(self.draft, confirmations=confirmations))
 
     def new_message(self) -> Session:
         """Start a new message in the same language; no answer is carried over. It can be undone."""
@@ -239,11 +270,3 @@ class Session(msgspec.Struct, frozen=True):
         else:
             past = (*past, _Past(step, here, run))[-MOST_STEPS:]
         return Session(state.draft, state.officer, past)
-
-
-def _with_answer(
-    answers: dict[str, RawAnswer], question_id: str, raw: RawAnswer | None
-) -> dict[str, RawAnswer]:
-    """The answers with one changed; an empty answer is none."""
-    left = {name: answer for name, answer in answers.items() if name != question_id}
-    return left if raw in (None, "", (), Bilingual("", "")) else {**left, question_id: raw}

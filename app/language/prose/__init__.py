@@ -23,6 +23,8 @@ class Tables(Protocol):
     FINDINGS: dict[str, str]
     ERRORS: dict[str, str]
     STEPS: dict[str, str]
+    TRANSLATION: dict[str, str]
+    KEEP: dict[str, str]
 
 
 _TABLES: dict[Language, Tables] = {Language.EN: en, Language.CY: cy}
@@ -56,6 +58,16 @@ def error_words(error: AppError, language: Language) -> str:
 def step_words(step: str, params: Mapping[str, object], language: Language) -> str:
     """The name of a step in the undo history."""
     return _fill(_TABLES[language].STEPS[step], params, language)
+
+
+def keep_words(rule: str, language: Language) -> str:
+    """Why a finding of the app itself is confirmed as a rule; empty where it needs no reason."""
+    return _TABLES[language].KEEP.get(rule, "")
+
+
+def translation_words(code: str, params: Mapping[str, object], language: Language) -> str:
+    """The words round a text that is to be translated."""
+    return _fill(_TABLES[language].TRANSLATION[code], params, language)
 
 
 def officer_words(field: str, language: Language) -> str:

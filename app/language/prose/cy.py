@@ -111,9 +111,21 @@ STEPS = {
     "channel": "Newid sianel",
     "confirm": "Cadarnhau",
     "language": "Newid iaith y neges",
+    "mend": "Defnyddio ‘{text}’",
+    "mend-out": "Tynnu geiriau",
     "move": "Symud ‘{template}’",
     "new": "Dechrau neges newydd",
     "officer": "Newid eich manylion",
     "remove": "Tynnu ‘{template}’",
     "replace": "Defnyddio ‘{template}’ yn lle hynny",
+    "take-back": "Rhoi’r gorau i’w gadw",
 }
+
+TRANSLATION = {
+    "title": "I’w gyfieithu i’r Gymraeg",
+    "place": "{number} o {count}: {question}",
+    "english": "Saesneg. Yr hyn sydd rhwng {opens} a {closes} sydd i’w gyfieithu:",
+    "welsh": "Cymraeg. Bydd y cyfieithiad yn mynd rhwng {opens} a {closes}:",
+}
+
+KEEP = {"free-text": "nid oes ymadrodd parod sy’n addas"}

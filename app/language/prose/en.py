@@ -109,9 +109,21 @@ STEPS = {
     "channel": "Change channel",
     "confirm": "Confirm",
     "language": "Change message language",
+    "mend": "Use ‘{text}’",
+    "mend-out": "Take words out",
     "move": "Move ‘{template}’",
     "new": "Start a new message",
     "officer": "Change your details",
     "remove": "Remove ‘{template}’",
     "replace": "Use ‘{template}’ instead",
+    "take-back": "Stop keeping it",
 }
+
+TRANSLATION = {
+    "title": "To be translated into Welsh",
+    "place": "{number} of {count}: {question}",
+    "english": "English. What stands between {opens} and {closes} is to be translated:",
+    "welsh": "Welsh. The translation goes between {opens} and {closes}:",
+}
+
+KEEP = {"free-text": "no preset phrase fits"}

@@ -29,7 +29,17 @@ from app.language.prose import (
 )
 
 APP = Path(app.__file__).parent
-TABLES = ("SEVERITIES", "OFFICER", "OFFICE", "GAPS", "FINDINGS", "ERRORS", "STEPS")
+TABLES = (
+    "SEVERITIES",
+    "OFFICER",
+    "OFFICE",
+    "GAPS",
+    "FINDINGS",
+    "ERRORS",
+    "STEPS",
+    "TRANSLATION",
+    "KEEP",
+)
 SOURCES = {
     file: ast.parse(file.read_text(encoding="utf-8"))
     for file in sorted(APP.rglob("*.py"))
