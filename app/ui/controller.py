@@ -10,15 +10,21 @@ from PySide6.QtCore import QObject, Signal
 
 from app.compose.companions import Companion, compose_companions
 from app.compose.composing import Composition
-from app.compose.draft import Context, Officer, RawAnswer
+from app.compose.confirming import with_findings
+from app.compose.draft import Context, Draft, Officer, RawAnswer
+from app.compose.for_translation import for_translation
 from app.compose.left_out import LeftOut, left_out
 from app.compose.message import AskedQuestion, Message
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
+from app.session.mending import AnswerPlace, place_in_answer
 from app.session.places import Place, changed_place
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
+
+HouseStyle = Callable[[Composition, Draft, Context], tuple[Finding, ...]]
+"""What house style finds in a composed message, confirmed or not."""
 
 
 class Controller(QObject):
@@ -27,6 +33,7 @@ class Controller(QObject):
     Attributes:
         interface: the language of the window; the message's own is in the draft.
         session, composition, companions: what they are now.
+        message: the message as composed now, with what house style finds in it.
         office_file: where the office's own words are written.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
@@ -45,8 +52,10 @@ class Controller(QObject):
         *,
         clock: Callable[[], datetime] = datetime.now,
         interface: Language = Language.EN,
+        house_style: HouseStyle | None = None,
     ) -> None:
         super().__init__()
+        self._house_style = house_style
         self.pack = pack
         self.interface = interface
         self.attempted = False
@@ -57,11 +66,6 @@ class Controller(QObject):
         self._compose()
 
     # --- what there is to show
-
-    @property
-    def message(self) -> Message:
-        """The message as composed now."""
-        return self.composition.message
 
     @property
     def questions(self) -> tuple[AskedQuestion, ...]:
@@ -114,6 +118,15 @@ class Controller(QObject):
         found = (self.pack.question(use)[0] for use in template.questions)
         return next((each for each in found if each.id == name), None)
 
+    def place_of(self, finding: Finding) -> AnswerPlace | None:
+        """Where the officer typed what a finding is about; None where they didn't."""
+        return place_in_answer(self.message, self.composition.questions, finding)
+
+    def for_translation(self) -> str:
+        """What still needs its Welsh, for a translator; empty where nothing does."""
+        context = Context(self._clock(), self.session.officer)
+        return for_translation(self.pack, self.session.draft, context, self.interface)
+
     def left_out(self) -> tuple[LeftOut, ...]:
         """What the chosen templates could say and don't, in the first language of the message."""
         draft = self.session.draft
@@ -164,9 +177,18 @@ class Controller(QObject):
         """Move an entry up or down."""
         self._apply(self.session.move(self.pack, entry, by))
 
-    def answer(self, question: Question, entry: str, raw: RawAnswer | None) -> None:
-        """Answer a question, or take its answer back with None."""
-        self._apply(self.session.answer(question, entry, raw))
+    def answer(
+        self, question: Question, entry: str, raw: RawAnswer | None, pasted: str = ""
+    ) -> None:
+        """Answer a question, or take its answer back with None; `pasted` is what of it came from elsewhere."""
+        self._apply(self.session.answer(question, entry, raw, pasted=pasted))
+
+    def mend(self, finding: Finding, text: str) -> bool:
+        """Put these words where the officer typed what a finding is about; return whether that was possible."""
+        place = self.place_of(finding)
+        if place is not None:
+            self._apply(self.session.mend(place, text))
+        return place is not None
 
     def tick(self, question: Question, entry: str, choice: str, on: bool) -> None:
         """Tick or untick one choice."""
@@ -180,9 +202,17 @@ class Controller(QObject):
         """Set the message's channel."""
         self._apply(self.session.set_channel(self.pack, channel))
 
-    def confirm(self, finding: Finding) -> None:
-        """Give the officer's word for a finding."""
-        self._apply(self.session.confirm(finding))
+    def confirm(self, finding: Finding, because: str = "") -> None:
+        """Give the officer's word for a finding, and why."""
+        self._apply(self.session.confirm(finding, because))
+
+    def take_back(self, finding: Finding) -> None:
+        """Take the officer's word for a finding back."""
+        self._apply(self.session.take_back(finding))
+
+    def check_again(self) -> None:
+        """Look again, because something else than the message changed: a word that is known now."""
+        self._apply(self.session)
 
     def set_officer(self, officer: Officer) -> None:
         """Set the officer's details."""
@@ -233,6 +263,9 @@ class Controller(QObject):
         session = self.session
         context = Context(self._clock(), session.officer)
         self.composition = Composition(self.pack, session.draft, context)
+        check = self._house_style
+        found = check(self.composition, session.draft, context) if check is not None else ()
+        self.message: Message = with_findings(self.composition.message, session.draft, found)
         self.companions: tuple[Companion, ...] = compose_companions(
             self.pack, session.draft, context
         )

@@ -1,54 +1,68 @@
-"""One thing that is missing or to be confirmed: a row that leads to its place."""
+"""What one finding says, in a row that leads to its place."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from app.findings import Finding, Severity
-from app.language import Language
 from app.ui.theme import Theme
-from app.ui.words import severity_label, wording_of
-
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+from app.ui.words import FindingWords
 
 
 class FindingRow(QAbstractButton):
-    """Sign, severity and words, on the severity's tint; pressing it leads to the place."""
+    """Sign, severity, what and why; pressing it leads to the place. The tint is the line's."""
 
-    def __init__(self, finding: Finding, interface: Language, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.finding = finding
         self._theme = theme
-        self._label = severity_label(finding, interface)
-        self._words = wording_of(finding, interface)
-        self.setAccessibleName(f"{self._label.partition(' ')[2]}: {self._words}")
+        self._words = FindingWords()
+        self._document = QTextDocument(self)
+        self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        leads = finding.severity is not Severity.ADVISE
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
-        self.setEnabled(leads)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._write)
 
-    def _places(self, width: int) -> tuple[QRect, QRect]:
-        """Where label and words stand: side by side, or below each other where it is narrow."""
-        space = self._theme.space
-        left, top = space(12), space(6)
-        bold = QFontMetrics(self._theme.font(bold=True))
-        plain = QFontMetrics(self._theme.font())
-        label = QRect(left, top, bold.horizontalAdvance(self._label) + 2, bold.height())
-        beside = label.right() + space(8)
-        room = width - beside - left
-        if room < space(150):
-            beside, room = left, width - 2 * left
-            words = QRect(left, label.bottom() + 2, max(room, space(60)), 10_000)
-        else:
-            words = QRect(beside, top, room, 10_000)
-        height = plain.boundingRect(words, _WRAP, self._words).height()
-        words.setHeight(height)
-        return label, words
+    def show_words(self, words: FindingWords) -> None:
+        """Say this; nothing happens when it says so already."""
+        if words == self._words:
+            return
+        self._words = words
+        self.setAccessibleName(f"{words.severity}: {words.what}" if words.severity else words.what)
+        self.setAccessibleDescription(words.reason_and_source)
+        self.setToolTip(words.source)
+        self._write()
+
+    def _write(self) -> None:
+        """Write the words anew, in the colours and the size in use."""
+        words, theme = self._words, self._theme
+        self._document.clear()
+        self._document.setDefaultFont(theme.font())
+        cursor = QTextCursor(self._document)
+        if words.severity:
+            label = QTextCharFormat()
+            label.setFont(theme.font(bold=True))
+            label.setForeground(QBrush(theme.color(words.role)))
+            cursor.insertText(f"{words.sign}\u00a0{words.severity}", label)
+        plain, quiet = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(QBrush(theme.color("text")))
+        quiet.setForeground(QBrush(theme.color("secondary")))
+        cursor.insertText(f"  {words.what}" if words.severity else words.what, plain)
+        rest = " ".join(each for each in (words.reason, words.line) if each)
+        if rest:
+            cursor.insertText(f" {rest}", quiet)
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""
@@ -56,7 +70,9 @@ class FindingRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words need."""
-        return max(self._theme.space(28), self._places(width)[1].bottom() + self._theme.space(7))
+        space = self._theme.space
+        self._document.setTextWidth(max(space(60), width - 2 * space(12)))
+        return max(space(28), round(self._document.size().height()) + 2 * space(6))
 
     def sizeHint(self) -> QSize:
         """A comfortable width."""
@@ -68,20 +84,15 @@ class FindingRow(QAbstractButton):
         return QSize(self._theme.space(120), self._theme.space(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint tint, label and words."""
-        theme = self._theme
-        severity = str(self.finding.severity)
+        """Paint the words."""
+        space = self._theme.space
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tint = theme.color("panel" if self.finding.rule == "gap" else f"{severity}_tint")
-        painter.setBrush(theme.color("hover") if self.underMouse() and self.isEnabled() else tint)
-        painter.drawRoundedRect(self.rect(), theme.space(6), theme.space(6))
-        label, words = self._places(self.width())
-        painter.setFont(theme.font(bold=True))
-        painter.setPen(theme.color(severity))
-        painter.drawText(label, int(Qt.AlignmentFlag.AlignLeft), self._label)
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("text"))
-        painter.drawText(words, _WRAP, self._words)
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), space(6), space(6))
+        self._document.setTextWidth(max(space(60), self.width() - 2 * space(12)))
+        painter.translate(space(12), space(6))
+        self._document.drawContents(painter)
         painter.end()

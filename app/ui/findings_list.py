@@ -1,132 +1,167 @@
-"""*What is missing*: everything that chain the copy, one press away from its place, and what is good to know."""
+"""*Before you copy*: everything that stops the copy, one press away from its place, and what is good to know."""
 
 from __future__ import annotations
 
-import textwrap
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.errors import AppError
+from app.compose.confirming import reason_given
 from app.findings import Finding, Severity
 from app.ui.controller import Controller
-from app.ui.finding_row import FindingRow
+from app.ui.finding_buttons import FindingButtons
+from app.ui.finding_line import FindingLine
+from app.ui.finding_order import Name, named
+from app.ui.fold import Fold
 from app.ui.scrolling import UprightScroll
+from app.ui.settling import Settled
 from app.ui.theme import Theme
+from app.ui.words import FindingWords, wording_of, words_of
 
 MOST_HEIGHT = 190
-LONGEST_LABEL = 36
-"""Characters on one line of a button: titles of templates can be long."""
+_ORDER = list(Severity)
+KEPT = "kept"
 
 
 class FindingsList(QWidget):
-    """The findings of the message. Rows of findings that stay are kept.
+    """The findings of the message. Lines of findings that stay are kept; advice and what is kept are folded away.
 
     Attributes:
         activated: emitted with the finding to lead to.
-        mended: emitted with the finding whose mend was pressed.
+        mended: emitted with the finding that another choice of templates mends.
+        told: emitted with what was done, in words.
+        emptied: emitted when the last one was settled from here.
+        translation_wanted: emitted when a text is to be copied for a translator.
         arranged: emitted when other controls are shown than before.
     """
 
     activated = Signal(object)
     mended = Signal(object)
+    told = Signal(str)
+    emptied = Signal()
+    translation_wanted = Signal()
     arranged = Signal()
 
-    def __init__(self, controller: Controller, theme: Theme) -> None:
+    def __init__(self, controller: Controller, settled: Settled, theme: Theme) -> None:
         super().__init__()
         self._controller = controller
+        self._settled = settled
         self._theme = theme
-        self._lines: dict[Finding, tuple[QWidget, FindingRow, QPushButton | None]] = {}
+        self._lines: dict[Name, FindingLine] = {}
+        self._findings: dict[Name, Finding] = {}
+        self._buttons = FindingButtons(controller, theme)
+        self._buttons.used.connect(self.use)
+        self._buttons.kept.connect(self.keep)
+        self._buttons.taken_back.connect(self.take_back)
+        self._buttons.mended.connect(self.mended)
+        self._buttons.translation_wanted.connect(self.translation_wanted)
         self._heading = QLabel()
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
+        self.advice, self.kept = Fold(), Fold()
         content = QWidget()
         content.setObjectName("readingContent")
+        space = theme.space
         self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(
-            theme.space(4), theme.space(4), theme.space(4), theme.space(4)
-        )
-        self._rows.setSpacing(theme.space(4))
+        self._rows.setContentsMargins(space(4), space(4), space(4), space(4))
+        self._rows.setSpacing(space(4))
+        for fold in (self.advice, self.kept):
+            self._rows.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+            fold.toggled.connect(self.refresh)
         self._scroll = UprightScroll(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(4))
+        layout.setSpacing(space(4))
         layout.addWidget(self._heading)
         layout.addWidget(self._scroll)
-        controller.changed.connect(self.refresh)
+        settled.changed.connect(self.refresh)
+        theme.changed.connect(self._fit)
         self.refresh()
+
+    # --- showing
 
     def refresh(self) -> None:
         """Show the findings as they are now."""
-        chosen = bool(self._controller.session.draft.entries)
-        findings = list(self._controller.message.findings) if chosen else []
-        order = [Severity.MUST, Severity.CONFIRM, Severity.ADVISE]
-        findings.sort(key=lambda finding: order.index(finding.severity))
-        missing = sum(finding.severity is not Severity.ADVISE for finding in findings)
-        self._heading.setText(self.tr("What is missing: {0}").format(missing))
-        self._heading.setVisible(missing > 0)
-        self.setVisible(bool(findings))
-        if findings != list(self._lines):
-            self._show(findings)
-            self.arranged.emit()
+        findings = sorted(self._settled.findings, key=lambda each: _ORDER.index(each.severity))
+        confirmed = self._settled.confirmed
+        stopping = [each for each in findings if each.severity is not Severity.ADVISE]
+        advice = findings[len(stopping) :]
+        self._heading.setText(self.tr("Before you copy: {0}").format(len(stopping)))
+        self._heading.setVisible(bool(stopping))
+        words = self.tr("Advice: {0}").format(len(advice))
+        self.advice.show_words(words if advice else "")
+        words = self.tr("Kept: {0}").format(len(confirmed))
+        self.kept.show_words(words if confirmed else "")
+        self.setVisible(bool(findings or confirmed))
+        self._show(
+            dict(named(stopping)),
+            dict(named(advice)) if self.advice.isChecked() else {},
+            _kept(confirmed) if self.kept.isChecked() else {},
+        )
         self._fit()
 
-    def _show(self, findings: list[Finding]) -> None:
-        for finding in [finding for finding in self._lines if finding not in findings]:
-            line, _, _ = self._lines.pop(finding)
+    def _show(self, *groups: dict[Name, Finding]) -> None:
+        wanted = {name: finding for group in groups for name, finding in group.items()}
+        changed = list(wanted) != list(self._lines)
+        for name in [name for name in self._lines if name not in wanted]:
+            line = self._lines.pop(name)
             self._rows.removeWidget(line)
             line.hide()
             line.deleteLater()
-        lines = {finding: self._lines.get(finding) or self._line(finding) for finding in findings}
-        for place, (line, _, _) in enumerate(lines.values()):
-            if self._rows.indexOf(line) != place:
-                self._rows.insertWidget(place, line)
-            line.show()
-        self._lines = lines
+        self._findings = wanted
+        self._lines = {name: self._lines.get(name) or self._line(name) for name in wanted}
+        for name, line in self._lines.items():
+            line.row.show_words(self._words(name))
+            line.tint("panel" if wanted[name].rule == "gap" else _tint(name, wanted[name]))
+        if changed:
+            self._put_in_order(groups)
+            self.arranged.emit()
 
-    def _line(self, finding: Finding) -> tuple[QWidget, FindingRow, QPushButton | None]:
-        row = FindingRow(finding, self._controller.interface, self._theme)
-        row.clicked.connect(lambda: self.activated.emit(finding))
-        line = QWidget()
-        words = self._mend(finding)
-        beside = finding.fix is None
-        direction = QBoxLayout.Direction
-        layout = QBoxLayout(direction.LeftToRight if beside else direction.TopToBottom, line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.space(8 if beside else 4))
-        layout.addWidget(row, 1)
-        button = QPushButton(textwrap.fill(words, LONGEST_LABEL)) if words else None
-        if button is not None:
-            button.setAccessibleName(words)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda: self.mended.emit(finding))
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        return line, row, button
+    def _put_in_order(self, groups: Iterable[dict[Name, Finding]]) -> None:
+        stopping, advice, kept = ([self._lines[name] for name in group] for group in groups)
+        order: list[QWidget] = [*stopping, self.advice, *advice, self.kept, *kept]
+        for place, widget in enumerate(order):
+            if self._rows.indexOf(widget) != place:
+                self._rows.removeWidget(widget)
+                fold = isinstance(widget, Fold)
+                align = Qt.AlignmentFlag.AlignLeft if fold else Qt.AlignmentFlag(0)
+                self._rows.insertWidget(place, widget, 0, align)
+            if isinstance(widget, FindingLine):
+                widget.show()
 
-    def _mend(self, finding: Finding) -> str:
-        """What the button of a finding says; nothing where there is no mend."""
-        if finding.severity is Severity.CONFIRM:
-            return self.tr("Confirm")
-        fix = finding.fix
-        if fix is None:
-            return ""
-        if fix.kind == "second-message":
-            return self.tr("Remove it from this message")
-        if fix.kind != "use-template":
-            return ""
-        try:
-            title = self._controller.pack.head(fix.text).title.get(self._controller.interface)
-        except AppError:
-            return ""
-        return self.tr("Use ‘{0}’ instead").format(title)
+    def _line(self, name: Name) -> FindingLine:
+        def now() -> Finding:
+            return self._findings[name]
+
+        line = FindingLine(self._theme)
+        line.row.clicked.connect(lambda: self.activated.emit(now()))
+        for button in self._buttons.of_kept(now) if _is_kept(name) else self._buttons.of(now):
+            line.add(button)
+        return line
+
+    def _words(self, name: Name) -> FindingWords:
+        controller, finding = self._controller, self._findings[name]
+        if not _is_kept(name):
+            guidance = controller.pack.info.guidance
+            title = guidance.title if guidance is not None else ""
+            return words_of(finding, controller.interface, title)
+        because = reason_given(controller.session.draft, finding)
+        words = self.tr("Kept: ‘{0}’, because {1}") if because else self.tr("Kept: ‘{0}’")
+        return FindingWords(
+            what=words.format(finding.text, because),
+            reason=wording_of(finding, controller.interface),
+        )
+
+    def mark(self, finding: Finding | None) -> None:
+        """Show which finding the caret stands in."""
+        for name, line in self._lines.items():
+            marked = finding is not None and self._findings[name] == finding
+            line.mark(marked)
+            if marked:
+                self._scroll.ensureWidgetVisible(line)
 
     def _fit(self) -> None:
         """As high as the rows, up to a limit; more of them scroll."""
@@ -139,20 +174,96 @@ class FindingsList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    # --- settling
+
+    def use(self, finding: Finding, text: str) -> None:
+        """Put a fix's words in the place of the officer's."""
+        at = self._place_of_focus()
+        if self._controller.mend(finding, text):
+            words = self.tr("Changed to ‘{0}’. Ctrl+Z takes it back.").format(text)
+            self.told.emit(words if text.strip() else self.tr("Taken out. Ctrl+Z brings it back."))
+        self._go_on(at)
+
+    def keep(self, finding: Finding, because: str) -> None:
+        """Give the officer's word for a finding."""
+        at = self._place_of_focus()
+        self._controller.confirm(finding, because)
+        self.told.emit(self.tr("Kept. It can be taken back below the message."))
+        self._go_on(at)
+
+    def take_back(self, finding: Finding) -> None:
+        """Take the officer's word back; the finding is open again, and has the focus."""
+        self._controller.take_back(finding)
+        if finding in self._findings.values():
+            self.take_focus(finding)
+
+    def _place_of_focus(self) -> int | None:
+        """The line that has the focus, by its number."""
+        focus = QApplication.focusWidget()
+        for place, line in enumerate(self._lines.values()):
+            if focus is not None and line.isAncestorOf(focus):
+                return place
+        return None
+
+    def _go_on(self, place: int | None) -> None:
+        """The line with the focus is settled: go to the one that took its place, or on to the copy buttons."""
+        lines = list(self._lines.values())
+        if place is None:
+            return
+        if lines:
+            lines[min(place, len(lines) - 1)].main_button().setFocus()
+        else:
+            self.emptied.emit()
+
+    # --- the focus
+
     def stops(self) -> list[Finding]:
         """What stops the copy, in the order shown."""
-        return [finding for finding, (_, row, _) in self._lines.items() if row.isEnabled()]
+        return [finding for name, finding in self._findings.items() if _stops(name)]
 
     def take_focus(self, finding: Finding) -> None:
         """Lead to the row of a finding, or to the button that gives the officer's word for it."""
-        _, row, button = self._lines[finding]
-        confirms = finding.severity is Severity.CONFIRM
-        (button if confirms and button is not None else row).setFocus()
+        if finding.severity is Severity.ADVISE:
+            self.advice.setChecked(True)
+        for name, line in self._lines.items():
+            if self._findings[name] == finding:
+                confirms = finding.severity is Severity.CONFIRM
+                (line.buttons[-1] if confirms else line.row).setFocus()
+                self._scroll.ensureWidgetVisible(line)
+                return
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = []
-        for _, row, button in self._lines.values():
-            chain += [row] if row.isEnabled() else []
-            chain += [button] if button is not None else []
+        lines = {name: line.chain() for name, line in self._lines.items()}
+        for fold, member in ((None, _stops), (self.advice, _advises), (self.kept, _is_kept)):
+            if fold is not None and not fold.isHidden():
+                chain.append(fold)
+            for name, widgets in lines.items():
+                if member(name):
+                    chain += widgets
         return chain
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of all lines."""
+        return [button for line in self._lines.values() for button in line.buttons]
+
+
+def _kept(confirmed: Iterable[Finding]) -> dict[Name, Finding]:
+    return {(KEPT, *name): each for name, each in named(confirmed)}
+
+
+def _is_kept(name: Name) -> bool:
+    return name[0] == KEPT
+
+
+def _advises(name: Name) -> bool:
+    return not _is_kept(name) and name[1] is Severity.ADVISE
+
+
+def _stops(name: Name) -> bool:
+    return not _is_kept(name) and name[1] is not Severity.ADVISE
+
+
+def _tint(name: Name, finding: Finding) -> str:
+    return "panel" if _is_kept(name) else f"{finding.severity}_tint"

@@ -10,6 +10,7 @@ from app.document import Origin
 from app.ui.controller import Controller
 from app.ui.form_pane import FormPane
 from app.ui.preview import Preview
+from app.ui.preview_marks import PreviewMarks
 from app.ui.question_light import QuestionLight
 from app.ui.question_row import QuestionRow
 from app.ui.theme import Theme
@@ -43,12 +44,18 @@ class Lighting(QObject):
     entry_wanted = Signal(str)
 
     def __init__(
-        self, controller: Controller, form: FormPane, preview: Preview, theme: Theme
+        self,
+        controller: Controller,
+        form: FormPane,
+        preview: Preview,
+        marks: PreviewMarks,
+        theme: Theme,
     ) -> None:
         super().__init__(form)
         self._controller = controller
         self._form = form
         self._preview = preview
+        self._marks = marks
         self._theme = theme
         self._lights: dict[QuestionRow, QuestionLight] = {}
         self._soon = QTimer(self)
@@ -91,10 +98,11 @@ class Lighting(QObject):
         behind = self._behind(block)
         self._preview.light(frozenset({block}) if behind else NOTHING)
         self._light_questions(behind)
-        words = ""
+        words = self._marks.words_at_caret()
         if behind:
             ask = behind[0].question.ask.get(self._controller.interface)
-            words = self.tr("Belongs to the question: {0} Enter leads there.").format(ask)
+            where = self.tr("Belongs to the question: {0} Enter leads there.").format(ask)
+            words = f"{words} {where}".lstrip()
         if self._preview.accessibleDescription() != words:
             self._preview.setAccessibleDescription(words)
 

@@ -72,9 +72,9 @@ class MainWindow(QMainWindow):
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
-        self.lighting = Lighting(controller, self.form, self.reading.preview, theme)
         reading = self.reading
-        self.walk = Walk(controller, reading.findings, reading.preview, self.copy_bar)
+        self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
+        self.walk = Walk(controller, reading)
         self._connect()
         self._arrange_soon()
         self._on_changed()

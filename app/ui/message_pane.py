@@ -23,7 +23,9 @@ from app.ui.heading import Heading
 from app.ui.language_switch import LanguageSwitch
 from app.ui.left_out_list import LeftOutList
 from app.ui.preview import Preview
+from app.ui.preview_marks import PreviewMarks
 from app.ui.scrolling import UprightScroll
+from app.ui.settling import Settled
 from app.ui.stylesheet import set_look
 from app.ui.template_peek import peek_words
 from app.ui.text_editors import LineEditor
@@ -52,7 +54,8 @@ class MessagePane(QWidget):
         self.preview.setAccessibleName(self.tr("Preview of the message"))
         self.preview.setMinimumHeight(theme.space(140))
         self.left_out = LeftOutList(controller, theme)
-        self.findings = FindingsList(controller, theme)
+        self.settled = Settled(controller)
+        self.findings = FindingsList(controller, self.settled, theme)
         self.copy_bar = CopyBar(controller, copier, theme)
         self._companions: list[CompanionSection] = []
         self._peeked = ""
@@ -88,6 +91,14 @@ class MessagePane(QWidget):
         theme.changed.connect(self._keep_room)
         self._keep_room()
         self.refresh()
+        self._mark_findings()
+
+    def _mark_findings(self) -> None:
+        """Underline what is found; the caret and the list go together."""
+        self.marks = PreviewMarks(self._controller, self.settled, self.preview, self._theme)
+        self.marks.reached.connect(self.findings.mark)
+        self.findings.told.connect(self.copy_bar.say)
+        self.findings.emptied.connect(self.copy_bar.take_focus)
 
     def _header(self) -> QHBoxLayout:
         self._heading = Heading(self.tr("Preview"), self._theme)

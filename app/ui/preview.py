@@ -254,10 +254,11 @@ class Preview(QTextEdit):
         """Scroll to the gap of a question, with or without the caret; return whether there is one."""
         position = place_of_gap(self.document(), entry, question)
         if position >= 0:
-            self._show_place(position, caret=caret)
+            self.show_place(position, caret=caret)
         return position >= 0
 
-    def _show_place(self, position: int, *, caret: bool) -> None:
+    def show_place(self, position: int, *, caret: bool) -> None:
+        """Scroll to a position of the document, with or without the caret."""
         cursor = QTextCursor(self.document())
         # Behind its first letter: there the caret has the look of the gap.
         cursor.setPosition(position + 1)
@@ -267,6 +268,16 @@ class Preview(QTextEdit):
         if place.top() < room.top() or place.bottom() > room.bottom():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - room.height() // 3)
+
+    def position_in(self, block: int, line: int, at: int) -> int:
+        """Where a place in a line of a block of the message stands in the document."""
+        first = 0
+        for group in self._groups:
+            if group.block == block:
+                break
+            first += len(group.lines)
+        shown = self.document().findBlockByNumber(first + line)
+        return shown.position() + min(at, max(0, shown.length() - 1))
 
     def _block_of(self, line: int) -> int:
         for group in self._groups:

@@ -1,4 +1,4 @@
-"""F8 and Shift+F8: from one thing that is missing or to be confirmed to the next, round and round."""
+"""F8 and Shift+F8: from one thing that is missing, to be mended or good to know to the next, round and round."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
 from app.ui.controller import Controller
-from app.ui.copy_bar import CopyBar
-from app.ui.findings_list import FindingsList
+from app.ui.finding_order import in_reading_order, is_in_text
 from app.ui.lighting import row_around
-from app.ui.preview import Preview
-from app.ui.words import wording_of
+from app.ui.message_pane import MessagePane
+from app.ui.words import words_of
 
 
 class Walk(QObject):
-    """Walks what stops the copy. In the preview the caret goes from gap to gap, elsewhere the focus.
+    """Walks gaps and findings in the order of the message. In the preview the caret goes, elsewhere the focus.
 
     Attributes:
         reached: emitted with the finding whose place is wanted.
@@ -23,29 +22,28 @@ class Walk(QObject):
 
     reached = Signal(object)
 
-    def __init__(
-        self, controller: Controller, findings: FindingsList, preview: Preview, bar: CopyBar
-    ) -> None:
-        super().__init__(findings)
+    def __init__(self, controller: Controller, reading: MessagePane) -> None:
+        super().__init__(reading)
         self._controller = controller
-        self._findings = findings
-        self._preview = preview
-        self._bar = bar
+        self._reading = reading
         self._at: Finding | None = None
         self._place = -1
 
     def go(self, by: int) -> None:
         """Go to the next one (1) or the one before (-1)."""
-        stops = self._findings.stops()
+        self._reading.settled.settle()
+        stops = in_reading_order(self._controller.message, self._reading.settled.findings)
+        bar = self._reading.copy_bar
         if not stops:
-            self._bar.say(self.tr("Nothing is missing"))
+            bar.say(self.tr("Nothing is missing"))
             return
         place = self._following(stops, by) % len(stops)
         finding = self._at = stops[place]
         self._place = place
         self._lead(finding)
-        words = wording_of(finding, self._controller.interface)
-        self._bar.say(self.tr("{0} of {1}: {2}").format(place + 1, len(stops), words))
+        words = words_of(finding, self._controller.interface, "")
+        said = f"{words.severity}: {words.what}"
+        bar.say(self.tr("{0} of {1}: {2}").format(place + 1, len(stops), said))
 
     def _following(self, stops: list[Finding], by: int) -> int:
         here = self._at_focus(stops) or self._at
@@ -56,24 +54,29 @@ class Walk(QObject):
         # The last one is mended: the one after it has taken its place.
         return self._place if by > 0 else self._place - 1
 
-    @staticmethod
-    def _at_focus(stops: list[Finding]) -> Finding | None:
-        """What is missing at the question that has the focus."""
+    def _at_focus(self, stops: list[Finding]) -> Finding | None:
+        """What is found where the caret or the focus is."""
+        if self._reading.preview.hasFocus():
+            return self._reading.marks.at_caret()
         row = row_around(QApplication.focusWidget())
         if row is None:
             return None
         here = (row.entry, row.question.id)
-        return next(
-            (each for each in stops if (each.where.entry, each.where.question) == here), None
-        )
+        found = [each for each in stops if (each.where.entry, each.where.question) == here]
+        # Where several are at one question, the walk goes on from the one that it led to.
+        return self._at if self._at in found else next(iter(found), None)
 
     def _lead(self, finding: Finding) -> None:
-        where = finding.where
-        reading = self._preview.hasFocus()
-        shown = self._preview.show_gap(where.entry, where.question, caret=reading)
-        if reading and shown:
+        reading, where = self._reading, finding.where
+        in_preview = reading.preview.hasFocus()
+        if is_in_text(finding):
+            shown = reading.marks.show(finding, caret=in_preview)
+        else:
+            shown = reading.preview.show_gap(where.entry, where.question, caret=in_preview)
+        if in_preview and shown:
             return
-        if reading or finding.severity is Severity.CONFIRM:
-            self._findings.take_focus(finding)
+        leads = where.question or where.entry
+        if in_preview or finding.severity is Severity.CONFIRM or not leads:
+            reading.findings.take_focus(finding)
         else:
             self.reached.emit(finding)

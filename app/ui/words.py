@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from app.findings import Finding, Severity
@@ -11,9 +13,52 @@ from app.language.prose import finding_words, severity_words
 SIGNS = {Severity.MUST: "✕", Severity.CONFIRM: "?", Severity.ADVISE: "i"}
 
 
-def severity_label(finding: Finding, language: Language) -> str:
-    """The sign and the word of a finding's severity."""
-    return f"{SIGNS[finding.severity]} {severity_words(finding.severity, language)}"
+@dataclass(frozen=True, slots=True)
+class FindingWords:
+    """Everything that is said about one finding.
+
+    Attributes:
+        sign, severity: how strict it is, by shape and by word.
+        role: the colour of both.
+        what, reason: what is found, and why it matters.
+        line: the line of the guidance, in brackets.
+        source: the same with the guidance's title.
+    """
+
+    sign: str = ""
+    severity: str = ""
+    role: str = ""
+    what: str = ""
+    reason: str = ""
+    line: str = ""
+    source: str = ""
+
+    @property
+    def reason_and_source(self) -> str:
+        """Why it matters and where that is written."""
+        return " ".join(each for each in (self.reason, self.source) if each)
+
+    @property
+    def spoken(self) -> str:
+        """All of it but where it is written, as one text."""
+        return " ".join(each for each in (f"{self.severity}: {self.what}", self.reason) if each)
+
+
+def words_of(finding: Finding, language: Language, guidance: str) -> FindingWords:
+    """What is said about a finding; `guidance` is the title of the pack's guidance."""
+    tr = QCoreApplication.translate
+    number = finding.guidance.removeprefix("L")
+    line = tr("words", "(guidance, line {0})").format(number) if number else ""
+    source = tr("words", "Guidance: {0}, line {1}").format(guidance, number) if number else ""
+    return FindingWords(
+        SIGNS[finding.severity],
+        severity_words(finding.severity, language),
+        str(finding.severity),
+        wording_of(finding, language),
+        finding.reason.get(language).strip() if finding.reason is not None else "",
+        line,
+        source,
+    )
 
 
 def wording_of(finding: Finding, language: Language) -> str:
