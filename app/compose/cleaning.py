@@ -49,14 +49,14 @@ class Places:
     """
 
     def __init__(self, given: str, cleaned: str) -> None:
+        self._given = given
         self._cleaned = cleaned
-        self._letters = None if given == cleaned else tuple(_letters(given))
 
     def in_given(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a stretch stands in the text as given; None where no letter of it was typed."""
-        letters = self._letters
-        if letters is None:
+        if self._given[:end] == self._cleaned[:end]:
             return start, end
+        letters = list(_letters(self._given))
         stretch = self._cleaned[start:end]
         first = _count(self._cleaned[:start])
         after = first + _count(stretch)

@@ -28,6 +28,11 @@ class AnswerPlace(msgspec.Struct, frozen=True):
     start: int
     end: int
 
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        return text_given(self.asked, self.language)[self.start : self.end]
+
 
 def place_in_answer(
     message: Message, questions: Iterable[AskedQuestion], finding: Finding

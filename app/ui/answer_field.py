@@ -14,12 +14,14 @@ class AnswerField(QGroupBox):
 
     Attributes:
         answered: emitted with the whole new answer: a choice, typed text, text in both languages, or None.
+        pasted: emitted with the whole new answer and what of it came from elsewhere.
         ticked: emitted with a choice and whether it is on.
         left: emitted when the officer goes on to something else.
         done: emitted when Enter says that this answer is given.
     """
 
     answered = Signal(object)
+    pasted = Signal(object, str)
     ticked = Signal(str, bool)
     left = Signal()
     done = Signal()

@@ -171,6 +171,18 @@ class CopyBar(QWidget):
             self._say(words, "good", sign="✓")
             announce(self.status, words)
 
+    def copy_for_translation(self, text: str) -> None:
+        """Copy what a translator gets; it holds no customer's details, so nothing stops it."""
+        if not text:
+            self.say(self.tr("Nothing in this message waits for its Welsh"))
+        elif not self._copier.copy(text):
+            self._say_failed()
+        else:
+            self._last = None
+            words = self.tr("Copied for translation. The place of the Welsh stays marked.")
+            self._say(words, "good", sign="✓")
+            announce(self.status, words)
+
     def refuse(self, why: Blocked) -> None:
         """Copy nothing, say why, and lead there."""
         first = why.findings[0]

@@ -142,7 +142,8 @@ def keys_lines() -> list[tuple[str, str]]:
         line("F4", tr("keys", "Open the calendar of a date")),
         line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
         line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
-        line("F8, Shift+F8", tr("keys", "To the next or the previous thing that is missing")),
+        line("F8, Shift+F8", tr("keys", "To the next or the previous gap or finding")),
+        line("Ctrl+Shift+L", tr("keys", "Copy for translation what still needs its Welsh")),
         line("Ctrl+L", tr("keys", "What is left out, and the answer that would bring it in")),
         line(
             "Ctrl+Shift+N", tr("keys", "Write to the customer: find a template for a new message")

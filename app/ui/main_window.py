@@ -15,10 +15,13 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import error_words
 from app.session.places import Place
+from app.ui.blocking_news import BlockingNews
 from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.dialogs import OfficerDialog
 from app.ui.favourites import Favourites
+from app.ui.field_marks import FieldMarks
+from app.ui.field_menu import Dictionary, FieldMenu
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
 from app.ui.lighting import Lighting
@@ -30,6 +33,7 @@ from app.ui.text_windows import TextWindows
 from app.ui.theme import Theme
 from app.ui.walking import Walk
 from app.ui.window_shape import WindowShape
+from app.ui.words import words_of
 from app.ui.writing import Writing
 
 WIDE = 1200
@@ -45,6 +49,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         save_officer: Callable[[Officer], None],
         preferences: Preferences,
+        dictionary: Dictionary | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Builder"))
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
             controller, preferences, self.templates, self.form, self.copy_bar.say
         )
         self._make_status_bar()
+        self._news = BlockingNews(controller, self._to_change)
         self.texts = TextWindows(self, controller, theme)
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.menus = Menus(self)
@@ -75,6 +81,10 @@ class MainWindow(QMainWindow):
         reading = self.reading
         self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
         self.walk = Walk(controller, reading)
+        self.field_marks = FieldMarks(controller, reading.settled, self.form, theme)
+        self.field_menu = FieldMenu(
+            controller, self.field_marks, reading.findings, theme, dictionary
+        )
         self._connect()
         self._arrange_soon()
         self._on_changed()
@@ -104,6 +114,11 @@ class MainWindow(QMainWindow):
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
         self.walk.reached.connect(self.lead_to)
         self.reading.write_wanted.connect(self.writing.begin)
+        self.reading.marks.activated.connect(self.lead_to)
+        self.reading.marks.reached.connect(self._on_finding_reached)
+        self.reading.findings.translation_wanted.connect(self.copy_for_translation)
+        self.field_menu.told.connect(self.copy_bar.say)
+        self.field_menu.failed.connect(self.tell)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -161,6 +176,10 @@ class MainWindow(QMainWindow):
         if not self.form.open_calendar():
             self.copy_bar.say(self.tr("No date is asked for now"))
 
+    def copy_for_translation(self) -> None:
+        """Copy what still needs its Welsh, for a translator."""
+        self.copy_bar.copy_for_translation(self.controller.for_translation())
+
     # --- being led to a place
 
     def lead_to(self, finding: Finding) -> None:
@@ -168,6 +187,11 @@ class MainWindow(QMainWindow):
         where = finding.where
         if where.part == "officer":
             self.edit_officer(where.question)
+            return
+        place = self.controller.place_of(finding)
+        if place is not None:
+            self._show_templates(False)
+            self.field_marks.show(place)
             return
         asked = self.controller.asked(where.entry, where.question) if where.question else None
         if asked is not None:
@@ -178,11 +202,21 @@ class MainWindow(QMainWindow):
             self.form.lead_to_entry(where.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
+        else:
+            self.reading.findings.take_focus(finding)
 
     def lead_to_question(self, asked: AskedQuestion) -> None:
         """Put the focus on a question."""
         self._show_templates(False)
         self.form.lead_to(asked)
+
+    def _on_finding_reached(self, finding: Finding | None) -> None:
+        """Say in the status bar what the caret stands in."""
+        if finding is None:
+            self.statusBar().clearMessage()
+            return
+        words = words_of(finding, self.controller.interface, "")
+        self.statusBar().showMessage(f"{words.sign} {words.spoken}")
 
     def _on_gap_activated(self, entry: str, question: str) -> None:
         if question.startswith("officer."):
@@ -287,8 +321,9 @@ class MainWindow(QMainWindow):
         title = channel.title.get(controller.interface)
         words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
         self._channel.setText(words.format(title) if chosen else "")
-        count = len(controller.message.blocking) if chosen else 0
-        self._to_change.setText(self.tr("{0} to change").format(count) if count else "")
+        count = len(controller.message.blocking)
+        words = self.tr("{0} to change").format(count) if count else self.tr("Ready to copy")
+        self._to_change.setText(words if chosen else "")
         unreviewed = any(each.rule == "welsh-unreviewed" for each in controller.message.findings)
         self._welsh.setText(
             self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""

@@ -66,6 +66,7 @@ class QuestionRow(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.problem)
         self.field.answered.connect(self._on_answered)
+        self.field.pasted.connect(self._on_answered)
         self.field.ticked.connect(self._on_ticked)
         self.field.left.connect(self._show_problem)
         self.field.done.connect(self.done)
@@ -82,8 +83,8 @@ class QuestionRow(QWidget):
         """Lead the officer here."""
         self.field.focus_target().setFocus()
 
-    def _on_answered(self, raw: object) -> None:
-        self._controller.answer(self.question, self.entry, raw)  # type: ignore[arg-type]
+    def _on_answered(self, raw: object, pasted: str = "") -> None:
+        self._controller.answer(self.question, self.entry, raw, pasted)  # type: ignore[arg-type]
 
     def _on_ticked(self, choice: str, on: bool) -> None:
         self._controller.tick(self.question, self.entry, choice, on)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 MOST_CHARACTERS = 1_000_000
+LONG_PASTE = 200
+"""A longer paste, or one of several lines, is remembered as what came from elsewhere (guidance L505 to L507)."""
 _WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -56,9 +58,16 @@ class LineEditor(QLineEdit):
 
 
 class BoxEditor(QPlainTextEdit):
-    """Several lines."""
+    """Several lines.
+
+    Attributes:
+        edited: emitted when the officer changed the text.
+        pasted: emitted instead, with what came in, when that is long or of several lines.
+        left: emitted when the officer goes on.
+    """
 
     edited = Signal()
+    pasted = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
@@ -84,6 +93,22 @@ class BoxEditor(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if not self._showing:
             self.edited.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop; what is long is told apart from what was typed."""
+        text = source.text()
+        lines = text.strip().splitlines()
+        if len(text) <= LONG_PASTE and len(lines) < 2:
+            super().insertFromMimeData(source)
+            return
+        start = self.textCursor().selectionStart()
+        self._showing = True
+        super().insertFromMimeData(source)
+        self._showing = False
+        came = self.textCursor()
+        came.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        # As the answer will hold it: Qt writes a paragraph's end as a sign of its own.
+        self.pasted.emit(came.selection().toPlainText())
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""

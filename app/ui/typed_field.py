@@ -46,6 +46,8 @@ class TypedField(AnswerField):
             editor.left.connect(self.left)
             if isinstance(editor, LineEditor):
                 editor.returnPressed.connect(self._on_enter)
+            else:
+                editor.pasted.connect(self._on_pasted)
             if question.type in _NARROW:
                 editor.setMaximumWidth(theme.space(_NARROW[question.type]))
             label = QLabel(names[language])
@@ -133,6 +135,15 @@ class TypedField(AnswerField):
         editors: list[QWidget] = list(self._editors.values())
         return editors if self.calendar is None else [*editors, self.calendar]
 
+    @property
+    def editors(self) -> dict[Language, Editor]:
+        """The editors, by the language that is typed in them."""
+        return self._editors
+
+    def editor_of(self, language: Language) -> Editor:
+        """The editor of a language; what is the same in both has one."""
+        return self._editors.get(language) or self._editors[Language.EN]
+
     def focus_target(self) -> QWidget:
         """The first editor without an answer."""
         stops = [editor for editor in self._editors.values() if not editor.isHidden()]
@@ -153,9 +164,14 @@ class TypedField(AnswerField):
             empty.setFocus()
 
     def _on_edited(self) -> None:
+        self.answered.emit(self._answer())
+
+    def _on_pasted(self, text: str) -> None:
+        self.pasted.emit(self._answer(), text)
+
+    def _answer(self) -> RawAnswer | None:
         texts = {language: editor.words() for language, editor in self._editors.items()}
         if not self._each:
-            self.answered.emit(texts[Language.EN] or None)
-            return
+            return texts[Language.EN] or None
         both = Bilingual(texts[Language.EN], texts[Language.CY])
-        self.answered.emit(both if both.en or both.cy else None)
+        return both if both.en or both.cy else None
