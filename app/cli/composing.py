@@ -12,8 +12,9 @@ import msgspec
 
 from app.cli.answers import Answering, Typed, read_answers_file, read_option
 from app.compose.checks import CONFIRMABLE
-from app.compose.composing import Composition, choose_channel, compose
+from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Confirmation, Context, Draft, Entry, Officer
+from app.compose.house_style import HouseStyle
 from app.compose.message import AskedQuestion, Message
 from app.document import block_text
 from app.errors import AppError
@@ -23,23 +24,26 @@ from app.language.prose import finding_words, severity_words
 from app.source.problems import closest
 from app.storage.files import read_bytes
 from app.storage.officer import load_officer
+from app.storage.packs import Loaded
+from app.storage.spelling import Spelling
 from app.templates.pack import Pack
 
 _MOST_ANSWERS = 1_000_000
 _JSON_INDENT = 2
 
 
-def compose_message(pack: Pack, options: Namespace) -> int:
+def compose_message(loaded: Loaded, options: Namespace) -> int:
     """Compose and print; return 1 when something stops the message from being copied.
 
     Raises:
         AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
     """
+    pack, style = loaded.pack, HouseStyle(loaded.rules, Spelling())
     draft = _draft(pack, options)
     context = Context(_time(options.now), _officer(options.officer))
-    draft = _confirmed(pack, draft, context, options.confirm)
-    composition = Composition(pack, draft, context)
-    message = composition.message
+    confirming = _Confirming(options.confirm, style)
+    composition = Composition(pack, confirming.draft(pack, draft, context), context)
+    message = style.checked(composition, context)
     print(_OUTPUT[options.format](pack, message))
     if options.format != "json":
         for finding in message.findings:
@@ -116,21 +120,32 @@ def _officer(details: Sequence[str]) -> Officer:
     return msgspec.structs.replace(load_officer(), **given)
 
 
-def _confirmed(pack: Pack, draft: Draft, context: Context, rules: Sequence[str]) -> Draft:
-    """The draft with the officer's word for every finding of these rules, as the texts are now."""
-    for rule in rules:
-        if rule not in CONFIRMABLE:
-            near, allowed = closest(rule, CONFIRMABLE), ", ".join(CONFIRMABLE)
-            raise AppError("unknown-rule", "--confirm", rule=rule, allowed=allowed, closest=near)
-    if not rules:
-        return draft
-    found = compose(pack, draft, context).findings
-    given = tuple(
-        Confirmation(each.rule, each.text)
-        for each in found
-        if each.severity is Severity.CONFIRM and each.rule in rules
-    )
-    return msgspec.structs.replace(draft, confirmations=given)
+class _Confirming:
+    """The officer's word for every finding of some rules, as the texts are now."""
+
+    def __init__(self, rules: Sequence[str], style: HouseStyle) -> None:
+        own = [each.id for each in style.rules.rules if each.severity is Severity.CONFIRM]
+        known = (*CONFIRMABLE, *own)
+        for rule in rules:
+            if rule not in known:
+                near, allowed = closest(rule, known), ", ".join(known)
+                raise AppError(
+                    "unknown-rule", "--confirm", rule=rule, allowed=allowed, closest=near
+                )
+        self._rules = rules
+        self._style = style
+
+    def draft(self, pack: Pack, draft: Draft, context: Context) -> Draft:
+        """The draft with these confirmations."""
+        if not self._rules:
+            return draft
+        found = self._style.checked(Composition(pack, draft, context), context).findings
+        given = tuple(
+            Confirmation(each.rule, each.text)
+            for each in found
+            if each.severity is Severity.CONFIRM and each.rule in self._rules
+        )
+        return msgspec.structs.replace(draft, confirmations=given)
 
 
 # --- how it prints

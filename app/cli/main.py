@@ -16,7 +16,7 @@ from app.language.prose import error_words
 from app.source.problems import Problem
 from app.source.wording import describe
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import Loaded, load
 from app.templates.pack import Pack
 
 GOOD, STOPPED, WRONG = 0, 1, 2
@@ -82,7 +82,12 @@ def tell(lines: Sequence[str]) -> None:
 
 def open_pack(options: Namespace) -> Pack:
     """Open the pack in use."""
-    return load_pack(pack_path(options))
+    return open_all(options).pack
+
+
+def open_all(options: Namespace) -> Loaded:
+    """Open the pack in use with its rules."""
+    return load(pack_path(options))
 
 
 def pack_path(options: Namespace) -> Path:
@@ -110,7 +115,7 @@ def _show(options: Namespace) -> int:
 def _compose(options: Namespace) -> int:
     from app.cli.composing import compose_message
 
-    return compose_message(open_pack(options), options)
+    return compose_message(open_all(options), options)
 
 
 def _review(options: Namespace) -> int:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from app.compose.composing import Composition
+from app.compose.confirming import with_findings
 from app.compose.draft import Context
-from app.compose.looked_at import looked_at
+from app.compose.looked_at import looked_at, names_given
+from app.compose.message import Message
 from app.compose.previous import Previous
+from app.document import located_runs
 from app.findings import Finding
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.speller import Speller
+
+_REFERENCE = re.compile(r"\b(?:[A-Z]{2,4} ?)?\d{5,}\b")
+"""References and numbers as they stand in typed text."""
 
 
 class HouseStyle:
@@ -20,22 +29,44 @@ class HouseStyle:
         speller: knows the words of both languages; None where spelling isn't checked.
     """
 
-    def __init__(self, rules: RuleSet, speller: Speller | None = None) -> None:
+    def __init__(self, rules: RuleSet, speller: Speller | None = None, key: bytes = b"") -> None:
+        """Remember no message yet.
+
+        Args:
+            rules: the pack's.
+            speller: for rules of spelling.
+            key: for what is remembered of the message before; by chance, and kept nowhere.
+        """
         self.rules = rules
         self.speller = speller
         self._checker = Checker(rules, speller)
+        self._previous = Previous(key)
 
-    def check(
-        self,
-        composition: Composition,
-        context: Context,
-        previous: Previous = Previous(),  # noqa: B008  frozen
-    ) -> tuple[Finding, ...]:
+    def check(self, composition: Composition, context: Context) -> tuple[Finding, ...]:
         """Return what isn't in house style; nothing before a template is chosen."""
         if not composition.scope.draft.entries:
             return ()
-        return self._checker.check(looked_at(composition, context, previous))
+        return self._checker.check(looked_at(composition, context, self._previous))
 
-    def forget(self) -> None:
-        """Forget every text: nothing of a customer stays."""
+    def checked(self, composition: Composition, context: Context) -> Message:
+        """The message with what isn't in house style among its findings."""
+        found = self.check(composition, context)
+        return with_findings(composition.message, composition.scope.draft, found)
+
+    def begin_another(self, composition: Composition) -> None:
+        """Forget every text of a message that is done; its names and references stay as digests."""
         self._checker.forget()
+        if composition.scope.draft.entries:
+            self._previous = self._previous.of(_personal(composition))
+
+
+def _personal(composition: Composition) -> Iterator[str]:
+    """Names and references of a message."""
+    yield from names_given(composition)
+    for asked in composition.questions:
+        if asked.question.type == "email" and isinstance(asked.raw, str):
+            yield asked.raw
+    for placed in composition.placed:
+        for run, _, _ in located_runs(placed.block):
+            if run.source and not run.gap:
+                yield from _REFERENCE.findall(run.text)

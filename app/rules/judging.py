@@ -10,6 +10,7 @@ from app.findings import Finding, Fix, Severity, Where
 from app.rules.hits import Hit
 from app.rules.kinds.consistency import Consistency
 from app.rules.kinds.existence import Existence
+from app.rules.kinds.facts import Facts
 from app.rules.kinds.first_use import FirstUse
 from app.rules.kinds.pattern import Pattern
 from app.rules.kinds.spelling import Spelling
@@ -36,9 +37,12 @@ class Judge:
         self._of_words = isinstance(rule, OF_WORDS) or (
             isinstance(rule, Consistency) and bool(rule.variants)
         )
-        # Words in capitals are told from known spans one by one, and what was pasted counts as it is.
-        self._masks_nothing = (isinstance(rule, Existence) and rule.capitals > 0) or (
-            rule.looks_at == ("paste",)
+        # Words in capitals are told from known spans one by one; what was pasted counts as it is, and so do known
+        # values, which are names and references themselves.
+        self._masks_nothing = (
+            (isinstance(rule, Existence) and rule.capitals > 0)
+            or isinstance(rule, Facts)
+            or rule.looks_at == ("paste",)
         )
         self._exceptions = Phrases(rule.exceptions)
         self._never_prose = NEVER_PROSE - frozenset(rule.also_in)

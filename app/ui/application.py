@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 import sys
 import traceback
 from collections.abc import Callable
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import __version__
 from app.compose.draft import Officer
+from app.compose.house_style import HouseStyle
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
-from app.storage import paths
+from app.storage import packs, paths
 from app.storage.officer import load_officer, save_officer
-from app.storage.packs import load_pack, office_file
 from app.storage.settings import Settings, load_settings, save_settings
+from app.storage.spelling import Spelling
 from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -70,7 +72,8 @@ def build(
 ) -> QMainWindow:
     """Make the window, or one that says why the pack can't be opened."""
     try:
-        pack = load_pack(pack_path or paths.shipped_pack())
+        loaded = packs.load(pack_path or paths.shipped_pack())
+        style = HouseStyle(loaded.rules, Spelling(), secrets.token_bytes(16))
     except AppError as error:
         return ProblemWindow(error, INTERFACE, theme)
     trouble = ""
@@ -84,8 +87,15 @@ def build(
         settings = settings_file[0]()
     except AppError as error:
         trouble = trouble or error_words(error, INTERFACE)
-    controller = Controller(pack, officer, clock=clock, interface=INTERFACE)
-    controller.office_file = office_file(pack_path or paths.shipped_pack())
+    controller = Controller(
+        loaded.pack,
+        officer,
+        clock=clock,
+        interface=INTERFACE,
+        house_style=lambda composition, _draft, context: style.check(composition, context),
+    )
+    controller.renewed.connect(lambda: style.begin_another(controller.composition))
+    controller.office_file = packs.office_file(pack_path or paths.shipped_pack())
     window = MainWindow(controller, theme, save, Preferences(settings, settings_file[1]))
     window.templates.begin()
     if trouble:

@@ -103,10 +103,14 @@ def looked(answers: Given, pastes: tuple[Paste, ...] = ()) -> tuple[Composition,
     return composition, looked_at(composition, CONTEXT, Previous(KEY))
 
 
+def style() -> HouseStyle:
+    return HouseStyle(rules(), None, KEY)
+
+
 def found(answers: Given, language: MessageLanguage = MessageLanguage.EN) -> list[Finding]:
     draft = draft_of(pack(), ["note"], answers, language)
     composition = Composition(pack(), draft, CONTEXT)
-    return list(HouseStyle(rules()).check(composition, CONTEXT))
+    return list(style().check(composition, CONTEXT))
 
 
 # --- what the rules look at
@@ -192,7 +196,7 @@ def test_a_surname_in_capitals_is_a_name() -> None:
 
 def test_nothing_is_found_before_a_template_is_chosen() -> None:
     composition = Composition(pack(), Draft(), CONTEXT)
-    assert HouseStyle(rules()).check(composition, CONTEXT) == ()
+    assert style().check(composition, CONTEXT) == ()
 
 
 # --- the message before this one
@@ -209,6 +213,33 @@ def test_a_name_of_the_last_message_is_found_by_its_digest() -> None:
 @pytest.mark.parametrize("text", ["", "Kowalski", "Jan", "Jan and Kowalski"])
 def test_part_of_a_name_is_not_the_name(text: str) -> None:
     assert Previous(KEY).of(["Jan Kowalski"]).found_in([text]) == ()
+
+
+def test_a_reference_of_the_last_message_is_told_in_the_next() -> None:
+    used = HouseStyle(remembering(), None, KEY)
+    first = Composition(pack(), draft_of(pack(), ["note"], {"more": "See PEX 1234567."}), CONTEXT)
+    again = draft_of(pack(), ["note"], {"more": "Quote PEX 1234567, please."})
+    assert used.check(first, CONTEXT) == ()
+    used.begin_another(first)
+    (finding,) = used.check(Composition(pack(), again, CONTEXT), CONTEXT)
+    assert (finding.rule, finding.severity) == ("previous", Severity.ADVISE)
+
+
+@cache
+def remembering() -> RuleSet:
+    problems = Problems()
+    rule = """\
+rules:
+  - id: previous
+    kind: facts
+    severity: advise
+    holds: previous
+    message: {en: "‘{found}’ again.", cy: "‘{found}’ eto."}
+    reason: {en: It was there before., cy: Roedd yno o’r blaen.}
+"""
+    read = read_rules({"rules/previous.yaml": rule.encode()}, problems)
+    assert not problems.all()
+    return read
 
 
 # --- the pack's own wording, for its owner
