@@ -103,6 +103,8 @@ class Checker:
     def forget(self) -> None:
         """Forget every text: nothing of a customer stays."""
         self._remembered.clear()
+        for each in self._of_text:
+            each.finder.forget()
 
     def _rules_for(self, facts: Facts) -> _Active:
         values = FactValues(facts)

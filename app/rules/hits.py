@@ -42,6 +42,9 @@ class TextFinder:
         """Yield the places, in any order; the caller drops those that don’t count."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Forget what is kept of texts and facts; most keep nothing."""
+
 
 class MessageFinder:
     """Finds the places of one rule in all texts of one language together."""

@@ -46,9 +46,6 @@ class Judge:
         )
         self._exceptions = Phrases(rule.exceptions)
         self._never_prose = NEVER_PROSE - frozenset(rule.also_in)
-        self._excepted_in: Seen | None = None
-        self._starts: list[int] = []
-        self._reach: list[int] = []
 
     def finding(
         self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
@@ -123,14 +120,15 @@ class Judge:
     def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
         if not (self.rule.exceptions or self.rule.except_patterns):
             return False
-        if self._excepted_in is not seen:
+        known = seen.excepted.get(self.rule.id)
+        if known is None:
             excepted = sorted(self._all_excepted(seen))
-            self._excepted_in = seen
-            self._starts = [start for start, _ in excepted]
             # How far those reach that begin so soon: one look tells whether any holds the hit.
-            self._reach = list(accumulate((end for _, end in excepted), max))
-        before = bisect_right(self._starts, hit.start)
-        return before > 0 and hit.end <= self._reach[before - 1]
+            reach = list(accumulate((end for _, end in excepted), max))
+            known = seen.excepted[self.rule.id] = ([start for start, _ in excepted], reach)
+        starts, reach = known
+        before = bisect_right(starts, hit.start)
+        return before > 0 and hit.end <= reach[before - 1]
 
     def _all_excepted(self, seen: Seen) -> Iterator[tuple[int, int]]:
         """The stretches in which a hit doesn’t count."""

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from app.findings import Finding, Severity
 from app.rules.judging import OF_WORDS
+from app.rules.kinds.date_form import DateForm
 from app.rules.kinds.first_use import FirstUse
 from app.rules.kinds.spelling import Spelling
 from app.rules.model import Rule
 
 _STRICTNESS = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 2}
-_WEAK = (Spelling, FirstUse)
-"""They say only that a word is odd; a rule that knows the word says more."""
+_WEAK = (Spelling, FirstUse, DateForm)
+"""They say only that something is odd; a rule that knows the words says more."""
 
 
 Found = tuple[Finding, Rule]
@@ -57,4 +58,4 @@ def _order(found: Found) -> tuple[int, int, int]:
 
 
 def _is_weak(rule: Rule) -> bool:
-    return isinstance(rule, _WEAK)
+    return isinstance(rule, _WEAK) and not (isinstance(rule, DateForm) and rule.check != "form")

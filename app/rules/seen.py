@@ -26,12 +26,14 @@ class Seen:
         text: as it was given.
         names: names of people that stand in it.
         plain: what is compared: as long as the text, with straight apostrophes.
+        excepted: for each rule, the stretches in which it finds nothing: where they begin, and how far those reach.
     """
 
     def __init__(self, text: Text, names: tuple[str, ...], patterns: PatternSet) -> None:
         self.text = text
         self.names = names
         self.plain = plain_of(text.text)
+        self.excepted: dict[str, tuple[list[int], list[int]]] = {}
         self._patterns = patterns
 
     @property
@@ -63,6 +65,10 @@ class Seen:
     @cached_property
     def _sentence_starts(self) -> frozenset[int]:
         return frozenset(start for start, _ in self.sentences)
+
+    @cached_property
+    def _sentence_ends(self) -> frozenset[int]:
+        return frozenset(end for _, end in self.sentences)
 
     @cached_property
     def masked(self) -> tuple[Masked, ...]:
@@ -119,6 +125,10 @@ class Seen:
         first = spans[max(0, bisect_right(spans, start, key=lambda span: span[0]) - 1)]
         last = spans[max(0, bisect_right(spans, max(start, end - 1), key=lambda span: span[0]) - 1)]
         return self.text.text[min(start, first[0]) : max(end, last[1])]
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether a sentence ends there."""
+        return at in self._sentence_ends
 
     def begins_sentence(self, at: int) -> bool:
         """Whether a sentence begins there."""

@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset(
         *("e.g", "i.e", "eg", "ie", "cf", "a.m", "p.m", "am", "pm"),
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
         *("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"),
-        *("parch", "ysgrifennwyd", "h.y", "e.e"),
+        *("parch", "h.y", "e.e", "ayyb", "ayb", "etc"),
     ]
 )
 """A stop after these ends no sentence by itself: a title goes on, and the others mostly do."""

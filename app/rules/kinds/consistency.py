@@ -91,6 +91,8 @@ class OtherLanguage(TextFinder):
     """Finds sentences of which enough words are the other language’s, and few their own."""
 
     _word = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+    _title = re.compile(r"(?<!\w)([A-ZŴŶ]\w{0,30})((?: [a-z]{1,3}){1,3})(?= [A-ZŴŶ]\w)")
+    """“Right of Abode”, “Certificate of Entitlement to the …”."""
     _quoted = re.compile(r"“[^”\n]{1,200}”|‘[^'\n]{1,200}'|\"[^\"\n]{1,200}\"")
 
     def __init__(self, rule: Consistency) -> None:
@@ -106,7 +108,7 @@ class OtherLanguage(TextFinder):
         others = self._markers[seen.language.other]
         if not others & seen.words:
             return
-        prose = self._quoted.sub(lambda found: " " * len(found.group()), seen.folded)
+        prose = self._prose(seen)
         begins = ends = -1
         for start, end in seen.sentences:
             if not self._is_other(seen, prose, (start, end), goes_on=begins >= 0):
@@ -118,6 +120,17 @@ class OtherLanguage(TextFinder):
             ends = end
         if begins >= 0:
             yield Hit(begins, ends)
+
+    def _prose(self, seen: Seen) -> str:
+        """The text in small letters without what is quoted and without the small words of titles, as long as it was."""
+
+        def without(found: re.Match[str]) -> str:
+            return found[1] + " " * len(found[2]) if found.lastindex else " " * len(found[0])
+
+        def without_small(found: re.Match[str]) -> str:
+            return found[0] if seen.begins_sentence(found.start()) else without(found)
+
+        return folded(self._title.sub(without_small, self._quoted.sub(without, seen.plain)))
 
     def _is_other(
         self, seen: Seen, prose: str, sentence: tuple[int, int], *, goes_on: bool
@@ -168,15 +181,18 @@ def _alone(text: str, opening: str, closing: str) -> list[int]:
     return alone + waiting
 
 
+_ITEM_SIGN = re.compile(r"(?<![^\s,;:])(?:[0-9]{1,2}|[a-zA-Z]|i{1,3}|iv|vi?)\Z")
+
+
 def _is_in_word(text: str, at: int) -> bool:
     """Whether a closing quotation mark is an apostrophe: “don’t”, “’r”."""
     return text[at] in "’'" and text[at + 1 : at + 2].isalpha()
 
 
 def _numbers_an_item(text: str, at: int) -> bool:
-    """Whether a bracket belongs to the sign of a list item: “a) …”, “1) …”."""
-    line = text[text.rfind("\n", 0, at) + 1 : at].strip()
-    return text[at] == ")" and 0 < len(line) <= 3 and line.isalnum()
+    """Whether a bracket belongs to the sign of an item: “a) …”, “1) …”."""
+    sign = _ITEM_SIGN.search(text, max(0, at - 3), at)
+    return text[at] == ")" and sign is not None
 
 
 def consistency_finder(rule: Consistency) -> Finder:

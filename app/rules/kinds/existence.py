@@ -99,9 +99,17 @@ def _doubled(seen: Seen) -> Iterator[Hit]:
         word = words[one]
         if one == skip or word != words[other] or not word.isalpha():
             continue
-        if seen.plain[ends[one] : starts[other]].isspace() and _stands_alone(seen, one, other):
+        between = seen.plain[ends[one] : starts[other]]
+        if between.isspace() and _stands_alone(seen, one, other) and not _is_name(seen, one, other):
             yield Hit(starts[one], ends[other], fix=seen.text.text[starts[one] : ends[one]])
             skip = other
+
+
+def _is_name(seen: Seen, one: int, other: int) -> bool:
+    """Both with a capital within a sentence: “Mr Ali Ali”."""
+    _, starts, _ = seen.atoms
+    capitals = seen.plain[starts[one]].isupper() and seen.plain[starts[other]].isupper()
+    return capitals and not seen.begins_sentence(starts[one])
 
 
 def _stands_alone(seen: Seen, one: int, other: int) -> bool:

@@ -64,6 +64,10 @@ class Holding(TextFinder):
         for start, end, _ in self._phrases.find(seen):
             yield Hit(start, end)
 
+    def forget(self) -> None:
+        """Forget the values."""
+        self._values, self._phrases = (), Phrases(())
+
 
 def _shown(value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value or "")

@@ -21,6 +21,8 @@ _ACRONYM = re.compile(r"(?<![\w.'/&-])([A-ZŴŶÂÊÎÔÛ]{2,6})(s?)(?![\w/&-]|\
 _CAPITALS_BEFORE = re.compile(r"[A-Z]{2,}[ ,.;:!?]+\Z")
 _CAPITALS_AFTER = re.compile(r"[ ,.;:!?]+[A-Z]{2,}(?!\w)")
 _EXPLAINED_AFTER = re.compile(r"s? \([^()\n]{4,80}\)|s?,? (?:which )?(?:stands for|means|sef) ")
+_NAME_BEFORE = re.compile(r"(?<!\w)([A-ZŴŶ][\w'-]*[a-z])\.? \Z")
+_TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Rev", "Prof", "Sir", "Lady", "Lord"])
 WIDEST = 40
 
 
@@ -52,6 +54,8 @@ class FirstUseFinder(MessageFinder):
                 start, end = found.span()
                 if seen.is_masked(start, end) or _is_shouting(seen.plain, start, end):
                     continue
+                if _is_surname(seen, start):
+                    continue
                 seen_before.add(acronym)
                 if not _is_explained(seen.plain, found.start(1), found.end(1)):
                     yield Place(index, Hit(start, end))
@@ -61,6 +65,14 @@ def _is_shouting(plain: str, start: int, end: int) -> bool:
     """Whether it stands among words in capitals: that is another rule’s matter."""
     before = _CAPITALS_BEFORE.search(plain, max(0, start - WIDEST), start)
     return before is not None or _CAPITALS_AFTER.match(plain, end) is not None
+
+
+def _is_surname(seen: Seen, start: int) -> bool:
+    """Whether a title or a first name stands before it: “Mr REES”, “Ann REES”."""
+    before = _NAME_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
+    if before is None:
+        return False
+    return before.group(1) in _TITLES or not seen.begins_sentence(before.start(1))
 
 
 def _is_explained(plain: str, start: int, end: int) -> bool:

@@ -56,6 +56,10 @@ class SpellingFinder(TextFinder):
             if not self._is_known(self._speller, word, seen.language):
                 yield Hit(*found.span())
 
+    def forget(self) -> None:
+        """Forget the words that the dictionary was asked for."""
+        self._asked.clear()
+
     def _is_known(self, speller: Speller, word: str, language: Language) -> bool:
         key = (word, language)
         known = self._asked.get(key)

@@ -60,6 +60,12 @@ class SubstitutionFinder(TextFinder):
                 found[:1].isupper() and seen.begins_sentence(start)
             ):
                 fix = fix[:1].upper() + fix[1:]
+            if (
+                found.endswith(".")
+                and seen.ends_sentence(end)
+                and not fix.endswith((".", "!", "?"))
+            ):
+                fix += "."  # the stop of “etc.” is the sentence’s too
             if fix != found:
                 yield Hit(start, end, fix=fix)
 

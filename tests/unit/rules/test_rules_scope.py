@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from app.findings import Finding, Fix, Severity
@@ -127,6 +129,16 @@ def test_the_strictest_of_those_that_say_the_same_is_kept() -> None:
     assert findings[1].severity is Severity.MUST
 
 
+def test_a_rule_that_knows_the_words_says_it_instead_of_the_form_of_a_date() -> None:
+    rules = read(
+        rule_text("kind: date-form\nform: plain", "form"),
+        rule_text("kind: date-form\ncheck: weekday", "weekday"),
+        rule_text("kind: substitution\nswap: {Nov: November}", "month"),
+    )
+    findings = Checker(rules).check(foreign("On Monday 3 Nov 2026 or 3/11/26"))
+    assert [each.rule for each in findings] == ["weekday", "month", "form"]
+
+
 def test_findings_are_in_the_order_of_the_message() -> None:
     rules = read(
         rule_text(
@@ -155,3 +167,45 @@ def test_a_block_that_moved_isnt_checked_again() -> None:
     assert (first[0].where.block, moved.where.block) == (0, 1)
     checker.forget()
     assert checker.check(foreign("Your ppt")) == first
+
+
+def test_nothing_of_a_customer_stays() -> None:
+    rules = read(
+        rule_text("kind: spelling", "spelling"),
+        rule_text("kind: facts\nholds: previous", "previous"),
+        rule_text(PPT, "ppt"),
+    )
+    checker = Checker(rules, NoWords())
+    assert checker.check(foreign("Zebedee Quillfeather ppt", previous=("Quillfeather",)))
+    assert "quillfeather" in repr(list(objects_of(checker))).casefold()
+    checker.forget()
+    assert "quillfeather" not in repr(list(objects_of(checker))).casefold()
+
+
+class NoWords:
+    """A dictionary that knows nothing."""
+
+    def knows(self, word: str, language: Language) -> bool:
+        return not (word and language)
+
+    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
+        return (word, language.value)
+
+
+def objects_of(root: object) -> Iterator[str]:
+    """Every string that an object of ours holds."""
+    waiting, known = [root], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        if id(each) in known or isinstance(each, type):
+            continue
+        known.add(id(each))
+        if isinstance(each, dict):
+            waiting += [*each, *each.values()]
+        elif isinstance(each, list | tuple | set | frozenset):
+            waiting += each
+        elif type(each).__module__.startswith("app."):
+            names = getattr(each, "__struct_fields__", None) or vars(each)
+            waiting += [getattr(each, name) for name in names]

@@ -71,6 +71,7 @@ def test_positions_are_code_points_of_the_text() -> None:
 def test_a_doubled_word_is_found_and_mended() -> None:
     doubled = "kind: existence\ndoubled: true\nexcept: [had had]"
     text = "Send the the form. Send it it it. We had had it. The the-form, That that’s, no. No"
+    assert found(doubled, "Mr Ali Ali. The The form") == ["The The"]
     assert found(doubled, text) == ["the the", "it it"]
     assert mended(text, check(doubled, foreign(text))).startswith("Send the form. Send it it.")
 
@@ -102,6 +103,13 @@ def test_substitutions_keep_a_capital() -> None:
         "Passport and documents are missing. Passport. Send the application, before that, not the app store."
     )
     assert findings[0].fix == Fix("replace", "Passport")
+
+
+def test_a_stop_that_ends_the_sentence_stays() -> None:
+    keys = "kind: substitution\nswap: {etc.: and so on}"
+    text = "A form, etc. A photo etc. and a letter, etc."
+    findings = check(keys, foreign(text))
+    assert mended(text, findings) == "A form, and so on. A photo and so on and a letter, and so on."
 
 
 def test_words_of_a_rule_are_filled_in() -> None:
