@@ -30,6 +30,7 @@ SHAPE_NAMES = (
     "office",
     "terms",
     "reviews",
+    "rules",
 )
 
 
@@ -118,6 +119,16 @@ def _compose(options: Namespace) -> int:
     return compose_message(open_all(options), options)
 
 
+def _lint(options: Namespace) -> int:
+    from app.cli.linting import lint_text
+    from app.storage.rules import load_rules
+
+    pack = open_pack(options)
+    rules, problems = load_rules(pack_path(options), pack.index.channels)
+    tell([describe(problem, Language.EN) for problem in problems])
+    return lint_text(pack, rules, options)
+
+
 def _review(options: Namespace) -> int:
     from app.cli.reviewing import record_reviews
 
@@ -136,6 +147,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "list": _list,
     "show": _show,
     "compose": _compose,
+    "lint": _lint,
     "review": _review,
     "schema": _schema,
 }

@@ -45,6 +45,19 @@ _REVIEW_EXAMPLES = """\
   comms-builder review photos/new-photo:online --pack my-pack --by "Siân Jones"
   comms-builder review photos/new-photo --pack my-pack        every wording of the template
 """
+_LINT = """\
+Check a text or an email against house style. Of HTML the plain text is checked, and how it looks. Findings go to
+standard output, one a line with its place; with --fix the mended text goes there, and the findings to standard error.
+"""
+_LINT_EXAMPLES = """\
+  comms-builder lint --channel dap-message message.txt
+  comms-builder lint --channel csmt-email --subject "HM Passport Office Enquiries AB" email.html
+  comms-builder lint --channel dap-message --fix - < message.txt > mended.txt
+
+--fix makes those mends that need no choice; the mended text is plain. Findings and exit code are those of the text as
+it was given. Exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't
+be read
+"""
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -74,6 +87,7 @@ def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
     _add_list(commands)
     _add_show(commands)
     _add_compose(commands)
+    _add_lint(commands)
     _add_review(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of a pack's files")
     schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(shapes)}")
@@ -153,13 +167,7 @@ def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         help="answer a question; repeat it to tick several boxes",
     )
     parser.add_argument("--answers", type=Path, metavar="FILE", help="answers from a YAML file")
-    parser.add_argument(
-        "--confirm",
-        metavar="RULE",
-        action="append",
-        default=[],
-        help="give your word for findings of this rule",
-    )
+    _add_confirm(parser)
     parser.add_argument(
         "--now",
         metavar="TIME",
@@ -174,6 +182,37 @@ def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         help=f"your details for this message: {', '.join(Officer.__struct_fields__)}",
     )
     _add_format(parser, "text", "json", "html")
+
+
+def _add_confirm(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--confirm",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="give your word for findings of this rule",
+    )
+
+
+def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+    parser = _command(commands, "lint", "check house style", _LINT, _LINT_EXAMPLES)
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
+    )
+    parser.add_argument("--channel", metavar="CHANNEL", required=True, help="such as dap-message")
+    parser.add_argument(
+        "--language",
+        choices=("en", "cy"),
+        default="",
+        help="default: en, or what HTML says of itself",
+    )
+    parser.add_argument("--subject", metavar="TEXT", default="", help="the subject, to check too")
+    parser.add_argument("--fix", action="store_true", help="print the mended text")
+    _add_confirm(parser)
+    parser.add_argument(
+        "--today", metavar="DATE", default="", help="check as on this day, such as 2027-03-05"
+    )
+    _add_format(parser, "text", "json")
 
 
 def _add_review(commands: argparse._SubParsersAction[_OneLineParser]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from app.errors import AppError
-from app.source.json_schema import json_schema
+from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
+from app.source.json_schema import Definitions, Schema, json_schema
 from app.source.problems import closest
 from app.templates.shapes import SHAPES
 
@@ -16,7 +17,21 @@ def shape_schema(name: str) -> str:
     Raises:
         AppError: `unknown-shape`.
     """
-    if name not in SHAPES:
-        near = closest(name, SHAPES)
-        raise AppError("unknown-shape", shape=name, allowed=", ".join(SHAPES), closest=near)
-    return json.dumps(json_schema(SHAPES[name]), ensure_ascii=False, indent=2)
+    known = (*SHAPES, RULES.name)
+    if name not in known:
+        near = closest(name, known)
+        raise AppError("unknown-shape", shape=name, allowed=", ".join(known), closest=near)
+    schema = _rules_schema() if name == RULES.name else json_schema(SHAPES[name])
+    return json.dumps(schema, ensure_ascii=False, indent=2)
+
+
+def _rules_schema() -> Schema:
+    """The schema of a file of rules: what a rule may have besides depends on its kind."""
+    definitions = Definitions(RULES)
+    rule = definitions.refer(ANY_RULE)
+    for kind, shape in RULE_SHAPES.items():
+        is_kind = {"properties": {"kind": {"enum": [kind]}}, "required": ["kind"]}
+        rule = {"if": is_kind, "then": definitions.refer(shape), "else": rule}
+    schema = json_schema(RULES)
+    rules: Schema = {"type": "array", "description": RULES.fields[0].doc, "items": rule}
+    return schema | {"properties": {"rules": rules}, "$defs": definitions.schemas}

@@ -10,13 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-# C0, C1, soft hyphen, zero-width and bidirectional marks (UAX #9), line and paragraph separators, the byte order mark,
-# Hangul fillers, lone surrogates, tags, and private use (which no font shows the same).
-_HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff"
-    "\U000e0000-\U0010ffff]"
-)
+from app.document.hidden import HIDDEN
+
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 
 
@@ -33,11 +28,11 @@ def clean_lines(text: str) -> str:
 
 def has_hidden(text: str) -> bool:
     """Whether cleaning takes characters away that can't be seen."""
-    return _HIDDEN.search(text) is not None
+    return HIDDEN.search(text) is not None
 
 
 def _cleaned(text: str) -> str:
-    return unicodedata.normalize("NFC", _HIDDEN.sub("", _BREAKS.sub("\n", text)))
+    return unicodedata.normalize("NFC", HIDDEN.sub("", _BREAKS.sub("\n", text)))
 
 
 class Places:

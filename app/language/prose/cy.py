@@ -33,6 +33,7 @@ FINDINGS = {
     "free-text-first": "Rhaid i neges beidio â dechrau â thestun rhydd. Rhaid i ymadrodd parod ddod yn gyntaf.",
     "gap": "Nid yw ‘{question}’ wedi’i ateb eto.",
     "hidden-characters": "‘{question}’: gadawyd nodau na ellir eu gweld allan o’r neges.",
+    "hidden-in-text": "Mae yma nod na ellir ei weld ({code}). Tynnwch ef allan.",
     "identity-not-confirmed": "Mae ‘{template}’ yn rhoi gwybodaeth am gais, ac nid yw hunaniaeth y cwsmer wedi’i chadarnhau. "
     "Defnyddiwch y templed sy’n gofyn iddynt ei chadarnhau.",
     "impossible-date": "‘{question}’: nid oes dyddiad o’r fath: {answer}. Gwiriwch y diwrnod a’r mis.",
@@ -81,16 +82,20 @@ ERRORS = {
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
+    "no-rules": "Nid oes gan y pecyn hwn reolau arddull, felly ni ellir gwirio dim. Rhowch becyn arall, neu ychwanegwch reolau ato.",
+    "not-a-day": "Nid yw ‘{value}’ yn ddyddiad. Ysgrifennwch ef fel 2027-03-05.",
     "not-a-folder": "Mae angen ffeiliau’r pecyn ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch ffolder y pecyn.",
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
     "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
     "llythrennau: {most}.",
     "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
+    "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
     "officer-file": "Ni ellir darllen eich manylion a gadwyd, felly fe’u gadawyd allan. Rhowch hwy eto, neu trwsiwch y ffeil.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen eich gosodiadau a gadwyd, felly defnyddir y rhai arferol. Gosodwch eich rhai chi eto; "
     "byddant yn disodli’r ffeil.",
+    "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
     "too-large": "Mae’r pecyn yn rhy fawr: {most} {what} ar y mwyaf.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",

@@ -99,7 +99,7 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             ("schema", "templat"),
             "There is no kind of file ‘templat’. Allowed: template, channel, question, phrase, "
-            "folder, pack, office, terms, reviews. Did you mean ‘template’?",
+            "folder, pack, office, terms, reviews, rules. Did you mean ‘template’?",
             id="unknown kind of file",
         ),
     ],

@@ -1,0 +1,147 @@
+"""`lint`: house style of a text or an email that didn't come from a template."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.cli.composing import finding_fields
+from app.errors import AppError
+from app.findings import Finding, Severity
+from app.formatting.foreign import Foreign, from_html, from_plain, is_html
+from app.language import Language
+from app.language.prose import error_words, severity_words
+from app.rules.checking import Checker
+from app.rules.model import RuleSet
+from app.rules.texts import Facts
+from app.source.problems import closest
+from app.storage.files import read_beginning
+from app.storage.spelling import Spelling
+from app.templates.pack import Channel, Pack
+
+MOST_BYTES = 5_000_000
+STANDARD_INPUT = "-"
+_JSON_INDENT = 2
+
+
+def lint_text(pack: Pack, rules: RuleSet, options: Namespace) -> int:
+    """Check and print; return 1 when something stops the message from being copied.
+
+    Raises:
+        AppError: for whatever can't be read or isn't known: the file, the channel, a rule, the day.
+    """
+    channel = pack.channel(options.channel)
+    today = _day(options.today)
+    _check_confirmed(rules, options.confirm)
+    if not rules.rules:
+        raise AppError("no-rules")
+    foreign = _foreign(options, channel, today)
+    speller = Spelling()
+    found = (*Checker(rules, speller).check(foreign.looked), *foreign.hidden())
+    findings = [each for each in found if not _is_confirmed(each, options.confirm)]
+    _print(foreign, findings, options)
+    for trouble in speller.troubles:
+        print(error_words(trouble, Language.EN), file=sys.stderr)
+    return 1 if any(each.severity is not Severity.ADVISE for each in findings) else 0
+
+
+# --- what to check
+
+
+def _foreign(options: Namespace, channel: Channel, today: date) -> Foreign:
+    text = _read(options.file)
+    facts = Facts(today, channel.id, channel.sent)
+    subject = " ".join(options.subject.split())
+    language = Language(options.language) if options.language else None
+    if Path(options.file).suffix.lower() in (".html", ".htm") or is_html(text):
+        return from_html(text, facts, channel.style, language, subject)
+    return from_plain(text, facts, language or Language.EN, subject)
+
+
+def _read(file: str) -> str:
+    """The text of a file, or of standard input."""
+    if file == STANDARD_INPUT:
+        name = "standard input"
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    else:
+        name = file
+        data = read_beginning(Path(file), MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise AppError("text-too-large", name, most=f"{MOST_BYTES:,}")
+    if b"\0" in data:
+        raise AppError("not-text", name)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise AppError("not-text", name) from error
+
+
+def _day(text: str) -> date:
+    if not text:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise AppError("not-a-day", "--today", value=text) from error
+
+
+def _check_confirmed(rules: RuleSet, confirmed: Sequence[str]) -> None:
+    """Refuse rules that can't be confirmed."""
+    confirmable = sorted(
+        {rule.told_as for rule in rules.rules if rule.severity is Severity.CONFIRM}
+    )
+    for rule in confirmed:
+        if rule not in confirmable:
+            near, allowed = closest(rule, confirmable), ", ".join(confirmable)
+            raise AppError("unknown-rule", "--confirm", rule=rule, allowed=allowed, closest=near)
+
+
+def _is_confirmed(finding: Finding, confirmed: Sequence[str]) -> bool:
+    return finding.severity is Severity.CONFIRM and finding.rule in confirmed
+
+
+# --- how it prints
+
+
+def _print(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> None:
+    if options.format == "json":
+        print(_json(foreign, findings, options))
+        return
+    if options.fix:
+        mended = foreign.mended(findings)
+        print(mended, end="" if mended.endswith("\n") else "\n")
+    for line in _lines(foreign, findings, options.file):
+        print(line, file=sys.stderr if options.fix else sys.stdout)
+
+
+def _json(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> str:
+    whole: dict[str, object] = {
+        "findings": [
+            finding_fields(finding)
+            | {"reason": finding.reason.en if finding.reason else None}
+            | {"line": line or None, "column": column or None}
+            for finding, (line, column) in zip(findings, foreign.places(findings), strict=True)
+        ]
+    }
+    if options.fix:
+        whole["text"] = foreign.mended(findings)
+        if options.subject:
+            whole["subject"] = foreign.mended_subject(findings)
+    return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
+
+
+def _lines(foreign: Foreign, findings: Sequence[Finding], file: str) -> Iterable[str]:
+    """A line for each finding: where it is, how strict, what is wrong, why, and where the guidance says so."""
+    for finding, (line, column) in zip(findings, foreign.places(findings), strict=True):
+        name = "subject" if finding.where.part == "subject" else file
+        place = f"{name}:{line}:{column}" if line else name
+        severity = severity_words(finding.severity, Language.EN)
+        words = str(finding_fields(finding)["message"])
+        reason = f" {finding.reason.en}" if finding.reason else ""
+        guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
+        confirm = "--confirm " if finding.severity is Severity.CONFIRM else ""
+        yield f"{place}: {severity}: {words}{reason}{guidance} [{confirm}{finding.rule}]"

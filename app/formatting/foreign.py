@@ -1,0 +1,183 @@
+"""Text from elsewhere as the rules look at it: paragraphs of plain text, or blocks of HTML; and its mends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from app.document import Block, HtmlStyle, block_text, located_runs, plain_text
+from app.document.from_html import read_html
+from app.document.hidden import hidden_spans
+from app.document.plain import shown_address
+from app.findings import Finding, Fix, Severity, Where
+from app.language import Language
+from app.rules.fixing import mended
+from app.rules.texts import Facts, Looked, Masked, Styled, Text
+
+MOST_BLOCKS = 1_000
+"""More than any message has; what follows is looked at as one block."""
+_MOST_HIDDEN = 100
+_BLANK_LINES = re.compile(r"\n\s*\n")
+_LINE_ENDS = re.compile(r"\r\n?")
+_HTML = re.compile(
+    r"\s*<(?:!doctype|html|body|head)\b"
+    r"|</(?:p|div|span|ul|ol|li|b|i|u|strong|em|a|table|td|h[1-6]|font)>"
+    r"|<(?:p|div|br|span|ul|ol|li|b|i|u|strong|em|table|td|h[1-6])(?:\s[^<>]*)?/?>"
+    r"|<a\s[^<>]*href",
+    re.IGNORECASE,
+)
+
+
+class Foreign(msgspec.Struct, frozen=True):
+    """One text from elsewhere.
+
+    Attributes:
+        whole: all of its plain text.
+        starts: where each block begins in it.
+        looked: what the rules look at: the subject, if there is one, then the blocks.
+    """
+
+    whole: str
+    starts: tuple[int, ...]
+    looked: Looked
+
+    def hidden(self) -> Iterator[Finding]:
+        """Yield a finding for each run of characters that can't be seen, up to a bound."""
+        left = _MOST_HIDDEN
+        for text in self.looked.texts:
+            where = Where(text.part, text.block, text.language)
+            for start, end in hidden_spans(text.text):
+                if not left:
+                    return
+                left -= 1
+                yield _hidden(where, text.text[start], start, end)
+
+    def places(self, findings: Iterable[Finding]) -> Iterator[tuple[int, int]]:
+        """Yield line and column of each, in the whole text or in the subject; (0, 0) for the message as such."""
+        lines = [0, *(found.end() for found in re.finditer("\n", self.whole))]
+        for finding in findings:
+            block = finding.where.block
+            if block is not None:
+                position = self.starts[block] + finding.start
+                line = bisect_right(lines, position)
+                yield line, position - lines[line - 1] + 1
+            elif finding.where.part == "subject" and finding.end:
+                yield 1, finding.start + 1
+            else:
+                yield 0, 0
+
+    def mended(self, findings: Iterable[Finding]) -> str:
+        """The whole text with the fixes of its findings."""
+        by_block: dict[int | None, list[Finding]] = {}
+        for finding in findings:
+            by_block.setdefault(finding.where.block, []).append(finding)
+        pieces: list[str] = []
+        done = 0
+        for text in self.looked.texts:
+            if text.block is not None and text.block in by_block:
+                start = self.starts[text.block]
+                pieces += (self.whole[done:start], mended(text.text, by_block[text.block]))
+                done = start + len(text.text)
+        return "".join((*pieces, self.whole[done:]))
+
+    def mended_subject(self, findings: Iterable[Finding]) -> str:
+        """The subject with the fixes of its findings; empty where there is none."""
+        subjects = [text.text for text in self.looked.texts if text.part == "subject"]
+        own = [finding for finding in findings if finding.where.part == "subject"]
+        return mended(subjects[0], own) if subjects else ""
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML rather than plain: it begins as a document, or has tags of a message."""
+    return _HTML.search(text) is not None
+
+
+def from_plain(text: str, facts: Facts, language: Language, subject: str = "") -> Foreign:
+    """Take plain text: a block for each paragraph."""
+    whole = _LINE_ENDS.sub("\n", text)
+    spans = list(_paragraphs(whole))
+    if len(spans) > MOST_BLOCKS:
+        spans[MOST_BLOCKS - 1 :] = [(spans[MOST_BLOCKS - 1][0], spans[-1][1])]
+    texts = [Text(whole[start:end], language) for start, end in spans]
+    return _foreign(whole, [start for start, _ in spans], texts, facts, subject)
+
+
+def from_html(
+    html: str, facts: Facts, style: HtmlStyle, language: Language | None = None, subject: str = ""
+) -> Foreign:
+    """Take HTML: a block for each paragraph, with the list that follows it.
+
+    Args:
+        html: what to read.
+        facts: of the message.
+        style: how the channel looks.
+        language: of all of it; None where its own tags tell.
+        subject: the email's; empty where there is none.
+    """
+    read = read_html(html, style, language)
+    styled: dict[int, list[Styled]] = {}
+    for look in read.looks:
+        styled.setdefault(look.block, []).append(Styled(look.start, look.end, look.style))
+    texts = [
+        _text(block, tuple(styled.get(index, ())))
+        for index, block in enumerate(read.blocks[:MOST_BLOCKS])
+    ]
+    if more := read.blocks[MOST_BLOCKS:]:
+        # Their looks are left out: no message is so long.
+        texts.append(Text(plain_text(more), more[0].language))
+    starts: list[int] = []
+    position = 0
+    for text in texts:
+        starts.append(position)
+        position += len(text.text) + len(_BETWEEN)
+    whole = _BETWEEN.join(text.text for text in texts)
+    return _foreign(whole, starts, texts, facts, subject)
+
+
+def _text(block: Block, styled: tuple[Styled, ...]) -> Text:
+    masked = tuple(_addresses(block))
+    return Text(block_text(block), block.language, masked=masked, styled=styled)
+
+
+_BETWEEN = "\n\n"
+
+
+def _foreign(
+    whole: str, starts: list[int], texts: list[Text], facts: Facts, subject: str
+) -> Foreign:
+    blocks = [msgspec.structs.replace(text, block=index) for index, text in enumerate(texts)]
+    if subject:
+        language = blocks[0].language if blocks else Language.EN
+        blocks.insert(0, Text(subject, language, "subject"))
+    return Foreign(whole, tuple(starts), Looked(tuple(blocks), facts, "foreign"))
+
+
+def _hidden(where: Where, character: str, start: int, end: int) -> Finding:
+    params = (("code", f"U+{ord(character):04X}"),)
+    fix = Fix("replace", "")
+    return Finding("hidden-in-text", Severity.ADVISE, where, params, "", start, end, fix)
+
+
+def _paragraphs(whole: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each paragraph, without white space at its ends."""
+    position = 0
+    for gap in (*_BLANK_LINES.finditer(whole), None):
+        end = gap.start() if gap else len(whole)
+        text = whole[position:end]
+        if text.strip():
+            yield position + len(text) - len(text.lstrip()), position + len(text.rstrip())
+        position = gap.end() if gap else end
+
+
+def _addresses(block: Block) -> Iterator[Masked]:
+    """Yield where the addresses of links stand; the words that lead to them are prose."""
+    for run, start, end in located_runs(block):
+        if run.link:
+            address = shown_address(run.link)
+            is_address = shown_address(run.text) == address
+            yield Masked(
+                start if is_address else end - len(address) - 1, end - (not is_address), "link"
+            )

@@ -1,0 +1,135 @@
+"""Text from elsewhere: its paragraphs, their places, links and looks, and its mends."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.document import HtmlStyle
+from app.findings import Finding, Fix, Severity, Where
+from app.formatting.foreign import MOST_BLOCKS, Foreign, from_html, from_plain, is_html
+from app.language import Language
+from app.rules.texts import Facts, Masked, Styled
+
+FACTS = Facts(date(2027, 3, 5), "plain")
+
+
+def plain(text: str, subject: str = "") -> Foreign:
+    return from_plain(text, FACTS, Language.EN, subject)
+
+
+def finding(block: int | None, start: int, end: int, fix: str | None = None) -> Finding:
+    part = "subject" if block is None and end else "message"
+    mend = None if fix is None else Fix("replace", fix)
+    return Finding("rule", Severity.MUST, Where(part, block), (), "", start, end, mend)
+
+
+def test_each_paragraph_is_a_block() -> None:
+    foreign = plain("\n\nOne\nline \n\n \t\nTwo\r\n\r\n\r\n- a\r\n- b\r\n")
+    assert [text.text for text in foreign.looked.texts] == ["One\nline", "Two", "- a\n- b"]
+    assert [text.block for text in foreign.looked.texts] == [0, 1, 2]
+    assert foreign.looked.source == "foreign"
+    assert foreign.looked.facts == FACTS
+
+
+@given(st.text(alphabet="ab \n\r\t", max_size=60))
+def test_blocks_stand_where_they_begin(text: str) -> None:
+    foreign = plain(text)
+    for each, start in zip(foreign.looked.texts, foreign.starts, strict=True):
+        assert foreign.whole[start : start + len(each.text)] == each.text
+        assert each.text == each.text.strip() != ""
+    assert sum(len("".join(each.text.split())) for each in foreign.looked.texts) == len(
+        "".join(text.split())
+    )
+    assert foreign.mended(()) == foreign.whole
+
+
+def test_places_are_those_of_the_whole_text() -> None:
+    foreign = plain("One\ntwo\n\n  three", "A subject")
+    found = [finding(0, 4, 7), finding(1, 0, 5), finding(None, 2, 9), finding(None, 0, 0)]
+    assert list(foreign.places(found)) == [(2, 1), (4, 3), (1, 3), (0, 0)]
+
+
+def test_mends_leave_everything_else_as_it_is() -> None:
+    foreign = plain("  One ppt\n\n\n\ttwo ppt ppt\n", "Your ppt")
+    found = [finding(0, 4, 7, "passport"), finding(1, 4, 7, "passport"), finding(1, 8, 11)]
+    assert foreign.mended(found) == "  One passport\n\n\n\ttwo passport ppt\n"
+    assert foreign.mended_subject([*found, finding(None, 5, 8, "passport")]) == "Your passport"
+    assert plain("a").mended_subject(found) == ""
+
+
+def test_the_subject_comes_first_and_is_in_no_block() -> None:
+    subject, body = from_plain("Annwyl", FACTS, Language.CY, "Testun").looked.texts
+    assert (subject.part, subject.block, subject.language) == ("subject", None, Language.CY)
+    assert (body.part, body.block) == ("message", 0)
+    assert len(plain("", "Testun").looked.texts) == 1
+    assert plain("").looked.texts == ()
+
+
+def test_html_has_looks_and_addresses() -> None:
+    html = '<p>See <a href="https://www.gov.uk/x">this <b>page</b></a>.</p><p lang=cy>Annwyl</p>'
+    foreign = from_html(html, FACTS, HtmlStyle())
+    first, second = foreign.looked.texts
+    assert first.text == "See this page (www.gov.uk/x)."
+    assert first.masked == (Masked(15, 27, "link"),)
+    assert first.text[15:27] == "www.gov.uk/x"
+    assert first.styled == (Styled(9, 13, "bold"),)
+    assert (second.text, second.language, second.block) == ("Annwyl", Language.CY, 1)
+    assert foreign.whole == "See this page (www.gov.uk/x).\n\nAnnwyl"
+    assert list(foreign.places([finding(1, 0, 6)])) == [(3, 1)]
+
+
+def test_an_address_as_the_words_of_its_link_is_known() -> None:
+    html = '<a href="https://www.gov.uk/x">www.gov.uk/x</a>'
+    (text,) = from_html(html, FACTS, HtmlStyle()).looked.texts
+    assert text.masked == (Masked(0, 12, "link"),)
+
+
+HTML = [
+    "<!DOCTYPE html><html>",
+    " \n<html lang=en>",
+    "Dear all<br>yours",
+    "a <b>b</b>",
+    '<a href="x">',
+    "<P STYLE='x'>",
+]
+NO_HTML = ["", "Dear <name>", "1 < 2 > 0", "<insert date>", "a <b c", "a@b.uk <a@b.uk>", "<p"]
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_html_is_told(text: str) -> None:
+    assert is_html(text)
+
+
+@pytest.mark.parametrize("text", NO_HTML)
+def test_plain_text_is_told(text: str) -> None:
+    assert not is_html(text)
+
+
+def test_hidden_characters_have_findings_that_take_them_out() -> None:
+    foreign = plain("a\u202eb\n\nc\u200b\u200bd", "e\u00adf")
+    found = list(foreign.hidden())
+    assert [each.params for each in found] == [
+        (("code", "U+00AD"),),
+        (("code", "U+202E"),),
+        (("code", "U+200B"),),
+    ]
+    assert foreign.mended(found) == "ab\n\ncd"
+    assert foreign.mended_subject(found) == "ef"
+
+
+def test_hidden_characters_are_told_up_to_a_bound() -> None:
+    assert len(list(plain("a\u200b" * 5_000).hidden())) == 100
+
+
+def test_what_follows_after_very_many_paragraphs_is_one_block() -> None:
+    many = MOST_BLOCKS + 500
+    for foreign in (plain("a b\n\n" * many), from_html("<p>a b" * many, FACTS, HtmlStyle())):
+        assert len(foreign.looked.texts) in (MOST_BLOCKS, MOST_BLOCKS + 1)
+        assert foreign.mended(()) == foreign.whole
+        assert foreign.whole.split() == ["a", "b"] * many
+        for each, start in zip(foreign.looked.texts, foreign.starts, strict=True):
+            assert foreign.whole[start : start + len(each.text)] == each.text
