@@ -54,9 +54,10 @@ _LINT_EXAMPLES = """\
   comms-builder lint --channel csmt-email --subject "HM Passport Office Enquiries AB" email.html
   comms-builder lint --channel dap-message --fix - < message.txt > mended.txt
 
---fix makes those mends that need no choice; the mended text is plain. Findings and exit code are those of the text as
-it was given. Exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't
-be read
+Places in HTML are those of its plain text, which --fix prints too. --fix makes those mends that need no choice.
+Findings and exit code are those of the text as it was given.
+
+exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read
 """
 
 
