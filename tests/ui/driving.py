@@ -7,6 +7,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.findings import Severity
 from app.ui.main_window import MainWindow
 from app.ui.question_row import QuestionRow
 
@@ -33,6 +34,13 @@ def type_text(text: str) -> None:
     """Type where the focus is."""
     for letter in text:
         QTest.keyClicks(focused(), letter)
+
+
+def confirm_all(window: MainWindow) -> None:
+    """Give the officer's word for everything that asks for it."""
+    for finding in window.controller.message.findings:
+        if finding.severity is Severity.CONFIRM:
+            window.controller.confirm(finding)
 
 
 def add_template(search: str) -> None:

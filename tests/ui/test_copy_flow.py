@@ -12,6 +12,7 @@ from tests.ui.driving import (
     SHIFT,
     add_template,
     clipboard_text,
+    confirm_all,
     focused,
     go_to,
     press,
@@ -32,6 +33,7 @@ def copy_photo(window: MainWindow) -> None:
     ):
         go_to(window, question)
         press(key)
+    confirm_all(window)
     press(Key.Key_Return, CTRL)
     press(Key.Key_Return, CTRL)
 
