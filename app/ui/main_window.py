@@ -1,4 +1,4 @@
-"""The main window: three panes over one session, in two columns where it is narrow."""
+"""The main window: three panes over one session, and what leads from one to another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.compose.draft import Officer
 from app.compose.message import AskedQuestion
@@ -24,24 +24,22 @@ from app.ui.field_marks import FieldMarks
 from app.ui.field_menu import Dictionary, FieldMenu
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
+from app.ui.layouts import Layouts
 from app.ui.lighting import Lighting
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.preferences import Preferences
+from app.ui.status_line import StatusLine
 from app.ui.template_pane import TemplatePane
 from app.ui.text_windows import TextWindows
 from app.ui.theme import Theme
 from app.ui.walking import Walk
-from app.ui.window_shape import WindowShape
 from app.ui.words import words_of
 from app.ui.writing import Writing
 
-WIDE = 1200
-"""From this width on (at the designed text size), tree, questions and preview stand side by side."""
-
 
 class MainWindow(QMainWindow):
-    """Tree with search, questions, preview. Narrower than `WIDE`, tree and questions take turns in one column."""
+    """Tree with search, questions, preview."""
 
     def __init__(
         self,
@@ -58,22 +56,18 @@ class MainWindow(QMainWindow):
         self._save_officer = save_officer
         self.preferences = preferences
         self._saved = controller.session.officer
-        self._wide = False
-        self._shared = False
         self.copier = Copier()
         self.templates = TemplatePane(controller, theme, preferences)
         self.form = FormPane(controller, theme)
         self.reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = self.reading.copy_bar
-        self._left = _splitter([self.templates, self.form])
-        self._all = _splitter([self._left, self.reading])
-        self.setCentralWidget(self._all)
-        self.shape = WindowShape(self, (self._all, self._left), preferences)
+        self.layouts = Layouts(controller, (self.templates, self.form, self.reading), theme)
+        self.setCentralWidget(self.layouts)
         self.favourites = Favourites(
             controller, preferences, self.templates, self.form, self.copy_bar.say
         )
-        self._make_status_bar()
-        self._news = BlockingNews(controller, self._to_change)
+        self._status = StatusLine(self.statusBar(), controller, theme)
+        self._news = BlockingNews(controller, self._status.to_change)
         self.texts = TextWindows(self, controller, theme)
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.menus = Menus(self)
@@ -88,9 +82,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._arrange_soon()
         self._on_changed()
-        # Begun narrow: three panes would keep the window from being opened on half a screen.
-        self._show_templates(True)
-        self.shape.restore(theme.space(1440), theme.space(900))
+        self.shape = self.layouts.begin(preferences)
 
     def _connect(self) -> None:
         self.controller.changed.connect(self._on_changed)
@@ -120,22 +112,11 @@ class MainWindow(QMainWindow):
         self.field_menu.told.connect(self.copy_bar.say)
         self.field_menu.failed.connect(self.tell)
 
-    def _make_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._channel, self._to_change, self._welsh, self._pack = (QLabel() for _ in range(4))
-        for label in (self._channel, self._to_change, self._welsh):
-            bar.addWidget(label)
-        info = self.controller.pack.info
-        title = info.title.get(self.controller.interface)
-        self._pack.setText(f"{title} {info.version}")
-        bar.addPermanentWidget(self._pack)
-
     # --- what the officer does
 
     def find_template(self) -> None:
         """Show the tree and begin a search."""
-        self._show_templates(True)
+        self.layouts.show_templates(True)
         self.templates.begin()
 
     def start_new(self) -> None:
@@ -190,15 +171,15 @@ class MainWindow(QMainWindow):
             return
         place = self.controller.place_of(finding)
         if place is not None:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.field_marks.show(place)
             return
         asked = self.controller.asked(where.entry, where.question) if where.question else None
         if asked is not None:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.form.lead_to(asked)
         elif where.entry:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.form.lead_to_entry(where.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
@@ -207,7 +188,7 @@ class MainWindow(QMainWindow):
 
     def lead_to_question(self, asked: AskedQuestion) -> None:
         """Put the focus on a question."""
-        self._show_templates(False)
+        self.layouts.show_templates(False)
         self.form.lead_to(asked)
 
     def _on_finding_reached(self, finding: Finding | None) -> None:
@@ -224,17 +205,17 @@ class MainWindow(QMainWindow):
             return
         asked = self.controller.asked(entry, question)
         if asked is not None:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.form.lead_to(asked)
 
     def _on_stepped(self, place: Place) -> None:
         """Bring the officer back to what undo or redo changed."""
         asked = self.controller.asked(place.entry, place.question) if place.question else None
         if asked is not None:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.form.return_to(asked)
         elif place.entry:
-            self._show_templates(False)
+            self.layouts.show_templates(False)
             self.form.lead_to_entry(place.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
@@ -245,7 +226,7 @@ class MainWindow(QMainWindow):
         before = 0 if starting else len(controller.session.draft.entries)
         entry = controller.start(template_id) if starting else controller.choose(template_id)
         self.templates.clear()
-        self._show_templates(False)
+        self.layouts.show_templates(False)
         own = [asked for asked in controller.questions if asked.entry in {"", entry}]
         unanswered = [asked for asked in own if not asked.answered]
         title = controller.pack.head(template_id).title.get(controller.interface)
@@ -286,7 +267,7 @@ class MainWindow(QMainWindow):
     def _on_search_left(self) -> None:
         if not self.controller.session.draft.entries:
             return
-        self._show_templates(False)
+        self.layouts.show_templates(False)
         asked = self.controller.first_unanswered
         if asked is not None:
             self.form.lead_to(asked)
@@ -297,11 +278,9 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self) -> None:
         controller = self.controller
-        chosen = bool(controller.session.draft.entries)
-        self._show_status(chosen)
+        self._status.refresh()
         self.menus.refresh()
-        if not chosen and not self._wide and self.form.isVisible():
-            self._show_templates(True)
+        self.layouts.refresh()
         if controller.session.officer != self._saved:
             self._keep_officer(controller.session.officer)
 
@@ -315,42 +294,9 @@ class MainWindow(QMainWindow):
     def _on_not_kept(self, error: AppError) -> None:
         self.tell(error_words(error, self.controller.interface))
 
-    def _show_status(self, chosen: bool) -> None:
-        controller = self.controller
-        channel = controller.composition.channel
-        title = channel.title.get(controller.interface)
-        words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
-        self._channel.setText(words.format(title) if chosen else "")
-        count = len(controller.message.blocking)
-        words = self.tr("{0} to change").format(count) if count else self.tr("Ready to copy")
-        self._to_change.setText(words if chosen else "")
-        unreviewed = any(each.rule == "welsh-unreviewed" for each in controller.message.findings)
-        self._welsh.setText(
-            self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""
-        )
-        for label in (self._channel, self._to_change, self._welsh):
-            label.setVisible(bool(label.text()))
-        self._fit_status_bar()
-
-    def _fit_status_bar(self) -> None:
-        """Where there is no room for the pack's name, it can still be read under Help."""
-        labels = (self._channel, self._to_change, self._welsh)
-        used = sum(label.sizeHint().width() for label in labels if label.text())
-        room = self.width() - used - self._theme.space(40)
-        self._pack.setVisible(room >= self._pack.sizeHint().width())
-
     def tell(self, words: str) -> None:
         """Say something in the status line beside the copy buttons."""
         self.copy_bar.say(words, "must")
-
-    def _show_templates(self, wanted: bool) -> None:
-        """Where there is one column for both, show the tree or the questions."""
-        chosen = bool(self.controller.session.draft.entries)
-        wide = self._wide
-        self.templates.setVisible(wide or wanted)
-        self.form.setVisible(wide or not wanted)
-        self.form.seeker.setVisible(not wide)
-        self.templates.back.setVisible(not wide and chosen)
 
     def _arrange_soon(self) -> None:
         QTimer.singleShot(0, self, self.arrange_tab_order)
@@ -362,40 +308,13 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column or two on the left."""
+        """One column, two or three."""
         super().resizeEvent(event)
-        self._fit()
-        self._fit_status_bar()
-
-    def _fit(self) -> None:
-        # Three panes side by side must not keep the window from being made so narrow that two are enough.
-        left = max(pane.minimumSizeHint().width() for pane in (self.templates, self.form))
-        right = max(self.reading.minimumWidth(), self.reading.minimumSizeHint().width())
-        self.setMinimumWidth(left + right + self._all.handleWidth())
-        wide = self.width() >= self._theme.space(WIDE)
-        if wide == self._wide and self._shared:
-            return
-        self._wide, self._shared = wide, True
-        chosen = bool(self.controller.session.draft.entries)
-        self._show_templates(not chosen)
-        width = self.width()
-        if wide:
-            columns = [round(width * 0.61), round(width * 0.39)]
-            self.shape.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
-        else:
-            self.shape.divide("half", [[round(width * 0.46), round(width * 0.54)]])
+        self.layouts.fit()
+        self._status.fit()
 
     def event(self, event: QEvent) -> bool:
         """Everything grows with the text; Qt tells a window of the app's font in no other way."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             QTimer.singleShot(0, self, self._theme.refresh)
         return super().event(event)
-
-
-def _splitter(panes: list[QWidget]) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.preferences import Preferences
 
@@ -26,7 +26,7 @@ class WindowShape(QObject):
     """Shape of one window, by layout: each layout's panes are divided in their own way."""
 
     def __init__(
-        self, window: QMainWindow, splitters: tuple[QSplitter, ...], preferences: Preferences
+        self, window: QWidget, splitters: tuple[QSplitter, ...], preferences: Preferences
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -59,11 +59,11 @@ def test_size_of_a_larger_screen_is_cut_to_this_one(opened: Opened) -> None:
 
 def test_panes_of_each_layout_come_back(opened: Opened, kept: list[Settings]) -> None:
     window = opened(size=(1440, 900))
-    wide = window._all.sizes()
-    window._all.moveSplitter(wide[0] - 60, 1)
+    wide = window.layouts.columns.sizes()
+    window.layouts.columns.moveSplitter(wide[0] - 60, 1)
     moved = sizes(window)
     window.resize(960, 900)
-    half = window._all.sizes()
+    half = window.layouts.columns.sizes()
     window.resize(1440, 900)
     assert sizes(window) == near(moved)
     window.close()
@@ -71,11 +71,11 @@ def test_panes_of_each_layout_come_back(opened: Opened, kept: list[Settings]) ->
     again = opened(size=(1440, 900), settings=kept[-1])
     assert sizes(again) == near(moved)
     again.resize(960, 900)
-    assert again._all.sizes() == near(half)
+    assert again.layouts.columns.sizes() == near(half)
 
 
 def sizes(window: MainWindow) -> list[int]:
-    return [*window._all.sizes(), *window._left.sizes()]
+    return [*window.layouts.columns.sizes(), *window.layouts.left.sizes()]
 
 
 def near(pixels: list[int]) -> object:

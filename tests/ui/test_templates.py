@@ -92,7 +92,7 @@ def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
     press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.templates.isVisible()
     type_text("xyz")
-    assert window._left.count() == window._all.count() == 2
+    assert window.layouts.left.count() == window.layouts.columns.count() == 2
     press(Key.Key_Escape)
     press(Key.Key_Escape)
     assert window.form.isVisible()
