@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -17,6 +17,10 @@ MOST_RECENT = 5
 """Templates in *Recent*: few, so that the tree below them stays in view."""
 
 Length = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+Colours = Literal["system", "light", "dark", "contrast"]
+"""`system` follows what the system has, high contrast too."""
+LEAST_TEXT, MOST_TEXT = 100, 300
+Percent = Annotated[int, msgspec.Meta(ge=LEAST_TEXT, le=MOST_TEXT)]
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -28,6 +32,8 @@ class Settings(msgspec.Struct, frozen=True):
         size: width and height of the window, in device-independent pixels; (0, 0) for the usual ones.
         panes: sizes of the panes that the officer has set, by layout.
         keep_on_top: the window stays over others.
+        text: size of the text, in percent of what the system has.
+        colours: those of the window.
     """
 
     role: Role = ""
@@ -36,6 +42,8 @@ class Settings(msgspec.Struct, frozen=True):
     size: tuple[Length, Length] = (0, 0)
     panes: dict[str, tuple[Length, ...]] = {}
     keep_on_top: bool = False
+    text: Percent = 100
+    colours: Colours = "system"
 
     def with_recent(self, template_id: str) -> Settings:
         """The settings after a template was used."""

@@ -55,7 +55,7 @@ class CalendarButton(QPushButton):
                 arrow.setText(sign)
                 arrow.setAccessibleName(words)
         layout = QVBoxLayout(self.popup)
-        layout.setContentsMargins(*(theme.space(8),) * 4)
+        layout.setContentsMargins(*(theme.gap(8),) * 4)
         layout.addWidget(self.calendar)
         self.calendar.activated.connect(self._on_activated)
         self.calendar.clicked.connect(self._on_activated)

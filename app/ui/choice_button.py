@@ -21,7 +21,7 @@ class _Look:
 
     def _text_rect(self, width: int) -> QRect:
         space = self._theme.space
-        left = space(28)
+        left = self._theme.gap(4) + space(24)
         room = max(space(40), width - left - space(4))
         metrics = QFontMetrics(self._button.font())
         return metrics.boundingRect(
@@ -43,7 +43,7 @@ class _Look:
         side = float(space(18))
         line = QFontMetrics(button.font()).height()
         top = space(5) + (line - side) / 2
-        mark = QRectF(float(space(4)), max(4.0, top), side, side)
+        mark = QRectF(float(theme.gap(4)), max(4.0, top), side, side)
         radius = side / 2 if round_one else float(space(3))
         if button.hasFocus():
             paint_ring(painter, theme, mark, radius)

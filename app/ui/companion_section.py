@@ -46,7 +46,7 @@ class CompanionSection(QWidget):
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(8))
+        layout.setSpacing(theme.gap(8))
         layout.addLayout(line)
         layout.addWidget(self.text)
         layout.addWidget(self.write_button, 0, Qt.AlignmentFlag.AlignRight)

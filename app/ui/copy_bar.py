@@ -65,9 +65,9 @@ class CopyBar(QWidget):
             button.setAutoDefault(True)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        space = theme.space
-        layout.setContentsMargins(space(16), space(8), space(16), space(12))
-        layout.setSpacing(space(8))
+        gap = theme.gap
+        layout.setContentsMargins(gap(16), gap(8), gap(16), gap(12))
+        layout.setSpacing(gap(8))
         layout.addLayout(buttons)
         layout.addWidget(self.status)
         self.following = QLabel()

@@ -40,7 +40,7 @@ class OfficerDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your details"))
-        space = theme.space
+        space, gap = theme.space, theme.gap
         about = QLabel(
             self.tr(
                 "Messages and case notes use these. They are kept on this computer, for you only."
@@ -49,7 +49,7 @@ class OfficerDialog(QDialog):
         about.setWordWrap(True)
         set_look(about, "quiet", True)
         form = QFormLayout()
-        form.setSpacing(space(8))
+        form.setSpacing(gap(8))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields: dict[str, LineEditor] = {}
@@ -64,8 +64,8 @@ class OfficerDialog(QDialog):
             self.fields[name] = field
         self.buttons = _buttons(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space(20), space(16), space(20), space(16))
-        layout.setSpacing(space(16))
+        layout.setContentsMargins(gap(20), gap(16), gap(20), gap(16))
+        layout.setSpacing(gap(16))
         layout.addWidget(about)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
@@ -99,10 +99,10 @@ class TextDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        space = theme.space
+        space, gap = theme.space, theme.gap
         form = QFormLayout()
-        form.setHorizontalSpacing(space(20))
-        form.setVerticalSpacing(space(8))
+        form.setHorizontalSpacing(gap(20))
+        form.setVerticalSpacing(gap(8))
         for name, value in lines:
             text = QLabel(value)
             text.setWordWrap(True)
@@ -110,8 +110,8 @@ class TextDialog(QDialog):
             text.setMinimumWidth(space(260))
             form.addRow(name, text)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(space(20), space(16), space(20), space(16))
-        layout.setSpacing(space(16))
+        layout.setContentsMargins(gap(20), gap(16), gap(20), gap(16))
+        layout.setSpacing(gap(16))
         layout.addLayout(form)
         layout.addWidget(_buttons(self, only_close=True))
 
@@ -154,6 +154,7 @@ def keys_lines() -> list[tuple[str, str]]:
         line("Ctrl+D", tr("keys", "Mark the template as a favourite, or take the mark away")),
         line("Ctrl+Shift+T", tr("keys", "Keep the window on top of others, or no longer")),
         line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
+        line("Ctrl++, Ctrl+-, Ctrl+0", tr("keys", "Text larger, smaller, as the system has it")),
         line("Ctrl+N", tr("keys", "Finish and start new; the old message is forgotten")),
         line("F1", tr("keys", "Show these keys")),
         line("Ctrl+Q", tr("keys", "Quit")),

@@ -51,15 +51,15 @@ class FormPane(QWidget):
         self._space = theme.space
         self.cards: dict[str, QuestionCard] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.space(16), 0, 0)
-        layout.setSpacing(theme.space(12))
+        layout.setContentsMargins(0, theme.gap(16), 0, 0)
+        layout.setSpacing(theme.gap(12))
         layout.addLayout(self._header())
         layout.addWidget(self._scroll_area(), 1)
         controller.changed.connect(self.refresh)
         self.refresh()
 
     def _header(self) -> QVBoxLayout:
-        space = self._space
+        gap = self._theme.gap
         self.seeker = QPushButton(self.tr("Find a template  (Ctrl+F)"))
         self.seeker.setAutoDefault(False)
         set_look(self.seeker, "seeker", True)
@@ -73,24 +73,24 @@ class FormPane(QWidget):
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self.new_wanted)
         line = QHBoxLayout()
-        line.setSpacing(space(12))
+        line.setSpacing(gap(12))
         line.addWidget(self._heading)
         line.addWidget(self._count, 1)
         line.addWidget(self.new_button)
         header = QVBoxLayout()
-        header.setContentsMargins(space(16), 0, space(16), 0)
-        header.setSpacing(space(12))
+        header.setContentsMargins(gap(16), 0, gap(16), 0)
+        header.setSpacing(gap(12))
         header.addWidget(self.seeker)
         header.addLayout(line)
         return header
 
     def _scroll_area(self) -> UprightScroll:
-        space = self._space
+        gap = self._theme.gap
         content = QWidget()
         content.setObjectName("formContent")
         self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(space(16), space(4), space(16), space(16))
-        self._cards.setSpacing(space(12))
+        self._cards.setContentsMargins(gap(16), gap(4), gap(16), gap(16))
+        self._cards.setSpacing(gap(12))
         self._empty = QLabel(
             self.tr(
                 "No template chosen yet.\n\nType in the search field, for example “photo”, and press Enter. "

@@ -15,6 +15,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import error_words
 from app.session.places import Place
+from app.ui.appearance import Appearance
 from app.ui.blocking_news import BlockingNews
 from app.ui.controller import Controller
 from app.ui.copying import Copier
@@ -29,6 +30,7 @@ from app.ui.lighting import Lighting
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.preferences import Preferences
+from app.ui.rescaling import Rescaling
 from app.ui.status_line import StatusLine
 from app.ui.template_pane import TemplatePane
 from app.ui.text_windows import TextWindows
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self._save_officer = save_officer
         self.preferences = preferences
         self._saved = controller.session.officer
+        self.appearance = Appearance(theme, preferences, self)
         self.copier = Copier()
         self.templates = TemplatePane(controller, theme, preferences)
         self.form = FormPane(controller, theme)
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
+        self._rescaling = Rescaling(self, theme)
         reading = self.reading
         self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
         self.walk = Walk(controller, reading)
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
         self.controller.stepped.connect(self._on_stepped)
         self.preferences.failed.connect(self._on_not_kept)
         self.preferences.changed.connect(self.menus.refresh)
+        self.appearance.said.connect(self.copy_bar.say)
         self.templates.template_chosen.connect(self._on_template_chosen)
         self.templates.left.connect(self._on_search_left)
         self.templates.looked_at.connect(self.reading.show_template)
@@ -316,5 +321,5 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Everything grows with the text; Qt tells a window of the app's font in no other way."""
         if event.type() == QEvent.Type.ApplicationFontChange:
-            QTimer.singleShot(0, self, self._theme.refresh)
+            QTimer.singleShot(0, self, self._theme.follow_font)
         return super().event(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from app.language import MessageLanguage
 from app.language.prose import step_words
 from app.session.session import Step
+from app.storage.settings import Colours
 from app.templates.roles import Role
 from app.ui.role_question import role_words, set_role
 
@@ -106,6 +107,8 @@ class Menus(QObject):
         self.keep_on_top.setCheckable(True)
         self.keep_on_top.setChecked(window.preferences.settings.keep_on_top)
         menu.addSeparator()
+        self._make_appearance(menu)
+        menu.addSeparator()
         roles = menu.addMenu(self.tr("I &write as"))
         group = QActionGroup(self)
         self.roles: dict[Role, QAction] = {}
@@ -114,6 +117,28 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.roles[role] = action
+
+    def _make_appearance(self, menu: QMenu) -> None:
+        """Text size and colours."""
+        appearance = self._window.appearance
+        text = menu.addMenu(self.tr("Text &size"))
+        self._add(text, self.tr("&Larger"), appearance.larger, "Ctrl++", "Ctrl+=")
+        self._add(text, self.tr("&Smaller"), appearance.smaller, "Ctrl+-")
+        self._add(text, self.tr("&Usual"), appearance.usual, "Ctrl+0")
+        colours = menu.addMenu(self.tr("&Colours"))
+        group = QActionGroup(self)
+        self.colours: dict[Colours, QAction] = {}
+        labels: tuple[tuple[Colours, str], ...] = (
+            ("system", self.tr("&Follow the system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("&High contrast")),
+        )
+        for name, words in labels:
+            action = self._add(colours, words, partial(appearance.set_colours, name))
+            action.setCheckable(True)
+            group.addAction(action)
+            self.colours[name] = action
 
     def _on_keep_on_top(self) -> None:
         self._window.shape.set_keep_on_top(self.keep_on_top.isChecked())
@@ -129,9 +154,10 @@ class Menus(QObject):
         self._name(self.undo, self.tr("Undo"), session.undo_step)
         self._name(self.redo, self.tr("Redo"), session.redo_step)
         self._languages[session.draft.language].setChecked(True)
-        role = self._window.preferences.settings.role
-        if role:
-            self.roles[role].setChecked(True)
+        settings = self._window.preferences.settings
+        self.colours[settings.colours].setChecked(True)
+        if settings.role:
+            self.roles[settings.role].setChecked(True)
 
     def _name(self, action: QAction, word: str, step: Step | None) -> None:
         action.setEnabled(step is not None)

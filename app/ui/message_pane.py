@@ -66,10 +66,10 @@ class MessagePane(QWidget):
         set_look(self.peek, "quiet", True)
         content = QWidget()
         content.setObjectName("readingContent")
-        space = theme.space
+        gap = theme.gap
         self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(space(16), space(16), space(16), space(8))
-        self._content.setSpacing(space(12))
+        self._content.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
+        self._content.setSpacing(gap(12))
         self._content.addLayout(self._header())
         self._content.addWidget(self._channel_line())
         self._content.addWidget(self._subject_line())
@@ -229,7 +229,7 @@ def _labelled(label: QLabel, field: QWidget, theme: Theme) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(theme.space(12))
+    line.setSpacing(theme.gap(12))
     line.addWidget(label)
     line.addWidget(field, 1)
     return row

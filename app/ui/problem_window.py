@@ -22,12 +22,12 @@ class ProblemWindow(QMainWindow):
     def __init__(self, error: AppError, interface: Language, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Builder"))
-        space = theme.space
+        space, gap = theme.space, theme.gap
         content = QWidget()
         content.setObjectName("form")
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(space(20), space(20), space(20), space(20))
-        layout.setSpacing(space(12))
+        layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
+        layout.setSpacing(gap(12))
         heading = Heading(self.tr("The templates can’t be opened"), theme)
         self.words = QLabel(_words(error, interface))
         todo = QLabel(

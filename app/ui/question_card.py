@@ -46,17 +46,17 @@ class QuestionCard(QFrame):
         self.rows: dict[str, QuestionRow] = {}
         self._buttons: list[QPushButton] = []
         set_look(self, "card", True)
-        space = theme.space
+        gap = theme.gap
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(space(12), space(12), space(12), space(16))
-        self._layout.setSpacing(space(16))
+        self._layout.setContentsMargins(gap(12), gap(12), gap(12), gap(16))
+        self._layout.setSpacing(gap(16))
         if head is not None:
             self._layout.addLayout(self._header(head))
             self._add_notes(head)
         self._before = self._layout.count()
 
     def _header(self, head: Head) -> QHBoxLayout:
-        space = self._theme.space
+        gap = self._theme.gap
         self._title = QLabel()
         self._title.setWordWrap(True)
         font = self._title.font()
@@ -64,8 +64,8 @@ class QuestionCard(QFrame):
         self._title.setFont(font)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
-        line.setSpacing(space(4))
-        line.setContentsMargins(space(4), 0, space(4), 0)
+        line.setSpacing(gap(4))
+        line.setContentsMargins(gap(4), 0, gap(4), 0)
         line.addWidget(self._title, 1)
         name = head.title.get(self._controller.interface)
         up = self._button("↑", self.tr("Move up: {0}").format(name))

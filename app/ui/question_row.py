@@ -49,12 +49,12 @@ class QuestionRow(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         # In line with the marks of choices, which need room for the focus ring.
-        inset = (theme.space(4), 0, theme.space(4), 0)
+        inset = (theme.gap(4), 0, theme.gap(4), 0)
         self.heading.setContentsMargins(*inset)
         self.problem.setContentsMargins(*inset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(4))
+        layout.setSpacing(theme.gap(4))
         layout.addWidget(self.heading)
         if asked.question.hint is not None:
             hint = QLabel(asked.question.hint.get(interface).strip())

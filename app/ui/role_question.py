@@ -53,8 +53,8 @@ class RoleQuestion(QGroupBox):
         set_look(about, "quiet", True)
         self.buttons = {role: self._button(role, label) for role, label in role_words()}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, theme.space(4))
-        layout.setSpacing(theme.space(8))
+        layout.setContentsMargins(0, 0, 0, theme.gap(4))
+        layout.setSpacing(theme.gap(8))
         layout.addWidget(words)
         row = FlowLayout(lambda: (theme.space(8), theme.space(8)), lambda: theme.space(120))
         for button in self.buttons.values():

@@ -18,16 +18,18 @@ class StatusLine(QObject):
         self._controller = controller
         self._theme = theme
         bar.setSizeGripEnabled(False)
-        self._channel, self.to_change, self._welsh, self._pack = (QLabel() for _ in range(4))
+        self._channel, self.to_change, self._welsh = (QLabel() for _ in range(3))
+        self._pack, self._text = QLabel(), QLabel()
         for label in (self._channel, self.to_change, self._welsh):
             bar.addWidget(label)
-        info = controller.pack.info
-        title = info.title.get(controller.interface)
-        self._pack.setText(f"{title} {info.version}")
-        bar.addPermanentWidget(self._pack)
+        for label in (self._pack, self._text):
+            bar.addPermanentWidget(label)
+        theme.changed.connect(self.refresh)
+        self.refresh()
 
     def refresh(self) -> None:
-        """Say how the message stands."""
+        """Say how the message stands, and what it is written with."""
+        self._text.setText(self.tr("Text {0} %").format(self._theme.percent))
         controller = self._controller
         chosen = bool(controller.session.draft.entries)
         channel = controller.composition.channel
@@ -46,8 +48,21 @@ class StatusLine(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """Where there is no room for the pack's name, it can still be read under Help."""
-        labels = (self._channel, self.to_change, self._welsh)
+        """Where there is no room for the guidance or the pack's name, they can still be read under Help."""
+        labels = (self._channel, self.to_change, self._welsh, self._text)
         used = sum(label.sizeHint().width() for label in labels if label.text())
         room = self._bar.window().width() - used - self._theme.space(40)
-        self._pack.setVisible(room >= self._pack.sizeHint().width())
+        for words in self._pack_words():
+            self._pack.setText(words)
+            fits = room >= self._pack.sizeHint().width()
+            self._pack.setVisible(fits)
+            if fits:
+                return
+
+    def _pack_words(self) -> tuple[str, ...]:
+        """What the pack is, the longest form first."""
+        info = self._controller.pack.info
+        name = f"{info.title.get(self._controller.interface)} {info.version}"
+        if info.guidance is None:
+            return (name,)
+        return self.tr("{0} · guidance v{1}").format(name, info.guidance.version), name

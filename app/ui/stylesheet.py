@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Roles
 
+_LENGTHS = (2, 4, 6, 8, 12, 16, 18, 28)
 _SHEET = """
 QMainWindow, QDialog {{ background: {panel}; }}
 QWidget#templates {{ background: {panel}; }}
@@ -15,12 +16,12 @@ QWidget#form, QWidget#formContent {{ background: {window}; }}
 QWidget#reading, QWidget#readingContent, QWidget#copyBar {{ background: {card}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
-QMenuBar {{ background: {panel}; padding: {p2}px {p4}px; border-bottom: 1px solid {line}; }}
-QMenuBar::item {{ padding: {p4}px {p8}px; border-radius: {p4}px; }}
+QMenuBar {{ background: {panel}; padding: {g2}px {g4}px; border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: {g4}px {g8}px; border-radius: {p4}px; }}
 QMenuBar::item:selected {{ background: {chosen}; color: {text}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
-QStatusBar QLabel {{ color: {secondary}; padding: {p4}px {p8}px; }}
+QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}
 
 QLabel[quiet="true"] {{ color: {secondary}; }}
 QLabel[tone=""] {{ color: {secondary}; }}
@@ -30,7 +31,7 @@ QLabel[tone="good"] {{ color: {good}; font-weight: 600; }}
 QLabel[tone="advise"] {{ color: {advise}; }}
 QLabel[note="true"] {{
     background: {advise_tint}; color: {text}; border-left: 3px solid {advise};
-    padding: {p4}px {p8}px; border-radius: 2px; margin-left: {p4}px; margin-right: {p4}px;
+    padding: {g4}px {g8}px; border-radius: 2px; margin-left: {g4}px; margin-right: {g4}px;
 }}
 
 QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: {p8}px; }}
@@ -38,17 +39,17 @@ QGroupBox {{ border: none; margin: 0; padding: 0; }}
 
 QLineEdit, QPlainTextEdit, QComboBox {{
     background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
-    padding: {p6}px {p8}px; selection-background-color: {accent}; selection-color: {on_accent};
+    padding: {g6}px {g8}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
 QTextEdit#preview, QTextEdit#note {{
-    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {p2}px {p6}px;
+    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
 QCalendarWidget QToolButton {{
-    background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {p4}px {p8}px; font-weight: 600;
+    background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {g4}px {g8}px; font-weight: 600;
 }}
 QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {chosen}; }}
 QCalendarWidget QAbstractItemView {{
@@ -56,7 +57,7 @@ QCalendarWidget QAbstractItemView {{
 }}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {p2}px;
+    background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {g2}px;
 }}
 QScrollBar::handle:vertical:hover {{ background: {secondary}; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
@@ -65,7 +66,7 @@ QTreeView {{ background: {panel}; border: none; outline: none; }}
 
 QPushButton {{
     background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
-    padding: {p6}px {p12}px; min-height: {p18}px; font-weight: 600;
+    padding: {g6}px {g12}px; min-height: {p18}px; font-weight: 600;
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {chosen}; }}
@@ -73,14 +74,14 @@ QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[small="true"] {{
-    padding: {p2}px {p8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
+    padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
 }}
 QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
 QPushButton[seeker="true"] {{
-    text-align: left; font-weight: 400; color: {secondary}; padding: {p8}px {p12}px;
+    text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;
 }}
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {{
-    border-radius: 0; padding: {p6}px {p12}px; font-weight: 400; margin: 0;
+    border-radius: 0; padding: {g6}px {g12}px; font-weight: 400; margin: 0;
 }}
 QPushButton[segment="first"] {{
     border-top-left-radius: {p6}px; border-bottom-left-radius: {p6}px; border-right: none;
@@ -93,9 +94,10 @@ QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; }}
 """
 
 
-def stylesheet(roles: Roles, space: Callable[[float], int]) -> str:
-    """The style sheet in these colours; `space` gives a length at the text size in use."""
-    lengths = {f"p{length}": space(length) for length in (2, 4, 6, 8, 12, 16, 18, 28)}
+def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float], int]) -> str:
+    """The style sheet in these colours; `space` and `gap` give lengths at the text size in use."""
+    lengths = {f"p{length}": space(length) for length in _LENGTHS}
+    lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__slots__}
     return _SHEET.format(**colours, **lengths)
 

@@ -114,9 +114,9 @@ class TemplatePane(QWidget):
         self.back = QPushButton(self.tr("Back to your message"))
         self.back.setAutoDefault(False)
         layout = QVBoxLayout(self)
-        space = theme.space
-        layout.setContentsMargins(space(16), space(16), space(12), space(12))
-        layout.setSpacing(space(12))
+        gap = theme.gap
+        layout.setContentsMargins(gap(16), gap(16), gap(12), gap(12))
+        layout.setSpacing(gap(12))
         for widget in (
             self.search,
             self.role_question,

@@ -1,10 +1,11 @@
-"""Colours by role, fonts and the palette; light and dark follow the system, also while the app runs.
+"""Colours by role, fonts and the palette; they follow the system, also while the app runs, or what the officer chose.
 
 The only module that holds colours. Sizes are multiples of the text size, so all of it grows with the text.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +16,9 @@ CONTROL_POINTS = 10.5
 """Text of controls; everything else is relative to it."""
 MESSAGE_FACTOR = 12 / CONTROL_POINTS
 HEADING_FACTOR = 12.5 / CONTROL_POINTS
+
+MOST_SCALE = 4.0
+"""Text is never larger than so many times its designed size, whatever is asked for: a window must hold it."""
 
 _PLAIN_LINUX_FAMILIES = {"DejaVu Sans", "Sans Serif", "Sans"}
 """What fontconfig gives where no desktop has chosen a font."""
@@ -96,6 +100,31 @@ DARK = Roles(
     ring="#ffdd00",
     ring_inner="#0b0c0c",
 )
+CONTRAST = Roles(
+    text="#ffffff",
+    secondary="#ffffff",
+    accent="#ffe14d",
+    on_accent="#000000",
+    accent_hover="#ffffff",
+    must="#ffb3a6",
+    confirm="#ffe14d",
+    advise="#ffffff",
+    good="#7dffb0",
+    border="#ffffff",
+    line="#ffffff",
+    window="#000000",
+    panel="#000000",
+    card="#000000",
+    chosen="#33300a",
+    lit="#33300a",
+    hover="#2b2b2b",
+    must_tint="#000000",
+    confirm_tint="#000000",
+    advise_tint="#000000",
+    ring="#ffe14d",
+    ring_inner="#ffffff",
+)
+"""Black, white and yellow, for an officer who wants strong colours here and not in the whole system."""
 
 
 def roles_of_palette(palette: QPalette) -> Roles:
@@ -128,8 +157,12 @@ class Theme(QObject):
         self._system_palette = QPalette(app.palette())
         self.roles = LIGHT
         self._scheme: Qt.ColorScheme | None = None
+        self._contrast = False
+        self._percent = 100
         app.setStyle("Fusion")
-        app.setFont(_control_font(app.font()))
+        self._system_font = app.font()
+        self._own_font = app.font()
+        self._fit_font()
         self._hints.colorSchemeChanged.connect(self.refresh)
         accessibility = self._hints.accessibility()
         accessibility.contrastPreferenceChanged.connect(self.refresh)
@@ -144,6 +177,10 @@ class Theme(QObject):
         """A length of the design at the text size in use."""
         return max(1, round(pixels * self.scale))
 
+    def gap(self, pixels: float) -> int:
+        """A space between things: it grows slower than large text, which needs the room."""
+        return max(1, round(pixels * min(self.scale, math.sqrt(self.scale))))
+
     def color(self, role: str) -> QColor:
         """The colour of a role, for painting."""
         return QColor(getattr(self.roles, role))
@@ -157,8 +194,40 @@ class Theme(QObject):
 
     def set_scheme(self, scheme: Qt.ColorScheme | None) -> None:
         """Use light or dark whatever the system says; None follows the system."""
-        self._scheme = scheme
-        self.refresh()
+        self.set_colours(scheme, contrast=False)
+
+    def set_colours(self, scheme: Qt.ColorScheme | None, *, contrast: bool) -> None:
+        """Use light or dark, or strong colours, whatever the system says; None follows the system."""
+        if (scheme, contrast) != (self._scheme, self._contrast):
+            self._scheme, self._contrast = scheme, contrast
+            self.refresh()
+
+    @property
+    def percent(self) -> int:
+        """The text size that the officer asked for, beside what the system has."""
+        return self._percent
+
+    def set_percent(self, percent: int) -> None:
+        """Make the text so many times as large as the system has it."""
+        if percent != self._percent:
+            self._percent = percent
+            self._fit_font()
+            self.refresh()
+
+    def follow_font(self) -> None:
+        """Start from the app's font if the system has changed it."""
+        if self._app.font() != self._own_font:
+            self._system_font = self._app.font()
+            self._fit_font()
+            self.refresh()
+
+    def _fit_font(self) -> None:
+        font = _control_font(self._system_font)
+        points = font.pointSizeF() * self._percent / 100
+        font.setPointSizeF(min(points, CONTROL_POINTS * MOST_SCALE))
+        self._app.setFont(font)
+        # As Qt gives it back, so that its own change can be told from the system's.
+        self._own_font = self._app.font()
 
     def refresh(self) -> None:
         """Take the system's colour scheme and the app's text size, and repaint everything."""
@@ -167,14 +236,16 @@ class Theme(QObject):
 
         # A chain would lose the object that owns it: a reference to the style hints is kept.
         contrast = self._hints.accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast:
+        if self._contrast:
+            self.roles = CONTRAST
+        elif contrast == Qt.ContrastPreference.HighContrast and self._scheme is None:
             self.roles = roles_of_palette(self._system_palette)
         else:
             scheme = self._scheme if self._scheme is not None else self._hints.colorScheme()
             dark = scheme == Qt.ColorScheme.Dark
             self.roles = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.roles))
-        self._app.setStyleSheet(stylesheet(self.roles, self.space))
+        self._app.setStyleSheet(stylesheet(self.roles, self.space, self.gap))
         self.changed.emit()
 
 

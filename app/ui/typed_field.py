@@ -35,8 +35,8 @@ class TypedField(AnswerField):
         self._editors: dict[Language, Editor] = {}
         self._labels: dict[Language, QLabel] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.space(4), 0, theme.space(4), 0)
-        layout.setSpacing(theme.space(4))
+        layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
+        layout.setSpacing(theme.gap(4))
         names = {Language.EN: self.tr("In English"), Language.CY: self.tr("In Welsh")}
         ask = question.ask.get(interface)
         for language in Language if self._each else (Language.EN,):
@@ -74,7 +74,7 @@ class TypedField(AnswerField):
         self.calendar = CalendarButton(ask, interface, theme)
         self.calendar.picked.connect(self._on_picked)
         line = QHBoxLayout()
-        line.setSpacing(theme.space(8))
+        line.setSpacing(theme.gap(8))
         line.addWidget(editor)
         line.addWidget(self.calendar)
         line.addStretch(1)
