@@ -21,6 +21,10 @@ _STEPS = {
     Qt.Key.Key_Left: -1,
 }
 
+ONE_COLUMN = "oneColumn"
+"""Property of a window that has no room for choices in two columns."""
+_NO_ROOM = 1_000_000
+
 
 class ChoiceField(AnswerField):
     """The choices of one question. Buttons are kept while their choices come and go."""
@@ -33,13 +37,14 @@ class ChoiceField(AnswerField):
         self._buttons: dict[str, Choice] = {}
         self._shown: list[str] = []
         self._chosen: frozenset[str] = frozenset()
-        layout = FlowLayout(
-            lambda: (theme.space(12), theme.space(2)),
-            lambda: theme.space(160),
-        )
+        layout = FlowLayout(lambda: (theme.space(12), theme.space(2)), self._column)
         self.setLayout(layout)
         for choice in asked.question.choices:
             self._add(choice)
+
+    def _column(self) -> int:
+        """The least width of one of two columns."""
+        return _NO_ROOM if self.window().property(ONE_COLUMN) else self._theme.space(160)
 
     def _add(self, choice: ChoiceModel) -> None:
         make = RadioChoice if self._question.type == "radio" else CheckChoice

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.compose.companions import Companion, compose_companions
@@ -84,6 +85,15 @@ class Controller(QObject):
         required = [asked for asked in open_ones if asked.question.required]
         return next(iter(required or open_ones), None)
 
+    @property
+    def to_answer(self) -> int:
+        """How many questions need an answer, or a better one."""
+        return sum(
+            (asked.question.required and not asked.answered)
+            or any(each.severity is Severity.MUST for each in asked.findings)
+            for asked in self.questions
+        )
+
     def next_open(self, entry: str, question: str) -> AskedQuestion | None:
         """The next question to answer after this one; after the last of them, what is still needed before it."""
         asked = self.questions
@@ -145,6 +155,13 @@ class Controller(QObject):
         session = Session(officer=self.session.officer).choose(self.pack, template_id)
         context = Context(self._clock(), session.officer)
         return Composition(self.pack, session.draft, context)
+
+    def message_in(self, language: Language) -> Message:
+        """The same message in one language, to be compared; the draft keeps its own."""
+        only = MessageLanguage.CY if language is Language.CY else MessageLanguage.EN
+        draft = msgspec.structs.replace(self.session.draft, language=only)
+        context = Context(self._clock(), self.session.officer)
+        return Composition(self.pack, draft, context).message
 
     # --- steps
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.language import MessageLanguage
@@ -15,6 +16,7 @@ from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.flow_layout import FlowLayout
 from app.ui.next_step import next_step
+from app.ui.stop_line import StopLine
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
 from app.ui.words import wording_of
@@ -46,6 +48,7 @@ class CopyBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
         self._copier = copier
+        self._theme = theme
         self._copied: dict[What, _Copied] = {}
         self._last: What | None = None
         self._passing = False
@@ -56,28 +59,71 @@ class CopyBar(QWidget):
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setMinimumHeight(theme.space(20))
-        buttons = FlowLayout(
-            lambda: (theme.space(8), theme.space(8)), lambda: theme.space(170), in_row=2
-        )
-        for button in (self.subject, self.message):
-            # Enter presses them too: it is the key that leads here.
-            button.setAutoDefault(True)
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        gap = theme.gap
-        layout.setContentsMargins(gap(16), gap(8), gap(16), gap(12))
-        layout.setSpacing(gap(8))
-        layout.addLayout(buttons)
-        layout.addWidget(self.status)
+        self.stop_line = StopLine(controller)
         self.following = QLabel()
         self.following.setWordWrap(True)
         self.following.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.following, "quiet", True)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setSpacing(theme.gap(8))
         layout.addWidget(self.following)
+        layout.addLayout(self._row())
         controller.changed.connect(self.refresh)
         controller.renewed.connect(self.forget)
         self.refresh()
+
+    def _row(self) -> QBoxLayout:
+        """What was copied, and the buttons at its right; above each other where there is less room."""
+        gap, space = self._theme.gap, self._theme.space
+        self._buttons = QWidget()
+        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: space(160), in_row=2)
+        self._buttons.setLayout(buttons)
+        for button in (self.subject, self.message):
+            # Enter presses them too: it is the key that leads here.
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
+        told = QHBoxLayout()
+        told.setSpacing(gap(8))
+        told.addWidget(self.stop_line)
+        told.addWidget(self.status, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(gap(8))
+        self._line.addLayout(told, 1)
+        self._line.addWidget(self._buttons)
+        return self._line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the row anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Status and buttons in one row where the status then takes two lines at most.
+
+        The buttons are last in either way, so that they never move from under the mouse.
+        """
+        gap = self._theme.gap
+        tight = self.width() < self._row_width(gap(12)) + 2 * gap(16)
+        for button in (self.subject, self.message):
+            set_look(button, "tight", tight)
+        side = gap(8 if tight else 16)
+        self._layout.setContentsMargins(side, gap(8), side, gap(8 if tight else 12))
+        room = self.width() - 2 * side - self._row_width(gap(12)) - gap(8)
+        if not self.stop_line.isHidden():
+            room -= self.stop_line.sizeHint().width() + gap(8)
+        two_lines = 2 * self.status.fontMetrics().lineSpacing() + 2
+        said = bool(self.status.text())
+        least = self._theme.space(100) if said else 0
+        fits = room >= least and (not said or self.status.heightForWidth(room) <= two_lines)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self.status.setVisible(fits or said)
+
+    def _row_width(self, padding: int) -> int:
+        """How wide the buttons are beside each other."""
+        shown = [each for each in (self.subject, self.message) if not each.isHidden()]
+        widths = [each.fontMetrics().horizontalAdvance(each.text()) for each in shown]
+        return sum(widths) + len(shown) * 2 * (padding + 2) + self._theme.gap(8)
 
     # --- showing
 
@@ -198,7 +244,7 @@ class CopyBar(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
-        return [self.subject, self.message]
+        return [self.stop_line, self.subject, self.message]
 
     # --- helpers
 
@@ -237,6 +283,7 @@ class CopyBar(QWidget):
         self._passing = False
         self.status.setText(f"{sign} {words}".strip())
         set_look(self.status, "tone", tone)
+        self._fit()
 
     def _part_words(self, what: What) -> str:
         if what == "subject":

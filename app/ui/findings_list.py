@@ -35,6 +35,7 @@ class FindingsList(QWidget):
         emptied: emitted when the last one was settled from here.
         translation_wanted: emitted when a text is to be copied for a translator.
         arranged: emitted when other controls are shown than before.
+        sought: emitted before a row takes the focus, so that the list can be brought into view.
     """
 
     activated = Signal(object)
@@ -43,6 +44,7 @@ class FindingsList(QWidget):
     emptied = Signal()
     translation_wanted = Signal()
     arranged = Signal()
+    sought = Signal()
 
     def __init__(self, controller: Controller, settled: Settled, theme: Theme) -> None:
         super().__init__()
@@ -223,6 +225,7 @@ class FindingsList(QWidget):
 
     def take_focus(self, finding: Finding) -> None:
         """Lead to the row of a finding, or to the button that gives the officer's word for it."""
+        self.sought.emit()
         if finding.severity is Severity.ADVISE:
             self.advice.setChecked(True)
         for name, line in self._lines.items():

@@ -67,7 +67,8 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one row."""
         shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self._gaps()[0] * len(shown)
+        widths = [item.sizeHint().width() for item in shown]
+        width = sum(widths) + self._gaps()[0] * max(0, len(shown) - 1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -48,7 +47,6 @@ class FormPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
         self._theme = theme
-        self._space = theme.space
         self.cards: dict[str, QuestionCard] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.gap(16), 0, 0)
@@ -64,32 +62,38 @@ class FormPane(QWidget):
         self.seeker.setAutoDefault(False)
         set_look(self.seeker, "seeker", True)
         self.seeker.clicked.connect(self.search_wanted)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(gap(16), 0, gap(16), 0)
+        self._top.setSpacing(gap(12))
+        self._top.addWidget(self.seeker)
+        self._top.addWidget(self._title_line())
+        return self._top
+
+    def _title_line(self) -> QWidget:
         self._heading = Heading(self.tr("Your message"), self._theme)
         self._count = QLabel()
         set_look(self._count, "quiet", True)
-        # The count gives way where there is no room for it: the cards are numbered.
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.new_button = QPushButton(self.tr("Finish and start new"))
         self.new_button.setAutoDefault(False)
         self.new_button.clicked.connect(self.new_wanted)
-        line = QHBoxLayout()
-        line.setSpacing(gap(12))
+        self._title = QWidget()
+        line = QHBoxLayout(self._title)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.gap(12))
         line.addWidget(self._heading)
-        line.addWidget(self._count, 1)
+        line.addWidget(self._count)
+        line.addStretch(1)
         line.addWidget(self.new_button)
-        header = QVBoxLayout()
-        header.setContentsMargins(gap(16), 0, gap(16), 0)
-        header.setSpacing(gap(12))
-        header.addWidget(self.seeker)
-        header.addLayout(line)
-        return header
+        return self._title
 
     def _scroll_area(self) -> UprightScroll:
         gap = self._theme.gap
         content = QWidget()
         content.setObjectName("formContent")
-        self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(gap(16), gap(4), gap(16), gap(16))
+        self._all = QVBoxLayout(content)
+        self._all.setContentsMargins(gap(16), gap(4), gap(16), gap(16))
+        self._all.setSpacing(gap(12))
+        self._cards = QVBoxLayout()
         self._cards.setSpacing(gap(12))
         self._empty = QLabel(
             self.tr(
@@ -101,18 +105,30 @@ class FormPane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self._empty, "quiet", True)
         self._cards.addWidget(self._empty)
-        self._cards.addStretch(1)
-        self.scroll_area = UprightScroll(content)
+        self._all.addLayout(self._cards)
+        self._all.addStretch(1)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
         return self.scroll_area
 
     # --- showing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show how many templates there are where it fits."""
+        """Show the heading and how many templates there are where they fit."""
         super().resizeEvent(event)
-        others = self._heading.sizeHint().width() + self.new_button.sizeHint().width()
-        room = self.width() - others - self._space(16 * 2 + 12 * 2)
-        self._count.setVisible(room >= self._count.sizeHint().width())
+        self._fit_title()
+
+    def minimumSizeHint(self) -> QSize:
+        """Heading and count give way where there is no room for them: the cards are numbered."""
+        width = self.new_button.minimumSizeHint().width() + 2 * self._theme.gap(16)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _fit_title(self) -> None:
+        gap = self._theme.gap
+        room = self.width() - self.new_button.sizeHint().width() - 2 * gap(16) - gap(12)
+        for label in (self._heading, self._count):
+            needed = label.sizeHint().width()
+            label.setVisible(room >= needed)
+            room -= needed + gap(12)
 
     def refresh(self) -> None:
         """Show the message as it stands; nothing that stays is made anew."""
@@ -121,6 +137,7 @@ class FormPane(QWidget):
         count = len(entries)
         words = self.tr("1 template") if count == 1 else self.tr("{0} templates").format(count)
         self._count.setText(words if count else "")
+        self._fit_title()
         by_entry: dict[str, list[AskedQuestion]] = {}
         for asked in self._controller.questions:
             by_entry.setdefault(asked.entry, []).append(asked)
@@ -161,7 +178,24 @@ class FormPane(QWidget):
         card.answered.connect(lambda question: self.go_on(entry, question))
         return card
 
+    def arrange(self, *, seeker: bool, title_scrolls: bool) -> None:
+        """Show what leads to the tree, or not; let the title scroll away where height is dear."""
+        self.seeker.setVisible(seeker)
+        holder = self._all if title_scrolls else self._top
+        if holder.indexOf(self._title) < 0:
+            holder.insertWidget(0 if title_scrolls else 1, self._title)
+
     # --- the focus
+
+    def take_focus(self) -> None:
+        """Put the focus on the first question to answer, else on the first template or what starts one."""
+        asked = self._controller.first_unanswered
+        if asked is not None:
+            self.lead_to(asked)
+        elif self.cards:
+            self.lead_to_entry(next(iter(self.cards)))
+        else:
+            self.new_button.setFocus()
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
@@ -203,17 +237,24 @@ class FormPane(QWidget):
             self.scroll_area.show_soon(card)
             card.take_focus()
 
-    def open_calendar(self) -> bool:
-        """Open the calendar of the date that has the focus, else of the first; return whether a date is asked for."""
-        widget = QApplication.focusWidget()
+    def has_date(self) -> bool:
+        """Whether a date is asked for."""
+        return bool(self._dates())
+
+    def _dates(self) -> list[TypedField]:
         rows = [row for card in self.cards.values() for row in card.rows.values()]
-        dates = [row for row in rows if isinstance(row.field, TypedField) and row.field.calendar]
-        dates.sort(key=lambda row: widget is None or not row.isAncestorOf(widget))
-        for row in dates[:1]:
-            row.take_focus()
-            if isinstance(row.field, TypedField) and row.field.calendar is not None:
-                row.field.calendar.open()
-        return bool(dates)
+        fields = [row.field for row in rows if isinstance(row.field, TypedField)]
+        return [field for field in fields if field.calendar is not None]
+
+    def open_calendar(self) -> None:
+        """Open the calendar of the date that has the focus, else of the first one."""
+        widget = QApplication.focusWidget()
+        dates = self._dates()
+        dates.sort(key=lambda field: widget is None or not field.isAncestorOf(widget))
+        for field in dates[:1]:
+            field.focus_target().setFocus()
+            if field.calendar is not None:
+                field.calendar.open()
 
     def return_to(self, asked: AskedQuestion) -> None:
         """Put the focus on a question unless it is there already."""

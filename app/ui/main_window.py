@@ -39,6 +39,9 @@ from app.ui.walking import Walk
 from app.ui.words import words_of
 from app.ui.writing import Writing
 
+LEAST_FOR_STATUS = 340
+"""A window lower than this (at the designed text size) has no status line."""
+
 
 class MainWindow(QMainWindow):
     """Tree with search, questions, preview."""
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         self.form.search_wanted.connect(self.find_template)
         self.form.new_wanted.connect(self.start_new)
         self.form.finished.connect(self.copy_bar.take_focus)
+        self.layouts.arranged.connect(self._arrange_soon)
         self.form.arranged.connect(self._arrange_soon)
         self.reading.arranged.connect(self._arrange_soon)
         self.reading.findings.activated.connect(self.lead_to)
@@ -110,6 +114,8 @@ class MainWindow(QMainWindow):
         self.lighting.question_wanted.connect(self.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
         self.walk.reached.connect(self.lead_to)
+        self.copy_bar.stop_line.clicked.connect(lambda: self.walk.go(1))
+        self.reading.findings.sought.connect(lambda: self.layouts.turn_to("preview"))
         self.reading.write_wanted.connect(self.writing.begin)
         self.reading.marks.activated.connect(self.lead_to)
         self.reading.marks.reached.connect(self._on_finding_reached)
@@ -121,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def find_template(self) -> None:
         """Show the tree and begin a search."""
-        self.layouts.show_templates(True)
+        self.layouts.turn_to("templates")
         self.templates.begin()
 
     def start_new(self) -> None:
@@ -159,12 +165,28 @@ class MainWindow(QMainWindow):
 
     def open_calendar(self) -> None:
         """Open the calendar of the date that has the focus, or of the first one."""
-        if not self.form.open_calendar():
+        if self.form.has_date():
+            self.layouts.turn_to("questions")
+            self.form.open_calendar()
+        else:
             self.copy_bar.say(self.tr("No date is asked for now"))
 
     def copy_for_translation(self) -> None:
         """Copy what still needs its Welsh, for a translator."""
         self.copy_bar.copy_for_translation(self.controller.for_translation())
+
+    def show_left_out(self) -> None:
+        """Open the list of what is left out of the message."""
+        self.layouts.turn_to("preview")
+        self.reading.left_out.open()
+
+    def toggle_compare(self) -> None:
+        """Show both languages beside each other, or the message alone again."""
+        self.layouts.turn_to("preview")
+        self.reading.compare_button.toggle()
+        if self.layouts.mode == "tabs":
+            # What had the focus may be under another tab now.
+            self.reading.take_focus()
 
     # --- being led to a place
 
@@ -176,15 +198,15 @@ class MainWindow(QMainWindow):
             return
         place = self.controller.place_of(finding)
         if place is not None:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.field_marks.show(place)
             return
         asked = self.controller.asked(where.entry, where.question) if where.question else None
         if asked is not None:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.form.lead_to(asked)
         elif where.entry:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.form.lead_to_entry(where.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
@@ -193,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def lead_to_question(self, asked: AskedQuestion) -> None:
         """Put the focus on a question."""
-        self.layouts.show_templates(False)
+        self.layouts.turn_to("questions")
         self.form.lead_to(asked)
 
     def _on_finding_reached(self, finding: Finding | None) -> None:
@@ -210,17 +232,17 @@ class MainWindow(QMainWindow):
             return
         asked = self.controller.asked(entry, question)
         if asked is not None:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.form.lead_to(asked)
 
     def _on_stepped(self, place: Place) -> None:
         """Bring the officer back to what undo or redo changed."""
         asked = self.controller.asked(place.entry, place.question) if place.question else None
         if asked is not None:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.form.return_to(asked)
         elif place.entry:
-            self.layouts.show_templates(False)
+            self.layouts.turn_to("questions")
             self.form.lead_to_entry(place.entry)
         elif not self.controller.session.draft.entries:
             self.find_template()
@@ -231,7 +253,7 @@ class MainWindow(QMainWindow):
         before = 0 if starting else len(controller.session.draft.entries)
         entry = controller.start(template_id) if starting else controller.choose(template_id)
         self.templates.clear()
-        self.layouts.show_templates(False)
+        self.layouts.turn_to("questions")
         own = [asked for asked in controller.questions if asked.entry in {"", entry}]
         unanswered = [asked for asked in own if not asked.answered]
         title = controller.pack.head(template_id).title.get(controller.interface)
@@ -272,7 +294,7 @@ class MainWindow(QMainWindow):
     def _on_search_left(self) -> None:
         if not self.controller.session.draft.entries:
             return
-        self.layouts.show_templates(False)
+        self.layouts.turn_to("questions")
         asked = self.controller.first_unanswered
         if asked is not None:
             self.form.lead_to(asked)
@@ -308,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def arrange_tab_order(self) -> None:
         """Tab follows the order of reading, whatever came and went."""
-        chain = [*self.templates.chain(), *self.form.chain(), *self.reading.chain()]
+        chain = self.layouts.chain()
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -316,6 +338,8 @@ class MainWindow(QMainWindow):
         """One column, two or three."""
         super().resizeEvent(event)
         self.layouts.fit()
+        # Where a window is very low, its height is for what is read and answered.
+        self.statusBar().setVisible(self.height() >= self._theme.space(LEAST_FOR_STATUS))
         self._status.fit()
 
     def event(self, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from app.language.prose import step_words
 from app.session.session import Step
 from app.storage.settings import Colours
 from app.templates.roles import Role
+from app.ui.pane_tabs import Pane
 from app.ui.role_question import role_words, set_role
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self._languages[language] = action
+        words = self.tr("C&ompare English and Welsh")
+        self.compare = self._add(menu, words, window.toggle_compare, "Ctrl+4")
+        self.compare.setCheckable(True)
+        window.reading.compare_button.toggled.connect(self.compare.setChecked)
         menu.addSeparator()
         self._add(menu, self.tr("Move template &up"), lambda: window.move_entry(-1), "Alt+Up")
         self._add(menu, self.tr("Move template &down"), lambda: window.move_entry(1), "Alt+Down")
@@ -89,7 +94,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Ne&xt finding"), lambda: window.walk.go(1), "F8")
         self._add(menu, self.tr("&Previous finding"), lambda: window.walk.go(-1), "Shift+F8")
         words = self.tr("&Why isn’t this here?")
-        self._add(menu, words, window.reading.left_out.open, "Ctrl+L")
+        self._add(menu, words, window.show_left_out, "Ctrl+L")
         words = self.tr("Write to the c&ustomer")
         self._add(menu, words, window.writing.begin, "Ctrl+Shift+N")
         menu.addSeparator()
@@ -107,6 +112,8 @@ class Menus(QObject):
         self.keep_on_top.setCheckable(True)
         self.keep_on_top.setChecked(window.preferences.settings.keep_on_top)
         menu.addSeparator()
+        self._make_panes(menu)
+        menu.addSeparator()
         self._make_appearance(menu)
         menu.addSeparator()
         roles = menu.addMenu(self.tr("I &write as"))
@@ -117,6 +124,22 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.roles[role] = action
+
+    def _make_panes(self, menu: QMenu) -> None:
+        """The panes, which are tabs in a narrow window."""
+        layouts = self._window.layouts
+        panes = menu.addMenu(self.tr("&Go to"))
+        labels: tuple[tuple[Pane, str, str], ...] = (
+            ("templates", self.tr("&Templates"), "Alt+1"),
+            ("questions", self.tr("&Questions"), "Alt+2"),
+            ("preview", self.tr("&Preview"), "Alt+3"),
+        )
+        for pane, words, key in labels:
+            self._add(panes, words, partial(layouts.go_to, pane), key)
+        panes.addSeparator()
+        self._add(panes, self.tr("&Next"), lambda: layouts.go_by(1), "Ctrl+Tab", "Ctrl+PgDown")
+        back = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
+        self._add(panes, self.tr("P&revious"), lambda: layouts.go_by(-1), *back)
 
     def _make_appearance(self, menu: QMenu) -> None:
         """Text size and colours."""

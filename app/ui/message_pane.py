@@ -8,17 +8,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.compose.companions import Companion
+from app.language import Language
 from app.ui.companion_section import CompanionSection
+from app.ui.compare_pane import ComparePane
 from app.ui.controller import Controller
 from app.ui.copy_bar import CopyBar
 from app.ui.copying import Copier
 from app.ui.findings_list import FindingsList
+from app.ui.flow_layout import FlowLayout
 from app.ui.heading import Heading
 from app.ui.language_switch import LanguageSwitch
 from app.ui.left_out_list import LeftOutList
@@ -30,6 +34,9 @@ from app.ui.stylesheet import set_look
 from app.ui.template_peek import peek_words
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
+
+MOST_WIDTH = 1_000_000
+"""No row is as wide: what needs it stands in a row of its own."""
 
 
 class MessagePane(QWidget):
@@ -53,6 +60,7 @@ class MessagePane(QWidget):
         self.preview = Preview(theme)
         self.preview.setAccessibleName(self.tr("Preview of the message"))
         self.preview.setMinimumHeight(theme.space(140))
+        self.compare = ComparePane(controller, theme)
         self.left_out = LeftOutList(controller, theme)
         self.settled = Settled(controller)
         self.findings = FindingsList(controller, self.settled, theme)
@@ -75,20 +83,16 @@ class MessagePane(QWidget):
         self._content.addWidget(self._subject_line())
         self._content.addWidget(self.peek, 1)
         self._content.addWidget(self.preview, 1)
+        self._content.addWidget(self.compare, 1)
         self._content.addWidget(self.left_out)
         self._content.addWidget(self.findings)
-        self.scroll_area = UprightScroll(content)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.scroll_area, 1)
         layout.addWidget(self.copy_bar)
-        self.preview.copy_requested.connect(self._on_copy_requested)
-        self.findings.arranged.connect(self.arranged)
-        self.left_out.arranged.connect(self.arranged)
-        self.left_out.activated.connect(self.preview.gap_activated)
-        controller.changed.connect(self.refresh)
-        theme.changed.connect(self._keep_room)
+        self._connect()
         self._keep_room()
         self.refresh()
         self._mark_findings()
@@ -100,12 +104,37 @@ class MessagePane(QWidget):
         self.findings.told.connect(self.copy_bar.say)
         self.findings.emptied.connect(self.copy_bar.take_focus)
 
+    def _connect(self) -> None:
+        self.preview.copy_requested.connect(self._on_copy_requested)
+        self.preview.lit_changed.connect(self.compare.light)
+        self.compare.gap_activated.connect(self.preview.gap_activated)
+        self.compare.block_activated.connect(self.preview.block_activated)
+        self.compare.copy_requested.connect(self._on_compared_copy_requested)
+        self.findings.arranged.connect(self.arranged)
+        self.left_out.arranged.connect(self.arranged)
+        self.left_out.activated.connect(self.preview.gap_activated)
+        self._controller.changed.connect(self.refresh)
+        self._theme.changed.connect(self._keep_room)
+
     def _header(self) -> QHBoxLayout:
+        gap = self._theme.gap
         self._heading = Heading(self.tr("Preview"), self._theme)
-        line = QHBoxLayout()
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.setCheckable(True)
+        self.compare_button.setAutoDefault(False)
+        words = self.tr(
+            "English and Welsh beside each other; what is copied stays the same (Ctrl+4)"
+        )
+        self.compare_button.setToolTip(words)
+        self.compare_button.toggled.connect(self._on_compare_toggled)
+        line = QHBoxLayout()
         line.addWidget(self._heading, 1)
-        line.addWidget(self.languages)
+        # One below the other where there is no room for both.
+        views = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        views.addWidget(self.languages)
+        views.addWidget(self.compare_button)
+        line.addLayout(views)
         return line
 
     def _channel_line(self) -> QWidget:
@@ -133,13 +162,16 @@ class MessagePane(QWidget):
 
     def _keep_room(self) -> None:
         """Never narrower than the language switch; the heading gives way where there is no room for it."""
+        for button in self.languages.chain():
+            button.ensurePolished()
         switch = self.languages.sizeHint().width()
-        self.setMinimumWidth(switch + self._theme.space(2 * 16 + 16))
+        self.setMinimumWidth(switch + 2 * self._theme.gap(16))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the heading where it fits."""
         super().resizeEvent(event)
-        room = self.width() - self.languages.sizeHint().width() - self._theme.space(2 * 16 + 24)
+        views = self.languages.sizeHint().width() + self.compare_button.sizeHint().width()
+        room = self.width() - views - self._theme.gap(2 * 16 + 24)
         self._heading.setVisible(room >= self._heading.sizeHint().width())
 
     # --- showing
@@ -152,6 +184,7 @@ class MessagePane(QWidget):
         sent = controller.composition.channel.sent
         self.preview.show_message(message if chosen else None, larger=chosen and not sent)
         self._show_peek(chosen)
+        self.compare.refresh()
         subject = message.subject if chosen else ""
         if self.subject.text() != subject:
             self.subject.setText(subject)
@@ -171,7 +204,17 @@ class MessagePane(QWidget):
         self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
         self.peek.setText(peek_words(self._controller, self._peeked) if peeking else "")
         self.peek.setVisible(peeking)
-        self.preview.setVisible(not peeking)
+        comparing = chosen and self.compare_button.isChecked()
+        self.preview.setVisible(not peeking and not comparing)
+        self.compare.setVisible(comparing)
+
+    def _on_compare_toggled(self) -> None:
+        had_focus = any(each.hasFocus() for each in (self.preview, *self.compare.chain()))
+        self._show_peek(bool(self._controller.session.draft.entries))
+        self.compare.refresh()
+        if had_focus:
+            self.take_focus()
+        self.arranged.emit()
 
     def _show_channels(self) -> None:
         controller = self._controller
@@ -205,9 +248,17 @@ class MessagePane(QWidget):
         if changed:
             self.arranged.emit()
 
+    def take_focus(self) -> None:
+        """Put the focus on the message."""
+        if self.compare.isHidden():
+            self.preview.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.compare.take_focus()
+
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = [*self.languages.chain(), self._channels, self.subject, self.preview]
+        chain: list[QWidget] = [*self.languages.chain(), self.compare_button, self._channels]
+        chain += [self.subject, self.preview, *self.compare.chain()]
         chain += [*self.left_out.chain(), *self.findings.chain()]
         for section in self._companions:
             chain += section.chain()
@@ -219,6 +270,14 @@ class MessagePane(QWidget):
         if text:
             words = self.tr("Selected text copied")
             self.copy_bar.copy_text(self._controller.message, words, text=text)
+
+    def _on_compared_copy_requested(self, language: Language, text: str) -> None:
+        if language in self._controller.session.draft.language.parts:
+            self._on_copy_requested(text)
+        else:
+            self.copy_bar.say(
+                self.tr("Nothing was copied: this is only to compare. Choose its language first.")
+            )
 
     def _on_companion_copy_wanted(self, companion: Companion, text: str) -> None:
         words = self.tr("Selected text copied") if text else self.tr("Case note copied")

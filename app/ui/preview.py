@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -31,6 +31,8 @@ from app.ui.theme import MESSAGE_FACTOR, Theme
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
 BAR = 3
+LINE_HEIGHT = 124
+"""Percent of the font's own."""
 LARGER = 1.25
 """Scripts and case notes, beside the size of a message."""
 _FLAGS = (
@@ -45,11 +47,13 @@ class Preview(QTextEdit):
         gap_activated: emitted with entry and question when a gap is clicked.
         block_activated: emitted with the index of a block: Enter, or a double click.
         copy_requested: emitted with the plain text of the selection.
+        lit_changed: emitted with the blocks that are lit now.
     """
 
     gap_activated = Signal(str, str)
     block_activated = Signal(int)
     copy_requested = Signal(str)
+    lit_changed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +75,11 @@ class Preview(QTextEdit):
     def sizeHint(self) -> QSize:
         """Takes what is left."""
         return QSize(300, 200)
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._message
 
     # --- showing
 
@@ -206,10 +215,10 @@ class Preview(QTextEdit):
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         if rich:
             look.setBottomMargin(self._theme.space(12))
-            look.setLineHeight(112, proportional)
+            look.setLineHeight(LINE_HEIGHT, proportional)
         else:
             # The blank line of plain text is a line, but needn't take the room of one.
-            look.setLineHeight(112 if line.text else 58, proportional)
+            look.setLineHeight(LINE_HEIGHT if line.text else 58, proportional)
         return look
 
     def _char_format(self, piece: Piece) -> QTextCharFormat:
@@ -236,6 +245,7 @@ class Preview(QTextEdit):
         if blocks != self._lit:
             self._lit = blocks
             self.viewport().update()
+            self.lit_changed.emit(blocks)
 
     @property
     def lit(self) -> frozenset[int]:
@@ -286,19 +296,19 @@ class Preview(QTextEdit):
                 return group.block
         return -1
 
-    def _lit_areas(self) -> Iterator[QRectF]:
-        """The areas of lit blocks, in the coordinates of the document."""
+    def areas(self, blocks: Collection[int] | None = None) -> dict[int, QRectF]:
+        """Where the blocks of the message stand, all or some of them, in the coordinates of the document."""
         document = self.document()
         layout = document.documentLayout()
         areas: dict[int, QRectF] = {}
         at = 0
         for group in self._groups:
-            if group.block in self._lit:
+            if group.block >= 0 and (blocks is None or group.block in blocks):
                 for line in range(at, at + len(group.lines)):
                     area = layout.blockBoundingRect(document.findBlockByNumber(line))
                     areas[group.block] = areas.get(group.block, area).united(area)
             at += len(group.lines)
-        yield from areas.values()
+        return areas
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is lit beneath the text."""
@@ -306,7 +316,7 @@ class Preview(QTextEdit):
             painter = QPainter(self.viewport())
             top = float(self.verticalScrollBar().value())
             width, bar = float(self.viewport().width()), float(self._theme.space(BAR))
-            for area in self._lit_areas():
+            for area in self.areas(self._lit).values():
                 place = QRectF(0.0, area.top() - top, width, area.height()).adjusted(0, -2, 0, 2)
                 painter.fillRect(place, self._theme.color("lit"))
                 place.setWidth(bar)

@@ -12,6 +12,7 @@ from app.language import Language
 from app.ui.answer_field import AnswerField
 from app.ui.choice_field import ChoiceField
 from app.ui.controller import Controller
+from app.ui.scrolling import KEPT_WHOLE
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
 from app.ui.typed_field import TypedField
@@ -31,6 +32,7 @@ class QuestionRow(QWidget):
 
     def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
         super().__init__()
+        self.setProperty(KEPT_WHOLE, True)
         self._controller = controller
         self._asked = asked
         interface = controller.interface

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
+KEPT_WHOLE = "keptWhole"
+"""Property of what is shown whole, where it fits, when something in it has the focus."""
 
 
 class UprightScroll(QScrollArea):
-    """What is in it is as wide as it; the area itself never takes the focus."""
+    """What is in it is as wide as it; the area itself never takes the focus.
 
-    def __init__(self, content: QWidget) -> None:
+    Args:
+        content: what scrolls.
+        right: gives the margin right of the content, in which the scroll bar stands when there is one.
+    """
+
+    def __init__(self, content: QWidget, right: Callable[[], int] | None = None) -> None:
         super().__init__()
+        self._right = right
+        self._content = content
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -25,7 +37,25 @@ class UprightScroll(QScrollArea):
 
     def show_soon(self, widget: QWidget) -> None:
         """Scroll to a widget of the content once the layout knows where it is."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, MARGIN))
+        QTimer.singleShot(0, widget, lambda: self._show(widget))
+
+    def _show(self, widget: QWidget) -> None:
+        around: QWidget | None = widget
+        while around is not None and not around.property(KEPT_WHOLE):
+            around = around.parentWidget()
+        if around is not None and around.height() + 2 * MARGIN <= self.viewport().height():
+            self.ensureWidgetVisible(around, 0, MARGIN)
+        self.ensureWidgetVisible(widget, 0, MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The content keeps its width, whether there is a scroll bar or not."""
+        super().resizeEvent(event)
+        layout = self._content.layout()
+        if self._right is None or layout is None:
+            return
+        margins = layout.contentsMargins()
+        margins.setRight(max(0, self._right() - (self.width() - self.viewport().width())))
+        layout.setContentsMargins(margins)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

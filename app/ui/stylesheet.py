@@ -23,6 +23,14 @@ QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}
 
+QTabBar {{ background: {panel}; border-bottom: 1px solid {line}; }}
+QTabBar::tab {{
+    background: {panel}; color: {secondary}; padding: {g6}px {g8}px; min-height: {p18}px;
+    border: none; border-bottom: 3px solid {panel};
+}}
+QTabBar::tab:hover {{ background: {hover}; border-bottom-color: {hover}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
+
 QLabel[quiet="true"] {{ color: {secondary}; }}
 QLabel[tone=""] {{ color: {secondary}; }}
 QLabel[tone="must"] {{ color: {must}; font-weight: 600; }}
@@ -73,10 +81,12 @@ QPushButton:pressed {{ background: {chosen}; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[tight="true"] {{ padding: {g6}px {g6}px; }}
 QPushButton[small="true"] {{
     padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
 }}
 QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
+QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
 QPushButton[seeker="true"] {{
     text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;
 }}
@@ -90,7 +100,7 @@ QPushButton[segment="middle"] {{ border-right: none; }}
 QPushButton[segment="last"] {{
     border-top-right-radius: {p6}px; border-bottom-right-radius: {p6}px;
 }}
-QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; }}
+QPushButton:checked {{ background: {accent}; color: {on_accent}; }}
 """
 
 

@@ -20,6 +20,7 @@ from app.ui.announcing import announce
 from app.ui.controller import Controller
 from app.ui.preferences import Preferences
 from app.ui.role_question import RoleQuestion
+from app.ui.scrolling import UprightScroll
 from app.ui.stylesheet import set_look
 from app.ui.template_delegate import TemplateDelegate
 from app.ui.template_model import HEAD_ROLE, TemplateModel
@@ -113,22 +114,7 @@ class TemplatePane(QWidget):
         self.problems = self._problems_button(controller.pack)
         self.back = QPushButton(self.tr("Back to your message"))
         self.back.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        gap = theme.gap
-        layout.setContentsMargins(gap(16), gap(16), gap(12), gap(12))
-        layout.setSpacing(gap(12))
-        for widget in (
-            self.search,
-            self.role_question,
-            self.after_copy,
-            self.nothing,
-            self.tree,
-            self.problems,
-            self.back,
-        ):
-            layout.addWidget(widget, 1 if widget is self.tree else 0)
-        layout.addStretch()
-        layout.setStretch(layout.count() - 1, 0)
+        self._lay_out(theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
@@ -142,6 +128,31 @@ class TemplatePane(QWidget):
         self.back.clicked.connect(self.left)
         controller.changed.connect(self._on_changed)
         preferences.changed.connect(self._on_preferences_changed)
+
+    def _lay_out(self, theme: Theme) -> None:
+        """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
+        content = QWidget()
+        content.setObjectName("templates")
+        layout = QVBoxLayout(content)
+        gap = theme.gap
+        layout.setContentsMargins(gap(16), gap(16), gap(16), gap(12))
+        layout.setSpacing(gap(12))
+        for widget in (
+            self.search,
+            self.role_question,
+            self.after_copy,
+            self.nothing,
+            self.tree,
+            self.problems,
+            self.back,
+        ):
+            layout.addWidget(widget, 1 if widget is self.tree else 0)
+        layout.addStretch()
+        layout.setStretch(layout.count() - 1, 0)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.scroll_area)
 
     def _problems_button(self, pack: Pack) -> QPushButton:
         button = QPushButton(_set_aside_words(pack, self))

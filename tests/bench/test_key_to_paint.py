@@ -71,7 +71,7 @@ def fill(window: MainWindow) -> None:
             controller.tick(asked.question, asked.entry, asked.choices[0].id, True)
         else:
             controller.answer(asked.question, asked.entry, asked.choices[0].id)
-    window.layouts.show_templates(False)
+    window.layouts.turn_to("questions")
     QTest.qWait(200)
 
 

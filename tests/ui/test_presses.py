@@ -159,7 +159,7 @@ def test_ctrl_enter_copies_wherever_the_focus_is(window: MainWindow) -> None:
     places = [focused(), window.reading.preview, window.copy_bar.subject]
     places += [found for name in ("another", "whose") for found in row(window, name).field.stops()]
     for place in places:
-        window.layouts.show_templates(place is window.templates.search)
+        window.layouts.turn_to("templates" if place is window.templates.search else "questions")
         place.setFocus()
         window.copy_bar.forget()
         driving.press(Key.Key_Return, CTRL)

@@ -1,0 +1,39 @@
+"""How much stops the copy, on one small button that leads to it; for where the list of it may be out of sight."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+
+from app.ui.controller import Controller
+from app.ui.stylesheet import set_look
+from app.ui.words import wording_of
+
+
+class StopLine(QPushButton):
+    """*✕ 2 to change*; nothing where the message can be copied, or where the list is in sight."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._wanted = False
+        self.setAutoDefault(False)
+        set_look(self, "small", True)
+        set_look(self, "tone", "must")
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether the list is out of sight."""
+        self._wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what stops the copy now."""
+        controller = self._controller
+        blocking = controller.message.blocking if controller.session.draft.entries else ()
+        self.setVisible(self._wanted and bool(blocking))
+        if blocking:
+            words = wording_of(blocking[0], controller.interface)
+            self.setText(self.tr("✕ {0} to change").format(len(blocking)))
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)

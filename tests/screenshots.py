@@ -1,0 +1,236 @@
+"""Takes pictures of the window, to be looked at beside the drawings: `python -m tests.screenshots FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.compose.draft import Officer
+from app.storage.settings import Colours, Settings
+from app.ui.application import build, prepare
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.ui.driving import ALT, CTRL, add_template, go_to, press, type_text
+
+Key = Qt.Key
+SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
+NOW = datetime(2026, 11, 24, 10, 0)
+HALF, WIDE, LOW, NARROW, LEAST = (960, 1040), (1440, 900), (1280, 720), (700, 900), (320, 256)
+
+Act = Callable[[MainWindow], None]
+
+
+def nothing(_window: MainWindow) -> None:
+    """A new message."""
+
+
+def answer(window: MainWindow, *answers: tuple[str, Key]) -> None:
+    """Press a key at each question."""
+    for question, key in answers:
+        go_to(window, question)
+        press(key)
+
+
+def photo(window: MainWindow) -> None:
+    """One template, answered."""
+    add_template("new photo")
+    answer(
+        window,
+        ("applied", Key.Key_1),
+        ("problems", Key.Key_2),
+        ("problems", Key.Key_6),
+        ("fast_track", Key.Key_1),
+    )
+
+
+def documents(window: MainWindow) -> None:
+    """Two templates, answered."""
+    photo(window)
+    add_template("supporting")
+    answer(
+        window,
+        ("passport_for", Key.Key_1),
+        ("whose", Key.Key_2),
+        ("documents", Key.Key_1),
+        ("documents", Key.Key_3),
+        ("copies", Key.Key_1),
+        ("fast_track", Key.Key_1),
+    )
+
+
+def three(window: MainWindow) -> None:
+    """Three templates."""
+    documents(window)
+    add_template("referee")
+
+
+def copied(window: MainWindow) -> None:
+    """Two templates, and the message copied."""
+    documents(window)
+    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL)
+
+
+def blocked(window: MainWindow) -> None:
+    """A copy while answers are missing."""
+    add_template("new photo")
+    add_template("supporting")
+    press(Key.Key_Return, CTRL)
+
+
+def welsh(window: MainWindow) -> None:
+    """The same message in Welsh."""
+    documents(window)
+    press(Key.Key_2, CTRL)
+
+
+def both(window: MainWindow) -> None:
+    """Both languages."""
+    documents(window)
+    press(Key.Key_3, CTRL)
+
+
+def preview(window: MainWindow) -> None:
+    """Its preview, where there are tabs."""
+    documents(window)
+    press(Key.Key_3, ALT)
+
+
+def compare(window: MainWindow) -> None:
+    """Both languages beside each other."""
+    documents(window)
+    press(Key.Key_4, CTRL)
+
+
+def search(_window: MainWindow) -> None:
+    """A search."""
+    press(Key.Key_F, CTRL)
+    type_text("photo")
+
+
+def script(_window: MainWindow) -> None:
+    """A script to read aloud."""
+    add_template("voicemail")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: what was done in a window of this size and look."""
+
+    name: str
+    size: tuple[int, int]
+    act: Act
+    text: int = 100
+    colours: Colours = "light"
+    first_start: bool = False
+
+
+SCENES = (
+    Scene("half-two-templates", HALF, documents),
+    Scene("half-dark", HALF, documents, colours="dark"),
+    Scene("half-contrast", HALF, blocked, colours="contrast"),
+    Scene("half-three-templates", HALF, three),
+    Scene("half-copied", HALF, copied),
+    Scene("half-blocked", HALF, blocked),
+    Scene("half-blocked-dark", HALF, blocked, colours="dark"),
+    Scene("half-welsh", HALF, welsh),
+    Scene("half-both", HALF, both),
+    Scene("half-compare", HALF, compare),
+    Scene("half-nothing", HALF, nothing),
+    Scene("half-search", HALF, search),
+    Scene("half-script", HALF, script),
+    Scene("half-first-start", HALF, nothing, first_start=True),
+    Scene("wide-two-templates", WIDE, documents),
+    Scene("wide-dark", WIDE, documents, colours="dark"),
+    Scene("wide-compare", WIDE, compare),
+    Scene("wide-compare-dark", WIDE, compare, colours="dark"),
+    Scene("wide-blocked", WIDE, blocked),
+    Scene("wide-nothing", WIDE, nothing),
+    Scene("wide-first-start", WIDE, nothing, first_start=True),
+    Scene("wide-search", WIDE, search),
+    Scene("low-200-questions", LOW, documents, text=200),
+    Scene("low-200-preview", LOW, preview, text=200),
+    Scene("low-200-nothing", LOW, nothing, text=200),
+    Scene("low-200-blocked", LOW, blocked, text=200),
+    Scene("low-200-compare", LOW, compare, text=200),
+    Scene("low-100", LOW, documents),
+    Scene("narrow-questions", NARROW, documents),
+    Scene("narrow-preview", NARROW, preview),
+    Scene("narrow-templates", NARROW, nothing),
+    Scene("narrow-blocked", NARROW, blocked),
+    Scene("narrow-compare", NARROW, compare),
+    Scene("narrow-copied", NARROW, copied),
+    Scene("narrow-300-questions", NARROW, documents, text=300),
+    Scene("narrow-300-preview", NARROW, preview, text=300),
+    Scene("narrow-300-first-start", NARROW, nothing, text=300, first_start=True),
+    Scene("narrow-dark", NARROW, documents, colours="dark"),
+    Scene("least-questions", LEAST, documents),
+    Scene("least-blocked", LEAST, blocked),
+    Scene("least-preview", LEAST, preview),
+    Scene("least-templates", LEAST, nothing),
+)
+
+
+def take(scene: Scene, theme: Theme, folder: Path) -> Path:
+    """Take one picture."""
+    settings = Settings(
+        role="" if scene.first_start else "both",
+        favourites=() if scene.first_start else ("referee/new-referee",),
+        text=scene.text,
+        colours=scene.colours,
+    )
+    made = build(
+        theme,
+        load=lambda: SAM,
+        save=lambda _: None,
+        settings_file=(lambda: settings, lambda _: None),
+        clock=lambda: NOW,
+    )
+    if not isinstance(made, MainWindow):
+        sys.exit("The shipped pack can't be opened.")
+    made.resize(*scene.size)
+    made.show()
+    made.activateWindow()
+    QTest.qWait(50)
+    scene.act(made)
+    QTest.qWait(80)
+    path = folder / f"{scene.name}.png"
+    made.grab().save(str(path))
+    made.close()
+    made.deleteLater()
+    QTest.qWait(10)
+    return path
+
+
+def main() -> None:
+    """Take all pictures, or those whose name holds one of the words."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the pictures go")
+    parser.add_argument("words", nargs="*", help="take only pictures whose name holds one of these")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["COMMS_BUILDER_HOME"] = home
+        app = QApplication(sys.argv[:1])
+        prepare(app)
+        theme = Theme(app)
+        for scene in SCENES:
+            if not options.words or any(word in scene.name for word in options.words):
+                print(take(scene, theme, options.folder))  # noqa: T201
+        app.clipboard().clear()
+
+
+if __name__ == "__main__":
+    main()
