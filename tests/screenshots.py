@@ -183,6 +183,12 @@ SCENES = (
 )
 
 
+def settle() -> None:
+    """Let everything that waits for its turn have it."""
+    for _ in range(20):
+        QTest.qWait(5)
+
+
 def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     """Take one picture."""
     settings = Settings(
@@ -203,14 +209,14 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     made.resize(*scene.size)
     made.show()
     made.activateWindow()
-    QTest.qWait(50)
+    settle()
     scene.act(made)
-    QTest.qWait(80)
+    settle()
     path = folder / f"{scene.name}.png"
     made.grab().save(str(path))
     made.close()
     made.deleteLater()
-    QTest.qWait(10)
+    settle()
     return path
 
 

@@ -76,7 +76,7 @@ class CopyBar(QWidget):
         """What was copied, and the buttons at its right; above each other where there is less room."""
         gap, space = self._theme.gap, self._theme.space
         self._buttons = QWidget()
-        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: space(160), in_row=2)
+        buttons = FlowLayout(lambda: (gap(6), gap(6)), lambda: space(160), in_row=2)
         self._buttons.setLayout(buttons)
         for button in (self.subject, self.message):
             # Enter presses them too: it is the key that leads here.
@@ -89,7 +89,7 @@ class CopyBar(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(gap(8))
         self._line.addLayout(told, 1)
-        self._line.addWidget(self._buttons)
+        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignRight)
         return self._line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,7 +123,7 @@ class CopyBar(QWidget):
         """How wide the buttons are beside each other."""
         shown = [each for each in (self.subject, self.message) if not each.isHidden()]
         widths = [each.fontMetrics().horizontalAdvance(each.text()) for each in shown]
-        return sum(widths) + len(shown) * 2 * (padding + 2) + self._theme.gap(8)
+        return sum(widths) + len(shown) * 2 * (padding + 2) + self._theme.gap(6)
 
     # --- showing
 

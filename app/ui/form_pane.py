@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.compose.message import AskedQuestion
+from app.ui.card_drag import CardDrag
 from app.ui.controller import Controller
 from app.ui.heading import Heading
 from app.ui.question_card import QuestionCard
 from app.ui.question_row import QuestionRow
 from app.ui.scrolling import UprightScroll
+from app.ui.search_field import Seeker
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
 from app.ui.typed_field import TypedField
@@ -58,9 +60,7 @@ class FormPane(QWidget):
 
     def _header(self) -> QVBoxLayout:
         gap = self._theme.gap
-        self.seeker = QPushButton(self.tr("Find a template  (Ctrl+F)"))
-        self.seeker.setAutoDefault(False)
-        set_look(self.seeker, "seeker", True)
+        self.seeker = Seeker(self._theme)
         self.seeker.clicked.connect(self.search_wanted)
         self._top = QVBoxLayout()
         self._top.setContentsMargins(gap(16), 0, gap(16), 0)
@@ -108,6 +108,7 @@ class FormPane(QWidget):
         self._all.addLayout(self._cards)
         self._all.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        self._drag = CardDrag(self._cards, self.scroll_area, self._controller, self._theme)
         return self.scroll_area
 
     # --- showing
@@ -175,6 +176,7 @@ class FormPane(QWidget):
         card = QuestionCard(entry, head, controller, self._theme)
         card.moved.connect(lambda by: controller.move(entry, by))
         card.removed.connect(lambda: self.remove(entry))
+        self._drag.watch(card)
         card.answered.connect(lambda question: self.go_on(entry, question))
         return card
 

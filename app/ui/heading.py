@@ -10,11 +10,12 @@ from app.ui.theme import HEADING_FACTOR, Theme
 class Heading(QLabel):
     """One line of heading."""
 
-    def __init__(self, words: str, theme: Theme) -> None:
+    def __init__(self, words: str, theme: Theme, factor: float = HEADING_FACTOR) -> None:
         super().__init__(words)
         self._theme = theme
-        self.setFont(theme.font(HEADING_FACTOR, bold=True))
+        self._factor = factor
+        self.setFont(theme.font(factor, bold=True))
         theme.changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
-        self.setFont(self._theme.font(HEADING_FACTOR, bold=True))
+        self.setFont(self._theme.font(self._factor, bold=True))

@@ -190,6 +190,8 @@ class Layouts(QWidget):
         holder = layout if below_all else self._reading.layout()
         if layout is not None and holder is not None and holder.indexOf(bar) < 0:
             holder.addWidget(bar)
+            # At once, so that a button in it can keep the focus.
+            bar.show()
 
     def _set_columns(self, *, one: bool) -> None:
         self.window().setProperty(ONE_COLUMN, one)

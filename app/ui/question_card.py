@@ -18,9 +18,13 @@ from PySide6.QtWidgets import (
 from app.compose.message import AskedQuestion
 from app.templates.model import Head
 from app.ui.controller import Controller
+from app.ui.heading import Heading
 from app.ui.question_row import QuestionRow
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
+
+TITLE_FACTOR = 1.08
+"""A title beside the text of its questions."""
 
 
 class QuestionCard(QFrame):
@@ -29,6 +33,7 @@ class QuestionCard(QFrame):
     Attributes:
         moved: emitted with -1 or 1.
         removed: emitted when the template is to leave the message.
+        handle: what the card is moved by with the mouse; none on the card of shared questions.
         answered: emitted with the id of a question when Enter says that its answer is given.
     """
 
@@ -45,6 +50,7 @@ class QuestionCard(QFrame):
         self._theme = theme
         self.rows: dict[str, QuestionRow] = {}
         self._buttons: list[QPushButton] = []
+        self.handle: QLabel | None = None
         set_look(self, "card", True)
         gap = theme.gap
         self._layout = QVBoxLayout(self)
@@ -57,11 +63,8 @@ class QuestionCard(QFrame):
 
     def _header(self, head: Head) -> QHBoxLayout:
         gap = self._theme.gap
-        self._title = QLabel()
+        self._title = self.handle = Heading("", self._theme, TITLE_FACTOR)
         self._title.setWordWrap(True)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(gap(4))

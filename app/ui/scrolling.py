@@ -50,6 +50,10 @@ class UprightScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content keeps its width, whether there is a scroll bar or not."""
         super().resizeEvent(event)
+        # Later: within the event, the content has just been laid out with its old margin.
+        QTimer.singleShot(0, self, self._fit_margin)
+
+    def _fit_margin(self) -> None:
         layout = self._content.layout()
         if self._right is None or layout is None:
             return

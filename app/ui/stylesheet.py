@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Roles
 
-_LENGTHS = (2, 4, 6, 8, 12, 16, 18, 28)
+_LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
 _SHEET = """
 QMainWindow, QDialog {{ background: {panel}; }}
 QWidget#templates {{ background: {panel}; }}
@@ -42,6 +42,7 @@ QLabel[note="true"] {{
     padding: {g4}px {g8}px; border-radius: 2px; margin-left: {g4}px; margin-right: {g4}px;
 }}
 
+QFrame#dropLine {{ background: {accent}; border-radius: 1px; }}
 QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: {p8}px; }}
 QGroupBox {{ border: none; margin: 0; padding: 0; }}
 
@@ -50,6 +51,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     padding: {g6}px {g8}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
+QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
 QLineEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
 QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
@@ -81,7 +83,7 @@ QPushButton:pressed {{ background: {chosen}; }}
 QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
-QPushButton[tight="true"] {{ padding: {g6}px {g6}px; }}
+QPushButton[tight="true"] {{ padding: {g6}px {g4}px; }}
 QPushButton[small="true"] {{
     padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
 }}
@@ -89,10 +91,12 @@ QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
 QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
 QPushButton[seeker="true"] {{
     text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;
+    min-height: {p20}px;
 }}
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {{
     border-radius: 0; padding: {g6}px {g12}px; font-weight: 400; margin: 0;
 }}
+QPushButton[segment="middle"], QPushButton[segment="last"] {{ border-left-width: 1px; }}
 QPushButton[segment="first"] {{
     border-top-left-radius: {p6}px; border-bottom-left-radius: {p6}px; border-right: none;
 }}

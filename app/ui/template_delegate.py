@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from app.templates.model import Head
+from app.ui.icons import paint_icon
 from app.ui.template_model import (
     CHOSEN_ROLE,
     FAVOURITE_ROLE,
@@ -17,6 +19,10 @@ from app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 STAR = "★"
+"""Stands for the picture of it among the marks."""
+BOLT = 11
+SMALL = 0.86
+"""The marks beside the titles."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -49,12 +55,19 @@ class TemplateDelegate(QStyledItemDelegate):
             self._paint_arrow(painter, index, title)
         painter.setFont(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
         painter.setPen(theme.color("secondary" if is_folder else "text"))
-        painter.drawText(title, _WRAP, str(index.data()))
-        painter.setFont(theme.font(0.86))
+        painter.drawText(title.adjusted(self._lead(index), 0, 0, 0), _WRAP, str(index.data()))
+        if is_folder and index.data(FAVOURITE_ROLE):
+            side = title.height() - 4
+            star = QRectF(title.left(), title.top() + 2, side, side)
+            paint_icon(painter, "star", star.adjusted(1, 1, -1, -1), theme.color("secondary"))
+        painter.setFont(theme.font(SMALL))
         for place, words in marks:
-            self._paint_mark(
-                painter, place, words, bordered=words not in {index.data(FOLDER_ROLE), STAR}
-            )
+            if words == STAR:
+                paint_icon(painter, "star", _square(place), theme.color("secondary"))
+            else:
+                bolt = words == self._fast_track(index)
+                bordered = words != index.data(FOLDER_ROLE)
+                self._paint_mark(painter, place, words, bordered=bordered, bolt=bolt)
         painter.restore()
 
     def _paint_background(
@@ -93,14 +106,22 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color("secondary"))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
 
-    def _paint_mark(self, painter: QPainter, place: QRect, words: str, *, bordered: bool) -> None:
+    def _paint_mark(
+        self, painter: QPainter, place: QRect, words: str, *, bordered: bool, bolt: bool
+    ) -> None:
         theme = self._theme
         if bordered:
-            painter.setPen(QPen(theme.color("border"), 1))
+            painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(theme.color("card"))
             half = place.height() / 2
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
         painter.setPen(theme.color("secondary"))
+        if bolt:
+            side = theme.space(BOLT)
+            top = place.center().y() + 1 - side / 2
+            mark = QRectF(place.left() + theme.space(7), top, side, side)
+            paint_icon(painter, "fast-track", mark, theme.color("secondary"))
+            place = place.adjusted(side + theme.space(2), 0, 0, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 
     # --- where things stand in a row of this width; the same for size and painting
@@ -120,14 +141,15 @@ class TemplateDelegate(QStyledItemDelegate):
         words = self._words(index)
         beside = sum(width for _, width in words) + space(4) * len(words)
         room = max(space(60), right - left)
+        room -= self._lead(index)
         title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, text)
         narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
         squeezed = metrics.boundingRect(narrow, _WRAP, text)
         fits = squeezed.height() <= 2 * metrics.lineSpacing() and squeezed.width() <= narrow.width()
         if words and fits:
             title = squeezed
-        title.setWidth(title.width() + 2)
-        height = QFontMetrics(theme.font(0.86)).height() + space(4)
+        title.setWidth(title.width() + 2 + self._lead(index))
+        height = QFontMetrics(theme.font(SMALL)).height() + space(4)
         x = right - beside + space(4) if fits else left
         y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
         marks: list[tuple[QRect, str]] = []
@@ -138,12 +160,37 @@ class TemplateDelegate(QStyledItemDelegate):
             x += each + space(4)
         return title, marks
 
+    def _lead(self, index: Index) -> int:
+        """Room before a title for the star of the favourites' folder."""
+        leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
+        return QFontMetrics(self._theme.font()).height() + self._theme.space(2) if leads else 0
+
+    @staticmethod
+    def _fast_track(index: Index) -> str:
+        """The mark of a template that asks about Fast Track: the first of its marks."""
+        head, marks = index.data(HEAD_ROLE), index.data(MARKS_ROLE)
+        return str(marks[0]) if isinstance(head, Head) and head.fast_track and marks else ""
+
     def _words(self, index: Index) -> list[tuple[str, int]]:
         """The words beside a title, with their widths."""
-        small, space = QFontMetrics(self._theme.font(0.86)), self._theme.space
+        small, space = QFontMetrics(self._theme.font(SMALL)), self._theme.space
         folder = str(index.data(FOLDER_ROLE) or "")
         words = [(folder, small.horizontalAdvance(folder))] if folder else []
-        if index.data(FAVOURITE_ROLE):
-            words.append((STAR, small.horizontalAdvance(STAR)))
-        marks = index.data(MARKS_ROLE) or ()
-        return words + [(mark, small.horizontalAdvance(mark) + space(14)) for mark in marks]
+        is_folder, in_favourites = (
+            index.data(HEAD_ROLE) is None,
+            index.parent().data(FAVOURITE_ROLE),
+        )
+        if index.data(FAVOURITE_ROLE) and not is_folder and not in_favourites:
+            words.append((STAR, space(14)))
+        for mark in index.data(MARKS_ROLE) or ():
+            bolt = space(BOLT + 2) if mark == self._fast_track(index) else 0
+            words.append((mark, small.horizontalAdvance(mark) + space(14) + bolt))
+        return words
+
+
+def _square(place: QRect) -> QRectF:
+    """The square in the middle of a place."""
+    side = float(min(place.width(), place.height()))
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(place).center())
+    return square

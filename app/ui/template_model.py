@@ -27,7 +27,7 @@ FOLDER_ROLE = Qt.ItemDataRole.UserRole + 2
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether the template is in the message."""
 FAVOURITE_ROLE = Qt.ItemDataRole.UserRole + 4
-"""Whether the template is a favourite."""
+"""Whether the template is a favourite; of a folder, whether it is the one of the favourites."""
 FAVOURITES, RECENT = "*favourites", "*recent"
 """Ids that no folder of a pack can have."""
 
@@ -206,7 +206,7 @@ class TemplateModel(QAbstractItemModel):
         if role == HEAD_ROLE:
             return item if isinstance(item, Head) else None
         if not isinstance(item, Head):
-            return None
+            return item.id == FAVOURITES if role == FAVOURITE_ROLE else None
         return self._head_data(item, role)
 
     def _head_data(self, head: Head, role: int) -> object:

@@ -21,10 +21,10 @@ from app.ui.controller import Controller
 from app.ui.preferences import Preferences
 from app.ui.role_question import RoleQuestion
 from app.ui.scrolling import UprightScroll
+from app.ui.search_field import SearchField
 from app.ui.stylesheet import set_look
 from app.ui.template_delegate import TemplateDelegate
 from app.ui.template_model import HEAD_ROLE, TemplateModel
-from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -93,8 +93,8 @@ class TemplatePane(QWidget):
         self._arranged = preferences.settings
         self.model = TemplateModel(controller.pack, controller.interface, self)
         self.model.arrange(preferences.settings)
-        self.search = LineEditor()
-        self.search.setPlaceholderText(self.tr("Find a template  (Ctrl+F)"))
+        self.search = SearchField(theme)
+        self.search.setPlaceholderText(self.tr("Find a template"))
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)

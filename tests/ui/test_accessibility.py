@@ -160,15 +160,16 @@ def test_nothing_is_cut_off(
                 assert button.height() >= max(24, needed - 1), button.text()
                 if not button.hasHeightForWidth():
                     assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+        for label in window.form.findChildren(QLabel):
+            if label.isVisible():
+                assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
         press(Key.Key_3, CTRL)
+        window.layouts.go_to("preview")
         for _ in range(5):
             QCoreApplication.processEvents()
         for segment in window.reading.languages.buttons.values():
             right = segment.mapTo(window.reading, segment.rect().topRight()).x()
             assert right <= window.reading.width()
-        for label in window.form.findChildren(QLabel):
-            if label.isVisible():
-                assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
     finally:
         app.setFont(plain)
         theme.refresh()
