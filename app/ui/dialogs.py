@@ -16,6 +16,7 @@ from app.compose.draft import Officer
 from app.language import Language
 from app.language.prose import officer_words
 from app.templates.pack import Pack
+from app.ui.scrolling_dialog import ScrollingDialog
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
@@ -32,14 +33,13 @@ FIELDS = (
 )
 
 
-class OfficerDialog(QDialog):
+class OfficerDialog(ScrollingDialog):
     """The officer's own details, as messages and case notes print them."""
 
     def __init__(
         self, officer: Officer, interface: Language, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Your details"))
+        super().__init__(self.tr("Your details"), theme, parent)
         space, gap = theme.space, theme.gap
         about = QLabel(
             self.tr(
@@ -63,12 +63,10 @@ class OfficerDialog(QDialog):
             form.addRow(label, field)
             self.fields[name] = field
         self.buttons = _buttons(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(20), gap(16), gap(20), gap(16))
-        layout.setSpacing(gap(16))
+        layout = QVBoxLayout()
         layout.addWidget(about)
         layout.addLayout(form)
-        layout.addWidget(self.buttons)
+        self.fill(layout, self.buttons)
 
     def officer(self) -> Officer:
         """The details as they stand in the fields."""
@@ -91,29 +89,27 @@ def _buttons(dialog: QDialog, *, only_close: bool = False) -> QDialogButtonBox:
     return box
 
 
-class TextDialog(QDialog):
+class TextDialog(ScrollingDialog):
     """A title and lines to read, which can be selected."""
 
     def __init__(
         self, title: str, lines: list[tuple[str, str]], theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, theme, parent)
         space, gap = theme.space, theme.gap
         form = QFormLayout()
         form.setHorizontalSpacing(gap(20))
         form.setVerticalSpacing(gap(8))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, value in lines:
             text = QLabel(value)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setMinimumWidth(space(260))
             form.addRow(name, text)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(20), gap(16), gap(20), gap(16))
-        layout.setSpacing(gap(16))
+        layout = QVBoxLayout()
         layout.addLayout(form)
-        layout.addWidget(_buttons(self, only_close=True))
+        self.fill(layout, _buttons(self, only_close=True))
 
 
 def keys_lines() -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -58,7 +58,7 @@ class ProblemWindow(QMainWindow):
         scroll.setWidget(content)
         self.setCentralWidget(scroll)
         FocusRing(self, theme)
-        self.resize(space(720), space(480))
+        self.resize(QSize(space(720), space(480)).boundedTo(self.screen().availableSize()))
 
 
 def _words(error: AppError, interface: Language) -> str:

@@ -43,21 +43,24 @@ class StatusLine(QObject):
         self._welsh.setText(
             self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""
         )
-        for label in (self._channel, self.to_change, self._welsh):
-            label.setVisible(bool(label.text()))
         self.fit()
 
     def fit(self) -> None:
-        """Where there is no room for the guidance or the pack's name, they can still be read under Help."""
-        labels = (self._channel, self.to_change, self._welsh, self._text)
-        used = sum(label.sizeHint().width() for label in labels if label.text())
-        room = self._bar.window().width() - used - self._theme.space(40)
+        """What has no room, the least important first, can still be read elsewhere."""
+        room = self._bar.window().width() - self._theme.space(16)
+        for label in (self.to_change, self._text, self._welsh, self._channel):
+            room = self._fit_label(label, label.text(), room)
         for words in self._pack_words():
-            self._pack.setText(words)
-            fits = room >= self._pack.sizeHint().width()
-            self._pack.setVisible(fits)
-            if fits:
+            if self._fit_label(self._pack, words, room) < room:
                 return
+
+    def _fit_label(self, label: QLabel, words: str, room: int) -> int:
+        """Show a label where it has room; return what is left of it."""
+        label.setText(words)
+        needed = label.sizeHint().width() + self._theme.space(8)
+        shown = bool(words) and needed <= room
+        label.setVisible(shown)
+        return room - needed if shown else room
 
     def _pack_words(self) -> tuple[str, ...]:
         """What the pack is, the longest form first."""

@@ -264,6 +264,7 @@ def test_least_window(opened: Opened, qtbot: QtBot) -> None:
         assert_in_window(window, window.copy_bar.subject)
         assert_in_window(window, window.copy_bar.message)
         assert_in_window(window, window.layouts.tabs)
+    window.layouts.turn_to("questions")
     go_to(window, "problems")
     settle()
     assert_in_window(window, focused())
