@@ -283,6 +283,7 @@ class CopyBar(QWidget):
         self._passing = False
         self.status.setText(f"{sign} {words}".strip())
         set_look(self.status, "tone", tone)
+        self.stop_line.set_told(tone == "must")
         self._fit()
 
     def _part_words(self, what: What) -> str:

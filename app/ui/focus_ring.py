@@ -18,12 +18,14 @@ def paint_ring(painter: QPainter, theme: Theme, inside: QRectF, radius: float) -
     """Paint the ring around `inside`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    outer = inside.adjusted(-OUTER / 2, -OUTER / 2, OUTER / 2, OUTER / 2)
-    painter.setPen(QPen(theme.color("ring"), OUTER))
-    painter.drawRoundedRect(outer, radius + OUTER / 2, radius + OUTER / 2)
-    inner = inside.adjusted(INNER / 2, INNER / 2, -INNER / 2, -INNER / 2)
-    painter.setPen(QPen(theme.color("ring_inner"), INNER))
-    painter.drawRoundedRect(inner, max(1, radius - INNER / 2), max(1, radius - INNER / 2))
+    half = theme.gap(OUTER) / 2
+    outer = inside.adjusted(-half, -half, half, half)
+    painter.setPen(QPen(theme.color("ring"), 2 * half))
+    painter.drawRoundedRect(outer, radius + half, radius + half)
+    half = theme.gap(INNER) / 2
+    inner = inside.adjusted(half, half, -half, -half)
+    painter.setPen(QPen(theme.color("ring_inner"), 2 * half))
+    painter.drawRoundedRect(inner, max(1, radius - half), max(1, radius - half))
 
 
 class FocusRing(QWidget):
@@ -69,7 +71,7 @@ class FocusRing(QWidget):
         if host is None:
             return
         place = widget.rect().translated(widget.mapTo(host, widget.rect().topLeft()))
-        reach = round(OUTER) + 1
+        reach = self._theme.gap(OUTER) + 1
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -89,7 +91,7 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring inside the overlay's edge."""
         painter = QPainter(self)
-        reach = round(OUTER) + 1
+        reach = self._theme.gap(OUTER) + 1
         inside = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
         paint_ring(painter, self._theme, inside, self._theme.space(6))
         painter.end()

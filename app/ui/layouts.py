@@ -18,6 +18,7 @@ from app.ui.form_pane import FormPane
 from app.ui.message_pane import MessagePane
 from app.ui.pane_tabs import PANES, Pane, PaneTabs
 from app.ui.preferences import Preferences
+from app.ui.stylesheet import set_look
 from app.ui.template_pane import TemplatePane
 from app.ui.theme import Theme
 from app.ui.window_shape import WindowShape
@@ -187,6 +188,7 @@ class Layouts(QWidget):
         """Keep the copy buttons below whichever pane is shown, or below the preview."""
         bar, layout = self._reading.copy_bar, self.layout()
         bar.stop_line.set_wanted(below_all)
+        set_look(bar, "foot", below_all)
         holder = layout if below_all else self._reading.layout()
         if layout is not None and holder is not None and holder.indexOf(bar) < 0:
             holder.addWidget(bar)

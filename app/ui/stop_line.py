@@ -16,6 +16,7 @@ class StopLine(QPushButton):
         super().__init__()
         self._controller = controller
         self._wanted = False
+        self._told = False
         self.setAutoDefault(False)
         set_look(self, "small", True)
         set_look(self, "tone", "must")
@@ -27,11 +28,16 @@ class StopLine(QPushButton):
         self._wanted = wanted
         self.refresh()
 
+    def set_told(self, told: bool) -> None:
+        """Whether what stops the copy has just been told beside it."""
+        self._told = told
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what stops the copy now."""
         controller = self._controller
         blocking = controller.message.blocking if controller.session.draft.entries else ()
-        self.setVisible(self._wanted and bool(blocking))
+        self.setVisible(self._wanted and bool(blocking) and not self._told)
         if blocking:
             words = wording_of(blocking[0], controller.interface)
             self.setText(self.tr("✕ {0} to change").format(len(blocking)))

@@ -14,6 +14,7 @@ QMainWindow, QDialog {{ background: {panel}; }}
 QWidget#templates {{ background: {panel}; }}
 QWidget#form, QWidget#formContent {{ background: {window}; }}
 QWidget#reading, QWidget#readingContent, QWidget#copyBar {{ background: {card}; }}
+QWidget#copyBar[foot="true"] {{ background: {panel}; border-top: 1px solid {line}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QMenuBar {{ background: {panel}; padding: {g2}px {g4}px; border-bottom: 1px solid {line}; }}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.compose.draft import Officer
+from app.language import Language
 from app.ui.application import build, prepare
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -76,11 +77,16 @@ def fill(window: MainWindow) -> None:
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_key_to_paint(window: MainWindow) -> None:
+@pytest.mark.parametrize("comparing", [False, True], ids=["message", "comparing"])
+def test_key_to_paint(window: MainWindow, comparing: bool) -> None:
     fill(window)
+    if comparing:
+        window.toggle_compare()
+        QTest.qWait(200)
     window.form.cards["1"].rows["problems"].take_focus()
     QTest.qWait(100)
-    viewport = window.reading.preview.viewport()
+    english = window.reading.compare.sides[Language.EN]
+    viewport = (english if comparing else window.reading.preview).viewport()
     paints = Paints()
     viewport.installEventFilter(paints)
     times: list[float] = []
@@ -98,7 +104,7 @@ def test_key_to_paint(window: MainWindow) -> None:
     times.sort()
     within = sum(each <= FRAME for each in times) / PRESSES
     print(  # noqa: T201  # a benchmark is read
-        f"\nkey to paint, {len(TEMPLATES)} templates, {PRESSES} presses: "
+        f"\nkey to paint, {len(TEMPLATES)} templates, {PRESSES} presses{', comparing' * comparing}: "
         f"median {times[PRESSES // 2]:.1f} ms, p99 {times[PRESSES * 99 // 100 - 1]:.1f} ms, "
         f"{within:.1%} within {FRAME} ms"
     )

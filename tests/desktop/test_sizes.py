@@ -1,4 +1,4 @@
-"""The copy buttons stay in reach: in half a screen, in a whole one, and with all things twice as large."""
+"""The copy buttons stay in reach: from the least window to a whole screen, and with all things twice as large."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def assert_in_reach(window: Window, width: int, height: int) -> None:
         assert y + button_height <= height
 
 
-@pytest.mark.parametrize(("width", "height"), [(960, 1040), (1440, 900)])
+@pytest.mark.parametrize(("width", "height"), [(960, 1040), (1440, 900), (700, 900), (320, 256)])
 def test_the_copy_buttons_stay_inside_the_window(window: Window, width: int, height: int) -> None:
     window.keys.place(window.id, 0, 0, width, height)
     wait_for(lambda: window.box == (0, 0, width, height), lambda: f"that size, not {window.box}")
