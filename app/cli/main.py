@@ -17,6 +17,7 @@ from app.source.problems import Problem
 from app.source.wording import describe
 from app.storage import paths
 from app.storage.packs import Loaded, load
+from app.storage.settings import load_settings
 from app.templates.pack import Pack
 
 GOOD, STOPPED, WRONG = 0, 1, 2
@@ -88,13 +89,26 @@ def open_pack(options: Namespace) -> Pack:
 
 def open_all(options: Namespace) -> Loaded:
     """Open the pack in use with its rules."""
-    return load(pack_path(options))
+    path = pack_path(options)
+    try:
+        return load(path)
+    except AppError:
+        if options.pack is None and path != paths.shipped_pack():
+            # Another pack in its place would compose other messages than the officer's own.
+            tell(["The pack that was chosen in the window can’t be opened; --pack names another:"])
+        raise
 
 
 def pack_path(options: Namespace) -> Path:
-    """Where the pack in use is."""
+    """Where the pack in use is: the named one, or the one that the officer chose in the window."""
     path: Path | None = options.pack
-    return path if path is not None else paths.shipped_pack()
+    if path is not None:
+        return path
+    try:
+        return load_settings().pack_in_use
+    except AppError as error:
+        tell(error_lines(error))
+        return paths.shipped_pack()
 
 
 def _list(options: Namespace) -> int:

@@ -19,7 +19,7 @@ def exists(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        raise AppError("cannot-read", str(path), reason=_reason(error)) from error
+        raise AppError("cannot-read", str(path), reason=reason_of(error)) from error
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -44,7 +44,7 @@ def read_beginning(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as error:
-        raise AppError("cannot-read", str(path), reason=_reason(error)) from error
+        raise AppError("cannot-read", str(path), reason=reason_of(error)) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -66,8 +66,9 @@ def write_bytes(path: Path, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-        raise AppError("cannot-write", str(path), reason=_reason(error)) from error
+        raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """The system's words for a failure."""
     return error.strerror or type(error).__name__

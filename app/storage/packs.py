@@ -101,6 +101,51 @@ def office_file(path: Path) -> Path:
     return path / "office.yaml" if path.is_dir() else path
 
 
+def text_file(path: Path, name: str) -> Path:
+    """Where a file of the pack at `path` is, by its name inside; it is there.
+
+    Raises:
+        AppError: `compiled-no-text`, when the pack is a compiled file; `no-pack`; `cannot-read`.
+    """
+    if not exists(path):
+        raise AppError("no-pack", str(path))
+    if not path.is_dir():
+        raise AppError("compiled-no-text", str(path))
+    if not exists(path / name):
+        raise AppError("cannot-read", str(path / name), reason=os.strerror(errno.ENOENT))
+    return path / name
+
+
+def freshness(path: Path) -> bytes:
+    """Changes when the pack at `path` does: a few microseconds for each of its files.
+
+    Raises:
+        AppError: `no-pack`, `cannot-read`, `too-large`.
+    """
+    if not exists(path):
+        raise AppError("no-pack", str(path))
+    if path.is_dir():
+        return _freshness(path)
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise AppError("cannot-read", str(path), reason=str(error.strerror)) from error
+    return f"{status.st_size} {status.st_mtime_ns}".encode()
+
+
+def watchable(path: Path, most: int) -> tuple[Path, ...]:
+    """Folders and files of the pack at `path` whose changes the system can tell: at most `most`, folders first.
+
+    Raises:
+        AppError: `cannot-read`, `too-large`.
+    """
+    if not path.is_dir():
+        return (path,)
+    files = pack_files(path)
+    folders = dict.fromkeys((path, *(file.parent for file in files)))
+    return (*folders, *files)[:most]
+
+
 def compile_folder(folder: Path) -> bytes:
     """Read a pack folder and return its compiled form. Raises as `load_pack` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
@@ -140,7 +185,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
     """
     return {
         _readable(file.relative_to(folder).as_posix()): read_beginning(file, MAX_FILE_BYTES)
-        for file in _files(folder)
+        for file in pack_files(folder)
     }
 
 
@@ -206,8 +251,16 @@ class _CompiledFolder:
         return Container(data)
 
 
-def _files(folder: Path) -> list[Path]:
-    """Every YAML file of the folder, in a fixed order. Links are not followed out of it."""
+def pack_files(folder: Path, suffixes: tuple[str, ...] = (".yaml", ".yml")) -> list[Path]:
+    """Every YAML file of a pack folder, in a fixed order. Hidden ones don't count; no link to a folder is followed.
+
+    Args:
+        folder: of the pack.
+        suffixes: other ends of names than those of YAML.
+
+    Raises:
+        AppError: `cannot-read`, `too-large`.
+    """
     found: list[Path] = []
 
     def stop(error: OSError) -> None:
@@ -219,7 +272,7 @@ def _files(folder: Path) -> list[Path]:
         found += [
             Path(parent, name)
             for name in sorted(files)
-            if name.endswith((".yaml", ".yml")) and not name.startswith(".")
+            if name.endswith(suffixes) and not name.startswith(".")
         ]
         if len(found) > MAX_FILES:
             raise AppError("too-large", str(folder), most=MAX_FILES, what="files")
@@ -232,7 +285,7 @@ def _freshness(folder: Path) -> bytes:
     # In a checkout the form changes without a new version; in a frozen app these files aren't there.
     form = [Path(module.__file__ or "") for module in _FORM]
     total = 0
-    for file in [file for file in form if file.is_file()] + _files(folder):
+    for file in [file for file in form if file.is_file()] + pack_files(folder):
         try:
             status = file.stat()
         except OSError as error:

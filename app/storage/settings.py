@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
@@ -34,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True):
         keep_on_top: the window stays over others.
         text: size of the text, in percent of what the system has.
         colours: those of the window.
+        pack: where the pack is that the officer chose; empty for the shipped one.
     """
 
     role: Role = ""
@@ -44,6 +46,17 @@ class Settings(msgspec.Struct, frozen=True):
     keep_on_top: bool = False
     text: Percent = 100
     colours: Colours = "system"
+    pack: str = ""
+
+    @property
+    def pack_in_use(self) -> Path:
+        """Where the pack in use is."""
+        return Path(self.pack) if self.pack else paths.shipped_pack()
+
+    def with_pack(self, path: Path) -> Settings:
+        """The settings after a pack was chosen."""
+        shipped = path == paths.shipped_pack()
+        return msgspec.structs.replace(self, pack="" if shipped else str(path))
 
     def with_recent(self, template_id: str) -> Settings:
         """The settings after a template was used."""

@@ -73,11 +73,16 @@ ERRORS = {
     "bad-reviews": "Ni ellir defnyddio reviews.yaml, felly ni chofnodwyd dim:\n{problems}",
     "cannot-read": "Ni ellir darllen hwn: {reason}",
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
+    "compiled-no-text": "Ffeil grynoedig yw’r pecyn hwn: nid oes ynddi ffeiliau testun i’w copïo na’u hagor. Gofynnwch i’r sawl "
+    "a’i lluniodd am ffolder y pecyn.",
+    "copy-inside": "Ni all eich copi fod y tu mewn i’r pecyn y gwneir ef ohono. Dewiswch ffolder arall.",
     "dictionary-damaged": "Mae’r geiriadur {language} wedi’i ddifrodi, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "did-you-mean": "Ai ‘{closest}’ oedd gennych dan sylw?",
+    "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
+    "na wnaed copi eto.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",

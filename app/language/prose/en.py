@@ -72,11 +72,16 @@ ERRORS = {
     "bad-reviews": "reviews.yaml can’t be used, so nothing was recorded:\n{problems}",
     "cannot-read": "This can’t be read: {reason}",
     "cannot-write": "This can’t be written: {reason}",
+    "compiled-no-text": "This pack is a compiled file: it holds no text files to copy or to open. Ask whoever made it for the "
+    "pack’s folder.",
+    "copy-inside": "Your copy can’t stand inside the pack that it is made from. Choose another folder.",
     "dictionary-damaged": "The {language} dictionary is damaged, so spelling in that language isn’t checked. All else works. "
     "Install the app again.",
     "dictionary-missing": "The {language} dictionary can’t be read here, so spelling in that language isn’t checked. All else "
     "works. Install the app again.",
     "did-you-mean": "Did you mean ‘{closest}’?",
+    "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
+    "where no copy was made yet.",
     "no-good-template": "No template of this pack can be used:\n{problems}",
     "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",
     "no-pack-file": "There is no pack.yaml in this folder, so it isn’t a pack. Check the path.",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from app.storage import paths
+from app.storage.settings import FILE_NAME, Settings, save_settings
 from tests.unit.cli.conftest import Run
 from tests.unit.small_pack import small_files
 
@@ -106,3 +109,22 @@ def test_help_teaches(run: Run) -> None:
     ran = run("compose", "--help")
     assert ran.code == 0
     assert "--answer documents/missing#2:whose=father" in ran.out
+
+
+def test_the_default_is_the_pack_that_was_chosen(run: Run, folder: Path) -> None:
+    save_settings(Settings().with_pack(folder))
+    assert "small" in run("compose", "photos/new-photo", "--format", "json").json["pack"]["id"]
+    shutil.rmtree(folder)
+    ran = run("list")
+    assert ran.code == 2
+    assert "chosen in the window" in ran.err
+    assert f"{folder}: There is no pack here." in ran.err
+    assert run("list", "--pack", str(paths.shipped_pack())).code == 0
+
+
+def test_settings_that_cannot_be_read_are_told(run: Run) -> None:
+    save_settings(Settings())
+    (paths.settings() / FILE_NAME).write_bytes(b"[")
+    ran = run("list")
+    assert ran.code == 0
+    assert "saved settings" in ran.err

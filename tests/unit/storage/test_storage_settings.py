@@ -79,3 +79,12 @@ def test_favourite_is_marked_once_and_unmarked() -> None:
     assert settings.favourites == ("b", "a")
     assert settings.with_favourite("b", on=False).favourites == ("a",)
     assert settings.with_favourite("c", on=False) == settings
+
+
+def test_the_pack_in_use_is_the_shipped_one_until_another_is_chosen(tmp_path: Path) -> None:
+    settings = Settings()
+    assert settings.pack_in_use == paths.shipped_pack()
+    chosen = settings.with_pack(tmp_path / "mine")
+    save_settings(chosen)
+    assert load_settings().pack_in_use == tmp_path / "mine"
+    assert chosen.with_pack(paths.shipped_pack()) == settings

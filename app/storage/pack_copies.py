@@ -1,0 +1,86 @@
+"""Copies a pack folder whole, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import uuid
+from pathlib import Path
+
+from app.errors import AppError
+from app.storage.files import exists, read_bytes, reason_of
+from app.storage.packs import MAX_PACK_BYTES, pack_files
+
+EVERY_FILE = ("",)
+
+
+def copy_target(chosen: Path, name: str) -> Path:
+    """Where a copy goes when a folder was chosen: into it where it is empty, else into a new folder in it.
+
+    Raises:
+        AppError: `cannot-read`.
+    """
+    return chosen if _is_free(chosen) else chosen / name
+
+
+def copy_pack(source: Path, target: Path) -> None:
+    """Copy a pack folder as plain files that can be written; hidden files stay behind.
+
+    The copy grows beside its place and is moved there when it is whole, so that a failure leaves nothing.
+
+    Args:
+        source: folder of the pack.
+        target: a folder that isn't there yet, or is empty.
+
+    Raises:
+        AppError: `compiled-no-text`, `copy-inside`, `folder-not-empty`, `cannot-read`, `cannot-write`, `too-large`.
+    """
+    if not source.is_dir():
+        raise AppError("compiled-no-text", str(source))
+    if target.resolve().is_relative_to(source.resolve()):
+        raise AppError("copy-inside", str(target))
+    if not _is_free(target):
+        raise AppError("folder-not-empty", str(target))
+    growing = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        _copy_files(source, growing)
+        _move(growing, target)
+    except BaseException:
+        shutil.rmtree(growing, ignore_errors=True)
+        raise
+
+
+def _is_free(folder: Path) -> bool:
+    if not exists(folder):
+        return True
+    try:
+        return folder.is_dir() and not any(folder.iterdir())
+    except OSError as error:
+        raise AppError("cannot-read", str(folder), reason=reason_of(error)) from error
+
+
+def _copy_files(source: Path, target: Path) -> None:
+    total = 0
+    for file in pack_files(source, EVERY_FILE):
+        if not file.is_file():
+            continue  # reading a pipe or a device may never end
+        data = read_bytes(file, MAX_PACK_BYTES)
+        total += len(data)
+        if total > MAX_PACK_BYTES:
+            raise AppError("too-large", str(source), most=MAX_PACK_BYTES, what="bytes")
+        copy = target / file.relative_to(source)
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(data)
+        except OSError as error:
+            raise AppError("cannot-write", str(target.parent), reason=reason_of(error)) from error
+
+
+def _move(folder: Path, target: Path) -> None:
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            # Windows moves nothing onto a folder, not even an empty one.
+            target.rmdir()
+        folder.rename(target)
+    except OSError as error:
+        raise AppError("cannot-write", str(target), reason=reason_of(error)) from error
