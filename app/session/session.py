@@ -202,6 +202,11 @@ class Session(msgspec.Struct, frozen=True):
             return self
         return self._after(Step("officer"), _State(self.draft, officer))
 
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """The draft as it is, and those that undo and redo may bring back."""
+        return (self.draft, *(each.state.draft for each in (*self.past, *self.future)))
+
     def entry(self, entry_id: str) -> Entry:
         """Return an entry of the draft by its id; KeyError when there is none."""
         for entry in self.draft.entries:

@@ -18,10 +18,12 @@ from app.compose.left_out import LeftOut, left_out
 from app.compose.message import AskedQuestion, Message
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
+from app.session.following import kept_heads, pack_for, question_of
 from app.session.mending import AnswerPlace, place_in_answer
 from app.session.places import Place, changed_place
 from app.session.session import Session
-from app.templates.model import Question
+from app.session.unused import Unused, is_in, unused_answers, without
+from app.templates.model import Head, Question
 from app.templates.pack import Pack
 
 HouseStyle = Callable[[Composition, Draft, Context], tuple[Finding, ...]]
@@ -35,15 +37,19 @@ class Controller(QObject):
         interface: the language of the window; the message's own is in the draft.
         session, composition, companions: what they are now.
         message: the message as composed now, with what house style finds in it.
+        loaded: the pack as it is; `pack` has besides what the message needs of an earlier one.
+        unused: answers that the pack has no use for any more; kept in the draft, and left out of the message.
         office_file: where the office's own words are written.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
         renewed: emitted before `changed`, when another message begins.
+        pack_changed: emitted before `changed`, when the pack isn't what it was.
         stepped: emitted after undo and redo with the place that they changed.
     """
 
     changed = Signal()
     renewed = Signal()
+    pack_changed = Signal()
     stepped = Signal(Place)
 
     def __init__(
@@ -57,7 +63,8 @@ class Controller(QObject):
     ) -> None:
         super().__init__()
         self._house_style = house_style
-        self.pack = pack
+        self.pack = self.loaded = pack
+        self.unused: tuple[Unused, ...] = ()
         self.interface = interface
         self.attempted = False
         self.office_file = Path()
@@ -122,11 +129,8 @@ class Controller(QObject):
 
     def question_of(self, entry: str, name: str) -> Question | None:
         """A question by the entry that asks it and its id, whether it is asked now or not."""
-        if not entry:
-            return self.pack.index.questions.get(name)
-        template = self.pack.template(self.session.entry(entry).template)
-        found = (self.pack.question(use)[0] for use in template.questions)
-        return next((each for each in found if each.id == name), None)
+        template = self.session.entry(entry).template if entry else ""
+        return question_of(self.pack, template, name)
 
     def place_of(self, finding: Finding) -> AnswerPlace | None:
         """Where the officer typed what a finding is about; None where they didn't."""
@@ -139,7 +143,7 @@ class Controller(QObject):
 
     def left_out(self) -> tuple[LeftOut, ...]:
         """What the chosen templates could say and don't, in the first language of the message."""
-        draft = self.session.draft
+        draft = without(self.session.draft, self.unused)
         context = Context(self._clock(), self.session.officer)
         language = draft.language.parts[0]
         return left_out(self.pack, self.composition.channel, draft, context, language)
@@ -159,9 +163,28 @@ class Controller(QObject):
     def message_in(self, language: Language) -> Message:
         """The same message in one language, to be compared; the draft keeps its own."""
         only = MessageLanguage.CY if language is Language.CY else MessageLanguage.EN
-        draft = msgspec.structs.replace(self.session.draft, language=only)
+        draft = msgspec.structs.replace(without(self.session.draft, self.unused), language=only)
         context = Context(self._clock(), self.session.officer)
         return Composition(self.pack, draft, context).message
+
+    @property
+    def kept_heads(self) -> tuple[Head, ...]:
+        """The templates of the message that the pack has no more, or not in a state to be used."""
+        return kept_heads(self.session.draft, self.pack, self.loaded)
+
+    @property
+    def unused_here(self) -> tuple[Unused, ...]:
+        """The answers of the message that are kept and not used, because their question or choice went."""
+        return tuple(each for each in self.unused if is_in(self.session.draft, each))
+
+    def follow(self, pack: Pack) -> None:
+        """Go on with the pack as it is now; the message, its answers and what can be undone stay."""
+        before, self.loaded = self.pack, pack
+        self.pack = pack_for(self.session, before, pack)
+        self.unused = unused_answers(self.session, before, self.pack, self.unused)
+        self._compose()
+        self.pack_changed.emit()
+        self.changed.emit()
 
     # --- steps
 
@@ -247,6 +270,7 @@ class Controller(QObject):
         """End the message and forget it."""
         self.attempted = False
         self._copied = None
+        self.pack, self.unused = self.loaded, ()
         self.renewed.emit()
         self._apply(self.session.finish())
 
@@ -279,13 +303,12 @@ class Controller(QObject):
     def _compose(self) -> None:
         session = self.session
         context = Context(self._clock(), session.officer)
-        self.composition = Composition(self.pack, session.draft, context)
+        draft = without(session.draft, self.unused)
+        self.composition = Composition(self.pack, draft, context)
         check = self._house_style
-        found = check(self.composition, session.draft, context) if check is not None else ()
-        self.message: Message = with_findings(self.composition.message, session.draft, found)
-        self.companions: tuple[Companion, ...] = compose_companions(
-            self.pack, session.draft, context
-        )
+        found = check(self.composition, draft, context) if check is not None else ()
+        self.message: Message = with_findings(self.composition.message, draft, found)
+        self.companions: tuple[Companion, ...] = compose_companions(self.pack, draft, context)
 
 
 def _is_open(asked: AskedQuestion) -> bool:
