@@ -116,8 +116,9 @@ def install_excepthook(window: QMainWindow) -> None:
         del error
         if isinstance(window, MainWindow):
             window.tell(
-                window.tr(
-                    "Something went wrong in Comms Builder. Your message is still here: check it before you copy it."
+                QCoreApplication.translate(
+                    "application",
+                    "Something went wrong in Comms Builder. Your message is still here: check it before you copy it.",
                 )
             )
 

@@ -118,65 +118,90 @@ def keys_lines() -> list[tuple[str, str]]:
     def line(keys: str, words: str) -> tuple[str, str]:
         return keys, words
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        line("Ctrl+F", tr("keys", "Find a template; Enter adds the best hit")),
+        line("Ctrl+F", translate("keys", "Find a template; Enter adds the best hit")),
         line(
-            tr("keys", "After a copy"),
-            tr("keys", "Enter on a template starts a new message; Shift+Enter adds to this one"),
+            translate("keys", "After a copy"),
+            translate(
+                "keys", "Enter on a template starts a new message; Shift+Enter adds to this one"
+            ),
         ),
-        line("Tab, Shift+Tab", tr("keys", "Next and previous question")),
-        line(tr("keys", "Arrows"), tr("keys", "Move between the choices of a question")),
-        line(tr("keys", "Space, 1 to 9"), tr("keys", "Choose or tick")),
+        line("Tab, Shift+Tab", translate("keys", "Next and previous question")),
         line(
-            tr("keys", "Enter"),
-            tr(
+            translate("keys", "Arrows"), translate("keys", "Move between the choices of a question")
+        ),
+        line(translate("keys", "Space, 1 to 9"), translate("keys", "Choose or tick")),
+        line(
+            translate("keys", "Enter"),
+            translate(
                 "keys",
                 "Go on to the next question without an answer; after the last, to the copy buttons",
             ),
         ),
-        line("F4", tr("keys", "Open the calendar of a date")),
-        line("Ctrl+Enter", tr("keys", "Copy the subject; again: the message")),
-        line(tr("keys", "Enter in the preview"), tr("keys", "To the paragraph’s question")),
-        line("F8, Shift+F8", tr("keys", "To the next or the previous gap or finding")),
-        line("Ctrl+Shift+L", tr("keys", "Copy for translation what still needs its Welsh")),
-        line("Ctrl+L", tr("keys", "What is left out, and the answer that would bring it in")),
+        line("F4", translate("keys", "Open the calendar of a date")),
+        line("Ctrl+Enter", translate("keys", "Copy the subject; again: the message")),
         line(
-            "Ctrl+Shift+N", tr("keys", "Write to the customer: find a template for a new message")
+            translate("keys", "Enter in the preview"),
+            translate("keys", "To the paragraph’s question"),
         ),
-        line("Alt+Up, Alt+Down", tr("keys", "Move the template up or down")),
-        line("Alt+Delete", tr("keys", "Remove the template")),
-        line("Ctrl+Z, Ctrl+Y", tr("keys", "Undo, redo")),
-        line("Ctrl+D", tr("keys", "Mark the template as a favourite, or take the mark away")),
-        line("Ctrl+Shift+T", tr("keys", "Keep the window on top of others, or no longer")),
-        line("Ctrl+1, Ctrl+2, Ctrl+3", tr("keys", "Message in English, in Welsh, in both")),
-        line("Ctrl+4", tr("keys", "Compare English and Welsh; what is copied stays the same")),
-        line("Alt+1, Alt+2, Alt+3", tr("keys", "To the templates, the questions, the preview")),
-        line("Ctrl+Tab, Ctrl+Shift+Tab", tr("keys", "To the next of these, or the previous")),
-        line("Ctrl++, Ctrl+-, Ctrl+0", tr("keys", "Text larger, smaller, as the system has it")),
-        line("Ctrl+N", tr("keys", "Finish and start new; the old message is forgotten")),
-        line("F1", tr("keys", "Show these keys")),
-        line("Ctrl+Q", tr("keys", "Quit")),
+        line("F8, Shift+F8", translate("keys", "To the next or the previous gap or finding")),
+        line("Ctrl+Shift+L", translate("keys", "Copy for translation what still needs its Welsh")),
+        line(
+            "Ctrl+L", translate("keys", "What is left out, and the answer that would bring it in")
+        ),
+        line(
+            translate("keys", "Enter in the preview"),
+            translate("keys", "To the paragraph’s question"),
+        ),
+        line(
+            translate("keys", "Alt+Up, Alt+Down"), translate("keys", "Move the template up or down")
+        ),
+        line("Alt+Delete", translate("keys", "Remove the template")),
+        line("Ctrl+Z, Ctrl+Y", translate("keys", "Undo, redo")),
+        line(
+            "Ctrl+D", translate("keys", "Mark the template as a favourite, or take the mark away")
+        ),
+        line("Ctrl+Shift+T", translate("keys", "Keep the window on top of others, or no longer")),
+        line("Ctrl+1, Ctrl+2, Ctrl+3", translate("keys", "Message in English, in Welsh, in both")),
+        line(
+            "Ctrl+4", translate("keys", "Compare English and Welsh; what is copied stays the same")
+        ),
+        line(
+            "Alt+1, Alt+2, Alt+3", translate("keys", "To the templates, the questions, the preview")
+        ),
+        line(
+            "Ctrl+Tab, Ctrl+Shift+Tab", translate("keys", "To the next of these, or the previous")
+        ),
+        line(
+            "Ctrl++, Ctrl+-, Ctrl+0",
+            translate("keys", "Text larger, smaller, as the system has it"),
+        ),
+        line("Ctrl+N", translate("keys", "Finish and start new; the old message is forgotten")),
+        line("F1", translate("keys", "Show these keys")),
+        line("Ctrl+Q", translate("keys", "Quit")),
     ]
 
 
 def pack_lines(pack: Pack, interface: Language) -> list[tuple[str, str]]:
     """What the pack says of itself."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     info = pack.info
-    sample = tr("pack", "Sample: written from published guidance, not for use with customers")
-    status = sample if info.status == "sample" else tr("pack", "Approved")
+    sample = translate(
+        "pack", "Sample: written from published guidance, not for use with customers"
+    )
+    status = sample if info.status == "sample" else translate("pack", "Approved")
     lines = [
-        (tr("pack", "Pack"), info.title.get(interface)),
-        (tr("pack", "Version"), info.version),
-        (tr("pack", "Status"), status),
+        (translate("pack", "Pack"), info.title.get(interface)),
+        (translate("pack", "Version"), info.version),
+        (translate("pack", "Status"), status),
     ]
     if info.guidance is not None:
         guidance = info.guidance
-        words = tr("pack", "{0}, version {1}, {2}").format(
+        words = translate("pack", "{0}, version {1}, {2}").format(
             guidance.title, guidance.version, guidance.date
         )
-        lines.append((tr("pack", "Guidance"), words))
-    lines.append((tr("pack", "Templates"), str(len(pack.index.heads))))
-    lines.append((tr("pack", "Welsh"), tr("pack", "Not reviewed by a translator")))
+        lines.append((translate("pack", "Guidance"), words))
+    lines.append((translate("pack", "Templates"), str(len(pack.index.heads))))
+    lines.append((translate("pack", "Welsh"), translate("pack", "Not reviewed by a translator")))
     return lines

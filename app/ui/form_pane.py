@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.compose.message import AskedQuestion
 from app.ui.card_drag import CardDrag
+from app.language.prose import counted_words
 from app.ui.controller import Controller
 from app.ui.heading import Heading
 from app.ui.question_card import QuestionCard
@@ -136,7 +137,7 @@ class FormPane(QWidget):
         entries = self._controller.session.draft.entries
         self._empty.setVisible(not entries)
         count = len(entries)
-        words = self.tr("1 template") if count == 1 else self.tr("{0} templates").format(count)
+        words = counted_words("templates", count, self._controller.interface)
         self._count.setText(words if count else "")
         self._fit_title()
         by_entry: dict[str, list[AskedQuestion]] = {}

@@ -186,7 +186,8 @@ class LeftOutList(QWidget):
         interface = self._controller.interface
         kind, _, field = need.name.partition(".")
         if kind == "officer":
-            return officer_words(field, interface).capitalize()
+            words = officer_words(field, interface)
+            return words[:1].upper() + words[1:]
         if kind == "office":
             return office_words(field, interface)
         several = self.tr("More than one template")

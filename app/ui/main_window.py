@@ -13,7 +13,7 @@ from app.compose.draft import Officer
 from app.compose.message import AskedQuestion
 from app.errors import AppError
 from app.findings import Finding, Severity
-from app.language.prose import error_words
+from app.language.prose import counted_words, error_words
 from app.session.places import Place
 from app.ui.appearance import Appearance
 from app.ui.blocking_news import BlockingNews
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
             self.form.lead_to_entry(entry)
             return
         self.favourites.note_used(template_id)
-        words = self._added_words(title, len(unanswered))
+        words = counted_words("added", len(unanswered), controller.interface, template=title)
         self.copy_bar.say(self.tr("New message. {0}").format(words) if starting else words)
         if unanswered:
             self.form.lead_to(unanswered[0])
@@ -270,11 +270,6 @@ class MainWindow(QMainWindow):
             self.form.lead_to_entry(entry)
         else:
             self.copy_bar.take_focus()
-
-    def _added_words(self, title: str, count: int) -> str:
-        if count == 1:
-            return self.tr("{0} added, 1 question").format(title)
-        return self.tr("{0} added, {1} questions").format(title, count)
 
     def _on_mended(self, finding: Finding) -> None:
         fix = finding.fix

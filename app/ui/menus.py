@@ -174,18 +174,18 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Name what Undo and Redo do, and check the language in use."""
         session = self._controller.session
-        self._name(self.undo, self.tr("Undo"), session.undo_step)
-        self._name(self.redo, self.tr("Redo"), session.redo_step)
+        self._name(self.undo, self.tr("Undo"), self.tr("Undo {0}"), session.undo_step)
+        self._name(self.redo, self.tr("Redo"), self.tr("Redo {0}"), session.redo_step)
         self._languages[session.draft.language].setChecked(True)
         settings = self._window.preferences.settings
         self.colours[settings.colours].setChecked(True)
         if settings.role:
             self.roles[settings.role].setChecked(True)
 
-    def _name(self, action: QAction, word: str, step: Step | None) -> None:
+    def _name(self, action: QAction, alone: str, with_step: str, step: Step | None) -> None:
         action.setEnabled(step is not None)
         if step is None:
-            action.setText(word)
+            action.setText(alone)
             return
         words = step_words(step.code, dict(step.params), self._controller.interface)
-        action.setText(f"{word} {words}".replace("&", "&&"))
+        action.setText(with_step.format(words).replace("&", "&&"))

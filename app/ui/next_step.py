@@ -16,18 +16,18 @@ def next_step(channel: str, reply: str) -> str:
         channel: id of the channel that the message was copied for.
         reply: `expected` or `none`, as the templates say.
     """
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if channel == "csmt-email":
-        return tr(
+        return translate(
             "next-step",
             "Next: send it from {0}. Check the customer’s address, and take out anything internal.",
         ).format(CSMT_ADDRESS)
     if channel != "dap-message":
         return ""
-    check = tr(
+    check = translate(
         "next-step",
         "press Preview and check the message and the customer’s details. Delete a draft that isn’t needed.",
     )
     if reply == "none":
-        return tr("next-step", "Next in DAP: choose ‘{0}’, then {1}").format(NO_REPLY, check)
-    return tr("next-step", "Next in DAP: {0}").format(check)
+        return translate("next-step", "Next in DAP: choose ‘{0}’, then {1}").format(NO_REPLY, check)
+    return translate("next-step", "Next in DAP: {0}").format(check)

@@ -15,11 +15,11 @@ from app.ui.theme import Theme
 
 def role_words() -> tuple[tuple[Role, str], ...]:
     """The answers, in the order that they stand in."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ("examiner", tr("roles", "Examiner")),
-        ("csmt", tr("roles", "CSMT officer")),
-        ("both", tr("roles", "Both")),
+        ("examiner", translate("roles", "Examiner")),
+        ("csmt", translate("roles", "CSMT officer")),
+        ("both", translate("roles", "Both")),
     )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language.prose import counted_words
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.ui.announcing import announce
@@ -155,12 +156,20 @@ class TemplatePane(QWidget):
         around.addWidget(self.scroll_area)
 
     def _problems_button(self, pack: Pack) -> QPushButton:
-        button = QPushButton(_set_aside_words(pack, self))
+        button = QPushButton(self._set_aside_words(pack))
         button.setAutoDefault(False)
         button.setVisible(bool(pack.problems))
         set_look(button, "small", True)
         button.clicked.connect(self.problems_wanted)
         return button
+
+    def _set_aside_words(self, pack: Pack) -> str:
+        """One quiet line about what of the pack can't be used."""
+        files = {problem.place.file for problem in pack.problems}
+        templates = sum(file.startswith("templates/") for file in files)
+        if templates:
+            return counted_words("set-aside", templates, self._controller.interface)
+        return self.tr("Parts of this pack could not be used…")
 
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()
@@ -254,8 +263,7 @@ class TemplatePane(QWidget):
     def _announce_hits(self) -> None:
         if self.model.query and self.search.hasFocus():
             count = self.model.rowCount()
-            words = self.tr("1 template found") if count == 1 else self.tr("{0} templates found")
-            announce(self, words.format(count))
+            announce(self, counted_words("found", count, self._controller.interface))
 
     def _on_enter(self, *, adding: bool) -> None:
         current = self.tree.currentIndex() if self.model.query else QModelIndex()
@@ -290,14 +298,3 @@ class TemplatePane(QWidget):
                     self.left.emit()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _set_aside_words(pack: Pack, pane: QWidget) -> str:
-    """One quiet line about what of the pack can't be used."""
-    files = {problem.place.file for problem in pack.problems}
-    templates = sum(file.startswith("templates/") for file in files)
-    if templates == 1:
-        return pane.tr("1 template of this pack could not be used…")
-    if templates:
-        return pane.tr("{0} templates of this pack could not be used…").format(templates)
-    return pane.tr("Parts of this pack could not be used…")

@@ -13,16 +13,17 @@ MOST_LETTERS = 400
 
 def peek_words(controller: Controller, template_id: str) -> str:
     """The words that stand where the message will be."""
-    tr, interface = QCoreApplication.translate, controller.interface
+    translate, interface = QCoreApplication.translate, controller.interface
     composition = controller.peek(template_id)
     parts = [controller.pack.head(template_id).title.get(interface)]
     asked = [each.question.ask.get(interface) for each in composition.questions]
     if asked:
         shown = "\n".join(f"– {question}" for question in asked[:MOST_QUESTIONS])
         more = "\n…" if len(asked) > MOST_QUESTIONS else ""
-        parts.append(f"{tr('peek', 'It asks:')}\n{shown}{more}")
-    parts.append(f"{tr('peek', 'It begins:')}\n{_beginning(composition.message.plain)}")
-    parts.append(tr("peek", "Press Enter to add it."))
+        parts.append(translate("peek", "It asks:") + f"\n{shown}{more}")
+    beginning = _beginning(composition.message.plain)
+    parts.append(translate("peek", "It begins:") + f"\n{beginning}")
+    parts.append(translate("peek", "Press Enter to add it."))
     return "\n\n".join(parts)
 
 

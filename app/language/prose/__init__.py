@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.errors import AppError
 from app.language import Bilingual, Language
+from app.language.plurals import number_form
 from app.language.prose import cy, en
 
 
@@ -25,6 +26,7 @@ class Tables(Protocol):
     STEPS: dict[str, str]
     TRANSLATION: dict[str, str]
     KEEP: dict[str, str]
+    COUNTED: dict[str, dict[str, str]]
 
 
 _TABLES: dict[Language, Tables] = {Language.EN: en, Language.CY: cy}
@@ -68,6 +70,12 @@ def keep_words(rule: str, language: Language) -> str:
 def translation_words(code: str, params: Mapping[str, object], language: Language) -> str:
     """The words round a text that is to be translated."""
     return _fill(_TABLES[language].TRANSLATION[code], params, language)
+
+
+def counted_words(code: str, number: int, language: Language, **params: str) -> str:
+    """Words with a number in them, in the form that the number takes: Welsh changes the noun after 2, 3 and 6."""
+    forms = _TABLES[language].COUNTED[code]
+    return forms[number_form(number, language)].format(number=number, **params)
 
 
 def officer_words(field: str, language: Language) -> str:

@@ -139,3 +139,38 @@ TRANSLATION = {
 }
 
 KEEP = {"free-text": "nid oes ymadrodd parod sy’n addas"}
+
+COUNTED = {
+    "added": {
+        "zero": "Ychwanegwyd ‘{template}’, heb gwestiynau",
+        "one": "Ychwanegwyd ‘{template}’, 1 cwestiwn",
+        "two": "Ychwanegwyd ‘{template}’, 2 gwestiwn",
+        "few": "Ychwanegwyd ‘{template}’, 3 chwestiwn",
+        "many": "Ychwanegwyd ‘{template}’, 6 chwestiwn",
+        "other": "Ychwanegwyd ‘{template}’, {number} cwestiwn",
+    },
+    "found": {
+        "zero": "Ni chanfuwyd yr un templed",
+        "one": "Canfuwyd 1 templed",
+        "two": "Canfuwyd 2 dempled",
+        "few": "Canfuwyd 3 thempled",
+        "many": "Canfuwyd 6 thempled",
+        "other": "Canfuwyd {number} templed",
+    },
+    "set-aside": {
+        "zero": "Ni roddwyd yr un templed o’r neilltu",
+        "one": "Ni ellid defnyddio 1 templed o’r pecyn hwn…",
+        "two": "Ni ellid defnyddio 2 dempled o’r pecyn hwn…",
+        "few": "Ni ellid defnyddio 3 thempled o’r pecyn hwn…",
+        "many": "Ni ellid defnyddio 6 thempled o’r pecyn hwn…",
+        "other": "Ni ellid defnyddio {number} templed o’r pecyn hwn…",
+    },
+    "templates": {
+        "zero": "Dim templedi",
+        "one": "1 templed",
+        "two": "2 dempled",
+        "few": "3 thempled",
+        "many": "6 thempled",
+        "other": "{number} templed",
+    },
+}

@@ -137,3 +137,16 @@ TRANSLATION = {
 }
 
 KEEP = {"free-text": "no preset phrase fits"}
+
+COUNTED = {
+    "added": {
+        "one": "{template} added, 1 question",
+        "other": "{template} added, {number} questions",
+    },
+    "found": {"one": "1 template found", "other": "{number} templates found"},
+    "set-aside": {
+        "one": "1 template of this pack could not be used…",
+        "other": "{number} templates of this pack could not be used…",
+    },
+    "templates": {"one": "1 template", "other": "{number} templates"},
+}

@@ -16,7 +16,9 @@ from app.errors import AppError
 from app.expressions.names import OFFICE_ENTRIES
 from app.findings import Severity
 from app.language import Bilingual, Language
+from app.language.plurals import FORMS
 from app.language.prose import (
+    counted_words,
     cy,
     en,
     error_words,
@@ -167,3 +169,30 @@ def test_failure_names_its_place_and_the_nearest() -> None:
     plain = AppError("unknown-template", template="x", closest=None)
     assert error_words(plain, Language.CY).endswith("yn dangos pob un.")
     assert "unknown-template" in str(plain)
+
+
+def test_counted_words_have_every_form_of_their_language() -> None:
+    assert set(en.COUNTED) == set(cy.COUNTED)
+    for language, table in ((Language.EN, en.COUNTED), (Language.CY, cy.COUNTED)):
+        for code, forms in table.items():
+            assert tuple(forms) == FORMS[language], code
+            allowed = fields(en.COUNTED[code]["other"])
+            for form, words in forms.items():
+                assert fields(words) <= allowed, (code, form)
+            assert fields(forms["other"]) == allowed, code
+
+
+def test_welsh_changes_the_noun_after_its_number() -> None:
+    words = [counted_words("templates", number, Language.CY) for number in (1, 2, 3, 4, 6, 12)]
+    assert words == [
+        "1 templed",
+        "2 dempled",
+        "3 thempled",
+        "4 templed",
+        "6 thempled",
+        "12 templed",
+    ]
+    added = counted_words("added", 3, Language.CY, template="Gofyn am lun")
+    assert added == "Ychwanegwyd ‘Gofyn am lun’, 3 chwestiwn"
+    assert counted_words("found", 1, Language.EN) == "1 template found"
+    assert counted_words("found", 0, Language.EN) == "0 templates found"
