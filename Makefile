@@ -12,9 +12,13 @@ SAMPLE := photos/new-photo documents/missing \
 
 # The tests of the window draw without a screen; those in tests/desktop start a virtual one of their own.
 TEST_ENV := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+# The words of the window: our own, read from its code. Qt's own, in qt_cy.ts, are written by hand.
+LUPDATE := .venv/bin/pyside6-lupdate
+WORDS := translations/comms-builder_cy.ts
+
 PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 
-.PHONY: help run test test-all lint bench format clean distclean
+.PHONY: help run test test-all lint bench format words clean distclean
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
@@ -59,6 +63,10 @@ format: ## Lay out the code, and mend what ruff can mend
 	@$(SETUP) test
 	@$(PYTHON) -m ruff check --fix --quiet || true
 	@$(PYTHON) -m ruff format
+
+words: ## Bring the translation up to date with the window's texts; new ones are marked "unfinished"
+	@$(SETUP) test
+	@$(LUPDATE) $$(find app/ui -name '*.py' | sort) -no-obsolete -locations none -ts $(WORDS)
 
 clean: ## Remove caches and build results
 	@rm -rf build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -16,9 +16,18 @@ HOME_VARIABLE = "COMMS_BUILDER_HOME"
 
 def resources() -> Path:
     """Folder of what ships with the app: inside the installed package, or beside it in a checkout."""
+    return _shipped("resources")
+
+
+def translations() -> Path:
+    """Folder of the words of the window in other languages."""
+    return _shipped("translations")
+
+
+def _shipped(name: str) -> Path:
     package = Path(app.__file__).parent
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name
 
 
 def shipped_pack() -> Path:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.errors import AppError
+from app.language import Language
 from app.storage import paths
 from app.storage.files import exists, read_bytes, write_bytes
 from app.templates.roles import Role
@@ -36,6 +37,7 @@ class Settings(msgspec.Struct, frozen=True):
         text: size of the text, in percent of what the system has.
         colours: those of the window.
         pack: where the pack is that the officer chose; empty for the shipped one.
+        interface: the language of the window; None for that of the system.
     """
 
     role: Role = ""
@@ -46,6 +48,7 @@ class Settings(msgspec.Struct, frozen=True):
     keep_on_top: bool = False
     text: Percent = 100
     colours: Colours = "system"
+    interface: Language | None = None
     pack: str = ""
 
     @property

@@ -28,6 +28,13 @@ def app_lines(pack: Pack, interface: Language) -> list[tuple[str, str]]:
             translate("about", "Privacy"),
             translate("about", "It uses no network. Finish and start new forgets a message."),
         ),
+        (
+            translate("about", "Welsh"),
+            translate(
+                "about",
+                "The Welsh of this window and of its messages has not been reviewed by a translator.",
+            ),
+        ),
     ]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
@@ -27,13 +28,13 @@ from app.storage.settings import Settings, load_settings, save_settings
 from app.storage.spelling import Spelling
 from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
+from app.ui.open_window import OpenWindow, open_now
 from app.ui.preferences import Preferences
 from app.ui.problem_window import ProblemWindow
 from app.ui.theme import Theme
+from app.ui.translation import first_language, system_languages, use_language
 
-INTERFACE = Language.EN
-"""The language of the window, in one place until it is a setting."""
-
+T = TypeVar("T")
 SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 """How the officer's settings are loaded and saved."""
 
@@ -45,7 +46,7 @@ def run(pack_path: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     prepare(app)
     window = build(Theme(app), pack_path)
-    install_excepthook(window)
+    install_excepthook()
     window.show()
     return app.exec()
 
@@ -71,39 +72,43 @@ def build(
     clock: Callable[[], datetime] = datetime.now,
 ) -> QMainWindow:
     """Make the window, or one that says why the pack can't be opened."""
+    troubles: list[AppError] = []
+    settings = _tried(settings_file[0], Settings(), troubles)
+    wanted = settings.interface or first_language(system_languages())
+    interface = _tried(lambda: use_language(wanted), Language.EN, troubles)
     try:
         loaded = packs.load(pack_path or paths.shipped_pack())
         style = HouseStyle(loaded.rules, Spelling(), secrets.token_bytes(16))
     except AppError as error:
-        return ProblemWindow(error, INTERFACE, theme)
-    trouble = ""
-    officer = Officer()
-    try:
-        officer = load()
-    except AppError as error:
-        trouble = error_words(error, INTERFACE)
-    settings = Settings()
-    try:
-        settings = settings_file[0]()
-    except AppError as error:
-        trouble = trouble or error_words(error, INTERFACE)
+        return ProblemWindow(error, interface, theme)
+    officer = _tried(load, Officer(), troubles)
     controller = Controller(
         loaded.pack,
         officer,
         clock=clock,
-        interface=INTERFACE,
+        interface=interface,
         house_style=lambda composition, _draft, context: style.check(composition, context),
     )
     controller.renewed.connect(lambda: style.begin_another(controller.composition))
     controller.office_file = packs.office_file(pack_path or paths.shipped_pack())
-    window = MainWindow(controller, theme, save, Preferences(settings, settings_file[1]))
+    preferences = Preferences(settings, settings_file[1])
+    window = OpenWindow(lambda: MainWindow(controller, theme, save, preferences), theme).window
     window.templates.begin()
-    if trouble:
-        window.tell(trouble)
+    if troubles:
+        window.tell(error_words(troubles[0], interface))
     return window
 
 
-def install_excepthook(window: QMainWindow) -> None:
+def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:
+    """What comes of it; where it fails, `otherwise`, and the trouble is noted."""
+    try:
+        return act()
+    except AppError as error:
+        troubles.append(error)
+        return otherwise
+
+
+def install_excepthook() -> None:
     """Log a bug without anyone's answers, say so calmly, and keep the window."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -114,7 +119,8 @@ def install_excepthook(window: QMainWindow) -> None:
         frames = "".join(traceback.format_tb(trace))
         _log.error("%s in Comms Builder %s\n%s", kind.__name__, __version__, frames)
         del error
-        if isinstance(window, MainWindow):
+        window = open_now()
+        if window is not None:
             window.tell(
                 QCoreApplication.translate(
                     "application",

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from app.language import Language
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
-
-_LOCALES = {Language.EN: QLocale.Language.English, Language.CY: QLocale.Language.Welsh}
-
-
-def locale_of(language: Language) -> QLocale:
-    """Names of months and days in a language, as they are used in the United Kingdom."""
-    return QLocale(_LOCALES[language], QLocale.Country.UnitedKingdom)
+from app.ui.translation import locale_of
 
 
 class CalendarButton(QPushButton):

@@ -101,7 +101,7 @@ class ComparePane(QWidget):
             self._fit()
 
     def _note_words(self, language: Language, message: Message) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         copied = language in self._controller.session.draft.language.parts
         shown = {
             Language.EN: self.tr("English, as it is copied")
@@ -113,9 +113,9 @@ class ComparePane(QWidget):
         }
         words = [shown[language]]
         if message.blocking:
-            words.append(tr("compare", "{0} to change").format(len(message.blocking)))
+            words.append(translate("compare", "{0} to change").format(len(message.blocking)))
         if any(each.rule == "welsh-unreviewed" for each in message.findings):
-            words.append(tr("compare", "not reviewed by a translator"))
+            words.append(translate("compare", "not reviewed by a translator"))
         return " · ".join(words)
 
     def light(self, blocks: frozenset[int]) -> None:

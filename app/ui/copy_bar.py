@@ -200,10 +200,14 @@ class CopyBar(QWidget):
         if what == "message":
             self._controller.note_copied()
         self.refresh()
-        language = self._language_words(message.language)
-        words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
-        self._say(words, "good", sign="✓")
-        announce(self.status, words)
+        announce(self.status, self._say_copied(what))
+
+    def take_over(self, other: CopyBar) -> None:
+        """Know what was copied in another window, and say so in the words of this one."""
+        self._copied, self._last = dict(other._copied), other._last
+        self.refresh()
+        if self._last is not None and self._is_current(self._last, self._controller.message):
+            self._say_copied(self._last)
 
     def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
         """Copy a companion whole, or `text` selected in the message, under the same policy."""
@@ -271,6 +275,12 @@ class CopyBar(QWidget):
         heads = [controller.pack.head(each.template) for each in controller.session.draft.entries]
         replies = {head.reply for head in heads}
         return next_step(controller.message.channel, "none" if replies == {"none"} else "expected")
+
+    def _say_copied(self, what: What) -> str:
+        language = self._language_words(self._copied[what].language)
+        words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
+        self._say(words, "good", sign="✓")
+        return words
 
     def _say_failed(self) -> None:
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")

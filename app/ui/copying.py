@@ -55,6 +55,10 @@ class Copier:
             self._clipboard.clear()
         self._token = ""
 
+    def take_over(self, other: Copier) -> None:
+        """Know what another window copied as our own."""
+        self._token = other._token
+
     def holds_ours(self) -> bool:
         """Whether the clipboard holds what was copied last."""
         data = self._clipboard.mimeData()

@@ -112,5 +112,9 @@ class FindingButtons(QObject):
 
 def use_words(text: str) -> str:
     """What a button or a menu says that puts this text there."""
-    tr = QCoreApplication.translate
-    return tr("finding", "Use ‘{0}’").format(text) if text.strip() else tr("finding", "Take it out")
+    translate = QCoreApplication.translate
+    return (
+        translate("finding", "Use ‘{0}’").format(text)
+        if text.strip()
+        else translate("finding", "Take it out")
+    )

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.compose.message import AskedQuestion
-from app.ui.card_drag import CardDrag
 from app.language.prose import counted_words
+from app.ui.card_drag import CardDrag
 from app.ui.controller import Controller
 from app.ui.heading import Heading
 from app.ui.question_card import QuestionCard

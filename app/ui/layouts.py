@@ -91,6 +91,11 @@ class Layouts(QWidget):
             self._at_left = pane
         self._show()
 
+    def take_over(self, other: Layouts) -> None:
+        """Have the same panes in view as another window."""
+        self.pane, self._at_left = other.pane, other._at_left
+        self._show()
+
     def go_to(self, pane: Pane) -> None:
         """Turn to a pane by the keyboard: the focus goes where it was there."""
         self.turn_to(pane)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.language import MessageLanguage
+from app.language import Language, MessageLanguage
 from app.language.prose import step_words
 from app.session.session import Step
 from app.storage.settings import Colours
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class Menus(QObject):
-    """File, Edit, Message, View and Help of one window."""
+    """File, Edit, Message, View and Help of one window.
+
+    Attributes:
+        interface_wanted: emitted with the language that the window is to speak.
+    """
+
+    interface_wanted = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -124,6 +130,17 @@ class Menus(QObject):
             action.setCheckable(True)
             group.addAction(action)
             self.roles[role] = action
+        self._make_interface(menu.addMenu(self.tr("&Interface language")))
+
+    def _make_interface(self, menu: QMenu) -> None:
+        """Each language by its own name: whoever can't read the other finds back."""
+        group = QActionGroup(self)
+        self.interfaces: dict[Language, QAction] = {}
+        for language, name in ((Language.EN, "&English"), (Language.CY, "&Cymraeg")):
+            action = self._add(menu, name, partial(self.interface_wanted.emit, language))
+            action.setCheckable(True)
+            group.addAction(action)
+            self.interfaces[language] = action
 
     def _make_panes(self, menu: QMenu) -> None:
         """The panes, which are tabs in a narrow window."""
@@ -179,6 +196,7 @@ class Menus(QObject):
         self._languages[session.draft.language].setChecked(True)
         settings = self._window.preferences.settings
         self.colours[settings.colours].setChecked(True)
+        self.interfaces[self._controller.interface].setChecked(True)
         if settings.role:
             self.roles[settings.role].setChecked(True)
 

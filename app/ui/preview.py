@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QLocale, QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -23,10 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.compose.message import Message
-from app.language import Language
 from app.ui.gaps import GAP, gap_of, place_of_gap
 from app.ui.preview_blocks import Group, Line, Piece, groups_of
 from app.ui.theme import MESSAGE_FACTOR, Theme
+from app.ui.translation import locale_of
 
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
@@ -94,8 +94,7 @@ class Preview(QTextEdit):
         self._message = message
         groups = groups_of(message) if message is not None else ()
         if message is not None:
-            welsh = message.language.parts[0] is Language.CY
-            self.setLocale(QLocale("cy" if welsh else "en_GB"))
+            self.setLocale(locale_of(message.language.parts[0]))
         if styled_anew:
             self._groups = ()
             self.document().clear()

@@ -12,10 +12,11 @@ from app.compose.message import AskedQuestion
 from app.language import Bilingual, Language
 from app.language.dates import ImpossibleDateError, format_date, parse_date
 from app.ui.answer_field import AnswerField
-from app.ui.calendar_button import CalendarButton, locale_of
+from app.ui.calendar_button import CalendarButton
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import BoxEditor, LineEditor
 from app.ui.theme import Theme
+from app.ui.translation import locale_of
 
 Editor = LineEditor | BoxEditor
 _NARROW = {"number": 140, "date": 220}
@@ -42,6 +43,8 @@ class TypedField(AnswerField):
         for language in Language if self._each else (Language.EN,):
             editor: Editor = BoxEditor() if question.type == "free-text" else LineEditor()
             editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
+            if self._each:
+                editor.setLocale(locale_of(language))
             editor.edited.connect(self._on_edited)
             editor.left.connect(self.left)
             if isinstance(editor, LineEditor):

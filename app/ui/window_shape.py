@@ -37,7 +37,7 @@ class WindowShape(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._keep)
+        self._pause.timeout.connect(self.keep)
         for splitter in splitters:
             splitter.splitterMoved.connect(self._on_moved)
         app = QGuiApplication.instance()
@@ -116,7 +116,9 @@ class WindowShape(QObject):
         self._moved[self._layout] = tuple(sizes)
         self._pause.start()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep the shape as it is now."""
+        self._pause.stop()
         window, settings = self._window, self._preferences.settings
         if not window.isMaximized() and not window.isFullScreen():
             size = (window.width(), window.height())
@@ -129,6 +131,5 @@ class WindowShape(QObject):
         if event.type() == QEvent.Type.Resize and self._window.isVisible():
             self._pause.start()
         elif event.type() == QEvent.Type.Close:
-            self._pause.stop()
-            self._keep()
+            self.keep()
         return super().eventFilter(watched, event)

@@ -46,10 +46,12 @@ class FindingWords:
 
 def words_of(finding: Finding, language: Language, guidance: str) -> FindingWords:
     """What is said about a finding; `guidance` is the title of the pack's guidance."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     number = finding.guidance.removeprefix("L")
-    line = tr("words", "(guidance, line {0})").format(number) if number else ""
-    source = tr("words", "Guidance: {0}, line {1}").format(guidance, number) if number else ""
+    line = translate("words", "(guidance, line {0})").format(number) if number else ""
+    source = (
+        translate("words", "Guidance: {0}, line {1}").format(guidance, number) if number else ""
+    )
     return FindingWords(
         SIGNS[finding.severity],
         severity_words(finding.severity, language),

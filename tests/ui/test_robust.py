@@ -212,7 +212,7 @@ def test_a_bug_is_logged_without_answers_and_told(
     window: MainWindow, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    install_excepthook(window)
+    install_excepthook()
     with caplog.at_level(logging.ERROR):
         bug = KeyError("Ms Secret")
         sys.excepthook(type(bug), bug, None)

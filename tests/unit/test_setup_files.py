@@ -153,12 +153,13 @@ def test_make_help_lists_every_command() -> None:
 
 
 @pytest.mark.slow
-def test_the_wheel_holds_all_resources(tmp_path: Path) -> None:
+def test_the_wheel_holds_all_resources_and_translations(tmp_path: Path) -> None:
+    folders = ("resources", "translations")
     source = tmp_path / "source"
     source.mkdir()
     for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, source)
-    for name in ("app", "resources"):
+    for name in ("app", *folders):
         shutil.copytree(ROOT / name, source / name)
 
     pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", "."]
@@ -166,7 +167,9 @@ def test_the_wheel_holds_all_resources(tmp_path: Path) -> None:
 
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as file:
-        in_wheel = {name for name in file.namelist() if name.startswith("app/resources/")}
-    resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
-    assert resources
-    assert in_wheel == {f"app/{path.relative_to(ROOT).as_posix()}" for path in resources}
+        names = set(file.namelist())
+    for folder in folders:
+        files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
+        assert files
+        in_wheel = {name for name in names if name.startswith(f"app/{folder}/")}
+        assert in_wheel == {f"app/{path.relative_to(ROOT).as_posix()}" for path in files}

@@ -102,6 +102,7 @@ ERRORS = {
     "byddant yn disodli’r ffeil.",
     "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
     "too-large": "Mae’r pecyn yn rhy fawr: {most} {what} ar y mwyaf.",
+    "translation-file": "Ni ellir defnyddio geiriau Cymraeg y ffenestr, felly mae yn Saesneg. Gosodwch Comms Builder eto.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",
     "unknown-officer": "Nid yw ‘{field}’ yn un o fanylion y swyddog. Caniateir: {allowed}.",

@@ -100,6 +100,7 @@ ERRORS = {
     "they replace the file.",
     "text-too-large": "This text is too large to be a message: at most {most} bytes. Give the message alone.",
     "too-large": "The pack is too large: at most {most} {what}.",
+    "translation-file": "The Welsh words of the window can’t be used, so it is in English. Install Comms Builder again.",
     "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
     "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",
     "unknown-officer": "‘{field}’ isn’t one of the officer’s details. Allowed: {allowed}.",

@@ -1,0 +1,104 @@
+"""The words of the window in Welsh, read from translations/*.ts as they are: nothing has to be compiled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTranslator, QXmlStreamReader
+from PySide6.QtWidgets import QApplication
+
+from app.errors import AppError
+from app.language import Language
+from app.storage import paths
+from app.storage.files import read_bytes
+
+FILES = ("comms-builder_cy.ts", "qt_cy.ts")
+"""Our own texts, and Qt's: it ships no Welsh."""
+_MOST_BYTES = 1_000_000
+_LOCALES = {Language.EN: QLocale.Language.English, Language.CY: QLocale.Language.Welsh}
+
+Words = dict[tuple[str, str], str]
+"""Translations by context and source."""
+
+
+def locale_of(language: Language) -> QLocale:
+    """A language as it is used in the United Kingdom: its names of months and days, its tag for screen readers."""
+    return QLocale(_LOCALES[language], QLocale.Country.UnitedKingdom)
+
+
+def system_languages() -> list[str]:
+    """The languages that the user of this system reads, the best first."""
+    return QLocale.system().uiLanguages()
+
+
+def first_language(names: Iterable[str]) -> Language:
+    """The first of the system's languages, such as `cy-GB`, that the window has; English where it has none."""
+    known = {language.value: language for language in Language}
+    tags = (name.replace("_", "-").partition("-")[0].lower() for name in names)
+    return next((known[tag] for tag in tags if tag in known), Language.EN)
+
+
+def load_words() -> Words:
+    """Every Welsh word of the window.
+
+    Raises:
+        AppError: `cannot-read`, `too-large`, `translation-file`.
+    """
+    return {key: words for name in FILES for key, words in _read(paths.translations() / name)}
+
+
+def _read(path: Path) -> Iterator[tuple[tuple[str, str], str]]:
+    """What a .ts file translates."""
+    reader = QXmlStreamReader(read_bytes(path, _MOST_BYTES).decode(errors="replace"))
+    texts = {"name": "", "source": "", "translation": ""}
+    while not reader.atEnd():
+        reader.readNext()
+        if reader.isStartElement() and reader.name() in texts:
+            name = reader.name()
+            texts[name] = reader.readElementText()
+        elif reader.isEndElement() and reader.name() == "message" and texts["translation"]:
+            yield (texts["name"], texts["source"]), texts["translation"]
+    if reader.hasError():
+        raise AppError("translation-file", str(path))
+
+
+class WelshTranslator(QTranslator):
+    """Gives Qt the words; what it doesn't know stays as it is."""
+
+    def __init__(self, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Never: Qt leaves an empty one out."""
+        return False
+
+    def translate(
+        self,
+        context: str,
+        source: str,
+        _disambiguation: str | None = None,
+        _number: int = -1,
+    ) -> str | None:
+        """The translation of one text, or None."""
+        return self._words.get((context, source))
+
+
+def use_language(language: Language) -> Language:
+    """Make every window that is opened from now on speak this language, to screen readers too; return it.
+
+    Raises:
+        AppError: when the words can't be read; nothing has changed then.
+    """
+    app = QApplication.instance()
+    if app is None:
+        raise RuntimeError("a language is for the windows of an app")
+    installed = app.findChild(WelshTranslator)
+    if language is Language.CY and installed is None:
+        app.installTranslator(WelshTranslator(load_words(), app))
+    elif language is Language.EN and isinstance(installed, WelshTranslator):
+        app.removeTranslator(installed)
+        installed.setParent(None)
+    QLocale.setDefault(locale_of(language))
+    return language

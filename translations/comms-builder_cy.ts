@@ -1,0 +1,956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Calendar: {0}</source>
+        <translation>Calendr: {0}</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Y mis cynt</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Y mis nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionSection</name>
+    <message>
+        <source>Case note</source>
+        <translation>Nodyn achos</translation>
+    </message>
+    <message>
+        <source>Copy case note</source>
+        <translation>Copïo’r nodyn achos</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Ysgrifennu at y cwsmer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBar</name>
+    <message>
+        <source>Copy email subject</source>
+        <translation>Copïo pwnc yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy email message</source>
+        <translation>Copïo neges yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copïo’r testun</translation>
+    </message>
+    <message>
+        <source>{0} changed since it was copied. Copy it again.</source>
+        <translation>{0}: mae newid wedi bod ers copïo. Copïwch eto.</translation>
+    </message>
+    <message>
+        <source>{0} copied, {1}</source>
+        <translation>{0}: copïwyd ({1})</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. {0}</source>
+        <translation>Ni chopïwyd dim. {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: another program holds the clipboard. Press again.</source>
+        <translation>Ni chopïwyd dim: mae rhaglen arall yn dal y clipfwrdd. Pwyswch eto.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation>Cymraeg a Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>Favourites</name>
+    <message>
+        <source>Go to a template in the tree first, then mark it</source>
+        <translation>Ewch at dempled yn y goeden yn gyntaf, yna marciwch ef</translation>
+    </message>
+    <message>
+        <source>{0} is no longer a favourite</source>
+        <translation>Nid yw ‘{0}’ yn ffefryn mwyach</translation>
+    </message>
+    <message>
+        <source>{0} is a favourite now</source>
+        <translation>Mae ‘{0}’ yn ffefryn nawr</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>What is missing: {0}</source>
+        <translation>Yr hyn sydd ar goll: {0}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Remove it from this message</source>
+        <translation>Tynnu o’r neges hon</translation>
+    </message>
+    <message>
+        <source>Use ‘{0}’ instead</source>
+        <translation>Defnyddio ‘{0}’ yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Find a template  (Ctrl+F)</source>
+        <translation>Chwilio am dempled  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Eich neges</translation>
+    </message>
+    <message>
+        <source>Finish and start new</source>
+        <translation>Gorffen a dechrau un newydd</translation>
+    </message>
+    <message>
+        <source>No template chosen yet.
+
+Type in the search field, for example “photo”, and press Enter. The questions of the template then appear here.</source>
+        <translation>Nid oes templed wedi’i ddewis eto.
+
+Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwestiynau’r templed yn ymddangos yma wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the message</source>
+        <translation>Iaith y neges</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddwy</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Why isn’t this here?</source>
+        <translation>Pam nad yw hwn yma?</translation>
+    </message>
+    <message>
+        <source>{0} Left out: {1}</source>
+        <translation>{0} Nifer a hepgorwyd: {1}</translation>
+    </message>
+    <message>
+        <source>any answer</source>
+        <translation>unrhyw ateb</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+    <message>
+        <source>not ‘{0}’</source>
+        <translation>nid ‘{0}’</translation>
+    </message>
+    <message>
+        <source>More than one template</source>
+        <translation>Mwy nag un templed</translation>
+    </message>
+    <message>
+        <source>This template alone</source>
+        <translation>Y templed hwn yn unig</translation>
+    </message>
+    <message>
+        <source>Another way of sending</source>
+        <translation>Ffordd arall o anfon</translation>
+    </message>
+    <message>
+        <source>Another time of day</source>
+        <translation>Amser arall o’r dydd</translation>
+    </message>
+    <message>
+        <source>Another choice of templates</source>
+        <translation>Dewis arall o dempledi</translation>
+    </message>
+</context>
+<context>
+    <name>Lighting</name>
+    <message>
+        <source>Belongs to the question: {0} Enter leads there.</source>
+        <translation>Yn perthyn i’r cwestiwn: {0} Mae Enter yn arwain yno.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Comms Builder</source>
+        <translation>Comms Builder</translation>
+    </message>
+    <message>
+        <source>New message: the last one is forgotten</source>
+        <translation>Neges newydd: mae’r un ddiwethaf wedi’i hanghofio</translation>
+    </message>
+    <message>
+        <source>No date is asked for now</source>
+        <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>{0} is in your message already</source>
+        <translation>Mae ‘{0}’ eisoes yn eich neges</translation>
+    </message>
+    <message>
+        <source>New message. {0}</source>
+        <translation>Neges newydd. {0}</translation>
+    </message>
+    <message>
+        <source>‘{0}’ removed. Start it as a new message after this one.</source>
+        <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
+    </message>
+    <message>
+        <source>Rich text: {0}</source>
+        <translation>Testun cyfoethog: {0}</translation>
+    </message>
+    <message>
+        <source>Plain text: {0}</source>
+        <translation>Testun plaen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to change</source>
+        <translation>I’w newid: {0}</translation>
+    </message>
+    <message>
+        <source>Welsh: not reviewed by a translator</source>
+        <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Neges</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>Finish and start &amp;new</source>
+        <translation>Gorffen a dechrau un &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Copy email &amp;subject</source>
+        <translation>Copïo &amp;pwnc yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy email &amp;message</source>
+        <translation>Copïo &amp;neges yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy subject, then message</source>
+        <translation>Copïo’r pwnc, yna’r neges</translation>
+    </message>
+    <message>
+        <source>&amp;Find a template</source>
+        <translation>&amp;Chwilio am dempled</translation>
+    </message>
+    <message>
+        <source>Mark template as &amp;favourite, or not</source>
+        <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Saesneg</translation>
+    </message>
+    <message>
+        <source>&amp;Cymraeg</source>
+        <translation>&amp;Cymraeg</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Y ddwy</translation>
+    </message>
+    <message>
+        <source>Move template &amp;up</source>
+        <translation>Symud y templed i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move template &amp;down</source>
+        <translation>Symud y templed i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove template</source>
+        <translation>&amp;Tynnu’r templed</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt thing missing</source>
+        <translation>Y peth &amp;nesaf sydd ar goll</translation>
+    </message>
+    <message>
+        <source>&amp;Previous thing missing</source>
+        <translation>Y peth &amp;blaenorol sydd ar goll</translation>
+    </message>
+    <message>
+        <source>&amp;Why isn’t this here?</source>
+        <translation>&amp;Pam nad yw hwn yma?</translation>
+    </message>
+    <message>
+        <source>Write to the c&amp;ustomer</source>
+        <translation>Ysg&amp;rifennu at y cwsmer</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;alendar</source>
+        <translation>&amp;Agor y calendr</translation>
+    </message>
+    <message>
+        <source>&amp;Your details…</source>
+        <translation>Eich &amp;manylion…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up your office…</source>
+        <translation>Gosod manylion eich swy&amp;ddfa…</translation>
+    </message>
+    <message>
+        <source>Keep on &amp;top</source>
+        <translation>Cadw ar y &amp;brig</translation>
+    </message>
+    <message>
+        <source>I &amp;write as</source>
+        <translation>Rwy’n &amp;ysgrifennu fel</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Iaith y rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Bysellau…</translation>
+    </message>
+    <message>
+        <source>About this &amp;pack…</source>
+        <translation>Ynghylch y &amp;pecyn hwn…</translation>
+    </message>
+    <message>
+        <source>&amp;About Comms Builder…</source>
+        <translation>&amp;Ynghylch Comms Builder…</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Dadwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Ailwneud: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePane</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Rhagolwg o’r neges</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation>Anfon fel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Your message appears here.</source>
+        <translation>Bydd eich neges yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Copïwyd y testun a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Case note copied</source>
+        <translation>Copïwyd y nodyn achos</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDialog</name>
+    <message>
+        <source>Your details</source>
+        <translation>Eich manylion</translation>
+    </message>
+    <message>
+        <source>Messages and case notes use these. They are kept on this computer, for you only.</source>
+        <translation>Mae negeseuon a nodiadau achos yn defnyddio’r rhain. Fe’u cedwir ar y cyfrifiadur hwn, i chi yn unig.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Dewis popeth</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWindow</name>
+    <message>
+        <source>Comms Builder</source>
+        <translation>Comms Builder</translation>
+    </message>
+    <message>
+        <source>The templates can’t be opened</source>
+        <translation>Ni ellir agor y templedi</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Start Comms Builder again when this is mended, or start it with another pack:
+comms-builder --pack FOLDER</source>
+        <translation>Nid ydych wedi colli dim. Cychwynnwch Comms Builder eto pan fydd hyn wedi’i drwsio, neu cychwynnwch ef gyda phecyn arall:
+comms-builder --pack FFOLDER</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Symud i fyny: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Symud i lawr: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Tynnu: {0}</translation>
+    </message>
+    <message>
+        <source>Simple? Phone the customer first.</source>
+        <translation>Syml? Ffoniwch y cwsmer yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (dewisol)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleQuestion</name>
+    <message>
+        <source>I write as</source>
+        <translation>Rwy’n ysgrifennu fel</translation>
+    </message>
+    <message>
+        <source>Your templates come first, the others below. Change it later in the View menu.</source>
+        <translation>Eich templedi chi sy’n dod yn gyntaf, a’r lleill oddi tanynt. Gallwch newid hyn yn nes ymlaen yn y ddewislen Golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateModel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Ffefrynnau</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Diweddar</translation>
+    </message>
+    <message>
+        <source>in your message</source>
+        <translation>yn eich neges</translation>
+    </message>
+    <message>
+        <source>no reply expected</source>
+        <translation>ni ddisgwylir ateb</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>ffefryn</translation>
+    </message>
+    <message>
+        <source>Fast Track</source>
+        <translation>Fast Track</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Find a template  (Ctrl+F)</source>
+        <translation>Chwilio am dempled  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Chwilio am dempled</translation>
+    </message>
+    <message>
+        <source>Enter starts a new message. Shift+Enter adds to the one that you copied.</source>
+        <translation>Mae Enter yn dechrau neges newydd. Mae Shift+Enter yn ychwanegu at yr un a gopïwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Back to your message</source>
+        <translation>Yn ôl at eich neges</translation>
+    </message>
+    <message>
+        <source>Parts of this pack could not be used…</source>
+        <translation>Ni ellid defnyddio rhannau o’r pecyn hwn…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>No template has “{0}”. Try fewer words, the beginning of a word, a word from the message such as photo or referee, or a letter’s number.</source>
+        <translation>Nid oes “{0}” mewn unrhyw dempled. Rhowch gynnig ar lai o eiriau, dechrau gair, gair o’r neges, er enghraifft llun neu ddogfen, neu rif llythyr.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWindows</name>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation>Ynghylch y pecyn hwn</translation>
+    </message>
+    <message>
+        <source>About Comms Builder</source>
+        <translation>Ynghylch Comms Builder</translation>
+    </message>
+    <message>
+        <source>Set up your office</source>
+        <translation>Gosod manylion eich swyddfa</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Yr hyn na ellid ei ddefnyddio</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>For example 5 March 2027 or 5/3/2027</source>
+        <translation>Er enghraifft 5 Mawrth 2027 neu 5/3/2027</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Ffigurau yn unig</translation>
+    </message>
+    <message>
+        <source>For example name@example.com</source>
+        <translation>Er enghraifft enw@example.com</translation>
+    </message>
+    <message>
+        <source>{0}, a {1}</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nid oes dim ar goll</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} o {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Choose a template. It starts a new message.</source>
+        <translation>Dewiswch dempled. Bydd yn dechrau neges newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, fersiwn {1}</translation>
+    </message>
+    <message>
+        <source>MIT: anyone may use, change and share it, with its licence</source>
+        <translation>MIT: caiff unrhyw un ei ddefnyddio, ei newid a’i rannu, ynghyd â’i drwydded</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <source>Pack in use</source>
+        <translation>Y pecyn a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Preifatrwydd</translation>
+    </message>
+    <message>
+        <source>It uses no network. Finish and start new forgets a message.</source>
+        <translation>Nid yw’n defnyddio unrhyw rwydwaith. Mae ‘Gorffen a dechrau un newydd’ yn anghofio neges.</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>The Welsh of this window and of its messages has not been reviewed by a translator.</source>
+        <translation>Nid yw Cymraeg y ffenestr hon a’i negeseuon wedi’i hadolygu gan gyfieithydd.</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Something went wrong in Comms Builder. Your message is still here: check it before you copy it.</source>
+        <translation>Aeth rhywbeth o’i le yn Comms Builder. Mae eich neges yma o hyd: gwiriwch hi cyn ei chopïo.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Find a template; Enter adds the best hit</source>
+        <translation>Chwilio am dempled; mae Enter yn ychwanegu’r canlyniad gorau</translation>
+    </message>
+    <message>
+        <source>After a copy</source>
+        <translation>Ar ôl copïo</translation>
+    </message>
+    <message>
+        <source>Enter on a template starts a new message; Shift+Enter adds to this one</source>
+        <translation>Mae Enter ar dempled yn dechrau neges newydd; mae Shift+Enter yn ychwanegu at hon</translation>
+    </message>
+    <message>
+        <source>Next and previous question</source>
+        <translation>Y cwestiwn nesaf a’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Saethau</translation>
+    </message>
+    <message>
+        <source>Move between the choices of a question</source>
+        <translation>Symud rhwng dewisiadau cwestiwn</translation>
+    </message>
+    <message>
+        <source>Space, 1 to 9</source>
+        <translation>Bylchwr, 1 i 9</translation>
+    </message>
+    <message>
+        <source>Choose or tick</source>
+        <translation>Dewis neu dicio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on to the next question without an answer; after the last, to the copy buttons</source>
+        <translation>Mynd ymlaen i’r cwestiwn nesaf heb ateb; ar ôl yr olaf, i’r botymau copïo</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Agor y calendr ar gyfer dyddiad</translation>
+    </message>
+    <message>
+        <source>Copy the subject; again: the message</source>
+        <translation>Copïo’r pwnc; eto: y neges</translation>
+    </message>
+    <message>
+        <source>Enter in the preview</source>
+        <translation>Enter yn y rhagolwg</translation>
+    </message>
+    <message>
+        <source>To the paragraph’s question</source>
+        <translation>I gwestiwn y paragraff</translation>
+    </message>
+    <message>
+        <source>To the next or the previous thing that is missing</source>
+        <translation>I’r peth nesaf, neu’r peth blaenorol, sydd ar goll</translation>
+    </message>
+    <message>
+        <source>What is left out, and the answer that would bring it in</source>
+        <translation>Yr hyn a hepgorwyd, a’r ateb a fyddai’n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Write to the customer: find a template for a new message</source>
+        <translation>Ysgrifennu at y cwsmer: chwilio am dempled ar gyfer neges newydd</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>Move the template up or down</source>
+        <translation>Symud y templed i fyny neu i lawr</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Tynnu’r templed</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Dadwneud, ailwneud</translation>
+    </message>
+    <message>
+        <source>Mark the template as a favourite, or take the mark away</source>
+        <translation>Marcio’r templed fel ffefryn, neu dynnu’r marc</translation>
+    </message>
+    <message>
+        <source>Keep the window on top of others, or no longer</source>
+        <translation>Cadw’r ffenestr ar ben y lleill, neu beidio</translation>
+    </message>
+    <message>
+        <source>Message in English, in Welsh, in both</source>
+        <translation>Neges yn Saesneg, yn Gymraeg, yn y ddwy</translation>
+    </message>
+    <message>
+        <source>Finish and start new; the old message is forgotten</source>
+        <translation>Gorffen a dechrau un newydd; anghofir yr hen neges</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Dangos y bysellau hyn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Gadael</translation>
+    </message>
+</context>
+<context>
+    <name>next-step</name>
+    <message>
+        <source>Next: send it from {0}. Check the customer’s address, and take out anything internal.</source>
+        <translation>Nesaf: anfonwch hi o’r cyfeiriad {0}. Gwiriwch gyfeiriad y cwsmer, a thynnwch unrhyw beth mewnol.</translation>
+    </message>
+    <message>
+        <source>press Preview and check the message and the customer’s details. Delete a draft that isn’t needed.</source>
+        <translation>pwyswch Preview a gwiriwch y neges a manylion y cwsmer. Dilëwch ddrafft nad oes ei angen.</translation>
+    </message>
+    <message>
+        <source>Next in DAP: choose ‘{0}’, then {1}</source>
+        <translation>Nesaf yn DAP: dewiswch ‘{0}’, yna {1}</translation>
+    </message>
+    <message>
+        <source>Next in DAP: {0}</source>
+        <translation>Nesaf yn DAP: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Swyddfa</translation>
+    </message>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>Mae popeth wedi’i lenwi.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Heb eu llenwi</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Beth mae hyn yn ei olygu</translation>
+    </message>
+    <message>
+        <source>These print nothing in messages until your organisation writes them.</source>
+        <translation>Ni fydd y rhain yn argraffu dim mewn negeseuon nes i’ch sefydliad eu hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor. The lines there that begin with # show how each is written. Then start Comms Builder again.</source>
+        <translation>Agorwch y ffeil mewn golygydd testun. Mae’r llinellau ynddi sy’n dechrau â # yn dangos sut mae ysgrifennu pob un. Yna cychwynnwch Comms Builder eto.</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>Sample: written from published guidance, not for use with customers</source>
+        <translation>Sampl: wedi’i ysgrifennu o ganllawiau cyhoeddedig, nid i’w ddefnyddio gyda chwsmeriaid</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Wedi’i gymeradwyo</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pecyn</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}, {2}</source>
+        <translation>{0}, fersiwn {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Canllawiau</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a translator</source>
+        <translation>Heb ei hadolygu gan gyfieithydd</translation>
+    </message>
+</context>
+<context>
+    <name>peek</name>
+    <message>
+        <source>It asks:</source>
+        <translation>Mae’n gofyn:</translation>
+    </message>
+    <message>
+        <source>It begins:</source>
+        <translation>Mae’n dechrau:</translation>
+    </message>
+    <message>
+        <source>Press Enter to add it.</source>
+        <translation>Pwyswch Enter i’w ychwanegu.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Examiner</source>
+        <translation>Archwiliwr</translation>
+    </message>
+    <message>
+        <source>CSMT officer</source>
+        <translation>Swyddog CSMT</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Answer this question.</source>
+        <translation>Atebwch y cwestiwn hwn.</translation>
+    </message>
+</context>
+</TS>
