@@ -314,7 +314,7 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>&amp;Chwilio am dempled</translation>
     </message>
     <message>
-        <source>Mark template as &amp;favourite, or not</source>
+        <source>Mark template as fa&amp;vourite, or not</source>
         <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>&amp;Pam nad yw hwn yma?</translation>
     </message>
     <message>
-        <source>Write to the c&amp;ustomer</source>
+        <source>Wri&amp;te to the customer</source>
         <translation>Ysg&amp;rifennu at y cwsmer</translation>
     </message>
     <message>

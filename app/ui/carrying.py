@@ -29,7 +29,7 @@ class Carried:
     def into(self, new: MainWindow) -> None:
         """Show `new` where the old window is, as the officer left that."""
         old = self._old
-        new.restoreGeometry(old.saveGeometry())
+        _carry_place(old, new)
         new.copier.take_over(old.copier)
         new.templates.search.setText(old.templates.search.text())
         new.reading.left_out.toggle.setChecked(old.reading.left_out.toggle.isChecked())
@@ -53,6 +53,13 @@ class Carried:
     def _scroll(self, new: MainWindow) -> None:
         for bar, value in zip(_scroll_bars(new), self._scrolls, strict=True):
             bar.setValue(value)
+
+
+def _carry_place(before: MainWindow, now: MainWindow) -> None:
+    """Put the window where it was; `restoreGeometry` would squeeze one that reaches beyond its screen."""
+    enlarged = before.isMaximized() or before.isFullScreen()
+    now.setGeometry(before.normalGeometry() if enlarged else before.geometry())
+    now.setWindowState(before.windowState())
 
 
 def _scroll_bars(window: MainWindow) -> list[QScrollBar]:

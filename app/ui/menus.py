@@ -71,7 +71,7 @@ class Menus(QObject):
         self._add(menu, words, bar.copy_next, "Ctrl+Return", "Ctrl+Enter")
         menu.addSeparator()
         self._add(menu, self.tr("&Find a template"), window.find_template, "Ctrl+F")
-        words = self.tr("Mark template as &favourite, or not")
+        words = self.tr("Mark template as fa&vourite, or not")
         self._add(menu, words, window.favourites.toggle, "Ctrl+D")
 
     def _make_message(self, menu: QMenu) -> None:
@@ -101,7 +101,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Previous finding"), lambda: window.walk.go(-1), "Shift+F8")
         words = self.tr("&Why isn’t this here?")
         self._add(menu, words, window.show_left_out, "Ctrl+L")
-        words = self.tr("Write to the c&ustomer")
+        words = self.tr("Wr&ite to the customer")
         self._add(menu, words, window.writing.begin, "Ctrl+Shift+N")
         menu.addSeparator()
         words = self.tr("Copy for &translation")

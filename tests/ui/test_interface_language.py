@@ -1,0 +1,427 @@
+"""The language of the window: nothing of the other is left in it, and changing it changes nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import SIGNAL, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.compose.draft import Officer
+from app.errors import AppError
+from app.language import Language, MessageLanguage
+from app.language.prose import en
+from app.storage import paths
+from app.storage.settings import Settings
+from app.ui import application
+from app.ui.application import build
+from app.ui.main_window import MainWindow
+from app.ui.open_window import open_now
+from app.ui.problem_window import ProblemWindow
+from app.ui.theme import Theme
+from app.ui.translation import load_words, use_language
+from app.ui.typed_field import TypedField
+from tests.ui.conftest import ANYONE, NOW, SAM
+from tests.ui.driving import (
+    CTRL,
+    add_template,
+    clipboard_text,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
+from tests.ui.speaking import menus_of, mnemonic, words_of
+
+Key = Qt.Key
+EN, CY = Language.EN, Language.CY
+Speaking = Callable[..., MainWindow]
+
+KEPT = (
+    "Comms Builder",
+    "Fast Track",  # the service; terms.yaml: no Welsh is settled
+    "Tell someone something – I’m not expecting a response",  # DAP's own button
+    "pwyswch Preview",  # and another one of it
+    "How we communicate with customers",  # title of the guidance
+    "noreplycsmt@hmpo.gov.uk",
+)
+"""What stays in English in a Welsh window, each for its reason."""
+NAMES = {"English", "Enter", "CSMT", "DAP", "OK"}
+"""Whole texts that are the same: a language by its own name, a key, names."""
+ENGLISH = re.compile(
+    r"\b(the|and|this|your|you|not|with|message|template|added|copy|copied|question|answer|please|customer|"
+    r"choose|remove|write|address|office|details|email|English|Welsh|yes)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.fixture
+def speaking(qtbot: QtBot, theme: Theme, kept: list[Settings]) -> Iterator[Speaking]:
+    """Open a window in a language; whichever is open at the end is closed, and English is spoken again."""
+
+    def open_in(
+        language: Language | None,
+        settings: Settings = ANYONE,
+        size: tuple[int, int] = (1440, 900),
+        officer: Officer = SAM,
+    ) -> MainWindow:
+        with_language = Settings(role=settings.role, interface=language)
+        made = build(
+            theme,
+            load=lambda: officer,
+            save=lambda _: None,
+            settings_file=(lambda: with_language, kept.append),
+            clock=lambda: NOW,
+        )
+        assert isinstance(made, MainWindow)
+        made.resize(*size)
+        made.show()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        made.arrange_tab_order()
+        return made
+
+    yield open_in
+    window = open_now()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+    use_language(EN)
+    QApplication.clipboard().clear()
+
+
+def switch(qtbot: QtBot, window: MainWindow, language: Language) -> MainWindow:
+    """Choose a language in the menu, and return the window that then stands there."""
+    with qtbot.waitSignal(window.destroyed):
+        window.menus.interfaces[language].trigger()
+    now = open_now()
+    assert now is not None
+    qtbot.waitUntil(now.isActiveWindow)
+    QApplication.processEvents()
+    return now
+
+
+def english_in(words: set[str]) -> list[str]:
+    """The texts that hold English."""
+    sources = {
+        re.sub(r"&(.)", r"\1", source)
+        for (_, source), translation in load_words().items()
+        if source != translation
+    }
+    tables = (en.SEVERITIES, en.OFFICER, en.OFFICE, en.GAPS, en.FINDINGS, en.STEPS)
+    sources |= {text for table in tables for text in table.values() if "{" not in text}
+    found = []
+    for text in words - NAMES:
+        rest = text
+        for kept in KEPT:
+            rest = rest.replace(kept, "")
+        if text in sources or ENGLISH.search(rest):
+            found.append(text)
+    return found
+
+
+def test_the_search_for_english_finds_it(speaking: Speaking) -> None:
+    window = speaking(EN)
+    add_template("new photo")
+    found = set(english_in(words_of(window)))
+    assert {
+        "Preview",
+        "Copy email subject",
+        "Subject",
+        "Finish and start new",
+        "1 template",
+    } & found
+    assert {"Is this a Fast Track application?", "Fil", "Undo"} - found == {"Fil", "Undo"}
+    assert len(found) > 60
+
+
+@pytest.mark.parametrize("size", [(960, 1040), (1440, 900)])
+def test_a_welsh_window_has_no_english(
+    qtbot: QtBot, speaking: Speaking, size: tuple[int, int]
+) -> None:
+    window = speaking(CY, settings=Settings(), size=size)
+    said = words_of(window)
+    assert "Rwy’n ysgrifennu fel" in said
+    window.controller.set_language(MessageLanguage.CY)
+    type_text("zzzz")
+    said |= words_of(window)
+    assert any(each.startswith("Nid oes “zzzz” mewn unrhyw dempled") for each in said)
+    add_template("llun newydd")
+    window.reading.left_out.toggle.setChecked(True)
+    press(Key.Key_Return, CTRL)
+    said |= words_of(window)
+    assert window.form.cards
+    assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(said)
+    add_template("tynnu yn ol")
+    add_template("ffonio cwsmer")
+    press(Key.Key_D, CTRL)
+    said |= words_of(window)
+    assert english_in(said) == []
+
+
+def test_copied_words_and_the_next_step_are_welsh(speaking: Speaking) -> None:
+    window = speaking(CY)
+    add_template("cwyn")
+    for question in list(window.controller.questions):
+        go_to(window, question.question.id)
+        press(Key.Key_1) if question.question.choices else type_text("x1")
+    window.controller.set_language(MessageLanguage.CY)
+    window.copy_bar.copy("message")
+    said = words_of(window)
+    assert window.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg)"
+    assert (
+        "Mae Enter yn dechrau neges newydd. Mae Shift+Enter yn ychwanegu at yr un a gopïwyd gennych."
+        in said
+    )
+    assert english_in(said) == []
+
+
+@pytest.mark.parametrize("name", ["keys", "pack", "app", "office", "problems"])
+def test_small_windows_are_welsh(speaking: Speaking, name: str) -> None:
+    window = speaking(CY)
+    getattr(window.texts, f"show_{name}")()
+    dialog = window.findChildren(QDialog)[-1]
+    said = {each for each in words_of(dialog) if str(paths.shipped_pack()) not in each}
+    assert english_in(said) == []
+    if name == "app":
+        assert any("heb ei hadolygu" in each or "hadolygu gan gyfieithydd" in each for each in said)
+    dialog.close()
+
+
+def test_the_officers_details_are_asked_for_in_welsh(speaking: Speaking) -> None:
+    window = speaking(CY, officer=Officer())
+    window.edit_officer()
+    dialog = window.findChildren(QDialog)[-1]
+    said = words_of(dialog)
+    assert {"Eich enw cyntaf", "Cadw", "Canslo"} <= said
+    assert english_in(said) == []
+    dialog.close()
+
+
+def test_a_pack_that_cannot_be_opened_is_told_in_welsh(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, speaking: Speaking
+) -> None:
+    settings = Settings(interface=CY)
+    window = build(theme, tmp_path, settings_file=(lambda: settings, lambda _: None))
+    qtbot.addWidget(window)
+    assert isinstance(window, ProblemWindow)
+    window.show()
+    said = words_of(window)
+    assert "Ni ellir agor y templedi" in said
+    assert english_in({each for each in said if "comms-builder --pack" not in each}) == []
+
+
+def test_qts_own_menus_are_welsh(speaking: Speaking) -> None:
+    speaking(CY)
+    line, box = QLineEdit(), QPlainTextEdit()
+    for menu in (line.createStandardContextMenu(), box.createStandardContextMenu()):
+        texts = [each.text().partition("\t")[0] for each in menu.actions() if each.text()]
+        assert texts == [
+            "&Dadwneud", "&Ailwneud", "&Torri", "&Copïo", "&Gludo", "Dileu", "Dewis popeth",
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", [EN, CY])
+def test_mnemonics_are_unique_in_each_menu(speaking: Speaking, language: Language) -> None:
+    window = speaking(language)
+    menus = list(menus_of(window.menuBar()))
+    assert len(menus) > 6
+    for actions in menus:
+        letters = Counter(filter(None, (mnemonic(action.text()) for action in actions)))
+        assert [letter for letter, times in letters.items() if times > 1] == [], actions[0].text()
+    assert all(mnemonic(action.text()) for action in window.menuBar().actions())
+
+
+def test_choices_questions_titles_and_findings_follow(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    add_template("new photo")
+    labels = [button.text() for button in row(window, "problems").field.parts()]  # type: ignore[attr-defined]
+    assert "It is blurred" in labels
+    before = window.controller.message
+    window = switch(qtbot, window, CY)
+    labels = [button.text() for button in row(window, "problems").field.parts()]  # type: ignore[attr-defined]
+    names = [button.accessibleName() for button in row(window, "problems").field.parts()]
+    assert "Mae’n aneglur" in labels
+    assert names == labels
+    assert row(window, "problems").heading.text() == "Beth sy’n bod ar y llun?"
+    assert row(window, "problems").field.accessibleName() == "Beth sy’n bod ar y llun?"
+    assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(words_of(window))
+    assert window.menus.undo.text() == "Dadwneud: Ychwanegu ‘Gofyn am lun newydd’"
+    # The message is the customer's: not a letter of it has changed.
+    assert window.controller.message == before
+    assert "[What is wrong with the photo?]" in window.reading.preview.toPlainText()
+
+
+def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    add_template("new photo")
+    press(Key.Key_1)
+    window.controller.set_language(MessageLanguage.BOTH)
+    go_to(window, "applied")
+    press(Key.Key_1)
+    go_to(window, "problems")
+    press(Key.Key_2)
+    window.copy_bar.copy("subject")
+    window.copy_bar.copy("message")
+    session, message = window.controller.session, window.controller.message
+    copied = clipboard_text()
+    assert window.controller.is_copied
+    window = switch(qtbot, window, CY)
+    controller = window.controller
+    assert controller.interface is CY
+    assert controller.session is session
+    assert controller.message == message
+    assert controller.is_copied
+    assert window.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg a Saesneg)"
+    assert window.templates.after_copy.isVisible()
+    assert window.copier.holds_ours()
+    assert clipboard_text() == copied
+    press(Key.Key_Z, CTRL)
+    assert "Neges: mae newid wedi bod ers copïo" in window.copy_bar.status.text()
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
+    assert controller.session.draft.language is MessageLanguage.EN
+    press(Key.Key_Y, CTRL)
+    assert window.menus.undo.text() == "Dadwneud: Newid iaith y neges"
+    window.start_new()
+    assert clipboard_text() == ""
+
+
+@pytest.mark.parametrize("size", [(960, 1040), (1440, 900)])
+def test_focus_caret_selection_and_panes_stay(
+    qtbot: QtBot, speaking: Speaking, size: tuple[int, int]
+) -> None:
+    window = speaking(EN, size=size)
+    add_template("withdrawn")
+    typed = next(
+        each
+        for card in window.form.cards.values()
+        for each in card.rows.values()
+        if isinstance(each.field, TypedField)
+    )
+    name = typed.question.id
+    go_to(window, name)
+    type_text("Ms Jones")
+    editor = focused()
+    assert isinstance(editor, QLineEdit)
+    editor.setSelection(3, 3)
+    shown = (window.templates.isVisible(), window.form.isVisible())
+    place = window.geometry()
+    now = switch(qtbot, window, CY)
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert field.window() is now
+    assert row(now, name).isAncestorOf(field)
+    assert (field.text(), field.selectedText()) == ("Ms Jones", "Jon")
+    assert (now.templates.isVisible(), now.form.isVisible()) == shown
+    assert now.geometry() == place
+    back = switch(qtbot, now, EN)
+    assert row(back, name).isAncestorOf(focused())
+
+
+def test_a_search_and_closed_folders_stay(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    tree, model = window.templates.tree, window.templates.model
+    folder = next(model.folders())
+    closed = model.path(folder)
+    tree.setExpanded(folder, False)
+    window = switch(qtbot, window, CY)
+    tree, model = window.templates.tree, window.templates.model
+    open_ones = [model.path(each) for each in model.folders() if tree.isExpanded(each)]
+    assert closed not in open_ones
+    assert open_ones
+    assert focused() is window.templates.search
+    type_text("llun")
+    window = switch(qtbot, window, EN)
+    assert window.templates.search.text() == "llun"
+    assert window.templates.model.query == "llun"
+
+
+def test_nothing_of_the_old_window_is_left(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    add_template("new photo")
+    controller, preferences = window.controller, window.preferences
+    before = [each.receivers(SIGNAL("changed()")) for each in (controller, preferences)]
+    for language in (CY, EN, CY, EN):
+        old, window = window, switch(qtbot, window, language)
+        assert not isValid(old)
+    assert [each.receivers(SIGNAL("changed()")) for each in (controller, preferences)] == before
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    assert shown == [window]
+
+
+def test_screen_readers_are_told_the_language(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(CY)
+    add_template("llun newydd")
+    welsh, english = QLocale.Language.Welsh, QLocale.Language.English
+    assert QLocale().language() == welsh
+    assert window.locale().language() == welsh
+    assert row(window, "problems").heading.locale().language() == welsh
+    # The message is in English, and says so.
+    assert window.reading.preview.locale().language() == english
+    window = switch(qtbot, window, EN)
+    assert QLocale().language() == english
+    assert window.locale().language() == english
+
+
+def test_the_choice_is_kept(qtbot: QtBot, speaking: Speaking, kept: list[Settings]) -> None:
+    window = speaking(EN)
+    assert window.menus.interfaces[EN].isChecked()
+    window = switch(qtbot, window, CY)
+    assert kept[-1].interface is CY
+    assert window.menus.interfaces[CY].isChecked()
+    assert not window.menus.interfaces[EN].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("names", "language"), [(["cy-GB", "en-GB"], CY), (["en-GB"], EN), (["C"], EN)]
+)
+def test_the_first_start_follows_the_system(
+    speaking: Speaking,
+    monkeypatch: pytest.MonkeyPatch,
+    kept: list[Settings],
+    names: list[str],
+    language: Language,
+) -> None:
+    monkeypatch.setattr(application, "system_languages", lambda: names)
+    window = speaking(None)
+    assert window.controller.interface is language
+    assert window.menuBar().actions()[0].text() == {EN: "&File", CY: "&Ffeil"}[language]
+    assert kept == []
+
+
+def test_words_that_cannot_be_read_leave_the_window_as_it_is(
+    qtbot: QtBot, speaking: Speaking, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = speaking(EN)
+    monkeypatch.setattr(paths, "translations", lambda: tmp_path)
+    window.menus.interfaces[CY].trigger()
+    qtbot.waitUntil(lambda: "can’t be read" in window.copy_bar.status.text())
+    assert open_now() is window
+    assert window.menus.interfaces[EN].isChecked()
+    window.close()
+    window.deleteLater()
+    window = speaking(CY)
+    assert window.controller.interface is EN
+    assert "can’t be read" in window.copy_bar.status.text()
+
+
+def test_trouble_with_settings_is_told_in_the_systems_language(
+    theme: Theme, speaking: Speaking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "system_languages", lambda: ["cy"])
+
+    def damaged() -> Settings:
+        raise AppError("settings-file", "settings.json")
+
+    window = build(theme, settings_file=(damaged, lambda _: None), load=lambda: SAM)
+    assert isinstance(window, MainWindow)
+    window.show()
+    assert "gosodiadau a gadwyd" in window.copy_bar.status.text()
