@@ -30,7 +30,7 @@ def read_bytes(path: Path, most: int) -> bytes:
     """
     data = read_beginning(path, most + 1)
     if len(data) > most:
-        raise AppError("too-large", str(path), most=most, what="bytes")
+        raise AppError("too-large", str(path), most=most)
     return data
 
 

@@ -84,7 +84,7 @@ def load(path: Path) -> Loaded:
 
     Raises:
         AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
-            `too-large`.
+            `too-large`, `too-many-files`.
     """
     if not exists(path):
         raise AppError("no-pack", str(path))
@@ -181,7 +181,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
     Of a file that is too large only the beginning: the reader of the pack says so, and sets just that file aside.
 
     Raises:
-        AppError: `cannot-read`, `too-large`.
+        AppError: `cannot-read`, `too-many-files`.
     """
     return {
         _readable(file.relative_to(folder).as_posix()): read_beginning(file, MAX_FILE_BYTES)
@@ -275,7 +275,7 @@ def pack_files(folder: Path, suffixes: tuple[str, ...] = (".yaml", ".yml")) -> l
             if name.endswith(suffixes) and not name.startswith(".")
         ]
         if len(found) > MAX_FILES:
-            raise AppError("too-large", str(folder), most=MAX_FILES, what="files")
+            raise AppError("too-many-files", str(folder), most=MAX_FILES)
     return found
 
 
@@ -298,5 +298,5 @@ def _freshness(folder: Path) -> bytes:
         digest.update(os.fsencode(name))
         digest.update(f"\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
     if total > MAX_PACK_BYTES:
-        raise AppError("too-large", str(folder), most=MAX_PACK_BYTES, what="bytes")
+        raise AppError("too-large", str(folder), most=MAX_PACK_BYTES)
     return digest.digest()

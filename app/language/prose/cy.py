@@ -28,7 +28,7 @@ FINDINGS = {
     "chosen-twice": "Mae ‘{template}’ yn y neges hon ddwywaith. Tynnwch un ohonynt.",
     "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
     "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",
-    "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch hwn, neu’r lleill.",
+    "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch ef, neu’r lleill.",
     "free-text": "Testun rhydd yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n addas, yna cadarnhewch.",
     "free-text-first": "Rhaid i neges beidio â dechrau â thestun rhydd. Rhaid i ymadrodd parod ddod yn gyntaf.",
     "gap": "Nid yw ‘{question}’ wedi’i ateb eto.",
@@ -46,7 +46,7 @@ FINDINGS = {
     "nothing-chosen": "Nid oes templed wedi’i ddewis eto.",
     "number-too-large": "‘{question}’: rhaid i’r rhif beidio â bod dros {most}.",
     "number-too-small": "‘{question}’: rhaid i’r rhif beidio â bod o dan {least}.",
-    "officer-missing": "Mae ar y neges angen {field}. Ychwanegwch hyn at eich manylion.",
+    "officer-missing": "Mae angen {field} ar y neges. Ychwanegwch hyn at eich manylion.",
     "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
     "Agorwch ef fel ail neges.",
     "stands-alone": "Rhaid i ‘{template}’ fod yn neges ar ei phen ei hun. Agorwch ef fel ail neges.",
@@ -80,7 +80,7 @@ ERRORS = {
     "yn gweithio. Gosodwch yr ap eto.",
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
-    "did-you-mean": "Ai ‘{closest}’ oedd gennych dan sylw?",
+    "did-you-mean": "Ai ‘{closest}’ oedd gennych mewn golwg?",
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
@@ -101,7 +101,8 @@ ERRORS = {
     "settings-file": "Ni ellir darllen eich gosodiadau a gadwyd, felly defnyddir y rhai arferol. Gosodwch eich rhai chi eto; "
     "byddant yn disodli’r ffeil.",
     "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
-    "too-large": "Mae’r pecyn yn rhy fawr: {most} {what} ar y mwyaf.",
+    "too-large": "Mae hwn yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most}.",
+    "too-many-files": "Mae gormod o ffeiliau yn y pecyn. Y mwyaf a ganiateir: {most}.",
     "translation-file": "Ni ellir defnyddio geiriau Cymraeg y ffenestr, felly mae yn Saesneg. Gosodwch Comms Builder eto.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",

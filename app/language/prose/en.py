@@ -99,7 +99,8 @@ ERRORS = {
     "settings-file": "Your saved settings can’t be read, so the usual ones are in use. Set yours again; "
     "they replace the file.",
     "text-too-large": "This text is too large to be a message: at most {most} bytes. Give the message alone.",
-    "too-large": "The pack is too large: at most {most} {what}.",
+    "too-large": "This is too large: at most {most} bytes.",
+    "too-many-files": "The pack has too many files: at most {most}.",
     "translation-file": "The Welsh words of the window can’t be used, so it is in English. Install Comms Builder again.",
     "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
     "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",

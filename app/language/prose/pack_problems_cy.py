@@ -35,7 +35,7 @@ PROBLEMS: dict[str, str] = {
     "list-in-list": "Ni all rhestr sefyll y tu mewn i restr arall. Gwnewch un rhestr.",
     "list-of-words": "Geiriau mewn dyfynodau yn unig sydd mewn rhestr yma, fel yn ['online', 'paper'].",
     "list-wants-in": "Ni all “{name}” fod yn hafal i restr. Ysgrifennwch: {name} in […]",
-    "markup-refused": "Nid oes {what} mewn negeseuon. Caniateir paragraffau, rhestrau â - neu 1., a dolenni. Rhowch slaes ôl o flaen nod sydd i’w gymryd fel y mae.",
+    "markup-refused": "Nid oes {what} mewn negeseuon. Caniateir paragraffau, rhestrau â - neu 1., a dolenni. Rhowch ôl-slaes o flaen nod sydd i’w gymryd fel y mae.",
     "min-over-max": "Mae min ({min}) yn fwy na max ({max}). Newidiwch un.",
     "missing-file": "Mae’r ffeil hon ar goll.",
     "missing-parameter": "Mae angen gwerth ar gyfer “{name}” ar yr ymadrodd “{phrase}”. Ychwanegwch ef o dan with:.",
@@ -83,7 +83,7 @@ PROBLEMS: dict[str, str] = {
     "used-twice": "Defnyddir “{id}” ddwywaith. Tynnwch un allan.",
     "uses-broken": "Mae angen {file} ar hwn, ac mae problemau yn y ffeil honno. Trwsiwch y ffeil honno yn gyntaf.",
     "value-in-link": "Ni all dolen gynnwys gwerth neu amod. Rhowch ef wrth ochr y ddolen.",
-    "value-in-one-language": "Dim ond yn y testun yn {which} y mae {{{{ {name} }}}}. Rhaid i’r ddwy iaith argraffu’r un gwerthoedd.",
+    "value-in-one-language": "Mewn un iaith yn unig ({which}) y mae {{{{ {name} }}}}. Rhaid i’r ddwy iaith argraffu’r un gwerthoedd.",
 }
 
 WHAT: dict[str, str] = {

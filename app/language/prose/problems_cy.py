@@ -20,8 +20,8 @@ PROBLEMS: dict[str, str] = {
     " rannu. Rhowch y testun mewn dyfynodau dwbl.",
     "control-character": "Mae nod anweledig yma ({character}) na chaniateir. Dilëwch ef a theipiwch"
     " y testun eto.",
-    "dash-in-line": "Ni all rhestr â llinellau toriad ddechrau ar yr un llinell â’i henw. Rhowch"
-    " bob llinell doriad ar ei llinell ei hun oddi tano, neu rhowch destun mewn dyfynodau dwbl.",
+    "dash-in-line": "Ni all rhestr â chysylltnodau ddechrau ar yr un llinell â’i henw. Rhowch"
+    " bob cysylltnod ar ei linell ei hun oddi tano, neu rhowch destun mewn dyfynodau dwbl.",
     "did-you-mean": "Ai dyma’r hyn yr oeddech yn ei feddwl: “{closest}”?",
     "duplicate-key": "Mae “{key}” yn ymddangos ddwywaith yn yr un grŵp, y tro cyntaf ar linell"
     " {first}. Cadwch un.",

@@ -281,11 +281,11 @@ def test_one_file_that_is_too_large_is_set_aside(folder: Path) -> None:
 def test_too_much(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packs, "MAX_FILES", 5)
     error = caught(lambda: load_pack(folder))
-    assert (error.code, error.params["what"]) == ("too-large", "files")
+    assert (error.code, error.params["most"]) == ("too-many-files", 5)
     monkeypatch.setattr(packs, "MAX_FILES", 50)
     monkeypatch.setattr(packs, "MAX_PACK_BYTES", 5000)
     error = caught(lambda: load_pack(folder))
-    assert (error.code, error.params["what"]) == ("too-large", "bytes")
+    assert (error.code, error.params["most"]) == ("too-large", 5000)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX files")
