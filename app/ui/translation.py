@@ -1,25 +1,16 @@
-"""The words of the window in Welsh, read from translations/*.ts as they are: nothing has to be compiled."""
+"""The language that windows are opened in: its words, and its tag for screen readers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, QObject, QTranslator, QXmlStreamReader
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.errors import AppError
 from app.language import Language
-from app.storage import paths
-from app.storage.files import read_bytes
+from app.storage.translations import Words, load_words
 
-FILES = ("comms-builder_cy.ts", "qt_cy.ts")
-"""Our own texts, and Qt's: it ships no Welsh."""
-_MOST_BYTES = 1_000_000
 _LOCALES = {Language.EN: QLocale.Language.English, Language.CY: QLocale.Language.Welsh}
-
-Words = dict[tuple[str, str], str]
-"""Translations by context and source."""
 
 
 def locale_of(language: Language) -> QLocale:
@@ -37,30 +28,6 @@ def first_language(names: Iterable[str]) -> Language:
     known = {language.value: language for language in Language}
     tags = (name.replace("_", "-").partition("-")[0].lower() for name in names)
     return next((known[tag] for tag in tags if tag in known), Language.EN)
-
-
-def load_words() -> Words:
-    """Every Welsh word of the window.
-
-    Raises:
-        AppError: `cannot-read`, `too-large`, `translation-file`.
-    """
-    return {key: words for name in FILES for key, words in _read(paths.translations() / name)}
-
-
-def _read(path: Path) -> Iterator[tuple[tuple[str, str], str]]:
-    """What a .ts file translates."""
-    reader = QXmlStreamReader(read_bytes(path, _MOST_BYTES).decode(errors="replace"))
-    texts = {"name": "", "source": "", "translation": ""}
-    while not reader.atEnd():
-        reader.readNext()
-        if reader.isStartElement() and reader.name() in texts:
-            name = reader.name()
-            texts[name] = reader.readElementText()
-        elif reader.isEndElement() and reader.name() == "message" and texts["translation"]:
-            yield (texts["name"], texts["source"]), texts["translation"]
-    if reader.hasError():
-        raise AppError("translation-file", str(path))
 
 
 class WelshTranslator(QTranslator):

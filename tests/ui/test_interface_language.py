@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,13 +19,14 @@ from app.language import Language, MessageLanguage
 from app.language.prose import en
 from app.storage import paths
 from app.storage.settings import Settings
+from app.storage.translations import load_words
 from app.ui import application
 from app.ui.application import build
 from app.ui.main_window import MainWindow
 from app.ui.open_window import open_now
 from app.ui.problem_window import ProblemWindow
 from app.ui.theme import Theme
-from app.ui.translation import load_words, use_language
+from app.ui.translation import use_language
 from app.ui.typed_field import TypedField
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.ui.driving import (
@@ -164,6 +165,19 @@ def test_a_welsh_window_has_no_english(
     press(Key.Key_D, CTRL)
     said |= words_of(window)
     assert english_in(said) == []
+
+
+@pytest.mark.parametrize("size", [(960, 1040), (1440, 900)])
+def test_no_button_cuts_its_welsh_words(speaking: Speaking, size: tuple[int, int]) -> None:
+    window = speaking(CY, settings=Settings(), size=size)
+    add_template("llun newydd")
+    add_template("tynnu yn ol")
+    press(Key.Key_Return, CTRL)
+    QApplication.processEvents()
+    shown = [each for each in window.findChildren(QPushButton) if each.isVisible()]
+    assert len(shown) > 8
+    cut = [each.text() for each in shown if each.width() < each.minimumSizeHint().width()]
+    assert cut == []
 
 
 def test_copied_words_and_the_next_step_are_welsh(speaking: Speaking) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from app.errors import AppError
 from app.language import Language
 from app.storage import paths
-from app.ui.translation import FILES, first_language, load_words, use_language
+from app.storage.translations import FILES, load_words
+from app.ui.translation import first_language, use_language
 from tests.ui.speaking import mnemonic
 
 ROOT = Path(__file__).parents[2]
