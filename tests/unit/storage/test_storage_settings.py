@@ -25,7 +25,13 @@ def test_no_file_gives_the_usual_ones() -> None:
 
 def test_what_was_saved_comes_back() -> None:
     settings = Settings(
-        "csmt", ("photos/new-photo",), ("a", "b"), (960, 1040), {"wide": (1, 2, 3, 4)}, True
+        "csmt",
+        ("photos/new-photo",),
+        ("a", "b"),
+        (960, 1040),
+        {"wide": (1, 2, 3, 4)},
+        True,
+        Language.CY,
     )
     save_settings(settings)
     assert load_settings() == settings
@@ -38,6 +44,7 @@ def test_what_was_saved_comes_back() -> None:
         b"\xff\xfe",
         b"[]",
         b'{"role": "king"}',
+        b'{"interface": "de"}',
         b'{"size": [1]}',
         b'{"size": [-5, 9]}',
         b'{"size": [99999999999999999999, 9]}',
