@@ -11,7 +11,15 @@ from app.ui.main_window import MainWindow
 from app.ui.preview import Preview
 from app.ui.scroll_lock import carried_over
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, add_template, clipboard_text, focused, go_to, press
+from tests.ui.driving import (
+    CTRL,
+    add_template,
+    clipboard_text,
+    confirm_all,
+    focused,
+    go_to,
+    press,
+)
 
 Key = Qt.Key
 KEYS = {
@@ -61,6 +69,7 @@ def test_comparing_never_changes_what_is_copied(
         press(KEYS[language], CTRL)
         settle()
         assert window.controller.session.draft.language is language
+        confirm_all(window)
         for _ in range(2):
             press(Key.Key_Return, CTRL)
             copied.append(clipboard_text())

@@ -31,7 +31,10 @@ def test_what_was_saved_comes_back() -> None:
         (960, 1040),
         {"wide": (1, 2, 3, 4)},
         True,
-        Language.CY,
+        interface=Language.CY,
+        text=150,
+        colours="dark",
+        pack="/somewhere/else",
     )
     save_settings(settings)
     assert load_settings() == settings
