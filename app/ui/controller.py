@@ -39,6 +39,7 @@ class Controller(QObject):
         message: the message as composed now, with what house style finds in it.
         loaded: the pack as it is; `pack` has besides what the message needs of an earlier one.
         unused: answers that the pack has no use for any more; kept in the draft, and left out of the message.
+        house_style: finds what isn't as the house writes; None finds nothing.
         office_file: where the office's own words are written.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
@@ -62,7 +63,7 @@ class Controller(QObject):
         house_style: HouseStyle | None = None,
     ) -> None:
         super().__init__()
-        self._house_style = house_style
+        self.house_style = house_style
         self.pack = self.loaded = pack
         self.unused: tuple[Unused, ...] = ()
         self.interface = interface
@@ -305,7 +306,7 @@ class Controller(QObject):
         context = Context(self._clock(), session.officer)
         draft = without(session.draft, self.unused)
         self.composition = Composition(self.pack, draft, context)
-        check = self._house_style
+        check = self.house_style
         found = check(self.composition, draft, context) if check is not None else ()
         self.message: Message = with_findings(self.composition.message, draft, found)
         self.companions: tuple[Companion, ...] = compose_companions(self.pack, draft, context)

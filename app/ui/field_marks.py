@@ -14,7 +14,7 @@ from app.session.mending import AnswerPlace, text_given
 from app.ui.controller import Controller
 from app.ui.finding_order import is_of_style
 from app.ui.form_pane import FormPane
-from app.ui.marks import Mark, in_painting_order, look_of, mark_at
+from app.ui.marks import Mark, look_of, mark_at, underlines
 from app.ui.positions import to_qt
 from app.ui.settling import Settled
 from app.ui.text_editors import BoxEditor, LineEditor
@@ -76,10 +76,10 @@ class FieldMarks(QObject):
             mark = Mark(to_qt(text, place.start), to_qt(text, place.end), finding)
             wanted.setdefault(editor, []).append(mark)
         for editor, before in self._marks.items():
-            marks = in_painting_order(wanted.get(editor, []))
+            marks = wanted.get(editor, [])
             if (marks or before) and isValid(editor):
                 self._marks[editor] = marks
-                _underline(editor, marks, self._theme)
+                _underline(editor, underlines(marks), self._theme)
 
     def _editor(self, place: AnswerPlace) -> Editor | None:
         row = self._form.row_of(place.asked)

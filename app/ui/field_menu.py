@@ -44,6 +44,7 @@ class FieldMenu(QObject):
     """Opens the menu.
 
     Attributes:
+        dictionary: what suggests words and learns them; None does neither.
         told: emitted with what was done, in words.
         failed: emitted with why something couldn't be done.
     """
@@ -63,7 +64,7 @@ class FieldMenu(QObject):
         self._controller = controller
         self._findings = findings
         self._theme = theme
-        self._dictionary = dictionary
+        self.dictionary = dictionary
         marks.menu_wanted.connect(self.open)
 
     def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:
@@ -88,8 +89,8 @@ class FieldMenu(QObject):
         fix = finding.fix
         if fix is not None and fix.kind == "replace":
             add(self._use_action(menu, finding, fix.text))
-        if finding.rule == SPELLING and self._dictionary is not None:
-            for action in self._spelling_actions(menu, finding, self._dictionary):
+        if finding.rule == SPELLING and self.dictionary is not None:
+            for action in self._spelling_actions(menu, finding, self.dictionary):
                 add(action)
         if finding.severity is Severity.CONFIRM and finding.keep:
             reasons = QMenu(self.tr("Keep, because…"), menu)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +22,8 @@ from app.ui.theme import Theme
 from app.ui.words import FindingWords, wording_of, words_of
 
 MOST_HEIGHT = 190
+MOST_LINES = 60
+"""Of each kind; when some are settled, the next ones follow."""
 _ORDER = list(Severity)
 KEPT = "kept"
 
@@ -99,8 +102,8 @@ class FindingsList(QWidget):
         self.kept.show_words(words if confirmed else "")
         self.setVisible(bool(findings or confirmed))
         self._show(
-            dict(named(stopping)),
-            dict(named(advice)) if self.advice.isChecked() else {},
+            dict(islice(named(stopping), MOST_LINES)),
+            dict(islice(named(advice), MOST_LINES)) if self.advice.isChecked() else {},
             _kept(confirmed) if self.kept.isChecked() else {},
         )
         self._fit()
@@ -253,7 +256,7 @@ class FindingsList(QWidget):
 
 
 def _kept(confirmed: Iterable[Finding]) -> dict[Name, Finding]:
-    return {(KEPT, *name): each for name, each in named(confirmed)}
+    return {(KEPT, *name): each for name, each in islice(named(confirmed), MOST_LINES)}
 
 
 def _is_kept(name: Name) -> bool:

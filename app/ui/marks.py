@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat
 
@@ -16,6 +18,9 @@ STYLES = {
     Severity.ADVISE: Style.DotLine,
 }
 
+MOST = 500
+"""Underlines in one text; nobody reads more, and Qt draws them one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -26,12 +31,10 @@ class Mark:
     finding: Finding
 
 
-def mark_at(marks: list[Mark], position: int) -> Mark | None:
-    """The strictest mark at a position, both of its ends included; of several the shortest."""
+def mark_at(marks: Iterable[Mark], position: int) -> Mark | None:
+    """The mark at a position, both of its ends included; of several the shortest says most."""
     found = [mark for mark in marks if mark.start <= position <= mark.end]
-    order = list(Severity)
-    found.sort(key=lambda mark: (order.index(mark.finding.severity), mark.end - mark.start))
-    return next(iter(found), None)
+    return min(found, key=lambda mark: (mark.end - mark.start, _strictness(mark)), default=None)
 
 
 def look_of(finding: Finding, theme: Theme) -> QTextCharFormat:
@@ -42,7 +45,29 @@ def look_of(finding: Finding, theme: Theme) -> QTextCharFormat:
     return look
 
 
-def in_painting_order(marks: list[Mark]) -> list[Mark]:
-    """The strictest last, so that it is seen where several stand in one place."""
-    order = list(Severity)
-    return sorted(marks, key=lambda mark: -order.index(mark.finding.severity))
+def underlines(marks: Iterable[Mark]) -> list[Mark]:
+    """What is underlined: where several stand in one place, the strictest, so that no two lines cross."""
+    ordered = sorted(marks, key=lambda mark: mark.start)
+    bounds = sorted({place for mark in ordered for place in (mark.start, mark.end)})
+    found: list[Mark] = []
+    open_marks: list[Mark] = []
+    waiting = iter([*ordered, None])
+    following = next(waiting)
+    for start, end in pairwise(bounds):
+        open_marks = [mark for mark in open_marks if mark.end > start]
+        while following is not None and following.start == start:
+            open_marks.append(following)
+            following = next(waiting)
+        if not open_marks:
+            continue
+        mark = min(open_marks, key=_strictness)
+        last = found[-1] if found else None
+        if last is not None and last.finding is mark.finding and last.end == start:
+            found[-1] = Mark(last.start, end, mark.finding)
+        else:
+            found.append(Mark(start, end, mark.finding))
+    return found[:MOST]
+
+
+def _strictness(mark: Mark) -> int:
+    return list(Severity).index(mark.finding.severity)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from app.findings import Finding
 from app.ui.controller import Controller
-from app.ui.finding_order import is_in_text
+from app.ui.finding_order import is_of_style
 from app.ui.gaps import gap_of
-from app.ui.marks import Mark, in_painting_order, look_of, mark_at
+from app.ui.marks import Mark, look_of, mark_at, underlines
 from app.ui.preview import Preview
 from app.ui.settling import Settled
 from app.ui.shown_places import place_of, shown
@@ -54,7 +54,7 @@ class PreviewMarks(QObject):
         self._marks = []
         for finding in self._settled.findings:
             block = finding.where.block
-            if block is None or block >= len(blocks) or not is_in_text(finding):
+            if block is None or block >= len(blocks) or not is_of_style(finding):
                 continue
             stretches = shown(blocks[block], rich=message.rich)
             start = self._preview.position_in(block, *place_of(stretches, finding.start))
@@ -62,7 +62,7 @@ class PreviewMarks(QObject):
             if start < end:
                 self._marks.append(Mark(start, end, finding))
         self._preview.setExtraSelections(
-            [self._selection(mark) for mark in in_painting_order(self._marks)]
+            [self._selection(mark) for mark in underlines(self._marks)]
         )
         self._on_caret_moved()
 
@@ -79,6 +79,11 @@ class PreviewMarks(QObject):
         """The finding in which the caret stands."""
         mark = mark_at(self._marks, self._preview.textCursor().position())
         return mark.finding if mark is not None else None
+
+    def stands_in(self, finding: Finding | None) -> bool:
+        """Whether the caret stands in this finding, and maybe in others too."""
+        at = self._preview.textCursor().position()
+        return any(mark.finding == finding and mark.start <= at <= mark.end for mark in self._marks)
 
     def words_at_caret(self) -> str:
         """What is found where the caret stands, for those who listen; nothing elsewhere."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
 from app.ui.controller import Controller
-from app.ui.finding_order import in_reading_order, is_in_text
+from app.ui.finding_order import in_reading_order, is_of_style
 from app.ui.lighting import row_around
 from app.ui.message_pane import MessagePane
 from app.ui.words import words_of
@@ -57,7 +57,8 @@ class Walk(QObject):
     def _at_focus(self, stops: list[Finding]) -> Finding | None:
         """What is found where the caret or the focus is."""
         if self._reading.preview.hasFocus():
-            return self._reading.marks.at_caret()
+            marks = self._reading.marks
+            return self._at if marks.stands_in(self._at) else marks.at_caret()
         row = row_around(QApplication.focusWidget())
         if row is None:
             return None
@@ -69,7 +70,7 @@ class Walk(QObject):
     def _lead(self, finding: Finding) -> None:
         reading, where = self._reading, finding.where
         in_preview = reading.preview.hasFocus()
-        if is_in_text(finding):
+        if is_of_style(finding):
             shown = reading.marks.show(finding, caret=in_preview)
         else:
             shown = reading.preview.show_gap(where.entry, where.question, caret=in_preview)

@@ -18,6 +18,8 @@ from app.compose.draft import Officer
 from app.storage import paths
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
+from app.ui.controller import HouseStyle
+from app.ui.field_menu import Dictionary
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 
@@ -25,11 +27,14 @@ NOW = datetime(2026, 11, 24, 10, 0)
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
 
 
+_OF_MENUS = ("not support raise", "not support grabbing the keyboard")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says this of every window; it means nothing there."""
+    """The offscreen platform says this of every window and menu; it means nothing there."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", *_OF_MENUS))
 
 
 ANYONE = Settings(role="both")
@@ -84,6 +89,8 @@ def opened(
         officer: Officer = SAM,
         size: tuple[int, int] | None = (1440, 900),
         settings: Settings = ANYONE,
+        house_style: HouseStyle | None = None,
+        dictionary: Dictionary | None = None,
     ) -> MainWindow:
         made = build(
             theme,
@@ -94,6 +101,9 @@ def opened(
             clock=lambda: NOW,
         )
         assert isinstance(made, MainWindow)
+        if house_style is not None:
+            made.controller.house_style = house_style
+            made.field_menu.dictionary = dictionary
         qtbot.addWidget(made)
         if size is not None:
             made.resize(*size)

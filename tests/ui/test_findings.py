@@ -1,0 +1,592 @@
+"""What house style finds, in the list, in the preview and where the officer types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.compose.draft import Paste
+from app.findings import Severity
+from app.language import Bilingual, Language
+from app.ui import blocking_news, copy_bar, keeping
+from app.ui.finding_order import in_reading_order
+from app.ui.keeping import ReasonDialog
+from app.ui.main_window import MainWindow
+from app.ui.text_editors import BoxEditor
+from app.ui.typed_field import TypedField
+from tests.ui.by_hand import ByHand, Words
+from tests.ui.conftest import Opened
+from tests.ui.driving import (
+    CTRL,
+    SHIFT,
+    add_template,
+    clipboard_text,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
+from tests.ui.test_compose import answer_photo
+
+Key = Qt.Key
+Style = QTextCharFormat.UnderlineStyle
+
+
+@pytest.fixture
+def style() -> ByHand:
+    return ByHand()
+
+
+@pytest.fixture
+def words(style: ByHand) -> Words:
+    return Words(style)
+
+
+@pytest.fixture
+def window(opened: Opened, style: ByHand, words: Words) -> MainWindow:
+    return opened(house_style=style, dictionary=words)
+
+
+def begin(window: MainWindow) -> None:
+    """The everyday message with a free text, whose field has the focus."""
+    add_template("supporting")
+    go_to(window, "documents")
+    press(Key.Key_1)
+    press(Key.Key_8)
+    go_to(window, "another")
+
+
+def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    """Type, and pause. Keys of tests know ASCII only; other letters come as from an input method."""
+    for letter in text:
+        if letter.isascii():
+            type_text(letter)
+            continue
+        event = QInputMethodEvent()
+        event.setCommitString(letter)
+        QApplication.sendEvent(focused(), event)
+    settle(window, qtbot)
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.reading.settled.waiting)
+
+
+def answer(window: MainWindow) -> object:
+    return window.controller.session.draft.entries[-1].answers.get("another")
+
+
+def button(window: MainWindow, words: str) -> QPushButton:
+    found = [e for e in window.reading.findings.buttons() if e.text() == words]
+    assert found, [e.text() for e in window.reading.findings.buttons()]
+    return found[0]
+
+
+def rows(window: MainWindow) -> list[str]:
+    chain = window.reading.findings.chain()
+    return [each.accessibleName() for each in chain]
+
+
+def underlined(window: MainWindow) -> list[tuple[str, Style]]:
+    return [
+        (each.cursor.selectedText(), each.format.underlineStyle())
+        for each in window.reading.preview.extraSelections()
+    ]
+
+
+def editor(window: MainWindow, language: Language = Language.EN) -> BoxEditor:
+    field = row(window, "another").field
+    assert isinstance(field, TypedField)
+    found = field.editor_of(language)
+    assert isinstance(found, BoxEditor)
+    return found
+
+
+def open_menu(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, words: str) -> None:
+    action = action_of(menu, words)
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Key.Key_Return)
+
+
+def action_of(menu: QMenu, words: str) -> QAction:
+    found = [each for each in menu.actions() if each.text() == words]
+    assert found, [each.text() for each in menu.actions()]
+    return found[0]
+
+
+# --- the list
+
+
+def test_finding_says_what_why_and_where(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "your ppt")
+    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
+    assert line.accessibleName() == "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
+    description = line.accessibleDescription()
+    assert description.startswith("Examiners must not use abbreviations. Guidance: ")
+    assert description.endswith(", line 511")
+    assert window.controller.pack.info.guidance is not None
+    assert window.controller.pack.info.guidance.title in description
+
+
+def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "🙂 ŵ your ppt, ppt")
+    button(window, "Use ‘passport’").setFocus()
+    press(Key.Key_Space)
+    assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
+    assert focused() is button(window, "Use ‘passport’"), "on to the next one"
+    assert "Changed to ‘passport’" in window.copy_bar.status.text()
+    press(Key.Key_Space)
+    assert answer(window) == Bilingual("🙂 ŵ your passport, passport", "")
+    assert editor(window).words() == "🙂 ŵ your passport, passport"
+    assert window.menus.undo.text() == "Undo Use ‘passport’"
+    press(Key.Key_Z, CTRL)
+    assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
+
+
+def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "utilise fraudulent ppt hte")
+    severities = [each.severity for each in window.reading.findings.stops()]
+    assert severities == sorted(severities, key=list(Severity).index)
+    assert {Severity.MUST, Severity.CONFIRM} == set(severities)
+    fold = window.reading.findings.advice
+    assert fold.text() == "▸ Advice: 2"
+    assert not any("utilise" in name for name in rows(window))
+    fold.setFocus()
+    press(Key.Key_Space)
+    assert fold.text() == "▾ Advice: 2"
+    assert any(name.startswith("Advice: ‘utilise’") for name in rows(window))
+    chain = window.reading.findings.chain()
+    names = rows(window)
+    assert names.index("Advice: ‘utilise’ is a long word for ‘use’.") > chain.index(fold)
+
+
+def test_row_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "🙂 your ppt")
+    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
+    line.setFocus()
+    press(Key.Key_Space)
+    assert focused() is editor(window)
+    assert editor(window).textCursor().selectedText() == "ppt"
+
+
+def test_rows_stay_while_the_officer_types_on(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "ppt")
+    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
+    window.form.cards[""].rows["fast_track"].take_focus()
+    press(Key.Key_1)
+    go_to(window, "another")
+    press(Key.Key_End)
+    write(window, qtbot, " form")
+    assert line in window.reading.findings.chain()
+    button(window, "Use ‘passport’").click()
+    assert answer(window) == Bilingual("passport form", "")
+
+
+# --- keeping
+
+
+def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "fraudulent")
+    button(window, "Keep, because…").setFocus()
+    press(Key.Key_Space)
+    menu = open_menu(qtbot)
+    assert [each.text() for each in menu.actions()] == [
+        "it is the title of a form", "the customer wrote it first", "", "Another reason…",
+    ]  # fmt: skip
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    given = window.controller.session.draft.confirmations
+    assert [(e.rule, e.because) for e in given] == [("suspicion", "the customer wrote it first")]
+    assert "suspicion" not in [each.rule for each in window.controller.message.blocking]
+    kept = window.reading.findings.kept
+    assert kept.text() == "▸ Kept: 1"
+    kept.click()
+    name = next(each for each in rows(window) if each.startswith("Kept: "))
+    assert "fraudulent" in name
+    assert name.endswith("’, because the customer wrote it first")
+    button(window, "Take back").setFocus()
+    press(Key.Key_Space)
+    assert window.controller.session.draft.confirmations == ()
+    assert focused() is button(window, "Keep, because…")
+    assert window.menus.undo.text() == "Undo Stop keeping it"
+
+
+def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "fraudulent")
+    button(window, "Keep, because…").click()
+    choose(open_menu(qtbot), "Another reason…")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReasonDialog)))
+    dialog = window.findChildren(ReasonDialog)[0]
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.line.setText("  ")
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert dialog.problem.text().startswith("✕ Write the reason")
+    dialog.line.setText(" it is  quoted ")
+    dialog.keep.click()
+    assert [e.because for e in window.controller.session.draft.confirmations] == ["it is quoted"]
+
+
+def test_word_holds_for_the_exact_text(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "fraudulent")
+    button(window, "Keep, because…").click()
+    choose(open_menu(qtbot), "it is the title of a form")
+    go_to(window, "another")
+    press(Key.Key_End)
+    write(window, qtbot, " form")
+    assert "suspicion" in [each.rule for each in window.controller.message.blocking]
+
+
+def test_free_text_is_confirmed_with_its_usual_reason(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "deed")
+    button(window, "Confirm").click()
+    given = window.controller.session.draft.confirmations
+    assert [(e.rule, e.because) for e in given] == [("free-text", "no preset phrase fits")]
+
+
+# --- the preview
+
+
+def test_three_severities_differ_in_shape(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "ŵ🙂 ppt utilise fraudulent")
+    assert sorted(underlined(window), key=lambda each: each[0]) == [
+        ("fraudulent", Style.DashUnderline),
+        ("ppt", Style.WaveUnderline),
+        ("utilise", Style.DotLine),
+    ]
+
+
+def test_underlines_leave_the_text_alone(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "ppt")
+    preview = window.reading.preview
+    changes: list[int] = []
+    preview.document().contentsChange.connect(lambda *_: changes.append(1))
+    caret = preview.textCursor().position()
+    window.reading.marks.refresh()
+    window._theme.changed.emit()
+    changes.clear()
+    window.reading.marks.refresh()
+    assert changes == []
+    assert preview.textCursor().position() == caret
+    assert ("ppt", Style.WaveUnderline) in underlined(window)
+
+
+def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
+    add_template("complaint")
+    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+        raw = "Ŵyn 🙂 ppt" if asked.question.type == "text" else asked.choices[0].id
+        window.controller.answer(asked.question, asked.entry, raw)
+    assert window.controller.message.rich
+    settle(window, qtbot)
+    assert {words for words, _ in underlined(window)} == {"ppt"}
+
+
+def test_caret_describes_and_enter_leads(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "so ppt")
+    preview = window.reading.preview
+    preview.setFocus()
+    cursor = preview.document().find("ppt")
+    cursor.setPosition(cursor.selectionStart() + 1)
+    preview.setTextCursor(cursor)
+    window.lighting.refresh()
+    words = "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
+    assert preview.accessibleDescription().startswith(words)
+    assert window.statusBar().currentMessage().startswith(f"✕ {words}")
+    press(Key.Key_Return)
+    assert focused() is editor(window)
+    assert editor(window).textCursor().selectedText() == "ppt"
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "")
+
+
+def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "ppt")
+    preview = window.reading.preview
+    cursor = preview.document().find("ppt")
+    cursor.setPosition(cursor.selectionStart() + 1)
+    place = preview.cursorRect(cursor).center()
+    QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert focused() is editor(window)
+
+
+# --- walking
+
+
+def test_f8_walks_all_severities_in_the_order_of_the_message(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    begin(window)
+    write(window, qtbot, "utilise ppt fraudulent")
+    controller = window.controller
+    expected = in_reading_order(controller.message, controller.message.findings)
+    told: list[str] = []
+    for _ in expected:
+        press(Key.Key_F8)
+        told.append(window.copy_bar.status.text())
+    assert len(set(told)) == len(expected)
+    styled = [words.partition(": ")[2] for words in told if "‘" in words and " of " in words]
+    order = [place for word in ("utilise", "ppt", "fraudulent")
+             for place, words in enumerate(styled) if f"‘{word}’" in words]  # fmt: skip
+    assert len(order) == 3
+    # From wherever the walk began, once round.
+    turned = [(place - order[0]) % len(expected) for place in order]
+    assert turned == sorted(turned)
+    assert {words.partition(": ")[2].partition(":")[0] for words in told} == {
+        "Must change", "Confirm", "Advice",
+    }  # fmt: skip
+
+
+def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "utilise ppt")
+    preview = window.reading.preview
+    rules: list[str] = []
+    preview.setFocus()
+    for _ in window.controller.message.findings:
+        press(Key.Key_F8)
+        found = window.reading.marks.at_caret()
+        if focused() is preview and found is not None:
+            rules.append(found.rule)
+        preview.setFocus()
+    assert rules == ["avoid", "abbreviation"]
+    press(Key.Key_F8, SHIFT)
+    press(Key.Key_F8, SHIFT)
+
+
+# --- where the officer types
+
+
+def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    type_text("ppt")
+    assert window.reading.settled.waiting
+    assert not any("ppt" in name for name in rows(window))
+    assert "abbreviation" in [each.rule for each in window.controller.message.blocking]
+    window.copy_bar.copy("message")
+    assert clipboard_text() == ""
+    settle(window, qtbot)
+    assert any("ppt" in name for name in rows(window))
+
+
+def test_it_settles_in_time(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    type_text("ppt")
+    with qtbot.waitSignal(window.reading.settled.changed, timeout=150):
+        pass
+
+
+def test_fields_are_underlined_too(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "🙂 ppt utilise ")
+    found = [
+        (each.cursor.selectedText(), each.format.underlineStyle())
+        for each in editor(window).extraSelections()
+    ]
+    assert found == [("ppt", Style.WaveUnderline), ("utilise", Style.DotLine)]
+    assert focused() is editor(window)
+
+
+def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: QtBot) -> None:
+    add_template("complaint")
+    names = [
+        each
+        for card in window.form.cards.values()
+        for each in card.rows.values()
+        if each.question.type == "text"
+    ]
+    assert names
+    line = names[0].field.parts()[0]
+    line.setFocus()
+    write(window, qtbot, "🙂 ppt ")
+    marks = window.field_marks.marks_of(line)  # type: ignore[arg-type]
+    assert [(mark.start, mark.end) for mark in marks] == [(3, 6)]
+    assert line.text() == "🙂 ppt "  # type: ignore[attr-defined]
+    assert line.cursorPosition() == 7  # type: ignore[attr-defined]
+
+
+def test_menu_uses_the_fix(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "ppt")
+    menu = menu_at(window, qtbot, 1)
+    assert menu.actions()[0].text() == (
+        "✕ Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
+    )
+    assert not menu.actions()[0].isEnabled()
+    choose(menu, "Use ‘passport’")
+    assert answer(window) == Bilingual("passport", "")
+
+
+def test_menu_asks_for_spellings_only_when_it_opens(
+    window: MainWindow, qtbot: QtBot, words: Words
+) -> None:
+    begin(window)
+    write(window, qtbot, "so hte form")
+    assert words.asked == []
+    menu = menu_at(window, qtbot, 4)
+    assert words.asked == ["en: hte"]
+    choose(menu, "Use ‘the’")
+    assert answer(window) == Bilingual("so the form", "")
+
+
+def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "so hte form")
+    choose(menu_at(window, qtbot, 4), "Add ‘hte’ to my words")
+    assert "spelling" not in [each.rule for each in window.controller.message.findings]
+    assert window.copy_bar.status.text() == "‘hte’ is among your words now"
+
+
+def test_menu_keeps_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "fraudulent")
+    keep = action_of(menu_at(window, qtbot, 3), "Keep, because…").menu()
+    assert isinstance(keep, QMenu)
+    keep.actions()[0].trigger()
+    given = window.controller.session.draft.confirmations
+    assert [e.because for e in given] == ["it is the title of a form"]
+
+
+def test_menu_of_plain_words_is_the_usual_one(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "deed")
+    menu = menu_at(window, qtbot, 1)
+    assert not any("‘" in each.text() for each in menu.actions())
+
+
+def menu_at(window: MainWindow, qtbot: QtBot, position: int) -> QMenu:
+    box = editor(window)
+    cursor = box.textCursor()
+    cursor.setPosition(position)
+    box.customContextMenuRequested.emit(box.cursorRect(cursor).center() + QPoint(1, 0))
+    return open_menu(qtbot)
+
+
+def test_words_are_taken_out(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "a very old deed")
+    window.reading.findings.advice.click()
+    button(window, "Take it out").click()
+    assert answer(window) == Bilingual("a  old deed", "")
+
+
+# --- pasting
+
+
+def paste(text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    QApplication.clipboard().setMimeData(data)
+    press(Key.Key_V, CTRL)
+
+
+@pytest.mark.parametrize("text", ["x" * 201, "One line\nand another"])
+def test_long_paste_is_remembered_as_long_as_it_stands(window: MainWindow, text: str) -> None:
+    begin(window)
+    type_text("So: ")
+    paste(text)
+    draft = window.controller.session.draft
+    assert draft.pastes == (Paste("1", "another", text),)
+    assert draft.entries[0].answers["another"] == Bilingual(f"So: {text}", "")
+    type_text(".")
+    assert window.controller.session.draft.pastes == draft.pastes
+    press(Key.Key_Backspace)
+    press(Key.Key_Backspace)
+    assert not window.controller.session.draft.pastes
+    press(Key.Key_Z, CTRL)
+    assert answer(window) is None, "typing and paste are one step"
+
+
+def test_short_paste_is_like_typing(window: MainWindow) -> None:
+    begin(window)
+    paste("a deed\n")
+    assert window.controller.session.draft.pastes == ()
+    assert window.controller.session.draft.entries[0].answers["another"] == Bilingual(
+        "a deed\n", ""
+    )
+
+
+# --- telling
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    told: list[str] = []
+    tell: Callable[..., None] = lambda _widget, text: told.append(text)  # noqa: E731
+    for module in (blocking_news, copy_bar, keeping):
+        monkeypatch.setattr(module, "announce", tell)
+    return told
+
+
+def test_no_keystroke_is_announced_and_a_change_of_state_once(
+    window: MainWindow, qtbot: QtBot, announced: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window._news._pause.setInterval(100)
+    answer_photo(window)
+    qtbot.waitUntil(lambda: announced[-1:] == ["Ready to copy"])
+    announced.clear()
+    add_template("supporting")
+    qtbot.waitUntil(lambda: len(announced) == 2)
+    assert announced[0].startswith("Ask for supporting documents added")
+    assert announced[1].endswith(" to change")
+    go_to(window, "documents")
+    press(Key.Key_8)
+    go_to(window, "another")
+    announced.clear()
+    write(window, qtbot, "your ppt is here, and fraudulent")
+    qtbot.waitUntil(lambda: not window._news._pause.isActive())
+    assert announced == []
+
+
+def test_pause_is_a_second_and_a_half(window: MainWindow) -> None:
+    assert window._news._pause.interval() == 1500
+
+
+# --- translation
+
+
+def test_copy_for_translation(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "a deed")
+    press(Key.Key_2, CTRL)
+    gap = "[Beth yw’r ddogfen arall?]"
+    assert gap in window.reading.preview.toPlainText()
+    button(window, "Copy for translation").click()
+    assert ">>> a deed <<<" in clipboard_text()
+    assert window.copy_bar.status.text().startswith("✓ Copied for translation")
+    assert window.copier.holds_ours()
+    assert gap in window.reading.preview.toPlainText()
+    window.reading.preview.gap_activated.emit("1", "another")
+    assert focused() is editor(window, Language.CY)
+
+
+def test_nothing_to_translate_is_said(window: MainWindow) -> None:
+    answer_photo(window)
+    window.copy_for_translation()
+    assert clipboard_text() == ""
+    assert window.copy_bar.status.text() == "Nothing in this message waits for its Welsh"
