@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from itertools import islice
 
@@ -21,7 +22,11 @@ from app.ui.settling import Settled
 from app.ui.theme import Theme
 from app.ui.words import FindingWords, wording_of, words_of
 
+LONGEST_KEPT = 90
+"""Characters that are shown of a text that is kept."""
 MOST_HEIGHT = 190
+MOST_PART = 0.28
+"""Of the window's height, where that is more."""
 MOST_LINES = 60
 """Of each kind; when some are settled, the next ones follow."""
 _ORDER = list(Severity)
@@ -156,7 +161,9 @@ class FindingsList(QWidget):
         because = reason_given(controller.session.draft, finding)
         words = self.tr("Kept: ‘{0}’, because {1}") if because else self.tr("Kept: ‘{0}’")
         return FindingWords(
-            what=words.format(finding.text, because),
+            what=words.format(
+                textwrap.shorten(finding.text, LONGEST_KEPT, placeholder="…"), because
+            ),
             reason=wording_of(finding, controller.interface),
         )
 
@@ -172,7 +179,8 @@ class FindingsList(QWidget):
         """As high as the rows, up to a limit; more of them scroll."""
         self._rows.invalidate()
         wanted = self._rows.totalHeightForWidth(self.width()) + 2
-        self._scroll.setFixedHeight(min(wanted, self._theme.space(MOST_HEIGHT)))
+        most = max(self._theme.space(MOST_HEIGHT), round(self.window().height() * MOST_PART))
+        self._scroll.setFixedHeight(min(wanted, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words wrap anew."""

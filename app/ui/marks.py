@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QBrush, QTextCharFormat
 
 from app.findings import Finding, Severity
 from app.ui.theme import Theme
@@ -38,8 +38,10 @@ def mark_at(marks: Iterable[Mark], position: int) -> Mark | None:
 
 
 def look_of(finding: Finding, theme: Theme) -> QTextCharFormat:
-    """The underline of a finding."""
+    """The underline of a finding; Qt's waves are faint, so a tint goes with them."""
     look = QTextCharFormat()
+    if finding.severity is Severity.MUST:
+        look.setBackground(QBrush(theme.color("must_tint")))
     look.setUnderlineStyle(STYLES[finding.severity])
     look.setUnderlineColor(theme.color(str(finding.severity)))
     return look
