@@ -58,13 +58,12 @@ class FieldMenu(QObject):
         marks: FieldMarks,
         findings: FindingsList,
         theme: Theme,
-        dictionary: Dictionary | None = None,
     ) -> None:
         super().__init__(marks)
         self._controller = controller
         self._findings = findings
         self._theme = theme
-        self.dictionary = dictionary
+        self.dictionary: Dictionary | None = None
         marks.menu_wanted.connect(self.open)
 
     def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:

@@ -21,12 +21,11 @@ from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.dialogs import OfficerDialog
 from app.ui.favourites import Favourites
-from app.ui.field_marks import FieldMarks
-from app.ui.field_menu import Dictionary, FieldMenu
 from app.ui.focus_ring import FocusRing
 from app.ui.form_pane import FormPane
 from app.ui.layouts import Layouts
 from app.ui.lighting import Lighting
+from app.ui.mending import Mending
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
 from app.ui.preferences import Preferences
@@ -36,7 +35,6 @@ from app.ui.template_pane import TemplatePane
 from app.ui.text_windows import TextWindows
 from app.ui.theme import Theme
 from app.ui.walking import Walk
-from app.ui.words import words_of
 from app.ui.writing import Writing
 
 LEAST_FOR_STATUS = 340
@@ -52,7 +50,6 @@ class MainWindow(QMainWindow):
         theme: Theme,
         save_officer: Callable[[Officer], None],
         preferences: Preferences,
-        dictionary: Dictionary | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Builder"))
@@ -76,16 +73,13 @@ class MainWindow(QMainWindow):
         self._news = BlockingNews(controller, self._status.to_change)
         self.texts = TextWindows(self, controller, theme)
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
+        self.mending = Mending(self, theme)
         self.menus = Menus(self)
         self._ring = FocusRing(self, theme)
         self._rescaling = Rescaling(self, theme)
         reading = self.reading
         self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
         self.walk = Walk(controller, reading)
-        self.field_marks = FieldMarks(controller, reading.settled, self.form, theme)
-        self.field_menu = FieldMenu(
-            controller, self.field_marks, reading.findings, theme, dictionary
-        )
         self._connect()
         self._arrange_soon()
         self._on_changed()
@@ -117,11 +111,6 @@ class MainWindow(QMainWindow):
         self.copy_bar.stop_line.clicked.connect(lambda: self.walk.go(1))
         self.reading.findings.sought.connect(lambda: self.layouts.turn_to("preview"))
         self.reading.write_wanted.connect(self.writing.begin)
-        self.reading.marks.activated.connect(self.lead_to)
-        self.reading.marks.reached.connect(self._on_finding_reached)
-        self.reading.findings.translation_wanted.connect(self.copy_for_translation)
-        self.field_menu.told.connect(self.copy_bar.say)
-        self.field_menu.failed.connect(self.tell)
 
     # --- what the officer does
 
@@ -171,10 +160,6 @@ class MainWindow(QMainWindow):
         else:
             self.copy_bar.say(self.tr("No date is asked for now"))
 
-    def copy_for_translation(self) -> None:
-        """Copy what still needs its Welsh, for a translator."""
-        self.copy_bar.copy_for_translation(self.controller.for_translation())
-
     def show_left_out(self) -> None:
         """Open the list of what is left out of the message."""
         self.layouts.turn_to("preview")
@@ -199,7 +184,7 @@ class MainWindow(QMainWindow):
         place = self.controller.place_of(finding)
         if place is not None:
             self.layouts.turn_to("questions")
-            self.field_marks.show(place)
+            self.mending.fields.show(place)
             return
         asked = self.controller.asked(where.entry, where.question) if where.question else None
         if asked is not None:
@@ -217,14 +202,6 @@ class MainWindow(QMainWindow):
         """Put the focus on a question."""
         self.layouts.turn_to("questions")
         self.form.lead_to(asked)
-
-    def _on_finding_reached(self, finding: Finding | None) -> None:
-        """Say in the status bar what the caret stands in."""
-        if finding is None:
-            self.statusBar().clearMessage()
-            return
-        words = words_of(finding, self.controller.interface, "")
-        self.statusBar().showMessage(f"{words.sign} {words.spoken}")
 
     def _on_gap_activated(self, entry: str, question: str) -> None:
         if question.startswith("officer."):

@@ -105,7 +105,7 @@ class Menus(QObject):
         self._add(menu, words, window.writing.begin, "Ctrl+Shift+N")
         menu.addSeparator()
         words = self.tr("Copy for &translation")
-        self._add(menu, words, window.copy_for_translation, "Ctrl+Shift+L")
+        self._add(menu, words, window.mending.copy_for_translation, "Ctrl+Shift+L")
         self._add(menu, self.tr("Open the c&alendar"), window.open_calendar, "F4")
         menu.addSeparator()
         self._add(menu, self.tr("&Your details…"), window.edit_officer)

@@ -7,13 +7,3 @@ def to_qt(text: str, position: int) -> int:
     """A position in UTF-16 units; `text` is where it is counted in code points."""
     before = text[:position]
     return len(before) + sum(letter > "\uffff" for letter in before)
-
-
-def from_qt(text: str, units: int) -> int:
-    """A position in code points, of one in UTF-16 units; from between two halves, before the character."""
-    at = 0
-    for place, letter in enumerate(text):
-        at += 2 if letter > "\uffff" else 1
-        if at > units:
-            return place
-    return len(text)

@@ -103,7 +103,7 @@ def opened(
         assert isinstance(made, MainWindow)
         if house_style is not None:
             made.controller.house_style = house_style
-            made.field_menu.dictionary = dictionary
+            made.mending.menu.dictionary = dictionary
         qtbot.addWidget(made)
         if size is not None:
             made.resize(*size)

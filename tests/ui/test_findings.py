@@ -424,7 +424,7 @@ def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: Qt
     line = names[0].field.parts()[0]
     line.setFocus()
     write(window, qtbot, "🙂 ppt ")
-    marks = window.field_marks.marks_of(line)  # type: ignore[arg-type]
+    marks = window.mending.fields.marks_of(line)  # type: ignore[arg-type]
     assert [(mark.start, mark.end) for mark in marks] == [(3, 6)]
     assert line.text() == "🙂 ppt "  # type: ignore[attr-defined]
     assert line.cursorPosition() == 7  # type: ignore[attr-defined]
@@ -587,6 +587,6 @@ def test_copy_for_translation(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_nothing_to_translate_is_said(window: MainWindow) -> None:
     answer_photo(window)
-    window.copy_for_translation()
+    window.mending.copy_for_translation()
     assert clipboard_text() == ""
     assert window.copy_bar.status.text() == "Nothing in this message waits for its Welsh"
