@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from app.document.hidden import HIDDEN
 
@@ -46,15 +47,19 @@ class Places:
     def __init__(self, given: str, cleaned: str) -> None:
         self._given = given
         self._cleaned = cleaned
+        self._coming = _letters(given)
+        self._letters: list[tuple[int, int]] = []
 
     def in_given(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a stretch stands in the text as given; None where no letter of it was typed."""
         if self._given[:end] == self._cleaned[:end]:
             return start, end
-        letters = list(_letters(self._given))
         stretch = self._cleaned[start:end]
         first = _count(self._cleaned[:start])
         after = first + _count(stretch)
+        # One more, to know where the white space after it ends.
+        self._letters += islice(self._coming, max(0, after + 1 - len(self._letters)))
+        letters = self._letters
         if first == after or after > len(letters):
             return None
         # White space at its ends goes with it.

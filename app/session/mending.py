@@ -13,6 +13,9 @@ from app.document import Run, located_runs, run_text
 from app.findings import Finding
 from app.language import Bilingual, Language
 
+_CLEAN = {"text": clean_line, "free-text": clean_lines}
+"""How the answers are printed in which an officer writes words."""
+
 
 class AnswerPlace(msgspec.Struct, frozen=True):
     """A stretch of an answer.
@@ -34,27 +37,41 @@ class AnswerPlace(msgspec.Struct, frozen=True):
         return text_given(self.asked, self.language)[self.start : self.end]
 
 
-def place_in_answer(
-    message: Message, questions: Iterable[AskedQuestion], finding: Finding
-) -> AnswerPlace | None:
-    """Where the officer typed what a finding is about; None where it isn't inside one typed answer."""
-    where = finding.where
-    asked = _asked(questions, where.entry, where.question)
-    if asked is None or finding.end <= finding.start:
-        return None
-    for run, start, end in _printed(message, finding):
-        if run.source != where.question or run.gap:
-            continue
-        if not start <= finding.start <= finding.end <= end:
-            continue
-        language = where.language or Language.EN
-        given = text_given(asked, language)
-        cleaned = _cleaned(asked, given)
-        if cleaned.replace("\n", " ") != run.text.replace("\n", " "):
+class AnswerPlaces:
+    """Leads from the findings of one message to the answers that say them."""
+
+    def __init__(self, message: Message, questions: Iterable[AskedQuestion]) -> None:
+        self._message = message
+        self._questions = tuple(questions)
+        self._known: dict[tuple[str, str, Language], tuple[str, Places]] = {}
+
+    def of(self, finding: Finding) -> AnswerPlace | None:
+        """Where the officer typed what a finding is about; None where it isn't inside one typed answer."""
+        where = finding.where
+        asked = _asked(self._questions, where.entry, where.question)
+        if asked is None or asked.question.type not in _CLEAN or finding.end <= finding.start:
             return None
-        place = Places(given, cleaned).in_given(finding.start - start, finding.end - start)
-        return AnswerPlace(asked, language, *place) if place is not None else None
-    return None
+        for run, start, end in _printed(self._message, finding):
+            if run.source != where.question or run.gap:
+                continue
+            if start <= finding.start <= finding.end <= end:
+                language = where.language or Language.EN
+                cleaned, places = self._places(asked, language)
+                # A subject is one line, so a line's end in the answer is a space there.
+                if run.text not in {cleaned, cleaned.replace("\n", " ")}:
+                    return None
+                place = places.in_given(finding.start - start, finding.end - start)
+                return AnswerPlace(asked, language, *place) if place is not None else None
+        return None
+
+    def _places(self, asked: AskedQuestion, language: Language) -> tuple[str, Places]:
+        """The answer's text as it is printed, and the way back from there."""
+        name = (asked.entry, asked.question.id, language)
+        if name not in self._known:
+            given = text_given(asked, language)
+            cleaned = _CLEAN[asked.question.type](given)
+            self._known[name] = cleaned, Places(given, cleaned)
+        return self._known[name]
 
 
 def mended_answer(place: AnswerPlace, text: str) -> RawAnswer:
@@ -84,13 +101,6 @@ def _asked(questions: Iterable[AskedQuestion], entry: str, question: str) -> Ask
     exact = [each for each in found if each.entry == entry]
     shared = [each for each in found if not each.entry]
     return next(iter(exact or shared), None)
-
-
-def _cleaned(asked: AskedQuestion, given: str) -> str:
-    kind = asked.question.type
-    if kind not in {"text", "free-text"}:
-        return ""
-    return clean_lines(given) if kind == "free-text" else clean_line(given)
 
 
 def _printed(message: Message, finding: Finding) -> Iterator[tuple[Run, int, int]]:

@@ -19,7 +19,7 @@ from app.compose.message import AskedQuestion, Message
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.session.following import kept_heads, pack_for, question_of
-from app.session.mending import AnswerPlace, place_in_answer
+from app.session.mending import AnswerPlace, AnswerPlaces
 from app.session.places import Place, changed_place
 from app.session.session import Session
 from app.session.unused import Unused, is_in, unused_answers, without
@@ -135,7 +135,7 @@ class Controller(QObject):
 
     def place_of(self, finding: Finding) -> AnswerPlace | None:
         """Where the officer typed what a finding is about; None where they didn't."""
-        return place_in_answer(self.message, self.composition.questions, finding)
+        return self._places.of(finding)
 
     def for_translation(self) -> str:
         """What still needs its Welsh, for a translator; empty where nothing does."""
@@ -309,6 +309,7 @@ class Controller(QObject):
         check = self.house_style
         found = check(self.composition, draft, context) if check is not None else ()
         self.message: Message = with_findings(self.composition.message, draft, found)
+        self._places = AnswerPlaces(self.message, self.composition.questions)
         self.companions: tuple[Companion, ...] = compose_companions(self.pack, draft, context)
 
 

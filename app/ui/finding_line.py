@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.ui.finding_row import FindingRow
 from app.ui.theme import Theme
 
-_BESIDE = 0.45
+_BESIDE = 0.4
 """The part of a line that buttons may take beside the words; more of them stand below."""
 
 

@@ -58,7 +58,8 @@ class FindingRow(QAbstractButton):
         plain.setForeground(QBrush(theme.color("text")))
         quiet.setForeground(QBrush(theme.color("secondary")))
         cursor.insertText(f"  {words.what}" if words.severity else words.what, plain)
-        rest = " ".join(each for each in (words.reason, words.line) if each)
+        reason = "" if words.brief else words.reason
+        rest = " ".join(each for each in (reason, words.line) if each)
         if rest:
             cursor.insertText(f" {rest}", quiet)
         self.updateGeometry()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -123,8 +124,11 @@ class FindingsList(QWidget):
             line.deleteLater()
         self._findings = wanted
         self._lines = {name: self._lines.get(name) or self._line(name) for name in wanted}
+        before = ""
         for name, line in self._lines.items():
-            line.row.show_words(self._words(name))
+            words = self._words(name)
+            line.row.show_words(replace(words, brief=words.reason == before))
+            before = words.reason
             line.tint("panel" if wanted[name].rule == "gap" else _tint(name, wanted[name]))
         if changed:
             self._put_in_order(groups)

@@ -5,5 +5,4 @@ from __future__ import annotations
 
 def to_qt(text: str, position: int) -> int:
     """A position in UTF-16 units; `text` is where it is counted in code points."""
-    before = text[:position]
-    return len(before) + sum(letter > "\uffff" for letter in before)
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2

@@ -13,7 +13,7 @@ from app.ui.gaps import gap_of
 from app.ui.marks import Mark, look_of, mark_at, underlines
 from app.ui.preview import Preview
 from app.ui.settling import Settled
-from app.ui.shown_places import place_of, shown
+from app.ui.shown_places import Stretch, place_of, shown
 from app.ui.theme import Theme
 from app.ui.words import words_of
 
@@ -52,11 +52,14 @@ class PreviewMarks(QObject):
         """Underline what is found now."""
         message, blocks = self._controller.message, self._controller.message.blocks
         self._marks = []
+        seen: dict[int, tuple[Stretch, ...]] = {}
         for finding in self._settled.findings:
             block = finding.where.block
             if block is None or block >= len(blocks) or not is_of_style(finding):
                 continue
-            stretches = shown(blocks[block], rich=message.rich)
+            if block not in seen:
+                seen[block] = shown(blocks[block], rich=message.rich)
+            stretches = seen[block]
             start = self._preview.position_in(block, *place_of(stretches, finding.start))
             end = self._preview.position_in(block, *place_of(stretches, finding.end, end=True))
             if start < end:

@@ -23,6 +23,7 @@ class FindingWords:
         what, reason: what is found, and why it matters.
         line: the line of the guidance, in brackets.
         source: the same with the guidance's title.
+        brief: the reason was shown just before, and is only told to those who listen.
     """
 
     sign: str = ""
@@ -32,6 +33,7 @@ class FindingWords:
     reason: str = ""
     line: str = ""
     source: str = ""
+    brief: bool = False
 
     @property
     def reason_and_source(self) -> str:

@@ -16,7 +16,7 @@ from app.document import block_text
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import step_words
-from app.session.mending import AnswerPlace, place_in_answer
+from app.session.mending import AnswerPlace, AnswerPlaces
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
@@ -70,7 +70,7 @@ def composed(session: Session) -> Composition:
 
 def place_of(session: Session, finding: Finding) -> AnswerPlace | None:
     composition = composed(session)
-    return place_in_answer(composition.message, composition.questions, finding)
+    return AnswerPlaces(composition.message, composition.questions).of(finding)
 
 
 def answer_of(session: Session, question: str) -> object:
