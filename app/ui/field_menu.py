@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.errors import AppError
 from app.findings import Finding, Severity
@@ -14,16 +14,13 @@ from app.language import Language
 from app.language.prose import error_words
 from app.ui.controller import Controller
 from app.ui.field_marks import FieldMarks
-from app.ui.finding_buttons import use_words
+from app.ui.finding_buttons import SPELLING, open_below, use_words
 from app.ui.findings_list import FindingsList
 from app.ui.keeping import add_reasons
 from app.ui.marks import Mark
 from app.ui.theme import Theme
 from app.ui.typed_field import Editor
 from app.ui.words import SIGNS, words_of
-
-SPELLING = "spelling"
-"""The rule whose findings can be added to the officer's own words."""
 
 
 class Dictionary(Protocol):
@@ -74,6 +71,14 @@ class FieldMenu(QObject):
             self._put_before(menu, editor, mark.finding)
         menu.popup(editor.mapToGlobal(point))
         return menu
+
+    def open_spelling(self, finding: Finding, button: QPushButton) -> None:
+        """Offer what may have been meant, below a button of the list."""
+        menu = QMenu(button)
+        if self.dictionary is not None:
+            menu.addActions(self._spelling_actions(menu, finding, self.dictionary))
+        if menu.actions():
+            open_below(menu, button)
 
     def _put_before(self, menu: QMenu, editor: Editor, finding: Finding) -> None:
         first = menu.actions()[0] if menu.actions() else None

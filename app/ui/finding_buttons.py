@@ -16,6 +16,8 @@ from app.ui.keeping import add_reasons
 from app.ui.theme import Theme
 from app.ui.words import wording_of
 
+SPELLING = "spelling"
+"""The rule whose findings can be added to the officer's own words."""
 LONGEST_LABEL = 36
 """Characters on one line of a button: titles of templates can be long."""
 Now = Callable[[], Finding]
@@ -30,6 +32,7 @@ class FindingButtons(QObject):
         kept: emitted with finding and reason: the officer's word was given.
         taken_back: emitted with a finding whose text isn't kept any longer.
         mended: emitted with a finding that another choice of templates mends.
+        spelling_wanted: emitted with a finding and the button below which the words are to be offered.
         translation_wanted: emitted when a text is to be copied for a translator.
     """
 
@@ -37,6 +40,7 @@ class FindingButtons(QObject):
     kept = Signal(object, str)
     taken_back = Signal(object)
     mended = Signal(object)
+    spelling_wanted = Signal(object, object)
     translation_wanted = Signal()
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
@@ -55,6 +59,9 @@ class FindingButtons(QObject):
             buttons.append(self._button(words, finding, lambda: self.used.emit(now(), text)))
         if finding.severity is Severity.CONFIRM:
             buttons.append(self._keep_button(now))
+        if finding.rule == SPELLING and self._controller.place_of(finding) is not None:
+            words = self.tr("Suggestions…")
+            buttons.append(self._menu_button(words, now, self.spelling_wanted.emit))
         if finding.rule == "needs-welsh":
             words = self.tr("Copy for translation")
             buttons.append(self._button(words, finding, self.translation_wanted.emit))
@@ -73,22 +80,25 @@ class FindingButtons(QObject):
         return button
 
     def _keep_button(self, now: Now) -> QPushButton:
-        finding, interface = now(), self._controller.interface
+        finding = now()
         if not finding.keep:
-            because = keep_words(finding.rule, interface)
+            because = keep_words(finding.rule, self._controller.interface)
             words = self.tr("Confirm")
             return self._button(words, finding, lambda: self.kept.emit(now(), because))
 
-        def open_menu() -> None:
-            menu = QMenu(button)
-            add_reasons(menu, button.window(), now(), interface, self._theme, self.kept.emit)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-            # By keyboard, the first reason is one press away.
-            menu.setActiveAction(menu.actions()[0])
+        return self._menu_button(self.tr("Keep, because…"), now, self._open_reasons)
 
-        button = self._button(self.tr("Keep, because…"), finding, open_menu)
+    def _menu_button(
+        self, words: str, now: Now, open_below: Callable[[Finding, QPushButton], object]
+    ) -> QPushButton:
+        button = self._button(words, now(), lambda: open_below(now(), button))
         return button
+
+    def _open_reasons(self, finding: Finding, button: QPushButton) -> None:
+        menu = QMenu(button)
+        interface, kept = self._controller.interface, self.kept.emit
+        add_reasons(menu, button.window(), finding, interface, self._theme, kept)
+        open_below(menu, button)
 
     def _replacement(self, finding: Finding) -> str | None:
         fix = finding.fix
@@ -108,6 +118,13 @@ class FindingButtons(QObject):
         except AppError:
             return None
         return self.tr("Use ‘{0}’ instead").format(title)
+
+
+def open_below(menu: QMenu, button: QPushButton) -> None:
+    """Open a button's menu; by keyboard, its first line is one press away."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.setActiveAction(menu.actions()[0])
 
 
 def use_words(text: str) -> str:

@@ -42,6 +42,7 @@ class FindingsList(QWidget):
         mended: emitted with the finding that another choice of templates mends.
         told: emitted with what was done, in words.
         emptied: emitted when the last one was settled from here.
+        spelling_wanted: emitted with a finding and its button, below which words are to be offered.
         translation_wanted: emitted when a text is to be copied for a translator.
         arranged: emitted when other controls are shown than before.
         sought: emitted before a row takes the focus, so that the list can be brought into view.
@@ -51,6 +52,7 @@ class FindingsList(QWidget):
     mended = Signal(object)
     told = Signal(str)
     emptied = Signal()
+    spelling_wanted = Signal(object, object)
     translation_wanted = Signal()
     arranged = Signal()
     sought = Signal()
@@ -67,6 +69,7 @@ class FindingsList(QWidget):
         self._buttons.kept.connect(self.keep)
         self._buttons.taken_back.connect(self.take_back)
         self._buttons.mended.connect(self.mended)
+        self._buttons.spelling_wanted.connect(self.spelling_wanted)
         self._buttons.translation_wanted.connect(self.translation_wanted)
         self._heading = QLabel()
         font = self._heading.font()

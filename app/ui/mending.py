@@ -34,6 +34,7 @@ class Mending(QObject):
         self.menu.failed.connect(window.tell)
         reading.marks.activated.connect(window.lead_to)
         reading.marks.reached.connect(self._on_reached)
+        reading.findings.spelling_wanted.connect(self.menu.open_spelling)
         reading.findings.translation_wanted.connect(self.copy_for_translation)
 
     def copy_for_translation(self) -> None:

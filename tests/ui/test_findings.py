@@ -454,6 +454,21 @@ def test_menu_asks_for_spellings_only_when_it_opens(
     assert answer(window) == Bilingual("so the form", "")
 
 
+def test_list_offers_spellings_too(window: MainWindow, qtbot: QtBot, words: Words) -> None:
+    begin(window)
+    write(window, qtbot, "so hte form")
+    window.reading.findings.advice.click()
+    assert words.asked == []
+    button(window, "Suggestions…").setFocus()
+    press(Key.Key_Space)
+    menu = open_menu(qtbot)
+    assert [each.text() for each in menu.actions()] == [
+        "Use ‘the’", "Use ‘hat’", "Add ‘hte’ to my words",
+    ]  # fmt: skip
+    QTest.keyClick(menu, Key.Key_Return)
+    assert answer(window) == Bilingual("so the form", "")
+
+
 def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "so hte form")
