@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from app.compose.message import Message
 from app.ui.gaps import GAP, gap_of, place_of_gap
 from app.ui.preview_blocks import Group, Line, Piece, groups_of
+from app.ui.selected_text import selected_text
 from app.ui.theme import MESSAGE_FACTOR, Theme
 from app.ui.translation import locale_of
 
@@ -326,27 +327,9 @@ class Preview(QTextEdit):
     # --- copying and clicking
 
     def selected_text(self) -> str:
-        """The selection as plain text, with the signs of lists and blank lines between rich paragraphs."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return ""
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        """The selection as plain text."""
         rich = self._message is not None and self._message.rich
-        pieces: list[str] = []
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() <= end:
-            text = block.text()[max(0, start - block.position()) : end - block.position()]
-            listed = block.textList()
-            if pieces:
-                tight = not rich or listed is not None
-                pieces.append("\n" if tight else "\n\n")
-            if listed is not None and start <= block.position():
-                number = listed.itemNumber(block) + 1
-                ordered = listed.format().style() == QTextListFormat.Style.ListDecimal
-                pieces.append(f"{number}. " if ordered else "- ")
-            pieces.append(text.replace("\u2028", "\n"))
-            block = block.next()
-        return "".join(pieces)
+        return selected_text(self.textCursor(), rich=rich)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Nothing: copying goes through the window, which knows whether it is allowed and keeps it out of histories."""

@@ -335,6 +335,14 @@ def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> No
     assert focused() is editor(window)
 
 
+def test_selection_beside_a_smiley_is_copied_whole(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "🙂🙂 a deed")
+    preview = window.reading.preview
+    preview.setTextCursor(preview.document().find("a deed"))
+    assert preview.selected_text() == "a deed"
+
+
 # --- walking
 
 
