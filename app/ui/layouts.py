@@ -170,6 +170,7 @@ class Layouts(QWidget):
     def _change(self, mode: Mode) -> None:
         focus = QApplication.focusWidget()
         pane = self._pane_of(focus)
+        self._reading.preview.keep_top()
         first, self.mode = not self.mode, mode
         if first and not self._controller.session.draft.entries:
             pane = "templates"

@@ -71,7 +71,7 @@ class MessagePane(QWidget):
         self.peek.setWordWrap(True)
         self.peek.setTextFormat(Qt.TextFormat.PlainText)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
-        set_look(self.peek, "quiet", True)
+        set_look(self.peek, "peek", True)
         content = QWidget()
         content.setObjectName("readingContent")
         gap = theme.gap

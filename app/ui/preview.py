@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -23,19 +20,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.compose.message import Message
-from app.ui.gaps import GAP, gap_of, place_of_gap
-from app.ui.preview_blocks import Group, Line, Piece, groups_of
+from app.ui.gaps import gap_of, place_of_gap
+from app.ui.preview_blocks import Group, Line, groups_of
+from app.ui.preview_looks import line_look, message_font, piece_look
 from app.ui.selected_text import selected_text
-from app.ui.theme import MESSAGE_FACTOR, Theme
+from app.ui.theme import Theme
 from app.ui.translation import locale_of
 
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
 BAR = 3
-LINE_HEIGHT = 124
-"""Percent of the font's own."""
-LARGER = 1.25
-"""Scripts and case notes, beside the size of a message."""
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
 )
@@ -72,6 +66,7 @@ class Preview(QTextEdit):
         self._lit: frozenset[int] = frozenset()
         self.document().setDocumentMargin(theme.space(MARGIN))
         theme.changed.connect(self._on_theme_changed)
+        theme.resizing.connect(self.keep_top)
 
     def sizeHint(self) -> QSize:
         """Takes what is left."""
@@ -100,12 +95,21 @@ class Preview(QTextEdit):
             self._groups = ()
             self.document().clear()
             self.document().setDocumentMargin(self._theme.space(MARGIN))
-            self.document().setDefaultFont(self._font())
+            self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
         self._replace(groups)
 
+    def keep_top(self) -> None:
+        """Have the same block at the top once the words flow anew, in another size or width."""
+        top = self.top_block()
+        QTimer.singleShot(0, self, lambda: self.scroll_to_block(top))
+
     def _on_theme_changed(self) -> None:
+        place = self.textCursor().position()
         message, self._message = self._message, None
         self.show_message(message, larger=self._larger)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def _replace(self, groups: tuple[Group, ...]) -> None:
         old = self._groups
@@ -123,6 +127,7 @@ class Preview(QTextEdit):
         if old == groups:
             return
         scroll = self.verticalScrollBar().value()
+        at_start = self.textCursor().atStart()
         at = sum(len(group.lines) for group in old[:first])
         gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
         cursor = QTextCursor(self.document())
@@ -131,10 +136,13 @@ class Preview(QTextEdit):
         if first and not groups[first - 1].bulleted:
             # An empty paragraph takes the look of the one that is removed after it.
             cursor.setPosition(self.document().findBlockByNumber(at - 1).position())
-            cursor.setBlockFormat(self._block_format(groups[first - 1].lines[-1]))
+            cursor.setBlockFormat(self._look(groups[first - 1].lines[-1]))
         following = groups[-same_end].lines[0] if same_end else None
         self._insert(cursor, at, groups[first : len(groups) - same_end], following)
         cursor.endEditBlock()
+        if at_start:
+            # What came in before the caret has taken it along.
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(scroll)
 
     def _remove(self, cursor: QTextCursor, at: int, count: int, *, end: bool) -> None:
@@ -164,7 +172,7 @@ class Preview(QTextEdit):
             if groups:
                 cursor.insertBlock()
             self._leave_list(cursor)
-            cursor.setBlockFormat(self._block_format(following))
+            cursor.setBlockFormat(self._look(following))
             if groups:
                 cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
         else:
@@ -179,7 +187,7 @@ class Preview(QTextEdit):
     def _write(self, cursor: QTextCursor, line: Line, group: Group, *, first: bool) -> None:
         if first:
             self._leave_list(cursor)
-        cursor.setBlockFormat(self._block_format(line))
+        cursor.setBlockFormat(self._look(line))
         if group.bulleted and first:
             list_format = QTextListFormat()
             ordered = group.bulleted == "1"
@@ -188,55 +196,16 @@ class Preview(QTextEdit):
             cursor.createList(list_format)
         cursor.setBlockCharFormat(QTextCharFormat())
         for piece in line.pieces:
-            cursor.insertText(piece.text, self._char_format(piece))
+            cursor.insertText(piece.text, piece_look(piece, self._message, self._theme))
+
+    def _look(self, line: Line) -> QTextBlockFormat:
+        return line_look(line, self._message, self._theme)
 
     @staticmethod
     def _leave_list(cursor: QTextCursor) -> None:
         listed = cursor.currentList()
         if listed is not None:
             listed.remove(cursor.block())
-
-    # --- looks
-
-    def _font(self) -> QFont:
-        message = self._message
-        factor = LARGER if self._larger else 1.0
-        if message is None or not message.rich:
-            return self._theme.font(MESSAGE_FACTOR * factor)
-        font = QFont()
-        families = [name.strip(" '\"") for name in message.style.font.split(",")]
-        font.setFamilies([name for name in families if name != "sans-serif"])
-        font.setPointSizeF(message.style.size * self._theme.scale * factor)
-        return font
-
-    def _block_format(self, line: Line) -> QTextBlockFormat:
-        look = QTextBlockFormat()
-        rich = self._message is not None and self._message.rich
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        if rich:
-            look.setBottomMargin(self._theme.space(12))
-            look.setLineHeight(LINE_HEIGHT, proportional)
-        else:
-            # The blank line of plain text is a line, but needn't take the room of one.
-            look.setLineHeight(LINE_HEIGHT if line.text else 58, proportional)
-        return look
-
-    def _char_format(self, piece: Piece) -> QTextCharFormat:
-        look = QTextCharFormat()
-        theme, message = self._theme, self._message
-        if piece.gap:
-            # Brackets, bold and a dashed line: not by colour alone.
-            look.setBackground(QBrush(theme.color("confirm_tint")))
-            look.setForeground(QBrush(theme.color("confirm")))
-            look.setFontWeight(QFont.Weight.Bold)
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-            look.setProperty(GAP, f"{piece.entry}\t{piece.question}")
-        elif piece.link and message is not None and message.rich:
-            dark = theme.color("card").lightness() < 128
-            colour = theme.color("accent") if dark else QColor(message.style.link_colour)
-            look.setForeground(QBrush(colour))
-            look.setFontUnderline(True)
-        return look
 
     # --- paragraphs that are lit
 
@@ -295,6 +264,18 @@ class Preview(QTextEdit):
             if line < 0:
                 return group.block
         return -1
+
+    def top_block(self) -> int:
+        """The first block of the message that is in view; -1 at the beginning."""
+        top = self.verticalScrollBar().value()
+        if not top:
+            return -1
+        return next((at for at, area in self.areas().items() if area.bottom() > top), -1)
+
+    def scroll_to_block(self, block: int) -> None:
+        """Have a block of the message at the top."""
+        area = self.areas((block,)).get(block)
+        self.verticalScrollBar().setValue(round(area.top()) if area is not None else 0)
 
     def areas(self, blocks: Collection[int] | None = None) -> dict[int, QRectF]:
         """Where the blocks of the message stand, all or some of them, in the coordinates of the document."""

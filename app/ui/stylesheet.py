@@ -33,6 +33,9 @@ QTabBar::tab:hover {{ background: {hover}; border-bottom-color: {hover}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
 
 QLabel[quiet="true"] {{ color: {secondary}; }}
+QLabel[peek="true"] {{
+    background: {panel}; border: 1px solid {line}; border-radius: {p8}px; padding: {g12}px {g16}px;
+}}
 QLabel[tone=""] {{ color: {secondary}; }}
 QLabel[tone="must"] {{ color: {must}; font-weight: 600; }}
 QLabel[tone="confirm"] {{ color: {confirm}; font-weight: 600; }}

@@ -145,9 +145,11 @@ class Theme(QObject):
 
     Attributes:
         roles: the colours now.
+        resizing: emitted before the text size changes.
         changed: emitted after the colours or the text size changed.
     """
 
+    resizing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
@@ -224,6 +226,7 @@ class Theme(QObject):
     def _fit_font(self) -> None:
         font = _control_font(self._system_font)
         points = font.pointSizeF() * self._percent / 100
+        self.resizing.emit()
         font.setPointSizeF(min(points, CONTROL_POINTS * MOST_SCALE))
         self._app.setFont(font)
         # As Qt gives it back, so that its own change can be told from the system's.

@@ -238,6 +238,28 @@ def test_layouts_keep_the_focus_in_preview_and_copy_buttons(window: MainWindow) 
         assert focused() is window.copy_bar.subject
 
 
+def test_layouts_and_text_sizes_keep_what_is_read(opened: Opened) -> None:
+    window = opened(size=(1440, 420))
+    add_template("supporting")
+    add_template("new photo")
+    preview = window.reading.preview
+    settle()
+    block = max(
+        at
+        for at, area in preview.areas().items()
+        if area.top() < preview.verticalScrollBar().maximum()
+    )
+    preview.scroll_to_block(block)
+    assert preview.verticalScrollBar().value() > 0
+    window.resize(960, 420)
+    settle()
+    assert preview.top_block() == block
+    for key in (Key.Key_Plus, Key.Key_0):
+        press(key, CTRL)
+        settle()
+        assert preview.top_block() == block
+
+
 def test_choices_stand_in_one_column_under_tabs(window: MainWindow) -> None:
     add_template("new photo")
 
