@@ -23,7 +23,6 @@ from app.rules.rule import BaseRule
 from app.rules.speller import Speller
 
 _FINDERS: dict[type[BaseRule], Callable[[Any], Finder]] = {
-    Existence: ExistenceFinder,
     Substitution: SubstitutionFinder,
     Pattern: PatternFinder,
     Occurrence: occurrence_finder,
@@ -41,6 +40,8 @@ def finder_of(rule: Rule, speller: Speller | None) -> Finder:
     """Return what finds the places of one rule."""
     if isinstance(rule, Spelling):
         return SpellingFinder(rule, speller)
+    if isinstance(rule, Existence):
+        return ExistenceFinder(rule, speller)
     return _FINDERS[type(rule)](rule)
 
 

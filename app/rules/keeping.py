@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.findings import Finding, Severity
 from app.rules.judging import OF_WORDS
+from app.rules.kinds.consistency import Consistency
 from app.rules.kinds.date_form import DateForm
 from app.rules.kinds.first_use import FirstUse
 from app.rules.kinds.spelling import Spelling
@@ -27,10 +28,7 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     """
     ordered = sorted(found, key=_order)
     covered = {
-        at
-        for each, rule in ordered
-        if isinstance(rule, OF_WORDS) and not _is_weak(rule)
-        for at in range(each.start, each.end)
+        at for each, rule in ordered if _says_more(rule) for at in range(each.start, each.end)
     }
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
@@ -59,3 +57,9 @@ def _order(found: Found) -> tuple[int, int, int]:
 
 def _is_weak(rule: Rule) -> bool:
     return isinstance(rule, _WEAK) and not (isinstance(rule, DateForm) and rule.check != "form")
+
+
+def _says_more(rule: Rule) -> bool:
+    """Whether weak rules need say nothing of what it finds: it knows the words, or they are another language's."""
+    of_language = isinstance(rule, Consistency) and bool(rule.en)
+    return of_language or (isinstance(rule, OF_WORDS) and not _is_weak(rule))

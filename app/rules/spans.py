@@ -21,7 +21,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
         # Passport numbers and references of applications; then numbers of forms and letters.
         r"\b(?:[A-Z]{1,4}[ -]?)?[0-9]{6,12}(?:[/-][0-9A-Z]{1,6})?\b"
         r"|\b(?:PEX|PGR|PAP|HMPO)[ -]?[0-9]{3,12}\b"
-        r"|\b(?:SE|LS|PD|D|C|CF|ML|PS|MF|SC|HO)[0-9]{1,4}[A-Z]?\b",
+        r"|\b(?:SE|LS|PD|D|C|CF|ML|PS|MF|SC|HO)[0-9]{1,4}[A-Z]?\b"
+        # Names of files.
+        r"|(?<!\w)[\w-]{1,63}\.(?:jpe?g|png|heic|gif|tiff?|bmp|pdf|docx?|xlsx?|txt|zip)\b",
     ),
     ("address", rf"\b{_POSTCODE}\b|\b(?:BFPO|PO Box|Blwch Post) ?[0-9]{{1,5}}\b"),
 )

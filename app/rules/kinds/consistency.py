@@ -142,10 +142,15 @@ class OtherLanguage(TextFinder):
                 continue
             word = found.group()
             every += 1
-            own += word in self._markers[seen.language]
-            other += word in self._markers[seen.language.other]
+            own += self._is_marker(word, seen.language)
+            other += self._is_marker(word, seen.language.other)
         enough = 1 if goes_on else self._enough
         return other >= enough and other > 2 * own and 4 * other >= every
+
+    def _is_marker(self, word: str, language: Language) -> bool:
+        """Whether a word tells its language; in Welsh also with what leans on it: “enw’r”."""
+        markers = self._markers[language]
+        return word in markers or (language is Language.CY and word.partition("'")[0] in markers)
 
 
 class Pairs(TextFinder):
@@ -166,13 +171,18 @@ class Pairs(TextFinder):
 
 def _alone(text: str, opening: str, closing: str) -> list[int]:
     if opening == closing:
-        places = [at for at, sign in enumerate(text) if sign == opening]
+        places = [
+            at
+            for at, sign in enumerate(text)
+            if sign == opening and not text[at - 1 : at].isdigit()  # inches
+        ]
         return places[-1:] if len(places) % 2 else []
     waiting: list[int] = []
     alone: list[int] = []
     for at, sign in enumerate(text):
         if sign == opening:
-            waiting.append(at)
+            if not (sign == "‘" and text[at + 1 : at + 2].isdigit()):  # “the ‘90s”
+                waiting.append(at)
         elif sign == closing and not _is_in_word(text, at) and not _numbers_an_item(text, at):
             if waiting:
                 waiting.pop()

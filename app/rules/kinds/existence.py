@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from app.language import Language
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
 from app.rules.seen import Seen
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -34,7 +36,8 @@ _RUN = re.compile(
 class Existence(BaseRule, frozen=True, kw_only=True, tag="existence"):
     """Finds words; with `doubled`, a word that is repeated at once; with `capitals`, so many words in capitals.
 
-    Known spans and exceptions are no words in capitals, and don’t end a run of them.
+    Known spans, exceptions and, where there is a dictionary, what it doesn’t know in small letters are no words in
+    capitals, and don’t end a run of them.
     """
 
     words: tuple[str, ...] = ()
@@ -58,7 +61,8 @@ def read_own(record: Record, problems: Problems) -> Own | None:
 class ExistenceFinder(TextFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: Existence) -> None:
+    def __init__(self, rule: Existence, speller: Speller | None = None) -> None:
+        self._speller = speller
         self._phrases = Phrases(rule.words, exact=rule.case)
         self._doubled = rule.doubled
         self._capitals = rule.capitals
@@ -85,9 +89,15 @@ class ExistenceFinder(TextFinder):
                 for word in _CAPITALS.finditer(seen.plain, *run.span())
                 if not seen.is_masked(*word.span())
                 and not any(one < word.end() and word.start() < two for one, two in excepted)
+                and self._is_ordinary(word.group())
             ]
             if len(counted) >= self._capitals:
                 yield Hit(counted[0][0], counted[-1][1])
+
+    def _is_ordinary(self, word: str) -> bool:
+        """Whether a word in capitals is in a dictionary: “PLEASE”, but not the name in “ANN JONES”."""
+        small = word.lower()
+        return self._speller is None or any(self._speller.knows(small, each) for each in Language)
 
 
 def _doubled(seen: Seen) -> Iterator[Hit]:

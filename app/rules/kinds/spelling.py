@@ -47,14 +47,27 @@ class SpellingFinder(TextFinder):
         """Yield each misspelled word."""
         if self._speller is None:
             return
-        for found in _WORD.finditer(seen.plain):
-            word = found.group()
-            if word.lower() in self._known or not _is_prose(word):
-                continue
-            if word[0].isupper() and not seen.begins_sentence(found.start()):
-                continue
-            if not self._is_known(self._speller, word, seen.language):
-                yield Hit(*found.span())
+        words = list(_WORD.finditer(seen.plain))
+        wrong = {at for at, word in enumerate(words) if self._is_wrong(self._speller, seen, word)}
+        if not wrong:
+            return
+        names = {at for at, word in enumerate(words) if _is_name(seen, word)}
+        other = seen.language.other
+        foreign = {at for at in wrong if self._is_known(self._speller, words[at].group(), other)}
+        for at in sorted(wrong):
+            beside = names | foreign
+            if at in foreign and not beside.isdisjoint((at - 1, at + 1)):
+                continue  # a name or a title in the other language
+            if words[at].group()[0].isupper() and at + 1 in names:
+                continue  # a name that begins a sentence
+            yield Hit(*words[at].span())
+
+    def _is_wrong(self, speller: Speller, seen: Seen, found: re.Match[str]) -> bool:
+        """Whether a word is prose, and not in the dictionary of the text's language."""
+        word = found.group()
+        if word.lower() in self._known or not _is_prose(word) or _is_name(seen, found):
+            return False
+        return not self._is_known(speller, word, seen.language)
 
     def forget(self) -> None:
         """Forget the words that the dictionary was asked for."""
@@ -69,6 +82,10 @@ class SpellingFinder(TextFinder):
                 self._asked.clear()
             self._asked[key] = known
         return known
+
+
+def _is_name(seen: Seen, found: re.Match[str]) -> bool:
+    return found.group()[0].isupper() and not seen.begins_sentence(found.start())
 
 
 def _is_prose(word: str) -> bool:
