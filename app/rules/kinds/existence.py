@@ -29,7 +29,7 @@ VALUES = ("found", "fix")
 _UPPER = "A-ZÀ-ÖØ-ÞŴŶẀẂẄỲ"
 _CAPITALS = re.compile(rf"(?<![\w'])[{_UPPER}]{{2,}}(?:['-][{_UPPER}]+)*(?!\w|'[a-z])")
 _RUN = re.compile(
-    rf"(?<!\w)[{_UPPER}]{{2,}}(?:[{_UPPER}0-9' ,/&-]|\.(?=\w)){{0,300}}[{_UPPER}]{{2,}}(?!\w)"
+    rf"(?<!\w)[{_UPPER}]{{2,}}(?:[{_UPPER}0-9' ,:;–—/&-]|\.(?=\w)){{0,300}}[{_UPPER}]{{2,}}(?!\w)"
 )
 
 

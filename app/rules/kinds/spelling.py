@@ -77,11 +77,18 @@ class SpellingFinder(TextFinder):
         key = (word, language)
         known = self._asked.get(key)
         if known is None:
-            known = speller.knows(word, language) or _parts_are_known(speller, word, language)
+            known = speller.knows(word, language) or self._knows_parts(speller, word, language)
             if len(self._asked) > MOST_REMEMBERED:
                 self._asked.clear()
             self._asked[key] = known
         return known
+
+    def _knows_parts(self, speller: Speller, word: str, language: Language) -> bool:
+        """“follow-up” is right where “follow” and “up” are."""
+        parts = word.split("-")
+        return len(parts) > 1 and all(
+            part.lower() in self._known or speller.knows(part, language) for part in parts
+        )
 
 
 def _is_name(seen: Seen, found: re.Match[str]) -> bool:
@@ -90,9 +97,3 @@ def _is_name(seen: Seen, found: re.Match[str]) -> bool:
 
 def _is_prose(word: str) -> bool:
     return word[1:] == word[1:].lower() and len(word) <= LONGEST and not any(map(str.isdigit, word))
-
-
-def _parts_are_known(speller: Speller, word: str, language: Language) -> bool:
-    """“follow-up” is right where “follow” and “up” are."""
-    parts = word.split("-")
-    return len(parts) > 1 and all(speller.knows(part, language) for part in parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from app.findings import Severity
@@ -103,3 +104,18 @@ def test_words_of_the_other_language_are_told_once() -> None:
         (Text("Enw’r heol yw The Address.", Language.CY),), Facts(date(2026, 11, 24)), "foreign"
     )
     assert "other" not in [each.rule for each in checker.check(looked)]
+
+
+def test_words_in_capitals_go_on_after_a_colon() -> None:
+    capitals = Existence(
+        id="capitals", severity=Severity.MUST, message=BARE, reason=BARE, capitals=2
+    )
+    looked = Looked((Text("URGENT: REPLY today."),), Facts(date(2026, 11, 24)), "foreign")
+    findings = Checker(RuleSet((capitals,))).check(looked)
+    assert [(each.start, each.end) for each in findings] == [(0, 13)]
+
+
+def test_parts_that_a_rule_knows_make_a_known_word() -> None:
+    known = msgspec.structs.replace(SPELLING, known=("pre",))
+    looked = Looked((Text("Read the pre-signed page."),), Facts(date(2026, 11, 24)), "foreign")
+    assert Checker(RuleSet((known,)), ShortDictionary()).check(looked) == ()
