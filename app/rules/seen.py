@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate, islice
 
 from app.language import Language
+from app.rules.date_places import DatePlace, dates_in
 from app.rules.patterns import Match, PatternSet, matches
 from app.rules.plain import folded, plain_of
 from app.rules.sentences import sentence_spans
@@ -69,6 +70,11 @@ class Seen:
     @cached_property
     def _sentence_ends(self) -> frozenset[int]:
         return frozenset(end for _, end in self.sentences)
+
+    @cached_property
+    def dates(self) -> tuple[DatePlace, ...]:
+        """The dates that stand in it."""
+        return tuple(dates_in(self.plain))
 
     @cached_property
     def masked(self) -> tuple[Masked, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.language import Language
 from app.language.dates import MONTHS, format_date
-from app.rules.date_places import WEEKDAYS, DatePlace, dates_in
+from app.rules.date_places import WEEKDAYS, DatePlace
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
@@ -62,7 +62,7 @@ class DateFormFinder(TextFinder):
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:
         """Yield each date with something wrong."""
-        for place in dates_in(seen.plain):
+        for place in seen.dates:
             hit = self._look(place, seen, facts)
             if hit is not None:
                 yield hit
