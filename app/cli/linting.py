@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from app.cli.composing import finding_fields
+from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.formatting.foreign import Foreign, from_html, from_plain, is_html
@@ -17,28 +18,32 @@ from app.language import Language
 from app.language.prose import error_words, severity_words
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
+from app.rules.reading import FOLDER
 from app.rules.texts import Facts
 from app.source.problems import closest
+from app.source.wording import describe
 from app.storage.files import read_beginning
+from app.storage.packs import Loaded
 from app.storage.spelling import Spelling
-from app.templates.pack import Channel, Pack
+from app.templates.pack import Channel
 
 MOST_BYTES = 5_000_000
 STANDARD_INPUT = "-"
 _JSON_INDENT = 2
 
 
-def lint_text(pack: Pack, rules: RuleSet, options: Namespace) -> int:
-    """Check and print; return 1 when something stops the message from being copied.
+def lint_text(loaded: Loaded, options: Namespace) -> int:
+    """Check a text and print; return 1 when something stops the message from being copied.
 
     Raises:
         AppError: for whatever can't be read or isn't known: the file, the channel, a rule, the day.
     """
-    channel = pack.channel(options.channel)
+    if not options.channel:
+        allowed = ", ".join(loaded.pack.index.channels)
+        raise AppError("needs-channel", "--channel", allowed=allowed)
+    channel = loaded.pack.channel(options.channel)
     today = _day(options.today)
-    _check_confirmed(rules, options.confirm)
-    if not rules.rules:
-        raise AppError("no-rules")
+    rules = _rules(loaded, options.confirm)
     foreign = _foreign(options, channel, today)
     speller = Spelling()
     found = (*Checker(rules, speller).check(foreign.looked), *foreign.hidden())
@@ -46,6 +51,37 @@ def lint_text(pack: Pack, rules: RuleSet, options: Namespace) -> int:
     _print(foreign, findings, options)
     for trouble in speller.troubles:
         print(error_words(trouble, Language.EN), file=sys.stderr)
+    return _code(findings)
+
+
+def lint_wording(loaded: Loaded, options: Namespace) -> int:
+    """Print what the rules find in the pack's own wording, for its owner; return 1 as `lint_text` does.
+
+    Raises:
+        AppError: `no-rules`, `unknown-rule`, `not-compiled`.
+    """
+    _rules(loaded, options.confirm)
+    found = [each for each in loaded.wording if not _is_confirmed(each.finding, options.confirm)]
+    if options.format == "json":
+        print(_dumped({"findings": [_fields_of_wording(each) for each in found]}))
+    else:
+        for each in found:
+            print(_line(str(each.place), each.finding))
+    return _code([each.finding for each in found])
+
+
+def _rules(loaded: Loaded, confirmed: Sequence[str]) -> RuleSet:
+    """The pack's rules; what is wrong in their files is told, and so is what can't be confirmed."""
+    for problem in loaded.pack.problems:
+        if problem.place.file.startswith(FOLDER):
+            print(describe(problem, Language.EN), file=sys.stderr)
+    if not loaded.rules.rules:
+        raise AppError("no-rules")
+    _check_confirmed(loaded.rules, confirmed)
+    return loaded.rules
+
+
+def _code(findings: Iterable[Finding]) -> int:
     return 1 if any(each.severity is not Severity.ADVISE for each in findings) else 0
 
 
@@ -121,9 +157,7 @@ def _print(foreign: Foreign, findings: Sequence[Finding], options: Namespace) ->
 def _json(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> str:
     whole: dict[str, object] = {
         "findings": [
-            finding_fields(finding)
-            | {"reason": finding.reason.en if finding.reason else None}
-            | {"line": line or None, "column": column or None}
+            _fields(finding) | {"line": line or None, "column": column or None}
             for finding, (line, column) in zip(findings, foreign.places(findings), strict=True)
         ]
     }
@@ -131,17 +165,37 @@ def _json(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> 
         whole["text"] = foreign.mended(findings)
         if options.subject:
             whole["subject"] = foreign.mended_subject(findings)
+    return _dumped(whole)
+
+
+def _fields(finding: Finding) -> dict[str, object]:
+    return finding_fields(finding) | {"reason": finding.reason.en if finding.reason else None}
+
+
+def _fields_of_wording(found: WordingFinding) -> dict[str, object]:
+    place = found.place
+    return _fields(found.finding) | {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+    }
+
+
+def _dumped(whole: dict[str, object]) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
 
 
 def _lines(foreign: Foreign, findings: Sequence[Finding], file: str) -> Iterable[str]:
-    """A line for each finding: where it is, how strict, what is wrong, why, and where the guidance says so."""
     for finding, (line, column) in zip(findings, foreign.places(findings), strict=True):
         name = "subject" if finding.where.part == "subject" else file
-        place = f"{name}:{line}:{column}" if line else name
-        severity = severity_words(finding.severity, Language.EN)
-        words = str(finding_fields(finding)["message"])
-        reason = f" {finding.reason.en}" if finding.reason else ""
-        guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
-        confirm = "--confirm " if finding.severity is Severity.CONFIRM else ""
-        yield f"{place}: {severity}: {words}{reason}{guidance} [{confirm}{finding.rule}]"
+        yield _line(f"{name}:{line}:{column}" if line else name, finding)
+
+
+def _line(place: str, finding: Finding) -> str:
+    """Where it is, how strict, what is wrong, why, and where the guidance says so."""
+    severity = severity_words(finding.severity, Language.EN)
+    words = str(finding_fields(finding)["message"])
+    reason = f" {finding.reason.en}" if finding.reason else ""
+    guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
+    confirm = "--confirm " if finding.severity is Severity.CONFIRM else ""
+    return f"{place}: {severity}: {words}{reason}{guidance} [{confirm}{finding.rule}]"

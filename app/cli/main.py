@@ -134,13 +134,10 @@ def _compose(options: Namespace) -> int:
 
 
 def _lint(options: Namespace) -> int:
-    from app.cli.linting import lint_text
-    from app.storage.rules import load_rules
+    from app.cli.linting import lint_text, lint_wording
 
-    pack = open_pack(options)
-    rules, problems = load_rules(pack_path(options), pack.index.channels)
-    tell([describe(problem, Language.EN) for problem in problems])
-    return lint_text(pack, rules, options)
+    lint = lint_wording if options.wording else lint_text
+    return lint(open_all(options), options)
 
 
 def _review(options: Namespace) -> int:

@@ -53,6 +53,7 @@ _LINT_EXAMPLES = """\
   comms-builder lint --channel dap-message message.txt
   comms-builder lint --channel csmt-email --subject "HM Passport Office Enquiries AB" email.html
   comms-builder lint --channel dap-message --fix - < message.txt > mended.txt
+  comms-builder lint --wording --pack my-pack
 
 Places in HTML are those of its plain text, which --fix prints too. --fix makes those mends that need no choice.
 Findings and exit code are those of the text as it was given.
@@ -200,7 +201,12 @@ def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     parser.add_argument(
         "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
     )
-    parser.add_argument("--channel", metavar="CHANNEL", required=True, help="such as dap-message")
+    parser.add_argument(
+        "--channel", metavar="CHANNEL", default="", help="where it goes, such as dap-message"
+    )
+    parser.add_argument(
+        "--wording", action="store_true", help="check the pack's own wording instead, for its owner"
+    )
     parser.add_argument(
         "--language",
         choices=("en", "cy"),

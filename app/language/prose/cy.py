@@ -83,6 +83,7 @@ ERRORS = {
     "did-you-mean": "Ai ‘{closest}’ oedd gennych mewn golwg?",
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
+    "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",

@@ -82,6 +82,7 @@ ERRORS = {
     "did-you-mean": "Did you mean ‘{closest}’?",
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
+    "needs-channel": "Say where the text goes. Allowed: {allowed}.",
     "no-good-template": "No template of this pack can be used:\n{problems}",
     "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",
     "no-pack-file": "There is no pack.yaml in this folder, so it isn’t a pack. Check the path.",

@@ -221,7 +221,7 @@ WRONG = [
      "--confirm: There is no rule ‘suspicon’. Rules that can be confirmed: suspicion. Did you mean ‘suspicion’?"),
     (("--channel", "plain", "--confirm", "abbreviation"), "--confirm: There is no rule ‘abbreviation’."),
     (("--channel", "plain", "--today", "tomorrow"), "--today: ‘tomorrow’ isn’t a day. Write it like 2027-03-05."),
-    ((), "comms-builder lint: the following arguments are required: --channel."),
+    ((), "--channel: Say where the text goes. Allowed: note, plain, rich."),
     (("--channel", "plain", "--language", "fr"), "comms-builder lint: argument --language: invalid choice: 'fr'"),
     (("--channel", "plain", "--format", "html"), "comms-builder lint: argument --format: invalid choice: 'html'"),
 ]  # fmt: skip
@@ -309,6 +309,27 @@ def test_very_many_tags_without_words(run: Run, pack: str, tmp_path: Path) -> No
     file.write_text("<b><p>" * 100_000, encoding="utf-8")
     ran = run("lint", "--channel", "plain", "--fix", str(file), "--pack", pack)
     assert (ran.code, ran.out.strip(), ran.err) == (0, "", "")
+
+
+WORDING = RULES.replace("swap: {ppt:", "swap: {Example Street: High Street, ppt:").replace(
+    "[subject, typed, foreign]", "[subject, typed, foreign, wording]"
+)
+
+
+def test_the_wording_of_the_pack_is_for_its_owner(run: Run, tmp_path: Path) -> None:
+    pack = str(write_folder(tmp_path / "pack", with_files({"rules/style.yaml": WORDING})))
+    ran = run("lint", "--wording", "--pack", pack)
+    office = small_files()["office.yaml"].decode().splitlines()
+    line = next(number for number, text in enumerate(office, 1) if "Example Street" in text)
+    told = [each for each in ran.out.splitlines() if each.endswith("[abbreviation]")]
+    assert ran.code == 1
+    assert told[0].startswith(
+        f"office.yaml:{line}:7: Must change: ‘Example Street’ is short. Write ‘High Street’."
+    )
+    as_json = run("lint", "--wording", "--pack", pack, "--format", "json").json["findings"]
+    places = {(each["file"], each["line"], each["column"]) for each in as_json}
+    assert ("office.yaml", line, 7) in places
+    assert len(as_json) == len(ran.out.splitlines())
 
 
 def test_the_schema_of_rules_depends_on_their_kind(run: Run) -> None:
