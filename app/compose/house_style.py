@@ -42,6 +42,11 @@ class HouseStyle:
         self._checker = Checker(rules, speller)
         self._previous = Previous(key)
 
+    def follow(self, rules: RuleSet) -> None:
+        """Go on with the rules as they are now; what is remembered of the message before stays."""
+        self.rules = rules
+        self._checker = Checker(rules, self.speller)
+
     def check(self, composition: Composition, context: Context) -> tuple[Finding, ...]:
         """Return what isn't in house style; nothing before a template is chosen."""
         if not composition.scope.draft.entries:

@@ -9,18 +9,23 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.storage.files import exists, read_bytes, reason_of
-from app.storage.packs import MAX_PACK_BYTES, pack_files
+from app.storage.packs import MAX_PACK_BYTES, PACK_FILE, pack_files
 
 EVERY_FILE = ("",)
 
 
-def copy_target(chosen: Path, name: str) -> Path:
+def copy_target(chosen: Path, name: str, *, apart: bool = False) -> Path:
     """Where a copy goes when a folder was chosen: into it where it is empty, else into a new folder in it.
+
+    Args:
+        chosen: the folder.
+        name: of the new folder.
+        apart: a new folder is wanted in any case, because much else belongs into the chosen one.
 
     Raises:
         AppError: `cannot-read`.
     """
-    return chosen if _is_free(chosen) else chosen / name
+    return chosen if not apart and _is_free(chosen) else chosen / name
 
 
 def copy_pack(source: Path, target: Path) -> None:
@@ -37,7 +42,8 @@ def copy_pack(source: Path, target: Path) -> None:
     """
     if not source.is_dir():
         raise AppError("compiled-no-text", str(source))
-    if target.resolve().is_relative_to(source.resolve()):
+    around = target.resolve().parents
+    if any(exists(folder / PACK_FILE) for folder in around) or source.resolve() in around:
         raise AppError("copy-inside", str(target))
     if not _is_free(target):
         raise AppError("folder-not-empty", str(target))

@@ -44,6 +44,8 @@ MAX_FILE_BYTES = 2_000_000
 
 FRESHNESS = "freshness"
 WORDING = "wording"
+PACK_FILE = "pack.yaml"
+"""What makes a folder a pack."""
 
 _FORM = (html, model, names, pack, problems, tree, wording, rules_model, rule)
 """Modules of what is stored in a compiled pack."""
@@ -54,10 +56,13 @@ class Loaded:
 
     Attributes:
         pack: the pack.
+        freshness: what `freshness` gives as long as the pack is what was opened.
     """
 
-    def __init__(self, part: Callable[[str], bytes]) -> None:
+    def __init__(self, part: Callable[[str], bytes], fresh: Callable[[], bytes]) -> None:
         self.pack = open_pack(part)
+        # Only now: a damaged file in the cache is made again when its index is asked for.
+        self.freshness = fresh()
         self._part = part
 
     @cached_property
@@ -90,8 +95,9 @@ def load(path: Path) -> Loaded:
         raise AppError("no-pack", str(path))
     if path.is_dir():
         return _open_folder(path)
+    fresh = freshness(path)
     try:
-        return Loaded(Container(read_bytes(path, MAX_PACK_BYTES)).part)
+        return Loaded(Container(read_bytes(path, MAX_PACK_BYTES)).part, lambda: fresh)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error
 
@@ -203,11 +209,12 @@ def cached_file(folder: Path) -> Path:
 def _open_folder(folder: Path) -> Loaded:
     compiled = _CompiledFolder(folder)
     try:
-        return Loaded(compiled.part)
+        return Loaded(compiled.part, lambda: compiled.part(FRESHNESS))
     except AppError as error:
         if error.code != "not-compiled":
             raise
-        return Loaded(compiled.make_again().part)
+        compiled.make_again()
+        return Loaded(compiled.part, lambda: compiled.part(FRESHNESS))
 
 
 class _CompiledFolder:

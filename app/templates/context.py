@@ -14,15 +14,16 @@ from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.templates.bilingual import WordingReader, read_label
 from app.templates.model import Phrase, Question
-from app.templates.pack import Channel
+from app.templates.pack import Channel, WelshCount
 
 
 class Reviewable(msgspec.Struct, frozen=True):
-    """Wording whose Welsh can be reviewed: its texts as they stand, and their fingerprint."""
+    """Wording whose Welsh can be reviewed: its texts as they stand, their fingerprint, and whether it is there."""
 
     fingerprint: str
     texts: tuple[str, ...]
     place: Place
+    awaiting: bool
 
 
 class PackReading:
@@ -71,8 +72,19 @@ class PackReading:
     def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
         """Note wording that can be reviewed; return whether it was, exactly as it stands."""
         fingerprint = wording.fingerprint()
-        self.reviewables[address] = Reviewable(fingerprint, tuple(wording.texts), place)
+        self.reviewables[address] = Reviewable(
+            fingerprint, tuple(wording.texts), place, wording.awaiting
+        )
         return not wording.awaiting and self.recorded.get(address) == fingerprint
+
+    def count_welsh(self) -> WelshCount:
+        """How much wording there is, and how its Welsh stands."""
+        awaiting = sum(each.awaiting for each in self.reviewables.values())
+        reviewed = sum(
+            not each.awaiting and self.recorded.get(address) == each.fingerprint
+            for address, each in self.reviewables.items()
+        )
+        return WelshCount(len(self.reviewables), reviewed, awaiting)
 
     def check_reserved(self, name: str, place: Place) -> None:
         """Report an id that expressions would take for something else."""

@@ -109,6 +109,19 @@ class PackInfo(msgspec.Struct, frozen=True):
     disclosure: Disclosure | None = None
 
 
+class WelshCount(msgspec.Struct, frozen=True):
+    """How many wordings a pack has, of how many the Welsh was reviewed, and of how many it isn't written yet."""
+
+    wordings: int = 0
+    reviewed: int = 0
+    awaiting: int = 0
+
+    @property
+    def unreviewed(self) -> int:
+        """Of how many the Welsh is written and wasn't reviewed as it stands."""
+        return self.wordings - self.reviewed - self.awaiting
+
+
 class PackIndex(msgspec.Struct, frozen=True):
     """Everything of a pack but its templates' questions and phrases.
 
@@ -124,6 +137,7 @@ class PackIndex(msgspec.Struct, frozen=True):
     folders: dict[str, Folder] = {}
     words: dict[str, tuple[str, ...]] = {}
     terms: tuple[Term, ...] = ()
+    welsh: WelshCount = WelshCount()
     problems: tuple[Problem, ...] = ()
 
 

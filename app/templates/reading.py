@@ -99,6 +99,7 @@ class _PackReading:
             folders=folders,
             words={name: wording_words(template) for name, template in templates.items()},
             terms=terms,
+            welsh=reading.count_welsh(),
             problems=self.problems.all(),
         )
         return ReadPack(index, templates, reading.reviewables, reviews)

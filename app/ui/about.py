@@ -64,7 +64,7 @@ def office_lines(pack: Pack, file: Path, interface: Language) -> list[tuple[str,
             translate(
                 "office",
                 "Open the file in a text editor. The lines there that begin with # show how each is written. "
-                "Then start Comms Builder again.",
+                "Your messages follow as soon as you save it.",
             ),
         ),
     ]

@@ -38,6 +38,14 @@ class AnswerField(QGroupBox):
         """Everything that may become a Tab stop, in order."""
         return self.stops()
 
+    def spot(self) -> str | int | None:
+        """Where in the field the focus is, to go back there in another one; None where it isn't here."""
+        raise NotImplementedError
+
+    def go_to(self, spot: str | int) -> None:
+        """Take the focus at a spot, or as near to it as can be."""
+        raise NotImplementedError
+
     def focus_target(self) -> QWidget:
         """What gets the focus when an officer is led here."""
         return self.stops()[0]

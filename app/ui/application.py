@@ -22,13 +22,15 @@ from app.compose.house_style import HouseStyle
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
-from app.storage import packs, paths
+from app.storage import paths
 from app.storage.officer import load_officer, save_officer
 from app.storage.settings import Settings, load_settings, save_settings
 from app.storage.spelling import Spelling
 from app.ui.controller import Controller
 from app.ui.main_window import MainWindow
 from app.ui.open_window import OpenWindow, open_now
+from app.ui.pack_in_use import PackInUse
+from app.ui.pack_loading import LoadedPack, read_pack
 from app.ui.preferences import Preferences
 from app.ui.problem_window import ProblemWindow
 from app.ui.theme import Theme
@@ -77,10 +79,10 @@ def build(
     wanted = settings.interface or first_language(system_languages())
     interface = _tried(lambda: use_language(wanted), Language.EN, troubles)
     try:
-        loaded = packs.load(pack_path or paths.shipped_pack())
-        style = HouseStyle(loaded.rules, Spelling(), secrets.token_bytes(16))
+        loaded, missing = _open_pack(pack_path, settings)
     except AppError as error:
         return ProblemWindow(error, interface, theme)
+    style = HouseStyle(loaded.rules, Spelling(), secrets.token_bytes(16))
     officer = _tried(load, Officer(), troubles)
     controller = Controller(
         loaded.pack,
@@ -90,13 +92,29 @@ def build(
         house_style=lambda composition, _draft, context: style.check(composition, context),
     )
     controller.renewed.connect(lambda: style.begin_another(controller.composition))
-    controller.office_file = packs.office_file(pack_path or paths.shipped_pack())
     preferences = Preferences(settings, settings_file[1])
-    window = OpenWindow(lambda: MainWindow(controller, theme, save, preferences), theme).window
+    in_use = PackInUse(loaded, controller, preferences, missing)
+    in_use.replacing.connect(lambda other: style.follow(other.rules))
+    opened = OpenWindow(lambda: MainWindow(controller, theme, save, preferences, in_use), theme)
+    # With the window it goes, and the following ends.
+    in_use.setParent(opened)
+    window = opened.window
     window.templates.begin()
     if troubles:
         window.tell(error_words(troubles[0], interface))
     return window
+
+
+def _open_pack(named: Path | None, settings: Settings) -> tuple[LoadedPack, AppError | None]:
+    """Open the pack that is named, else the officer's own, else the shipped one and why it stands in."""
+    shipped = paths.shipped_pack()
+    chosen = named or settings.pack_in_use
+    try:
+        return read_pack(chosen), None
+    except AppError as error:
+        if named is not None or chosen == shipped:
+            raise
+        return read_pack(shipped), error
 
 
 def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:

@@ -83,6 +83,17 @@ class ChoiceField(AnswerField):
         """All buttons, in order."""
         return list(self._buttons.values())
 
+    def spot(self) -> str | int | None:
+        """The choice that has the focus."""
+        return next((name for name, each in self._buttons.items() if each.hasFocus()), None)
+
+    def go_to(self, spot: str | int) -> None:
+        """Focus the same choice where it is still there."""
+        found = self._buttons.get(str(spot)) if spot in self._shown else self.focus_target()
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keep_one_stop()
+
     def _keep_one_stop(self) -> None:
         stops = self.stops()
         for button in self._buttons.values():

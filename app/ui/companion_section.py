@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.companions import Companion
+from app.source.problems import Place
 from app.ui.controller import Controller
 from app.ui.preview import Preview
 from app.ui.theme import Theme
@@ -24,6 +25,7 @@ class CompanionSection(QWidget):
     copy_wanted = Signal(object, str)
     write_wanted = Signal()
     gap_activated = Signal(str, str)
+    text_wanted = Signal(Place)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class CompanionSection(QWidget):
         self.write_button.clicked.connect(self.write_wanted)
         self.text.copy_requested.connect(lambda text: self.copy_wanted.emit(self._companion, text))
         self.text.gap_activated.connect(self.gap_activated)
+        self.text.text_wanted.connect(self.text_wanted)
 
     def show_companion(self, companion: Companion) -> None:
         """Show it as it is composed now."""

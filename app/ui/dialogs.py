@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
 from app.compose.draft import Officer
 from app.language import Language
 from app.language.prose import officer_words
-from app.templates.pack import Pack
 from app.ui.scrolling_dialog import ScrollingDialog
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import LineEditor
@@ -96,20 +97,32 @@ class TextDialog(ScrollingDialog):
         self, title: str, lines: list[tuple[str, str]], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(title, theme, parent)
-        space, gap = theme.space, theme.gap
-        form = QFormLayout()
-        form.setHorizontalSpacing(gap(20))
-        form.setVerticalSpacing(gap(8))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._least = theme.space(260)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(theme.gap(20))
+        self._form.setVerticalSpacing(theme.gap(8))
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.buttons = _buttons(self, only_close=True)
+        layout = QVBoxLayout()
+        layout.addLayout(self._form)
+        self.show_lines(lines)
+        self.fill(layout, self.buttons)
+
+    def show_lines(self, lines: list[tuple[str, str]]) -> None:
+        """Show other lines."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
         for name, value in lines:
             text = QLabel(value)
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setMinimumWidth(space(260))
-            form.addRow(name, text)
-        layout = QVBoxLayout()
-        layout.addLayout(form)
-        self.fill(layout, _buttons(self, only_close=True))
+            text.setMinimumWidth(self._least)
+            self._form.addRow(name, text)
+
+    def add_button(self, words: str, act: Callable[[], object]) -> None:
+        """Add a button that does something and leaves the window open."""
+        button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(lambda *_: act())
 
 
 def keys_lines() -> list[tuple[str, str]]:
@@ -178,30 +191,10 @@ def keys_lines() -> list[tuple[str, str]]:
             translate("keys", "Text larger, smaller, as the system has it"),
         ),
         line("Ctrl+N", translate("keys", "Finish and start new; the old message is forgotten")),
+        line(
+            "Ctrl+T",
+            translate("keys", "Open the text of the paragraph, question or template in an editor"),
+        ),
         line("F1", translate("keys", "Show these keys")),
         line("Ctrl+Q", translate("keys", "Quit")),
     ]
-
-
-def pack_lines(pack: Pack, interface: Language) -> list[tuple[str, str]]:
-    """What the pack says of itself."""
-    translate = QCoreApplication.translate
-    info = pack.info
-    sample = translate(
-        "pack", "Sample: written from published guidance, not for use with customers"
-    )
-    status = sample if info.status == "sample" else translate("pack", "Approved")
-    lines = [
-        (translate("pack", "Pack"), info.title.get(interface)),
-        (translate("pack", "Version"), info.version),
-        (translate("pack", "Status"), status),
-    ]
-    if info.guidance is not None:
-        guidance = info.guidance
-        words = translate("pack", "{0}, version {1}, {2}").format(
-            guidance.title, guidance.version, guidance.date
-        )
-        lines.append((translate("pack", "Guidance"), words))
-    lines.append((translate("pack", "Templates"), str(len(pack.index.heads))))
-    lines.append((translate("pack", "Welsh"), translate("pack", "Not reviewed by a translator")))
-    return lines

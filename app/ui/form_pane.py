@@ -145,6 +145,9 @@ class FormPane(QWidget):
             by_entry.setdefault(asked.entry, []).append(asked)
         wanted = ([SHARED] if SHARED in by_entry else []) + [entry.id for entry in entries]
         changed = self._keep_cards(wanted)
+        pack = self._controller.pack
+        for each in entries:
+            self.cards[each.id].show_head(pack.head(each.template))
         for number, entry in enumerate([name for name in wanted if name != SHARED], start=1):
             changed |= self.cards[entry].show_questions(number, count > 1, by_entry.get(entry, []))
         if SHARED in self.cards:

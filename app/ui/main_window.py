@@ -28,6 +28,9 @@ from app.ui.lighting import Lighting
 from app.ui.mending import Mending
 from app.ui.menus import Menus
 from app.ui.message_pane import MessagePane
+from app.ui.pack_in_use import PackInUse
+from app.ui.pack_notice import PackNotice, below
+from app.ui.pack_side import PackSide
 from app.ui.preferences import Preferences
 from app.ui.rescaling import Rescaling
 from app.ui.status_line import StatusLine
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         save_officer: Callable[[Officer], None],
         preferences: Preferences,
+        pack: PackInUse,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Builder"))
@@ -60,18 +64,20 @@ class MainWindow(QMainWindow):
         self._saved = controller.session.officer
         self.appearance = Appearance(theme, preferences, self)
         self.copier = Copier()
-        self.templates = TemplatePane(controller, theme, preferences)
+        self.templates = TemplatePane(controller, theme, preferences, pack.loaded.search)
         self.form = FormPane(controller, theme)
         self.reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = self.reading.copy_bar
         self.layouts = Layouts(controller, (self.templates, self.form, self.reading), theme)
-        self.setCentralWidget(self.layouts)
+        self.notice = PackNotice(theme)
+        self.setCentralWidget(below(self.layouts, self.notice))
         self.favourites = Favourites(
             controller, preferences, self.templates, self.form, self.copy_bar.say
         )
         self._status = StatusLine(self.statusBar(), controller, theme)
         self._news = BlockingNews(controller, self._status.to_change)
-        self.texts = TextWindows(self, controller, theme)
+        self.pack = PackSide(self, pack, theme)
+        self.texts = TextWindows(self, controller, theme, pack)
         self.writing = Writing(self.templates, self.copy_bar, self.find_template)
         self.mending = Mending(self, theme)
         self.menus = Menus(self)
@@ -88,6 +94,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.controller.changed.connect(self._on_changed)
         self.controller.stepped.connect(self._on_stepped)
+        self.pack.in_use.changed.connect(self.menus.refresh)
+        self.notice.arranged.connect(self._arrange_soon)
+        self.notice.problems_wanted.connect(self.texts.show_problems)
+        self.texts.office_wanted.connect(self.pack.commands.open_office)
         self.preferences.failed.connect(self._on_not_kept)
         self.preferences.changed.connect(self.menus.refresh)
         self.appearance.said.connect(self.copy_bar.say)
@@ -302,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def arrange_tab_order(self) -> None:
         """Tab follows the order of reading, whatever came and went."""
-        chain = self.layouts.chain()
+        chain = [*self.layouts.chain(), *self.notice.chain()]
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
 

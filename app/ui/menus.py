@@ -57,6 +57,12 @@ class Menus(QObject):
     def _make_file(self, menu: QMenu) -> None:
         self._add(menu, self.tr("Finish and start &new"), self._window.start_new, "Ctrl+N")
         menu.addSeparator()
+        commands = self._window.pack.commands
+        self._add(menu, self.tr("Make my own &copy of this pack…"), commands.make_copy)
+        self._add(menu, self.tr("&Use another pack…"), commands.use_another)
+        self.use_shipped = self._add(menu, self.tr("Use the &shipped pack"), commands.use_shipped)
+        self._add(menu, self.tr("Open its &text"), self._window.pack.places.open, "Ctrl+T")
+        menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
 
     def _make_edit(self, menu: QMenu) -> None:
@@ -197,6 +203,8 @@ class Menus(QObject):
         settings = self._window.preferences.settings
         self.colours[settings.colours].setChecked(True)
         self.interfaces[self._controller.interface].setChecked(True)
+        pack = self._window.pack.in_use
+        self.use_shipped.setEnabled(not pack.is_shipped or pack.is_own_missing)
         if settings.role:
             self.roles[settings.role].setChecked(True)
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.compose.companions import Companion
 from app.language import Language
+from app.session.following import has_template
+from app.source.problems import Place
 from app.ui.companion_section import CompanionSection
 from app.ui.compare_pane import ComparePane
 from app.ui.controller import Controller
@@ -45,10 +47,12 @@ class MessagePane(QWidget):
     Attributes:
         arranged: emitted when other controls are shown than before.
         write_wanted: emitted when a message to the customer is to follow.
+        text_wanted: emitted with the place of a text that is to be opened.
     """
 
     arranged = Signal()
     write_wanted = Signal()
+    text_wanted = Signal(Place)
 
     def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
         super().__init__()
@@ -106,6 +110,7 @@ class MessagePane(QWidget):
 
     def _connect(self) -> None:
         self.preview.copy_requested.connect(self._on_copy_requested)
+        self.preview.text_wanted.connect(self.text_wanted)
         self.preview.lit_changed.connect(self.compare.light)
         self.compare.gap_activated.connect(self.preview.gap_activated)
         self.compare.block_activated.connect(self.preview.block_activated)
@@ -113,6 +118,7 @@ class MessagePane(QWidget):
         self.findings.arranged.connect(self.arranged)
         self.left_out.arranged.connect(self.arranged)
         self.left_out.activated.connect(self.preview.gap_activated)
+        self._controller.pack_changed.connect(self._forget_channels)
         self._controller.changed.connect(self.refresh)
         self._theme.changed.connect(self._keep_room)
 
@@ -200,7 +206,7 @@ class MessagePane(QWidget):
         self._show_peek(bool(self._controller.session.draft.entries))
 
     def _show_peek(self, chosen: bool) -> None:
-        peeking = bool(self._peeked) and not chosen
+        peeking = not chosen and has_template(self._controller.pack, self._peeked)
         self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
         self.peek.setText(peek_words(self._controller, self._peeked) if peeking else "")
         self.peek.setVisible(peeking)
@@ -215,6 +221,9 @@ class MessagePane(QWidget):
         if had_focus:
             self.take_focus()
         self.arranged.emit()
+
+    def _forget_channels(self) -> None:
+        self._channel_ids = ()
 
     def _show_channels(self) -> None:
         controller = self._controller
@@ -241,6 +250,7 @@ class MessagePane(QWidget):
             section.copy_wanted.connect(self._on_companion_copy_wanted)
             section.gap_activated.connect(self.preview.gap_activated)
             section.write_wanted.connect(self.write_wanted)
+            section.text_wanted.connect(self.text_wanted)
             self._content.addWidget(section)
             self._companions.append(section)
         for section, companion in zip(self._companions, companions, strict=True):

@@ -17,12 +17,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextListFormat,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from app.compose.message import Message
+from app.source.problems import Place
 from app.ui.gaps import gap_of, place_of_gap
 from app.ui.preview_blocks import Group, Line, groups_of
 from app.ui.preview_looks import line_look, message_font, piece_look
+from app.ui.preview_menu import show_menu
 from app.ui.selected_text import selected_text
 from app.ui.theme import Theme
 from app.ui.translation import locale_of
@@ -43,12 +45,14 @@ class Preview(QTextEdit):
         block_activated: emitted with the index of a block: Enter, or a double click.
         copy_requested: emitted with the plain text of the selection.
         lit_changed: emitted with the blocks that are lit now.
+        text_wanted: emitted with the place of the text that a paragraph was made from.
     """
 
     gap_activated = Signal(str, str)
     block_activated = Signal(int)
     copy_requested = Signal(str)
     lit_changed = Signal(object)
+    text_wanted = Signal(Place)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -225,6 +229,16 @@ class Preview(QTextEdit):
         """The block of the message in which the caret stands; -1 between two."""
         return self._block_of(self.textCursor().blockNumber())
 
+    def place_at_caret(self) -> Place | None:
+        """Where the paragraph is written in which the caret stands; None where that isn't known."""
+        return self._place_of(self.block_at_caret())
+
+    def _place_of(self, block: int) -> Place | None:
+        if self._message is None or block < 0:
+            return None
+        origin = self._message.blocks[block].origin
+        return Place(origin.file, origin.line) if origin.file else None
+
     def gap_at_caret(self) -> tuple[str, str] | None:
         """Entry and question of the gap in which the caret stands."""
         return gap_of(self.textCursor().charFormat())
@@ -323,7 +337,7 @@ class Preview(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying is the window's affair."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit(self.selected_text())
+            self._copy()
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._lead()
@@ -345,14 +359,14 @@ class Preview(QTextEdit):
             self._lead()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy and Select all."""
-        menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setEnabled(self.textCursor().hasSelection())
-        copy.triggered.connect(lambda: self.copy_requested.emit(self.selected_text()))
-        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        """Copy, Select all, and the text behind the paragraph."""
+        at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if at_mouse else self.textCursor()
+        place = self._place_of(self._block_of(cursor.blockNumber()))
+        show_menu(self, event.globalPos(), self._copy, place, self.text_wanted.emit)
+
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.selected_text())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press begins a new selection and never drags the old one."""

@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QVB
 
 from app.errors import AppError
 from app.language import Language
-from app.language.prose import error_words
-from app.source.problems import Problem
-from app.source.wording import describe
 from app.ui.focus_ring import FocusRing
 from app.ui.heading import Heading
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
+from app.ui.words import wording_of_error
 
 
 class ProblemWindow(QMainWindow):
@@ -29,7 +27,7 @@ class ProblemWindow(QMainWindow):
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
         heading = Heading(self.tr("The templates can’t be opened"), theme)
-        self.words = QLabel(_words(error, interface))
+        self.words = QLabel(wording_of_error(error, interface))
         todo = QLabel(
             self.tr(
                 "Nothing of yours is lost. Start Comms Builder again when this is mended, "
@@ -59,13 +57,3 @@ class ProblemWindow(QMainWindow):
         self.setCentralWidget(scroll)
         FocusRing(self, theme)
         self.resize(QSize(space(720), space(480)).boundedTo(self.screen().availableSize()))
-
-
-def _words(error: AppError, interface: Language) -> str:
-    """The words of the failure, each problem of the pack on a line of its own."""
-    params = dict(error.params)
-    problems = params.get("problems")
-    if isinstance(problems, tuple):
-        lines = [describe(each, interface) for each in problems if isinstance(each, Problem)]
-        params["problems"] = "\n".join(lines)
-    return error_words(AppError(error.code, error.where, **params), interface)

@@ -57,11 +57,12 @@ class QuestionCard(QFrame):
         self._layout.setContentsMargins(gap(12), gap(12), gap(12), gap(16))
         self._layout.setSpacing(gap(16))
         if head is not None:
-            self._layout.addLayout(self._header(head))
-            self._add_notes(head)
+            self._layout.addLayout(self._header())
+            self._layout.addWidget(self._make_note())
+            self._name(head)
         self._before = self._layout.count()
 
-    def _header(self, head: Head) -> QHBoxLayout:
+    def _header(self) -> QHBoxLayout:
         gap = self._theme.gap
         self._title = self.handle = Heading("", self._theme, TITLE_FACTOR)
         self._title.setWordWrap(True)
@@ -70,10 +71,7 @@ class QuestionCard(QFrame):
         line.setSpacing(gap(4))
         line.setContentsMargins(gap(4), 0, gap(4), 0)
         line.addWidget(self._title, 1)
-        name = head.title.get(self._controller.interface)
-        up = self._button("↑", self.tr("Move up: {0}").format(name))
-        down = self._button("↓", self.tr("Move down: {0}").format(name))
-        remove = self._button(self.tr("Remove"), self.tr("Remove {0}").format(name))
+        up, down, remove = (self._button(text) for text in ("↑", "↓", self.tr("Remove")))
         self._movers = (up, down)
         up.clicked.connect(lambda: self.moved.emit(-1))
         down.clicked.connect(lambda: self.moved.emit(1))
@@ -82,27 +80,42 @@ class QuestionCard(QFrame):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _button(self, text: str, name: str) -> QPushButton:
+    def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(name)
         button.setAutoDefault(False)
         button.setMinimumSize(self._theme.space(26), self._theme.space(26))
         set_look(button, "small", True)
         self._buttons.append(button)
         return button
 
-    def _add_notes(self, head: Head) -> None:
+    def _make_note(self) -> QLabel:
         """What an officer should know before answering; never part of the message."""
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        set_look(self._note, "note", True)
+        return self._note
+
+    def show_head(self, head: Head) -> None:
+        """Name the template as the pack names it now."""
+        if self._head is not None and head is not self._head:
+            self._head = head
+            self._name(head)
+
+    def _name(self, head: Head) -> None:
+        name = head.title.get(self._controller.interface)
+        forms = (
+            self.tr("Move up: {0}"),
+            self.tr("Move down: {0}"),
+            self.tr("Remove {0}"),
+        )
+        for button, words in zip(self._buttons, forms, strict=True):
+            button.setAccessibleName(words.format(name))
         lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
         if head.advice is not None:
             lines.append(head.advice.get(self._controller.interface).strip())
-        if not lines:
-            return
-        note = QLabel("\n".join(lines))
-        note.setTextFormat(Qt.TextFormat.PlainText)
-        note.setWordWrap(True)
-        set_look(note, "note", True)
-        self._layout.addWidget(note)
+        self._note.setText("\n".join(lines))
+        self._note.setVisible(bool(lines))
 
     def show_questions(self, number: int, several: bool, questions: list[AskedQuestion]) -> bool:
         """Show the questions to be asked now; return whether other ones are shown than before."""
@@ -112,8 +125,10 @@ class QuestionCard(QFrame):
             for button in self._movers:
                 button.setVisible(several)
         wanted = {asked.question.id: asked for asked in questions}
-        changed = list(wanted) != list(self.rows)
-        for name in [name for name in self.rows if name not in wanted]:
+        other = [name for name, asked in wanted.items() if self._is_other(name, asked)]
+        changed = bool(other) or list(wanted) != list(self.rows)
+        spots = {name: self.rows[name].field.spot() for name in other}
+        for name in [name for name in self.rows if name not in wanted or name in other]:
             row = self.rows.pop(name)
             self._layout.removeWidget(row)
             row.hide()
@@ -132,7 +147,15 @@ class QuestionCard(QFrame):
                 found.show_asked(asked)
             rows[name] = found
         self.rows = rows
+        for name, spot in spots.items():
+            if spot is not None:
+                rows[name].field.go_to(spot)
         return changed
+
+    def _is_other(self, name: str, asked: AskedQuestion) -> bool:
+        """Whether a question is asked in other words than its row shows: the pack has changed."""
+        row = self.rows.get(name)
+        return row is not None and not row.shows(asked.question)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
 from app.language import Language
+from app.templates.model import Question
 from app.ui.answer_field import AnswerField
 from app.ui.choice_field import ChoiceField
 from app.ui.controller import Controller
@@ -74,9 +75,15 @@ class QuestionRow(QWidget):
         self.field.done.connect(self.done)
         self.show_asked(asked)
 
+    def shows(self, question: Question) -> bool:
+        """Whether the row looks as this question does."""
+        mine = self.question
+        return mine is question or mine == question or _look(mine) == _look(question)
+
     def show_asked(self, asked: AskedQuestion) -> None:
         """Show the question as it stands now."""
         self._asked = asked
+        self.question = asked.question
         languages: tuple[Language, ...] = self._controller.session.draft.language.parts
         self.field.show_answer(asked, languages)
         self._show_problem()
@@ -112,6 +119,12 @@ class QuestionRow(QWidget):
         self.problem.setText(f"{SIGNS[finding.severity]} {words}")
         set_look(self.problem, "tone", str(finding.severity))
         self.problem.show()
+
+
+def _look(question: Question) -> tuple[object, ...]:
+    """What an officer sees of a question."""
+    choices = [(choice.id, choice.label) for choice in question.choices]
+    return question.type, question.ask, question.hint, question.required, question.each, choices
 
 
 def _bold(label: QLabel) -> QFont:

@@ -54,17 +54,30 @@ def _node(item: Branch | Head, parent: Node | None = None, row: int = 0) -> Node
 class TemplateModel(QAbstractItemModel):
     """Templates of one pack; `search` changes between the tree and hits."""
 
-    def __init__(self, pack: Pack, interface: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        interface: Language,
+        parent: QObject | None = None,
+        search: TemplateSearch | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._pack = pack
         self._interface = interface
-        self._search = TemplateSearch(pack.index)
-        self._folders = build_tree(pack.index)
         self._settings = Settings()
+        self._take(pack, search or TemplateSearch(pack.index))
         self._tree = _node(self._folders)
         self._root = self._tree
         self._chosen: frozenset[str] = frozenset()
         self.query = ""
+
+    def _take(self, pack: Pack, search: TemplateSearch) -> None:
+        self._pack, self._search = pack, search
+        self._folders = build_tree(pack.index)
+
+    def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
+        """Show the templates of another pack, or of this one as it is now."""
+        self._take(pack, search)
+        self.arrange(self._settings)
 
     def search(self, query: str) -> None:
         """Show the hits for `query`, or the tree when it is empty."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.language.prose import counted_words
 from app.templates.model import Head
 from app.templates.pack import Pack
+from app.templates.search import TemplateSearch
 from app.ui.announcing import announce
 from app.ui.controller import Controller
 from app.ui.preferences import Preferences
@@ -85,14 +88,20 @@ class TemplatePane(QWidget):
     left = Signal()
     problems_wanted = Signal()
 
-    def __init__(self, controller: Controller, theme: Theme, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        theme: Theme,
+        preferences: Preferences,
+        search: TemplateSearch | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("templates")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
         self._preferences = preferences
         self._arranged = preferences.settings
-        self.model = TemplateModel(controller.pack, controller.interface, self)
+        self.model = TemplateModel(controller.pack, controller.interface, self, search)
         self.model.arrange(preferences.settings)
         self.search = SearchField(theme)
         self.search.setPlaceholderText(self.tr("Find a template"))
@@ -120,6 +129,9 @@ class TemplatePane(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._announce_hits)
+        self._connect()
+
+    def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_changed)
         self.tree.template_chosen.connect(self.template_chosen)
         self.tree.left_at_top.connect(self.search.setFocus)
@@ -127,8 +139,8 @@ class TemplatePane(QWidget):
         self.tree.clicked.connect(self._on_clicked)
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.back.clicked.connect(self.left)
-        controller.changed.connect(self._on_changed)
-        preferences.changed.connect(self._on_preferences_changed)
+        self._controller.changed.connect(self._on_changed)
+        self._preferences.changed.connect(self._on_preferences_changed)
 
     def _lay_out(self, theme: Theme) -> None:
         """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
@@ -156,12 +168,16 @@ class TemplatePane(QWidget):
         around.addWidget(self.scroll_area)
 
     def _problems_button(self, pack: Pack) -> QPushButton:
-        button = QPushButton(self._set_aside_words(pack))
+        button = QPushButton()
         button.setAutoDefault(False)
-        button.setVisible(bool(pack.problems))
         set_look(button, "small", True)
         button.clicked.connect(self.problems_wanted)
+        self._show_set_aside(button, pack)
         return button
+
+    def _show_set_aside(self, button: QPushButton, pack: Pack) -> None:
+        button.setText(self._set_aside_words(pack))
+        button.setVisible(bool(pack.problems))
 
     def _set_aside_words(self, pack: Pack) -> str:
         """One quiet line about what of the pack can't be used."""
@@ -210,8 +226,8 @@ class TemplatePane(QWidget):
         copied = self._controller.is_copied
         self.after_copy.setVisible(copied)
         self.search.setAccessibleDescription(self.after_copy.text() if copied else "")
-        entries = self._controller.session.draft.entries
-        self.model.show_chosen(frozenset(entry.template for entry in entries))
+        pack, entries = self._controller.pack, self._controller.session.draft.entries
+        self.model.show_chosen(frozenset(pack.head(entry.template).id for entry in entries))
 
     def _on_preferences_changed(self) -> None:
         before, now = self._arranged, self._preferences.settings
@@ -223,14 +239,28 @@ class TemplatePane(QWidget):
             now.recent,
         ):
             return
+        self._arrange(lambda: self.model.arrange(now))
+
+    def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
+        """Show the templates of the pack as it is now; what is open, current and searched for stays."""
+        self._arrange(lambda: self.model.show_pack(pack, search))
+        self._show_set_aside(self.problems, pack)
+        found = self.model.rowCount() > 0
+        self.tree.setVisible(found)
+        self.nothing.setVisible(not found)
+        self._on_current_changed()
+
+    def _arrange(self, act: Callable[[], None]) -> None:
         tree, model = self.tree, self.model
+        top = tree.verticalScrollBar().value()
         closed = {model.path(each) for each in model.folders() if not tree.isExpanded(each)}
         current = model.path(tree.currentIndex())
-        model.arrange(now)
+        act()
         for folder in list(model.folders()):
             tree.setExpanded(folder, model.path(folder) not in closed)
         if current:
             tree.setCurrentIndex(model.find(current))
+        tree.verticalScrollBar().setValue(top)
 
     def _on_current_changed(self) -> None:
         self.looked_at.emit(self.current_template)

@@ -49,6 +49,14 @@ class LineEditor(QLineEdit):
         if self.text() != text:
             self.setText(text)
 
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.cursorPosition()
+
+    def set_caret(self, place: int) -> None:
+        """Put the caret somewhere, at the latest at the end."""
+        self.setCursorPosition(place)
+
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
         if _is_windows_own(event):
@@ -89,6 +97,16 @@ class BoxEditor(QPlainTextEdit):
         self._showing = True
         self.setPlainText(text)
         self._showing = False
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.textCursor().position()
+
+    def set_caret(self, place: int) -> None:
+        """Put the caret somewhere, at the latest at the end."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def _on_text_changed(self) -> None:
         if not self._showing:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.source.wording import describe
 from app.ui.about import app_lines, office_lines
 from app.ui.controller import Controller
-from app.ui.dialogs import TextDialog, keys_lines, pack_lines
+from app.ui.dialogs import TextDialog, keys_lines
 from app.ui.focus_ring import FocusRing
+from app.ui.pack_in_use import PackInUse
+from app.ui.pack_info import pack_lines
 from app.ui.theme import Theme
 
 
 class TextWindows(QObject):
-    """Opens them over one window."""
+    """Opens them over one window.
 
-    def __init__(self, window: QWidget, controller: Controller, theme: Theme) -> None:
+    Attributes:
+        office_wanted: emitted when the office's own words are to be opened.
+    """
+
+    office_wanted = Signal()
+
+    def __init__(
+        self, window: QWidget, controller: Controller, theme: Theme, pack: PackInUse
+    ) -> None:
         super().__init__(window)
+        self._pack = pack
         self._window = window
         self._controller = controller
         self._theme = theme
@@ -28,28 +39,38 @@ class TextWindows(QObject):
 
     def show_pack(self) -> None:
         """Show what pack this is."""
-        lines = pack_lines(self._controller.pack, self._controller.interface)
+        lines = pack_lines(self._pack.loaded.pack, self._pack.path, self._controller.interface)
         self._show(self.tr("About this pack"), lines)
 
     def show_app(self) -> None:
         """Show what the app is."""
-        lines = app_lines(self._controller.pack, self._controller.interface)
+        lines = app_lines(self._controller.loaded, self._controller.interface)
         self._show(self.tr("About Comms Builder"), lines)
 
     def show_office(self) -> None:
-        """Show what the office hasn't filled in."""
+        """Show what the office hasn't filled in; it follows what is saved."""
         controller = self._controller
-        lines = office_lines(controller.pack, controller.office_file, controller.interface)
-        self._show(self.tr("Set up your office"), lines)
+
+        def lines() -> list[tuple[str, str]]:
+            file, interface = controller.office_file, controller.interface
+            return office_lines(controller.loaded, file, interface)
+
+        dialog = TextDialog(self.tr("Set up your office"), lines(), self._theme, self._window)
+        dialog.add_button(self.tr("Open office.yaml"), self.office_wanted.emit)
+        follow = controller.pack_changed.connect(lambda: dialog.show_lines(lines()))
+        dialog.finished.connect(lambda: controller.pack_changed.disconnect(follow))
+        self._open(dialog)
 
     def show_problems(self) -> None:
         """Show what is wrong with the pack's files."""
         controller = self._controller
-        lines = [("", describe(each, controller.interface)) for each in controller.pack.problems]
+        lines = [("", describe(each, controller.interface)) for each in self._pack.problems]
         self._show(self.tr("What could not be used"), lines)
 
     def _show(self, title: str, lines: list[tuple[str, str]]) -> None:
-        dialog = TextDialog(title, lines, self._theme, self._window)
+        self._open(TextDialog(title, lines, self._theme, self._window))
+
+    def _open(self, dialog: TextDialog) -> None:
         FocusRing(dialog, self._theme)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

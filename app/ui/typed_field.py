@@ -152,6 +152,16 @@ class TypedField(AnswerField):
         stops = [editor for editor in self._editors.values() if not editor.isHidden()]
         return next((editor for editor in stops if not editor.words()), stops[0])
 
+    def spot(self) -> str | int | None:
+        """The caret's place in the text that has the focus."""
+        return next((each.caret() for each in self._editors.values() if each.hasFocus()), None)
+
+    def go_to(self, spot: str | int) -> None:
+        """Focus the text with the caret at the same place."""
+        editor = next(each for each in self._editors.values() if not each.isHidden())
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.set_caret(spot if isinstance(spot, int) else len(editor.words()))
+
     def _on_picked(self, day: date) -> None:
         editor = self._editors[Language.EN]
         editor.show_words(format_date(day, self._interface))

@@ -1,4 +1,4 @@
-"""The words of findings as the window shows them: a sign and a word for the severity, then plain language."""
+"""The words of findings and failures as the window shows them: a severity as sign and word, then plain language."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Bilingual, Language
-from app.language.prose import finding_words, severity_words
+from app.language.prose import error_words, finding_words, severity_words
+from app.source.problems import Problem
+from app.source.wording import describe
 
 SIGNS = {Severity.MUST: "✕", Severity.CONFIRM: "?", Severity.ADVISE: "i"}
 
@@ -84,3 +87,17 @@ def wording_at_question(finding: Finding, language: Language) -> str:
         return words
     rest = words.removeprefix(before)
     return rest[:1].upper() + rest[1:]
+
+
+def problems_in(error: AppError) -> tuple[Problem, ...]:
+    """The problems of a pack's files that a failure holds."""
+    problems = error.params.get("problems", ())
+    return problems if isinstance(problems, tuple) else ()
+
+
+def wording_of_error(error: AppError, language: Language) -> str:
+    """What a failure says, each problem of the pack on a line of its own."""
+    params = dict(error.params)
+    if "problems" in params:
+        params["problems"] = "\n".join(describe(each, language) for each in problems_in(error))
+    return error_words(AppError(error.code, error.where, **params), language)

@@ -91,10 +91,12 @@ def opened(
         settings: Settings = ANYONE,
         house_style: HouseStyle | None = None,
         dictionary: Dictionary | None = None,
+        *,
+        named: bool = True,
     ) -> MainWindow:
         made = build(
             theme,
-            pack or paths.shipped_pack(),
+            (pack or paths.shipped_pack()) if named else None,
             load=lambda: officer,
             save=saved.append,
             settings_file=(lambda: settings, kept.append),

@@ -75,7 +75,7 @@ ERRORS = {
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
     "compiled-no-text": "Ffeil grynoedig yw’r pecyn hwn: nid oes ynddi ffeiliau testun i’w copïo na’u hagor. Gofynnwch i’r sawl "
     "a’i lluniodd am ffolder y pecyn.",
-    "copy-inside": "Ni all eich copi fod y tu mewn i’r pecyn y gwneir ef ohono. Dewiswch ffolder arall.",
+    "copy-inside": "Ni all copi fod y tu mewn i becyn: câi ei ffeiliau eu cymryd yn ffeiliau’r pecyn hwnnw. Dewiswch ffolder arall.",
     "dictionary-damaged": "Mae’r geiriadur {language} wedi’i ddifrodi, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "

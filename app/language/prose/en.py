@@ -74,7 +74,7 @@ ERRORS = {
     "cannot-write": "This can’t be written: {reason}",
     "compiled-no-text": "This pack is a compiled file: it holds no text files to copy or to open. Ask whoever made it for the "
     "pack’s folder.",
-    "copy-inside": "Your copy can’t stand inside the pack that it is made from. Choose another folder.",
+    "copy-inside": "A copy can’t stand inside a pack: its files would be taken for that pack’s own. Choose another folder.",
     "dictionary-damaged": "The {language} dictionary is damaged, so spelling in that language isn’t checked. All else works. "
     "Install the app again.",
     "dictionary-missing": "The {language} dictionary can’t be read here, so spelling in that language isn’t checked. All else "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,14 @@ from app.language import Language
 from app.language.prose import error_words
 from app.storage import pack_copies, paths
 from app.storage.pack_copies import copy_pack, copy_target
-from app.storage.packs import compile_folder, freshness, load_pack, text_file, watchable
+from app.storage.packs import (
+    compile_folder,
+    freshness,
+    load,
+    load_pack,
+    text_file,
+    watchable,
+)
 from tests.unit.small_pack import small_files, write_folder
 
 NEW_PHOTO = "templates/photos/new-photo.yaml"
@@ -83,11 +91,13 @@ def test_nothing_is_overwritten(folder: Path, tmp_path: Path) -> None:
     ]
 
 
-def test_no_copy_inside_itself(folder: Path) -> None:
+def test_no_copy_inside_a_pack(folder: Path, tmp_path: Path) -> None:
     before = contents(folder)
-    assert caught(lambda: copy_pack(folder, folder / "mine")).code == "copy-inside"
-    assert caught(lambda: copy_pack(folder, folder)).code == "copy-inside"
-    assert contents(folder) == before
+    other = write_folder(tmp_path / "other", small_files())
+    for inside in (folder / "mine", other / "mine", other / "templates" / "mine"):
+        assert caught(partial(copy_pack, folder, inside)).code == "copy-inside"
+    assert caught(lambda: copy_pack(folder, folder)).code == "folder-not-empty"
+    assert contents(folder) == contents(other) == before
 
 
 def test_a_compiled_file_says_why_it_cannot_be_copied(folder: Path, tmp_path: Path) -> None:
@@ -155,6 +165,7 @@ def test_where_a_copy_goes(tmp_path: Path) -> None:
     assert copy_target(tmp_path / "new", "small") == tmp_path / "new"
     (tmp_path / "new").mkdir()
     assert copy_target(tmp_path / "new", "small") == tmp_path / "new"
+    assert copy_target(tmp_path / "new", "small", apart=True) == tmp_path / "new" / "small"
     (tmp_path / "new" / "letter.txt").write_text("mine")
     assert copy_target(tmp_path / "new", "small") == tmp_path / "new" / "small"
 
@@ -190,3 +201,11 @@ def test_where_the_text_of_something_is(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "small.pack"
     file.write_bytes(compile_folder(folder))
     assert caught(lambda: text_file(file, NEW_PHOTO)).code == "compiled-no-text"
+
+
+def test_what_was_loaded_tells_whether_it_is_still_fresh(folder: Path, tmp_path: Path) -> None:
+    assert load(folder).freshness == freshness(folder)
+    assert load(folder).freshness == freshness(folder)
+    file = tmp_path / "small.pack"
+    file.write_bytes(compile_folder(folder))
+    assert load(file).freshness == freshness(file)

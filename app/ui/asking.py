@@ -1,0 +1,67 @@
+"""A small window that asks before something is done, or shows a line that can be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from app.ui.focus_ring import FocusRing
+from app.ui.stylesheet import set_look
+from app.ui.text_editors import LineEditor
+from app.ui.theme import Theme
+
+
+class AskDialog(QDialog):
+    """Some words and two buttons; `accepted` when the officer wants it."""
+
+    def __init__(self, title: str, words: str, yes: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(theme.space(360))
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.yes = buttons.addButton(yes, role.AcceptRole)
+        set_look(self.yes, "filled", True)
+        buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _lay_out(self, theme, label, buttons)
+
+
+class PathDialog(QDialog):
+    """Some words and a path, which is selected to be copied."""
+
+    def __init__(self, title: str, words: str, path: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self.path = LineEditor()
+        self.path.setText(path)
+        self.path.setReadOnly(True)
+        self.path.setAccessibleName(QCoreApplication.translate("asking", "Path"))
+        self.path.setMinimumWidth(theme.space(420))
+        self.path.selectAll()
+        label.setBuddy(self.path)
+        buttons = QDialogButtonBox(self)
+        close = QCoreApplication.translate("asking", "Close")
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        _lay_out(self, theme, label, self.path, buttons)
+        self.path.setFocus()
+
+
+def _lay_out(dialog: QDialog, theme: Theme, *widgets: QWidget) -> None:
+    space = theme.space
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(space(20), space(16), space(20), space(16))
+    layout.setSpacing(space(16))
+    for widget in widgets:
+        layout.addWidget(widget)
+    FocusRing(dialog, theme)

@@ -1,0 +1,283 @@
+"""The window follows what is saved in the officer's own pack; the message stays, whatever becomes of the files."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.storage import paths
+from app.ui import pack_follower
+from app.ui.main_window import MainWindow
+from app.ui.template_model import HEAD_ROLE
+from tests.ui.conftest import Opened
+from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
+
+Key = Qt.Key
+PHOTO = "templates/photos/new-photo.yaml"
+WORDS = "We need a new photo"
+WAIT = 10_000
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack_follower, "SETTLE_MS", 60)
+    monkeypatch.setattr(pack_follower, "POLL_MS", 150)
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(paths.shipped_pack(), tmp_path / "pack"))
+
+
+@pytest.fixture
+def window(opened: Opened, pack: Path) -> MainWindow:
+    return opened(pack, size=(960, 1040))
+
+
+class Reads:
+    """Waits for what a window shows after something was saved."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self._window = window
+
+    @property
+    def preview(self) -> str:
+        return self._window.reading.preview.toPlainText()
+
+    @property
+    def notice(self) -> str:
+        notice = self._window.notice
+        return notice.words.text() if notice.isVisible() else ""
+
+    def wait_for_preview(self, words: str) -> None:
+        self._qtbot.waitUntil(lambda: words in self.preview, timeout=WAIT)
+
+    def wait_for_notice(self, words: str) -> None:
+        self._qtbot.waitUntil(lambda: words in self.notice, timeout=WAIT)
+
+    def wait_for_quiet(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.notice, timeout=WAIT)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, window: MainWindow) -> Reads:
+    return Reads(qtbot, window)
+
+
+def change(file: Path, old: str, new: str) -> None:
+    """Save a file as many editors do: another one takes its place."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    beside = file.with_name(f".{file.name}~")
+    beside.write_text(text.replace(old, new), encoding="utf-8")
+    beside.replace(file)
+
+
+def test_a_saved_phrase_shows_by_itself(window: MainWindow, shown: Reads, pack: Path) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    press(Key.Key_3)
+    preview, held = window.reading.preview, focused()
+    steps = window.controller.session.past
+    change(pack / PHOTO, f"{WORDS}, because", "Please send us a new photo, because")
+    shown.wait_for_preview("Please send us a new photo, because")
+    assert focused() is held
+    assert window.controller.session.past == steps
+    assert window.reading.preview is preview
+    assert shown.notice == ""
+    text = (pack / PHOTO).read_text(encoding="utf-8")
+    (pack / PHOTO).write_text(text.replace("Please send us", "Now send us"), encoding="utf-8")
+    shown.wait_for_preview("Now send us a new photo, because")
+
+
+def test_a_file_that_breaks_leaves_the_words_and_says_where(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    before = shown.preview
+    whole = (pack / PHOTO).read_text(encoding="utf-8")
+    (pack / PHOTO).write_text(f"title: [\n{whole}", encoding="utf-8")
+    shown.wait_for_notice("templates/photos/new-photo.yaml, line ")
+    assert "keeps the words as they were" in shown.notice
+    assert shown.preview == before
+    assert not window.templates.problems.isHidden()
+    assert window.templates.model.first_template().data(HEAD_ROLE).id != "photos/new-photo"
+    go_to(window, "problems")
+    press(Key.Key_2)
+    assert shown.preview != before
+    window.notice.show_all.click()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    listed = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "templates/photos/new-photo.yaml:" in listed
+    dialog.close()
+    (pack / PHOTO).write_text(whole.replace(WORDS, "Mended: we need"), encoding="utf-8")
+    shown.wait_for_preview("Mended: we need")
+    shown.wait_for_quiet()
+    assert window.templates.problems.isHidden()
+
+
+def test_the_caret_and_what_is_being_typed_stay(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("complaint")
+    go_to(window, "customer_name")
+    type_text("Ms Jones")
+    press(Key.Key_Left)
+    press(Key.Key_Left)
+    editor = focused()
+    file = pack / "questions/customer_name.yaml"
+    ask = row(window, "customer_name").heading.text()
+    change(file, ask, "Who is the customer?")
+    shown._qtbot.waitUntil(
+        lambda: row(window, "customer_name").heading.text() == "Who is the customer?", timeout=WAIT
+    )
+    assert focused() is not editor
+    type_text("-")
+    assert "Dear Ms Jon-es" in shown.preview
+
+
+def test_a_template_that_goes_stays_in_the_message(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    before = shown.preview
+    (pack / PHOTO).unlink()
+    shown.wait_for_notice("‘Ask for a new photo’ is no longer in this pack.")
+    assert shown.preview == before
+    window.templates.search.setText("new photo")
+    model = window.templates.model
+    found = [model.index(at, 0).data(HEAD_ROLE).id for at in range(model.rowCount())]
+    assert "photos/new-photo" not in found
+    window.start_new()
+    shown.wait_for_quiet()
+    window.controller.undo()
+    assert shown.preview == ""
+
+
+def test_a_template_that_is_renamed_with_its_old_name(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    before = shown.preview
+    text = (pack / PHOTO).read_text(encoding="utf-8")
+    text = "formerly: [photos/new-photo]\n" + text.replace("Ask for a new photo", "A new photo")
+    (pack / "templates/photos/another.yaml").write_text(text, encoding="utf-8")
+    (pack / PHOTO).unlink()
+    card = next(each for each in window.form.cards.values() if each.template)
+    shown._qtbot.waitUntil(lambda: card._title.text() == "1  A new photo", timeout=WAIT)
+    assert shown.preview == before
+    assert shown.notice == ""
+
+
+def test_a_choice_that_goes_is_told_and_not_used(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    press(Key.Key_3)
+    gone = row(window, "problems").question.choices[2]
+    text = (pack / PHOTO).read_text(encoding="utf-8")
+    (pack / PHOTO).write_text(text.replace(f"- id: {gone.id}\n", "- id: other_one\n"), "utf-8")
+    shown.wait_for_notice("kept but not used")
+    assert gone.label.en in shown.notice
+    entry = window.controller.session.draft.entries[0]
+    assert gone.id in str(entry.answers["problems"])
+    assert not [each for each in window.controller.message.findings if each.rule[:7] == "unknown"]
+    window.controller.undo()
+    shown.wait_for_quiet()
+
+
+@pytest.mark.parametrize("how", ["gone", "broken", "no file"])
+def test_a_pack_that_cannot_be_read_leaves_everything_as_it_was(
+    window: MainWindow, shown: Reads, pack: Path, tmp_path: Path, how: str
+) -> None:
+    add_template("new photo")
+    before = shown.preview
+    whole = (pack / "pack.yaml").read_bytes()
+    if how == "gone":
+        pack.rename(tmp_path / "elsewhere")
+    elif how == "broken":
+        (pack / "pack.yaml").write_bytes(b"id: [\n" + whole)
+    else:
+        (pack / "pack.yaml").unlink()
+    shown.wait_for_notice("stays as it was")
+    assert ("pack.yaml, line " in shown.notice) == (how == "broken")
+    assert shown.preview == before
+    add_template("supporting documents")
+    assert len(window.controller.session.draft.entries) == 2
+    if how == "gone":
+        (tmp_path / "elsewhere").rename(pack)
+    else:
+        (pack / "pack.yaml").write_bytes(whole)
+    shown.wait_for_quiet()
+
+
+def test_the_office_is_followed_and_its_window_too(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    window.texts.show_office()
+    dialog = window.findChildren(QDialog)[-1]
+
+    def words() -> str:
+        return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+    assert "Greeting of messages" in words()
+    (pack / "office.yaml").write_text(
+        "greeting: {en: Dear customer, cy: Annwyl gwsmer}\n", encoding="utf-8"
+    )
+    shown.wait_for_preview("Dear customer")
+    shown._qtbot.waitUntil(lambda: "Greeting of messages" not in words(), timeout=WAIT)
+    dialog.close()
+    (pack / "office.yaml").write_text("", encoding="utf-8")
+    shown._qtbot.waitUntil(lambda: "Dear customer" not in shown.preview, timeout=WAIT)
+
+
+def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, pack: Path) -> None:
+    tree, model = window.templates.tree, window.templates.model
+    folder = next(iter(model.folders()))
+    path = model.path(folder)
+    tree.setExpanded(folder, False)
+    change(pack / PHOTO, "Ask for a new photo", "Ask for another photo")
+    shown._qtbot.waitUntil(
+        lambda: "Ask for another photo" in str(window.controller.loaded.index.heads), timeout=WAIT
+    )
+    assert not tree.isExpanded(model.find(path))
+    press(Key.Key_F, CTRL)
+    type_text("another photo")
+    change(pack / PHOTO, "Ask for another photo", "Ask for another photograph")
+    shown._qtbot.waitUntil(
+        lambda: (
+            model.first_template().data(Qt.ItemDataRole.DisplayRole) == "Ask for another photograph"
+        ),
+        timeout=WAIT,
+    )
+    assert window.templates.search.text() == "another photo"
+    assert focused() is window.templates.search
+    press(Key.Key_Return)
+    assert window.controller.session.draft.entries[0].template == "photos/new-photo"
+
+
+def test_what_is_looked_at_may_go(window: MainWindow, shown: Reads, pack: Path) -> None:
+    type_text("new photo")
+    assert window.reading.peek.isVisible()
+    (pack / PHOTO).unlink()
+    shown._qtbot.waitUntil(
+        lambda: "photos/new-photo" not in window.controller.loaded.index.heads, timeout=WAIT
+    )
+    assert "Ask for a new photo" not in window.reading.peek.text()
+
+
+def test_the_shipped_pack_is_not_followed(opened: Opened) -> None:
+    window = opened()
+    assert window.pack.in_use.is_shipped
+    assert window.pack.in_use._follower._path is None
