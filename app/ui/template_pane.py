@@ -243,8 +243,10 @@ class TemplatePane(QWidget):
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of the pack as it is now; what is open, current and searched for stays."""
-        self._arrange(lambda: self.model.show_pack(pack, search))
         self._show_set_aside(self.problems, pack)
+        if self.model.goes_on(pack, search):
+            return
+        self._arrange(lambda: self.model.show_pack(pack, search))
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
