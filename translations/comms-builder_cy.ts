@@ -401,6 +401,22 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <source>Redo {0}</source>
         <translation>Ailwneud: {0}</translation>
     </message>
+    <message>
+        <source>Make my own &amp;copy of this pack…</source>
+        <translation>Gwneud fy ngh&amp;opi fy hun o’r pecyn hwn…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another pack…</source>
+        <translation>&amp;Defnyddio pecyn arall…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;shipped pack</source>
+        <translation>Defnyddio’r pecyn a ddaeth gyda’r &amp;ap</translation>
+    </message>
+    <message>
+        <source>Open its &amp;text</source>
+        <translation>Agor ei d&amp;estun</translation>
+    </message>
 </context>
 <context>
     <name>MessagePane</name>
@@ -442,6 +458,76 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Messages and case notes use these. They are kept on this computer, for you only.</source>
         <translation>Mae negeseuon a nodiadau achos yn defnyddio’r rhain. Fe’u cedwir ar y cyfrifiadur hwn, i chi yn unig.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCommands</name>
+    <message>
+        <source>Make my own copy of this pack: where to</source>
+        <translation>Gwneud fy nghopi fy hun o’r pecyn hwn: i ble</translation>
+    </message>
+    <message>
+        <source>Your copy is in {0}</source>
+        <translation>Lleoliad eich copi: {0}</translation>
+    </message>
+    <message>
+        <source>Your copy is in {0}
+
+Use it from now on? Your message stays, and what you save in the copy shows here at once.</source>
+        <translation>Lleoliad eich copi: {0}
+
+Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a gadwch yn y copi i’w weld yma ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Your own pack</source>
+        <translation>Eich pecyn eich hun</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Use another pack: its pack.yaml, or a compiled pack</source>
+        <translation>Defnyddio pecyn arall: ei pack.yaml, neu becyn crynoedig</translation>
+    </message>
+    <message>
+        <source>Packs ({0})</source>
+        <translation>Pecynnau ({0})</translation>
+    </message>
+    <message>
+        <source>In use now: {0} {1}</source>
+        <translation>Yn cael ei ddefnyddio yn awr: {0} {1}</translation>
+    </message>
+    <message>
+        <source>These texts came with Comms Builder, and an update would replace them. To change them, make your own copy of the pack first; it opens there.</source>
+        <translation>Daeth y testunau hyn gyda Comms Builder, a byddai diweddariad yn eu disodli. I’w newid, gwnewch eich copi eich hun o’r pecyn yn gyntaf; yno y caiff y testun ei agor.</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>Make my own copy…</source>
+        <translation>Gwneud fy nghopi fy hun…</translation>
+    </message>
+</context>
+<context>
+    <name>PackNotice</name>
+    <message>
+        <source>The pack’s files</source>
+        <translation>Ffeiliau’r pecyn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
     </message>
 </context>
 <context>
@@ -580,6 +666,44 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>TextOpener</name>
+    <message>
+        <source>Opened: {0}, line {1}</source>
+        <translation>Agorwyd: {0}, llinell {1}</translation>
+    </message>
+    <message>
+        <source>Opened: {0}. It is on line {1}.</source>
+        <translation>Agorwyd: {0}. Mae ar linell {1}.</translation>
+    </message>
+    <message>
+        <source>Opened: {0}</source>
+        <translation>Agorwyd: {0}</translation>
+    </message>
+    <message>
+        <source>No editor could be opened. The text is in this file; copy the path:</source>
+        <translation>Ni ellid agor golygydd. Mae’r testun yn y ffeil hon; copïwch y llwybr:</translation>
+    </message>
+    <message>
+        <source>No editor could be opened. The text is on line {0} of this file; copy the path:</source>
+        <translation>Ni ellid agor golygydd. Mae’r testun ar linell {0} y ffeil hon; copïwch y llwybr:</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Go to a paragraph, a question or a template first</source>
+        <translation>Ewch at baragraff, cwestiwn neu dempled yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+</context>
+<context>
     <name>TextWindows</name>
     <message>
         <source>Keys</source>
@@ -600,6 +724,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>What could not be used</source>
         <translation>Yr hyn na ellid ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Open office.yaml</source>
+        <translation>Agor office.yaml</translation>
     </message>
 </context>
 <context>
@@ -691,6 +819,21 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Something went wrong in Comms Builder. Your message is still here: check it before you copy it.</source>
         <translation>Aeth rhywbeth o’i le yn Comms Builder. Mae eich neges yma o hyd: gwiriwch hi cyn ei chopïo.</translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -818,6 +961,10 @@ comms-builder --pack FFOLDER</translation>
         <source>Quit</source>
         <translation>Gadael</translation>
     </message>
+    <message>
+        <source>Open the text of the paragraph, question or template in an editor</source>
+        <translation>Agor testun y paragraff, y cwestiwn neu’r templed mewn golygydd</translation>
+    </message>
 </context>
 <context>
     <name>next-step</name>
@@ -872,6 +1019,10 @@ comms-builder --pack FFOLDER</translation>
         <source>Open the file in a text editor. The lines there that begin with # show how each is written. Then start Comms Builder again.</source>
         <translation>Agorwch y ffeil mewn golygydd testun. Mae’r llinellau ynddi sy’n dechrau â # yn dangos sut mae ysgrifennu pob un. Yna cychwynnwch Comms Builder eto.</translation>
     </message>
+    <message>
+        <source>Open the file in a text editor. The lines there that begin with # show how each is written. Your messages follow as soon as you save it.</source>
+        <translation>Agorwch y ffeil mewn golygydd testun. Mae’r llinellau ynddi sy’n dechrau â # yn dangos sut mae ysgrifennu pob un. Bydd eich negeseuon yn dilyn cyn gynted ag y cadwch y ffeil.</translation>
+    </message>
 </context>
 <context>
     <name>pack</name>
@@ -915,6 +1066,74 @@ comms-builder --pack FFOLDER</translation>
         <source>Not reviewed by a translator</source>
         <translation>Heb ei hadolygu gan gyfieithydd</translation>
     </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Wedi’u rhoi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Templates: {0}</source>
+        <translation>Templedi: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Other files: {1}</source>
+        <translation>{0}. Ffeiliau eraill: {1}</translation>
+    </message>
+    <message>
+        <source>Texts reviewed by a translator: {0}</source>
+        <translation>Testunau a adolygwyd gan gyfieithydd: {0}</translation>
+    </message>
+    <message>
+        <source>Not reviewed: {0}</source>
+        <translation>Heb eu hadolygu: {0}</translation>
+    </message>
+    <message>
+        <source>Not written yet: {0}</source>
+        <translation>Heb eu hysgrifennu eto: {0}</translation>
+    </message>
+    <message>
+        <source>Your own pack can’t be used, so the shipped one is in use. {0}</source>
+        <translation>Ni ellir defnyddio eich pecyn eich hun, felly defnyddir yr un a ddaeth gyda’r ap. {0}</translation>
+    </message>
+    <message>
+        <source>The pack can’t be used as it is now. Everything stays as it was.</source>
+        <translation>Ni ellir defnyddio’r pecyn fel y mae yn awr. Mae popeth yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>{0} Everything stays as it was.</source>
+        <translation>{0} Mae popeth yn aros fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>{0} More problems: {1}.</source>
+        <translation>{0} Rhagor o broblemau: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Your message keeps the words as they were.</source>
+        <translation>{0} Mae eich neges yn cadw’r geiriau fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation>{0}, llinell {1}: {2}</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is no longer in this pack. Your message keeps it until you remove it.</source>
+        <translation>Nid yw ‘{0}’ yn y pecyn hwn mwyach. Mae eich neges yn ei gadw nes i chi ei dynnu.</translation>
+    </message>
+    <message>
+        <source>‘{0}’ ({1})</source>
+        <translation>‘{0}’ ({1})</translation>
+    </message>
+    <message>
+        <source>the answer to ‘{0}’</source>
+        <translation>yr ateb i ‘{0}’</translation>
+    </message>
+    <message>
+        <source>No longer in this pack, so kept but not used: {0}.</source>
+        <translation>Nid yw’r rhain yn y pecyn mwyach, felly fe’u cedwir heb eu defnyddio: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>peek</name>
@@ -929,6 +1148,21 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Press Enter to add it.</source>
         <translation>Pwyswch Enter i’w ychwanegu.</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Dewis popeth</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
     </message>
 </context>
 <context>

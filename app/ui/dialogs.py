@@ -127,74 +127,66 @@ class TextDialog(ScrollingDialog):
 
 def keys_lines() -> list[tuple[str, str]]:
     """The keys of the window, each with what it does."""
+    return [*_keys_of_writing(), *_keys_of_the_window()]
 
-    def line(keys: str, words: str) -> tuple[str, str]:
-        return keys, words
 
+def _keys_of_writing() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     return [
-        line("Ctrl+F", translate("keys", "Find a template; Enter adds the best hit")),
-        line(
+        ("Ctrl+F", translate("keys", "Find a template; Enter adds the best hit")),
+        (
             translate("keys", "After a copy"),
             translate(
                 "keys", "Enter on a template starts a new message; Shift+Enter adds to this one"
             ),
         ),
-        line("Tab, Shift+Tab", translate("keys", "Next and previous question")),
-        line(
-            translate("keys", "Arrows"), translate("keys", "Move between the choices of a question")
-        ),
-        line(translate("keys", "Space, 1 to 9"), translate("keys", "Choose or tick")),
-        line(
+        ("Tab, Shift+Tab", translate("keys", "Next and previous question")),
+        (translate("keys", "Arrows"), translate("keys", "Move between the choices of a question")),
+        (translate("keys", "Space, 1 to 9"), translate("keys", "Choose or tick")),
+        (
             translate("keys", "Enter"),
             translate(
                 "keys",
                 "Go on to the next question without an answer; after the last, to the copy buttons",
             ),
         ),
-        line("F4", translate("keys", "Open the calendar of a date")),
-        line("Ctrl+Enter", translate("keys", "Copy the subject; again: the message")),
-        line(
+        ("F4", translate("keys", "Open the calendar of a date")),
+        ("Ctrl+Enter", translate("keys", "Copy the subject; again: the message")),
+        (
             translate("keys", "Enter in the preview"),
             translate("keys", "To the paragraph’s question"),
         ),
-        line("F8, Shift+F8", translate("keys", "To the next or the previous gap or finding")),
-        line("Ctrl+Shift+L", translate("keys", "Copy for translation what still needs its Welsh")),
-        line(
-            "Ctrl+L", translate("keys", "What is left out, and the answer that would bring it in")
+        ("F8, Shift+F8", translate("keys", "To the next or the previous gap or finding")),
+        ("Ctrl+Shift+L", translate("keys", "Copy for translation what still needs its Welsh")),
+        ("Ctrl+L", translate("keys", "What is left out, and the answer that would bring it in")),
+        (
+            "Ctrl+Shift+N",
+            translate("keys", "Write to the customer: find a template for a new message"),
         ),
-        line(
-            translate("keys", "Enter in the preview"),
-            translate("keys", "To the paragraph’s question"),
-        ),
-        line(
-            translate("keys", "Alt+Up, Alt+Down"), translate("keys", "Move the template up or down")
-        ),
-        line("Alt+Delete", translate("keys", "Remove the template")),
-        line("Ctrl+Z, Ctrl+Y", translate("keys", "Undo, redo")),
-        line(
-            "Ctrl+D", translate("keys", "Mark the template as a favourite, or take the mark away")
-        ),
-        line("Ctrl+Shift+T", translate("keys", "Keep the window on top of others, or no longer")),
-        line("Ctrl+1, Ctrl+2, Ctrl+3", translate("keys", "Message in English, in Welsh, in both")),
-        line(
-            "Ctrl+4", translate("keys", "Compare English and Welsh; what is copied stays the same")
-        ),
-        line(
-            "Alt+1, Alt+2, Alt+3", translate("keys", "To the templates, the questions, the preview")
-        ),
-        line(
-            "Ctrl+Tab, Ctrl+Shift+Tab", translate("keys", "To the next of these, or the previous")
-        ),
-        line(
+        (translate("keys", "Alt+Up, Alt+Down"), translate("keys", "Move the template up or down")),
+        ("Alt+Delete", translate("keys", "Remove the template")),
+        ("Ctrl+Z, Ctrl+Y", translate("keys", "Undo, redo")),
+        ("Ctrl+D", translate("keys", "Mark the template as a favourite, or take the mark away")),
+    ]
+
+
+def _keys_of_the_window() -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [
+        ("Ctrl+Shift+T", translate("keys", "Keep the window on top of others, or no longer")),
+        ("Ctrl+1, Ctrl+2, Ctrl+3", translate("keys", "Message in English, in Welsh, in both")),
+        ("Ctrl+4", translate("keys", "Compare English and Welsh; what is copied stays the same")),
+        ("Alt+1, Alt+2, Alt+3", translate("keys", "To the templates, the questions, the preview")),
+        ("Ctrl+Tab, Ctrl+Shift+Tab", translate("keys", "To the next of these, or the previous")),
+        (
             "Ctrl++, Ctrl+-, Ctrl+0",
             translate("keys", "Text larger, smaller, as the system has it"),
         ),
-        line("Ctrl+N", translate("keys", "Finish and start new; the old message is forgotten")),
-        line(
+        ("Ctrl+N", translate("keys", "Finish and start new; the old message is forgotten")),
+        (
             "Ctrl+T",
             translate("keys", "Open the text of the paragraph, question or template in an editor"),
         ),
-        line("F1", translate("keys", "Show these keys")),
-        line("Ctrl+Q", translate("keys", "Quit")),
+        ("F1", translate("keys", "Show these keys")),
+        ("Ctrl+Q", translate("keys", "Quit")),
     ]

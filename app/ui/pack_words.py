@@ -42,10 +42,8 @@ def _problems(pack: PackInUse, controller: Controller) -> Iterator[str]:
     if not news or pack.is_own_missing:
         return
     words = _problem_words(news[0], controller)
-    if len(news) == 2:
-        words = translate("pack", "{0} And 1 more.").format(words)
-    elif len(news) > 2:
-        words = translate("pack", "{0} And {1} more.").format(words, len(news) - 1)
+    if len(news) > 1:
+        words = translate("pack", "{0} More problems: {1}.").format(words, len(news) - 1)
     broken = {each.place.file for each in news}
     kept = any(head.place.file in broken for head in controller.kept_heads)
     yield (
