@@ -21,6 +21,16 @@ Key = Qt.Key
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS = "We need a new photo"
 WAIT = 10_000
+RULE = """\
+rules:
+  - id: zebedee
+    kind: existence
+    severity: advise
+    message: {en: Not so., cy: Nid felly.}
+    reason: {en: So., cy: Felly.}
+    also_in: [name]
+    words: [Zebedee]
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -281,3 +291,18 @@ def test_the_shipped_pack_is_not_followed(opened: Opened) -> None:
     window = opened()
     assert window.pack.in_use.is_shipped
     assert window.pack.in_use._follower._path is None
+
+
+def test_the_rules_of_house_style_are_followed(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("complaint")
+    go_to(window, "customer_name")
+    type_text("Zebedee")
+    assert not [each for each in window.controller.message.findings if each.rule == "zebedee"]
+    (pack / "rules").mkdir(exist_ok=True)
+    (pack / "rules" / "zebedee.yaml").write_text(RULE, encoding="utf-8")
+    shown._qtbot.waitUntil(
+        lambda: any(each.rule == "zebedee" for each in window.controller.message.findings),
+        timeout=WAIT,
+    )
