@@ -27,6 +27,7 @@ class PackInUse(QObject):
     Attributes:
         loaded: the pack as it was read last.
         trouble: why it, or the one that the officer chose, can't be read; None when nothing is wrong.
+        news: what is wrong with its files and wasn't when it was opened.
         replacing: emitted with the pack (`LoadedPack`) that is about to be gone on with.
         replaced: emitted with it when the message was composed with it, before `changed`.
         changed: emitted when there is something else to tell of it than before.
@@ -63,6 +64,7 @@ class PackInUse(QObject):
         self._follower.loaded.connect(self._on_loaded)
         self._follower.failed.connect(self._on_failed)
         self._known: frozenset[Problem] = frozenset()
+        self.news: tuple[Problem, ...] = ()
         self._take(loaded)
 
     @property
@@ -84,11 +86,6 @@ class PackInUse(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with its files now."""
         return (problems_in(self.trouble) if self.trouble else ()) or self.loaded.pack.problems
-
-    @property
-    def news(self) -> tuple[Problem, ...]:
-        """What is wrong with its files and wasn't when it was opened."""
-        return tuple(each for each in self.problems if each not in self._known)
 
     # --- another one
 
@@ -129,6 +126,7 @@ class PackInUse(QObject):
 
     def _go_on(self, loaded: LoadedPack) -> None:
         self.loaded = loaded
+        self._note_news()
         self.replacing.emit(loaded)
         self._controller.follow(loaded.pack)
         self.replaced.emit(loaded)
@@ -140,7 +138,11 @@ class PackInUse(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self.trouble = error
+        self._note_news()
         self.changed.emit()
+
+    def _note_news(self) -> None:
+        self.news = tuple(each for each in self.problems if each not in self._known)
 
 
 def _copy(path: Path, chosen: Path, apart: bool) -> Path:

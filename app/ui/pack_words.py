@@ -63,8 +63,9 @@ def _problem_words(problem: Problem, controller: Controller) -> str:
 
 def _gone(pack: PackInUse, controller: Controller) -> Iterator[str]:
     translate = QCoreApplication.translate
-    broken = {each.place.file for each in pack.problems}
-    for head in controller.kept_heads:
+    heads = controller.kept_heads
+    broken = {each.place.file for each in pack.problems} if heads else set()
+    for head in heads:
         if head.place.file not in broken:
             yield translate(
                 "pack",
