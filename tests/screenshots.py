@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.compose.draft import Officer
+from app.language import Language
 from app.storage.settings import Colours, Settings
 from app.ui.application import build, prepare
 from app.ui.main_window import MainWindow
@@ -102,6 +103,14 @@ def both(window: MainWindow) -> None:
     press(Key.Key_3, CTRL)
 
 
+def typed(window: MainWindow) -> None:
+    """Words of the officer's own, with something that house style finds."""
+    documents(window)
+    answer(window, ("documents", Key.Key_8))
+    go_to(window, "another")
+    type_text("your ppt and the form asap")
+
+
 def preview(window: MainWindow) -> None:
     """Its preview, where there are tabs."""
     documents(window)
@@ -135,6 +144,7 @@ class Scene:
     text: int = 100
     colours: Colours = "light"
     first_start: bool = False
+    interface: Language = Language.EN
 
 
 SCENES = (
@@ -151,6 +161,9 @@ SCENES = (
     Scene("half-nothing", HALF, nothing),
     Scene("half-search", HALF, search),
     Scene("half-script", HALF, script),
+    Scene("half-welsh-window", HALF, welsh, interface=Language.CY),
+    Scene("narrow-welsh-window", NARROW, blocked, interface=Language.CY),
+    Scene("half-typed", HALF, typed),
     Scene("half-first-start", HALF, nothing, first_start=True),
     Scene("wide-two-templates", WIDE, documents),
     Scene("wide-dark", WIDE, documents, colours="dark"),
@@ -196,6 +209,7 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
         favourites=() if scene.first_start else ("referee/new-referee",),
         text=scene.text,
         colours=scene.colours,
+        interface=scene.interface,
     )
     made = build(
         theme,

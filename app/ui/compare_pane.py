@@ -17,6 +17,8 @@ from app.ui.theme import Theme
 BESIDE = 500
 """From this width on (at the designed text size), the languages stand side by side."""
 
+UNREVIEWED = "welsh-unreviewed"
+
 
 class ComparePane(QWidget):
     """Both languages, each under a line that says whether it is copied and what is missing in it.
@@ -112,9 +114,10 @@ class ComparePane(QWidget):
             else self.tr("Welsh, only to compare"),
         }
         words = [shown[language]]
-        if message.blocking:
-            words.append(translate("compare", "{0} to change").format(len(message.blocking)))
-        if any(each.rule == "welsh-unreviewed" for each in message.findings):
+        missing = sum(each.rule != UNREVIEWED for each in message.blocking)
+        if missing:
+            words.append(translate("compare", "{0} to change").format(missing))
+        if any(each.rule == UNREVIEWED for each in (*message.findings, *message.confirmed)):
             words.append(translate("compare", "not reviewed by a translator"))
         return " · ".join(words)
 

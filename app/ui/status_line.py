@@ -39,7 +39,8 @@ class StatusLine(QObject):
         count = len(controller.message.blocking)
         words = self.tr("{0} to change").format(count) if count else self.tr("Ready to copy")
         self.to_change.setText(words if chosen else "")
-        unreviewed = any(each.rule == "welsh-unreviewed" for each in controller.message.findings)
+        found = (*controller.message.findings, *controller.message.confirmed)
+        unreviewed = any(each.rule == "welsh-unreviewed" for each in found)
         self._welsh.setText(
             self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""
         )
