@@ -52,14 +52,14 @@ class OfficerDialog(ScrollingDialog):
         form = QFormLayout()
         form.setSpacing(gap(8))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(_wrap(self))
         self.fields: dict[str, LineEditor] = {}
         for name in FIELDS:
             words = officer_words(name, interface).removeprefix("your ")
             label = words[:1].upper() + words[1:]
             field = LineEditor()
             field.setText(getattr(officer, name))
-            field.setMinimumWidth(space(240))
+            field.setMinimumWidth(space(120))
             field.setAccessibleName(label)
             form.addRow(label, field)
             self.fields[name] = field
@@ -72,6 +72,11 @@ class OfficerDialog(ScrollingDialog):
     def officer(self) -> Officer:
         """The details as they stand in the fields."""
         return Officer(**{name: field.text().strip() for name, field in self.fields.items()})
+
+
+def _wrap(dialog: ScrollingDialog) -> QFormLayout.RowWrapPolicy:
+    policy = QFormLayout.RowWrapPolicy
+    return policy.WrapAllRows if dialog.narrow else policy.DontWrapRows
 
 
 def _buttons(dialog: QDialog, *, only_close: bool = False) -> QDialogButtonBox:
@@ -97,11 +102,12 @@ class TextDialog(ScrollingDialog):
         self, title: str, lines: list[tuple[str, str]], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(title, theme, parent)
-        self._least = theme.space(260)
+        self._least = theme.space(120)
+        self._label_font = theme.font(bold=True)
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.gap(20))
         self._form.setVerticalSpacing(theme.gap(8))
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setRowWrapPolicy(_wrap(self))
         self.buttons = _buttons(self, only_close=True)
         layout = QVBoxLayout()
         layout.addLayout(self._form)
@@ -117,7 +123,9 @@ class TextDialog(ScrollingDialog):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setMinimumWidth(self._least)
-            self._form.addRow(name, text)
+            label = QLabel(name)
+            label.setFont(self._label_font)
+            self._form.addRow(label, text)
 
     def add_button(self, words: str, act: Callable[[], object]) -> None:
         """Add a button that does something and leaves the window open."""

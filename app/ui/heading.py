@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QLabel
 
 from app.ui.theme import HEADING_FACTOR, Theme
@@ -19,3 +20,10 @@ class Heading(QLabel):
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(self._factor, bold=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay as large as it should: with a style sheet, Qt gives a font back that it once kept."""
+        super().changeEvent(event)
+        wanted = self._theme.font(self._factor, bold=True)
+        if event.type() == QEvent.Type.FontChange and self.font() != wanted:
+            QTimer.singleShot(0, self, self._on_theme_changed)

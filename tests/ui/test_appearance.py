@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from app.storage.settings import Colours, Settings
 from app.ui.appearance import SIZES
 from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines
+from app.ui.heading import Heading
 from app.ui.main_window import MainWindow
 from app.ui.pane_tabs import PANES
 from app.ui.preview import Preview
+from app.ui.scrolling import UprightScroll
 from app.ui.theme import CONTRAST, DARK, LIGHT, MOST_SCALE, Roles, Theme
 from tests.ui.conftest import SAM, Opened
 from tests.ui.driving import CTRL, add_template, focused, press
@@ -76,6 +78,8 @@ def test_text_size_comes_back_and_stands_above_the_systems(opened: Opened, theme
         app.setFont(system)
         settle()
         assert theme.scale == pytest.approx(MOST_SCALE)
+        heading = window.form.findChildren(Heading)[0]
+        assert heading.font().pointSizeF() > window.form.font().pointSizeF()
     finally:
         app.setFont(plain)
         settle()
@@ -119,7 +123,7 @@ def cut_off(window: MainWindow) -> list[str]:
     return found
 
 
-def leaves(window: MainWindow, widget: QWidget) -> bool:
+def leaves(window: QWidget, widget: QWidget) -> bool:
     """Whether a widget stands out of the window at its right or left."""
     left = widget.mapTo(window, widget.rect().topLeft()).x()
     return left < 0 or left + widget.width() > window.width()
@@ -168,22 +172,31 @@ def test_dialogs_stay_on_the_screen_and_scroll(
     opened: Opened, theme: Theme, qtbot: QtBot, text: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(settings=Settings(role="both", text=text))
-    small = QSize(640, 360)
-    screen = window.screen()
-    monkeypatch.setattr(type(screen), "availableSize", lambda _: small)
+    small = QSize(700, 500)
+    monkeypatch.setattr(type(window.screen()), "availableSize", lambda _: small)
     dialogs: list[QDialog] = [
         OfficerDialog(SAM, window.controller.interface, theme, window),
         TextDialog("Keys", keys_lines(), theme, window),
     ]
     for dialog in dialogs:
         dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         settle()
-        assert dialog.width() <= small.width() or dialog.width() == dialog.minimumSizeHint().width()
-        assert dialog.height() <= small.height()
-        for button in dialog.findChildren(QAbstractButton):
-            if button.isVisible() and button.text():
-                bottom = button.mapTo(dialog, button.rect().bottomRight())
-                assert dialog.rect().contains(bottom), button.text()
+        assert dialog.size().boundedTo(small) == dialog.size()
+        buttons = [each for each in dialog.findChildren(QAbstractButton) if each.text()]
+        for button in buttons:
+            bottom = button.mapTo(dialog, button.rect().bottomRight())
+            assert dialog.rect().contains(bottom), button.text()
+        for widget in dialog.findChildren(QWidget):
+            assert not widget.isVisible() or not leaves(dialog, widget), widget
+        area = dialog.findChildren(UprightScroll)[0]
+        most = area.verticalScrollBar().maximum()
+        first = focused()
+        assert first in buttons or area.isAncestorOf(first)
+        buttons[-1].setFocus()
+        press(Key.Key_PageDown)
+        assert area.verticalScrollBar().value() == min(most, area.verticalScrollBar().pageStep())
         dialog.close()
 
 
@@ -213,3 +226,15 @@ def test_strong_colours_are_strong() -> None:
         for back in ("card", "panel", "window", "chosen", "lit", "hover"):
             assert contrast(getattr(CONTRAST, role), getattr(CONTRAST, back)) >= 7, (role, back)
     assert contrast(CONTRAST.on_accent, CONTRAST.accent) >= 7
+
+
+def test_details_begin_at_the_first_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.edit_officer()
+    dialog = window.findChildren(OfficerDialog)[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert focused() is dialog.fields["first_name"]
+    for _ in dialog.fields:
+        assert focused() in dialog.fields.values()
+        press(Key.Key_Tab)
+    assert focused() in dialog.buttons.buttons()
+    dialog.close()
