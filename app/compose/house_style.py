@@ -58,6 +58,10 @@ class HouseStyle:
         found = self.check(composition, context)
         return with_findings(composition.message, composition.scope.draft, found)
 
+    def look_again(self) -> None:
+        """Forget what was found: a word is known now that wasn't."""
+        self._checker.forget()
+
     def begin_another(self, composition: Composition) -> None:
         """Forget every text of a message that is done; its names and references stay as digests."""
         self._checker.forget()

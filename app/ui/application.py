@@ -27,6 +27,7 @@ from app.storage.officer import load_officer, save_officer
 from app.storage.settings import Settings, load_settings, save_settings
 from app.storage.spelling import Spelling
 from app.ui.controller import Controller
+from app.ui.dictionary import Learning
 from app.ui.main_window import MainWindow
 from app.ui.open_window import OpenWindow, open_now
 from app.ui.pack_in_use import PackInUse
@@ -82,7 +83,8 @@ def build(
         loaded, missing = _open_pack(pack_path, settings)
     except AppError as error:
         return ProblemWindow(error, interface, theme)
-    style = HouseStyle(loaded.rules, Spelling(), secrets.token_bytes(16))
+    spelling = Spelling()
+    style = HouseStyle(loaded.rules, spelling, secrets.token_bytes(16))
     officer = _tried(load, Officer(), troubles)
     controller = Controller(
         loaded.pack,
@@ -91,6 +93,7 @@ def build(
         interface=interface,
         house_style=lambda composition, _draft, context: style.check(composition, context),
     )
+    controller.dictionary = Learning(spelling, style.look_again)
     controller.renewed.connect(lambda: style.begin_another(controller.composition))
     preferences = Preferences(settings, settings_file[1])
     in_use = PackInUse(loaded, controller, preferences, missing)

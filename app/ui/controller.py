@@ -25,6 +25,7 @@ from app.session.session import Session
 from app.session.unused import Unused, is_in, unused_answers, without
 from app.templates.model import Head, Question
 from app.templates.pack import Pack
+from app.ui.dictionary import Dictionary
 
 HouseStyle = Callable[[Composition, Draft, Context], tuple[Finding, ...]]
 """What house style finds in a composed message, confirmed or not."""
@@ -40,6 +41,7 @@ class Controller(QObject):
         loaded: the pack as it is; `pack` has besides what the message needs of an earlier one.
         unused: answers that the pack has no use for any more; kept in the draft, and left out of the message.
         house_style: finds what isn't as the house writes; None finds nothing.
+        dictionary: suggests words and learns them; None does neither.
         office_file: where the office's own words are written.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
         changed: emitted after each step, when everything is composed anew.
@@ -64,6 +66,7 @@ class Controller(QObject):
     ) -> None:
         super().__init__()
         self.house_style = house_style
+        self.dictionary: Dictionary | None = None
         self.pack = self.loaded = pack
         self.unused: tuple[Unused, ...] = ()
         self.interface = interface

@@ -16,6 +16,7 @@ from app.ui.controller import Controller
 from app.ui.copying import Copier
 from app.ui.flow_layout import FlowLayout
 from app.ui.next_step import next_step
+from app.ui.settling import Settled
 from app.ui.stop_line import StopLine
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
@@ -42,7 +43,9 @@ class CopyBar(QWidget):
 
     blocked = Signal(object)
 
-    def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
+    def __init__(
+        self, controller: Controller, settled: Settled, copier: Copier, theme: Theme
+    ) -> None:
         super().__init__()
         self.setObjectName("copyBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,7 +62,7 @@ class CopyBar(QWidget):
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.stop_line = StopLine(controller)
+        self.stop_line = StopLine(controller, settled)
         self.following = QLabel()
         self.following.setWordWrap(True)
         self.following.setTextFormat(Qt.TextFormat.PlainText)

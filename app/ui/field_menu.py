@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -13,6 +11,7 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.language.prose import error_words
 from app.ui.controller import Controller
+from app.ui.dictionary import Dictionary
 from app.ui.field_marks import FieldMarks
 from app.ui.finding_buttons import SPELLING, open_below, use_words
 from app.ui.findings_list import FindingsList
@@ -23,25 +22,10 @@ from app.ui.typed_field import Editor
 from app.ui.words import SIGNS, words_of
 
 
-class Dictionary(Protocol):
-    """Suggests words, and learns those that the officer adds."""
-
-    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
-        """Return words that may have been meant, the likeliest first."""
-
-    def add(self, word: str, language: Language) -> None:
-        """Add a word to the officer's own.
-
-        Raises:
-            AppError: when it can't be kept.
-        """
-
-
 class FieldMenu(QObject):
     """Opens the menu.
 
     Attributes:
-        dictionary: what suggests words and learns them; None does neither.
         told: emitted with what was done, in words.
         failed: emitted with why something couldn't be done.
     """
@@ -60,7 +44,6 @@ class FieldMenu(QObject):
         self._controller = controller
         self._findings = findings
         self._theme = theme
-        self.dictionary: Dictionary | None = None
         marks.menu_wanted.connect(self.open)
 
     def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:
@@ -75,8 +58,8 @@ class FieldMenu(QObject):
     def open_spelling(self, finding: Finding, button: QPushButton) -> None:
         """Offer what may have been meant, below a button of the list."""
         menu = QMenu(button)
-        if self.dictionary is not None:
-            menu.addActions(self._spelling_actions(menu, finding, self.dictionary))
+        if self._controller.dictionary is not None:
+            menu.addActions(self._spelling_actions(menu, finding, self._controller.dictionary))
         if menu.actions():
             open_below(menu, button)
 
@@ -93,8 +76,8 @@ class FieldMenu(QObject):
         fix = finding.fix
         if fix is not None and fix.kind == "replace":
             add(self._use_action(menu, finding, fix.text))
-        if finding.rule == SPELLING and self.dictionary is not None:
-            for action in self._spelling_actions(menu, finding, self.dictionary):
+        if finding.rule == SPELLING and self._controller.dictionary is not None:
+            for action in self._spelling_actions(menu, finding, self._controller.dictionary):
                 add(action)
         if finding.severity is Severity.CONFIRM and finding.keep:
             reasons = QMenu(self.tr("Keep, because…"), menu)
@@ -130,7 +113,7 @@ class FieldMenu(QObject):
 
     def _add(self, dictionary: Dictionary, word: str, language: Language) -> None:
         try:
-            dictionary.add(word, language)
+            dictionary.add_word(word, language)
         except AppError as error:
             self.failed.emit(error_words(error, self._controller.interface))
             return

@@ -43,8 +43,8 @@ class FindingButtons(QObject):
     spelling_wanted = Signal(object, object)
     translation_wanted = Signal()
 
-    def __init__(self, controller: Controller, theme: Theme) -> None:
-        super().__init__(controller)
+    def __init__(self, controller: Controller, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
         self._controller = controller
         self._theme = theme
 

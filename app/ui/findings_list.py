@@ -64,7 +64,7 @@ class FindingsList(QWidget):
         self._theme = theme
         self._lines: dict[Name, FindingLine] = {}
         self._findings: dict[Name, Finding] = {}
-        self._buttons = FindingButtons(controller, theme)
+        self._buttons = FindingButtons(controller, theme, self)
         self._buttons.used.connect(self.use)
         self._buttons.kept.connect(self.keep)
         self._buttons.taken_back.connect(self.take_back)

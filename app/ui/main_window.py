@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.favourites = Favourites(
             controller, preferences, self.templates, self.form, self.copy_bar.say
         )
-        self._status = StatusLine(self.statusBar(), controller, theme)
+        self._status = StatusLine(self.statusBar(), controller, self.reading.settled, theme)
         self._news = BlockingNews(controller, self._status.to_change)
         self.pack = PackSide(self, pack, theme)
         self.texts = TextWindows(self, controller, theme, pack)

@@ -66,9 +66,9 @@ class MessagePane(QWidget):
         self.preview.setMinimumHeight(theme.space(140))
         self.compare = ComparePane(controller, theme)
         self.left_out = LeftOutList(controller, theme)
-        self.settled = Settled(controller)
+        self.settled = Settled(controller, self)
         self.findings = FindingsList(controller, self.settled, theme)
-        self.copy_bar = CopyBar(controller, copier, theme)
+        self.copy_bar = CopyBar(controller, self.settled, copier, theme)
         self._companions: list[CompanionSection] = []
         self._peeked = ""
         self.peek = QLabel()

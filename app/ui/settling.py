@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.findings import Finding
+from app.findings import Finding, Severity
 from app.ui.controller import Controller
 from app.ui.finding_order import is_of_style, named
 from app.ui.text_editors import BoxEditor, LineEditor
@@ -27,8 +27,8 @@ class Settled(QObject):
 
     changed = Signal()
 
-    def __init__(self, controller: Controller) -> None:
-        super().__init__(controller)
+    def __init__(self, controller: Controller, parent: QObject) -> None:
+        super().__init__(parent)
         self._controller = controller
         self.findings: tuple[Finding, ...] = ()
         self.confirmed: tuple[Finding, ...] = ()
@@ -38,6 +38,11 @@ class Settled(QObject):
         self._pause.timeout.connect(self.settle)
         controller.changed.connect(self._on_changed)
         self.settle()
+
+    @property
+    def stopping(self) -> tuple[Finding, ...]:
+        """What is shown to stop the copy."""
+        return tuple(each for each in self.findings if each.severity is not Severity.ADVISE)
 
     @property
     def waiting(self) -> bool:

@@ -6,16 +6,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from app.ui.controller import Controller
+from app.ui.settling import Settled
 from app.ui.theme import Theme
 
 
 class StatusLine(QObject):
     """Fills one status bar; what has no room there is left out, as it can be read elsewhere."""
 
-    def __init__(self, bar: QStatusBar, controller: Controller, theme: Theme) -> None:
+    def __init__(
+        self, bar: QStatusBar, controller: Controller, settled: Settled, theme: Theme
+    ) -> None:
         super().__init__(bar)
         self._bar = bar
         self._controller = controller
+        self._settled = settled
         self._theme = theme
         bar.setSizeGripEnabled(False)
         self._channel, self.to_change, self._welsh = (QLabel() for _ in range(3))
@@ -24,6 +28,7 @@ class StatusLine(QObject):
             bar.addWidget(label)
         for label in (self._pack, self._text):
             bar.addPermanentWidget(label)
+        settled.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
@@ -36,7 +41,7 @@ class StatusLine(QObject):
         title = channel.title.get(controller.interface)
         words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
         self._channel.setText(words.format(title) if chosen else "")
-        count = len(controller.message.blocking)
+        count = len(self._settled.stopping)
         words = self.tr("{0} to change").format(count) if count else self.tr("Ready to copy")
         self.to_change.setText(words if chosen else "")
         found = (*controller.message.findings, *controller.message.confirmed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.controller import Controller
+from app.ui.settling import Settled
 from app.ui.stylesheet import set_look
 from app.ui.words import wording_of
 
@@ -12,15 +13,16 @@ from app.ui.words import wording_of
 class StopLine(QPushButton):
     """*✕ 2 to change*; nothing where the message can be copied, or where the list is in sight."""
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Controller, settled: Settled) -> None:
         super().__init__()
+        self._settled = settled
         self._controller = controller
         self._wanted = False
         self._told = False
         self.setAutoDefault(False)
         set_look(self, "small", True)
         set_look(self, "tone", "must")
-        controller.changed.connect(self.refresh)
+        settled.changed.connect(self.refresh)
         self.refresh()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -35,11 +37,10 @@ class StopLine(QPushButton):
 
     def refresh(self) -> None:
         """Say what stops the copy now."""
-        controller = self._controller
-        blocking = controller.message.blocking if controller.session.draft.entries else ()
+        blocking = self._settled.stopping
         self.setVisible(self._wanted and bool(blocking) and not self._told)
         if blocking:
-            words = wording_of(blocking[0], controller.interface)
+            words = wording_of(blocking[0], self._controller.interface)
             self.setText(self.tr("✕ {0} to change").format(len(blocking)))
             self.setAccessibleDescription(words)
             self.setToolTip(words)

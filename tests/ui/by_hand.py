@@ -101,6 +101,6 @@ class Words:
         self.asked.append(f"{language}: {word}")
         return ("the", "hat")
 
-    def add(self, word: str, language: Language) -> None:
+    def add_word(self, word: str, language: Language) -> None:
         assert language is Language.EN
         self._style.known.add(word)

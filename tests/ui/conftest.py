@@ -19,7 +19,7 @@ from app.storage import paths
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.controller import HouseStyle
-from app.ui.field_menu import Dictionary
+from app.ui.dictionary import Dictionary
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 
@@ -105,7 +105,7 @@ def opened(
         assert isinstance(made, MainWindow)
         if house_style is not None:
             made.controller.house_style = house_style
-            made.mending.menu.dictionary = dictionary
+            made.controller.dictionary = dictionary
         qtbot.addWidget(made)
         if size is not None:
             made.resize(*size)
