@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
@@ -14,7 +15,7 @@ from app.session.mending import AnswerPlace, text_given
 from app.ui.controller import Controller
 from app.ui.finding_order import is_of_style
 from app.ui.form_pane import FormPane
-from app.ui.marks import Mark, look_of, mark_at, underlines
+from app.ui.marks import MOST, Mark, look_of, mark_at, underlines
 from app.ui.positions import to_qt
 from app.ui.settling import Settled
 from app.ui.text_editors import BoxEditor, LineEditor
@@ -45,7 +46,7 @@ class FieldMarks(QObject):
         self._marks: WeakKeyDictionary[Editor, list[Mark]] = WeakKeyDictionary()
         # After the form itself, which was there before: then its fields show the answers as they are.
         controller.changed.connect(self.refresh)
-        settled.changed.connect(self.refresh)
+        settled.caught_up.connect(self.refresh)
         theme.changed.connect(self.refresh)
         form.arranged.connect(self._watch)
         self._watch()
@@ -67,8 +68,8 @@ class FieldMarks(QObject):
     def refresh(self) -> None:
         """Underline what is found now."""
         wanted: dict[Editor, list[Mark]] = {}
-        for finding in self._settled.findings:
-            place = self._controller.place_of(finding) if is_of_style(finding) else None
+        for finding in islice(filter(is_of_style, self._settled.findings), MOST):
+            place = self._controller.place_of(finding)
             editor = self._editor(place) if place is not None else None
             if place is None or editor is None:
                 continue

@@ -25,7 +25,6 @@ def named(findings: Iterable[Finding]) -> Iterator[tuple[Name, Finding]]:
             where.language,
             where.entry,
             where.question,
-            finding.params if finding.end <= finding.start else (),
             finding.fix,
         )
         seen[name] += 1

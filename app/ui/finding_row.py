@@ -24,6 +24,7 @@ class FindingRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._words = FindingWords()
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,6 +48,7 @@ class FindingRow(QAbstractButton):
         """Write the words anew, in the colours and the size in use."""
         words, theme = self._words, self._theme
         self._document.clear()
+        self._heights.clear()
         self._document.setDefaultFont(theme.font())
         cursor = QTextCursor(self._document)
         if words.severity:
@@ -71,9 +73,12 @@ class FindingRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words need."""
-        space = self._theme.space
-        self._document.setTextWidth(max(space(60), width - 2 * space(12)))
-        return max(space(28), round(self._document.size().height()) + 2 * space(6))
+        if width not in self._heights:
+            space = self._theme.space
+            self._document.setTextWidth(max(space(60), width - 2 * space(12)))
+            height = round(self._document.size().height())
+            self._heights[width] = max(space(28), height + 2 * space(6))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """A comfortable width."""

@@ -18,6 +18,7 @@ STYLES = {
     Severity.ADVISE: Style.DotLine,
 }
 
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
 MOST = 500
 """Underlines in one text; nobody reads more, and Qt draws them one by one."""
 
@@ -68,8 +69,8 @@ def underlines(marks: Iterable[Mark]) -> list[Mark]:
             found[-1] = Mark(last.start, end, mark.finding)
         else:
             found.append(Mark(start, end, mark.finding))
-    return found[:MOST]
+    return found
 
 
 def _strictness(mark: Mark) -> int:
-    return list(Severity).index(mark.finding.severity)
+    return _ORDER[mark.finding.severity]

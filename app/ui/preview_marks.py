@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
@@ -10,7 +12,7 @@ from app.findings import Finding
 from app.ui.controller import Controller
 from app.ui.finding_order import is_of_style
 from app.ui.gaps import gap_of
-from app.ui.marks import Mark, look_of, mark_at, underlines
+from app.ui.marks import MOST, Mark, look_of, mark_at, underlines
 from app.ui.preview import Preview
 from app.ui.settling import Settled
 from app.ui.shown_places import Stretch, place_of, shown
@@ -44,7 +46,7 @@ class PreviewMarks(QObject):
         preview.cursorPositionChanged.connect(self._on_caret_moved)
         # After the preview itself, which was there before: then its paragraphs are those of the message.
         controller.changed.connect(self.refresh)
-        settled.changed.connect(self.refresh)
+        settled.caught_up.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
@@ -53,9 +55,9 @@ class PreviewMarks(QObject):
         message, blocks = self._controller.message, self._controller.message.blocks
         self._marks = []
         seen: dict[int, tuple[Stretch, ...]] = {}
-        for finding in self._settled.findings:
+        for finding in islice(filter(is_of_style, self._settled.findings), MOST):
             block = finding.where.block
-            if block is None or block >= len(blocks) or not is_of_style(finding):
+            if block is None or block >= len(blocks):
                 continue
             if block not in seen:
                 seen[block] = shown(blocks[block], rich=message.rich)

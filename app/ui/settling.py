@@ -23,9 +23,11 @@ class Settled(QObject):
     Attributes:
         findings, confirmed: of the message, without those that have come up in the word being typed.
         changed: emitted when they are others.
+        caught_up: emitted when what had waited is shown, without another change of the message.
     """
 
     changed = Signal()
+    caught_up = Signal()
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Settled(QObject):
         """Show everything that is found."""
         self._pause.stop()
         self._show(self._found())
+        self.caught_up.emit()
 
     def _found(self) -> tuple[Finding, ...]:
         controller = self._controller
@@ -60,7 +63,8 @@ class Settled(QObject):
 
     def _on_changed(self) -> None:
         if not _is_typing():
-            self.settle()
+            self._pause.stop()
+            self._show(self._found())
             return
         self._pause.start()
         shown = {name for name, _ in named(self.findings)}

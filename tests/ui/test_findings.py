@@ -16,8 +16,10 @@ from app.findings import Severity
 from app.language import Bilingual, Language
 from app.ui import blocking_news, copy_bar, keeping
 from app.ui.finding_order import in_reading_order
+from app.ui.findings_list import MOST_LINES
 from app.ui.keeping import ReasonDialog
 from app.ui.main_window import MainWindow
+from app.ui.marks import MOST
 from app.ui.text_editors import BoxEditor
 from app.ui.typed_field import TypedField
 from tests.ui.by_hand import ByHand, Words
@@ -543,6 +545,16 @@ def test_long_paste_is_remembered_as_long_as_it_stands(window: MainWindow, text:
     assert not window.controller.session.draft.pastes
     press(Key.Key_Z, CTRL)
     assert answer(window) is None, "typing and paste are one step"
+
+
+def test_hundreds_of_findings_are_bounded(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    paste("ppt utilise\n" * 600)
+    settle(window, qtbot)
+    assert len(window.controller.message.findings) > 1200
+    assert len(window.reading.preview.extraSelections()) == MOST
+    assert len(editor(window).extraSelections()) == MOST
+    assert len(window.reading.findings.stops()) == MOST_LINES
 
 
 def test_short_paste_is_like_typing(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.document import Block, ItemList, Paragraph, Run, block_text
 from app.findings import Finding, Severity
-from app.ui.marks import MOST, Mark, mark_at, underlines
+from app.ui.marks import Mark, mark_at, underlines
 from app.ui.positions import to_qt
 from app.ui.shown_places import place_of, shown
 
@@ -74,11 +74,6 @@ def test_underlines_cover_what_is_marked_once_and_the_strictest_wins(marks: list
     for place in range(45):
         here = [e.finding.severity for e in marks if e.start <= place < e.end]
         assert drawn.get(place) == min(here, key=order.index, default=None)
-
-
-def test_underlines_have_an_end() -> None:
-    marks = [Mark(2 * n, 2 * n + 1, Finding("x", Severity.ADVISE)) for n in range(20_000)]
-    assert len(underlines(marks)) == MOST
 
 
 def test_the_shortest_mark_says_most() -> None:
