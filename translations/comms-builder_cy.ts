@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Testun {0} %</translation>
+    </message>
+</context>
+<context>
     <name>CalendarButton</name>
     <message>
         <source>Calendar</source>
@@ -36,6 +43,33 @@
     </message>
 </context>
 <context>
+    <name>ComparePane</name>
+    <message>
+        <source>Preview in English</source>
+        <translation>Rhagolwg yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Preview in Welsh</source>
+        <translation>Rhagolwg yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>English, as it is copied</source>
+        <translation>Saesneg, fel y’i copïir</translation>
+    </message>
+    <message>
+        <source>English, only to compare</source>
+        <translation>Saesneg, i gymharu yn unig</translation>
+    </message>
+    <message>
+        <source>Welsh, as it is copied</source>
+        <translation>Cymraeg, fel y’i copïir</translation>
+    </message>
+    <message>
+        <source>Welsh, only to compare</source>
+        <translation>Cymraeg, i gymharu yn unig</translation>
+    </message>
+</context>
+<context>
     <name>CopyBar</name>
     <message>
         <source>Copy email subject</source>
@@ -60,6 +94,14 @@
     <message>
         <source>Nothing was copied. {0}</source>
         <translation>Ni chopïwyd dim. {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in this message waits for its Welsh</source>
+        <translation>Nid oes dim yn y neges hon yn aros am y Gymraeg</translation>
+    </message>
+    <message>
+        <source>Copied for translation. The place of the Welsh stays marked.</source>
+        <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
     </message>
     <message>
         <source>Nothing was copied: another program holds the clipboard. Press again.</source>
@@ -106,14 +148,45 @@
     </message>
 </context>
 <context>
-    <name>FindingsList</name>
+    <name>FieldMenu</name>
     <message>
-        <source>What is missing: {0}</source>
-        <translation>Yr hyn sydd ar goll: {0}</translation>
+        <source>Keep, because…</source>
+        <translation>Cadw, oherwydd…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Dim awgrymiadau</translation>
+    </message>
+    <message>
+        <source>Add ‘{0}’ to my words</source>
+        <translation>Ychwanegu ‘{0}’ at fy ngeiriau</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is among your words now</source>
+        <translation>Mae ‘{0}’ ymhlith eich geiriau nawr</translation>
+    </message>
+</context>
+<context>
+    <name>FindingButtons</name>
+    <message>
+        <source>Suggestions…</source>
+        <translation>Awgrymiadau…</translation>
+    </message>
+    <message>
+        <source>Copy for translation</source>
+        <translation>Copïo i’w gyfieithu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Confirm</source>
         <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Cadw, oherwydd…</translation>
     </message>
     <message>
         <source>Remove it from this message</source>
@@ -125,11 +198,42 @@
     </message>
 </context>
 <context>
-    <name>FormPane</name>
+    <name>FindingsList</name>
     <message>
-        <source>Find a template  (Ctrl+F)</source>
-        <translation>Chwilio am dempled  (Ctrl+F)</translation>
+        <source>Before you copy: {0}</source>
+        <translation>Cyn copïo: {0}</translation>
     </message>
+    <message>
+        <source>Advice: {0}</source>
+        <translation>Cyngor: {0}</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>Cadwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Kept: ‘{0}’, because {1}</source>
+        <translation>Cadwyd: ‘{0}’. Rheswm: {1}</translation>
+    </message>
+    <message>
+        <source>Kept: ‘{0}’</source>
+        <translation>Cadwyd: ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Changed to ‘{0}’. Ctrl+Z takes it back.</source>
+        <translation>Newidiwyd: ‘{0}’. Mae Ctrl+Z yn dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Dilëwyd. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Kept. It can be taken back below the message.</source>
+        <translation>Cadwyd. Gellir tynnu hyn yn ôl o dan y neges.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
     <message>
         <source>Your message</source>
         <translation>Eich neges</translation>
@@ -242,22 +346,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <source>‘{0}’ removed. Start it as a new message after this one.</source>
         <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
     </message>
-    <message>
-        <source>Rich text: {0}</source>
-        <translation>Testun cyfoethog: {0}</translation>
-    </message>
-    <message>
-        <source>Plain text: {0}</source>
-        <translation>Testun plaen: {0}</translation>
-    </message>
-    <message>
-        <source>{0} to change</source>
-        <translation>I’w newid: {0}</translation>
-    </message>
-    <message>
-        <source>Welsh: not reviewed by a translator</source>
-        <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -330,6 +418,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>&amp;Y ddwy</translation>
     </message>
     <message>
+        <source>C&amp;ompare English and Welsh</source>
+        <translation>Cymhar&amp;u Cymraeg a Saesneg</translation>
+    </message>
+    <message>
         <source>Move template &amp;up</source>
         <translation>Symud y templed i &amp;fyny</translation>
     </message>
@@ -342,20 +434,24 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>&amp;Tynnu’r templed</translation>
     </message>
     <message>
-        <source>Ne&amp;xt thing missing</source>
-        <translation>Y peth &amp;nesaf sydd ar goll</translation>
+        <source>Ne&amp;xt finding</source>
+        <translation>Y canfyddiad &amp;nesaf</translation>
     </message>
     <message>
-        <source>&amp;Previous thing missing</source>
-        <translation>Y peth &amp;blaenorol sydd ar goll</translation>
+        <source>&amp;Previous finding</source>
+        <translation>Y canfyddiad &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ite to the customer</source>
+        <translation>Ysg&amp;rifennu at y cwsmer</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;translation</source>
+        <translation>Copïo i’w gyf&amp;ieithu</translation>
     </message>
     <message>
         <source>&amp;Why isn’t this here?</source>
         <translation>&amp;Pam nad yw hwn yma?</translation>
-    </message>
-    <message>
-        <source>Wri&amp;te to the customer</source>
-        <translation>Ysg&amp;rifennu at y cwsmer</translation>
     </message>
     <message>
         <source>Open the c&amp;alendar</source>
@@ -380,6 +476,66 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>&amp;Interface language</source>
         <translation>&amp;Iaith y rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Mynd i</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Templedi</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Cwestiynau</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Rhagolwg</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Blaenorol</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Maint y &amp;testun</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>&amp;Dilyn y system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -429,6 +585,14 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Rhagolwg</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>English and Welsh beside each other; what is copied stays the same (Ctrl+4)</source>
+        <translation>Saesneg a Chymraeg ochr yn ochr; nid yw’r hyn a gopïir yn newid (Ctrl+4)</translation>
+    </message>
+    <message>
         <source>Send as</source>
         <translation>Anfon fel</translation>
     </message>
@@ -443,6 +607,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Selected text copied</source>
         <translation>Copïwyd y testun a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this is only to compare. Choose its language first.</source>
+        <translation>Ni chopïwyd dim: i gymharu yn unig y mae hwn. Dewiswch ei iaith yn gyntaf.</translation>
     </message>
     <message>
         <source>Case note copied</source>
@@ -531,14 +699,30 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>PaneTabs</name>
     <message>
-        <source>Copy</source>
-        <translation>Copïo</translation>
+        <source>Parts of the window</source>
+        <translation>Rhannau’r ffenestr</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Dewis popeth</translation>
+        <source>Templates</source>
+        <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>{0} to answer</source>
+        <translation>I’w hateb: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to change</source>
+        <translation>I’w newid: {0}</translation>
     </message>
 </context>
 <context>
@@ -593,6 +777,29 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Cadw, oherwydd…</translation>
+    </message>
+    <message>
+        <source>Why do you keep it?</source>
+        <translation>Pam yr ydych yn ei gadw?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words, for example: it is the title of a form.</source>
+        <translation>Ysgrifennwch y rheswm mewn ychydig eiriau, er enghraifft: teitl ffurflen ydyw.</translation>
+    </message>
+</context>
+<context>
     <name>RoleQuestion</name>
     <message>
         <source>I write as</source>
@@ -601,6 +808,51 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Your templates come first, the others below. Change it later in the View menu.</source>
         <translation>Eich templedi chi sy’n dod yn gyntaf, a’r lleill oddi tanynt. Gallwch newid hyn yn nes ymlaen yn y ddewislen Golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>Seeker</name>
+    <message>
+        <source>Find a template, or browse</source>
+        <translation>Chwilio am dempled, neu bori</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Text {0} %</source>
+        <translation>Testun {0} %</translation>
+    </message>
+    <message>
+        <source>Rich text: {0}</source>
+        <translation>Testun cyfoethog: {0}</translation>
+    </message>
+    <message>
+        <source>Plain text: {0}</source>
+        <translation>Testun plaen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to change</source>
+        <translation>I’w newid: {0}</translation>
+    </message>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Yn barod i’w chopïo</translation>
+    </message>
+    <message>
+        <source>Welsh: not reviewed by a translator</source>
+        <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
+    </message>
+    <message>
+        <source>{0} · guidance v{1}</source>
+        <translation>{0} · canllawiau f{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>✕ {0} to change</source>
+        <translation>✕ I’w newid: {0}</translation>
     </message>
 </context>
 <context>
@@ -636,10 +888,6 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>TemplatePane</name>
-    <message>
-        <source>Find a template  (Ctrl+F)</source>
-        <translation>Chwilio am dempled  (Ctrl+F)</translation>
-    </message>
     <message>
         <source>Find a template</source>
         <translation>Chwilio am dempled</translation>
@@ -837,6 +1085,17 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>compare</name>
+    <message>
+        <source>{0} to change</source>
+        <translation>I’w newid: {0}</translation>
+    </message>
+    <message>
+        <source>not reviewed by a translator</source>
+        <translation>heb ei hadolygu gan gyfieithydd</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
@@ -849,6 +1108,24 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Use ‘{0}’</source>
+        <translation>Defnyddio ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Dileu hwn</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Rheswm arall…</translation>
     </message>
 </context>
 <context>
@@ -910,8 +1187,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>I gwestiwn y paragraff</translation>
     </message>
     <message>
-        <source>To the next or the previous thing that is missing</source>
-        <translation>I’r peth nesaf, neu’r peth blaenorol, sydd ar goll</translation>
+        <source>To the next or the previous gap or finding</source>
+        <translation>I’r bwlch neu’r canfyddiad nesaf, neu’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>Copy for translation what still needs its Welsh</source>
+        <translation>Copïo’r hyn sydd angen Cymraeg o hyd, i’w gyfieithu</translation>
     </message>
     <message>
         <source>What is left out, and the answer that would bring it in</source>
@@ -948,6 +1229,22 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Message in English, in Welsh, in both</source>
         <translation>Neges yn Saesneg, yn Gymraeg, yn y ddwy</translation>
+    </message>
+    <message>
+        <source>Compare English and Welsh; what is copied stays the same</source>
+        <translation>Cymharu’r Saesneg a’r Gymraeg; nid yw’r hyn a gopïir yn newid</translation>
+    </message>
+    <message>
+        <source>To the templates, the questions, the preview</source>
+        <translation>I’r templedi, i’r cwestiynau, i’r rhagolwg</translation>
+    </message>
+    <message>
+        <source>To the next of these, or the previous</source>
+        <translation>I’r nesaf o’r rhain, neu’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>Text larger, smaller, as the system has it</source>
+        <translation>Testun yn fwy, yn llai, fel y mae’r system yn ei osod</translation>
     </message>
     <message>
         <source>Finish and start new; the old message is forgotten</source>
@@ -1016,10 +1313,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Sut</translation>
     </message>
     <message>
-        <source>Open the file in a text editor. The lines there that begin with # show how each is written. Then start Comms Builder again.</source>
-        <translation>Agorwch y ffeil mewn golygydd testun. Mae’r llinellau ynddi sy’n dechrau â # yn dangos sut mae ysgrifennu pob un. Yna cychwynnwch Comms Builder eto.</translation>
-    </message>
-    <message>
         <source>Open the file in a text editor. The lines there that begin with # show how each is written. Your messages follow as soon as you save it.</source>
         <translation>Agorwch y ffeil mewn golygydd testun. Mae’r llinellau ynddi sy’n dechrau â # yn dangos sut mae ysgrifennu pob un. Bydd eich negeseuon yn dilyn cyn gynted ag y cadwch y ffeil.</translation>
     </message>
@@ -1061,10 +1354,6 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Welsh</source>
         <translation>Cymraeg</translation>
-    </message>
-    <message>
-        <source>Not reviewed by a translator</source>
-        <translation>Heb ei hadolygu gan gyfieithydd</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1182,6 +1471,14 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>(guidance, line {0})</source>
+        <translation>(canllawiau, llinell {0})</translation>
+    </message>
+    <message>
+        <source>Guidance: {0}, line {1}</source>
+        <translation>Canllawiau: {0}, llinell {1}</translation>
+    </message>
     <message>
         <source>Answer this question.</source>
         <translation>Atebwch y cwestiwn hwn.</translation>

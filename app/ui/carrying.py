@@ -22,6 +22,8 @@ class Carried:
 
     def __init__(self, old: MainWindow) -> None:
         self._old = old
+        # What is shown a moment after the last key is shown now: both windows then have the same stops.
+        old.reading.settled.settle()
         self._stops = old.layouts.chain()
         self._focus = QApplication.focusWidget() or old.focusWidget()
         self._scrolls = [bar.value() for bar in _scroll_bars(old)]
@@ -45,7 +47,7 @@ class Carried:
         new.arrange_tab_order()
         # Once the layout knows how much there is to scroll; what has the focus then comes into view.
         QTimer.singleShot(0, new, lambda: self._scroll(new))
-        for before, now in zip(self._stops, new.layouts.chain(), strict=True):
+        for before, now in zip(self._stops, new.layouts.chain(), strict=False):
             _carry_caret(before, now)
             if before is self._focus:
                 now.setFocus()

@@ -139,6 +139,7 @@ def keys_lines() -> list[tuple[str, str]]:
 
 
 def _keys_of_writing() -> list[tuple[str, str]]:
+    """The keys from finding a template to reading what became of it."""
     translate = QCoreApplication.translate
     return [
         ("Ctrl+F", translate("keys", "Find a template; Enter adds the best hit")),
@@ -179,6 +180,7 @@ def _keys_of_writing() -> list[tuple[str, str]]:
 
 
 def _keys_of_the_window() -> list[tuple[str, str]]:
+    """The keys for the message as a whole, and for the window."""
     translate = QCoreApplication.translate
     return [
         ("Ctrl+Shift+T", translate("keys", "Keep the window on top of others, or no longer")),

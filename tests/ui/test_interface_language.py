@@ -318,7 +318,7 @@ def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: S
     assert clipboard_text() == ""
 
 
-@pytest.mark.parametrize("size", [(960, 1040), (1440, 900)])
+@pytest.mark.parametrize("size", [(700, 900), (960, 1040), (1440, 900)])
 def test_focus_caret_selection_and_panes_stay(
     qtbot: QtBot, speaking: Speaking, size: tuple[int, int]
 ) -> None:
@@ -348,6 +348,15 @@ def test_focus_caret_selection_and_panes_stay(
     assert now.geometry() == place
     back = switch(qtbot, now, EN)
     assert row(back, name).isAncestorOf(focused())
+
+
+def test_compare_stays(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    add_template("new photo")
+    window.toggle_compare()
+    window = switch(qtbot, window, CY)
+    assert window.reading.compare_button.isChecked()
+    assert window.reading.compare.isVisible()
 
 
 def test_a_search_and_closed_folders_stay(qtbot: QtBot, speaking: Speaking) -> None:
