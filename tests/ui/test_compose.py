@@ -15,6 +15,7 @@ from tests.ui.driving import (
     CTRL,
     add_template,
     clipboard_text,
+    confirm_all,
     focused,
     go_to,
     press,
@@ -224,6 +225,9 @@ def test_welsh_switch(window: MainWindow) -> None:
     assert "Mae angen llun newydd arnom" in window.reading.preview.toPlainText()
     assert window.reading.subject.text().startswith("Eich cais am basbort")
     assert window.reading.preview.locale().name().startswith("cy")
+    window.copy_bar.message.click()
+    assert "has not been reviewed by a translator" in window.copy_bar.status.text()
+    confirm_all(window)
     window.copy_bar.message.click()
     assert window.copy_bar.status.text() == "✓ Message copied, Welsh"
     press(Key.Key_3, CTRL)
