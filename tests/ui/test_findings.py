@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -128,6 +129,36 @@ def action_of(menu: QMenu, words: str) -> QAction:
     found = [each for each in menu.actions() if each.text() == words]
     assert found, [each.text() for each in menu.actions()]
     return found[0]
+
+
+# --- with the rules of the shipped pack
+
+
+def test_shipped_rules_mend_in_the_window(opened: Opened, qtbot: QtBot) -> None:
+    window = opened()
+    begin(window)
+    write(window, qtbot, "your ppt, asap")
+    assert [words for words, _ in underlined(window)] == ["ppt", "asap"]
+    for use in ("passport", "as soon as possible"):
+        button(window, f"Use ‘{use}’").click()
+    assert answer(window) == Bilingual("your passport, as soon as possible", "")
+    assert [each.rule for each in window.controller.message.blocking if each.wording] == []
+
+
+def test_shipped_dictionary_suggests_and_learns(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened()
+    begin(window)
+    write(window, qtbot, "a biometrix certifcate")
+    monkeypatch.setenv("COMMS_BUILDER_HOME", str(tmp_path))
+    window.reading.findings.advice.click()
+    marks = window.mending.fields.marks_of(editor(window))
+    assert [mark.finding.rule for mark in marks] == ["spelling", "spelling"]
+    choose(menu_at(window, qtbot, 14), "Use ‘certificate’")
+    choose(menu_at(window, qtbot, 4), "Add ‘biometrix’ to my words")
+    assert not window.mending.fields.marks_of(editor(window))
+    assert answer(window) == Bilingual("a biometrix certificate", "")
 
 
 # --- the list
