@@ -109,6 +109,7 @@ QPushButton[segment="last"] {{
     border-top-right-radius: {p6}px; border-bottom-right-radius: {p6}px;
 }}
 QPushButton:checked {{ background: {accent}; color: {on_accent}; }}
+QPushButton[small="true"]:checked {{ background: {card}; color: {secondary}; }}
 """
 
 
