@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.ui.focus_ring import FocusRing
+from app.ui.scrolling_dialog import ScrollingDialog
 from app.ui.stylesheet import set_look
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
 
 
-class AskDialog(QDialog):
+class AskDialog(ScrollingDialog):
     """Some words and two buttons; `accepted` when the officer wants it."""
 
     def __init__(self, title: str, words: str, yes: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setMinimumWidth(theme.space(360))
+        label.setMinimumWidth(theme.space(120))
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.yes = buttons.addButton(yes, role.AcceptRole)
@@ -29,15 +29,14 @@ class AskDialog(QDialog):
         buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        _lay_out(self, theme, label, buttons)
+        _fill(self, theme, buttons, label)
 
 
-class PathDialog(QDialog):
+class PathDialog(ScrollingDialog):
     """Some words and a path, which is selected to be copied."""
 
     def __init__(self, title: str, words: str, path: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,22 +45,22 @@ class PathDialog(QDialog):
         self.path.setText(path)
         self.path.setReadOnly(True)
         self.path.setAccessibleName(QCoreApplication.translate("asking", "Path"))
-        self.path.setMinimumWidth(theme.space(420))
+        self.path.setMinimumWidth(theme.space(120))
         self.path.selectAll()
         label.setBuddy(self.path)
         buttons = QDialogButtonBox(self)
         close = QCoreApplication.translate("asking", "Close")
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        _lay_out(self, theme, label, self.path, buttons)
+        _fill(self, theme, buttons, label, self.path)
         self.path.setFocus()
 
 
-def _lay_out(dialog: QDialog, theme: Theme, *widgets: QWidget) -> None:
-    space = theme.space
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(space(20), space(16), space(20), space(16))
-    layout.setSpacing(space(16))
-    for widget in widgets:
+def _fill(
+    dialog: ScrollingDialog, theme: Theme, buttons: QDialogButtonBox, *content: QWidget
+) -> None:
+    layout = QVBoxLayout()
+    for widget in content:
         layout.addWidget(widget)
+    dialog.fill(layout, buttons)
     FocusRing(dialog, theme)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.language import Language
+from app.source.problems import Place
 from app.ui.controller import Controller
 from app.ui.preview import Preview
 from app.ui.scroll_lock import ScrollLock, block_keys
@@ -28,11 +29,13 @@ class ComparePane(QWidget):
         gap_activated: emitted with entry and question when a gap is clicked.
         block_activated: emitted with the index of a block of the message that is copied.
         copy_requested: emitted with the language and the text selected in it.
+        text_wanted: emitted with the place of the text that a paragraph was made from.
     """
 
     gap_activated = Signal(str, str)
     block_activated = Signal(int)
     copy_requested = Signal(object, str)
+    text_wanted = Signal(Place)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class ComparePane(QWidget):
         side.gap_activated.connect(self.gap_activated)
         side.block_activated.connect(lambda block: self._on_block_activated(side, block))
         side.copy_requested.connect(lambda text: self.copy_requested.emit(language, text))
+        side.text_wanted.connect(self.text_wanted)
         layout = QVBoxLayout()
         layout.setSpacing(self._theme.gap(4))
         layout.addWidget(note)

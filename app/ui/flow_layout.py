@@ -7,6 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+MOST_WIDTH = 1_000_000
+"""No row is as wide: what needs it stands in a row of its own."""
+
 
 class FlowLayout(QLayout):
     """One row, two columns or one column, whichever is the first with room.

@@ -24,7 +24,7 @@ from app.ui.controller import Controller
 from app.ui.copy_bar import CopyBar
 from app.ui.copying import Copier
 from app.ui.findings_list import FindingsList
-from app.ui.flow_layout import FlowLayout
+from app.ui.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.heading import Heading
 from app.ui.language_switch import LanguageSwitch
 from app.ui.left_out_list import LeftOutList
@@ -36,9 +36,6 @@ from app.ui.stylesheet import set_look
 from app.ui.template_peek import peek_words
 from app.ui.text_editors import LineEditor
 from app.ui.theme import Theme
-
-MOST_WIDTH = 1_000_000
-"""No row is as wide: what needs it stands in a row of its own."""
 
 
 class MessagePane(QWidget):
@@ -111,6 +108,7 @@ class MessagePane(QWidget):
     def _connect(self) -> None:
         self.preview.copy_requested.connect(self._on_copy_requested)
         self.preview.text_wanted.connect(self.text_wanted)
+        self.compare.text_wanted.connect(self.text_wanted)
         self.preview.lit_changed.connect(self.compare.light)
         self.compare.gap_activated.connect(self.preview.gap_activated)
         self.compare.block_activated.connect(self.preview.block_activated)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.announcing import announce
+from app.ui.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
+
+BESIDE = 760
+"""From this width on (at the designed text size), the buttons stand beside the words."""
 
 
 class PackNotice(QWidget):
@@ -39,14 +44,17 @@ class PackNotice(QWidget):
         self.show_all.clicked.connect(self.problems_wanted)
         self.open_text.clicked.connect(self.text_wanted)
         self.retry.clicked.connect(self.retry_wanted)
-        space = theme.space
-        line = QHBoxLayout(self)
-        line.setContentsMargins(space(12), space(6), space(12), space(6))
-        line.setSpacing(space(8))
-        line.addWidget(self.words, 1)
+        gap = theme.gap
+        self._theme = theme
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(gap(12), gap(6), gap(12), gap(6))
+        self._line.setSpacing(gap(8))
+        self._line.addWidget(self.words, 1)
+        # One below the other where there is no room for all.
+        buttons = FlowLayout(lambda: (gap(8), gap(4)), lambda: MOST_WIDTH)
         for button in self.chain():
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            buttons.addWidget(button)
+        self._line.addLayout(buttons)
         self.hide()
 
     def _button(self, words: str) -> QPushButton:
@@ -68,6 +76,13 @@ class PackNotice(QWidget):
             self.arranged.emit()
         if news and words:
             announce(self, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= self._theme.space(BESIDE)
+        self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Colours, Settings
 from app.ui.appearance import SIZES
+from app.ui.asking import AskDialog, PathDialog
 from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines
 from app.ui.heading import Heading
 from app.ui.main_window import MainWindow
@@ -151,6 +152,22 @@ def test_nothing_is_cut_off_at_any_text_size(
 
 
 @pytest.mark.parametrize("text", [100, 200, 300])
+@pytest.mark.parametrize("width", [700, 1280])
+def test_what_is_told_of_the_pack_is_not_cut_off(opened: Opened, width: int, text: int) -> None:
+    window = opened(size=(width, 900), settings=Settings(role="both", text=text))
+    words = "templates/photos/new-photo.yaml, line 12: this isn’t right. More problems: 3."
+    window.notice.tell([words], problems=True, retry=True)
+    settle()
+    assert window.width() == width
+    assert cut_off(window) == []
+    for button in window.notice.chain():
+        assert button.isVisible()
+        assert not leaves(window, button)
+    bar = window.copy_bar.message
+    assert window.rect().contains(bar.mapTo(window, bar.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("text", [100, 200, 300])
 def test_focus_is_inside_its_viewport(opened: Opened, text: int) -> None:
     window = opened(size=(1280, 720), settings=Settings(role="both", text=text))
     add_template("supporting")
@@ -177,6 +194,8 @@ def test_dialogs_stay_on_the_screen_and_scroll(
     dialogs: list[QDialog] = [
         OfficerDialog(SAM, window.controller.interface, theme, window),
         TextDialog("Keys", keys_lines(), theme, window),
+        AskDialog("Open its text", "These texts came with it. " * 20, "Copy…", theme, window),
+        PathDialog("Your pack", "Here it is. " * 40, "/" + "a" * 200, theme, window),
     ]
     for dialog in dialogs:
         dialog.open()
@@ -191,12 +210,13 @@ def test_dialogs_stay_on_the_screen_and_scroll(
         for widget in dialog.findChildren(QWidget):
             assert not widget.isVisible() or not leaves(dialog, widget), widget
         area = dialog.findChildren(UprightScroll)[0]
-        most = area.verticalScrollBar().maximum()
+        bar = area.verticalScrollBar()
         first = focused()
         assert first in buttons or area.isAncestorOf(first)
         buttons[-1].setFocus()
+        before = bar.value()
         press(Key.Key_PageDown)
-        assert area.verticalScrollBar().value() == min(most, area.verticalScrollBar().pageStep())
+        assert bar.value() == min(bar.maximum(), before + bar.pageStep())
         dialog.close()
 
 

@@ -293,7 +293,7 @@ def action_of(menu: QMenu, words: str) -> None:
 
 @POPUP
 def test_the_menus_under_the_mouse_open_texts(
-    opened: Opened, pack: Path, opened_files: list[Path]
+    qtbot: QtBot, opened: Opened, pack: Path, opened_files: list[Path]
 ) -> None:
     window = own(opened, pack)
     tree = window.templates.tree
@@ -308,6 +308,14 @@ def test_the_menus_under_the_mouse_open_texts(
     menu = [each for each in preview.findChildren(QMenu) if each.isVisible()][-1]
     action_of(menu, "Open its text")
     assert len(opened_files) == 2
+    window.toggle_compare()
+    for side in window.reading.compare.sides.values():
+        # What is only compared is shown a moment later.
+        qtbot.waitUntil(lambda shown=side: shown.message is not None)  # type: ignore[misc]
+        side.contextMenuEvent(event)
+        menu = [each for each in side.findChildren(QMenu) if each.isVisible()][-1]
+        action_of(menu, "Open its text")
+    assert len(opened_files) == 4
 
 
 def test_the_shipped_pack_is_copied_before_its_text_is_opened(
