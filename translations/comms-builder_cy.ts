@@ -962,6 +962,14 @@ comms-builder --pack FFOLDER</translation>
         <translation>Ynghylch y pecyn hwn</translation>
     </message>
     <message>
+        <source>Wording to look at: {0}…</source>
+        <translation>Geiriad i edrych arno: {0}…</translation>
+    </message>
+    <message>
+        <source>Wording to look at</source>
+        <translation>Geiriad i edrych arno</translation>
+    </message>
+    <message>
         <source>About Comms Builder</source>
         <translation>Ynghylch Comms Builder</translation>
     </message>
@@ -1360,8 +1368,24 @@ comms-builder --pack FFOLDER</translation>
         <translation>Wedi’u rhoi o’r neilltu</translation>
     </message>
     <message>
+        <source>House style</source>
+        <translation>Arddull</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Ble</translation>
+    </message>
+    <message>
+        <source>More places: {0}. They are listed here when these are mended.</source>
+        <translation>Rhagor o leoedd: {0}. Fe’u rhestrir yma ar ôl cywiro’r rhain.</translation>
+    </message>
+    <message>
+        <source>Nothing in the pack’s own wording to look at.</source>
+        <translation>Nid oes dim i edrych arno yng ngeiriad y pecyn ei hun.</translation>
+    </message>
+    <message>
+        <source>Places in the pack’s own wording to look at: {0}</source>
+        <translation>Lleoedd i edrych arnynt yng ngeiriad y pecyn ei hun: {0}</translation>
     </message>
     <message>
         <source>Templates: {0}</source>

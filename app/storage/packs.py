@@ -18,7 +18,8 @@ from pathlib import Path
 
 import msgspec
 
-from app import __version__
+from app import __version__, findings
+from app.compose import wording_finding
 from app.compose.wording_finding import WordingFinding
 from app.document import html
 from app.errors import AppError
@@ -47,7 +48,19 @@ WORDING = "wording"
 PACK_FILE = "pack.yaml"
 """What makes a folder a pack."""
 
-_FORM = (html, model, names, pack, problems, tree, wording, rules_model, rule)
+_FORM = (
+    findings,
+    html,
+    model,
+    names,
+    pack,
+    problems,
+    tree,
+    wording,
+    rules_model,
+    rule,
+    wording_finding,
+)
 """Modules of what is stored in a compiled pack."""
 
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.compose.wording_finding import WordingFinding
 from app.language import Language
 from app.language.dates import format_date
+from app.language.prose import severity_words
 from app.templates.pack import Guidance, Pack, WelshCount
+from app.ui.pack_loading import LoadedPack
+from app.ui.words import wording_of
 
 TEMPLATES = "templates/"
+MOST_LISTED = 200
+"""Places of wording in one list; the others follow when these are mended."""
 
 
-def pack_lines(pack: Pack, path: Path, interface: Language) -> list[tuple[str, str]]:
+def pack_lines(loaded: LoadedPack, interface: Language) -> list[tuple[str, str]]:
     """The lines of the window, each with its name."""
     translate = QCoreApplication.translate
+    pack = loaded.pack
     info = pack.info
     sample = translate(
         "pack", "Sample: written from published guidance, not for use with customers"
@@ -35,8 +42,34 @@ def pack_lines(pack: Pack, path: Path, interface: Language) -> list[tuple[str, s
     if pack.problems:
         lines.append((translate("pack", "Set aside"), _set_aside_words(pack)))
     lines.append((translate("pack", "Welsh"), _welsh_words(pack.index.welsh)))
-    lines.append((translate("pack", "Where"), str(path)))
+    if loaded.rules.rules:
+        lines.append((translate("pack", "House style"), _wording_words(loaded.wording)))
+    lines.append((translate("pack", "Where"), str(loaded.path)))
     return lines
+
+
+def wording_lines(found: Sequence[WordingFinding], interface: Language) -> list[tuple[str, str]]:
+    """Where the pack's own wording breaks its rules, for whoever writes it."""
+    translate = QCoreApplication.translate
+    lines = [("", _describe(each, interface)) for each in found[:MOST_LISTED]]
+    if len(found) > MOST_LISTED:
+        words = translate("pack", "More places: {0}. They are listed here when these are mended.")
+        lines.append(("", words.format(len(found) - MOST_LISTED)))
+    return lines or [("", translate("pack", "Nothing in the pack’s own wording to look at."))]
+
+
+def _describe(found: WordingFinding, interface: Language) -> str:
+    """File, line and column, how strict the rule is, and what it says."""
+    severity = severity_words(found.finding.severity, interface)
+    return f"{found.place}: {severity}: {wording_of(found.finding, interface)}"
+
+
+def _wording_words(found: Sequence[WordingFinding]) -> str:
+    translate = QCoreApplication.translate
+    if not found:
+        return translate("pack", "Nothing in the pack’s own wording to look at.")
+    words = translate("pack", "Places in the pack’s own wording to look at: {0}")
+    return words.format(len(found))
 
 
 def _guidance_words(guidance: Guidance, interface: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.compose.wording_finding import WordingFinding
 from app.rules.model import RuleSet
 from app.storage.packs import load
 from app.templates.pack import Pack
@@ -19,6 +20,7 @@ class LoadedPack:
         path: where it is.
         pack: the pack.
         rules: its rules of house style.
+        wording: where its own wording breaks them.
         search: over its templates.
         freshness: what `app.storage.packs.freshness` gives as long as the pack is the same.
     """
@@ -26,6 +28,7 @@ class LoadedPack:
     path: Path
     pack: Pack
     rules: RuleSet
+    wording: tuple[WordingFinding, ...]
     search: TemplateSearch
     freshness: bytes
 
@@ -34,4 +37,4 @@ def read_pack(path: Path) -> LoadedPack:
     """Read the pack at `path`; the one way by which packs come to the window. Raises AppError as storage does."""
     loaded = load(path)
     search = TemplateSearch(loaded.pack.index)
-    return LoadedPack(path, loaded.pack, loaded.rules, search, loaded.freshness)
+    return LoadedPack(path, loaded.pack, loaded.rules, loaded.wording, search, loaded.freshness)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from app.ui.controller import Controller
 from app.ui.dialogs import TextDialog, keys_lines
 from app.ui.focus_ring import FocusRing
 from app.ui.pack_in_use import PackInUse
-from app.ui.pack_info import pack_lines
+from app.ui.pack_info import pack_lines, wording_lines
 from app.ui.theme import Theme
 
 
@@ -38,9 +40,22 @@ class TextWindows(QObject):
         self._show(self.tr("Keys"), keys_lines())
 
     def show_pack(self) -> None:
-        """Show what pack this is."""
-        lines = pack_lines(self._pack.loaded.pack, self._pack.path, self._controller.interface)
-        self._show(self.tr("About this pack"), lines)
+        """Show what pack this is; from there, what of its wording its owner should look at."""
+        loaded = self._pack.loaded
+        lines = pack_lines(loaded, self._controller.interface)
+        dialog = TextDialog(self.tr("About this pack"), lines, self._theme, self._window)
+        if loaded.wording:
+            words = self.tr("Wording to look at: {0}…").format(len(loaded.wording))
+            dialog.add_button(words, self.show_wording)
+        self._open(dialog)
+
+    def show_wording(self) -> None:
+        """Show where the pack's own wording breaks its rules; it follows what is saved."""
+
+        def lines() -> list[tuple[str, str]]:
+            return wording_lines(self._pack.loaded.wording, self._controller.interface)
+
+        self._open(self._following(self.tr("Wording to look at"), lines))
 
     def show_app(self) -> None:
         """Show what the app is."""
@@ -55,10 +70,8 @@ class TextWindows(QObject):
             file, interface = controller.office_file, controller.interface
             return office_lines(controller.loaded, file, interface)
 
-        dialog = TextDialog(self.tr("Set up your office"), lines(), self._theme, self._window)
+        dialog = self._following(self.tr("Set up your office"), lines)
         dialog.add_button(self.tr("Open office.yaml"), self.office_wanted.emit)
-        follow = controller.pack_changed.connect(lambda: dialog.show_lines(lines()))
-        dialog.finished.connect(lambda: controller.pack_changed.disconnect(follow))
         self._open(dialog)
 
     def show_problems(self) -> None:
@@ -66,6 +79,14 @@ class TextWindows(QObject):
         controller = self._controller
         lines = [("", describe(each, controller.interface)) for each in self._pack.problems]
         self._show(self.tr("What could not be used"), lines)
+
+    def _following(self, title: str, lines: Callable[[], list[tuple[str, str]]]) -> TextDialog:
+        """A window whose lines are told anew when the pack isn't what it was."""
+        changed = self._controller.pack_changed
+        dialog = TextDialog(title, lines(), self._theme, self._window)
+        follow = changed.connect(lambda: dialog.show_lines(lines()))
+        dialog.finished.connect(lambda: changed.disconnect(follow))
+        return dialog
 
     def _show(self, title: str, lines: list[tuple[str, str]]) -> None:
         self._open(TextDialog(title, lines, self._theme, self._window))

@@ -13,7 +13,7 @@ import pytest
 from app.errors import AppError
 from app.storage import packs
 from app.storage.files import write_bytes
-from app.storage.packs import cached_file, compile_folder, load_pack, read_files
+from app.storage.packs import cached_file, compile_folder, load, load_pack, read_files
 from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
 
@@ -39,6 +39,17 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return done
 
 
+RULE = """\
+rules:
+  - id: no-photo
+    kind: existence
+    severity: advise
+    message: {en: Not so., cy: Nid felly.}
+    reason: {en: So., cy: Felly.}
+    words: [photo]
+"""
+
+
 def caught(action: Callable[[], object]) -> AppError:
     with pytest.raises(AppError) as raised:
         action()
@@ -61,6 +72,24 @@ def test_a_compiled_file_is_a_pack(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "small.pack"
     file.write_bytes(compile_folder(folder))
     assert contents(load_pack(file)) == contents(load_pack(folder))
+
+
+def test_what_breaks_the_packs_own_rules_rides_in_its_file(
+    folder: Path, compiled: list[Path], tmp_path: Path
+) -> None:
+    (folder / "rules").mkdir(exist_ok=True)
+    (folder / "rules" / "photo.yaml").write_text(RULE, encoding="utf-8")
+    found = load(folder).wording
+    places = [each.place for each in found if each.finding.rule == "no-photo"]
+    assert NEW_PHOTO in {place.file for place in places}
+    for place in places:
+        line = (folder / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
+        assert line[place.column - 1 :].startswith("photo")
+    assert load(folder).wording == found
+    assert compiled == [folder]
+    file = tmp_path / "small.pack"
+    file.write_bytes(compile_folder(folder))
+    assert load(file).wording == found
 
 
 def change(folder: Path) -> None:
