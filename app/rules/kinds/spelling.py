@@ -53,7 +53,11 @@ class SpellingFinder(TextFinder):
             return
         names = {at for at, word in enumerate(words) if _is_name(seen, word)}
         other = seen.language.other
-        foreign = {at for at in wrong if self._is_known(self._speller, words[at].group(), other)}
+        # A text without a word of its own language isn't full of names.
+        may_be_foreign = wrong if len(wrong) < len(words) else ()
+        foreign = {
+            at for at in may_be_foreign if self._is_known(self._speller, words[at].group(), other)
+        }
         for at in sorted(wrong):
             beside = names | foreign
             if at in foreign and not beside.isdisjoint((at - 1, at + 1)):

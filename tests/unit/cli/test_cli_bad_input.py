@@ -43,8 +43,8 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             (*PHOTO, "--confirm", "free-txt"),
             "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
-            "welsh-unreviewed. "
-            "Did you mean ‘free-text’?",
+            "welsh-unreviewed, case-note, long-paste, suspicion, phone-us, letter-915, no-reply-template, "
+            "internal-details, csmt-thanks. Did you mean ‘free-text’?",
             id="unknown rule",
         ),
         pytest.param(

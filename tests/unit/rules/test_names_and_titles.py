@@ -58,6 +58,10 @@ def test_a_name_is_no_finding(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_text_in_the_other_language_is_misspelled() -> None:
+    assert found("Rheolau ar gyfer lluniau") == ["Rheolau", "ar", "gyfer", "lluniau"]
+
+
 def test_one_word_of_the_other_language_is_a_finding() -> None:
     assert found("Read the lluniau page.") == ["lluniau"]
     assert found("Your name is gruffud ap.") == ["gruffud", "ap"]
