@@ -293,6 +293,18 @@ def test_the_shipped_pack_is_not_followed(opened: Opened) -> None:
     assert window.pack.in_use._follower._path is None
 
 
+def test_the_line_at_the_foot_names_the_pack_as_it_is(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    def named() -> str:
+        labels = window.statusBar().findChildren(QLabel)
+        return " ".join(each.text() for each in labels if each.isVisible())
+
+    assert "HM Passport Office (sample) 1.0" in named()
+    change(pack / "pack.yaml", 'version: "1.0"', 'version: "2.7"')
+    shown._qtbot.waitUntil(lambda: "HM Passport Office (sample) 2.7" in named(), timeout=WAIT)
+
+
 def test_the_rules_of_house_style_are_followed(
     window: MainWindow, shown: Reads, pack: Path
 ) -> None:
