@@ -909,6 +909,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Templedi</translation>
     </message>
     <message>
+        <source>Type a few letters, then press Enter</source>
+        <translation>Teipiwch ychydig o lythrennau, yna pwyswch Enter</translation>
+    </message>
+    <message>
         <source>No template has “{0}”. Try fewer words, the beginning of a word, a word from the message such as photo or referee, or a letter’s number.</source>
         <translation>Nid oes “{0}” mewn unrhyw dempled. Rhowch gynnig ar lai o eiriau, dechrau gair, gair o’r neges, er enghraifft llun neu ddogfen, neu rif llythyr.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from app.compose.composing import Composition
 from app.compose.confirming import with_findings
@@ -13,9 +14,11 @@ from app.compose.message import Message
 from app.compose.previous import Previous
 from app.document import located_runs
 from app.findings import Finding
+from app.language import Language
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.speller import Speller
+from app.rules.texts import Facts, Looked, Owned, Text
 
 _REFERENCE = re.compile(r"\b(?:[A-Z]{2,4} ?)?\d{5,}\b")
 """References and numbers as they stand in typed text."""
@@ -57,6 +60,13 @@ class HouseStyle:
         """The message with what isn't in house style among its findings."""
         found = self.check(composition, context)
         return with_findings(composition.message, composition.scope.draft, found)
+
+    def warm_up(self, language: Language, today: date) -> None:
+        """Check a few words, so that patterns and a dictionary are at hand before the officer types."""
+        text = Text("Passport 2027.", language, owned=(Owned(0, 14),))
+        self._checker.check(Looked((text,), Facts(today), "foreign"))
+        if self.speller is not None:
+            self.speller.knows("passport", language)
 
     def look_again(self) -> None:
         """Forget what was found: a word is known now that wasn't."""

@@ -7,12 +7,12 @@ import secrets
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -38,6 +38,9 @@ from app.ui.theme import Theme
 from app.ui.translation import first_language, system_languages, use_language
 
 T = TypeVar("T")
+WARM_UP_MS = 700
+"""After this long, and then once more, a language's rules and dictionary are made ready."""
+
 SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 """How the officer's settings are loaded and saved."""
 
@@ -103,9 +106,18 @@ def build(
     in_use.setParent(opened)
     window = opened.window
     window.templates.begin()
+    _warm_up_soon(style, clock().date(), opened)
     if troubles:
         window.tell(error_words(troubles[0], interface))
     return window
+
+
+def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
+    """Have the rules at hand soon after the window is painted; each language takes a twentieth of a second, once."""
+    for place, language in enumerate(Language, start=1):
+        QTimer.singleShot(
+            place * WARM_UP_MS, owner, lambda each=language: style.warm_up(each, today)
+        )
 
 
 def _open_pack(named: Path | None, settings: Settings) -> tuple[LoadedPack, AppError | None]:

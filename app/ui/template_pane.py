@@ -116,6 +116,7 @@ class TemplatePane(QWidget):
         )
         self.after_copy.setWordWrap(True)
         self.after_copy.hide()
+        self._describe_search(copied=False)
         set_look(self.after_copy, "quiet", True)
         self.nothing = QLabel()
         self.nothing.setWordWrap(True)
@@ -225,9 +226,14 @@ class TemplatePane(QWidget):
     def _on_changed(self) -> None:
         copied = self._controller.is_copied
         self.after_copy.setVisible(copied)
-        self.search.setAccessibleDescription(self.after_copy.text() if copied else "")
+        self._describe_search(copied=copied)
         pack, entries = self._controller.pack, self._controller.session.draft.entries
         self.model.show_chosen(frozenset(pack.head(entry.template).id for entry in entries))
+
+    def _describe_search(self, *, copied: bool) -> None:
+        """Say what Enter will do. Without words of its own, Qt would tell the placeholder a second time."""
+        usually = self.tr("Type a few letters, then press Enter")
+        self.search.setAccessibleDescription(self.after_copy.text() if copied else usually)
 
     def _on_preferences_changed(self) -> None:
         before, now = self._arranged, self._preferences.settings

@@ -31,6 +31,7 @@ IDENTITY_NOT_CONFIRMED = [
     *("--answer", "pieces=full_name", "--answer", "pieces=birth_date", "--answer", "pieces=phone"),
     *("--officer", f"initials={INITIALS}"),
     *("--language", "cy+en"),
+    *("--confirm", "welsh-unreviewed"),
 ]
 
 
@@ -60,6 +61,17 @@ def choose_identity_not_confirmed(window: Window) -> None:
     window.answer("Which pieces of information will you ask for?", "1", "2", "5")
     window.go_to("English")
     window.press("Right", "Right", "space")
+    # With a screen reader at the bus, a shortcut would overtake keys that are still on their way.
+    window.wait_for(role="radio button", name="Both", state="checked")
+
+
+def confirm_welsh(window: Window) -> None:
+    """Give the officer’s word for Welsh that nobody reviewed: an attempt to copy asks for it."""
+    window.press("ctrl+Return")
+    window.wait_for_words("Nothing was copied")
+    window.wait_for_focus("Confirm")
+    window.press("space")
+    window.wait_for_words("Ready to copy")
 
 
 def give_initials(window: Window) -> None:

@@ -9,6 +9,7 @@ from tests.desktop.messages import (
     choose_documents,
     choose_identity_not_confirmed,
     choose_photo,
+    confirm_welsh,
     give_initials,
 )
 from tests.desktop.waiting import wait_for
@@ -53,6 +54,7 @@ def test_an_email_is_offered_with_and_without_its_looks(
 ) -> None:
     choose_identity_not_confirmed(window)
     give_initials(window)
+    confirm_welsh(window)
     window.press("ctrl+Return")
     window.wait_for_words("Subject copied, ")
     assert clipboard.formats() == PLAIN | X11 | set(EXCLUSIONS) | {OWN}

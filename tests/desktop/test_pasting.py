@@ -13,6 +13,7 @@ from tests.desktop.messages import (
     choose_documents,
     choose_identity_not_confirmed,
     choose_photo,
+    confirm_welsh,
     give_initials,
 )
 from tests.desktop.window import Window, composed
@@ -30,13 +31,16 @@ def test_two_templates_arrive_in_the_fields_of_a_page(
     window: Window, form: Form, language: str
 ) -> None:
     key, name, letters = LANGUAGES[language]
-    expected = composed(*PHOTO_AND_DOCUMENTS, "--language", language)
+    word = ("--confirm", "welsh-unreviewed")
+    expected = composed(*PHOTO_AND_DOCUMENTS, "--language", language, *word)
     window.press(key)
     choose_photo(window)
     choose_documents(window)
     window.wait_for_message(expected["subject"], expected["plain"])
     assert all(letter in expected["subject"] + expected["plain"] for letter in letters)
 
+    if language != "en":
+        confirm_welsh(window)
     window.press("ctrl+Return")
     window.wait_for_words(f"Subject copied, {name}$")
     form.paste("subject")
@@ -55,6 +59,7 @@ def test_an_email_arrives_with_its_looks_in_a_rich_editor_and_without_in_a_plain
     expected = composed(*IDENTITY_NOT_CONFIRMED)
     choose_identity_not_confirmed(window)
     give_initials(window)
+    confirm_welsh(window)
     window.press("ctrl+Return")
     window.wait_for_words("Subject copied, Welsh and English$")
     form.paste("subject")
