@@ -29,6 +29,7 @@ from tests.ui.driving import (
     CTRL,
     add_template,
     clipboard_text,
+    confirm_all,
     focused,
     go_to,
     press,
@@ -136,6 +137,7 @@ def test_selection_is_copied_as_plain_text_and_never_while_blocked(window: MainW
     while (asked := controller.first_unanswered) is not None:
         raw = asked.choices[0].id if asked.choices else "1/10/2026"
         controller.answer(asked.question, asked.entry, raw)
+    confirm_all(window)
     preview.setFocus()
     press(Key.Key_A, CTRL)
     press(Key.Key_C, CTRL)
