@@ -93,9 +93,19 @@ class Window:
         raise AssertionError(f"Tab does not lead to ‘{name}’")
 
     def answer(self, question: str, *keys: str) -> None:
-        """Go to a question and press keys there."""
+        """Go to a question, press keys there, and wait until each choice is made.
+
+        With a screen reader at the bus a shortcut overtakes keys that are still on their way, so none may follow sooner.
+        """
         self.go_to(question)
         self.press(*keys)
+        chosen = sum(key.isdigit() or key == "space" for key in keys)
+
+        def made() -> bool:
+            checked = [node for node in self.find(state="checked") if node.group == question]
+            return len(checked) >= chosen
+
+        wait_for(made, lambda: f"{chosen} choices of ‘{question}’")
 
     def fill(self, question: str, text: str) -> None:
         """Go to a question that is answered by typing, and type."""

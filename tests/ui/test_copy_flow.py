@@ -104,7 +104,7 @@ def test_the_search_says_which(window: MainWindow) -> None:
     go_to(window, "problems")
     press(Key.Key_1)
     assert hint.isHidden()
-    assert window.templates.search.accessibleDescription() == ""
+    assert window.templates.search.accessibleDescription().startswith("Type a few letters")
 
 
 def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
