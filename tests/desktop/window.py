@@ -95,7 +95,7 @@ class Window:
     def answer(self, question: str, *keys: str) -> None:
         """Go to a question, press keys there, and wait until each choice is made.
 
-        With a screen reader at the bus a shortcut overtakes keys that are still on their way, so none may follow sooner.
+        With a screen reader at the bus, a shortcut overtakes keys that are still on their way.
         """
         self.go_to(question)
         self.press(*keys)
