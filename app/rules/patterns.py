@@ -38,7 +38,7 @@ def compiled(source: str) -> Any:  # noqa: ANN401  # re2 has no types
     Raises:
         PatternError: RE2 refuses it.
     """
-    import re2  # type: ignore[import-untyped]  # noqa: PLC0415  # a start without a check needs none
+    import re2  # noqa: PLC0415  # a start without a check needs none
 
     options = re2.Options()
     options.log_errors = False

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from app.compose.composing import compose
-from app.language import Language, MessageLanguage
+from app.language import MessageLanguage
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.reading import read_rules
 from app.rules.texts import Facts, Looked, Text
 from app.source.problems import Problems
+from app.storage.spelling import Spelling
 from tests.bench.test_compose_speed import ANSWERS, DOCUMENTS, PHOTO, best_ms
 from tests.unit.drafting import CONTEXT, draft_of
 from tests.unit.shipped_pack.filling import shipped
@@ -25,16 +26,6 @@ from tests.unit.shipped_pack.filling import shipped
 FOLDER = Path(__file__).parents[2] / "resources/packs/hmpo/rules"
 FACTS = Facts(date(2026, 11, 24), "dap-message", reply="expected")
 LINES = 44
-
-
-class EveryWord:
-    """A dictionary that knows every word: what Hunspell takes is measured with Hunspell."""
-
-    def knows(self, word: str, language: Language) -> bool:
-        return bool(word and language)
-
-    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
-        return (word, language.value)
 
 
 def rules() -> RuleSet:
@@ -75,7 +66,7 @@ def test_check_a_message() -> None:
     shipped_rules = rules()
     if not shipped_rules.rules:
         pytest.skip("the pack has no rules")
-    checker = Checker(shipped_rules, EveryWord())
+    checker = Checker(shipped_rules, Spelling())
     whole = looked(texts)
     changed = count()
 
