@@ -15,7 +15,7 @@ HEIGHT = 150
 
 
 class CompanionSection(QWidget):
-    """One companion.
+    """One companion. Beside a message that isn't ready yet only its title and button stand: the message has the room.
 
     Attributes:
         copy_wanted: emitted with the companion, and the selected text or nothing for all of it.
@@ -63,6 +63,10 @@ class CompanionSection(QWidget):
         self._companion = companion
         sent = self._controller.pack.channel(companion.message.channel).sent
         self.text.show_message(companion.message, larger=not sent)
+        beside = self._controller.composition.channel.sent
+        self.text.setVisible(not (beside and self._controller.message.blocking))
+        # After a call there is something to write; beside a message it is being written.
+        self.write_button.setVisible(not beside)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
