@@ -67,9 +67,10 @@ class TypedField(AnswerField):
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setVisible(bool(self._form))
         set_look(self._hint, "quiet", True)
         layout.addWidget(self._hint)
+        # Not before it has its place: shown without one, it would be a window for a moment and take the focus.
+        self._hint.setVisible(bool(self._form))
         self._show_hint(self._form)
 
     def _beside(self, editor: Editor, ask: str, interface: Language, theme: Theme) -> QHBoxLayout:

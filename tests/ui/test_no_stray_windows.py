@@ -1,0 +1,74 @@
+"""Nothing that is made for the window is ever a window of its own, were it for a moment: it would take the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.language import MessageLanguage
+from app.storage import paths
+from app.storage.packs import load_pack
+from app.ui.main_window import MainWindow
+from tests.ui.driving import CTRL, press
+
+TEMPLATES = sorted(load_pack(paths.shipped_pack()).index.heads)
+MOST_QUESTIONS = 30
+
+
+class Strays(QObject):
+    """Notes every widget but the main window that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt says so
+        """Look on, and let every event through."""
+        shown = watched if event.type() == QEvent.Type.Show else None
+        if isinstance(shown, QWidget) and shown.isWindow() and not isinstance(shown, MainWindow):
+            self.found.append(repr(shown))
+        return False
+
+
+@pytest.fixture
+def strays() -> Iterator[Strays]:
+    app = QApplication.instance()
+    assert app is not None
+    made = Strays()
+    app.installEventFilter(made)
+    yield made
+    app.removeEventFilter(made)
+
+
+def answer_all(window: MainWindow) -> None:
+    """Give every question an answer, those that others bring in too."""
+    controller = window.controller
+    for _ in range(MOST_QUESTIONS):
+        asked = next((each for each in controller.questions if each.raw is None), None)
+        if asked is None:
+            return
+        if asked.question.type == "checkboxes":
+            for choice in asked.choices:
+                controller.tick(asked.question, asked.entry, choice.id, True)
+            if not any(
+                each.question is asked.question and each.raw for each in controller.questions
+            ):
+                return
+        else:
+            first = asked.choices[0].id if asked.choices else "We suspect your ppt is lost."
+            controller.answer(asked.question, asked.entry, first)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_answering_shows_no_window(window: MainWindow, strays: Strays, template: str) -> None:
+    window.controller.choose(template)
+    answer_all(window)
+    window.controller.set_language(MessageLanguage.BOTH)
+    press(Qt.Key.Key_4, CTRL)
+    QTest.qWait(150)  # findings settle
+    assert strays.found == []
+    assert QApplication.activeWindow() is window
