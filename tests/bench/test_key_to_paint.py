@@ -24,7 +24,11 @@ from app.ui.theme import Theme
 FRAME = 16.7
 """Milliseconds of one frame at 60 a second."""
 PRESSES = 200
-FREE_TEXT = "We suspect your ppt was lost. PLEASE CALL US asap. You failed to recieve it in time. "
+FREE_TEXT = (
+    "We suspect your ppt was lost. PLEASE CALL US asap. You failed to recieve it in time. "
+    + ("We will look for it in our office and tell you what we find. " * 6)
+)
+"""As much as an officer types, with more that is wrong than an officer leaves."""
 TEMPLATES = ("photos/new-photo", *["documents/missing"] * 9)
 
 
@@ -101,7 +105,7 @@ def test_letters_in_free_text(window: MainWindow) -> None:
         ("enquirer", "customer"),
         ("identity_match", "three"),
         ("delivery_state", "printed"),
-        ("anything_else", FREE_TEXT * 5),
+        ("anything_else", FREE_TEXT),
     ):
         asked = controller.asked("1", question)
         assert asked is not None
@@ -110,7 +114,7 @@ def test_letters_in_free_text(window: MainWindow) -> None:
     window.form.cards["1"].rows["anything_else"].take_focus()
     QTest.qWait(1600)  # the dictionaries are at hand
     found = [each for each in controller.message.findings if each.where.question == "anything_else"]
-    assert len(found) > 20
+    assert len(found) > 5
     times = presses(window.reading.preview.viewport(), (Qt.Key.Key_A, Qt.Key.Key_E))
     tell(times, f"letters in free text with {len(found)} findings")
 
