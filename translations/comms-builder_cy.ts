@@ -720,10 +720,6 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <source>{0} to answer</source>
         <translation>I’w hateb: {0}</translation>
     </message>
-    <message>
-        <source>{0} to change</source>
-        <translation>I’w newid: {0}</translation>
-    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -832,10 +828,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Testun plaen: {0}</translation>
     </message>
     <message>
-        <source>{0} to change</source>
-        <translation>I’w newid: {0}</translation>
-    </message>
-    <message>
         <source>Ready to copy</source>
         <translation>Yn barod i’w chopïo</translation>
     </message>
@@ -846,13 +838,6 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>{0} · guidance v{1}</source>
         <translation>{0} · canllawiau f{1}</translation>
-    </message>
-</context>
-<context>
-    <name>StopLine</name>
-    <message>
-        <source>✕ {0} to change</source>
-        <translation>✕ I’w newid: {0}</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1083,6 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>compare</name>
-    <message>
-        <source>{0} to change</source>
-        <translation>I’w newid: {0}</translation>
-    </message>
     <message>
         <source>not reviewed by a translator</source>
         <translation>heb ei hadolygu gan gyfieithydd</translation>
@@ -1495,6 +1476,17 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Both</source>
         <translation>Y ddau</translation>
+    </message>
+</context>
+<context>
+    <name>stopping</name>
+    <message>
+        <source>{0} to change</source>
+        <translation>I’w newid: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to confirm</source>
+        <translation>I’w cadarnhau: {0}</translation>
     </message>
 </context>
 <context>

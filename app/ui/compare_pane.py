@@ -14,6 +14,7 @@ from app.ui.preview import Preview
 from app.ui.scroll_lock import ScrollLock, block_keys
 from app.ui.stylesheet import set_look
 from app.ui.theme import Theme
+from app.ui.words import stopping_words
 
 BESIDE = 500
 """From this width on (at the designed text size), the languages stand side by side."""
@@ -118,9 +119,9 @@ class ComparePane(QWidget):
             else self.tr("Welsh, only to compare"),
         }
         words = [shown[language]]
-        missing = sum(each.rule != UNREVIEWED for each in message.blocking)
+        missing = [each for each in message.blocking if each.rule != UNREVIEWED]
         if missing:
-            words.append(translate("compare", "{0} to change").format(missing))
+            words.append(stopping_words(missing))
         if any(each.rule == UNREVIEWED for each in (*message.findings, *message.confirmed)):
             words.append(translate("compare", "not reviewed by a translator"))
         return " · ".join(words)

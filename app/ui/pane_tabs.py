@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar
 
 from app.ui.controller import Controller
+from app.ui.words import stopping_words
 
 Pane = Literal["templates", "questions", "preview"]
 PANES: tuple[Pane, ...] = get_args(Pane)
@@ -47,9 +48,10 @@ class PaneTabs(QTabBar):
         """Say how much is missing, in a number to see and in words to hear."""
         controller = self._controller
         chosen = bool(controller.session.draft.entries)
-        blocking = len(controller.message.blocking) if chosen else 0
-        self._mark("questions", controller.to_answer, self.tr("{0} to answer"))
-        self._mark("preview", blocking, self.tr("{0} to change"))
+        blocking = controller.message.blocking if chosen else ()
+        open_ones = controller.to_answer
+        self._mark("questions", open_ones, self.tr("{0} to answer").format(open_ones))
+        self._mark("preview", len(blocking), stopping_words(blocking))
 
     def _mark(self, pane: Pane, count: int, words: str) -> None:
         place = PANES.index(pane)
@@ -57,6 +59,6 @@ class PaneTabs(QTabBar):
         text = f"{title} · {count}" if count else title
         if self.tabText(place) != text:
             self.setTabText(place, text)
-            told = f"{title} · {words.format(count)}" if count else ""
+            told = f"{title} · {words}" if count else ""
             self.setAccessibleTabName(place, told)
             self.setTabToolTip(place, words.format(count) if count else "")

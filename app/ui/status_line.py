@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from app.ui.controller import Controller
 from app.ui.settling import Settled
 from app.ui.theme import Theme
+from app.ui.words import stopping_words
 
 
 class StatusLine(QObject):
@@ -41,8 +42,7 @@ class StatusLine(QObject):
         title = channel.title.get(controller.interface)
         words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
         self._channel.setText(words.format(title) if chosen else "")
-        count = len(self._settled.stopping)
-        words = self.tr("{0} to change").format(count) if count else self.tr("Ready to copy")
+        words = stopping_words(self._settled.stopping) or self.tr("Ready to copy")
         self.to_change.setText(words if chosen else "")
         found = (*controller.message.findings, *controller.message.confirmed)
         unreviewed = any(each.rule == "welsh-unreviewed" for each in found)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from app.ui.controller import Controller
 from app.ui.settling import Settled
 from app.ui.stylesheet import set_look
-from app.ui.words import wording_of
+from app.ui.words import stopping_words, wording_of
 
 
 class StopLine(QPushButton):
@@ -41,6 +41,6 @@ class StopLine(QPushButton):
         self.setVisible(self._wanted and bool(blocking) and not self._told)
         if blocking:
             words = wording_of(blocking[0], self._controller.interface)
-            self.setText(self.tr("✕ {0} to change").format(len(blocking)))
+            self.setText(f"✕ {stopping_words(blocking)}")
             self.setAccessibleDescription(words)
             self.setToolTip(words)

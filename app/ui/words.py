@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -101,3 +102,14 @@ def wording_of_error(error: AppError, language: Language) -> str:
     if "problems" in params:
         params["problems"] = "\n".join(describe(each, language) for each in problems_in(error))
     return error_words(AppError(error.code, error.where, **params), language)
+
+
+def stopping_words(findings: Sequence[Finding]) -> str:
+    """What stops the copy, in numbers: what must change, and what waits for the officer's word."""
+    translate = QCoreApplication.translate
+    musts = sum(each.severity is Severity.MUST for each in findings)
+    words = [translate("stopping", "{0} to change").format(musts)] if musts else []
+    confirms = len(findings) - musts
+    if confirms:
+        words.append(translate("stopping", "{0} to confirm").format(confirms))
+    return ", ".join(words)
