@@ -134,6 +134,23 @@ def script(_window: MainWindow) -> None:
     add_template("voicemail")
 
 
+def found(window: MainWindow) -> None:
+    """An email with findings of all three severities."""
+    add_template("delivery enquiry")
+    go_to(window, "customer_name")
+    type_text("Mrs Jones")
+    answer(
+        window,
+        ("enquirer", Key.Key_1),
+        ("identity_match", Key.Key_1),
+        ("delivery_state", Key.Key_2),
+    )
+    go_to(window, "anything_else")
+    type_text("We suspect that your ppt was lost. You failed to recieve it in time.")
+    window.reading.findings.advice.setChecked(True)
+    QTest.qWait(300)  # findings wait for a pause
+
+
 @dataclass(frozen=True)
 class Scene:
     """One picture: what was done in a window of this size and look."""
@@ -164,6 +181,10 @@ SCENES = (
     Scene("half-welsh-window", HALF, welsh, interface=Language.CY),
     Scene("narrow-welsh-window", NARROW, blocked, interface=Language.CY),
     Scene("half-typed", HALF, typed),
+    Scene("half-findings", HALF, found),
+    Scene("half-findings-dark", HALF, found, colours="dark"),
+    Scene("low-200-findings", LOW, found, text=200),
+    Scene("wide-findings", WIDE, found),
     Scene("half-first-start", HALF, nothing, first_start=True),
     Scene("wide-two-templates", WIDE, documents),
     Scene("wide-dark", WIDE, documents, colours="dark"),
