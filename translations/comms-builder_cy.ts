@@ -104,6 +104,10 @@
         <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
     </message>
     <message>
+        <source>Nothing was copied yet. Confirm first: {0}</source>
+        <translation>Ni chopïwyd dim eto. Cadarnhewch yn gyntaf: {0}</translation>
+    </message>
+    <message>
         <source>Nothing was copied: another program holds the clipboard. Press again.</source>
         <translation>Ni chopïwyd dim: mae rhaglen arall yn dal y clipfwrdd. Pwyswch eto.</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.message import Message
+from app.findings import Severity
 from app.language import MessageLanguage
 from app.session.copying import Blocked, What, payload_of
 from app.ui.announcing import announce
@@ -239,9 +240,12 @@ class CopyBar(QWidget):
     def refuse(self, why: Blocked) -> None:
         """Copy nothing, say why, and lead there."""
         first = why.findings[0]
-        words = self.tr("Nothing was copied. {0}").format(
-            wording_of(first, self._controller.interface)
-        )
+        confirms = first.severity is Severity.CONFIRM
+        words = (
+            self.tr("Nothing was copied yet. Confirm first: {0}")
+            if confirms
+            else self.tr("Nothing was copied. {0}")
+        ).format(wording_of(first, self._controller.interface))
         self._last = None
         self._controller.attempt()
         self._say(words, "must", sign="✕")

@@ -47,7 +47,7 @@ class FindingLine(QWidget):
     def add(self, button: QPushButton) -> None:
         """Put a button at the end."""
         button.setParent(self)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         self.buttons.append(button)
         button.show()
         self.updateGeometry()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QBrush,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -66,6 +67,13 @@ class FindingRow(QAbstractButton):
             cursor.insertText(f" {rest}", quiet)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads there, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""

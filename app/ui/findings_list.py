@@ -5,11 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.confirming import reason_given
 from app.findings import Finding, Severity
@@ -18,7 +19,7 @@ from app.ui.finding_buttons import FindingButtons
 from app.ui.finding_line import FindingLine
 from app.ui.finding_order import Name, named
 from app.ui.fold import Fold
-from app.ui.scrolling import UprightScroll
+from app.ui.scrolling import UprightScroll, height_of
 from app.ui.settling import Settled
 from app.ui.theme import Theme
 from app.ui.words import FindingWords, wording_of, words_of
@@ -85,6 +86,7 @@ class FindingsList(QWidget):
         for fold in (self.advice, self.kept):
             self._rows.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
             fold.toggled.connect(self.refresh)
+            fold.toggled.connect(partial(self._show_opened, fold))
         self._scroll = UprightScroll(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +139,13 @@ class FindingsList(QWidget):
             self._put_in_order(groups)
             self.arranged.emit()
 
+    def _show_opened(self, fold: Fold, is_open: bool) -> None:
+        """What a fold opens to may lie below what is in view: bring its beginning there."""
+        member = _is_kept if fold is self.kept else _advises
+        first = next((line for name, line in self._lines.items() if member(name)), None)
+        if is_open and first is not None:
+            self._scroll.show_soon(first)
+
     def _put_in_order(self, groups: Iterable[dict[Name, Finding]]) -> None:
         stopping, advice, kept = ([self._lines[name] for name in group] for group in groups)
         order: list[QWidget] = [*stopping, self.advice, *advice, self.kept, *kept]
@@ -185,7 +194,7 @@ class FindingsList(QWidget):
     def _fit(self) -> None:
         """As high as the rows, up to a limit; more of them scroll."""
         self._rows.invalidate()
-        wanted = self._rows.totalHeightForWidth(self.width()) + 2
+        wanted = height_of(self._rows, self.width()) + 2
         most = max(self._theme.space(MOST_HEIGHT), round(self.window().height() * MOST_PART))
         self._scroll.setFixedHeight(min(wanted, most))
 
@@ -219,7 +228,8 @@ class FindingsList(QWidget):
 
     def _place_of_focus(self) -> int | None:
         """The line that has the focus, by its number."""
-        focus = QApplication.focusWidget()
+        # The window's own: where a dialog asked for the reason, it is the window's turn only later.
+        focus = self.window().focusWidget()
         for place, line in enumerate(self._lines.values()):
             if focus is not None and line.isAncestorOf(focus):
                 return place

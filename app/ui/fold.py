@@ -14,7 +14,7 @@ class Fold(QPushButton):
         super().__init__()
         self._words = ""
         self.setCheckable(True)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         set_look(self, "small", True)
         self.toggled.connect(self._write)
 

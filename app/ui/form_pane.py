@@ -75,7 +75,7 @@ class FormPane(QWidget):
         self._count = QLabel()
         set_look(self._count, "quiet", True)
         self.new_button = QPushButton(self.tr("Finish and start new"))
-        self.new_button.setAutoDefault(False)
+        self.new_button.setAutoDefault(True)
         self.new_button.clicked.connect(self.new_wanted)
         self._title = QWidget()
         line = QHBoxLayout(self._title)

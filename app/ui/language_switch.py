@@ -29,7 +29,7 @@ class LanguageSwitch(QWidget):
             button = QPushButton(label)
             button.setCheckable(True)
             button.setAutoExclusive(True)  # one of three, to screen readers too
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
             button.setProperty("segment", place)
             button.setAccessibleDescription(self.tr("Language of the message"))
             button.clicked.connect(lambda _on, each=language: controller.set_language(each))

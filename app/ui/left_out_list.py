@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.compose.left_out import LeftOut, Need
@@ -44,6 +44,13 @@ class LeftOutRow(QAbstractButton):
         second = QRect(space(12), first.bottom() + space(2), room, 10_000)
         second.setHeight(bold.boundingRect(second, _WRAP, self._needs).height())
         return first, second
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads there, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""
@@ -99,7 +106,7 @@ class LeftOutList(QWidget):
         self._rows: list[LeftOutRow] = []
         self.toggle = QPushButton()
         self.toggle.setCheckable(True)
-        self.toggle.setAutoDefault(False)
+        self.toggle.setAutoDefault(True)
         self.toggle.setAccessibleDescription(self.tr("Why isn’t this here?"))
         set_look(self.toggle, "small", True)
         content = QWidget()

@@ -74,7 +74,9 @@ class Menus(QObject):
         self._add(menu, self.tr("Copy email &subject"), lambda: bar.copy("subject"))
         self._add(menu, self.tr("Copy email &message"), lambda: bar.copy("message"))
         words = self.tr("Copy subject, then message")
-        self._add(menu, words, bar.copy_next, "Ctrl+Return", "Ctrl+Enter")
+        action = self._add(menu, words, bar.copy_next, "Ctrl+Return", "Ctrl+Enter")
+        # Keys held down too long would copy subject and message in turn.
+        action.setAutoRepeat(False)
         menu.addSeparator()
         self._add(menu, self.tr("&Find a template"), window.find_template, "Ctrl+F")
         words = self.tr("Mark template as fa&vourite, or not")

@@ -126,7 +126,7 @@ class MessagePane(QWidget):
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.compare_button = QPushButton(self.tr("Compare"))
         self.compare_button.setCheckable(True)
-        self.compare_button.setAutoDefault(False)
+        self.compare_button.setAutoDefault(True)
         words = self.tr(
             "English and Welsh beside each other; what is copied stays the same (Ctrl+4)"
         )

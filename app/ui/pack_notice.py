@@ -59,7 +59,7 @@ class PackNotice(QWidget):
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         set_look(button, "small", True)
         return button
 

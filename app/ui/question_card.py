@@ -82,7 +82,7 @@ class QuestionCard(QFrame):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         button.setMinimumSize(self._theme.space(26), self._theme.space(26))
         set_look(button, "small", True)
         self._buttons.append(button)

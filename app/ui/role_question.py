@@ -64,7 +64,7 @@ class RoleQuestion(QGroupBox):
 
     def _button(self, role: Role, label: str) -> QPushButton:
         button = QPushButton(label)
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         set_look(button, "small", True)
         button.clicked.connect(lambda: self._answer(role))
         return button

@@ -6,12 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
 KEPT_WHOLE = "keptWhole"
 """Property of what is shown whole, where it fits, when something in it has the focus."""
+
+
+def height_of(layout: QLayout, width: int) -> int:
+    """How high a layout is at a width. Where nothing in it wraps, Qt knows no height for a width."""
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 class UprightScroll(QScrollArea):

@@ -98,7 +98,7 @@ class Seeker(QPushButton):
         self._theme = theme
         self._marks = _Marks(self, theme)
         self._words = self.tr("Find a template, or browse")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setAccessibleName(self._words)
         self.setAccessibleDescription(KEY)
         set_look(self, "seeker", True)

@@ -19,7 +19,7 @@ class StopLine(QPushButton):
         self._controller = controller
         self._wanted = False
         self._told = False
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         set_look(self, "small", True)
         set_look(self, "tone", "must")
         settled.changed.connect(self.refresh)

@@ -124,7 +124,7 @@ class TemplatePane(QWidget):
         self.nothing.hide()
         self.problems = self._problems_button(controller.pack)
         self.back = QPushButton(self.tr("Back to your message"))
-        self.back.setAutoDefault(False)
+        self.back.setAutoDefault(True)
         self._lay_out(theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -170,7 +170,7 @@ class TemplatePane(QWidget):
 
     def _problems_button(self, pack: Pack) -> QPushButton:
         button = QPushButton()
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)
         set_look(button, "small", True)
         button.clicked.connect(self.problems_wanted)
         self._show_set_aside(button, pack)

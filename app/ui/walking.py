@@ -28,6 +28,8 @@ class Walk(QObject):
         self._reading = reading
         self._at: Finding | None = None
         self._place = -1
+        self._marked = False
+        controller.changed.connect(self._on_changed)
 
     def go(self, by: int) -> None:
         """Go to the next one (1) or the one before (-1)."""
@@ -41,9 +43,19 @@ class Walk(QObject):
         finding = self._at = stops[place]
         self._place = place
         self._lead(finding)
+        self._mark(finding)
         words = words_of(finding, self._controller.interface, "")
         said = f"{words.severity}: {words.what}"
         bar.say(self.tr("{0} of {1}: {2}").format(place + 1, len(stops), said))
+
+    def _mark(self, finding: Finding | None) -> None:
+        self._marked = finding is not None
+        self._reading.findings.mark(finding)
+
+    def _on_changed(self) -> None:
+        """The officer works on: the walk's row needs no frame any longer."""
+        if self._marked:
+            self._mark(None)
 
     def _following(self, stops: list[Finding], by: int) -> int:
         here = self._at_focus(stops) or self._at

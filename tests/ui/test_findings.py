@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose.draft import Paste
@@ -90,6 +91,10 @@ def button(window: MainWindow, words: str) -> QPushButton:
     found = [e for e in window.reading.findings.buttons() if e.text() == words]
     assert found, [e.text() for e in window.reading.findings.buttons()]
     return found[0]
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
 
 
 def rows(window: MainWindow) -> list[str]:
@@ -264,10 +269,59 @@ def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> Non
     assert window.menus.undo.text() == "Undo Stop keeping it"
 
 
+def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot) -> None:
+    window = opened()
+    answer_photo(window)
+    press(Key.Key_2, CTRL)
+    press(Key.Key_Return, CTRL)
+    said = window.copy_bar.status.text()
+    assert said.startswith("✕ Nothing was copied yet. Confirm first: The Welsh of this message")
+    assert focused() is button(window, "Confirm")
+    press(Key.Key_Return)
+    assert focused() is window.copy_bar.subject
+    press(Key.Key_Return, CTRL)
+    assert window.copy_bar.status.text() == "✓ Subject copied, Welsh"
+    settle(window, qtbot)
+    findings = window.reading.findings
+    assert is_in_sight(findings.chain()[0]), "what was kept is in sight, alone too"
+    findings.kept.setFocus()
+    press(Key.Key_Return)
+    assert findings.kept.isChecked()
+    qtbot.waitUntil(partial(is_in_sight, list(findings._lines.values())[-1]))
+    window.arrange_tab_order()
+    press(Key.Key_Tab)
+    assert "Kept: " in focused().accessibleName()
+
+
+def test_enter_on_a_row_leads_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "the ppt")
+    line = window.reading.findings._lines
+    next(each for name, each in line.items() if "abbreviation" in name).row.setFocus()
+    press(Key.Key_Return)
+    assert focused() is editor(window)
+
+
+def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    write(window, qtbot, "fraudulent ppt " * 8)
+    findings = window.reading.findings
+    for _ in range(12):
+        press(Key.Key_F8)
+        marked = [line for line in findings._lines.values() if line._marked]
+        assert len(marked) == 1
+        qtbot.waitUntil(partial(is_in_sight, marked[0]))
+    go_to(window, "another")
+    type_text("x")
+    settle(window, qtbot)
+    assert not any(line._marked for line in findings._lines.values())
+
+
 def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent")
-    button(window, "Keep, because…").click()
+    button(window, "Keep, because…").setFocus()
+    press(Key.Key_Return)
     choose(open_menu(qtbot), "Another reason…")
     qtbot.waitUntil(lambda: bool(window.findChildren(ReasonDialog)))
     dialog = window.findChildren(ReasonDialog)[0]
@@ -279,6 +333,9 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
     dialog.line.setText(" it is  quoted ")
     dialog.keep.click()
     assert [e.because for e in window.controller.session.draft.confirmations] == ["it is quoted"]
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert window.reading.isAncestorOf(focused()), "it goes on from the line that is settled"
 
 
 def test_word_holds_for_the_exact_text(window: MainWindow, qtbot: QtBot) -> None:
