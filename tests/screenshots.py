@@ -21,8 +21,8 @@ from app.compose.draft import Officer
 from app.language import Language
 from app.storage.settings import Colours, Settings
 from app.ui.application import build, prepare
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.driving import ALT, CTRL, add_template, go_to, press, type_text
 
 Key = Qt.Key

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 import msgspec
 
-from app.compose.cleaning import clean_line, clean_lines, has_hidden
 from app.compose.draft import RawAnswer
 from app.compose.limits import check_limits
+from app.compose.typed_text import clean_line, clean_lines, has_hidden
 from app.expressions.evaluation import Value
 from app.findings import Severity
 from app.language import Bilingual, Language

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.compose.message import AskedQuestion, SubjectPart
-from app.compose.said import Placed, Said, conflicts
+from app.compose.running_order import Placed, Said, conflicts
 from app.compose.scope import MessageScope, Scope
 from app.document import Run, located_runs, run_text
 from app.expressions.evaluation import holds

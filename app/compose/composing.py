@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from app.compose.asking import questions_to_ask
 from app.compose.checks import check_message
-from app.compose.confirming import sorted_by_word
+from app.compose.confirmations import sorted_by_word
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion, Message, SubjectPart
-from app.compose.said import Placed, Said, answers_behind, collect, in_order
-from app.compose.saying import Speaker, block_of, tidied
+from app.compose.questions_to_ask import questions_to_ask
+from app.compose.running_order import Placed, Said, answers_behind, collect, in_order
 from app.compose.scope import MessageScope, Scope
+from app.compose.speaker import Speaker, block_of, tidied
 from app.document import Block, Origin, Paragraph, Part, Run, Runs
 from app.findings import Finding
 from app.language import Language

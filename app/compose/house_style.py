@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.compose.composing import Composition
-from app.compose.confirming import with_findings
+from app.compose.confirmations import with_findings
 from app.compose.draft import Context
-from app.compose.looked_at import looked_at, names_given
 from app.compose.message import Message
 from app.compose.previous import Previous
+from app.compose.text_for_rules import looked_at, names_given
 from app.document import located_runs
 from app.findings import Finding
 from app.language import Language

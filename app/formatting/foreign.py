@@ -14,7 +14,7 @@ from app.document.hidden import hidden_spans
 from app.document.plain import shown_address
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Language
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.texts import Facts, Looked, Masked, Styled, Text
 
 MOST_BLOCKS = 1_000

@@ -11,20 +11,20 @@ import msgspec
 from app.expressions.evaluation import holds
 from app.findings import Finding, Where
 from app.language import Language
+from app.rules.acceptance import Judge
+from app.rules.analysed_text import Seen
 from app.rules.bounds import bounded_texts
 from app.rules.conditions import FactValues
 from app.rules.finders import finder_of, patterns_of
 from app.rules.hits import Hit, MessageFinder, TextFinder
-from app.rules.judging import Judge
-from app.rules.keeping import Found, strictest
 from app.rules.kinds.facts import Facts as FactsRule
 from app.rules.kinds.occurrence import Occurrence
 from app.rules.kinds.order import Order
+from app.rules.known_spans import name_forms
 from app.rules.model import Rule, RuleSet
+from app.rules.overlaps import Found, strictest
 from app.rules.patterns import PatternSet
 from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches
-from app.rules.seen import Seen
-from app.rules.spans import name_forms
 from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Source, Text
 

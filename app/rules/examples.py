@@ -8,7 +8,7 @@ from typing import Literal
 
 from app.findings import Finding
 from app.rules.checking import Checker
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.kinds.spelling import Spelling
 from app.rules.model import Rule, RuleSet
 from app.rules.rule import Example

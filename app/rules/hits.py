@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from app.rules.seen import Seen
+from app.rules.analysed_text import Seen
 from app.rules.texts import Facts
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.rules.plain import folded, plain_of
-from app.rules.seen import ATOM, Seen
+from app.rules.analysed_text import ATOM, Seen
+from app.rules.folding import folded, plain_of
 
 
 class _Entry(NamedTuple):

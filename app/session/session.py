@@ -16,8 +16,8 @@ from app.compose.draft import Confirmation, Draft, Entry, Officer, Paste, RawAns
 from app.errors import AppError
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
+from app.session.answer_places import AnswerPlace, mended_answer
 from app.session.answers import still_pasted, with_answer
-from app.session.mending import AnswerPlace, mended_answer
 from app.templates.model import Question
 from app.templates.pack import Pack
 

@@ -8,7 +8,7 @@ import msgspec
 
 from app.compose.draft import Answers, Draft, RawAnswer
 from app.language import Bilingual
-from app.session.following import question_of
+from app.session.pack_change import question_of
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack

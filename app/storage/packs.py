@@ -168,7 +168,7 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
 def compile_folder(folder: Path) -> bytes:
     """Read a pack folder and return its compiled form. Raises as `load_pack` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
-    from app.compose.own_wording import check_own_wording  # noqa: PLC0415
+    from app.compose.pack_wording import check_own_wording  # noqa: PLC0415
     from app.rules.reading import read_rules  # noqa: PLC0415
     from app.templates.reading import read_pack  # noqa: PLC0415
 

@@ -26,16 +26,16 @@ from app.storage import paths
 from app.storage.officer import load_officer, save_officer
 from app.storage.settings import Settings, load_settings, save_settings
 from app.storage.spelling import Spelling
-from app.ui.controller import Controller
-from app.ui.dictionary import Learning
-from app.ui.main_window import MainWindow
-from app.ui.open_window import OpenWindow, open_now
-from app.ui.pack_in_use import PackInUse
-from app.ui.pack_loading import LoadedPack, read_pack
-from app.ui.preferences import Preferences
-from app.ui.problem_window import ProblemWindow
-from app.ui.theme import Theme
-from app.ui.translation import first_language, system_languages, use_language
+from app.ui.packs.in_use import PackInUse
+from app.ui.packs.loading import LoadedPack, read_pack
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.open_window import OpenWindow, open_now
+from app.ui.shell.problem_window import ProblemWindow
+from app.ui.state.controller import Controller
+from app.ui.state.dictionary import Learning
+from app.ui.state.preferences import Preferences
+from app.ui.state.translation import first_language, system_languages, use_language
+from app.ui.style.theme import Theme
 
 T = TypeVar("T")
 WARM_UP_MS = 700

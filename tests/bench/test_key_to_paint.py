@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.compose.draft import Officer
 from app.language import Language
 from app.ui.application import build, prepare
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 
 FRAME = 16.7
 """Milliseconds of one frame at 60 a second."""

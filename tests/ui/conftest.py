@@ -18,10 +18,10 @@ from app.compose.draft import Officer
 from app.storage import paths
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
-from app.ui.controller import HouseStyle
-from app.ui.dictionary import Dictionary
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.shell.main_window import MainWindow
+from app.ui.state.controller import HouseStyle
+from app.ui.state.dictionary import Dictionary
+from app.ui.style.theme import Theme
 
 NOW = datetime(2026, 11, 24, 10, 0)
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.findings import Severity
-from app.ui.main_window import MainWindow
-from app.ui.question_row import QuestionRow
+from app.ui.form.row import QuestionRow
+from app.ui.shell.main_window import MainWindow
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

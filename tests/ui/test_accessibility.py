@@ -12,8 +12,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.main_window import MainWindow
-from app.ui.theme import DARK, LIGHT, Roles, Theme
+from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import DARK, LIGHT, Roles, Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, SHIFT, add_template, focused, press, row
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
-from app.ui.calendar_button import CalendarButton
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
-from app.ui.typed_field import TypedField
+from app.ui.form.calendar_button import CalendarButton
+from app.ui.form.typed_field import TypedField
+from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.driving import add_template, focused, go_to, press, row, type_text
 
 Key = Qt.Key

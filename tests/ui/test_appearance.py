@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Colours, Settings
-from app.ui.appearance import SIZES
-from app.ui.asking import AskDialog, PathDialog
-from app.ui.dialogs import OfficerDialog, TextDialog, keys_lines
-from app.ui.heading import Heading
-from app.ui.main_window import MainWindow
-from app.ui.pane_tabs import PANES
-from app.ui.preview import Preview
-from app.ui.scrolling import UprightScroll
-from app.ui.theme import CONTRAST, DARK, LIGHT, MOST_SCALE, Roles, Theme
+from app.ui.controls.ask_dialog import AskDialog, PathDialog
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.dialogs.officer import OfficerDialog, TextDialog, keys_lines
+from app.ui.preview.preview import Preview
+from app.ui.shell.appearance import SIZES
+from app.ui.shell.main_window import MainWindow
+from app.ui.style.heading import Heading
+from app.ui.style.theme import CONTRAST, DARK, LIGHT, MOST_SCALE, Roles, Theme
+from app.ui.workspaces.compose.pane_tabs import PANES
 from tests.ui.conftest import SAM, Opened
 from tests.ui.driving import CTRL, add_template, focused, press
 from tests.ui.test_accessibility import contrast

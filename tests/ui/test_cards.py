@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.ui.main_window import MainWindow
-from app.ui.question_card import QuestionCard
+from app.ui.form.card import QuestionCard
+from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import ALT, CTRL, add_template, press
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from app.language import Language, MessageLanguage
-from app.ui.main_window import MainWindow
-from app.ui.preview import Preview
-from app.ui.scroll_lock import carried_over
+from app.ui.preview.preview import Preview
+from app.ui.preview.scroll_lock import carried_over
+from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     CTRL,

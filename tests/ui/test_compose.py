@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from app.compose.draft import RawAnswer
 from app.language import MessageLanguage
 from app.session.copying import payload_of
-from app.ui.copying import EXCLUSIONS, TOKEN
-from app.ui.main_window import MainWindow
+from app.ui.message.clipboard import EXCLUSIONS, TOKEN
+from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import (
     ALT,
     CTRL,

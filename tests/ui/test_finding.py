@@ -10,8 +10,8 @@ from app.language import Language
 from app.storage import paths
 from app.storage.packs import load_pack
 from app.storage.settings import Settings
-from app.ui.main_window import MainWindow
-from app.ui.template_model import (
+from app.ui.shell.main_window import MainWindow
+from app.ui.templates.model import (
     FAVOURITE_ROLE,
     FAVOURITES,
     FOLDER_ROLE,

@@ -16,14 +16,16 @@ from pytestqt.qtbot import QtBot
 from app.compose.draft import Paste
 from app.findings import Severity
 from app.language import Bilingual, Language
-from app.ui import blocking_news, copy_bar, keeping
-from app.ui.finding_order import in_reading_order
-from app.ui.findings_list import MOST_LINES
-from app.ui.keeping import ReasonDialog
-from app.ui.main_window import MainWindow
-from app.ui.marks import MOST
-from app.ui.text_editors import BoxEditor
-from app.ui.typed_field import TypedField
+from app.ui.controls.text_editors import BoxEditor
+from app.ui.findings import reasons as keeping
+from app.ui.findings.list import MOST_LINES
+from app.ui.findings.reasons import ReasonDialog
+from app.ui.findings.underlines import MOST
+from app.ui.form.typed_field import TypedField
+from app.ui.message import copy_bar
+from app.ui.shell import blocking_news
+from app.ui.shell.main_window import MainWindow
+from app.ui.state.finding_order import in_reading_order
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import (

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.storage import paths
-from app.ui import pack_follower
-from app.ui.main_window import MainWindow
-from app.ui.template_model import HEAD_ROLE
+from app.ui.packs import follower as pack_follower
+from app.ui.shell.main_window import MainWindow
+from app.ui.templates.model import HEAD_ROLE
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
 

@@ -23,12 +23,12 @@ from app.storage.settings import Settings
 from app.storage.translations import load_words
 from app.ui import application
 from app.ui.application import build
-from app.ui.main_window import MainWindow
-from app.ui.open_window import open_now
-from app.ui.problem_window import ProblemWindow
-from app.ui.theme import Theme
-from app.ui.translation import use_language
-from app.ui.typed_field import TypedField
+from app.ui.form.typed_field import TypedField
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.open_window import open_now
+from app.ui.shell.problem_window import ProblemWindow
+from app.ui.state.translation import use_language
+from app.ui.style.theme import Theme
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.ui.driving import (
     CTRL,

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.errors import AppError
 from app.storage.settings import Settings
 from app.ui.application import build
-from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
-from app.ui.window_shape import inside
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.window_shape import inside
+from app.ui.style.theme import Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from app.document import Block, ItemList, Paragraph, Run, block_text
 from app.findings import Finding, Severity
-from app.ui.marks import Mark, mark_at, underlines
-from app.ui.positions import to_qt
-from app.ui.shown_places import place_of, shown
+from app.ui.findings.underlines import Mark, mark_at, underlines
+from app.ui.preview.shown_places import place_of, shown
+from app.ui.state.utf16 import to_qt
 
 BLOCK = Block(
     (

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.language import MessageLanguage
 from app.storage import paths
 from app.storage.packs import load_pack
-from app.ui.main_window import MainWindow
+from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import CTRL, press
 
 TEMPLATES = sorted(load_pack(paths.shipped_pack()).index.heads)

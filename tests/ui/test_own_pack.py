@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.storage import paths
 from app.storage.packs import compile_folder
 from app.storage.settings import Settings
-from app.ui import text_opener
-from app.ui.asking import AskDialog, PathDialog
-from app.ui.main_window import MainWindow
+from app.ui.controls.ask_dialog import AskDialog, PathDialog
+from app.ui.packs import text_opener
+from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ANYONE, Opened
 from tests.ui.driving import CTRL, add_template, go_to, press, row
 

@@ -14,10 +14,10 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.source.problems import Place
 from app.storage import paths
-from app.ui import pack_follower
-from app.ui.dialogs import TextDialog
-from app.ui.main_window import MainWindow
-from app.ui.pack_info import MOST_LISTED, wording_lines
+from app.ui.dialogs.officer import TextDialog
+from app.ui.packs import follower as pack_follower
+from app.ui.packs.info import MOST_LISTED, wording_lines
+from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 
 PHOTO = "templates/photos/new-photo.yaml"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
-from app.ui.main_window import MainWindow
+from app.ui.shell.main_window import MainWindow
 from tests.ui import driving
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, clipboard_text, focused, go_to, row

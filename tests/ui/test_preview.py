@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.ui.lighting import row_around
-from app.ui.main_window import MainWindow
-from app.ui.preview import Preview
+from app.ui.preview.preview import Preview
+from app.ui.shell.main_window import MainWindow
+from app.ui.workspaces.compose.lighting import row_around
 from tests.ui.driving import CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
 from tests.ui.test_compose import answer_documents, answer_photo
 

@@ -19,11 +19,11 @@ from app.errors import AppError
 from app.storage import paths
 from app.storage.packs import load_pack
 from app.ui.application import build, install_excepthook
-from app.ui.controller import Controller
-from app.ui.main_window import MainWindow
-from app.ui.preview import Preview
-from app.ui.problem_window import ProblemWindow
-from app.ui.theme import Theme
+from app.ui.preview.preview import Preview
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.problem_window import ProblemWindow
+from app.ui.state.controller import Controller
+from app.ui.style.theme import Theme
 from tests.ui.conftest import NOW, SAM, Opened
 from tests.ui.driving import (
     CTRL,
@@ -255,7 +255,7 @@ def test_start_needs_no_reader_of_packs(own_home: Path) -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
         "from app.ui.application import build, prepare\n"
-        "from app.ui.theme import Theme\n"
+        "from app.ui.style.theme import Theme\n"
         "window = build(Theme(app)); window.show(); app.processEvents()\n"
         "assert type(window).__name__ == 'MainWindow', type(window)\n"
         "print([name for name in ('jinja2', 'yaml', 'markdown_it') if name in sys.modules])\n"

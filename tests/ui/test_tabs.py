@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Settings
-from app.ui.main_window import MainWindow
-from app.ui.pane_tabs import PANES, Pane
+from app.ui.shell.main_window import MainWindow
+from app.ui.workspaces.compose.pane_tabs import PANES, Pane
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     ALT,

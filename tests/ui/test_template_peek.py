@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.ui.main_window import MainWindow
-from app.ui.template_peek import MOST_LETTERS, peek_words
+from app.ui.shell.main_window import MainWindow
+from app.ui.templates.peek import MOST_LETTERS, peek_words
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, press, type_text
 

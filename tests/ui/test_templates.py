@@ -11,8 +11,8 @@ from pytestqt.modeltest import ModelTester
 from app.language import Language
 from app.storage import paths
 from app.storage.packs import load_pack
-from app.ui.main_window import MainWindow
-from app.ui.template_model import HEAD_ROLE, MARKS_ROLE, TemplateModel
+from app.ui.shell.main_window import MainWindow
+from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel
 from tests.ui.driving import focused, press, type_text
 
 Key = Qt.Key

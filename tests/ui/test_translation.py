@@ -17,7 +17,7 @@ from app.errors import AppError
 from app.language import Language
 from app.storage import paths
 from app.storage.translations import FILES, load_words
-from app.ui.translation import first_language, use_language
+from app.ui.state.translation import first_language, use_language
 from tests.ui.speaking import mnemonic
 
 ROOT = Path(__file__).parents[2]

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.language import Language
+from app.rules.analysed_text import Seen
+from app.rules.folding import folded, plain_of
 from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
 from app.rules.own_keys import TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
-from app.rules.plain import folded, plain_of
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from app.language import Language
 from app.language.dates import MONTHS, format_date
+from app.rules.analysed_text import Seen
 from app.rules.date_places import WEEKDAYS, DatePlace
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from app.language import Language
+from app.rules.analysed_text import Seen
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.expressions.tree import Expression, names_in
+from app.rules.analysed_text import Seen
 from app.rules.conditions import FactValues
 from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
 from app.rules.own_keys import Own
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts as MessageFacts
 from app.source.kinds import Record
 from app.source.problems import Problems

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from app.rules.analysed_text import Seen
 from app.rules.hits import Hit, MessageFinder, Place
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

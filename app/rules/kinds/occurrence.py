@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from app.rules.analysed_text import Seen
 from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.own_keys import pattern as read_pattern
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

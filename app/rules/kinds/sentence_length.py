@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.rules.analysed_text import Seen
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import Own
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from app.language import Language
+from app.rules.analysed_text import Seen
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.rules.analysed_text import Seen
 from app.rules.hits import Hit, TextFinder
 from app.rules.own_keys import CASE, Own
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
-from app.rules.seen import Seen
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems

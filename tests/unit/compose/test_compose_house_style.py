@@ -10,9 +10,9 @@ import pytest
 from app.compose.composing import Composition
 from app.compose.draft import Draft, Paste
 from app.compose.house_style import HouseStyle
-from app.compose.looked_at import looked_at
-from app.compose.own_wording import check_own_wording
+from app.compose.pack_wording import check_own_wording
 from app.compose.previous import Previous
+from app.compose.text_for_rules import looked_at
 from app.document import block_text
 from app.findings import Finding, Severity
 from app.language import MessageLanguage

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.compose.cleaning import clean_line, clean_lines, has_hidden
+from app.compose.typed_text import clean_line, clean_lines, has_hidden
 from app.document import (
     Block,
     HtmlStyle,

@@ -6,7 +6,7 @@ import pytest
 
 from app.language import Language
 from app.rules.date_places import dates_in
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from tests.unit.rules.rule_help import check, foreign, found
 
 FORM = "kind: date-form\nform: plain"

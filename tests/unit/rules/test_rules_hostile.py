@@ -15,7 +15,7 @@ from app.findings import Finding
 from app.language import Language
 from app.rules.bounds import MOST
 from app.rules.checking import Checker
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.model import RuleSet
 from app.rules.sentences import sentence_spans
 from app.rules.texts import Looked, Masked, Owned, Source, Styled, Text

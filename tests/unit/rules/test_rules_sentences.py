@@ -6,7 +6,7 @@ import pytest
 
 from app.language import Language
 from app.rules.checking import Checker
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.sentences import sentence_spans
 from app.rules.texts import Owned, Styled
 from tests.unit.rules.rule_help import check, foreign, found, message, read, rule_text

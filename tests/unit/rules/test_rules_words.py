@@ -6,7 +6,7 @@ import pytest
 
 from app.findings import Fix
 from app.language import Language
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.texts import Masked, Owned
 from tests.unit.rules.rule_help import check, foreign, found, message
 

@@ -11,7 +11,7 @@ from app.compose.composing import Composition
 from app.compose.draft import Draft, RawAnswer
 from app.compose.message import Message
 from app.language import Bilingual, MessageLanguage
-from app.session.following import has_template, kept_heads, pack_for, question_of
+from app.session.pack_change import has_template, kept_heads, pack_for, question_of
 from app.session.session import Session
 from app.session.unused import Unused, is_in, unused_answers, without
 from app.templates.pack import Pack

@@ -12,7 +12,7 @@ from app.compose.composing import Composition
 from app.compose.draft import RawAnswer
 from app.compose.left_out import left_out
 from app.language import Bilingual, Language
-from app.session.following import pack_for, question_of
+from app.session.pack_change import pack_for, question_of
 from app.session.session import Session
 from app.session.unused import Unused, unused_answers, without
 from app.templates.pack import Pack

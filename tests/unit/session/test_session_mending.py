@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.compose.cleaning import Places, clean_lines
 from app.compose.composing import Composition
-from app.compose.confirming import reason_given, with_findings
+from app.compose.confirmations import reason_given, with_findings
 from app.compose.draft import Confirmation, Paste
+from app.compose.typed_text import Places, clean_lines
 from app.document import block_text
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import step_words
-from app.session.mending import AnswerPlace, AnswerPlaces
+from app.session.answer_places import AnswerPlace, AnswerPlaces
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack

@@ -9,7 +9,7 @@ from app.language import Language
 from app.language.prose.en import FINDINGS
 from app.rules.checking import Checker
 from app.rules.examples import looked_at
-from app.rules.fixing import mended
+from app.rules.fixes import mended
 from app.rules.model import Rule, RuleSet
 from app.rules.rule import Example
 from tests.unit.style.labelled import ROOT, rules, speller

@@ -9,9 +9,9 @@ import pytest
 
 from app.compose.composing import Composition
 from app.compose.house_style import HouseStyle
-from app.compose.looked_at import looked_at
-from app.compose.own_wording import check_own_wording
+from app.compose.pack_wording import check_own_wording
 from app.compose.previous import Previous
+from app.compose.text_for_rules import looked_at
 from app.compose.wording_finding import WordingFinding
 from app.findings import Severity
 from app.language import MessageLanguage

@@ -1,0 +1,132 @@
+"""A composed message as the rules of house style look at it: its texts, whose each stretch is, and the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.compose.composing import Composition
+from app.compose.draft import Context, Paste
+from app.compose.previous import Previous
+from app.compose.scope import Scope
+from app.compose.typed_text import clean_lines
+from app.document import Run, block_text, located_runs, run_text, runs_text
+from app.rules.texts import Facts, Looked, Masked, Owned, Text
+from app.templates.model import Question
+
+_MASKS = {"email": "email", "number": "number", "date": "date"}
+"""What an answer of these types is known to be."""
+
+
+def looked_at(composition: Composition, context: Context, previous: Previous) -> Looked:
+    """Return what the rules look at: the subject's texts, then the blocks in order."""
+    scope = composition.scope
+    texts = (*_subjects(composition), *_blocks(composition, scope.draft.pastes))
+    reply = scope.facts["reply"]
+    facts = Facts(
+        today=context.now.date(),
+        channel=composition.channel.id,
+        sent=composition.channel.sent,
+        reply=reply if isinstance(reply, str) else "",
+        codes=tuple(
+            head.code
+            for head in (scope.pack.head(entry.template) for entry in scope.draft.entries)
+            if head.code
+        ),
+        initials=context.officer.initials,
+        names=names_given(composition),
+        previous=previous.found_in(
+            each.text[stretch.start : stretch.end] for each in texts for stretch in each.owned
+        ),
+    )
+    return Looked(texts, facts)
+
+
+def names_given(composition: Composition) -> tuple[str, ...]:
+    """Names and references that the answers give: what is one line and the same in both languages."""
+    names: dict[str, None] = {}
+    for asked in composition.questions:
+        if asked.question.type == "text" and not asked.question.each and isinstance(asked.raw, str):
+            names[" ".join(asked.raw.split())] = None
+    return tuple(name for name in names if name)
+
+
+def _subjects(composition: Composition) -> Iterator[Text]:
+    for part in composition.message.subject_parts:
+        owned: list[Owned] = []
+        masked: list[Masked] = []
+        position = 0
+        for run in part.runs:
+            start, position = position, position + len(run_text(run))
+            _note(run, start, position, composition.subject_scope, owned, masked)
+        text = runs_text(part.runs)
+        yield Text(text, part.language, "subject", None, tuple(owned), tuple(masked))
+
+
+def _blocks(composition: Composition, pastes: tuple[Paste, ...]) -> Iterator[Text]:
+    for index, each in enumerate(composition.placed):
+        block, said = each.block, each.said
+        owned: list[Owned] = []
+        masked: list[Masked] = []
+        for run, start, end in located_runs(block):
+            _note(run, start, end, said.scope if said is not None else None, owned, masked)
+        yield Text(
+            block_text(block),
+            block.language,
+            block=index,
+            owned=tuple(
+                piece for stretch in owned for piece in _pasted(stretch, block_text(block), pastes)
+            ),
+            masked=tuple(masked),
+            prescribed=said is not None and bool(said.phrase.prescribed),
+        )
+
+
+def _note(
+    run: Run,
+    start: int,
+    end: int,
+    scope: Scope | None,
+    owned: list[Owned],
+    masked: list[Masked],
+) -> None:
+    """Note whose a run is, and what is known of it."""
+    question = scope.questions.get(run.source, (None, None))[0] if scope is not None else None
+    if run.gap:
+        masked.append(Masked(start, end, "gap"))
+    elif question is not None and scope is not None:
+        entry = "" if question.shared or scope.entry is None else scope.entry.id
+        owned.append(Owned(start, end, question.id, entry, free=question.type == "free-text"))
+        if what := _known_as(question):
+            masked.append(Masked(start, end, what))
+    elif run.link:
+        masked.append(Masked(start, end, "link"))
+    elif run.source:
+        masked.append(Masked(start, end, "name"))
+
+
+def _known_as(question: Question) -> str:
+    """What an answer is known to be; empty for prose."""
+    if question.type == "text":
+        return "" if question.each else "name"
+    return _MASKS.get(question.type, "")
+
+
+def _pasted(stretch: Owned, text: str, pastes: tuple[Paste, ...]) -> Iterator[Owned]:
+    """The stretch, with what was pasted into it as a stretch of its own."""
+    place = (stretch.entry, stretch.question)
+    for paste in pastes:
+        pasted = clean_lines(paste.text)
+        start = text.find(pasted, stretch.start, stretch.end)
+        if (paste.entry, paste.question) == place and pasted and start >= 0:
+            end = start + len(pasted)
+            if start > stretch.start:
+                yield _part(stretch, stretch.start, start)
+            yield _part(stretch, start, end, pasted=True)
+            if end < stretch.end:
+                yield _part(stretch, end, stretch.end)
+            return
+    yield stretch
+
+
+def _part(stretch: Owned, start: int, end: int, *, pasted: bool = False) -> Owned:
+    return Owned(start, end, stretch.question, stretch.entry, free=stretch.free, pasted=pasted)

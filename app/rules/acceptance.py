@@ -1,0 +1,139 @@
+"""From hits to findings: what counts, whose stretch it touches, what may be mended."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from app.findings import Finding, Fix, Severity, Where
+from app.rules.analysed_text import Seen
+from app.rules.hits import Hit
+from app.rules.kinds.consistency import Consistency
+from app.rules.kinds.existence import Existence
+from app.rules.kinds.facts import Facts
+from app.rules.kinds.first_use import FirstUse
+from app.rules.kinds.pattern import Pattern
+from app.rules.kinds.spelling import Spelling
+from app.rules.kinds.substitution import Substitution
+from app.rules.model import Rule
+from app.rules.phrases import Phrases
+from app.rules.scope import own_stretches, touched
+from app.rules.texts import Owned, Source
+from app.rules.wording import filled
+
+OF_WORDS = (Existence, Substitution, Pattern, Spelling, FirstUse)
+"""Kinds about words: what they find is no finding where it touches a known span."""
+
+NEVER_PROSE = frozenset(["link", "email", "reference", "number", "gap"])
+"""Known spans inside which no kind finds anything."""
+
+
+class Judge:
+    """Decides about the hits of one rule."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self._of_words = isinstance(rule, OF_WORDS) or (
+            isinstance(rule, Consistency) and bool(rule.variants)
+        )
+        # Words in capitals are told from known spans one by one; what was pasted counts as it is, and so do known
+        # values, which are names and references themselves.
+        self._masks_nothing = (
+            (isinstance(rule, Existence) and rule.capitals > 0)
+            or isinstance(rule, Facts)
+            or rule.looks_at == ("paste",)
+        )
+        self._exceptions = Phrases(rule.exceptions)
+        self._never_prose = NEVER_PROSE - frozenset(rule.also_in)
+
+    def finding(
+        self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
+    ) -> Finding | None:
+        """Return the finding of a hit, or None where it doesn’t count.
+
+        Args:
+            seen: the text.
+            hit: the place.
+            looked_at: the stretches that it must touch.
+            source: where the text comes from.
+        """
+        stretch = touched(looked_at, hit.start, hit.end)
+        if stretch is None or self._is_known(seen, hit) or self._is_excepted(seen, hit):
+            return None
+        return self.made(seen, hit, source)
+
+    def made(self, seen: Seen, hit: Hit, source: Source) -> Finding:
+        """Return the finding of a hit that counts. Only what lies in one stretch of the officer’s can be mended."""
+        stretch = touched(own_stretches(seen.text, source), hit.start, hit.end)
+        inside = stretch is not None and stretch.start <= hit.start and hit.end <= stretch.end
+        where = Where(
+            part=seen.text.part,
+            block=seen.text.block,
+            language=seen.language,
+            entry=stretch.entry if stretch is not None else "",
+            question=stretch.question if stretch is not None else "",
+        )
+        found = seen.text.text[hit.start : hit.end]
+        bound = self.rule.severity is Severity.CONFIRM
+        return self._finding(
+            where,
+            hit,
+            {"found": found},
+            seen.sentence_of(hit.start, hit.end) if bound else "",
+            Fix("replace", hit.fix) if hit.fix is not None and inside else None,
+        )
+
+    def of_message(self, where: Where, hit: Hit, fact: str) -> Finding:
+        """Return a finding about the message as a whole, bound to a fact."""
+        bound = self.rule.severity is Severity.CONFIRM
+        return self._finding(where, hit, {}, fact if bound else "", None)
+
+    def _finding(
+        self, where: Where, hit: Hit, values: dict[str, str | int], text: str, fix: Fix | None
+    ) -> Finding:
+        rule = self.rule
+        values |= dict(hit.values)
+        if hit.fix is not None:
+            values["fix"] = hit.fix
+        return Finding(
+            rule=rule.told_as,
+            severity=rule.severity,
+            where=where,
+            guidance=rule.guidance,
+            start=hit.start,
+            end=hit.end,
+            fix=fix,
+            wording=filled(rule.message, values),
+            reason=filled(rule.reason, values),
+            keep=rule.keep,
+            text=text,
+        )
+
+    def _is_known(self, seen: Seen, hit: Hit) -> bool:
+        if not seen.masked or self._masks_nothing:
+            return False
+        if self._of_words:
+            return seen.is_masked(hit.start, hit.end, self.rule.also_in)
+        return seen.is_inside(hit.start, hit.end, self._never_prose)
+
+    def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
+        if not (self.rule.exceptions or self.rule.except_patterns):
+            return False
+        known = seen.excepted.get(self.rule.id)
+        if known is None:
+            excepted = sorted(self._all_excepted(seen))
+            # How far those reach that begin so soon: one look tells whether any holds the hit.
+            reach = list(accumulate((end for _, end in excepted), max))
+            known = seen.excepted[self.rule.id] = ([start for start, _ in excepted], reach)
+        starts, reach = known
+        before = bisect_right(starts, hit.start)
+        return before > 0 and hit.end <= reach[before - 1]
+
+    def _all_excepted(self, seen: Seen) -> Iterator[tuple[int, int]]:
+        """The stretches in which a hit doesn’t count."""
+        for start, end, _ in self._exceptions.find(seen):
+            yield start, end
+        for pattern in self.rule.except_patterns:
+            for match in seen.matches(pattern):
+                yield match.start, match.end

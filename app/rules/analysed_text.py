@@ -1,0 +1,141 @@
+"""One text as the rules see it. What several rules need is worked out once, when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate, islice
+
+from app.language import Language
+from app.rules.date_places import DatePlace, dates_in
+from app.rules.folding import folded, plain_of
+from app.rules.known_spans import in_order, known_spans, name_spans
+from app.rules.patterns import Match, PatternSet, matches
+from app.rules.sentences import sentence_spans
+from app.rules.texts import Masked, Text
+
+ATOM = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*|[^\w\s]|_")
+"""A word of letters and figures, or one sign."""
+
+
+class Seen:
+    """A text.
+
+    Attributes:
+        text: as it was given.
+        names: names of people that stand in it.
+        plain: what is compared: as long as the text, with straight apostrophes.
+        excepted: for each rule, the stretches in which it finds nothing: where they begin, and how far those reach.
+    """
+
+    def __init__(self, text: Text, names: tuple[str, ...], patterns: PatternSet) -> None:
+        self.text = text
+        self.names = names
+        self.plain = plain_of(text.text)
+        self.excepted: dict[str, tuple[list[int], list[int]]] = {}
+        self._patterns = patterns
+
+    @property
+    def language(self) -> Language:
+        """The language that the text should be in."""
+        return self.text.language
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in small letters."""
+        return folded(self.plain)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words and signs that stand in it, in small letters."""
+        return frozenset(ATOM.findall(self.folded))
+
+    @cached_property
+    def atoms(self) -> tuple[list[str], list[int], list[int]]:
+        """The words and signs in order, in small letters; where each begins and ends."""
+        found = [(each.group(), *each.span()) for each in ATOM.finditer(self.folded)]
+        return [each[0] for each in found], [each[1] for each in found], [each[2] for each in found]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of each sentence."""
+        return sentence_spans(self.plain)
+
+    @cached_property
+    def _sentence_starts(self) -> frozenset[int]:
+        return frozenset(start for start, _ in self.sentences)
+
+    @cached_property
+    def _sentence_ends(self) -> frozenset[int]:
+        return frozenset(end for _, end in self.sentences)
+
+    @cached_property
+    def dates(self) -> tuple[DatePlace, ...]:
+        """The dates that stand in it."""
+        return tuple(dates_in(self.plain))
+
+    @cached_property
+    def masked(self) -> tuple[Masked, ...]:
+        """What is known and isn’t prose: as it was given, and by its form."""
+        names = name_spans(self.text.text, self.names)
+        return in_order((*self.text.masked, *known_spans(self.plain), *names))
+
+    @cached_property
+    def _reach(self) -> list[int]:
+        """How far the known spans reach, up to each of them: where a look through them may begin."""
+        return list(accumulate((span.end for span in self.masked), max))
+
+    @cached_property
+    def _data(self) -> bytes:
+        return self.plain.encode()
+
+    @cached_property
+    def _fitting(self) -> frozenset[str]:
+        return self._patterns.standing_in(self._data)
+
+    def fits_any(self, patterns: frozenset[str]) -> bool:
+        """Whether any of these patterns of the rule set fits somewhere."""
+        return not self._fitting.isdisjoint(patterns)
+
+    def matches(self, pattern: str) -> Iterator[Match]:
+        """Yield where a pattern of the rule set fits."""
+        if pattern in self._fitting:
+            yield from matches(pattern, self._data, self.plain)
+
+    def is_masked(self, start: int, end: int, but: tuple[str, ...] = ()) -> bool:
+        """Whether a stretch touches a known span, other than those of the kinds in `but`."""
+        first = bisect_right(self._reach, start)
+        for span in islice(self.masked, first, None):
+            if span.start >= end:
+                return False
+            if span.end > start and span.what not in but:
+                return True
+        return False
+
+    def is_inside(self, start: int, end: int, kinds: frozenset[str]) -> bool:
+        """Whether a stretch lies wholly inside one known span of these kinds."""
+        for span in islice(self.masked, bisect_right(self._reach, start), None):
+            if span.start > start:
+                return False
+            if span.end >= end and span.what in kinds:
+                return True
+        return False
+
+    def sentence_of(self, start: int, end: int) -> str:
+        """The text of the sentence (or the sentences) that a stretch lies in."""
+        spans = self.sentences
+        if not spans:
+            return self.text.text[start:end]
+        first = spans[max(0, bisect_right(spans, start, key=lambda span: span[0]) - 1)]
+        last = spans[max(0, bisect_right(spans, max(start, end - 1), key=lambda span: span[0]) - 1)]
+        return self.text.text[min(start, first[0]) : max(end, last[1])]
+
+    def ends_sentence(self, at: int) -> bool:
+        """Whether a sentence ends there."""
+        return at in self._sentence_ends
+
+    def begins_sentence(self, at: int) -> bool:
+        """Whether a sentence begins there."""
+        return at in self._sentence_starts

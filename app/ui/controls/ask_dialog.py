@@ -1,0 +1,66 @@
+"""A small window that asks before something is done, or shows a line that can be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.controls.text_editors import LineEditor
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+
+class AskDialog(ScrollingDialog):
+    """Some words and two buttons; `accepted` when the officer wants it."""
+
+    def __init__(self, title: str, words: str, yes: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(title, theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(theme.space(120))
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.yes = buttons.addButton(yes, role.AcceptRole)
+        set_look(self.yes, "filled", True)
+        buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _fill(self, theme, buttons, label)
+
+
+class PathDialog(ScrollingDialog):
+    """Some words and a path, which is selected to be copied."""
+
+    def __init__(self, title: str, words: str, path: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(title, theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self.path = LineEditor()
+        self.path.setText(path)
+        self.path.setReadOnly(True)
+        self.path.setAccessibleName(QCoreApplication.translate("asking", "Path"))
+        self.path.setMinimumWidth(theme.space(120))
+        self.path.selectAll()
+        label.setBuddy(self.path)
+        buttons = QDialogButtonBox(self)
+        close = QCoreApplication.translate("asking", "Close")
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        _fill(self, theme, buttons, label, self.path)
+        self.path.setFocus()
+
+
+def _fill(
+    dialog: ScrollingDialog, theme: Theme, buttons: QDialogButtonBox, *content: QWidget
+) -> None:
+    layout = QVBoxLayout()
+    for widget in content:
+        layout.addWidget(widget)
+    dialog.fill(layout, buttons)
+    FocusRing(dialog, theme)

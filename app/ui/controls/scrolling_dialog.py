@@ -1,0 +1,83 @@
+"""A dialog that never leaves the screen: what doesn't fit scrolls, and its buttons stay in reach."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QVBoxLayout, QWidget
+
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.style.theme import Theme
+
+SHARE = 0.9
+"""So much of the screen a dialog takes at most."""
+USUAL_WIDTH = 520
+"""Where the screen is wide enough."""
+_SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+class ScrollingDialog(QDialog):
+    """Content above buttons."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._theme = theme
+        self._content = QWidget()
+        self._buttons: QWidget | None = None
+
+    def fill(self, layout: QVBoxLayout, buttons: QWidget) -> None:
+        """Put the content in."""
+        gap = self._theme.gap
+        self._buttons = buttons
+        layout.setContentsMargins(gap(20), gap(16), gap(20), gap(8))
+        layout.setSpacing(gap(16))
+        self._content.setLayout(layout)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        self._area = UprightScroll(self._content)
+        around.addWidget(self._area, 1)
+        # In a widget of its own, so that Tab comes to the buttons after the content.
+        foot = QWidget()
+        line = QVBoxLayout(foot)
+        line.setContentsMargins(gap(20), gap(8), gap(20), gap(16))
+        line.addWidget(buttons)
+        around.addWidget(foot)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for names beside what they name."""
+        return self.screen().availableSize().width() * SHARE < self._theme.space(USUAL_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """As large as the content wishes, or as the screen allows."""
+        most = self.screen().availableSize() * SHARE
+        gap = self._theme.gap
+        width = min(self._theme.space(USUAL_WIDTH), most.width())
+        high = self._content.heightForWidth(width)
+        foot = self._buttons.sizeHint().height() + gap(24) if self._buttons is not None else 0
+        return QSize(
+            width, max(high, self._content.minimumSizeHint().height()) + foot + 2
+        ).boundedTo(most)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that is right on this screen."""
+        super().showEvent(event)
+        self.resize(self.sizeHint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field and no button needs scrolls the content."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is not None and self._buttons is not None:
+            self._area.verticalScrollBar().triggerAction(action)
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,97 @@
+"""The small windows that only tell something: the keys, the app, the pack, the office, what could not be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.source.wording import describe
+from app.ui.dialogs.about import app_lines, office_lines
+from app.ui.dialogs.officer import TextDialog, keys_lines
+from app.ui.packs.in_use import PackInUse
+from app.ui.packs.info import pack_lines, wording_lines
+from app.ui.state.controller import Controller
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.theme import Theme
+
+
+class TextWindows(QObject):
+    """Opens them over one window.
+
+    Attributes:
+        office_wanted: emitted when the office's own words are to be opened.
+    """
+
+    office_wanted = Signal()
+
+    def __init__(
+        self, window: QWidget, controller: Controller, theme: Theme, pack: PackInUse
+    ) -> None:
+        super().__init__(window)
+        self._pack = pack
+        self._window = window
+        self._controller = controller
+        self._theme = theme
+
+    def show_keys(self) -> None:
+        """Show what the keys do."""
+        self._show(self.tr("Keys"), keys_lines())
+
+    def show_pack(self) -> None:
+        """Show what pack this is; from there, what of its wording its owner should look at."""
+        loaded = self._pack.loaded
+        lines = pack_lines(loaded, self._controller.interface)
+        dialog = TextDialog(self.tr("About this pack"), lines, self._theme, self._window)
+        if loaded.wording:
+            words = self.tr("Wording to look at: {0}…").format(len(loaded.wording))
+            dialog.add_button(words, self.show_wording)
+        self._open(dialog)
+
+    def show_wording(self) -> None:
+        """Show where the pack's own wording breaks its rules; it follows what is saved."""
+
+        def lines() -> list[tuple[str, str]]:
+            return wording_lines(self._pack.loaded.wording, self._controller.interface)
+
+        self._open(self._following(self.tr("Wording to look at"), lines))
+
+    def show_app(self) -> None:
+        """Show what the app is."""
+        lines = app_lines(self._controller.loaded, self._controller.interface)
+        self._show(self.tr("About Comms Builder"), lines)
+
+    def show_office(self) -> None:
+        """Show what the office hasn't filled in; it follows what is saved."""
+        controller = self._controller
+
+        def lines() -> list[tuple[str, str]]:
+            file, interface = controller.office_file, controller.interface
+            return office_lines(controller.loaded, file, interface)
+
+        dialog = self._following(self.tr("Set up your office"), lines)
+        dialog.add_button(self.tr("Open office.yaml"), self.office_wanted.emit)
+        self._open(dialog)
+
+    def show_problems(self) -> None:
+        """Show what is wrong with the pack's files."""
+        controller = self._controller
+        lines = [("", describe(each, controller.interface)) for each in self._pack.problems]
+        self._show(self.tr("What could not be used"), lines)
+
+    def _following(self, title: str, lines: Callable[[], list[tuple[str, str]]]) -> TextDialog:
+        """A window whose lines are told anew when the pack isn't what it was."""
+        changed = self._controller.pack_changed
+        dialog = TextDialog(title, lines(), self._theme, self._window)
+        follow = changed.connect(lambda: dialog.show_lines(lines()))
+        dialog.finished.connect(lambda: changed.disconnect(follow))
+        return dialog
+
+    def _show(self, title: str, lines: list[tuple[str, str]]) -> None:
+        self._open(TextDialog(title, lines, self._theme, self._window))
+
+    def _open(self, dialog: TextDialog) -> None:
+        FocusRing(dialog, self._theme)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

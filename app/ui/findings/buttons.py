@@ -1,0 +1,137 @@
+"""The buttons that settle a finding: use what is right, keep it with a reason, or what else mends it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from app.errors import AppError
+from app.findings import Finding, Severity
+from app.language.prose import keep_words
+from app.ui.findings.reasons import add_reasons
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import wording_of
+from app.ui.style.theme import Theme
+
+SPELLING = "spelling"
+"""The rule whose findings can be added to the officer's own words."""
+LONGEST_LABEL = 36
+"""Characters on one line of a button: titles of templates can be long."""
+Now = Callable[[], Finding]
+"""Gives a finding as it is now: its place may have moved since its button was made."""
+
+
+class FindingButtons(QObject):
+    """Makes the buttons of findings.
+
+    Attributes:
+        used: emitted with finding and text: the fix was pressed.
+        kept: emitted with finding and reason: the officer's word was given.
+        taken_back: emitted with a finding whose text isn't kept any longer.
+        mended: emitted with a finding that another choice of templates mends.
+        spelling_wanted: emitted with a finding and the button below which the words are to be offered.
+        translation_wanted: emitted when a text is to be copied for a translator.
+    """
+
+    used = Signal(object, str)
+    kept = Signal(object, str)
+    taken_back = Signal(object)
+    mended = Signal(object)
+    spelling_wanted = Signal(object, object)
+    translation_wanted = Signal()
+
+    def __init__(self, controller: Controller, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._theme = theme
+
+    def of(self, now: Now) -> list[QPushButton]:
+        """The buttons of an open finding, the likeliest first; `now` gives it as it is when one is pressed."""
+        finding = now()
+        buttons: list[QPushButton] = []
+        if (words := self._mend_words(finding)) is not None:
+            buttons.append(self._button(words, finding, lambda: self.mended.emit(now())))
+        if (text := self._replacement(finding)) is not None:
+            words = use_words(text)
+            buttons.append(self._button(words, finding, lambda: self.used.emit(now(), text)))
+        if finding.severity is Severity.CONFIRM:
+            buttons.append(self._keep_button(now))
+        if finding.rule == SPELLING and self._controller.place_of(finding) is not None:
+            words = self.tr("Suggestions…")
+            buttons.append(self._menu_button(words, now, self.spelling_wanted.emit))
+        if finding.rule == "needs-welsh":
+            words = self.tr("Copy for translation")
+            buttons.append(self._button(words, finding, self.translation_wanted.emit))
+        return buttons
+
+    def of_kept(self, now: Now) -> list[QPushButton]:
+        """The button of a finding that the officer has confirmed."""
+        words = self.tr("Take back")
+        return [self._button(words, now(), lambda: self.taken_back.emit(now()))]
+
+    def _button(self, words: str, finding: Finding, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(textwrap.fill(words, LONGEST_LABEL))
+        button.setAccessibleName(words)
+        button.setAccessibleDescription(wording_of(finding, self._controller.interface))
+        button.clicked.connect(lambda *_: act())
+        return button
+
+    def _keep_button(self, now: Now) -> QPushButton:
+        finding = now()
+        if not finding.keep:
+            because = keep_words(finding.rule, self._controller.interface)
+            words = self.tr("Confirm")
+            return self._button(words, finding, lambda: self.kept.emit(now(), because))
+
+        return self._menu_button(self.tr("Keep, because…"), now, self._open_reasons)
+
+    def _menu_button(
+        self, words: str, now: Now, open_below: Callable[[Finding, QPushButton], object]
+    ) -> QPushButton:
+        button = self._button(words, now(), lambda: open_below(now(), button))
+        return button
+
+    def _open_reasons(self, finding: Finding, button: QPushButton) -> None:
+        menu = QMenu(button)
+        interface, kept = self._controller.interface, self.kept.emit
+        add_reasons(menu, button.window(), finding, interface, self._theme, kept)
+        open_below(menu, button)
+
+    def _replacement(self, finding: Finding) -> str | None:
+        fix = finding.fix
+        if fix is None or fix.kind != "replace" or self._controller.place_of(finding) is None:
+            return None
+        return fix.text
+
+    def _mend_words(self, finding: Finding) -> str | None:
+        """What the button of another choice of templates says."""
+        fix = finding.fix
+        if fix is not None and fix.kind == "second-message":
+            return self.tr("Remove it from this message")
+        if fix is None or fix.kind != "use-template":
+            return None
+        try:
+            title = self._controller.pack.head(fix.text).title.get(self._controller.interface)
+        except AppError:
+            return None
+        return self.tr("Use ‘{0}’ instead").format(title)
+
+
+def open_below(menu: QMenu, button: QPushButton) -> None:
+    """Open a button's menu; by keyboard, its first line is one press away."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.setActiveAction(menu.actions()[0])
+
+
+def use_words(text: str) -> str:
+    """What a button or a menu says that puts this text there."""
+    translate = QCoreApplication.translate
+    return (
+        translate("finding", "Use ‘{0}’").format(text)
+        if text.strip()
+        else translate("finding", "Take it out")
+    )

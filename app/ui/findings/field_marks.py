@@ -1,0 +1,156 @@
+"""The same underlines where the officer types, with a menu of what can be done about each."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import islice
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+from shiboken6 import isValid
+
+from app.session.answer_places import AnswerPlace, text_given
+from app.ui.controls.text_editors import BoxEditor, LineEditor
+from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
+from app.ui.form.pane import FormPane
+from app.ui.form.typed_field import Editor, TypedField
+from app.ui.state.controller import Controller
+from app.ui.state.finding_order import is_of_style
+from app.ui.state.settling import Settled
+from app.ui.state.utf16 import to_qt
+from app.ui.style.theme import Theme
+
+LONGEST_SELECTED = 40
+"""Characters; more of them aren't selected, lest one key replaces them all."""
+
+
+class FieldMarks(QObject):
+    """Underlines in the answers.
+
+    Attributes:
+        menu_wanted: emitted with an editor, a point in it and the mark there, or None.
+    """
+
+    menu_wanted = Signal(object, QPoint, object)
+
+    def __init__(
+        self, controller: Controller, settled: Settled, form: FormPane, theme: Theme
+    ) -> None:
+        super().__init__(form)
+        self._controller = controller
+        self._settled = settled
+        self._form = form
+        self._theme = theme
+        self._marks: WeakKeyDictionary[Editor, list[Mark]] = WeakKeyDictionary()
+        # After the form itself, which was there before: then its fields show the answers as they are.
+        controller.changed.connect(self.refresh)
+        settled.caught_up.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        form.arranged.connect(self._watch)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Give each field that has come a menu."""
+        for card in self._form.cards.values():
+            for row in card.rows.values():
+                if not isinstance(row.field, TypedField):
+                    continue
+                for editor in row.field.editors.values():
+                    if editor not in self._marks:
+                        self._marks[editor] = []
+                        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                        editor.customContextMenuRequested.connect(
+                            partial(self._on_menu_wanted, editor)
+                        )
+
+    def refresh(self) -> None:
+        """Underline what is found now."""
+        wanted: dict[Editor, list[Mark]] = {}
+        for finding in islice(filter(is_of_style, self._settled.findings), MOST):
+            place = self._controller.place_of(finding)
+            editor = self._editor(place) if place is not None else None
+            if place is None or editor is None:
+                continue
+            text = text_given(place.asked, place.language)
+            mark = Mark(to_qt(text, place.start), to_qt(text, place.end), finding)
+            wanted.setdefault(editor, []).append(mark)
+        for editor, before in self._marks.items():
+            marks = wanted.get(editor, [])
+            if (marks or before) and isValid(editor):
+                self._marks[editor] = marks
+                _underline(editor, underlines(marks), self._theme)
+
+    def _editor(self, place: AnswerPlace) -> Editor | None:
+        row = self._form.row_of(place.asked)
+        if row is None or not isinstance(row.field, TypedField):
+            return None
+        return row.field.editor_of(place.language)
+
+    def marks_of(self, editor: Editor) -> list[Mark]:
+        """What is underlined in an editor."""
+        return self._marks.get(editor, [])
+
+    def show(self, place: AnswerPlace) -> None:
+        """Put focus and caret on a stretch of an answer."""
+        editor = self._editor(place)
+        row = self._form.row_of(place.asked)
+        if editor is None or row is None:
+            return
+        self._form.scroll_area.show_soon(row)
+        editor.setFocus()
+        text = text_given(place.asked, place.language)
+        start, end = to_qt(text, place.start), to_qt(text, place.end)
+        _select(editor, start, end if end - start <= LONGEST_SELECTED else start)
+
+    def _on_menu_wanted(self, editor: Editor, point: QPoint) -> None:
+        if isinstance(editor, BoxEditor):
+            at = editor.cursorForPosition(point).position()
+        else:
+            at = editor.cursorPositionAt(point)
+        self.menu_wanted.emit(editor, point, mark_at(self.marks_of(editor), at))
+
+
+def _underline(editor: Editor, marks: list[Mark], theme: Theme) -> None:
+    if isinstance(editor, BoxEditor):
+        editor.setExtraSelections([_selection(editor, mark, theme) for mark in marks])
+    else:
+        _underline_line(editor, marks, theme)
+
+
+def _selection(editor: BoxEditor, mark: Mark, theme: Theme) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = _cursor(editor, mark.start, mark.end)
+    selection.format = look_of(mark.finding, theme)
+    return selection
+
+
+def _cursor(editor: BoxEditor, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(editor.document())
+    last = max(0, editor.document().characterCount() - 1)
+    cursor.setPosition(min(start, last))
+    cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _underline_line(editor: LineEditor, marks: list[Mark], theme: Theme) -> None:
+    """A line edit takes the looks of stretches only from an input method: one that says nothing changes no text."""
+    kind = QInputMethodEvent.AttributeType.TextFormat
+    at = editor.cursorPosition()
+    looks = [
+        QInputMethodEvent.Attribute(
+            kind, mark.start - at, mark.end - mark.start, look_of(mark.finding, theme)
+        )
+        for mark in marks
+    ]
+    QCoreApplication.sendEvent(editor, QInputMethodEvent("", looks))
+
+
+def _select(editor: Editor, start: int, end: int) -> None:
+    if isinstance(editor, BoxEditor):
+        editor.setTextCursor(_cursor(editor, start, end))
+    else:
+        editor.setSelection(start, end - start)
+        if start == end:
+            editor.setCursorPosition(start)

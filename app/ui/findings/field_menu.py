@@ -1,0 +1,121 @@
+"""The menu of an answer field: what can be done about what is found there, then the usual."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from app.errors import AppError
+from app.findings import Finding, Severity
+from app.language import Language
+from app.language.prose import error_words
+from app.ui.findings.buttons import SPELLING, open_below, use_words
+from app.ui.findings.field_marks import FieldMarks
+from app.ui.findings.list import FindingsList
+from app.ui.findings.reasons import add_reasons
+from app.ui.findings.underlines import Mark
+from app.ui.form.typed_field import Editor
+from app.ui.state.controller import Controller
+from app.ui.state.dictionary import Dictionary
+from app.ui.state.finding_words import SIGNS, words_of
+from app.ui.style.theme import Theme
+
+
+class FieldMenu(QObject):
+    """Opens the menu.
+
+    Attributes:
+        told: emitted with what was done, in words.
+        failed: emitted with why something couldn't be done.
+    """
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        controller: Controller,
+        marks: FieldMarks,
+        findings: FindingsList,
+        theme: Theme,
+    ) -> None:
+        super().__init__(marks)
+        self._controller = controller
+        self._findings = findings
+        self._theme = theme
+        marks.menu_wanted.connect(self.open)
+
+    def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:
+        """Open the menu of an editor; `mark` is what is found at the point."""
+        menu = editor.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if mark is not None:
+            self._put_before(menu, editor, mark.finding)
+        menu.popup(editor.mapToGlobal(point))
+        return menu
+
+    def open_spelling(self, finding: Finding, button: QPushButton) -> None:
+        """Offer what may have been meant, below a button of the list."""
+        menu = QMenu(button)
+        if self._controller.dictionary is not None:
+            menu.addActions(self._spelling_actions(menu, finding, self._controller.dictionary))
+        if menu.actions():
+            open_below(menu, button)
+
+    def _put_before(self, menu: QMenu, editor: Editor, finding: Finding) -> None:
+        first = menu.actions()[0] if menu.actions() else None
+
+        def add(action: QAction) -> QAction:
+            menu.insertAction(first, action)  # type: ignore[arg-type]  # None is the end
+            return action
+
+        words = words_of(finding, self._controller.interface, "")
+        heading = f"{SIGNS[finding.severity]} {words.severity}: {words.what}"
+        add(QAction(heading.replace("&", "&&"), menu)).setEnabled(False)
+        fix = finding.fix
+        if fix is not None and fix.kind == "replace":
+            add(self._use_action(menu, finding, fix.text))
+        if finding.rule == SPELLING and self._controller.dictionary is not None:
+            for action in self._spelling_actions(menu, finding, self._controller.dictionary):
+                add(action)
+        if finding.severity is Severity.CONFIRM and finding.keep:
+            reasons = QMenu(self.tr("Keep, because…"), menu)
+            interface = self._controller.interface
+            keep = self._findings.keep
+            add_reasons(reasons, editor.window(), finding, interface, self._theme, keep)
+            add(reasons.menuAction())
+        menu.insertSeparator(first)  # type: ignore[arg-type]
+
+    def _use_action(self, menu: QMenu, finding: Finding, text: str) -> QAction:
+        action = QAction(use_words(text).replace("&", "&&"), menu)
+        action.triggered.connect(lambda *_: self._findings.use(finding, text))
+        return action
+
+    def _spelling_actions(
+        self, menu: QMenu, finding: Finding, dictionary: Dictionary
+    ) -> list[QAction]:
+        """What may have been meant, asked for only now, and adding the word."""
+        place = self._controller.place_of(finding)
+        if place is None:
+            return []
+        word, language = place.text, finding.where.language or Language.EN
+        actions = [
+            self._use_action(menu, finding, each) for each in dictionary.suggest(word, language)
+        ]
+        if not actions:
+            none = QAction(self.tr("No suggestions"), menu)
+            none.setEnabled(False)
+            actions.append(none)
+        add = QAction(self.tr("Add ‘{0}’ to my words").format(word).replace("&", "&&"), menu)
+        add.triggered.connect(lambda *_: self._add(dictionary, word, language))
+        return [*actions, add]
+
+    def _add(self, dictionary: Dictionary, word: str, language: Language) -> None:
+        try:
+            dictionary.add_word(word, language)
+        except AppError as error:
+            self.failed.emit(error_words(error, self._controller.interface))
+            return
+        self._controller.check_again()
+        self.told.emit(self.tr("‘{0}’ is among your words now").format(word))

@@ -1,0 +1,300 @@
+"""*Before you copy*: everything that stops the copy, one press away from its place, and what is good to know."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.compose.confirmations import reason_given
+from app.findings import Finding, Severity
+from app.ui.controls.fold import Fold
+from app.ui.controls.scrolling import UprightScroll, height_of
+from app.ui.findings.buttons import FindingButtons
+from app.ui.findings.line import FindingLine
+from app.ui.state.controller import Controller
+from app.ui.state.finding_order import Name, named
+from app.ui.state.finding_words import FindingWords, wording_of, words_of
+from app.ui.state.settling import Settled
+from app.ui.style.theme import Theme
+
+LONGEST_KEPT = 90
+"""Characters that are shown of a text that is kept."""
+MOST_HEIGHT = 190
+MOST_PART = 0.28
+"""Of the window's height, where that is more."""
+MOST_LINES = 60
+"""Of each kind; when some are settled, the next ones follow."""
+_ORDER = list(Severity)
+KEPT = "kept"
+
+
+class FindingsList(QWidget):
+    """The findings of the message. Lines of findings that stay are kept; advice and what is kept are folded away.
+
+    Attributes:
+        activated: emitted with the finding to lead to.
+        mended: emitted with the finding that another choice of templates mends.
+        told: emitted with what was done, in words.
+        emptied: emitted when the last one was settled from here.
+        spelling_wanted: emitted with a finding and its button, below which words are to be offered.
+        translation_wanted: emitted when a text is to be copied for a translator.
+        arranged: emitted when other controls are shown than before.
+        sought: emitted before a row takes the focus, so that the list can be brought into view.
+    """
+
+    activated = Signal(object)
+    mended = Signal(object)
+    told = Signal(str)
+    emptied = Signal()
+    spelling_wanted = Signal(object, object)
+    translation_wanted = Signal()
+    arranged = Signal()
+    sought = Signal()
+
+    def __init__(self, controller: Controller, settled: Settled, theme: Theme) -> None:
+        super().__init__()
+        self._controller = controller
+        self._settled = settled
+        self._theme = theme
+        self._lines: dict[Name, FindingLine] = {}
+        self._findings: dict[Name, Finding] = {}
+        self._buttons = FindingButtons(controller, theme, self)
+        self._buttons.used.connect(self.use)
+        self._buttons.kept.connect(self.keep)
+        self._buttons.taken_back.connect(self.take_back)
+        self._buttons.mended.connect(self.mended)
+        self._buttons.spelling_wanted.connect(self.spelling_wanted)
+        self._buttons.translation_wanted.connect(self.translation_wanted)
+        self._heading = QLabel()
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self.advice, self.kept = Fold(), Fold()
+        content = QWidget()
+        content.setObjectName("readingContent")
+        space = theme.space
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(space(4), space(4), space(4), space(4))
+        self._rows.setSpacing(space(4))
+        for fold in (self.advice, self.kept):
+            self._rows.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+            fold.toggled.connect(self.refresh)
+            fold.toggled.connect(partial(self._show_opened, fold))
+        self._scroll = UprightScroll(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space(4))
+        layout.addWidget(self._heading)
+        layout.addWidget(self._scroll)
+        settled.changed.connect(self.refresh)
+        theme.changed.connect(self._fit)
+        self.refresh()
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show the findings as they are now."""
+        findings = sorted(self._settled.findings, key=lambda each: _ORDER.index(each.severity))
+        confirmed = self._settled.confirmed
+        stopping = [each for each in findings if each.severity is not Severity.ADVISE]
+        advice = findings[len(stopping) :]
+        self._heading.setText(self.tr("Before you copy: {0}").format(len(stopping)))
+        self._heading.setVisible(bool(stopping))
+        words = self.tr("Advice: {0}").format(len(advice))
+        self.advice.show_words(words if advice else "")
+        words = self.tr("Kept: {0}").format(len(confirmed))
+        self.kept.show_words(words if confirmed else "")
+        self.setVisible(bool(findings or confirmed))
+        self._show(
+            dict(islice(named(stopping), MOST_LINES)),
+            dict(islice(named(advice), MOST_LINES)) if self.advice.isChecked() else {},
+            _kept(confirmed) if self.kept.isChecked() else {},
+        )
+        self._fit()
+
+    def _show(self, *groups: dict[Name, Finding]) -> None:
+        wanted = {name: finding for group in groups for name, finding in group.items()}
+        changed = list(wanted) != list(self._lines)
+        for name in [name for name in self._lines if name not in wanted]:
+            line = self._lines.pop(name)
+            self._rows.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._findings = wanted
+        self._lines = {name: self._lines.get(name) or self._line(name) for name in wanted}
+        before = ""
+        for name, line in self._lines.items():
+            words = self._words(name)
+            line.row.show_words(replace(words, brief=words.reason == before))
+            before = words.reason
+            line.tint("panel" if wanted[name].rule == "gap" else _tint(name, wanted[name]))
+        if changed:
+            self._put_in_order(groups)
+            self.arranged.emit()
+
+    def _show_opened(self, fold: Fold, is_open: bool) -> None:
+        """What a fold opens to may lie below what is in view: bring its beginning there."""
+        member = _is_kept if fold is self.kept else _advises
+        first = next((line for name, line in self._lines.items() if member(name)), None)
+        if is_open and first is not None:
+            self._scroll.show_soon(first)
+
+    def _put_in_order(self, groups: Iterable[dict[Name, Finding]]) -> None:
+        stopping, advice, kept = ([self._lines[name] for name in group] for group in groups)
+        order: list[QWidget] = [*stopping, self.advice, *advice, self.kept, *kept]
+        for place, widget in enumerate(order):
+            if self._rows.indexOf(widget) != place:
+                self._rows.removeWidget(widget)
+                fold = isinstance(widget, Fold)
+                align = Qt.AlignmentFlag.AlignLeft if fold else Qt.AlignmentFlag(0)
+                self._rows.insertWidget(place, widget, 0, align)
+            if isinstance(widget, FindingLine):
+                widget.show()
+
+    def _line(self, name: Name) -> FindingLine:
+        def now() -> Finding:
+            return self._findings[name]
+
+        line = FindingLine(self._theme)
+        line.row.clicked.connect(lambda: self.activated.emit(now()))
+        for button in self._buttons.of_kept(now) if _is_kept(name) else self._buttons.of(now):
+            line.add(button)
+        return line
+
+    def _words(self, name: Name) -> FindingWords:
+        controller, finding = self._controller, self._findings[name]
+        if not _is_kept(name):
+            guidance = controller.pack.info.guidance
+            title = guidance.title if guidance is not None else ""
+            return words_of(finding, controller.interface, title)
+        because = reason_given(controller.session.draft, finding)
+        words = self.tr("Kept: ‘{0}’, because {1}") if because else self.tr("Kept: ‘{0}’")
+        return FindingWords(
+            what=words.format(
+                textwrap.shorten(finding.text, LONGEST_KEPT, placeholder="…"), because
+            ),
+            reason=wording_of(finding, controller.interface),
+        )
+
+    def mark(self, finding: Finding | None) -> None:
+        """Show which finding the caret stands in."""
+        for name, line in self._lines.items():
+            marked = finding is not None and self._findings[name] == finding
+            line.mark(marked)
+            if marked:
+                self._scroll.ensureWidgetVisible(line)
+
+    def _fit(self) -> None:
+        """As high as the rows, up to a limit; more of them scroll."""
+        self._rows.invalidate()
+        wanted = height_of(self._rows, self.width()) + 2
+        most = max(self._theme.space(MOST_HEIGHT), round(self.window().height() * MOST_PART))
+        self._scroll.setFixedHeight(min(wanted, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # --- settling
+
+    def use(self, finding: Finding, text: str) -> None:
+        """Put a fix's words in the place of the officer's."""
+        at = self._place_of_focus()
+        if self._controller.mend(finding, text):
+            words = self.tr("Changed to ‘{0}’. Ctrl+Z takes it back.").format(text)
+            self.told.emit(words if text.strip() else self.tr("Taken out. Ctrl+Z brings it back."))
+        self._go_on(at)
+
+    def keep(self, finding: Finding, because: str) -> None:
+        """Give the officer's word for a finding."""
+        at = self._place_of_focus()
+        self._controller.confirm(finding, because)
+        self.told.emit(self.tr("Kept. It can be taken back below the message."))
+        self._go_on(at)
+
+    def take_back(self, finding: Finding) -> None:
+        """Take the officer's word back; the finding is open again, and has the focus."""
+        self._controller.take_back(finding)
+        if finding in self._findings.values():
+            self.take_focus(finding)
+
+    def _place_of_focus(self) -> int | None:
+        """The line that has the focus, by its number."""
+        # The window's own: where a dialog asked for the reason, it is the window's turn only later.
+        focus = self.window().focusWidget()
+        for place, line in enumerate(self._lines.values()):
+            if focus is not None and line.isAncestorOf(focus):
+                return place
+        return None
+
+    def _go_on(self, place: int | None) -> None:
+        """The line with the focus is settled: go to the one that took its place, or on to the copy buttons."""
+        lines = list(self._lines.values())
+        if place is None:
+            return
+        if lines:
+            lines[min(place, len(lines) - 1)].main_button().setFocus()
+        else:
+            self.emptied.emit()
+
+    # --- the focus
+
+    def stops(self) -> list[Finding]:
+        """What stops the copy, in the order shown."""
+        return [finding for name, finding in self._findings.items() if _stops(name)]
+
+    def take_focus(self, finding: Finding) -> None:
+        """Lead to the row of a finding, or to the button that gives the officer's word for it."""
+        self.sought.emit()
+        if finding.severity is Severity.ADVISE:
+            self.advice.setChecked(True)
+        for name, line in self._lines.items():
+            if self._findings[name] == finding:
+                confirms = finding.severity is Severity.CONFIRM
+                (line.buttons[-1] if confirms else line.row).setFocus()
+                self._scroll.ensureWidgetVisible(line)
+                return
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = []
+        lines = {name: line.chain() for name, line in self._lines.items()}
+        for fold, member in ((None, _stops), (self.advice, _advises), (self.kept, _is_kept)):
+            if fold is not None and not fold.isHidden():
+                chain.append(fold)
+            for name, widgets in lines.items():
+                if member(name):
+                    chain += widgets
+        return chain
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of all lines."""
+        return [button for line in self._lines.values() for button in line.buttons]
+
+
+def _kept(confirmed: Iterable[Finding]) -> dict[Name, Finding]:
+    return {(KEPT, *name): each for name, each in islice(named(confirmed), MOST_LINES)}
+
+
+def _is_kept(name: Name) -> bool:
+    return name[0] == KEPT
+
+
+def _advises(name: Name) -> bool:
+    return not _is_kept(name) and name[1] is Severity.ADVISE
+
+
+def _stops(name: Name) -> bool:
+    return not _is_kept(name) and name[1] is not Severity.ADVISE
+
+
+def _tint(name: Name, finding: Finding) -> str:
+    return "panel" if _is_kept(name) else f"{finding.severity}_tint"

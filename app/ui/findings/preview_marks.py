@@ -1,0 +1,159 @@
+"""What is found, underlined in the preview: the caret, the mouse and Enter lead from there to where it is mended."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from app.findings import Finding
+from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
+from app.ui.preview.gaps import gap_of
+from app.ui.preview.preview import Preview
+from app.ui.preview.shown_places import Stretch, place_of, shown
+from app.ui.state.controller import Controller
+from app.ui.state.finding_order import is_of_style
+from app.ui.state.finding_words import words_of
+from app.ui.state.settling import Settled
+from app.ui.style.theme import Theme
+
+
+class PreviewMarks(QObject):
+    """Underlines without touching the text: scroll, caret and selection stay.
+
+    Attributes:
+        activated: emitted with a finding whose text was clicked, or where Enter was pressed.
+        reached: emitted with the finding in which the caret stands now, or None.
+    """
+
+    activated = Signal(object)
+    reached = Signal(object)
+
+    def __init__(
+        self, controller: Controller, settled: Settled, preview: Preview, theme: Theme
+    ) -> None:
+        super().__init__(preview)
+        self._controller = controller
+        self._settled = settled
+        self._preview = preview
+        self._theme = theme
+        self._marks: list[Mark] = []
+        self._at: Finding | None = None
+        preview.installEventFilter(self)
+        preview.viewport().installEventFilter(self)
+        preview.cursorPositionChanged.connect(self._on_caret_moved)
+        # After the preview itself, which was there before: then its paragraphs are those of the message.
+        controller.changed.connect(self.refresh)
+        settled.caught_up.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Underline what is found now."""
+        message, blocks = self._controller.message, self._controller.message.blocks
+        self._marks = []
+        seen: dict[int, tuple[Stretch, ...]] = {}
+        for finding in islice(filter(is_of_style, self._settled.findings), MOST):
+            block = finding.where.block
+            if block is None or block >= len(blocks):
+                continue
+            if block not in seen:
+                seen[block] = shown(blocks[block], rich=message.rich)
+            stretches = seen[block]
+            start = self._preview.position_in(block, *place_of(stretches, finding.start))
+            end = self._preview.position_in(block, *place_of(stretches, finding.end, end=True))
+            if start < end:
+                self._marks.append(Mark(start, end, finding))
+        self._preview.setExtraSelections(
+            [self._selection(mark) for mark in underlines(self._marks)]
+        )
+        self._on_caret_moved()
+
+    def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._preview.document())
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = look_of(mark.finding, self._theme)
+        return selection
+
+    def at_caret(self) -> Finding | None:
+        """The finding in which the caret stands."""
+        mark = mark_at(self._marks, self._preview.textCursor().position())
+        return mark.finding if mark is not None else None
+
+    def stands_in(self, finding: Finding | None) -> bool:
+        """Whether the caret stands in this finding, and maybe in others too."""
+        at = self._preview.textCursor().position()
+        return any(mark.finding == finding and mark.start <= at <= mark.end for mark in self._marks)
+
+    def words_at_caret(self) -> str:
+        """What is found where the caret stands, for those who listen; nothing elsewhere."""
+        finding = self.at_caret()
+        return self._words(finding) if finding is not None else ""
+
+    def _words(self, finding: Finding) -> str:
+        return words_of(finding, self._controller.interface, "").spoken
+
+    def show(self, finding: Finding, *, caret: bool) -> bool:
+        """Scroll to a finding, with or without the caret; return whether it is underlined."""
+        for mark in self._marks:
+            if mark.finding == finding:
+                self._preview.show_place(mark.start, caret=caret)
+                return True
+        return False
+
+    def _on_caret_moved(self) -> None:
+        finding = self.at_caret() if self._preview.hasFocus() else None
+        if finding != self._at:
+            self._at = finding
+            self.reached.emit(finding)
+
+    # --- the mouse, and Enter
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look on; only Enter and a tooltip are taken here."""
+        kind = event.type()
+        if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            # The focus has moved when this event is over.
+            QTimer.singleShot(0, self, self._on_caret_moved)
+        if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
+            return enter and self._activate(self.at_caret())
+        if isinstance(event, QHelpEvent):
+            return self._show_tip(event)
+        if isinstance(event, QMouseEvent) and kind == QEvent.Type.MouseButtonRelease:
+            self._on_released(event)
+        return False
+
+    def _activate(self, finding: Finding | None) -> bool:
+        if finding is not None:
+            self.activated.emit(finding)
+        return finding is not None
+
+    def _under(self, event: QHelpEvent | QMouseEvent) -> Finding | None:
+        point = event.pos() if isinstance(event, QHelpEvent) else event.position().toPoint()
+        cursor = self._preview.cursorForPosition(point)
+        # Beside the end of a line, the nearest letter is none that was meant.
+        near = self._preview.cursorRect(cursor).adjusted(-12, -2, 12, 2).contains(point)
+        mark = mark_at(self._marks, cursor.position()) if near else None
+        return mark.finding if mark is not None else None
+
+    def _show_tip(self, event: QHelpEvent) -> bool:
+        finding = self._under(event)
+        if finding is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPos(), self._words(finding), self._preview)
+        return True
+
+    def _on_released(self, event: QMouseEvent) -> None:
+        preview = self._preview
+        if event.button() != Qt.MouseButton.LeftButton or preview.textCursor().hasSelection():
+            return
+        cursor = preview.cursorForPosition(event.position().toPoint())
+        if gap_of(cursor.charFormat()) is None:
+            self._activate(self._under(event))

@@ -1,0 +1,173 @@
+"""A card of the form: the shared questions, or one chosen template with its own."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.message import AskedQuestion
+from app.templates.model import Head
+from app.ui.form.row import QuestionRow
+from app.ui.state.controller import Controller
+from app.ui.style.heading import Heading
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+TITLE_FACTOR = 1.08
+"""A title beside the text of its questions."""
+
+
+class QuestionCard(QFrame):
+    """One card. Rows are kept while their questions are asked, whatever else comes and goes.
+
+    Attributes:
+        moved: emitted with -1 or 1.
+        removed: emitted when the template is to leave the message.
+        handle: what the card is moved by with the mouse; none on the card of shared questions.
+        answered: emitted with the id of a question when Enter says that its answer is given.
+    """
+
+    moved = Signal(int)
+    removed = Signal()
+    answered = Signal(str)
+
+    def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.entry = entry
+        self.template = head.id if head is not None else ""
+        self._head = head
+        self._controller = controller
+        self._theme = theme
+        self.rows: dict[str, QuestionRow] = {}
+        self._buttons: list[QPushButton] = []
+        self.handle: QLabel | None = None
+        set_look(self, "card", True)
+        gap = theme.gap
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(gap(12), gap(12), gap(12), gap(16))
+        self._layout.setSpacing(gap(16))
+        if head is not None:
+            self._layout.addLayout(self._header())
+            self._layout.addWidget(self._make_note())
+            self._name(head)
+        self._before = self._layout.count()
+
+    def _header(self) -> QHBoxLayout:
+        gap = self._theme.gap
+        self._title = self.handle = Heading("", self._theme, TITLE_FACTOR)
+        self._title.setWordWrap(True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(gap(4))
+        line.setContentsMargins(gap(4), 0, gap(4), 0)
+        line.addWidget(self._title, 1)
+        up, down, remove = (self._button(text) for text in ("↑", "↓", self.tr("Remove")))
+        self._movers = (up, down)
+        up.clicked.connect(lambda: self.moved.emit(-1))
+        down.clicked.connect(lambda: self.moved.emit(1))
+        remove.clicked.connect(self.removed)
+        for button in (up, down, remove):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(True)
+        button.setMinimumSize(self._theme.space(26), self._theme.space(26))
+        set_look(button, "small", True)
+        self._buttons.append(button)
+        return button
+
+    def _make_note(self) -> QLabel:
+        """What an officer should know before answering; never part of the message."""
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        set_look(self._note, "note", True)
+        return self._note
+
+    def show_head(self, head: Head) -> None:
+        """Name the template as the pack names it now."""
+        if self._head is not None and head is not self._head:
+            self._head = head
+            self._name(head)
+
+    def _name(self, head: Head) -> None:
+        name = head.title.get(self._controller.interface)
+        forms = (
+            self.tr("Move up: {0}"),
+            self.tr("Move down: {0}"),
+            self.tr("Remove {0}"),
+        )
+        for button, words in zip(self._buttons, forms, strict=True):
+            button.setAccessibleName(words.format(name))
+        lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
+        if head.advice is not None:
+            lines.append(head.advice.get(self._controller.interface).strip())
+        self._note.setText("\n".join(lines))
+        self._note.setVisible(bool(lines))
+
+    def show_questions(self, number: int, several: bool, questions: list[AskedQuestion]) -> bool:
+        """Show the questions to be asked now; return whether other ones are shown than before."""
+        if self._head is not None:
+            title = self._head.title.get(self._controller.interface)
+            self._title.setText(f"{number}  {title}")
+            for button in self._movers:
+                button.setVisible(several)
+        wanted = {asked.question.id: asked for asked in questions}
+        other = [name for name, asked in wanted.items() if self._is_other(name, asked)]
+        changed = bool(other) or list(wanted) != list(self.rows)
+        spots = {name: self.rows[name].field.spot() for name in other}
+        for name in [name for name in self.rows if name not in wanted or name in other]:
+            row = self.rows.pop(name)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        rows: dict[str, QuestionRow] = {}
+        for place, (name, asked) in enumerate(wanted.items()):
+            found = self.rows.get(name)
+            if found is None:
+                found = QuestionRow(asked, self._controller, self._theme)
+                found.done.connect(partial(self.answered.emit, name))
+                self._layout.insertWidget(self._before + place, found)
+                found.show()
+            else:
+                if changed:
+                    self._layout.insertWidget(self._before + place, found)
+                found.show_asked(asked)
+            rows[name] = found
+        self.rows = rows
+        for name, spot in spots.items():
+            if spot is not None:
+                rows[name].field.go_to(spot)
+        return changed
+
+    def _is_other(self, name: str, asked: AskedQuestion) -> bool:
+        """Whether a question is asked in other words than its row shows: the pack has changed."""
+        row = self.rows.get(name)
+        return row is not None and not row.shows(asked.question)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = list(self._buttons)
+        for row in self.rows.values():
+            chain += row.field.parts()
+        return chain
+
+    def take_focus(self) -> None:
+        """Lead the officer to the first question, or to the card's buttons."""
+        row = next(iter(self.rows.values()), None)
+        if row is not None:
+            row.take_focus()
+        elif self._buttons:
+            self._buttons[-1].setFocus()

@@ -1,0 +1,191 @@
+"""A radio button or check box whose label wraps. Qt's own keep their label on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+
+from app.ui.style.focus_ring import OWN_RING, paint_ring
+from app.ui.style.theme import Theme
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class _Look:
+    """Measures and paints one choice; the widget keeps what Qt and screen readers know of it."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme) -> None:
+        self._button = button
+        self._theme = theme
+
+    def _text_rect(self, width: int) -> QRect:
+        space = self._theme.space
+        left = self._theme.gap(4) + space(24)
+        room = max(space(40), width - left - space(4))
+        metrics = QFontMetrics(self._button.font())
+        return metrics.boundingRect(
+            QRect(left, space(5), room, 100_000), _WRAP, self._button.text()
+        )
+
+    def size(self) -> QSize:
+        metrics = QFontMetrics(self._button.font())
+        width = self._theme.space(36) + metrics.horizontalAdvance(self._button.text()) + 2
+        return QSize(width, self.height(width))
+
+    def height(self, width: int) -> int:
+        return max(self._theme.space(28), self._text_rect(width).bottom() + self._theme.space(5))
+
+    def paint(self, *, round_one: bool) -> None:
+        button, theme, space = self._button, self._theme, self._theme.space
+        painter = QPainter(button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = float(space(18))
+        line = QFontMetrics(button.font()).height()
+        top = space(5) + (line - side) / 2
+        mark = QRectF(float(theme.gap(4)), max(4.0, top), side, side)
+        radius = side / 2 if round_one else float(space(3))
+        if button.hasFocus():
+            paint_ring(painter, theme, mark, radius)
+        self._paint_mark(painter, mark, radius, round_one=round_one)
+        painter.setPen(theme.color("text"))
+        text = self._text_rect(button.width())
+        painter.drawText(text.adjusted(0, 0, 2, 2), _WRAP, button.text())
+        painter.end()
+
+    def _paint_mark(
+        self, painter: QPainter, mark: QRectF, radius: float, *, round_one: bool
+    ) -> None:
+        button, theme = self._button, self._theme
+        checked = button.isChecked()
+        inner = mark.adjusted(1, 1, -1, -1)
+        filled = checked and not round_one
+        painter.setBrush(theme.color("accent" if filled else "card"))
+        edge = "ring_inner" if button.hasFocus() else "accent" if checked else "border"
+        painter.setPen(QPen(theme.color("text" if edge == "ring_inner" else edge), 2))
+        painter.drawRoundedRect(inner, radius - 1, radius - 1)
+        if not checked:
+            return
+        if round_one:
+            dot = mark.width() * 0.27
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(mark.center(), dot, dot)
+            return
+        pen = QPen(theme.color("on_accent"), mark.width() * 0.13)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        x, y, side = mark.left(), mark.top(), mark.width()
+        tick = [(0.26, 0.52), (0.43, 0.69), (0.75, 0.32)]
+        painter.drawPolyline([QPointF(x + a * side, y + b * side) for a, b in tick])
+
+
+def _prepare(button: QAbstractButton, theme: Theme) -> _Look:
+    button.setProperty(OWN_RING, True)
+    # Qt keeps these buttons as low as one line; the label may need more.
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return _Look(button, theme)
+
+
+class RadioChoice(QRadioButton):
+    """One of several. `key_pressed` gives keys to the group: arrows and digits mean all of it."""
+
+    key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, label: str, theme: Theme) -> None:
+        super().__init__(label.replace("&", "&&"))
+        self.setAccessibleName(label)
+        self._label = label
+        self._look = _prepare(self, theme)
+
+    def text(self) -> str:
+        """The label as it reads."""
+        return self._label
+
+    def sizeHint(self) -> QSize:
+        """The label on one line."""
+        return self._look.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: the label wraps."""
+        return QSize(60, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the label needs."""
+        return self._look.height(width)
+
+    def hitButton(self, point: object) -> bool:  # noqa: ARG002
+        """All of it can be clicked."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark and label."""
+        self._look.paint(round_one=True)
+
+    def show_chosen(self, on: bool) -> None:
+        """Show whether it is chosen; a question without an answer has none chosen."""
+        # Auto-exclusive is what makes it a radio button to screen readers, but it can't be unchecked then.
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the group have its keys first."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+
+class CheckChoice(QCheckBox):
+    """Any of several."""
+
+    key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, label: str, theme: Theme) -> None:
+        super().__init__(label.replace("&", "&&"))
+        self.setAccessibleName(label)
+        self._label = label
+        self._look = _prepare(self, theme)
+
+    def text(self) -> str:
+        """The label as it reads."""
+        return self._label
+
+    def sizeHint(self) -> QSize:
+        """The label on one line."""
+        return self._look.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: the label wraps."""
+        return QSize(60, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the label needs."""
+        return self._look.height(width)
+
+    def hitButton(self, point: object) -> bool:  # noqa: ARG002
+        """All of it can be clicked."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark and label."""
+        self._look.paint(round_one=False)
+
+    def show_chosen(self, on: bool) -> None:
+        """Show whether it is ticked."""
+        self.setChecked(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the group have its keys first."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+
+Choice = RadioChoice | CheckChoice

@@ -1,0 +1,135 @@
+"""A radio or check-box question: one Tab stop; arrows move, Space or a digit chooses, Enter goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.compose.message import AskedQuestion
+from app.language import Language
+from app.templates.model import Choice as ChoiceModel
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.form.answer_field import AnswerField
+from app.ui.form.choice_button import CheckChoice, Choice, RadioChoice
+from app.ui.style.theme import Theme
+
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
+
+ONE_COLUMN = "oneColumn"
+"""Property of a window that has no room for choices in two columns."""
+_NO_ROOM = 1_000_000
+
+
+class ChoiceField(AnswerField):
+    """The choices of one question. Buttons are kept while their choices come and go."""
+
+    def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
+        super().__init__()
+        self._question = asked.question
+        self._interface = interface
+        self._theme = theme
+        self._buttons: dict[str, Choice] = {}
+        self._shown: list[str] = []
+        self._chosen: frozenset[str] = frozenset()
+        layout = FlowLayout(lambda: (theme.space(12), theme.space(2)), self._column)
+        self.setLayout(layout)
+        for choice in asked.question.choices:
+            self._add(choice)
+
+    def _column(self) -> int:
+        """The least width of one of two columns."""
+        return _NO_ROOM if self.window().property(ONE_COLUMN) else self._theme.space(160)
+
+    def _add(self, choice: ChoiceModel) -> None:
+        make = RadioChoice if self._question.type == "radio" else CheckChoice
+        button = make(choice.label.get(self._interface), self._theme)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.clicked.connect(lambda on: self._on_clicked(choice.id, on))
+        button.key_pressed.connect(self._on_key_pressed)
+        button.hide()
+        self._buttons[choice.id] = button
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
+    def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:  # noqa: ARG002
+        """Show the relevant choices and which of them are chosen."""
+        raw = asked.raw if asked.raw is not None else ()
+        chosen = raw if isinstance(raw, tuple) else (str(raw),)
+        shown = [choice.id for choice in asked.choices]
+        for name, button in self._buttons.items():
+            button.show_chosen(name in chosen)
+            if (name in shown) != (name in self._shown):
+                button.setVisible(name in shown)
+        self._shown = shown
+        self._chosen = frozenset(chosen)
+        self._keep_one_stop()
+
+    def stops(self) -> list[QWidget]:
+        """The one button that Tab stops at: the focused, the chosen or the first one."""
+        shown = [self._buttons[name] for name in self._shown]
+        focused = [button for button in shown if button.hasFocus()]
+        chosen = [button for button in shown if button.isChecked()]
+        first_chosen = chosen[:1] if self._question.type == "radio" else []
+        return list((focused or first_chosen or shown)[:1])
+
+    def parts(self) -> list[QWidget]:
+        """All buttons, in order."""
+        return list(self._buttons.values())
+
+    def spot(self) -> str | int | None:
+        """The choice that has the focus."""
+        return next((name for name, each in self._buttons.items() if each.hasFocus()), None)
+
+    def go_to(self, spot: str | int) -> None:
+        """Focus the same choice where it is still there."""
+        found = self._buttons.get(str(spot)) if spot in self._shown else self.focus_target()
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keep_one_stop()
+
+    def _keep_one_stop(self) -> None:
+        stops = self.stops()
+        for button in self._buttons.values():
+            wanted = Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus
+            if button.focusPolicy() != wanted:
+                button.setFocusPolicy(wanted)
+
+    def _on_clicked(self, choice: str, on: bool) -> None:
+        if self._question.type == "checkboxes":
+            self.ticked.emit(choice, on)
+            return
+        if choice not in self._chosen:
+            self.answered.emit(choice)
+        elif not self._question.required:
+            # Pressed again: taken back. A needed answer is changed instead.
+            self.answered.emit(None)
+
+    def _on_key_pressed(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return
+        shown = [self._buttons[name] for name in self._shown]
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            focused = QApplication.focusWidget()
+            here = next((at for at, each in enumerate(shown) if each is focused), 0)
+            there = shown[(here + _STEPS[key]) % len(shown)]
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+            self._keep_one_stop()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            place = int(key) - int(Qt.Key.Key_1)
+            if place < len(shown):
+                shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+                shown[place].click()
+                self._keep_one_stop()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.done.emit()
+        else:
+            return
+        event.accept()

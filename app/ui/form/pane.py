@@ -1,0 +1,282 @@
+"""*Your message*: the questions on cards, the shared ones first, then one card for each chosen template."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.message import AskedQuestion
+from app.language.prose import counted_words
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.search_field import Seeker
+from app.ui.form.card import QuestionCard
+from app.ui.form.card_drag import CardDrag
+from app.ui.form.row import QuestionRow
+from app.ui.form.typed_field import TypedField
+from app.ui.state.controller import Controller
+from app.ui.style.heading import Heading
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+SHARED = ""
+
+
+class FormPane(QWidget):
+    """The cards of the message.
+
+    Attributes:
+        search_wanted: emitted when the officer wants to find a template.
+        new_wanted: emitted when the officer wants to start a new message.
+        finished: emitted when Enter goes on and no question is left.
+        arranged: emitted when other controls are shown than before, so that Tab can follow.
+    """
+
+    search_wanted = Signal()
+    new_wanted = Signal()
+    finished = Signal()
+    arranged = Signal()
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("form")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._theme = theme
+        self.cards: dict[str, QuestionCard] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.gap(16), 0, 0)
+        layout.setSpacing(theme.gap(12))
+        layout.addLayout(self._header())
+        layout.addWidget(self._scroll_area(), 1)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def _header(self) -> QVBoxLayout:
+        gap = self._theme.gap
+        self.seeker = Seeker(self._theme)
+        self.seeker.clicked.connect(self.search_wanted)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(gap(16), 0, gap(16), 0)
+        self._top.setSpacing(gap(12))
+        self._top.addWidget(self.seeker)
+        self._top.addWidget(self._title_line())
+        return self._top
+
+    def _title_line(self) -> QWidget:
+        self._heading = Heading(self.tr("Your message"), self._theme)
+        self._count = QLabel()
+        set_look(self._count, "quiet", True)
+        self.new_button = QPushButton(self.tr("Finish and start new"))
+        self.new_button.setAutoDefault(True)
+        self.new_button.clicked.connect(self.new_wanted)
+        self._title = QWidget()
+        line = QHBoxLayout(self._title)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.gap(12))
+        line.addWidget(self._heading)
+        line.addWidget(self._count)
+        line.addStretch(1)
+        line.addWidget(self.new_button)
+        return self._title
+
+    def _scroll_area(self) -> UprightScroll:
+        gap = self._theme.gap
+        content = QWidget()
+        content.setObjectName("formContent")
+        self._all = QVBoxLayout(content)
+        self._all.setContentsMargins(gap(16), gap(4), gap(16), gap(16))
+        self._all.setSpacing(gap(12))
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(gap(12))
+        self._empty = QLabel(
+            self.tr(
+                "No template chosen yet.\n\nType in the search field, for example “photo”, and press Enter. "
+                "The questions of the template then appear here."
+            )
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_look(self._empty, "quiet", True)
+        self._cards.addWidget(self._empty)
+        self._all.addLayout(self._cards)
+        self._all.addStretch(1)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        self._drag = CardDrag(self._cards, self.scroll_area, self._controller, self._theme)
+        return self.scroll_area
+
+    # --- showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the heading and how many templates there are where they fit."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def minimumSizeHint(self) -> QSize:
+        """Heading and count give way where there is no room for them: the cards are numbered."""
+        width = self.new_button.minimumSizeHint().width() + 2 * self._theme.gap(16)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _fit_title(self) -> None:
+        gap = self._theme.gap
+        room = self.width() - self.new_button.sizeHint().width() - 2 * gap(16) - gap(12)
+        for label in (self._heading, self._count):
+            needed = label.sizeHint().width()
+            label.setVisible(room >= needed)
+            room -= needed + gap(12)
+
+    def refresh(self) -> None:
+        """Show the message as it stands; nothing that stays is made anew."""
+        entries = self._controller.session.draft.entries
+        self._empty.setVisible(not entries)
+        count = len(entries)
+        words = counted_words("templates", count, self._controller.interface)
+        self._count.setText(words if count else "")
+        self._fit_title()
+        by_entry: dict[str, list[AskedQuestion]] = {}
+        for asked in self._controller.questions:
+            by_entry.setdefault(asked.entry, []).append(asked)
+        wanted = ([SHARED] if SHARED in by_entry else []) + [entry.id for entry in entries]
+        changed = self._keep_cards(wanted)
+        pack = self._controller.pack
+        for each in entries:
+            self.cards[each.id].show_head(pack.head(each.template))
+        for number, entry in enumerate([name for name in wanted if name != SHARED], start=1):
+            changed |= self.cards[entry].show_questions(number, count > 1, by_entry.get(entry, []))
+        if SHARED in self.cards:
+            changed |= self.cards[SHARED].show_questions(0, False, by_entry[SHARED])
+        if changed:
+            self.arranged.emit()
+
+    def _keep_cards(self, wanted: list[str]) -> bool:
+        session = self._controller.session
+        templates = {name: session.entry(name).template if name else "" for name in wanted}
+        before = {name: card.template for name, card in self.cards.items()}
+        if list(before.items()) == list(templates.items()):
+            return False
+        for name in [name for name in before if templates.get(name) != before[name]]:
+            card = self.cards.pop(name)
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        cards = {name: self.cards.get(name) or self._new_card(name) for name in wanted}
+        for place, card in enumerate(cards.values()):
+            if self._cards.indexOf(card) != place + 1:
+                self._cards.insertWidget(place + 1, card)
+            card.show()
+        self.cards = cards
+        return True
+
+    def _new_card(self, entry: str) -> QuestionCard:
+        controller = self._controller
+        head = controller.pack.head(controller.session.entry(entry).template) if entry else None
+        card = QuestionCard(entry, head, controller, self._theme)
+        card.moved.connect(lambda by: controller.move(entry, by))
+        card.removed.connect(lambda: self.remove(entry))
+        self._drag.watch(card)
+        card.answered.connect(lambda question: self.go_on(entry, question))
+        return card
+
+    def arrange(self, *, seeker: bool, title_scrolls: bool) -> None:
+        """Show what leads to the tree, or not; let the title scroll away where height is dear."""
+        self.seeker.setVisible(seeker)
+        holder = self._all if title_scrolls else self._top
+        if holder.indexOf(self._title) < 0:
+            holder.insertWidget(0 if title_scrolls else 1, self._title)
+
+    # --- the focus
+
+    def take_focus(self) -> None:
+        """Put the focus on the first question to answer, else on the first template or what starts one."""
+        asked = self._controller.first_unanswered
+        if asked is not None:
+            self.lead_to(asked)
+        elif self.cards:
+            self.lead_to_entry(next(iter(self.cards)))
+        else:
+            self.new_button.setFocus()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = [self.seeker, self.new_button]
+        for card in self.cards.values():
+            chain += card.chain()
+        return chain
+
+    def current_entry(self) -> str:
+        """The entry whose card has the focus, or nothing."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, QuestionCard):
+            widget = widget.parentWidget()
+        return widget.entry if isinstance(widget, QuestionCard) else ""
+
+    def remove(self, entry: str) -> None:
+        """Take a template out; the focus goes to the next one's questions, or to the search."""
+        names = [name for name in self.cards if name != SHARED]
+        place = names.index(entry)
+        self._controller.remove(entry)
+        left = [name for name in self.cards if name != SHARED]
+        if left:
+            self.lead_to_entry(left[min(place, len(left) - 1)])
+        else:
+            self.search_wanted.emit()
+
+    def go_on(self, entry: str, question: str) -> None:
+        """Lead the officer from one question to the next that isn't answered, at last to the copy buttons."""
+        following = self._controller.next_open(entry, question)
+        if following is None:
+            self.finished.emit()
+        else:
+            self.lead_to(following)
+
+    def lead_to_entry(self, entry: str) -> None:
+        """Put the focus on a template's first question."""
+        card = self.cards.get(entry)
+        if card is not None:
+            self.scroll_area.show_soon(card)
+            card.take_focus()
+
+    def has_date(self) -> bool:
+        """Whether a date is asked for."""
+        return bool(self._dates())
+
+    def _dates(self) -> list[TypedField]:
+        rows = [row for card in self.cards.values() for row in card.rows.values()]
+        fields = [row.field for row in rows if isinstance(row.field, TypedField)]
+        return [field for field in fields if field.calendar is not None]
+
+    def open_calendar(self) -> None:
+        """Open the calendar of the date that has the focus, else of the first one."""
+        widget = QApplication.focusWidget()
+        dates = self._dates()
+        dates.sort(key=lambda field: widget is None or not field.isAncestorOf(widget))
+        for field in dates[:1]:
+            field.focus_target().setFocus()
+            if field.calendar is not None:
+                field.calendar.open()
+
+    def return_to(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question unless it is there already."""
+        row = self.row_of(asked)
+        widget = QApplication.focusWidget()
+        if row is None or widget is None or not row.isAncestorOf(widget):
+            self.lead_to(asked)
+
+    def row_of(self, asked: AskedQuestion) -> QuestionRow | None:
+        """The row of a question."""
+        card = self.cards.get(asked.entry)
+        return card.rows.get(asked.question.id) if card is not None else None
+
+    def lead_to(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question."""
+        row = self.row_of(asked)
+        if row is not None:
+            self.scroll_area.show_soon(row)
+            row.take_focus()

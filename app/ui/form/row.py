@@ -1,0 +1,133 @@
+"""One question: what is asked, the hint, where it is answered, and what is wrong with the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.compose.message import AskedQuestion
+from app.findings import Finding, Severity
+from app.language import Language
+from app.templates.model import Question
+from app.ui.controls.scrolling import KEPT_WHOLE
+from app.ui.form.answer_field import AnswerField
+from app.ui.form.choice_field import ChoiceField
+from app.ui.form.typed_field import TypedField
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import SIGNS, wording_at_question
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+_TYPED = ("text", "date", "email", "number", "free-text")
+
+
+class QuestionRow(QWidget):
+    """One question of one entry; it stays the same widget for as long as the question is asked.
+
+    Attributes:
+        done: emitted when Enter says that this answer is given.
+    """
+
+    done = Signal()
+
+    def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty(KEPT_WHOLE, True)
+        self._controller = controller
+        self._asked = asked
+        interface = controller.interface
+        self.question, self.entry = asked.question, asked.entry
+        ask = asked.question.ask.get(interface)
+        self.heading = QLabel(
+            ask if asked.question.required else self.tr("{0} (optional)").format(ask)
+        )
+        self.heading.setWordWrap(True)
+        self.heading.setFont(_bold(self.heading))
+        typed = asked.question.type in _TYPED
+        field = TypedField if typed else ChoiceField
+        self.field: AnswerField = field(asked, interface, theme)
+        self.field.setAccessibleName(ask)
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        # In line with the marks of choices, which need room for the focus ring.
+        inset = (theme.gap(4), 0, theme.gap(4), 0)
+        self.heading.setContentsMargins(*inset)
+        self.problem.setContentsMargins(*inset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.gap(4))
+        layout.addWidget(self.heading)
+        if asked.question.hint is not None:
+            hint = QLabel(asked.question.hint.get(interface).strip())
+            hint.setWordWrap(True)
+            hint.setContentsMargins(*inset)
+            set_look(hint, "quiet", True)
+            layout.addWidget(hint)
+            self.field.setAccessibleDescription(hint.text())
+        layout.addWidget(self.field)
+        layout.addWidget(self.problem)
+        self.field.answered.connect(self._on_answered)
+        self.field.pasted.connect(self._on_answered)
+        self.field.ticked.connect(self._on_ticked)
+        self.field.left.connect(self._show_problem)
+        self.field.done.connect(self.done)
+        self.show_asked(asked)
+
+    def shows(self, question: Question) -> bool:
+        """Whether the row looks as this question does."""
+        mine = self.question
+        return mine is question or mine == question or _look(mine) == _look(question)
+
+    def show_asked(self, asked: AskedQuestion) -> None:
+        """Show the question as it stands now."""
+        self._asked = asked
+        self.question = asked.question
+        languages: tuple[Language, ...] = self._controller.session.draft.language.parts
+        self.field.show_answer(asked, languages)
+        self._show_problem()
+
+    def take_focus(self) -> None:
+        """Lead the officer here."""
+        self.field.focus_target().setFocus()
+
+    def _on_answered(self, raw: object, pasted: str = "") -> None:
+        self._controller.answer(self.question, self.entry, raw, pasted)  # type: ignore[arg-type]
+
+    def _on_ticked(self, choice: str, on: bool) -> None:
+        self._controller.tick(self.question, self.entry, choice, on)
+
+    def _problem_now(self) -> Finding | None:
+        """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
+        attempted = self._controller.attempted
+        typing = (
+            any(stop.hasFocus() for stop in self.field.stops()) and self.question.type in _TYPED
+        )
+        for finding in self._asked.findings:
+            missing = finding.rule in {"gap", "needs-welsh", "needs-english"}
+            if attempted or (not missing and not typing) or finding.severity is Severity.ADVISE:
+                return finding
+        return None
+
+    def _show_problem(self) -> None:
+        finding = self._problem_now()
+        if finding is None:
+            self.problem.hide()
+            return
+        words = wording_at_question(finding, self._controller.interface)
+        self.problem.setText(f"{SIGNS[finding.severity]} {words}")
+        set_look(self.problem, "tone", str(finding.severity))
+        self.problem.show()
+
+
+def _look(question: Question) -> tuple[object, ...]:
+    """What an officer sees of a question."""
+    choices = [(choice.id, choice.label) for choice in question.choices]
+    return question.type, question.ask, question.hint, question.required, question.each, choices
+
+
+def _bold(label: QLabel) -> QFont:
+    font = label.font()
+    font.setBold(True)
+    return font

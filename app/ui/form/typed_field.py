@@ -1,0 +1,191 @@
+"""A question that is answered by typing: a line or a box, in one language or in each that the message needs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.compose.draft import RawAnswer
+from app.compose.message import AskedQuestion
+from app.language import Bilingual, Language
+from app.language.dates import ImpossibleDateError, format_date, parse_date
+from app.ui.controls.text_editors import BoxEditor, LineEditor
+from app.ui.form.answer_field import AnswerField
+from app.ui.form.calendar_button import CalendarButton
+from app.ui.state.translation import locale_of
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+Editor = LineEditor | BoxEditor
+_NARROW = {"number": 140, "date": 220}
+"""Widths of short answers: the size of a field tells what is expected."""
+
+
+class TypedField(AnswerField):
+    """One editor, or one for each language."""
+
+    def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
+        super().__init__()
+        question = asked.question
+        self._each = question.each
+        self._interface = interface
+        self._raw: RawAnswer | None = None
+        self.calendar: CalendarButton | None = None
+        self._editors: dict[Language, Editor] = {}
+        self._labels: dict[Language, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
+        layout.setSpacing(theme.gap(4))
+        names = {Language.EN: self.tr("In English"), Language.CY: self.tr("In Welsh")}
+        ask = question.ask.get(interface)
+        for language in Language if self._each else (Language.EN,):
+            editor: Editor = BoxEditor() if question.type == "free-text" else LineEditor()
+            editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
+            if self._each:
+                editor.setLocale(locale_of(language))
+            editor.edited.connect(self._on_edited)
+            editor.left.connect(self.left)
+            if isinstance(editor, LineEditor):
+                editor.returnPressed.connect(self._on_enter)
+            else:
+                editor.pasted.connect(self._on_pasted)
+            if question.type in _NARROW:
+                editor.setMaximumWidth(theme.space(_NARROW[question.type]))
+            label = QLabel(names[language])
+            label.setBuddy(editor)
+            label.setVisible(False)
+            set_look(label, "quiet", True)
+            layout.addWidget(label)
+            if question.type == "date":
+                layout.addLayout(self._beside(editor, ask, interface, theme))
+            else:
+                layout.addWidget(editor)
+            self._labels[language], self._editors[language] = label, editor
+        self._form = self._form_words(question.type)
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self._hint, "quiet", True)
+        layout.addWidget(self._hint)
+        # Not before it has its place: shown without one, it would be a window for a moment and take the focus.
+        self._hint.setVisible(bool(self._form))
+        self._show_hint(self._form)
+
+    def _beside(self, editor: Editor, ask: str, interface: Language, theme: Theme) -> QHBoxLayout:
+        """The line and the button that opens a calendar."""
+        self.calendar = CalendarButton(ask, interface, theme)
+        self.calendar.picked.connect(self._on_picked)
+        line = QHBoxLayout()
+        line.setSpacing(theme.gap(8))
+        line.addWidget(editor)
+        line.addWidget(self.calendar)
+        line.addStretch(1)
+        return line
+
+    def _form_words(self, kind: str) -> str:
+        """How an answer of this kind is written."""
+        if kind == "date":
+            return self.tr("For example 5 March 2027 or 5/3/2027")
+        if kind == "number":
+            return self.tr("Figures only")
+        return self.tr("For example name@example.com") if kind == "email" else ""
+
+    def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
+        """Show the text as given; what is being typed stays as it is."""
+        self._raw = asked.raw
+        if self.calendar is not None:
+            self._show_day(self.calendar)
+        for language, editor in self._editors.items():
+            editor.show_words(self._text_in(language))
+            if self._each:
+                editor.setVisible(language in languages)
+                self._labels[language].setVisible(
+                    languages != (Language.EN,) and language in languages
+                )
+
+    def _show_day(self, calendar: CalendarButton) -> None:
+        """Say how the date was understood."""
+        try:
+            day = parse_date(self._text_in(Language.EN))
+        except ImpossibleDateError:
+            day = None
+        calendar.show_day(day)
+        words = self._form
+        if day is not None:
+            weekday = locale_of(self._interface).dayName(day.isoweekday())
+            words = self.tr("{0}, a {1}").format(format_date(day, self._interface), weekday)
+        self._show_hint(words)
+
+    def _show_hint(self, words: str) -> None:
+        if self._hint.text() != words:
+            self._hint.setText(words)
+            self._editors[Language.EN].setAccessibleDescription(words)
+
+    def _text_in(self, language: Language) -> str:
+        raw = self._raw
+        if isinstance(raw, Bilingual):
+            return raw.get(language)
+        return raw if isinstance(raw, str) and language is Language.EN else ""
+
+    def stops(self) -> list[QWidget]:
+        """The editors that are shown."""
+        shown: list[QWidget] = [each for each in self._editors.values() if not each.isHidden()]
+        return shown if self.calendar is None else [*shown, self.calendar]
+
+    def parts(self) -> list[QWidget]:
+        """All editors, in order."""
+        editors: list[QWidget] = list(self._editors.values())
+        return editors if self.calendar is None else [*editors, self.calendar]
+
+    @property
+    def editors(self) -> dict[Language, Editor]:
+        """The editors, by the language that is typed in them."""
+        return self._editors
+
+    def editor_of(self, language: Language) -> Editor:
+        """The editor of a language; what is the same in both has one."""
+        return self._editors.get(language) or self._editors[Language.EN]
+
+    def focus_target(self) -> QWidget:
+        """The first editor without an answer."""
+        stops = [editor for editor in self._editors.values() if not editor.isHidden()]
+        return next((editor for editor in stops if not editor.words()), stops[0])
+
+    def spot(self) -> str | int | None:
+        """The caret's place in the text that has the focus."""
+        return next((each.caret() for each in self._editors.values() if each.hasFocus()), None)
+
+    def go_to(self, spot: str | int) -> None:
+        """Focus the text with the caret at the same place."""
+        editor = next(each for each in self._editors.values() if not each.isHidden())
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.set_caret(spot if isinstance(spot, int) else len(editor.words()))
+
+    def _on_picked(self, day: date) -> None:
+        editor = self._editors[Language.EN]
+        editor.show_words(format_date(day, self._interface))
+        editor.setFocus()
+        self._on_edited()
+
+    def _on_enter(self) -> None:
+        shown = [editor for editor in self._editors.values() if not editor.isHidden()]
+        empty = next((editor for editor in shown if not editor.words()), None)
+        if empty is None or empty.hasFocus():
+            self.done.emit()
+        else:
+            empty.setFocus()
+
+    def _on_edited(self) -> None:
+        self.answered.emit(self._answer())
+
+    def _on_pasted(self, text: str) -> None:
+        self.pasted.emit(self._answer(), text)
+
+    def _answer(self) -> RawAnswer | None:
+        texts = {language: editor.words() for language, editor in self._editors.items()}
+        if not self._each:
+            return texts[Language.EN] or None
+        both = Bilingual(texts[Language.EN], texts[Language.CY])
+        return both if both.en or both.cy else None

@@ -1,0 +1,1 @@
+"""The right pane: language, preview, what is found, and copying."""

@@ -1,0 +1,73 @@
+"""What goes with the message and is never part of it, such as a case note: its text and its own copy button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.compose.companions import Companion
+from app.source.problems import Place
+from app.ui.preview.preview import Preview
+from app.ui.state.controller import Controller
+from app.ui.style.theme import Theme
+
+HEIGHT = 150
+
+
+class CompanionSection(QWidget):
+    """One companion. Beside a message that isn't ready yet only its title and button stand: the message has the room.
+
+    Attributes:
+        copy_wanted: emitted with the companion, and the selected text or nothing for all of it.
+        write_wanted: emitted when a message to the customer is to follow.
+    """
+
+    copy_wanted = Signal(object, str)
+    write_wanted = Signal()
+    gap_activated = Signal(str, str)
+    text_wanted = Signal(Place)
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self._controller = controller
+        self._companion: Companion | None = None
+        self._title = QLabel(self.tr("Case note"))
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.copy_button = QPushButton(self.tr("Copy case note"))
+        self.copy_button.setAutoDefault(True)
+        self.write_button = QPushButton(self.tr("Write to the customer"))
+        self.write_button.setAutoDefault(True)
+        self.text = Preview(theme)
+        self.text.setObjectName("note")
+        self.text.setAccessibleName(self.tr("Case note"))
+        self.text.setFixedHeight(theme.space(HEIGHT))
+        line = QHBoxLayout()
+        line.addWidget(self._title, 1)
+        line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.gap(8))
+        layout.addLayout(line)
+        layout.addWidget(self.text)
+        layout.addWidget(self.write_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self._companion, ""))
+        self.write_button.clicked.connect(self.write_wanted)
+        self.text.copy_requested.connect(lambda text: self.copy_wanted.emit(self._companion, text))
+        self.text.gap_activated.connect(self.gap_activated)
+        self.text.text_wanted.connect(self.text_wanted)
+
+    def show_companion(self, companion: Companion) -> None:
+        """Show it as it is composed now."""
+        self._companion = companion
+        sent = self._controller.pack.channel(companion.message.channel).sent
+        self.text.show_message(companion.message, larger=not sent)
+        beside = self._controller.composition.channel.sent
+        self.text.setVisible(not (beside and self._controller.message.blocking))
+        # After a call there is something to write; beside a message it is being written.
+        self.write_button.setVisible(not beside)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in order."""
+        return [self.copy_button, self.text, self.write_button]

@@ -1,0 +1,316 @@
+"""The copy buttons and what was copied; the filled button is the next to press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.compose.message import Message
+from app.findings import Severity
+from app.language import MessageLanguage
+from app.session.copying import Blocked, What, payload_of
+from app.ui.controls.announcing import announce
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.message.clipboard import Copier
+from app.ui.message.next_step import next_step
+from app.ui.message.stop_line import StopLine
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import wording_of
+from app.ui.state.settling import Settled
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+PARTS: tuple[What, ...] = ("subject", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """What was copied last of one part, to tell whether it has changed since."""
+
+    plain: str
+    html: str
+    language: MessageLanguage
+
+
+class CopyBar(QWidget):
+    """Copies subject and message.
+
+    Attributes:
+        blocked: emitted with the finding to mend first, when nothing was copied.
+    """
+
+    blocked = Signal(object)
+
+    def __init__(
+        self, controller: Controller, settled: Settled, copier: Copier, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setObjectName("copyBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._copier = copier
+        self._theme = theme
+        self._copied: dict[What, _Copied] = {}
+        self._last: What | None = None
+        self._passing = False
+        self.subject = QPushButton(self.tr("Copy email subject"))
+        self.message = QPushButton(self.tr("Copy email message"))
+        self.subject.clicked.connect(lambda: self.copy("subject"))
+        self.message.clicked.connect(lambda: self.copy("message"))
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop_line = StopLine(controller, settled)
+        self.following = QLabel()
+        self.following.setWordWrap(True)
+        self.following.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self.following, "quiet", True)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setSpacing(theme.gap(8))
+        layout.addWidget(self.following)
+        layout.addLayout(self._row())
+        controller.changed.connect(self.refresh)
+        controller.renewed.connect(self.forget)
+        self.refresh()
+
+    def _row(self) -> QBoxLayout:
+        """What was copied, and the buttons at its right; above each other where there is less room."""
+        gap, space = self._theme.gap, self._theme.space
+        self._buttons = QWidget()
+        buttons = FlowLayout(lambda: (gap(6), gap(6)), lambda: space(160), in_row=2)
+        self._buttons.setLayout(buttons)
+        for button in (self.subject, self.message):
+            # Enter presses them too: it is the key that leads here.
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
+        told = QHBoxLayout()
+        told.setSpacing(gap(8))
+        told.addWidget(self.stop_line)
+        told.addWidget(self.status, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(gap(8))
+        self._line.addLayout(told, 1)
+        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignRight)
+        return self._line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the row anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Status and buttons in one row where the status then takes two lines at most.
+
+        The buttons are last in either way, so that they never move from under the mouse.
+        """
+        gap = self._theme.gap
+        tight = self.width() < self._row_width(gap(12)) + 2 * gap(16)
+        for button in (self.subject, self.message):
+            set_look(button, "tight", tight)
+        side = gap(8 if tight else 16)
+        self._layout.setContentsMargins(side, gap(8), side, gap(8 if tight else 12))
+        room = self.width() - 2 * side - self._row_width(gap(12)) - gap(8)
+        if not self.stop_line.isHidden():
+            room -= self.stop_line.sizeHint().width() + gap(8)
+        two_lines = 2 * self.status.fontMetrics().lineSpacing() + 2
+        said = bool(self.status.text())
+        least = self._theme.space(100) if said else 0
+        fits = room >= least and (not said or self.status.heightForWidth(room) <= two_lines)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self.status.setVisible(fits or said)
+
+    def _row_width(self, padding: int) -> int:
+        """How wide the buttons are beside each other."""
+        shown = [each for each in (self.subject, self.message) if not each.isHidden()]
+        widths = [each.fontMetrics().horizontalAdvance(each.text()) for each in shown]
+        return sum(widths) + len(shown) * 2 * (padding + 2) + self._theme.gap(6)
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show which buttons there are, which is next, and whether a copy is out of date."""
+        sent = self._sent()
+        message = self._controller.message
+        has_subject = bool(message.subject_parts) or not self._controller.session.draft.entries
+        self.subject.setVisible(sent and has_subject)
+        words = self.tr("Copy email message") if sent else self.tr("Copy text")
+        if self.message.text() != words:
+            self.message.setText(words)
+        chosen = bool(self._controller.session.draft.entries)
+        following = self.next_part() if chosen else None
+        set_look(self.subject, "filled", following == "subject")
+        set_look(self.message, "filled", following == "message")
+        self.following.setText(self._following_words())
+        self.following.setVisible(bool(self.following.text()))
+        if self._passing:
+            # What was said about the last step isn't true of this one.
+            self._say("", "")
+        if self._last is not None and not self._is_current(self._last, message):
+            self._say(
+                self.tr("{0} changed since it was copied. Copy it again.").format(
+                    self._part_words(self._last)
+                ),
+                "must",
+                sign="✕",
+            )
+
+    def next_part(self) -> What:
+        """The part to copy next: the subject, then the message, and again from the start when they changed."""
+        if self.subject.isHidden():
+            return "message"
+        message = self._controller.message
+        subject_done = self._is_current("subject", message)
+        return "message" if subject_done and not self._both_done(message) else "subject"
+
+    def take_focus(self) -> None:
+        """Lead the officer to the button that is pressed next."""
+        button = self.subject if self.next_part() == "subject" else self.message
+        button.setFocus()
+
+    def forget(self) -> None:
+        """Another message begins."""
+        self._copied.clear()
+        self._last = None
+        self._say("", "")
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Say something in the status line, and announce it."""
+        self._say(words, tone)
+        self._passing = True
+        announce(self.status, words)
+
+    # --- copying
+
+    def copy_next(self) -> None:
+        """Copy the part that comes next."""
+        self.copy(self.next_part())
+
+    def copy(self, what: What) -> None:
+        """Copy one part, or say why not and lead to what is to be mended first."""
+        message = self._controller.message
+        payload = payload_of(message, what)
+        if isinstance(payload, Blocked):
+            self.refuse(payload)
+            return
+        if not self._copier.copy(payload.plain, payload.html):
+            self._say_failed()
+            return
+        self._copied[what] = _Copied(payload.plain, payload.html, message.language)
+        self._last = what
+        if what == "message":
+            self._controller.note_copied()
+        self.refresh()
+        announce(self.status, self._say_copied(what))
+
+    def take_over(self, other: CopyBar) -> None:
+        """Know what was copied in another window, and say so in the words of this one."""
+        self._copied, self._last = dict(other._copied), other._last
+        self.refresh()
+        if self._last is not None and self._is_current(self._last, self._controller.message):
+            self._say_copied(self._last)
+
+    def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
+        """Copy a companion whole, or `text` selected in the message, under the same policy."""
+        payload = payload_of(message, "message")
+        if isinstance(payload, Blocked):
+            self.refuse(payload)
+        elif not self._copier.copy(text or payload.plain):
+            self._say_failed()
+        else:
+            self._last = None
+            self._say(words, "good", sign="✓")
+            announce(self.status, words)
+
+    def copy_for_translation(self, text: str) -> None:
+        """Copy what a translator gets; it holds no customer's details, so nothing stops it."""
+        if not text:
+            self.say(self.tr("Nothing in this message waits for its Welsh"))
+        elif not self._copier.copy(text):
+            self._say_failed()
+        else:
+            self._last = None
+            words = self.tr("Copied for translation. The place of the Welsh stays marked.")
+            self._say(words, "good", sign="✓")
+            announce(self.status, words)
+
+    def refuse(self, why: Blocked) -> None:
+        """Copy nothing, say why, and lead there."""
+        first = why.findings[0]
+        confirms = first.severity is Severity.CONFIRM
+        words = (
+            self.tr("Nothing was copied yet. Confirm first: {0}")
+            if confirms
+            else self.tr("Nothing was copied. {0}")
+        ).format(wording_of(first, self._controller.interface))
+        self._last = None
+        self._controller.attempt()
+        self._say(words, "must", sign="✕")
+        self._passing = True
+        announce(self.status, words)
+        self.blocked.emit(first)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in order."""
+        return [self.stop_line, self.subject, self.message]
+
+    # --- helpers
+
+    def _sent(self) -> bool:
+        return (
+            not self._controller.session.draft.entries or self._controller.composition.channel.sent
+        )
+
+    def _is_current(self, what: What, message: Message) -> bool:
+        copied = self._copied.get(what)
+        if copied is None:
+            return False
+        now = message.subject if what == "subject" else message.plain
+        return copied.plain == now and not message.blocking
+
+    def _both_done(self, message: Message) -> bool:
+        return all(self._is_current(part, message) for part in PARTS)
+
+    def _following_words(self) -> str:
+        """What to do with the message that was copied, as long as it stays as it is."""
+        controller = self._controller
+        if not controller.is_copied:
+            return ""
+        heads = [controller.pack.head(each.template) for each in controller.session.draft.entries]
+        replies = {head.reply for head in heads}
+        return next_step(controller.message.channel, "none" if replies == {"none"} else "expected")
+
+    def _say_copied(self, what: What) -> str:
+        language = self._language_words(self._copied[what].language)
+        words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
+        self._say(words, "good", sign="✓")
+        return words
+
+    def _say_failed(self) -> None:
+        words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
+        self._last = None
+        self._say(words, "must", sign="✕")
+        self._passing = True
+        announce(self.status, words)
+
+    def _say(self, words: str, tone: str, *, sign: str = "") -> None:
+        self._passing = False
+        self.status.setText(f"{sign} {words}".strip())
+        set_look(self.status, "tone", tone)
+        self.stop_line.set_told(tone == "must")
+        self._fit()
+
+    def _part_words(self, what: What) -> str:
+        if what == "subject":
+            return self.tr("Subject")
+        return self.tr("Message") if self._sent() else self.tr("Text")
+
+    def _language_words(self, language: MessageLanguage) -> str:
+        return {
+            MessageLanguage.EN: self.tr("English"),
+            MessageLanguage.CY: self.tr("Welsh"),
+            MessageLanguage.BOTH: self.tr("Welsh and English"),
+        }[language]

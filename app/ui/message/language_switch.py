@@ -1,0 +1,48 @@
+"""The message's language: three buttons, of which one is pressed. It is never the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from app.language import MessageLanguage
+from app.ui.state.controller import Controller
+
+
+class LanguageSwitch(QWidget):
+    """English, Cymraeg, Both."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self.setAccessibleName(self.tr("Language of the message"))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[MessageLanguage, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        labels = (
+            (MessageLanguage.EN, self.tr("English"), "first"),
+            (MessageLanguage.CY, self.tr("Cymraeg"), "middle"),
+            (MessageLanguage.BOTH, self.tr("Both"), "last"),
+        )
+        for language, label, place in labels:
+            button = QPushButton(label)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of three, to screen readers too
+            button.setAutoDefault(True)
+            button.setProperty("segment", place)
+            button.setAccessibleDescription(self.tr("Language of the message"))
+            button.clicked.connect(lambda _on, each=language: controller.set_language(each))
+            self._group.addButton(button)
+            self.buttons[language] = button
+            layout.addWidget(button)
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Press the button of the language in use."""
+        self.buttons[self._controller.session.draft.language].setChecked(True)
+
+    def chain(self) -> list[QWidget]:
+        """The buttons, in order; Tab stops at the pressed one, arrows move between them."""
+        return list(self.buttons.values())

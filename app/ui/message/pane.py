@@ -1,0 +1,302 @@
+"""Reading and copying: language, subject, preview, what is missing, case notes, and the copy buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.companions import Companion
+from app.language import Language
+from app.session.pack_change import has_template
+from app.source.problems import Place
+from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.text_editors import LineEditor
+from app.ui.findings.list import FindingsList
+from app.ui.findings.preview_marks import PreviewMarks
+from app.ui.message.clipboard import Copier
+from app.ui.message.companion import CompanionSection
+from app.ui.message.copy_bar import CopyBar
+from app.ui.message.language_switch import LanguageSwitch
+from app.ui.message.left_out_list import LeftOutList
+from app.ui.preview.compare import ComparePane
+from app.ui.preview.preview import Preview
+from app.ui.state.controller import Controller
+from app.ui.state.settling import Settled
+from app.ui.style.heading import Heading
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+from app.ui.templates.peek import peek_words
+
+
+class MessagePane(QWidget):
+    """The right side of the window.
+
+    Attributes:
+        arranged: emitted when other controls are shown than before.
+        write_wanted: emitted when a message to the customer is to follow.
+        text_wanted: emitted with the place of a text that is to be opened.
+    """
+
+    arranged = Signal()
+    write_wanted = Signal()
+    text_wanted = Signal(Place)
+
+    def __init__(self, controller: Controller, copier: Copier, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._theme = theme
+        self.languages = LanguageSwitch(controller)
+        self.preview = Preview(theme)
+        self.preview.setAccessibleName(self.tr("Preview of the message"))
+        self.preview.setMinimumHeight(theme.space(140))
+        self.compare = ComparePane(controller, theme)
+        self.left_out = LeftOutList(controller, theme)
+        self.settled = Settled(controller, self)
+        self.findings = FindingsList(controller, self.settled, theme)
+        self.copy_bar = CopyBar(controller, self.settled, copier, theme)
+        self._companions: list[CompanionSection] = []
+        self._peeked = ""
+        self.peek = QLabel()
+        self.peek.setWordWrap(True)
+        self.peek.setTextFormat(Qt.TextFormat.PlainText)
+        self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_look(self.peek, "peek", True)
+        content = QWidget()
+        content.setObjectName("readingContent")
+        gap = theme.gap
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
+        self._content.setSpacing(gap(12))
+        self._content.addLayout(self._header())
+        self._content.addWidget(self._channel_line())
+        self._content.addWidget(self._subject_line())
+        self._content.addWidget(self.peek, 1)
+        self._content.addWidget(self.preview, 1)
+        self._content.addWidget(self.compare, 1)
+        self._content.addWidget(self.left_out)
+        self._content.addWidget(self.findings)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.copy_bar)
+        self._connect()
+        self._keep_room()
+        self.refresh()
+        self._mark_findings()
+
+    def _mark_findings(self) -> None:
+        """Underline what is found; the caret and the list go together."""
+        self.marks = PreviewMarks(self._controller, self.settled, self.preview, self._theme)
+        self.marks.reached.connect(self.findings.mark)
+        self.findings.told.connect(self.copy_bar.say)
+        self.findings.emptied.connect(self.copy_bar.take_focus)
+
+    def _connect(self) -> None:
+        self.preview.copy_requested.connect(self._on_copy_requested)
+        self.preview.text_wanted.connect(self.text_wanted)
+        self.compare.text_wanted.connect(self.text_wanted)
+        self.preview.lit_changed.connect(self.compare.light)
+        self.compare.gap_activated.connect(self.preview.gap_activated)
+        self.compare.block_activated.connect(self.preview.block_activated)
+        self.compare.copy_requested.connect(self._on_compared_copy_requested)
+        self.findings.arranged.connect(self.arranged)
+        self.left_out.arranged.connect(self.arranged)
+        self.left_out.activated.connect(self.preview.gap_activated)
+        self._controller.pack_changed.connect(self._forget_channels)
+        self._controller.changed.connect(self.refresh)
+        self._theme.changed.connect(self._keep_room)
+
+    def _header(self) -> QHBoxLayout:
+        gap = self._theme.gap
+        self._heading = Heading(self.tr("Preview"), self._theme)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.setCheckable(True)
+        self.compare_button.setAutoDefault(True)
+        words = self.tr(
+            "English and Welsh beside each other; what is copied stays the same (Ctrl+4)"
+        )
+        self.compare_button.setToolTip(words)
+        self.compare_button.toggled.connect(self._on_compare_toggled)
+        line = QHBoxLayout()
+        line.addWidget(self._heading, 1)
+        # One below the other where there is no room for both.
+        views = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        views.addWidget(self.languages)
+        views.addWidget(self.compare_button)
+        line.addLayout(views)
+        return line
+
+    def _channel_line(self) -> QWidget:
+        self._channels = QComboBox()
+        self._channel_ids: tuple[str, ...] = ()
+        label = QLabel(self.tr("Send as"))
+        label.setBuddy(self._channels)
+        self._channels.setAccessibleName(self.tr("Send as"))
+        self._channel_row = _labelled(label, self._channels, self._theme)
+        self._channels.activated.connect(
+            lambda place: self._controller.set_channel(self._channel_ids[place])
+        )
+        return self._channel_row
+
+    def _subject_line(self) -> QWidget:
+        self.subject = LineEditor()
+        self.subject.setReadOnly(True)
+        self.subject.setAccessibleName(self.tr("Subject"))
+        set_look(self.subject, "quiet", True)
+        label = QLabel(self.tr("Subject"))
+        label.setBuddy(self.subject)
+        set_look(label, "quiet", True)
+        self._subject_row = _labelled(label, self.subject, self._theme)
+        return self._subject_row
+
+    def _keep_room(self) -> None:
+        """Never narrower than the language switch; the heading gives way where there is no room for it."""
+        for button in self.languages.chain():
+            button.ensurePolished()
+        switch = self.languages.sizeHint().width()
+        self.setMinimumWidth(switch + 2 * self._theme.gap(16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the heading where it fits."""
+        super().resizeEvent(event)
+        views = self.languages.sizeHint().width() + self.compare_button.sizeHint().width()
+        room = self.width() - views - self._theme.gap(2 * 16 + 24)
+        self._heading.setVisible(room >= self._heading.sizeHint().width())
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show the message as it is composed now."""
+        controller = self._controller
+        message = controller.message
+        chosen = bool(controller.session.draft.entries)
+        sent = controller.composition.channel.sent
+        self.preview.show_message(message if chosen else None, larger=chosen and not sent)
+        self._show_peek(chosen)
+        self.compare.refresh()
+        subject = message.subject if chosen else ""
+        if self.subject.text() != subject:
+            self.subject.setText(subject)
+            self.subject.setCursorPosition(0)
+            self.subject.setToolTip(subject)
+        self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
+        self._show_channels()
+        self._show_companions(controller.companions)
+
+    def show_template(self, template_id: str) -> None:
+        """As long as the message is empty, show what this template is; nothing for an empty id."""
+        self._peeked = template_id
+        self._show_peek(bool(self._controller.session.draft.entries))
+
+    def _show_peek(self, chosen: bool) -> None:
+        peeking = not chosen and has_template(self._controller.pack, self._peeked)
+        self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
+        self.peek.setText(peek_words(self._controller, self._peeked) if peeking else "")
+        self.peek.setVisible(peeking)
+        comparing = chosen and self.compare_button.isChecked()
+        self.preview.setVisible(not peeking and not comparing)
+        self.compare.setVisible(comparing)
+
+    def _on_compare_toggled(self) -> None:
+        had_focus = any(each.hasFocus() for each in (self.preview, *self.compare.chain()))
+        self._show_peek(bool(self._controller.session.draft.entries))
+        self.compare.refresh()
+        if had_focus:
+            self.take_focus()
+        self.arranged.emit()
+
+    def _forget_channels(self) -> None:
+        self._channel_ids = ()
+
+    def _show_channels(self) -> None:
+        controller = self._controller
+        if controller.channels != self._channel_ids:
+            self._channel_ids = controller.channels
+            self._channels.clear()
+            for name in self._channel_ids:
+                title = controller.pack.channel(name).title.get(controller.interface)
+                self._channels.addItem(title)
+            self.arranged.emit()
+        if controller.message.channel in self._channel_ids:
+            self._channels.setCurrentIndex(self._channel_ids.index(controller.message.channel))
+        self._channel_row.setVisible(len(self._channel_ids) > 1)
+
+    def _show_companions(self, companions: tuple[Companion, ...]) -> None:
+        changed = len(companions) != len(self._companions)
+        while len(self._companions) > len(companions):
+            section = self._companions.pop()
+            self._content.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        while len(self._companions) < len(companions):
+            section = CompanionSection(self._controller, self._theme)
+            section.copy_wanted.connect(self._on_companion_copy_wanted)
+            section.gap_activated.connect(self.preview.gap_activated)
+            section.write_wanted.connect(self.write_wanted)
+            section.text_wanted.connect(self.text_wanted)
+            self._content.addWidget(section)
+            self._companions.append(section)
+        for section, companion in zip(self._companions, companions, strict=True):
+            section.show_companion(companion)
+        if changed:
+            self.arranged.emit()
+
+    def take_focus(self) -> None:
+        """Put the focus on the message."""
+        if self.compare.isHidden():
+            self.preview.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.compare.take_focus()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = [*self.languages.chain(), self.compare_button, self._channels]
+        chain += [self.subject, self.preview, *self.compare.chain()]
+        chain += [*self.left_out.chain(), *self.findings.chain()]
+        for section in self._companions:
+            chain += section.chain()
+        return [*chain, *self.copy_bar.chain()]
+
+    # --- copying
+
+    def _on_copy_requested(self, text: str) -> None:
+        if text:
+            words = self.tr("Selected text copied")
+            self.copy_bar.copy_text(self._controller.message, words, text=text)
+
+    def _on_compared_copy_requested(self, language: Language, text: str) -> None:
+        if language in self._controller.session.draft.language.parts:
+            self._on_copy_requested(text)
+        else:
+            self.copy_bar.say(
+                self.tr("Nothing was copied: this is only to compare. Choose its language first.")
+            )
+
+    def _on_companion_copy_wanted(self, companion: Companion, text: str) -> None:
+        words = self.tr("Selected text copied") if text else self.tr("Case note copied")
+        self.copy_bar.copy_text(companion.message, words, text=text)
+
+
+def _labelled(label: QLabel, field: QWidget, theme: Theme) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.gap(12))
+    line.addWidget(label)
+    line.addWidget(field, 1)
+    return row

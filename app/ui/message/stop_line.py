@@ -1,0 +1,46 @@
+"""How much stops the copy, on one small button that leads to it; for where the list of it may be out of sight."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton
+
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import stopping_words, wording_of
+from app.ui.state.settling import Settled
+from app.ui.style.stylesheet import set_look
+
+
+class StopLine(QPushButton):
+    """*✕ 2 to change*; nothing where the message can be copied, or where the list is in sight."""
+
+    def __init__(self, controller: Controller, settled: Settled) -> None:
+        super().__init__()
+        self._settled = settled
+        self._controller = controller
+        self._wanted = False
+        self._told = False
+        self.setAutoDefault(True)
+        set_look(self, "small", True)
+        set_look(self, "tone", "must")
+        settled.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether the list is out of sight."""
+        self._wanted = wanted
+        self.refresh()
+
+    def set_told(self, told: bool) -> None:
+        """Whether what stops the copy has just been told beside it."""
+        self._told = told
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what stops the copy now."""
+        blocking = self._settled.stopping
+        self.setVisible(self._wanted and bool(blocking) and not self._told)
+        if blocking:
+            words = wording_of(blocking[0], self._controller.interface)
+            self.setText(f"✕ {stopping_words(blocking)}")
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)

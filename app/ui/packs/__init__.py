@@ -1,0 +1,1 @@
+"""The pack's files while the window is open."""

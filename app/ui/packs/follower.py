@@ -1,0 +1,159 @@
+"""Notices that the files of a pack were saved, and reads it again, beside the window's own thread.
+
+The system tells of changes where it can; it doesn't on shared drives, nor for thousands of files, so the storage's
+freshness is looked at from time to time too.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from app.errors import AppError
+from app.storage.packs import freshness, watchable
+from app.ui.packs.loading import LoadedPack, read_pack
+from app.ui.state.background import Background
+
+SETTLE_MS = 300
+"""So long nothing may change before the pack is read: editors write a file in several steps."""
+POLL_MS = 1000
+SHARE = 50
+"""Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
+MOST_WATCHED = 1000
+
+
+class PackFollower(QObject):
+    """Follows one pack at a time.
+
+    Attributes:
+        loaded: emitted with the pack (`LoadedPack`) after it changed.
+        failed: emitted with the failure when the pack changed and can't be read; it is followed on.
+    """
+
+    loaded = Signal(object)
+    failed = Signal(AppError)
+
+    def __init__(
+        self,
+        background: Background,
+        read: Callable[[Path], LoadedPack] = read_pack,
+    ) -> None:
+        super().__init__(background)
+        self._background = background
+        self._read = read
+        self._path: Path | None = None
+        self._fresh = b""
+        self._looking = self._again = False
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = _single_shot(self, SETTLE_MS, partial(self._look, settled=True))
+        self._poll = _single_shot(self, POLL_MS, self._look)
+        self._watcher.fileChanged.connect(self._settle.start)
+        self._watcher.directoryChanged.connect(self._settle.start)
+
+    def follow(self, pack: LoadedPack) -> None:
+        """Follow this pack, and no other any more."""
+        self.stop()
+        self._path, self._fresh = pack.path, pack.freshness
+        self._watch_again()
+        self._poll.start()
+
+    def stop(self) -> None:
+        """Follow nothing."""
+        self._path = None
+        self._settle.stop()
+        self._poll.stop()
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+
+    # --- looking
+
+    def _look(self, *, settled: bool = False) -> None:
+        path = self._path
+        if path is None:
+            return
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        done = partial(self._on_looked, path, settled)
+        failed = partial(self._on_not_looked, path, settled)
+        self._background.run(partial(_timed_freshness, path), done, failed)
+
+    def _on_looked(self, path: Path, settled: bool, looked: tuple[bytes, float]) -> None:
+        fresh, seconds = looked
+        self._poll.setInterval(max(POLL_MS, round(seconds * 1000 * SHARE)))
+        if path != self._path or fresh == self._fresh:
+            self._look_later()
+        elif not settled:
+            self._settle.start()
+            self._look_later()
+        else:
+            job, failed = partial(self._read, path), partial(self._fail, path, fresh)
+            self._background.run(job, self._on_read, failed)
+
+    def _on_not_looked(self, path: Path, settled: bool, error: AppError) -> None:
+        if settled:
+            self._fail(path, b"", error)
+        else:
+            # A file may be gone for a moment only, while it is replaced.
+            self._settle.start()
+            self._look_later()
+
+    def _on_read(self, pack: LoadedPack) -> None:
+        if pack.path == self._path:
+            self._fresh = pack.freshness
+            self._watch_again()
+            self.loaded.emit(pack)
+        self._look_later()
+
+    def _fail(self, path: Path, fresh: bytes, error: AppError) -> None:
+        """Tell once; the same state isn't tried again."""
+        known = self._fresh == fresh
+        if path == self._path and not known:
+            self._fresh = fresh
+            self.failed.emit(error)
+        self._look_later()
+
+    def _look_later(self) -> None:
+        self._looking = False
+        if self._path is None:
+            return
+        if self._again:
+            self._again = False
+            self._settle.start()
+        self._poll.start()
+
+    # --- watching
+
+    def _watch_again(self) -> None:
+        """Watch what is there now: a file that an editor replaced is another one."""
+        if self._path is None:
+            return
+        job = partial(watchable, self._path, MOST_WATCHED)
+        self._background.run(job, partial(self._watch, self._path), lambda _error: None)
+
+    def _watch(self, path: Path, paths: tuple[Path, ...]) -> None:
+        if path != self._path:
+            return
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        new = [str(each) for each in paths if str(each) not in watched]
+        if new:
+            self._watcher.addPaths(new)
+
+
+def _timed_freshness(path: Path) -> tuple[bytes, float]:
+    start = time.perf_counter()
+    return freshness(path), time.perf_counter() - start
+
+
+def _single_shot(parent: QObject, milliseconds: int, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer

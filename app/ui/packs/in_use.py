@@ -1,0 +1,151 @@
+"""The pack in use: followed while its files are saved, changed for another, copied to be one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import AppError
+from app.source.problems import Problem
+from app.storage import paths
+from app.storage.pack_copies import copy_pack, copy_target
+from app.storage.packs import office_file, text_file
+from app.ui.packs.follower import PackFollower
+from app.ui.packs.loading import LoadedPack, read_pack
+from app.ui.state.background import Background
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import problems_in
+from app.ui.state.preferences import Preferences
+
+
+class PackInUse(QObject):
+    """The pack of one window.
+
+    Attributes:
+        loaded: the pack as it was read last.
+        trouble: why it, or the one that the officer chose, can't be read; None when nothing is wrong.
+        news: what is wrong with its files and wasn't when it was opened.
+        replacing: emitted with the pack (`LoadedPack`) that is about to be gone on with.
+        replaced: emitted with it when the message was composed with it, before `changed`.
+        changed: emitted when there is something else to tell of it than before.
+        failed: emitted with the failure of what the officer asked for.
+    """
+
+    replacing = Signal(object)
+    replaced = Signal(object)
+    changed = Signal()
+    failed = Signal(AppError)
+
+    def __init__(
+        self,
+        loaded: LoadedPack,
+        controller: Controller,
+        preferences: Preferences,
+        trouble: AppError | None = None,
+    ) -> None:
+        """Begin with a pack.
+
+        Args:
+            loaded: the pack.
+            controller: follows it.
+            preferences: keep which pack is in use.
+            trouble: why this one stands in for the one that the officer chose.
+        """
+        super().__init__()
+        self.loaded = loaded
+        self.trouble = trouble
+        self._controller = controller
+        self._preferences = preferences
+        self._background = Background(self)
+        self._follower = PackFollower(self._background)
+        self._follower.loaded.connect(self._on_loaded)
+        self._follower.failed.connect(self._on_failed)
+        self._known: frozenset[Problem] = frozenset()
+        self.news: tuple[Problem, ...] = ()
+        self._take(loaded)
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self.loaded.path
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it came with the app."""
+        return self.path == paths.shipped_pack()
+
+    @property
+    def is_own_missing(self) -> bool:
+        """Whether the shipped pack stands in for the one that the officer chose."""
+        return self.trouble is not None and self.is_shipped
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with its files now."""
+        return (problems_in(self.trouble) if self.trouble else ()) or self.loaded.pack.problems
+
+    # --- another one
+
+    def use(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Use the pack at `path` from now on, and `then` do something; the message stays."""
+
+        def done(loaded: LoadedPack) -> None:
+            self._preferences.set(self._preferences.settings.with_pack(path))
+            self.trouble = None
+            self._take(loaded)
+            self._go_on(loaded)
+            then()
+
+        self._background.run(partial(read_pack, path), done, self.failed.emit)
+
+    def retry(self) -> None:
+        """Try the pack again that the officer chose."""
+        self.use(self._preferences.settings.pack_in_use)
+
+    def copy_into(self, chosen: Path, then: Callable[[Path], None], *, apart: bool) -> None:
+        """Copy it to a folder, or (always where `apart`) into a new one there; `then` is told where."""
+        self._background.run(partial(_copy, self.path, chosen, apart), then, self.failed.emit)
+
+    def text_of(self, name: str) -> Path:
+        """Where one of its files is. Raises AppError as `app.storage.packs.text_file` does."""
+        return text_file(self.path, name)
+
+    # --- following
+
+    def _take(self, loaded: LoadedPack) -> None:
+        self._known = frozenset(loaded.pack.problems)
+        self._controller.office_file = office_file(loaded.path)
+        self.loaded = loaded
+        if self.is_shipped:
+            self._follower.stop()
+        else:
+            self._follower.follow(loaded)
+
+    def _go_on(self, loaded: LoadedPack) -> None:
+        self.loaded = loaded
+        self._note_news()
+        self.replacing.emit(loaded)
+        self._controller.follow(loaded.pack)
+        self.replaced.emit(loaded)
+        self.changed.emit()
+
+    def _on_loaded(self, loaded: LoadedPack) -> None:
+        self.trouble = None
+        self._go_on(loaded)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.trouble = error
+        self._note_news()
+        self.changed.emit()
+
+    def _note_news(self) -> None:
+        self.news = tuple(each for each in self.problems if each not in self._known)
+
+
+def _copy(path: Path, chosen: Path, apart: bool) -> Path:
+    target = copy_target(chosen, path.name, apart=apart)
+    copy_pack(path, target)
+    return target

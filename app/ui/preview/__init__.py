@@ -1,0 +1,1 @@
+"""What will be copied, as it will be."""

@@ -1,0 +1,385 @@
+"""The preview: what will be copied, as text that can be read and selected, and never as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextListFormat,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from app.compose.message import Message
+from app.source.problems import Place
+from app.ui.preview.blocks import Group, Line, groups_of
+from app.ui.preview.gaps import gap_of, place_of_gap
+from app.ui.preview.looks import line_look, message_font, piece_look
+from app.ui.preview.menu import show_menu
+from app.ui.preview.selected_text import selected_text
+from app.ui.state.translation import locale_of
+from app.ui.style.theme import Theme
+
+MARGIN = 10
+"""Between text and edge, with room for the bar of a lit paragraph."""
+BAR = 3
+_FLAGS = (
+    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+)
+
+
+class Preview(QTextEdit):
+    """Shows one message. Only what changed is replaced: scroll, caret and selection stay.
+
+    Attributes:
+        gap_activated: emitted with entry and question when a gap is clicked.
+        block_activated: emitted with the index of a block: Enter, or a double click.
+        copy_requested: emitted with the plain text of the selection.
+        lit_changed: emitted with the blocks that are lit now.
+        text_wanted: emitted with the place of the text that a paragraph was made from.
+    """
+
+    gap_activated = Signal(str, str)
+    block_activated = Signal(int)
+    copy_requested = Signal(str)
+    lit_changed = Signal(object)
+    text_wanted = Signal(Place)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(_FLAGS)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._message: Message | None = None
+        self._larger = False
+        self._groups: tuple[Group, ...] = ()
+        self._lit: frozenset[int] = frozenset()
+        self.document().setDocumentMargin(theme.space(MARGIN))
+        theme.changed.connect(self._on_theme_changed)
+        theme.resizing.connect(self.keep_top)
+
+    def sizeHint(self) -> QSize:
+        """Takes what is left."""
+        return QSize(300, 200)
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._message
+
+    # --- showing
+
+    def show_message(self, message: Message | None, *, larger: bool = False) -> None:
+        """Show a message, or nothing; `larger` for what is read aloud or beside another program."""
+        styled_anew = self._message is None or message is None or larger != self._larger
+        self._larger = larger
+        styled_anew = styled_anew or (self._message.style, self._message.rich) != (  # type: ignore[union-attr]
+            message.style,  # type: ignore[union-attr]
+            message.rich,  # type: ignore[union-attr]
+        )
+        self._message = message
+        groups = groups_of(message) if message is not None else ()
+        if message is not None:
+            self.setLocale(locale_of(message.language.parts[0]))
+        if styled_anew:
+            self._groups = ()
+            self.document().clear()
+            self.document().setDocumentMargin(self._theme.space(MARGIN))
+            self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
+        self._replace(groups)
+
+    def keep_top(self) -> None:
+        """Have the same block at the top once the words flow anew, in another size or width."""
+        top = self.top_block()
+        QTimer.singleShot(0, self, lambda: self.scroll_to_block(top))
+
+    def _on_theme_changed(self) -> None:
+        place = self.textCursor().position()
+        message, self._message = self._message, None
+        self.show_message(message, larger=self._larger)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def _replace(self, groups: tuple[Group, ...]) -> None:
+        old = self._groups
+        first = 0
+        while first < min(len(old), len(groups)) and old[first] == groups[first]:
+            first += 1
+        same_end = 0
+        most = min(len(old), len(groups)) - first
+        while same_end < most and old[-1 - same_end] == groups[-1 - same_end]:
+            same_end += 1
+        while same_end and groups[-same_end].bulleted:
+            # What is removed and what follows become one paragraph for a moment: a list wouldn't survive that.
+            same_end -= 1
+        self._groups = groups
+        if old == groups:
+            return
+        scroll = self.verticalScrollBar().value()
+        at_start = self.textCursor().atStart()
+        at = sum(len(group.lines) for group in old[:first])
+        gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._remove(cursor, at, gone, end=same_end == 0)
+        if first and not groups[first - 1].bulleted:
+            # An empty paragraph takes the look of the one that is removed after it.
+            cursor.setPosition(self.document().findBlockByNumber(at - 1).position())
+            cursor.setBlockFormat(self._look(groups[first - 1].lines[-1]))
+        following = groups[-same_end].lines[0] if same_end else None
+        self._insert(cursor, at, groups[first : len(groups) - same_end], following)
+        cursor.endEditBlock()
+        if at_start:
+            # What came in before the caret has taken it along.
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(scroll)
+
+    def _remove(self, cursor: QTextCursor, at: int, count: int, *, end: bool) -> None:
+        """Take paragraphs out; Qt keeps at least one, empty."""
+        if not count:
+            return
+        document = self.document()
+        if end:
+            # The newline before the first of them goes too, unless it is the first of all.
+            start = document.findBlockByNumber(at).position() - (1 if at else 0)
+            cursor.setPosition(start)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(document.findBlockByNumber(at).position())
+            after = document.findBlockByNumber(at + count).position()
+            cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _insert(
+        self, cursor: QTextCursor, at: int, groups: tuple[Group, ...], following: Line | None
+    ) -> None:
+        """Put groups in at paragraph `at`: before the line that follows, or at the end of all."""
+        document = self.document()
+        fresh = following is not None or at == 0
+        if following is not None:
+            cursor.setPosition(document.findBlockByNumber(at).position())
+            if groups:
+                cursor.insertBlock()
+            self._leave_list(cursor)
+            cursor.setBlockFormat(self._look(following))
+            if groups:
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        for group in groups:
+            for index, line in enumerate(group.lines):
+                if not fresh:
+                    cursor.insertBlock()
+                fresh = False
+                self._write(cursor, line, group, first=index == 0)
+
+    def _write(self, cursor: QTextCursor, line: Line, group: Group, *, first: bool) -> None:
+        if first:
+            self._leave_list(cursor)
+        cursor.setBlockFormat(self._look(line))
+        if group.bulleted and first:
+            list_format = QTextListFormat()
+            ordered = group.bulleted == "1"
+            style = QTextListFormat.Style
+            list_format.setStyle(style.ListDecimal if ordered else style.ListDisc)
+            cursor.createList(list_format)
+        cursor.setBlockCharFormat(QTextCharFormat())
+        for piece in line.pieces:
+            cursor.insertText(piece.text, piece_look(piece, self._message, self._theme))
+
+    def _look(self, line: Line) -> QTextBlockFormat:
+        return line_look(line, self._message, self._theme)
+
+    @staticmethod
+    def _leave_list(cursor: QTextCursor) -> None:
+        listed = cursor.currentList()
+        if listed is not None:
+            listed.remove(cursor.block())
+
+    # --- paragraphs that are lit
+
+    def light(self, blocks: frozenset[int]) -> None:
+        """Light blocks of the message, by a tint and a bar at the side; the text isn't touched."""
+        if blocks != self._lit:
+            self._lit = blocks
+            self.viewport().update()
+            self.lit_changed.emit(blocks)
+
+    @property
+    def lit(self) -> frozenset[int]:
+        """The blocks that are lit."""
+        return self._lit
+
+    def block_at_caret(self) -> int:
+        """The block of the message in which the caret stands; -1 between two."""
+        return self._block_of(self.textCursor().blockNumber())
+
+    def place_at_caret(self) -> Place | None:
+        """Where the paragraph is written in which the caret stands; None where that isn't known."""
+        return self._place_of(self.block_at_caret())
+
+    def _place_of(self, block: int) -> Place | None:
+        if self._message is None or block < 0:
+            return None
+        origin = self._message.blocks[block].origin
+        return Place(origin.file, origin.line) if origin.file else None
+
+    def gap_at_caret(self) -> tuple[str, str] | None:
+        """Entry and question of the gap in which the caret stands."""
+        return gap_of(self.textCursor().charFormat())
+
+    def show_gap(self, entry: str, question: str, *, caret: bool) -> bool:
+        """Scroll to the gap of a question, with or without the caret; return whether there is one."""
+        position = place_of_gap(self.document(), entry, question)
+        if position >= 0:
+            self.show_place(position, caret=caret)
+        return position >= 0
+
+    def show_place(self, position: int, *, caret: bool) -> None:
+        """Scroll to a position of the document, with or without the caret."""
+        cursor = QTextCursor(self.document())
+        # Behind its first letter: there the caret has the look of the gap.
+        cursor.setPosition(position + 1)
+        if caret:
+            self.setTextCursor(cursor)
+        place, room = self.cursorRect(cursor), self.viewport().rect()
+        if place.top() < room.top() or place.bottom() > room.bottom():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - room.height() // 3)
+
+    def position_in(self, block: int, line: int, at: int) -> int:
+        """Where a place in a line of a block of the message stands in the document."""
+        first = 0
+        for group in self._groups:
+            if group.block == block:
+                break
+            first += len(group.lines)
+        shown = self.document().findBlockByNumber(first + line)
+        return shown.position() + min(at, max(0, shown.length() - 1))
+
+    def _block_of(self, line: int) -> int:
+        for group in self._groups:
+            line -= len(group.lines)
+            if line < 0:
+                return group.block
+        return -1
+
+    def top_block(self) -> int:
+        """The first block of the message that is in view; -1 at the beginning."""
+        top = self.verticalScrollBar().value()
+        if not top:
+            return -1
+        return next((at for at, area in self.areas().items() if area.bottom() > top), -1)
+
+    def scroll_to_block(self, block: int) -> None:
+        """Have a block of the message at the top."""
+        area = self.areas((block,)).get(block)
+        self.verticalScrollBar().setValue(round(area.top()) if area is not None else 0)
+
+    def areas(self, blocks: Collection[int] | None = None) -> dict[int, QRectF]:
+        """Where the blocks of the message stand, all or some of them, in the coordinates of the document."""
+        document = self.document()
+        layout = document.documentLayout()
+        areas: dict[int, QRectF] = {}
+        at = 0
+        for group in self._groups:
+            if group.block >= 0 and (blocks is None or group.block in blocks):
+                for line in range(at, at + len(group.lines)):
+                    area = layout.blockBoundingRect(document.findBlockByNumber(line))
+                    areas[group.block] = areas.get(group.block, area).united(area)
+            at += len(group.lines)
+        return areas
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is lit beneath the text."""
+        if self._lit:
+            painter = QPainter(self.viewport())
+            top = float(self.verticalScrollBar().value())
+            width, bar = float(self.viewport().width()), float(self._theme.space(BAR))
+            for area in self.areas(self._lit).values():
+                place = QRectF(0.0, area.top() - top, width, area.height()).adjusted(0, -2, 0, 2)
+                painter.fillRect(place, self._theme.color("lit"))
+                place.setWidth(bar)
+                painter.fillRect(place, self._theme.color("accent"))
+            painter.end()
+        super().paintEvent(event)
+
+    # --- copying and clicking
+
+    def selected_text(self) -> str:
+        """The selection as plain text."""
+        rich = self._message is not None and self._message.rich
+        return selected_text(self.textCursor(), rich=rich)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing: copying goes through the window, which knows whether it is allowed and keeps it out of histories."""
+        return QMimeData()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing is ever loaded from anywhere."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copying is the window's affair."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._lead()
+            return
+        super().keyPressEvent(event)
+
+    def _lead(self) -> None:
+        """Lead from the caret to what is asked there."""
+        gap = self.gap_at_caret()
+        if gap is not None:
+            self.gap_activated.emit(*gap)
+        elif self.block_at_caret() >= 0:
+            self.block_activated.emit(self.block_at_caret())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click leads to the question."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._lead()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, Select all, and the text behind the paragraph."""
+        at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if at_mouse else self.textCursor()
+        place = self._place_of(self._block_of(cursor.blockNumber()))
+        show_menu(self, event.globalPos(), self._copy, place, self.text_wanted.emit)
+
+    def _copy(self) -> None:
+        self.copy_requested.emit(self.selected_text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press begins a new selection and never drags the old one."""
+        if event.button() == Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a gap leads to its question."""
+        super().mouseReleaseEvent(event)
+        if self.textCursor().hasSelection():
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        gap = gap_of(cursor.charFormat())
+        if gap is not None:
+            self.gap_activated.emit(*gap)

@@ -1,0 +1,41 @@
+"""Tells once, after a pause, that something stops the copy now, or that nothing does any longer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel
+
+from app.ui.controls.announcing import announce
+from app.ui.state.controller import Controller
+
+PAUSE = 1500
+"""Milliseconds without a change; no keystroke is ever announced."""
+
+
+class BlockingNews(QObject):
+    """Listens to the message, and announces what a label of the status bar shows."""
+
+    def __init__(self, controller: Controller, label: QLabel) -> None:
+        super().__init__(label)
+        self._controller = controller
+        self._label = label
+        # An empty message can't be copied, and nobody needs to be told.
+        self._stopped = True
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._tell)
+        controller.changed.connect(self._pause.start)
+        controller.renewed.connect(self._forget)
+
+    def _tell(self) -> None:
+        chosen = bool(self._controller.session.draft.entries)
+        stopped = not chosen or bool(self._controller.message.blocking)
+        if stopped != self._stopped:
+            self._stopped = stopped
+            if chosen:
+                announce(self._label, self._label.text())
+
+    def _forget(self) -> None:
+        """Another message begins, and it can't be copied yet."""
+        self._stopped = True

@@ -1,0 +1,68 @@
+"""The window that is open. Another takes its place over the same message when the language of the window changes.
+
+A new window, not new words in the old one: whatever is made with its words, such as names for screen readers,
+choices and menus, is then right without each part having to know how to say itself again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.errors import AppError
+from app.language import Language
+from app.language.prose import error_words
+from app.ui.shell.handover import Carried
+from app.ui.shell.main_window import MainWindow
+from app.ui.state.translation import use_language
+
+
+def open_now() -> MainWindow | None:
+    """The main window that is shown, if there is one."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return next((each for each in shown if isinstance(each, MainWindow)), None)
+
+
+class OpenWindow(QObject):
+    """Holds the window that `make` makes, until it is gone.
+
+    Attributes:
+        window: the one that is open now.
+    """
+
+    def __init__(self, make: Callable[[], MainWindow], owner: QObject) -> None:
+        super().__init__(owner)
+        self._make = make
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        window = self._make()
+        # Queued: the menu that it comes from closes first, and gives the focus back.
+        window.menus.interface_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        window.destroyed.connect(self.deleteLater)
+        return window
+
+    def speak(self, language: Language) -> None:
+        """Change the language of the window; the message, its language and its history stay."""
+        old, controller = self.window, self.window.controller
+        if language is controller.interface:
+            return
+        try:
+            use_language(language)
+        except AppError as error:
+            old.tell(error_words(error, controller.interface))
+            old.menus.refresh()
+            return
+        old.shape.keep()
+        carried = Carried(old)
+        controller.interface = language
+        settings = old.preferences.settings
+        old.preferences.set(msgspec.structs.replace(settings, interface=language))
+        self.window = self._open()
+        carried.into(self.window)
+        old.destroyed.disconnect(self.deleteLater)
+        old.hide()
+        old.deleteLater()

@@ -1,0 +1,59 @@
+"""What is shown when the pack can't be opened: what is wrong and what to do, calmly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.language import Language
+from app.ui.state.finding_words import wording_of_error
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.heading import Heading
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+
+
+class ProblemWindow(QMainWindow):
+    """Stands in for the main window."""
+
+    def __init__(self, error: AppError, interface: Language, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Comms Builder"))
+        space, gap = theme.space, theme.gap
+        content = QWidget()
+        content.setObjectName("form")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
+        layout.setSpacing(gap(12))
+        heading = Heading(self.tr("The templates can’t be opened"), theme)
+        self.words = QLabel(wording_of_error(error, interface))
+        todo = QLabel(
+            self.tr(
+                "Nothing of yours is lost. Start Comms Builder again when this is mended, "
+                "or start it with another pack:\n"
+                "comms-builder --pack FOLDER"
+            )
+        )
+        set_look(todo, "quiet", True)
+        for label in (self.words, todo):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            flags = Qt.TextInteractionFlag
+            label.setTextInteractionFlags(
+                flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+            )
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        layout.addWidget(heading)
+        layout.addWidget(self.words)
+        layout.addWidget(todo)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        self.setCentralWidget(scroll)
+        FocusRing(self, theme)
+        self.resize(QSize(space(720), space(480)).boundedTo(self.screen().availableSize()))

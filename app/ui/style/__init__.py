@@ -1,0 +1,1 @@
+"""How the window looks: colours, fonts, sizes, the ring around the focus."""

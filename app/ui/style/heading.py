@@ -1,0 +1,29 @@
+"""A heading of a pane: bold and a little larger, whatever the text size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QLabel
+
+from app.ui.style.theme import HEADING_FACTOR, Theme
+
+
+class Heading(QLabel):
+    """One line of heading."""
+
+    def __init__(self, words: str, theme: Theme, factor: float = HEADING_FACTOR) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self._factor = factor
+        self.setFont(theme.font(factor, bold=True))
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(self._factor, bold=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay as large as it should: with a style sheet, Qt gives a font back that it once kept."""
+        super().changeEvent(event)
+        wanted = self._theme.font(self._factor, bold=True)
+        if event.type() == QEvent.Type.FontChange and self.font() != wanted:
+            QTimer.singleShot(0, self, self._on_theme_changed)

@@ -1,0 +1,130 @@
+"""The style sheet: shapes and spaces of the controls, in the colours of the roles. Font sizes are fonts' affair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.style.theme import Roles
+
+_LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
+_SHEET = """
+QMainWindow, QDialog {{ background: {panel}; }}
+QWidget#templates {{ background: {panel}; }}
+QWidget#form, QWidget#formContent {{ background: {window}; }}
+QWidget#reading, QWidget#readingContent, QWidget#copyBar {{ background: {card}; }}
+QWidget#copyBar[foot="true"] {{ background: {panel}; border-top: 1px solid {line}; }}
+QScrollArea {{ background: transparent; border: none; }}
+QSplitter::handle {{ background: {line}; }}
+QMenuBar {{ background: {panel}; padding: {g2}px {g4}px; border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: {g4}px {g8}px; border-radius: {p4}px; }}
+QMenuBar::item:selected {{ background: {chosen}; color: {text}; }}
+QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}
+
+QTabBar {{ background: {panel}; border-bottom: 1px solid {line}; }}
+QTabBar::tab {{
+    background: {panel}; color: {secondary}; padding: {g6}px {g8}px; min-height: {p18}px;
+    border: none; border-bottom: 3px solid {panel};
+}}
+QTabBar::tab:hover {{ background: {hover}; border-bottom-color: {hover}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
+
+QLabel[quiet="true"] {{ color: {secondary}; }}
+QLabel[peek="true"] {{
+    background: {panel}; border: 1px solid {line}; border-radius: {p8}px; padding: {g12}px {g16}px;
+}}
+QLabel[tone=""] {{ color: {secondary}; }}
+QLabel[tone="must"] {{ color: {must}; font-weight: 600; }}
+QLabel[tone="confirm"] {{ color: {confirm}; font-weight: 600; }}
+QLabel[tone="good"] {{ color: {good}; font-weight: 600; }}
+QLabel[tone="advise"] {{ color: {advise}; }}
+QLabel[note="true"] {{
+    background: {advise_tint}; color: {text}; border-left: 3px solid {advise};
+    padding: {g4}px {g8}px; border-radius: 2px; margin-left: {g4}px; margin-right: {g4}px;
+}}
+
+QFrame#dropLine {{ background: {accent}; border-radius: 1px; }}
+QFrame[card="true"] {{ background: {card}; border: 1px solid {line}; border-radius: {p8}px; }}
+QGroupBox {{ border: none; margin: 0; padding: 0; }}
+
+QLineEdit, QPlainTextEdit, QComboBox {{
+    background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
+    padding: {g6}px {g8}px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit {{ placeholder-text-color: {secondary}; }}
+QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
+QLineEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
+QTextEdit#preview, QTextEdit#note {{
+    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
+QCalendarWidget QToolButton {{
+    background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {g4}px {g8}px; font-weight: 600;
+}}
+QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {chosen}; }}
+QCalendarWidget QAbstractItemView {{
+    background: {card}; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {g2}px;
+}}
+QScrollBar::handle:vertical:hover {{ background: {secondary}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QTreeView {{ background: {panel}; border: none; outline: none; }}
+
+QPushButton {{
+    background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
+    padding: {g6}px {g12}px; min-height: {p18}px; font-weight: 600;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {chosen}; }}
+QPushButton:disabled {{ color: {border}; border-color: {line}; }}
+QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
+QPushButton[tight="true"] {{ padding: {g6}px {g4}px; }}
+QPushButton[small="true"] {{
+    padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
+}}
+QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
+QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
+QPushButton[seeker="true"] {{
+    text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;
+    min-height: {p20}px;
+}}
+QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {{
+    border-radius: 0; padding: {g6}px {g12}px; font-weight: 400; margin: 0;
+}}
+QPushButton[segment="middle"], QPushButton[segment="last"] {{ border-left-width: 1px; }}
+QPushButton[segment="first"] {{
+    border-top-left-radius: {p6}px; border-bottom-left-radius: {p6}px; border-right: none;
+}}
+QPushButton[segment="middle"] {{ border-right: none; }}
+QPushButton[segment="last"] {{
+    border-top-right-radius: {p6}px; border-bottom-right-radius: {p6}px;
+}}
+QPushButton:checked {{ background: {accent}; color: {on_accent}; }}
+QPushButton[small="true"]:checked {{ background: {card}; color: {secondary}; }}
+"""
+
+
+def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float], int]) -> str:
+    """The style sheet in these colours; `space` and `gap` give lengths at the text size in use."""
+    lengths = {f"p{length}": space(length) for length in _LENGTHS}
+    lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
+    colours = {name: getattr(roles, name) for name in roles.__slots__}
+    return _SHEET.format(**colours, **lengths)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at; nothing happens when it has that value already."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

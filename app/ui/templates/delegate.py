@@ -1,0 +1,196 @@
+"""Paints folders and templates: the title, wrapped where it must, and its marks as small pills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from app.templates.model import Head
+from app.ui.style.icons import paint_icon
+from app.ui.style.theme import Theme
+from app.ui.templates.model import (
+    CHOSEN_ROLE,
+    FAVOURITE_ROLE,
+    FOLDER_ROLE,
+    HEAD_ROLE,
+    MARKS_ROLE,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+STAR = "★"
+"""Stands for the picture of it among the marks."""
+BOLT = 11
+SMALL = 0.86
+"""The marks beside the titles."""
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class TemplateDelegate(QStyledItemDelegate):
+    """Paints the tree of one view, whose width decides where titles wrap."""
+
+    def __init__(self, view: QTreeView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the title and the marks need at the view's width, and never less than 24 pixels."""
+        space = self._theme.space
+        width = max(space(80), self._view.viewport().width())
+        title, marks = self._places(index, width)
+        bottom = max([title.bottom(), *(mark.bottom() for mark, _ in marks)])
+        return QSize(width, max(space(28), bottom + space(6)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        theme, rect = self._theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_background(painter, option, index)
+        title, marks = self._places(index, self._view.viewport().width())
+        painter.translate(0, rect.top())
+        is_folder = index.data(HEAD_ROLE) is None
+        if is_folder:
+            self._paint_arrow(painter, index, title)
+        painter.setFont(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
+        painter.setPen(theme.color("secondary" if is_folder else "text"))
+        painter.drawText(title.adjusted(self._lead(index), 0, 0, 0), _WRAP, str(index.data()))
+        if is_folder and index.data(FAVOURITE_ROLE):
+            side = title.height() - 4
+            star = QRectF(title.left(), title.top() + 2, side, side)
+            paint_icon(painter, "star", star.adjusted(1, 1, -1, -1), theme.color("secondary"))
+        painter.setFont(theme.font(SMALL))
+        for place, words in marks:
+            if words == STAR:
+                paint_icon(painter, "star", _square(place), theme.color("secondary"))
+            else:
+                bolt = words == self._fast_track(index)
+                bordered = words != index.data(FOLDER_ROLE)
+                self._paint_mark(painter, place, words, bordered=bordered, bolt=bolt)
+        painter.restore()
+
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        theme = self._theme
+        chosen = bool(index.data(CHOSEN_ROLE))
+        state = option.state
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        place = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        radius = theme.space(6)
+        if chosen or current or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("chosen" if chosen or current else "hover"))
+            painter.drawRoundedRect(place, radius, radius)
+        if chosen:
+            painter.setBrush(theme.color("accent"))
+            bar = QRectF(place.left(), place.top() + 3, theme.space(3), place.height() - 6)
+            painter.drawRoundedRect(bar, 1, 1)
+        if current and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_arrow(self, painter: QPainter, index: Index, title: QRect) -> None:
+        size = float(self._theme.space(4))
+        middle = QPointF(
+            title.left() - 2.6 * size, title.top() + QFontMetrics(self._theme.font()).height() / 2
+        )
+        if self._view.isExpanded(self._view.model().index(index.row(), 0, index.parent())):
+            points = [(-size, -size * 0.6), (size, -size * 0.6), (0, size * 0.8)]
+        else:
+            points = [(-size * 0.6, -size), (-size * 0.6, size), (size * 0.8, 0)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("secondary"))
+        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+
+    def _paint_mark(
+        self, painter: QPainter, place: QRect, words: str, *, bordered: bool, bolt: bool
+    ) -> None:
+        theme = self._theme
+        if bordered:
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(theme.color("card"))
+            half = place.height() / 2
+            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+        painter.setPen(theme.color("secondary"))
+        if bolt:
+            side = theme.space(BOLT)
+            top = place.center().y() + 1 - side / 2
+            mark = QRectF(place.left() + theme.space(7), top, side, side)
+            paint_icon(painter, "fast-track", mark, theme.color("secondary"))
+            place = place.adjusted(side + theme.space(2), 0, 0, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    # --- where things stand in a row of this width; the same for size and painting
+
+    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, str]]]:
+        theme, space = self._theme, self._theme.space
+        depth = 0
+        parent = index.parent()
+        while parent.isValid():
+            depth, parent = depth + 1, parent.parent()
+        is_folder = index.data(HEAD_ROLE) is None
+        hit = bool(index.data(FOLDER_ROLE))
+        left = space(12) if hit else space(22) + depth * space(8)
+        right, top = width - space(8), space(6)
+        metrics = QFontMetrics(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
+        text = str(index.data())
+        words = self._words(index)
+        beside = sum(width for _, width in words) + space(4) * len(words)
+        room = max(space(60), right - left)
+        room -= self._lead(index)
+        title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, text)
+        narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
+        squeezed = metrics.boundingRect(narrow, _WRAP, text)
+        fits = squeezed.height() <= 2 * metrics.lineSpacing() and squeezed.width() <= narrow.width()
+        if words and fits:
+            title = squeezed
+        title.setWidth(title.width() + 2 + self._lead(index))
+        height = QFontMetrics(theme.font(SMALL)).height() + space(4)
+        x = right - beside + space(4) if fits else left
+        y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
+        marks: list[tuple[QRect, str]] = []
+        for word, each in words:
+            if not fits and left < x and x + each > right:
+                x, y = left, y + height + space(3)
+            marks.append((QRect(x, y, each, height), word))
+            x += each + space(4)
+        return title, marks
+
+    def _lead(self, index: Index) -> int:
+        """Room before a title for the star of the favourites' folder."""
+        leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
+        return QFontMetrics(self._theme.font()).height() + self._theme.space(2) if leads else 0
+
+    @staticmethod
+    def _fast_track(index: Index) -> str:
+        """The mark of a template that asks about Fast Track: the first of its marks."""
+        head, marks = index.data(HEAD_ROLE), index.data(MARKS_ROLE)
+        return str(marks[0]) if isinstance(head, Head) and head.fast_track and marks else ""
+
+    def _words(self, index: Index) -> list[tuple[str, int]]:
+        """The words beside a title, with their widths."""
+        small, space = QFontMetrics(self._theme.font(SMALL)), self._theme.space
+        folder = str(index.data(FOLDER_ROLE) or "")
+        words = [(folder, small.horizontalAdvance(folder))] if folder else []
+        is_folder, in_favourites = (
+            index.data(HEAD_ROLE) is None,
+            index.parent().data(FAVOURITE_ROLE),
+        )
+        if index.data(FAVOURITE_ROLE) and not is_folder and not in_favourites:
+            words.append((STAR, space(14)))
+        for mark in index.data(MARKS_ROLE) or ():
+            bolt = space(BOLT + 2) if mark == self._fast_track(index) else 0
+            words.append((mark, small.horizontalAdvance(mark) + space(14) + bolt))
+        return words
+
+
+def _square(place: QRect) -> QRectF:
+    """The square in the middle of a place."""
+    side = float(min(place.width(), place.height()))
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(place).center())
+    return square

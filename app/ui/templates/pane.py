@@ -1,0 +1,338 @@
+"""Finding a template: the search field above the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.language.prose import counted_words
+from app.templates.model import Head
+from app.templates.pack import Pack
+from app.templates.search import TemplateSearch
+from app.ui.controls.announcing import announce
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.search_field import SearchField
+from app.ui.state.controller import Controller
+from app.ui.state.preferences import Preferences
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+from app.ui.templates.delegate import TemplateDelegate
+from app.ui.templates.model import HEAD_ROLE, TemplateModel
+from app.ui.templates.role_question import RoleQuestion
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SEARCH_PAUSE_MS = 700
+"""After this long without a key, the number of hits is announced."""
+
+
+class TemplateTree(QTreeView):
+    """The tree. Enter chooses a template and opens or closes a folder; Up from the first row leaves for the search."""
+
+    template_chosen = Signal(str, bool)
+    left_at_top = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row, so that screen readers have something to read."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter; leave upwards from the first row."""
+        current = self.currentIndex()
+        if event.key() in ENTER and current.isValid():
+            self.choose(current, adding=bool(event.modifiers() & SHIFT))
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(current).isValid():
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self, index: QModelIndex, *, adding: bool = False) -> None:
+        """Choose the template at `index`, or open or close the folder."""
+        head = index.data(HEAD_ROLE)
+        if isinstance(head, Head):
+            self.template_chosen.emit(head.id, adding)
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class TemplatePane(QWidget):
+    """Search and tree.
+
+    Attributes:
+        template_chosen: emitted with the id of the template, and whether it is for this message even after a copy.
+        looked_at: emitted with the id of the template that became current, or with nothing.
+        left: emitted when the officer goes back to the message without choosing.
+        problems_wanted: emitted when the officer wants to know what is wrong with the pack.
+    """
+
+    template_chosen = Signal(str, bool)
+    looked_at = Signal(str)
+    left = Signal()
+    problems_wanted = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        theme: Theme,
+        preferences: Preferences,
+        search: TemplateSearch | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("templates")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._preferences = preferences
+        self._arranged = preferences.settings
+        self.model = TemplateModel(controller.pack, controller.interface, self, search)
+        self.model.arrange(preferences.settings)
+        self.search = SearchField(theme)
+        self.search.setPlaceholderText(self.tr("Find a template"))
+        self.search.setAccessibleName(self.tr("Find a template"))
+        self.search.installEventFilter(self)
+        self.tree = self._make_tree(theme)
+        self.role_question = RoleQuestion(preferences, theme)
+        self.role_question.setVisible(not preferences.settings.role)
+        self.role_question.answered.connect(self.begin)
+        self.after_copy = QLabel(
+            self.tr("Enter starts a new message. Shift+Enter adds to the one that you copied.")
+        )
+        self.after_copy.setWordWrap(True)
+        self.after_copy.hide()
+        self._describe_search(copied=False)
+        set_look(self.after_copy, "quiet", True)
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        set_look(self.nothing, "quiet", True)
+        self.nothing.hide()
+        self.problems = self._problems_button(controller.pack)
+        self.back = QPushButton(self.tr("Back to your message"))
+        self.back.setAutoDefault(True)
+        self._lay_out(theme)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._announce_hits)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_search_changed)
+        self.tree.template_chosen.connect(self.template_chosen)
+        self.tree.left_at_top.connect(self.search.setFocus)
+        self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.tree.clicked.connect(self._on_clicked)
+        self.tree.doubleClicked.connect(self._on_double_clicked)
+        self.back.clicked.connect(self.left)
+        self._controller.changed.connect(self._on_changed)
+        self._preferences.changed.connect(self._on_preferences_changed)
+
+    def _lay_out(self, theme: Theme) -> None:
+        """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
+        content = QWidget()
+        content.setObjectName("templates")
+        layout = QVBoxLayout(content)
+        gap = theme.gap
+        layout.setContentsMargins(gap(16), gap(16), gap(16), gap(12))
+        layout.setSpacing(gap(12))
+        for widget in (
+            self.search,
+            self.role_question,
+            self.after_copy,
+            self.nothing,
+            self.tree,
+            self.problems,
+            self.back,
+        ):
+            layout.addWidget(widget, 1 if widget is self.tree else 0)
+        layout.addStretch()
+        layout.setStretch(layout.count() - 1, 0)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.scroll_area)
+
+    def _problems_button(self, pack: Pack) -> QPushButton:
+        button = QPushButton()
+        button.setAutoDefault(True)
+        set_look(button, "small", True)
+        button.clicked.connect(self.problems_wanted)
+        self._show_set_aside(button, pack)
+        return button
+
+    def _show_set_aside(self, button: QPushButton, pack: Pack) -> None:
+        button.setText(self._set_aside_words(pack))
+        button.setVisible(bool(pack.problems))
+
+    def _set_aside_words(self, pack: Pack) -> str:
+        """One quiet line about what of the pack can't be used."""
+        files = {problem.place.file for problem in pack.problems}
+        templates = sum(file.startswith("templates/") for file in files)
+        if templates:
+            return counted_words("set-aside", templates, self._controller.interface)
+        return self.tr("Parts of this pack could not be used…")
+
+    def _make_tree(self, theme: Theme) -> TemplateTree:
+        tree = TemplateTree()
+        tree.setModel(self.model)
+        tree.setItemDelegate(TemplateDelegate(tree, theme))
+        tree.setAccessibleName(self.tr("Templates"))
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setMouseTracking(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.expandAll()
+        return tree
+
+    def begin(self) -> None:
+        """Be ready for the next search: the field has the focus, its old text is selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear(self) -> None:
+        """Show the whole tree again."""
+        self.search.clear()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return [
+            self.search,
+            *self.role_question.chain(),
+            self.tree,
+            self.problems,
+            self.back,
+        ]
+
+    def _on_changed(self) -> None:
+        copied = self._controller.is_copied
+        self.after_copy.setVisible(copied)
+        self._describe_search(copied=copied)
+        pack, entries = self._controller.pack, self._controller.session.draft.entries
+        self.model.show_chosen(frozenset(pack.head(entry.template).id for entry in entries))
+
+    def _describe_search(self, *, copied: bool) -> None:
+        """Say what Enter will do. Without words of its own, Qt would tell the placeholder a second time."""
+        usually = self.tr("Type a few letters, then press Enter")
+        self.search.setAccessibleDescription(self.after_copy.text() if copied else usually)
+
+    def _on_preferences_changed(self) -> None:
+        before, now = self._arranged, self._preferences.settings
+        self._arranged = now
+        self.role_question.setVisible(not now.role)
+        if (before.role, before.favourites, before.recent) == (
+            now.role,
+            now.favourites,
+            now.recent,
+        ):
+            return
+        self._arrange(lambda: self.model.arrange(now))
+
+    def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
+        """Show the templates of the pack as it is now; what is open, current and searched for stays."""
+        self._show_set_aside(self.problems, pack)
+        if self.model.goes_on(pack, search):
+            return
+        self._arrange(lambda: self.model.show_pack(pack, search))
+        found = self.model.rowCount() > 0
+        self.tree.setVisible(found)
+        self.nothing.setVisible(not found)
+        self._on_current_changed()
+
+    def _arrange(self, act: Callable[[], None]) -> None:
+        tree, model = self.tree, self.model
+        top = tree.verticalScrollBar().value()
+        closed = {model.path(each) for each in model.folders() if not tree.isExpanded(each)}
+        current = model.path(tree.currentIndex())
+        act()
+        for folder in list(model.folders()):
+            tree.setExpanded(folder, model.path(folder) not in closed)
+        if current:
+            tree.setCurrentIndex(model.find(current))
+        tree.verticalScrollBar().setValue(top)
+
+    def _on_current_changed(self) -> None:
+        self.looked_at.emit(self.current_template)
+
+    @property
+    def current_template(self) -> str:
+        """The template that is current in the tree, or among the hits; empty where none is."""
+        head = self.tree.currentIndex().data(HEAD_ROLE) if self.isVisible() else None
+        return head.id if isinstance(head, Head) else ""
+
+    def _on_search_changed(self, text: str) -> None:
+        self.model.search(text)
+        if not self.model.query:
+            self.tree.expandAll()
+        else:
+            self.tree.setCurrentIndex(self.model.first_template())
+        self._on_current_changed()
+        found = self.model.rowCount() > 0
+        self.tree.setVisible(found)
+        self.nothing.setVisible(not found)
+        if not found:
+            self.nothing.setText(
+                self.tr(
+                    "No template has “{0}”. Try fewer words, the beginning of a word, a word from the message "
+                    "such as photo or referee, or a letter’s number."
+                ).format(self.model.query)
+            )
+        self._pause.start()
+
+    def _announce_hits(self) -> None:
+        if self.model.query and self.search.hasFocus():
+            count = self.model.rowCount()
+            announce(self, counted_words("found", count, self._controller.interface))
+
+    def _on_enter(self, *, adding: bool) -> None:
+        current = self.tree.currentIndex() if self.model.query else QModelIndex()
+        best = current if current.isValid() else self.model.first_template()
+        if self.model.query and best.isValid():
+            self.tree.choose(best, adding=adding)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.data(HEAD_ROLE) is None:
+            self.tree.choose(index)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.data(HEAD_ROLE) is not None:
+            self.tree.choose(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter chooses; Down goes into the tree; Escape clears the field, then goes back to the message."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in ENTER and not modifiers & ~SHIFT:
+                self._on_enter(adding=bool(modifiers & SHIFT))
+                return True
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                if not self.tree.currentIndex().isValid():
+                    self.tree.setCurrentIndex(self.model.first_template())
+                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self.search.text():
+                    self.search.clear()
+                else:
+                    self.left.emit()
+                return True
+        return super().eventFilter(watched, event)

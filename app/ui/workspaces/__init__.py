@@ -1,0 +1,1 @@
+"""What the window is used for; each folder is one workspace."""

@@ -1,0 +1,1 @@
+"""The workspace that composes a message from templates."""

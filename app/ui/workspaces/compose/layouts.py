@@ -1,0 +1,231 @@
+"""How the panes share the window.
+
+Wide: three side by side. Half a screen: two, with tree and questions taking turns. Narrow, or with large text: one at
+a time under tabs, with the copy buttons below it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
+from app.ui.form.pane import FormPane
+from app.ui.message.pane import MessagePane
+from app.ui.shell.window_shape import WindowShape
+from app.ui.state.controller import Controller
+from app.ui.state.preferences import Preferences
+from app.ui.style.stylesheet import set_look
+from app.ui.style.theme import Theme
+from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
+
+Mode = Literal["", "tabs", "half", "wide"]
+
+HALF = 760
+"""From this width on (at the designed text size), questions and preview stand side by side."""
+WIDE = 1200
+"""From this width on, the tree does too."""
+
+
+class Layouts(QWidget):
+    """Holds the panes of one window.
+
+    Attributes:
+        columns: left side and preview.
+        left: tree and questions.
+        mode: how the panes share the window now.
+        pane: the one that was turned to last.
+        arranged: emitted when other panes are shown than before.
+    """
+
+    arranged = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        panes: tuple[TemplatePane, FormPane, MessagePane],
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._theme = theme
+        self._templates, self._form, self._reading = panes
+        self._panes: dict[Pane, QWidget] = dict(zip(PANES, panes, strict=True))
+        self._last: dict[Pane, QWidget] = {}
+        self._shape: WindowShape | None = None
+        self.mode: Mode = ""
+        self.pane: Pane = "templates"
+        self._at_left: Pane = "templates"
+        self.left = _splitter([self._templates, self._form])
+        self.columns = _splitter([self.left, self._reading])
+        self.tabs = PaneTabs(controller)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.tabs, self.columns):
+            layout.addWidget(widget, 1 if widget is self.columns else 0)
+        self.tabs.pane_wanted.connect(self.turn_to)
+        # The width that was enough for two panes may be too little for larger text.
+        theme.changed.connect(self._fit_soon)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def begin(self, preferences: Preferences) -> WindowShape:
+        """Take the shape that the window had when it was closed."""
+        self._show()
+        self._shape = WindowShape(self.window(), (self.columns, self.left), preferences)
+        self._shape.restore(self._theme.space(1440), self._theme.space(900))
+        return self._shape
+
+    # --- turning to a pane
+
+    def turn_to(self, pane: Pane) -> None:
+        """Have a pane in view; the focus stays with who asks."""
+        self.pane = pane
+        if pane != "preview":
+            self._at_left = pane
+        self._show()
+
+    def take_over(self, other: Layouts) -> None:
+        """Have the same panes in view as another window."""
+        self.pane, self._at_left = other.pane, other._at_left
+        self._show()
+
+    def go_to(self, pane: Pane) -> None:
+        """Turn to a pane by the keyboard: the focus goes where it was there."""
+        self.turn_to(pane)
+        last = self._last.get(pane)
+        if pane == "templates":
+            self._templates.begin()
+        elif last is not None and isValid(last) and last.isVisible() and last.isEnabled():
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif pane == "preview":
+            self._reading.take_focus()
+        else:
+            self._form.take_focus()
+
+    def go_by(self, by: int) -> None:
+        """Go to the next pane (1) or the one before (-1)."""
+        focus = QApplication.focusWidget()
+        here = self._pane_of(focus) or self.pane
+        self.go_to(PANES[(PANES.index(here) + by) % len(PANES)])
+
+    def refresh(self) -> None:
+        """Where no template is chosen, there is nothing to ask: the tree takes the place of the questions."""
+        chosen = bool(self._controller.session.draft.entries)
+        if not chosen and self.mode == "half" and self._form.isVisible():
+            self.turn_to("templates")
+
+    def _pane_of(self, widget: QWidget | None) -> Pane | None:
+        found = (name for name, pane in self._panes.items() if widget and pane.isAncestorOf(widget))
+        return next(found, None)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        pane = self._pane_of(now)
+        if pane is not None and now is not None:
+            self._last[pane] = now
+
+    def _show(self) -> None:
+        mode, pane = self.mode, self.pane
+        tabs, wide = mode == "tabs", mode == "wide"
+        shown = pane if tabs else self._at_left
+        self._templates.setVisible(wide or shown == "templates")
+        self._form.setVisible(wide or shown == "questions")
+        self.left.setVisible(shown != "preview")
+        self._reading.setVisible(not tabs or pane == "preview")
+        chosen = bool(self._controller.session.draft.entries)
+        self._form.arrange(seeker=mode == "half", title_scrolls=tabs)
+        self._templates.back.setVisible(mode == "half" and chosen)
+        self.tabs.setVisible(tabs)
+        self.tabs.show_pane(pane)
+        self.arranged.emit()
+
+    # --- dividing the window
+
+    def fit(self) -> None:
+        """Divide the window's width anew."""
+        if self._shape is None:
+            return
+        window, space = self.window(), self._theme.space
+        # Panes side by side must not keep the window from being made so narrow that fewer are enough.
+        window.setMinimumWidth(self._least_width())
+        width = window.width()
+        mode: Mode = "wide" if width >= space(WIDE) else "half" if width >= space(HALF) else "tabs"
+        if mode != self.mode:
+            self._change(mode)
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self, self.fit)
+
+    def _least_width(self) -> int:
+        bar = self._reading.copy_bar
+        least = [pane.minimumSizeHint().width() for pane in (*self._panes.values(), self.tabs, bar)]
+        return max(*least, self._reading.minimumWidth())
+
+    def _change(self, mode: Mode) -> None:
+        focus = QApplication.focusWidget()
+        pane = self._pane_of(focus)
+        self._reading.preview.keep_top()
+        first, self.mode = not self.mode, mode
+        if first and not self._controller.session.draft.entries:
+            pane = "templates"
+        if pane is not None:
+            self.pane = pane
+            self._at_left = pane if pane != "preview" else self._at_left
+        self._hold_copy_bar(mode == "tabs")
+        self._set_columns(one=mode == "tabs")
+        self._show()
+        width = self.window().width()
+        if self._shape is not None and mode == "wide":
+            columns = [round(width * 0.61), round(width * 0.39)]
+            self._shape.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
+        elif self._shape is not None:
+            self._shape.divide(mode, [[round(width * 0.46), round(width * 0.54)]])
+        if focus is not None and self.isAncestorOf(focus) and focus.isVisible():
+            focus.setFocus()
+            self._keep_in_view(focus)
+
+    def _hold_copy_bar(self, below_all: bool) -> None:
+        """Keep the copy buttons below whichever pane is shown, or below the preview."""
+        bar, layout = self._reading.copy_bar, self.layout()
+        bar.stop_line.set_wanted(below_all)
+        set_look(bar, "foot", below_all)
+        holder = layout if below_all else self._reading.layout()
+        if layout is not None and holder is not None and holder.indexOf(bar) < 0:
+            holder.addWidget(bar)
+            # At once, so that a button in it can keep the focus.
+            bar.show()
+
+    def _set_columns(self, *, one: bool) -> None:
+        self.window().setProperty(ONE_COLUMN, one)
+        for field in self._form.findChildren(ChoiceField):
+            layout = field.layout()
+            if layout is not None:
+                layout.invalidate()
+            field.updateGeometry()
+
+    def _keep_in_view(self, focus: QWidget) -> None:
+        for area in (pane.scroll_area for pane in (self._templates, self._form, self._reading)):
+            if area.isAncestorOf(focus):
+                area.show_soon(focus)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        chain: list[QWidget] = [self.tabs]
+        for pane in (self._templates, self._form, self._reading):
+            chain += pane.chain()
+        return chain
+
+
+def _splitter(panes: list[QWidget]) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter

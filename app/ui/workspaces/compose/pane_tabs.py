@@ -1,0 +1,64 @@
+"""The tabs of a narrow window: one for each pane, with how much is missing there."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabBar
+
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import stopping_words
+
+Pane = Literal["templates", "questions", "preview"]
+PANES: tuple[Pane, ...] = get_args(Pane)
+
+
+class PaneTabs(QTabBar):
+    """*Templates, Questions, Preview*.
+
+    Attributes:
+        pane_wanted: emitted with the pane that the officer turned to here.
+    """
+
+    pane_wanted = Signal(str)
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self.setAccessibleName(self.tr("Parts of the window"))
+        self.setExpanding(True)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        for words in (self.tr("Templates"), self.tr("Questions"), self.tr("Preview")):
+            self.addTab(words)
+        self._words = [self.tabText(place) for place in range(self.count())]
+        self.currentChanged.connect(lambda place: self.pane_wanted.emit(PANES[place]))
+        controller.changed.connect(self.refresh)
+        self.refresh()
+
+    def show_pane(self, pane: Pane) -> None:
+        """Mark the pane that is shown, without a word to anybody."""
+        before = self.blockSignals(True)
+        self.setCurrentIndex(PANES.index(pane))
+        self.blockSignals(before)
+
+    def refresh(self) -> None:
+        """Say how much is missing, in a number to see and in words to hear."""
+        controller = self._controller
+        chosen = bool(controller.session.draft.entries)
+        blocking = controller.message.blocking if chosen else ()
+        open_ones = controller.to_answer
+        self._mark("questions", open_ones, self.tr("{0} to answer").format(open_ones))
+        self._mark("preview", len(blocking), stopping_words(blocking))
+
+    def _mark(self, pane: Pane, count: int, words: str) -> None:
+        place = PANES.index(pane)
+        title = self._words[place]
+        text = f"{title} · {count}" if count else title
+        if self.tabText(place) != text:
+            self.setTabText(place, text)
+            told = f"{title} · {words}" if count else ""
+            self.setAccessibleTabName(place, told)
+            self.setTabToolTip(place, words.format(count) if count else "")

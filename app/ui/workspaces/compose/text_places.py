@@ -1,0 +1,80 @@
+"""Where the text is written of what the officer looks at: a paragraph, a question, a template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from app.source.problems import Place
+from app.templates.model import Head
+from app.ui.form.pane import FormPane
+from app.ui.message.pane import MessagePane
+from app.ui.preview.preview import Preview
+from app.ui.state.controller import Controller
+from app.ui.templates.model import HEAD_ROLE
+from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.lighting import row_around
+
+
+class TextPlaces(QObject):
+    """Finds the place of what is in hand, and opens it."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        templates: TemplatePane,
+        form: FormPane,
+        reading: MessagePane,
+        open_place: Callable[[Place], None],
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(templates)
+        self._controller = controller
+        self._templates = templates
+        self._form = form
+        self._open_place = open_place
+        self._say = say
+        reading.text_wanted.connect(open_place)
+        tree = templates.tree
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._show_menu)
+
+    def open(self) -> None:
+        """Open the text of what has the focus, else of the message's first template."""
+        place = self._in_hand(QApplication.focusWidget())
+        if place is None or not place.file:
+            self._say(self.tr("Go to a paragraph, a question or a template first"))
+        else:
+            self._open_place(place)
+
+    def _in_hand(self, focus: QWidget | None) -> Place | None:
+        if isinstance(focus, Preview):
+            return focus.place_at_caret() or self._first()
+        row = row_around(focus)
+        if row is not None:
+            return row.question.place
+        if focus is not None and self._templates.isAncestorOf(focus):
+            name = self._templates.current_template
+            return self._controller.pack.head(name).place if name else self._first()
+        return self._first(self._form.current_entry())
+
+    def _first(self, entry: str = "") -> Place | None:
+        """The template of an entry, or of the first."""
+        controller = self._controller
+        entries = controller.session.draft.entries
+        found = [each for each in entries if each.id == entry] or list(entries[:1])
+        return controller.pack.head(found[0].template).place if found else None
+
+    def _show_menu(self, at: QPoint) -> None:
+        tree = self._templates.tree
+        head = tree.indexAt(at).data(HEAD_ROLE)
+        if not isinstance(head, Head):
+            return
+        menu = QMenu(tree)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open its text")).triggered.connect(
+            lambda: self._open_place(head.place)
+        )
+        menu.popup(tree.viewport().mapToGlobal(at))
