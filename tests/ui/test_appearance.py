@@ -14,8 +14,9 @@ from app.ui.dialogs.officer import OfficerDialog, TextDialog, keys_lines
 from app.ui.preview.preview import Preview
 from app.ui.shell.appearance import SIZES
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
 from app.ui.style.heading import Heading
-from app.ui.style.theme import CONTRAST, DARK, LIGHT, MOST_SCALE, Roles, Theme
+from app.ui.style.theme import MOST_SCALE, Theme
 from app.ui.workspaces.compose.pane_tabs import PANES
 from tests.ui.conftest import SAM, Opened
 from tests.ui.driving import CTRL, add_template, focused, press

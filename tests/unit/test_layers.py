@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.packs import load_pack
+from tests.unit.import_graph import circles, graph_of
 from tests.unit.small_pack import small_files, write_folder
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +29,13 @@ RANKS = (
     ("__main__",),
 )
 RANK = {package: rank for rank, packages in enumerate(RANKS) for package in packages}
+
+# The rooms of the window: each may import those before it, and inside itself freely.
+ROOMS = (
+    *("style", "controls", "state"),
+    *("templates", "form", "preview", "findings", "message"),
+    *("packs", "dialogs", "workspaces", "shell", "application"),
+)
 
 # Everything else that isn't in the standard library is refused.
 THIRD_PARTY = {
@@ -77,6 +85,14 @@ DISK = {
 }
 
 
+# To be undone.
+UPWARD = {
+    ("app.ui.findings.mending", "app.ui.shell.main_window"),
+    ("app.ui.workspaces.compose.layouts", "app.ui.shell.window_shape"),
+}
+KNOT = {"app.ui.shell.main_window"}
+
+
 def package_of(module: str) -> str:
     """Name of the part of the app that a module belongs to; `app` itself is free for all."""
     parts = module.split(".")
@@ -95,6 +111,12 @@ def trees() -> dict[str, ast.Module]:
         module_of(file): ast.parse(file.read_text(encoding="utf-8"))
         for file in sorted(APP.rglob("*.py"))
     }
+
+
+@cache
+def graph() -> dict[str, set[str]]:
+    """What each module of the app imports of the others."""
+    return graph_of(trees())
 
 
 def imports_of(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -134,6 +156,32 @@ def test_imports_go_downwards(package: str) -> None:
         if imported.split(".")[0] == "app" and not may_import(package, package_of(imported))
     ]
     assert not wrong
+
+
+def room_of(module: str) -> str:
+    """Name of the room of the window that a module belongs to; nothing for what isn't in the window."""
+    parts = module.split(".")
+    return parts[2] if parts[:2] == ["app", "ui"] and len(parts) > 2 else ""
+
+
+def test_every_room_has_a_rank() -> None:
+    assert {room_of(module) for module in trees()} - {""} == set(ROOMS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_import_those_before_them(room: str) -> None:
+    wrong = [
+        f"{module} imports {imported}"
+        for module, found in graph().items()
+        if room_of(module) == room
+        for imported in sorted(found)
+        if room_of(imported) in ROOMS[ROOMS.index(room) + 1 :] and (module, imported) not in UPWARD
+    ]
+    assert not wrong
+
+
+def test_no_two_modules_need_each_other() -> None:
+    assert [way for way in circles(graph()) if not KNOT & set(way)] == []
 
 
 def test_third_party_stays_in_its_part() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 
 
 class Fold(QPushButton):

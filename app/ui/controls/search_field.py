@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.icons import paint_icon
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 KEY = "Ctrl F"

@@ -19,7 +19,7 @@ from app.language import Language
 from app.language.prose import officer_words
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 FIELDS = (

@@ -21,7 +21,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.text_editors import LineEditor
 from app.ui.state.finding_words import SIGNS, wording_of
 from app.ui.style.focus_ring import FocusRing
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 Kept = Callable[[Finding, str], None]

@@ -20,7 +20,7 @@ from app.templates.model import Head
 from app.ui.form.row import QuestionRow
 from app.ui.state.controller import Controller
 from app.ui.style.heading import Heading
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 TITLE_FACTOR = 1.08

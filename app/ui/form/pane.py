@@ -23,7 +23,7 @@ from app.ui.form.row import QuestionRow
 from app.ui.form.typed_field import TypedField
 from app.ui.state.controller import Controller
 from app.ui.style.heading import Heading
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 SHARED = ""

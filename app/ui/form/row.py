@@ -16,7 +16,7 @@ from app.ui.form.choice_field import ChoiceField
 from app.ui.form.typed_field import TypedField
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import SIGNS, wording_at_question
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 _TYPED = ("text", "date", "email", "number", "free-text")

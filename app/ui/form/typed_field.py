@@ -15,7 +15,7 @@ from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 Editor = LineEditor | BoxEditor

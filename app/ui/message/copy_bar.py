@@ -20,7 +20,7 @@ from app.ui.message.stop_line import StopLine
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import wording_of
 from app.ui.state.settling import Settled
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 PARTS: tuple[What, ...] = ("subject", "message")

@@ -12,7 +12,7 @@ from app.language.prose import office_words, officer_words
 from app.templates.model import Question
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.state.controller import Controller
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 MOST_HEIGHT = 220

@@ -33,7 +33,7 @@ from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
 from app.ui.style.heading import Heading
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.peek import peek_words
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words, wording_of
 from app.ui.state.settling import Settled
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 
 
 class StopLine(QPushButton):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWid
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 BESIDE = 760

@@ -13,7 +13,7 @@ from app.ui.preview.preview import Preview
 from app.ui.preview.scroll_lock import ScrollLock, block_keys
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 BESIDE = 500

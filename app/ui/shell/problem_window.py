@@ -10,7 +10,7 @@ from app.language import Language
 from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.heading import Heading
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
-from app.ui.style.theme import Roles
+from app.ui.style.colours import Roles
 
 _LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
 _SHEET = """
@@ -119,12 +117,3 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__slots__}
     return _SHEET.format(**colours, **lengths)
-
-
-def set_look(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet looks at; nothing happens when it has that value already."""
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -1,16 +1,18 @@
-"""Colours by role, fonts and the palette; they follow the system, also while the app runs, or what the officer chose.
+"""The colours, fonts and palette in use; they follow the system, also while the app runs, or what the officer chose.
 
-The only module that holds colours. Sizes are multiples of the text size, so all of it grows with the text.
+Sizes are multiples of the text size, so all of it grows with the text.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles, roles_of_palette
+from app.ui.style.stylesheet import stylesheet
 
 CONTROL_POINTS = 10.5
 """Text of controls; everything else is relative to it."""
@@ -22,122 +24,6 @@ MOST_SCALE = 4.0
 
 _PLAIN_LINUX_FAMILIES = {"DejaVu Sans", "Sans Serif", "Sans"}
 """What fontconfig gives where no desktop has chosen a font."""
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """One colour for each role; `*_tint` are backgrounds on which the role's own colour is read."""
-
-    text: str
-    secondary: str
-    accent: str
-    on_accent: str
-    accent_hover: str
-    must: str
-    confirm: str
-    advise: str
-    good: str
-    border: str
-    line: str
-    window: str
-    panel: str
-    card: str
-    chosen: str
-    lit: str
-    hover: str
-    must_tint: str
-    confirm_tint: str
-    advise_tint: str
-    ring: str
-    ring_inner: str
-
-
-LIGHT = Roles(
-    text="#0b0c0c",
-    secondary="#3d4347",
-    accent="#144e81",
-    on_accent="#ffffff",
-    accent_hover="#0f3d66",
-    must="#942514",
-    confirm="#5f4200",
-    advise="#144e81",
-    good="#005a30",
-    border="#6f777b",
-    line="#d5dade",
-    window="#eef1f3",
-    panel="#f5f7f8",
-    card="#ffffff",
-    chosen="#dbe8f4",
-    lit="#e6eff8",
-    hover="#e6ebee",
-    must_tint="#fbeae7",
-    confirm_tint="#fff5dc",
-    advise_tint="#eef5fb",
-    ring="#ffdd00",
-    ring_inner="#0b0c0c",
-)
-DARK = Roles(
-    text="#f3f5f6",
-    secondary="#bcc4c9",
-    accent="#8ec5f4",
-    on_accent="#0b1a26",
-    accent_hover="#b3d8f8",
-    must="#ffb3a6",
-    confirm="#ffd57a",
-    advise="#8ec5f4",
-    good="#8ee0b0",
-    border="#8a949a",
-    line="#343b40",
-    window="#101214",
-    panel="#16191c",
-    card="#1f2428",
-    chosen="#26394a",
-    lit="#26394a",
-    hover="#2a3136",
-    must_tint="#3a2220",
-    confirm_tint="#362c14",
-    advise_tint="#1d2d3a",
-    ring="#ffdd00",
-    ring_inner="#0b0c0c",
-)
-CONTRAST = Roles(
-    text="#ffffff",
-    secondary="#ffffff",
-    accent="#ffe14d",
-    on_accent="#000000",
-    accent_hover="#ffffff",
-    must="#ffb3a6",
-    confirm="#ffe14d",
-    advise="#ffffff",
-    good="#7dffb0",
-    border="#ffffff",
-    line="#ffffff",
-    window="#000000",
-    panel="#000000",
-    card="#000000",
-    chosen="#33300a",
-    lit="#33300a",
-    hover="#2b2b2b",
-    must_tint="#000000",
-    confirm_tint="#000000",
-    advise_tint="#000000",
-    ring="#ffe14d",
-    ring_inner="#ffffff",
-)
-"""Black, white and yellow, for an officer who wants strong colours here and not in the whole system."""
-
-
-def roles_of_palette(palette: QPalette) -> Roles:
-    """The system's own colours, where the user asked for high contrast: nothing is mixed in."""
-    text = palette.windowText().color().name()
-    base = palette.window().color().name()
-    strong, on_strong = palette.highlight().color().name(), palette.highlightedText().color().name()
-    return Roles(
-        text=text, secondary=text, accent=strong, on_accent=on_strong, accent_hover=strong,
-        must=text, confirm=text, advise=text, good=text, border=text, line=text,
-        window=base, panel=base, card=base, chosen=base, lit=base, hover=base,
-        must_tint=base, confirm_tint=base, advise_tint=base, ring=strong, ring_inner=text,
-    )  # fmt: skip
 
 
 class Theme(QObject):
@@ -234,9 +120,6 @@ class Theme(QObject):
 
     def refresh(self) -> None:
         """Take the system's colour scheme and the app's text size, and repaint everything."""
-        # Imported here to keep the two modules from needing each other at import.
-        from app.ui.style.stylesheet import stylesheet  # noqa: PLC0415
-
         # A chain would lose the object that owns it: a reference to the style hints is kept.
         contrast = self._hints.accessibility().contrastPreference()
         if self._contrast:

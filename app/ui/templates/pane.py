@@ -25,7 +25,7 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidg
 from app.templates.roles import Role
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.state.preferences import Preferences
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 

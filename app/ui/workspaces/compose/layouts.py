@@ -18,7 +18,7 @@ from app.ui.message.pane import MessagePane
 from app.ui.shell.window_shape import WindowShape
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
-from app.ui.style.stylesheet import set_look
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
