@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.storage.settings import Colours, Settings
 from app.ui.controls.ask_dialog import AskDialog, PathDialog
 from app.ui.controls.scrolling import UprightScroll
-from app.ui.dialogs.officer import OfficerDialog, TextDialog, keys_lines
+from app.ui.dialogs.keys import keys_lines
+from app.ui.dialogs.officer import OfficerDialog
+from app.ui.dialogs.text import TextDialog
 from app.ui.preview.preview import Preview
 from app.ui.shell.appearance import SIZES
 from app.ui.shell.main_window import MainWindow

@@ -15,7 +15,7 @@ from app.language import Language
 from app.storage import paths
 from app.storage.packs import load_pack
 from app.ui.dialogs.about import office_lines
-from app.ui.dialogs.officer import keys_lines
+from app.ui.dialogs.keys import keys_lines
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import add_template, focused, press
 

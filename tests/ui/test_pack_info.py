@@ -14,7 +14,7 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.source.problems import Place
 from app.storage import paths
-from app.ui.dialogs.officer import TextDialog
+from app.ui.dialogs.text import TextDialog
 from app.ui.packs import follower as pack_follower
 from app.ui.packs.info import MOST_LISTED, wording_lines
 from app.ui.shell.main_window import MainWindow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.theme import Theme
@@ -53,9 +53,12 @@ class ScrollingDialog(QDialog):
         around.addWidget(foot)
 
     @property
-    def narrow(self) -> bool:
-        """Whether there is no room for names beside what they name."""
-        return self.screen().availableSize().width() * SHARE < self._theme.space(USUAL_WIDTH)
+    def row_wrap(self) -> QFormLayout.RowWrapPolicy:
+        """Names beside what they name, or above it where there is no room."""
+        policy = QFormLayout.RowWrapPolicy
+        room = self.screen().availableSize().width() * SHARE
+        narrow = room < self._theme.space(USUAL_WIDTH)
+        return policy.WrapAllRows if narrow else policy.DontWrapRows
 
     def sizeHint(self) -> QSize:
         """As large as the content wishes, or as the screen allows."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.source.wording import describe
 from app.ui.dialogs.about import app_lines, office_lines
-from app.ui.dialogs.officer import TextDialog, keys_lines
+from app.ui.dialogs.keys import keys_lines
+from app.ui.dialogs.text import TextDialog
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.info import pack_lines, wording_lines
 from app.ui.state.controller import Controller
