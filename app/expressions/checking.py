@@ -36,7 +36,7 @@ def check_types(expression: Expression, names: Names, refuse: Refuse) -> None:
                 check_types(part, names, refuse)
         case Compare(operator="in" | "not in"):
             _check_membership(expression, names, refuse)
-        case Compare(operator="<" | ">"):
+        case Compare(operator="<" | ">" | "<=" | ">="):
             _check_order(expression, names, refuse)
         case Compare():
             _check_equality(expression, names, refuse)

@@ -17,6 +17,7 @@ from app.expressions.tree import (
     Expression,
     Name,
     Not,
+    Operator,
 )
 
 Value = None | bool | str | int | Decimal | date | tuple[str, ...]
@@ -43,27 +44,15 @@ def holds(condition: Expression | None, values: Values) -> bool:
 def _compare(expression: Compare, values: Values) -> bool:
     left = evaluate(expression.left, values)
     right = evaluate(expression.right, values)
-    match expression.operator:
-        case "==":
-            return left == right
-        case "!=":
-            return left != right
-        case "in":
-            return isinstance(right, tuple) and left in right
-        case "not in":
-            return not (isinstance(right, tuple) and left in right)
-        case "<":
-            return _ordered(left, right)
-        case ">":
-            return _ordered(right, left)
+    return _OPERATORS[expression.operator](left, right)
 
 
-def _ordered(smaller: object, larger: object) -> bool:
-    """Whether both are of one orderable kind and in order: nothing is neither before nor after."""
+def _ordered(smaller: object, larger: object, *, equal: bool = False) -> bool:
+    """Whether both are of one orderable kind and in order: nothing is neither before nor after, nor equal."""
     if isinstance(smaller, int | Decimal) and isinstance(larger, int | Decimal):
-        return smaller < larger
+        return smaller < larger or (equal and smaller == larger)
     if isinstance(smaller, date) and isinstance(larger, date):
-        return smaller < larger
+        return smaller < larger or (equal and smaller == larger)
     return False
 
 
@@ -71,6 +60,17 @@ def _count(expression: Count, values: Values) -> int:
     value = values.get(expression.of)
     return len(value) if isinstance(value, tuple) else 0
 
+
+_OPERATORS: dict[Operator, Callable[[object, object], bool]] = {
+    "==": lambda left, right: left == right,
+    "!=": lambda left, right: left != right,
+    "in": lambda left, right: isinstance(right, tuple) and left in right,
+    "not in": lambda left, right: not (isinstance(right, tuple) and left in right),
+    "<": _ordered,
+    ">": lambda left, right: _ordered(right, left),
+    "<=": lambda left, right: _ordered(left, right, equal=True),
+    ">=": lambda left, right: _ordered(right, left, equal=True),
+}
 
 _BY_TYPE: dict[type, Callable[[Any, Values], Any]] = {
     Constant: lambda expression, _values: expression.value,

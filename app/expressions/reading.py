@@ -1,14 +1,14 @@
 """Reads the source text of an expression into a checked tree.
 
 Jinja2 is the parser; what it parses is then held against an allow-list: names that are known, words,
-`== != < > in not and or`, the filters `count` and `date`. Everything else is a problem with its place, so nothing
+`== != < > <= >= in not and or`, the filters `count` and `date`. Everything else is a problem with its place, so nothing
 that a pack holds can call, reach into or compute anything.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from jinja2 import nodes
 
@@ -41,10 +41,13 @@ _OPERATORS: dict[str, Operator] = {
     "ne": "!=",
     "lt": "<",
     "gt": ">",
+    "lteq": "<=",
+    "gteq": ">=",
     "in": "in",
     "notin": "not in",
 }
-_REFUSED_OPERATORS = {"lteq": "<=", "gteq": ">="}
+_MISSPELT = {"=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "≠": "!=", "<>": "!="}
+_MISSPELT_OPERATOR = re.compile(r"(?<![=!<>])(?:=<|=>|<>)|[≤≥≠]")
 _SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?!=)")
 
 Locate = Callable[[int], Place]
@@ -125,19 +128,29 @@ def _parse(reading: _Reading) -> nodes.Node | None:
         mended = re.sub("[‘’“”]", "'", source).strip()
         reading.refuse("curly-quotes", quote.start(), mended=mended)
         return None
-    equals = _SINGLE_EQUALS.search(masked)
-    if equals:
-        # From the last to the first, so that the offsets stay right.
-        mended = source
-        for found in reversed(list(_SINGLE_EQUALS.finditer(masked))):
-            mended = f"{mended[: found.start()]}=={mended[found.end() :]}"
-        reading.refuse("single-equals", equals.start(), mended=mended.strip())
-        return None
+    for code, operators in (
+        ("misspelt-operator", _MISSPELT_OPERATOR),
+        ("single-equals", _SINGLE_EQUALS),
+    ):
+        first = operators.search(masked)
+        if first:
+            mended = _mend_operators(source, operators.finditer(masked))
+            reading.refuse(code, first.start(), mended=mended)
+            return None
     try:
         return parse(source)
     except NotAnExpressionError as error:
         reading.refuse("bad-expression", error.offset, source=source.strip())
         return None
+
+
+def _mend_operators(source: str, found: Iterable[re.Match[str]]) -> str:
+    """The expression with its operators as they are written here."""
+    # From the last to the first, so that the offsets stay right.
+    for each in reversed(list(found)):
+        written = _MISSPELT.get(each[0], "==")
+        source = f"{source[: each.start()]}{written}{source[each.end() :]}"
+    return source.strip()
 
 
 def _finish(reading: _Reading, expression: Expression | None) -> Expression | None:
@@ -219,10 +232,6 @@ def _convert_comparison(reading: _Reading, node: nodes.Compare) -> Expression | 
     after = node.expr.lineno
     for operand in node.ops:
         place = _find_operator(reading, operand.op, after)
-        if operand.op in _REFUSED_OPERATORS:
-            operator = _REFUSED_OPERATORS[operand.op]
-            reading.refuse("operator-refused", place, operator=operator)
-            return None
         right = _convert(reading, operand.expr)
         if left is None or right is None:
             return None
@@ -237,7 +246,7 @@ def _convert_comparison(reading: _Reading, node: nodes.Compare) -> Expression | 
 
 def _find_operator(reading: _Reading, operator: str, after: int) -> int:
     """Where an operator stands that follows what begins at `after`; Jinja2 doesn't keep it."""
-    written = (_REFUSED_OPERATORS | _OPERATORS)[operator].replace(" ", r"\s+")
+    written = _OPERATORS[operator].replace(" ", r"\s+")
     bound = r"\b" if written[0].isalpha() else ""
     found = re.compile(f"{bound}{written}{bound}").search(reading.masked, after)
     return found.start() if found else after

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-Operator = Literal["==", "!=", "<", ">", "in", "not in"]
+Operator = Literal["==", "!=", "<", ">", "<=", ">=", "in", "not in"]
 
 
 class Constant(msgspec.Struct, frozen=True, tag="constant"):

@@ -56,6 +56,15 @@ NOTHING: dict[str, Value] = {}
         (Compare(">", A, Constant(3)), {"a": 3}, False),
         (Compare("<", A, Constant(3)), NOTHING, False),
         (Compare(">", A, Constant(3)), NOTHING, False),
+        (Compare(">=", A, Constant(3)), {"a": 3}, True),
+        (Compare(">=", A, Constant(3)), {"a": Decimal("2.99")}, False),
+        (Compare("<=", A, Constant(3)), {"a": 3}, True),
+        (Compare("<=", A, Constant(3)), {"a": 4}, False),
+        (Compare("<=", A, Constant(3)), NOTHING, False),
+        (Compare(">=", A, B), NOTHING, False),
+        (Compare(">=", A, B), {"a": "x", "b": "x"}, False),
+        (Compare("<=", A, B), {"a": date(2026, 1, 1), "b": date(2026, 1, 1)}, True),
+        (Compare(">=", A, B), {"a": date(2026, 1, 1), "b": date(2026, 1, 2)}, False),
         (Compare("<", A, B), {"a": date(2026, 1, 1), "b": date(2026, 1, 2)}, True),
         (Compare(">", A, B), {"a": date(2026, 1, 1), "b": date(2026, 1, 2)}, False),
         (Compare("<", A, B), {"a": date(2026, 1, 1), "b": 3}, False),
@@ -90,7 +99,7 @@ LEAVES: st.SearchStrategy[Expression] = st.one_of(
     st.builds(Name, NAMES),
     st.builds(Count, NAMES),
 )
-OPERATORS = st.sampled_from(["==", "!=", "<", ">", "in", "not in"])
+OPERATORS = st.sampled_from(["==", "!=", "<", ">", "<=", ">=", "in", "not in"])
 
 
 def _grown(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
