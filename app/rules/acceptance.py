@@ -9,21 +9,11 @@ from itertools import accumulate
 from app.findings import Finding, Fix, Severity, Where
 from app.rules.analysed_text import Seen
 from app.rules.hits import Hit
-from app.rules.kinds.consistency import Consistency
-from app.rules.kinds.existence import Existence
-from app.rules.kinds.facts import Facts
-from app.rules.kinds.first_use import FirstUse
-from app.rules.kinds.pattern import Pattern
-from app.rules.kinds.spelling import Spelling
-from app.rules.kinds.substitution import Substitution
 from app.rules.model import Rule
 from app.rules.phrases import Phrases
 from app.rules.scope import own_stretches, touched
 from app.rules.texts import Owned, Source
 from app.rules.wording import filled
-
-OF_WORDS = (Existence, Substitution, Pattern, Spelling, FirstUse)
-"""Kinds about words: what they find is no finding where it touches a known span."""
 
 NEVER_PROSE = frozenset(["link", "email", "reference", "number", "gap"])
 """Known spans inside which no kind finds anything."""
@@ -34,16 +24,6 @@ class Judge:
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self._of_words = isinstance(rule, OF_WORDS) or (
-            isinstance(rule, Consistency) and bool(rule.variants)
-        )
-        # Words in capitals are told from known spans one by one; what was pasted counts as it is, and so do known
-        # values, which are names and references themselves.
-        self._masks_nothing = (
-            (isinstance(rule, Existence) and rule.capitals > 0)
-            or isinstance(rule, Facts)
-            or rule.looks_at == ("paste",)
-        )
         self._exceptions = Phrases(rule.exceptions)
         self._never_prose = NEVER_PROSE - frozenset(rule.also_in)
 
@@ -111,9 +91,9 @@ class Judge:
         )
 
     def _is_known(self, seen: Seen, hit: Hit) -> bool:
-        if not seen.masked or self._masks_nothing:
+        if not seen.masked or self.rule.sees_known_spans:
             return False
-        if self._of_words:
+        if self.rule.of_words:
             return seen.is_masked(hit.start, hit.end, self.rule.also_in)
         return seen.is_inside(hit.start, hit.end, self._never_prose)
 

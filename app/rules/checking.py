@@ -15,11 +15,7 @@ from app.rules.acceptance import Judge
 from app.rules.analysed_text import Seen
 from app.rules.bounds import bounded_texts
 from app.rules.conditions import FactValues
-from app.rules.finders import finder_of, patterns_of
 from app.rules.hits import Hit, MessageFinder, TextFinder
-from app.rules.kinds.facts import Facts as FactsRule
-from app.rules.kinds.occurrence import Occurrence
-from app.rules.kinds.order import Order
 from app.rules.known_spans import name_forms
 from app.rules.model import Rule, RuleSet
 from app.rules.overlaps import Found, strictest
@@ -70,7 +66,7 @@ class Checker:
         self._of_text: list[_OfText] = []
         self._of_message: list[_OfMessage] = []
         for rule in rules.rules:
-            finder = finder_of(rule, speller)
+            finder = rule.finder(speller)
             if isinstance(finder, TextFinder):
                 self._of_text.append(_OfText(rule, finder, Judge(rule)))
             else:
@@ -145,7 +141,7 @@ class Checker:
             return remembered
         if self._patterns is None:
             self._patterns = PatternSet(
-                pattern for rule in self._rules.values() for pattern in patterns_of(rule)
+                pattern for rule in self._rules.values() for pattern in rule.all_patterns
             )
         seen = Seen(text, names, self._patterns)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))
@@ -186,7 +182,7 @@ def _groups(rule: Rule, checked: list[_Checked]) -> Iterator[list[int]]:
         for language in Language
         if speaks(rule, language)
     }
-    if isinstance(rule, FactsRule):
+    if rule.of_all_languages:
         together = sorted(index for indexes in by_language.values() for index in indexes)
         yield from [together] if together else []
     else:
@@ -194,7 +190,7 @@ def _groups(rule: Rule, checked: list[_Checked]) -> Iterator[list[int]]:
 
 
 def _where(rule: Rule, seen: Seen) -> Where:
-    if isinstance(rule, FactsRule):
+    if rule.of_all_languages:
         return Where()
     part = "subject" if rule.looks_at == ("subject",) else "message"
     return Where(part=part, language=seen.language)
@@ -202,7 +198,7 @@ def _where(rule: Rule, seen: Seen) -> Where:
 
 def _of_place(each: _OfMessage, seen: Seen, hit: Hit, source: Source) -> Finding | None:
     """A place in one text; a rule about the message as a whole may name any."""
-    if isinstance(each.rule, Occurrence | Order) and "message" in each.rule.looks_at:
+    if each.rule.finds_in_all:
         return each.judge.made(seen, hit, source)
     if seen.text.prescribed:
         return None

@@ -9,7 +9,6 @@ from typing import Literal
 from app.findings import Finding
 from app.rules.checking import Checker
 from app.rules.fixes import mended
-from app.rules.kinds.spelling import Spelling
 from app.rules.model import Rule, RuleSet
 from app.rules.rule import Example
 from app.rules.speller import Speller
@@ -22,7 +21,7 @@ def try_examples(rule: Rule, speller: Speller | None = None) -> Iterator[tuple[E
     `found-nothing` in a bad one, `found-something` in a good one, `found-other` words than it says, `mended-otherwise`.
     Without a speller, examples of spelling say nothing.
     """
-    if isinstance(rule, Spelling) and speller is None:
+    if rule.needs_speller and speller is None:
         return
     checker = Checker(RuleSet((rule,)), speller)
     for example in rule.examples:

@@ -24,7 +24,7 @@ class Hit(NamedTuple):
     fix: str | None = None
 
 
-class Place(NamedTuple):
+class MessageHit(NamedTuple):
     """A hit of a rule that looks at several texts: the text by its index, or the message as a whole.
 
     `fact` is what the officer’s word is bound to where there is no text.
@@ -49,7 +49,7 @@ class TextFinder:
 class MessageFinder:
     """Finds the places of one rule in all texts of one language together."""
 
-    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterable[Place]:
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterable[MessageHit]:
         """Yield the places; where a text is named, the caller drops those that don’t count."""
         raise NotImplementedError
 

@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
 
-from app.rules.kinds.consistency import Consistency
-from app.rules.kinds.date_form import DateForm
-from app.rules.kinds.existence import Existence
-from app.rules.kinds.facts import Facts
-from app.rules.kinds.first_use import FirstUse
-from app.rules.kinds.markup import Markup
-from app.rules.kinds.occurrence import Occurrence
-from app.rules.kinds.order import Order
-from app.rules.kinds.pattern import Pattern
-from app.rules.kinds.sentence_length import SentenceLength
-from app.rules.kinds.spelling import Spelling
-from app.rules.kinds.substitution import Substitution
+from app.rules.kinds.consistency import ConsistencyRule
+from app.rules.kinds.date_form import DateFormRule
+from app.rules.kinds.existence import ExistenceRule
+from app.rules.kinds.facts import FactsRule
+from app.rules.kinds.first_use import FirstUseRule
+from app.rules.kinds.markup import MarkupRule
+from app.rules.kinds.occurrence import OccurrenceRule
+from app.rules.kinds.order import OrderRule
+from app.rules.kinds.pattern import PatternRule
+from app.rules.kinds.sentence_length import SentenceLengthRule
+from app.rules.kinds.spelling import SpellingRule
+from app.rules.kinds.substitution import SubstitutionRule
+from app.rules.rule import BaseRule
 
 Rule = (
-    Existence
-    | Substitution
-    | Pattern
-    | Occurrence
-    | Order
-    | FirstUse
-    | DateForm
-    | Consistency
-    | SentenceLength
-    | Spelling
-    | Markup
-    | Facts
+    ExistenceRule
+    | SubstitutionRule
+    | PatternRule
+    | OccurrenceRule
+    | OrderRule
+    | FirstUseRule
+    | DateFormRule
+    | ConsistencyRule
+    | SentenceLengthRule
+    | SpellingRule
+    | MarkupRule
+    | FactsRule
 )
 """A rule of any kind; `kind` tells which in the stored form."""
+
+KINDS: dict[str, type[BaseRule]] = {
+    str(kind.__struct_config__.tag): kind for kind in get_args(Rule)
+}
+"""All kinds by their names in files."""
 
 
 class RuleSet(msgspec.Struct, frozen=True):

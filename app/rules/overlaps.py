@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.findings import Finding, Severity
-from app.rules.acceptance import OF_WORDS
-from app.rules.kinds.consistency import Consistency
-from app.rules.kinds.date_form import DateForm
-from app.rules.kinds.first_use import FirstUse
-from app.rules.kinds.spelling import Spelling
 from app.rules.model import Rule
 
 _STRICTNESS = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 2}
-_WEAK = (Spelling, FirstUse, DateForm)
-"""They say only that something is odd; a rule that knows the words says more."""
-
 
 Found = tuple[Finding, Rule]
 
@@ -27,19 +19,17 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     sooner rule wins among equals.
     """
     ordered = sorted(found, key=_order)
-    covered = {
-        at for each, rule in ordered if _says_more(rule) for at in range(each.start, each.end)
-    }
+    covered = {at for each, rule in ordered if rule.says_more for at in range(each.start, each.end)}
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
     ends: dict[str, int] = {}
     for finding, rule in ordered:
         if finding.start < ends.get(finding.rule, 0):
             continue
-        if _is_weak(rule):
+        if rule.is_weak:
             if not covered.isdisjoint(range(finding.start, finding.end)):
                 continue
-        elif isinstance(rule, OF_WORDS):
+        elif rule.of_words:
             place = (finding.start, finding.end)
             if place in places:
                 continue
@@ -53,13 +43,3 @@ def _order(found: Found) -> tuple[int, int, int]:
     """The longest first at each place, then the strictest."""
     finding, _ = found
     return finding.start, -finding.end, _STRICTNESS[finding.severity]
-
-
-def _is_weak(rule: Rule) -> bool:
-    return isinstance(rule, _WEAK) and not (isinstance(rule, DateForm) and rule.check != "form")
-
-
-def _says_more(rule: Rule) -> bool:
-    """Whether weak rules need say nothing of what it finds: it knows the words, or they are another language's."""
-    of_language = isinstance(rule, Consistency) and bool(rule.en)
-    return of_language or (isinstance(rule, OF_WORDS) and not _is_weak(rule))

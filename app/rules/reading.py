@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import cast
+
+import msgspec
 
 from app.expressions.reading import read_condition
 from app.expressions.tree import Expression
@@ -11,10 +14,9 @@ from app.findings import Severity
 from app.language import Bilingual, Language
 from app.rules.conditions import condition_names
 from app.rules.examples import try_examples
-from app.rules.kinds.registry import KINDS, RuleKind
-from app.rules.model import Rule, RuleSet
+from app.rules.model import KINDS, Rule, RuleSet
 from app.rules.own_keys import Own, pattern_list
-from app.rules.rule import USUALLY, Example, LooksAt
+from app.rules.rule import BaseRule, Example, LooksAt
 from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
 from app.rules.speller import Speller
 from app.rules.wording import PLACEHOLDER
@@ -26,8 +28,6 @@ from app.source.tree import Mapping as MappingNode
 from app.source.tree import Node, Scalar, Sequence
 
 FOLDER = "rules/"
-WHOLE_MESSAGE = ("order", "facts", "occurrence")
-"""Kinds that look at the message as a whole, unless they say otherwise."""
 
 
 def read_rules(
@@ -114,26 +114,29 @@ class _RulesReading:
         if first != name.place:
             self.problems.add(name.place, "duplicate-rule", id=name.text, first=str(first))
 
-    def _read_rule(self, record: Record, kind: RuleKind, before: int) -> Rule | None:
+    def _read_rule(self, record: Record, kind: type[BaseRule], before: int) -> Rule | None:
         own = kind.read_own(record, self.problems)
         self._check_channels(record)
         if record.wrote("keep") and record.text("severity") not in (Severity.CONFIRM, ""):
             self.problems.add(record.place_of("keep"), "keep-without-confirm")
         when = self._condition(record)
-        values = kind.values if own is None or _may_mend(own) else _without_fix(kind)
-        message, reason = (self._words(record, key, values) for key in ("message", "reason"))
-        if own is None or message is None or reason is None or len(self.problems) > before:
-            return None
+        rule = None
+        if own is not None and len(self.problems) == before:
+            rule = self._made(record, kind, own, when)
+        self._check_words(record, kind, mends=rule is None or rule.always_mends)
+        return cast("Rule | None", rule)
+
+    def _made(
+        self, record: Record, kind: type[BaseRule], own: Own, when: Expression | None
+    ) -> BaseRule:
         languages = tuple(Language(str(each)) for each in record.items("languages"))
-        channels = tuple(each.text for each in record.scalars("channels"))
-        rule = kind.rule(
+        rule = kind(
             id=record.text("id"),
             severity=Severity(record.text("severity")),
-            message=message,
-            reason=reason,
-            channels=channels,
+            message=_pair_of(record, "message"),
+            reason=_pair_of(record, "reason"),
+            channels=tuple(each.text for each in record.scalars("channels")),
             languages=languages,
-            looks_at=_looks_at(record, own),
             also_in=tuple(str(each) for each in record.items("also_in")),
             when=when,
             guidance=record.text("guidance"),
@@ -144,7 +147,7 @@ class _RulesReading:
             examples=tuple(self._examples(record, languages)),
             **own,
         )
-        return cast("Rule", rule)
+        return msgspec.structs.replace(rule, looks_at=_looks_at(record, rule))
 
     def _check_channels(self, record: Record) -> None:
         named = [*record.scalars("channels")]
@@ -170,21 +173,22 @@ class _RulesReading:
             return None
         return read_condition(scalar.text, scalar.locate, condition_names(), self.problems)
 
-    def _words(self, record: Record, key: str, values: tuple[str, ...]) -> Bilingual[str] | None:
-        pair = record.record(key)
-        if pair is None or "en" not in pair or "cy" not in pair:
-            return None
-        for language in Language:
-            scalar = pair.scalar(language)
-            for found in PLACEHOLDER.finditer(scalar.text if scalar is not None else ""):
-                if scalar is not None and found[1] not in values:
+    def _check_words(self, record: Record, kind: type[BaseRule], *, mends: bool) -> None:
+        """What a rule says mentions only what its kind knows; a mend only where there always is one."""
+        values = [value for value in kind.VALUES if mends or value != "fix"]
+        for key, language in product(("message", "reason"), Language):
+            pair = record.record(key)
+            scalar = None if pair is None else pair.scalar(language)
+            if scalar is None:
+                continue
+            for found in PLACEHOLDER.finditer(scalar.text):
+                if found[1] not in values:
                     self.problems.add(
                         scalar.locate(found.start()),
                         "unknown-placeholder",
                         name=found[0],
                         allowed=" ".join(f"{{{value}}}" for value in values),
                     )
-        return _pair(pair)
 
     def _examples(self, record: Record, languages: tuple[Language, ...]) -> list[Example]:
         examples: list[Example] = []
@@ -226,23 +230,15 @@ def _kind_of(node: Node) -> str:
     return value.text if isinstance(value, Scalar) and value.text in KINDS else ""
 
 
-def _may_mend(own: Own) -> bool:
-    """Whether every finding of a rule comes with a mend, so that its message may speak of it."""
-    never = ("words", "en", "pairs", "styles")
-    if any(own.get(key) for key in never) or own.get("check") in ("possible", "past"):
-        return False
-    return all(fix for _, fix in own.get("patterns", ()))
-
-
-def _without_fix(kind: RuleKind) -> tuple[str, ...]:
-    return tuple(value for value in kind.values if value != "fix")
-
-
-def _looks_at(record: Record, own: Mapping[str, object]) -> tuple[LooksAt, ...]:
+def _looks_at(record: Record, rule: BaseRule) -> tuple[LooksAt, ...]:
     if record.wrote("looks_at"):
         return cast("tuple[LooksAt, ...]", tuple(str(each) for each in record.items("looks_at")))
-    whole = record.text("kind") in WHOLE_MESSAGE and own.get("unit", "message") == "message"
-    return ("message",) if whole and not own.get("holds") else USUALLY
+    return rule.usually_looks_at
+
+
+def _pair_of(record: Record, key: str) -> Bilingual[str]:
+    pair = record.record(key)
+    return Bilingual("", "") if pair is None else _pair(pair)
 
 
 def _pair(record: Record) -> Bilingual[str]:

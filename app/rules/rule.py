@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 import msgspec
 
 from app.expressions.tree import Expression
 from app.findings import Severity
 from app.language import Bilingual, Language
+from app.rules.hits import Finder
+from app.rules.own_keys import Own
+from app.rules.speller import Speller
+from app.source.kinds import Record
+from app.source.problems import Problems
+from app.source.shapes import Field
 
 LooksAt = Literal["subject", "typed", "edited", "paste", "message", "foreign", "wording"]
 """Where a rule looks; `typed`, `edited`, `paste` are stretches of a message that the officer may change."""
@@ -58,9 +64,11 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
-    """One rule of house style.
+    """One rule of house style. Each kind is a class of its own in `app.rules.kinds`, and declares itself below.
 
     Attributes:
+        FIELDS: the kind’s own keys in a file.
+        VALUES: what its message may mention.
         id: unique in the pack.
         under: the rule that its findings are told as; empty for itself. So one rule may have several parts.
         severity: how strict it is.
@@ -75,6 +83,9 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
         exceptions, except_patterns: inside these words, or what these patterns fit, a hit doesn’t count.
         examples: good and bad ones.
     """
+
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+    VALUES: ClassVar[tuple[str, ...]] = ("found",)
 
     id: str
     severity: Severity
@@ -96,3 +107,69 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     def told_as(self) -> str:
         """The rule that its findings name."""
         return self.under or self.id
+
+    @property
+    def all_patterns(self) -> tuple[str, ...]:
+        """Every pattern that it looks for, in what it finds or in what doesn’t count."""
+        return self.own_patterns + self.except_patterns
+
+    # What a kind declares.
+
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the kind’s own keys; None where the rule can’t be used."""
+        raise NotImplementedError
+
+    def finder(self, speller: Speller | None) -> Finder:
+        """Return what finds its places."""
+        raise NotImplementedError
+
+    @property
+    def own_patterns(self) -> tuple[str, ...]:
+        """The patterns of what it finds."""
+        return ()
+
+    @property
+    def of_words(self) -> bool:
+        """Whether it is about words: what it finds is no finding where it touches a known span."""
+        return False
+
+    @property
+    def sees_known_spans(self) -> bool:
+        """Whether known spans are nothing to it; what was pasted counts as it is."""
+        return self.looks_at == ("paste",)
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it says only that something is odd; a rule that knows the words says more."""
+        return False
+
+    @property
+    def says_more(self) -> bool:
+        """Whether weak rules need say nothing of what it finds."""
+        return self.of_words and not self.is_weak
+
+    @property
+    def of_all_languages(self) -> bool:
+        """Whether it looks at the texts of both languages together."""
+        return False
+
+    @property
+    def finds_in_all(self) -> bool:
+        """Whether a place that it finds counts wherever it stands, and not only in the officer’s words."""
+        return False
+
+    @property
+    def usually_looks_at(self) -> tuple[LooksAt, ...]:
+        """Where it looks when its file doesn’t say."""
+        return USUALLY
+
+    @property
+    def always_mends(self) -> bool:
+        """Whether each of its findings comes with a mend, so that its message may speak of it."""
+        return True
+
+    @property
+    def needs_speller(self) -> bool:
+        """Whether it finds nothing without a dictionary."""
+        return False

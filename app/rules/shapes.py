@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from app.findings import Severity
 from app.language import Language
-from app.rules.kinds.markup import STYLES
-from app.rules.kinds.registry import KINDS
+from app.rules.model import KINDS
 from app.rules.own_keys import TEXTS
 from app.rules.rule import LOOKS_AT
+from app.rules.texts import STYLES
 from app.source.scalar_kinds import Day, Flag, Option, Token, Wording
 from app.source.shapes import Anything, Field, Group, ListOf, Pair, Shape
 
@@ -65,7 +65,7 @@ RULES = Shape(
 """The rules of a file are read one by one: what stands in each depends on its kind."""
 
 RULE_SHAPES: dict[str, Shape] = {
-    name: Shape(f"{name}-rule", f"A rule of the kind ‘{name}’.", (*COMMON, *kind.fields))
+    name: Shape(f"{name}-rule", f"A rule of the kind ‘{name}’.", (*COMMON, *kind.FIELDS))
     for name, kind in KINDS.items()
 }
 ANY_RULE = Shape("rule", "A rule.", COMMON)

@@ -14,6 +14,10 @@ Source = Literal["message", "foreign", "wording"]
 """A composed message; text from elsewhere (pasted, or given to `lint`); a pack's own wording."""
 
 
+STYLES = ("bold", "italic", "underline", "strike", "red", "colour", "size", "font")
+"""Looks of their own that a stretch may have."""
+
+
 class Owned(msgspec.Struct, frozen=True):
     """A stretch that the officer may change; in a foreign text and in a pack's wording, all of it.
 
@@ -44,7 +48,7 @@ class Masked(msgspec.Struct, frozen=True):
 
 
 class Styled(msgspec.Struct, frozen=True):
-    """A stretch in a look of its own: `bold`, `italic`, `underline`, `strike`, `red`, `colour`, `size`, `font`."""
+    """A stretch in a look of its own, one of `STYLES`."""
 
     start: int
     end: int

@@ -13,12 +13,13 @@ import hashlib
 import os
 import stat
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import msgspec
 
-from app import __version__, findings
+from app import __version__, findings, language
+from app import rules as all_of_rules
 from app.compose import wording_finding
 from app.compose.wording_finding import WordingFinding
 from app.document import html
@@ -26,8 +27,6 @@ from app.errors import AppError
 from app.expressions import names, tree
 from app.packs.container import MAGIC, Container, write_container
 from app.rules import compiled as compiled_rules
-from app.rules import model as rules_model
-from app.rules import rule
 from app.rules.model import RuleSet
 from app.source import problems
 from app.source.problems import Problems
@@ -57,11 +56,11 @@ _FORM = (
     problems,
     tree,
     wording,
-    rules_model,
-    rule,
     wording_finding,
+    all_of_rules,
+    language,
 )
-"""Modules of what is stored in a compiled pack."""
+"""Modules of what is stored in a compiled pack, and packages: with all that is in them."""
 
 
 class Loaded:
@@ -299,13 +298,22 @@ def pack_files(folder: Path, suffixes: tuple[str, ...] = (".yaml", ".yml")) -> l
     return found
 
 
+@cache
+def form_files() -> tuple[Path, ...]:
+    """The source of the stored form: in a checkout it changes without a new version. A frozen app has none."""
+    files: list[Path] = []
+    for module in _FORM:
+        file = Path(module.__file__ or "")
+        if file.is_file():
+            files += sorted(file.parent.rglob("*.py")) if file.name == "__init__.py" else [file]
+    return tuple(files)
+
+
 def _freshness(folder: Path) -> bytes:
     """Changes with the names, sizes and times of the files, and with the form in which they are stored."""
     digest = hashlib.sha256(MAGIC + __version__.encode())
-    # In a checkout the form changes without a new version; in a frozen app these files aren't there.
-    form = [Path(module.__file__ or "") for module in _FORM]
     total = 0
-    for file in [file for file in form if file.is_file()] + pack_files(folder):
+    for file in (*form_files(), *pack_files(folder)):
         try:
             status = file.stat()
         except OSError as error:

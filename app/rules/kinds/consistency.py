@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from app.language import Language
 from app.rules.analysed_text import Seen
 from app.rules.folding import folded, plain_of
-from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
+from app.rules.hits import Finder, Hit, MessageFinder, MessageHit, TextFinder
 from app.rules.own_keys import TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -27,18 +29,21 @@ LANGUAGE = Shape(
         Field("cy", TEXTS, "Welsh words that English doesn’t have.", required=True),
     ),
 )
-FIELDS = (
-    Field("variants", ListOf(TEXTS, 1), "Lists of spellings; one of each list may be used."),
-    Field("language", Group(LANGUAGE), "Marker words, to find sentences in the other language."),
-    Field("pairs", TEXTS, "Pairs of signs, such as ()."),
-    Field("enough", Whole(1), "So many marker words make a sentence; otherwise 3."),
-)
-VALUES = ("found", "fix", "other")
 KEYS = ("variants", "language", "pairs")
 
 
-class Consistency(BaseRule, frozen=True, kw_only=True, tag="consistency"):
+class ConsistencyRule(BaseRule, frozen=True, kw_only=True, tag="consistency"):
     """Finds what doesn’t go together."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("variants", ListOf(TEXTS, 1), "Lists of spellings; one of each list may be used."),
+        Field(
+            "language", Group(LANGUAGE), "Marker words, to find sentences in the other language."
+        ),
+        Field("pairs", TEXTS, "Pairs of signs, such as ()."),
+        Field("enough", Whole(1), "So many marker words make a sentence; otherwise 3."),
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix", "other")
 
     variants: tuple[tuple[str, ...], ...] = ()
     en: tuple[str, ...] = ()
@@ -46,28 +51,47 @@ class Consistency(BaseRule, frozen=True, kw_only=True, tag="consistency"):
     pairs: tuple[str, ...] = ()
     enough: int = 3
 
-
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    if not one_of(record, KEYS, problems):
-        return None
-    pairs = record.scalars("pairs")
-    for each in pairs:
-        if len(each.text.strip()) != 2:
-            problems.add(each.place, "not-a-pair", value=each.text)
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        if not one_of(record, KEYS, problems):
             return None
-    markers = record.record("language")
-    return {
-        "variants": tuple(
-            tuple(each.text.strip() for each in group if isinstance(each, Scalar))
-            for group in record.items("variants")
-            if isinstance(group, tuple)
-        ),
-        "en": texts(markers, "en") if markers is not None else (),
-        "cy": texts(markers, "cy") if markers is not None else (),
-        "pairs": tuple(each.text.strip() for each in pairs),
-        "enough": record.whole("enough") or 3,
-    }
+        pairs = record.scalars("pairs")
+        for each in pairs:
+            if len(each.text.strip()) != 2:
+                problems.add(each.place, "not-a-pair", value=each.text)
+                return None
+        markers = record.record("language")
+        return {
+            "variants": tuple(
+                tuple(each.text.strip() for each in group if isinstance(each, Scalar))
+                for group in record.items("variants")
+                if isinstance(group, tuple)
+            ),
+            "en": texts(markers, "en") if markers is not None else (),
+            "cy": texts(markers, "cy") if markers is not None else (),
+            "pairs": tuple(each.text.strip() for each in pairs),
+            "enough": record.whole("enough") or 3,
+        }
+
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return consistency_finder(self)
+
+    @property
+    def of_words(self) -> bool:
+        """Spellings are words; signs and languages aren’t."""
+        return bool(self.variants)
+
+    @property
+    def says_more(self) -> bool:
+        """Another language’s words need no word about their spelling."""
+        return bool(self.en) or self.of_words
+
+    @property
+    def always_mends(self) -> bool:
+        """Only one spelling for another."""
+        return bool(self.variants)
 
 
 class Variants(MessageFinder):
@@ -76,7 +100,7 @@ class Variants(MessageFinder):
     def __init__(self, groups: tuple[tuple[str, ...], ...]) -> None:
         self._groups = [Phrases(group) for group in groups]
 
-    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[Place]:  # noqa: ARG002
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield each place with another spelling than the first."""
         for group in self._groups:
             first = ""
@@ -84,7 +108,7 @@ class Variants(MessageFinder):
                 for start, end, entry in group.find(seen):
                     first = first or entry
                     if entry != first:
-                        yield Place(index, Hit(start, end, (("other", first),), first))
+                        yield MessageHit(index, Hit(start, end, (("other", first),), first))
 
 
 class OtherLanguage(TextFinder):
@@ -95,7 +119,7 @@ class OtherLanguage(TextFinder):
     """“Right of Abode”, “Certificate of Entitlement to the …”."""
     _quoted = re.compile(r"“[^”\n]{1,200}”|‘[^'\n]{1,200}'|\"[^\"\n]{1,200}\"")
 
-    def __init__(self, rule: Consistency) -> None:
+    def __init__(self, rule: ConsistencyRule) -> None:
         words = {Language.EN: rule.en, Language.CY: rule.cy}
         self._markers = {
             language: frozenset(folded(plain_of(word)) for word in words[language])
@@ -205,7 +229,7 @@ def _numbers_an_item(text: str, at: int) -> bool:
     return text[at] == ")" and sign is not None
 
 
-def consistency_finder(rule: Consistency) -> Finder:
+def consistency_finder(rule: ConsistencyRule) -> Finder:
     """Return what finds the places of one rule."""
     if rule.variants:
         return Variants(rule.variants)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import ClassVar
 
 from app.language import Language
 from app.language.dates import MONTHS, format_date
 from app.rules.analysed_text import Seen
 from app.rules.date_places import WEEKDAYS, DatePlace
-from app.rules.hits import Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -19,43 +21,68 @@ from app.source.shapes import Field
 
 CHECKS = ("form", "possible", "weekday", "past")
 FORMS = ("plain", "two-digit-day")
-FIELDS = (
-    Field("check", Option(CHECKS), "What is checked; otherwise the form."),
-    Field("form", Option(FORMS), "5 March 2027, or 05 March 2027."),
-    Field("after", TEXTS, "For past: the words before a date that must not be past."),
-)
-VALUES = ("found", "fix", "weekday")
 JOINING = ("", "the", "y", "dydd", "ddydd", "nos", "end of", "diwedd")
 """What may stand between such a word and the date."""
 
 
-class DateForm(BaseRule, frozen=True, kw_only=True, tag="date-form"):
+class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
     """Checks one thing of each date."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("check", Option(CHECKS), "What is checked; otherwise the form."),
+        Field("form", Option(FORMS), "5 March 2027, or 05 March 2027."),
+        Field("after", TEXTS, "For past: the words before a date that must not be past."),
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix", "weekday")
 
     check: str = "form"
     form: str = "plain"
     after: tuple[str, ...] = ()
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        check = record.text("check", "form")
+        wanted = {"form": "form", "past": "after"}.get(check)
+        for key in ("form", "after"):
+            if key == wanted and not record.wrote(key):
+                problems.add(record.place, "missing-key", key=key)
+                return None
+            if key != wanted and record.wrote(key):
+                problems.add(record.place_of(key), "not-for-check", key=key, check=check)
+                return None
+        return {
+            "check": check,
+            "form": record.text("form", "plain"),
+            "after": texts(record, "after"),
+        }
 
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    check = record.text("check", "form")
-    wanted = {"form": "form", "past": "after"}.get(check)
-    for key in ("form", "after"):
-        if key == wanted and not record.wrote(key):
-            problems.add(record.place, "missing-key", key=key)
-            return None
-        if key != wanted and record.wrote(key):
-            problems.add(record.place_of(key), "not-for-check", key=key, check=check)
-            return None
-    return {"check": check, "form": record.text("form", "plain"), "after": texts(record, "after")}
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return DateFormFinder(self)
+
+    @property
+    def is_weak(self) -> bool:
+        """A date in another form may be one that a rule about words mends."""
+        return self.check == "form"
+
+    @property
+    def always_mends(self) -> bool:
+        """What is impossible or past has no one mend."""
+        return self.check in ("form", "weekday")
 
 
 class DateFormFinder(TextFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: DateForm) -> None:
-        self._look = getattr(self, f"_{rule.check}")
+    def __init__(self, rule: DateFormRule) -> None:
+        checks: dict[str, Callable[[DatePlace, Seen, Facts], Hit | None]] = {
+            "form": self._form,
+            "possible": self._possible,
+            "weekday": self._weekday,
+            "past": self._past,
+        }
+        self._look = checks[rule.check]
         self._two_digits = rule.form == "two-digit-day"
         before = [word.casefold() for word in rule.after]
         self._before = tuple(f"{word} {join}".strip() for word in before for join in JOINING)

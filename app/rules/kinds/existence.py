@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import ClassVar
 
 from app.language import Language
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
@@ -18,14 +19,6 @@ from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.shapes import Field, Flag, Whole
 
-FIELDS = (
-    Field("words", TEXTS, "Words, or runs of words, that are found."),
-    Field("doubled", Flag(), "Finds a word that stands twice in a row."),
-    Field("capitals", Whole(1), "Finds so many words in a row in capitals, or more."),
-    CASE,
-)
-VALUES = ("found", "fix")
-
 _UPPER = "A-ZÀ-ÖØ-ÞŴŶẀẂẄỲ"
 _CAPITALS = re.compile(rf"(?<![\w'])[{_UPPER}]{{2,}}(?:['-][{_UPPER}]+)*(?!\w|'[a-z])")
 _RUN = re.compile(
@@ -33,35 +26,62 @@ _RUN = re.compile(
 )
 
 
-class Existence(BaseRule, frozen=True, kw_only=True, tag="existence"):
+class ExistenceRule(BaseRule, frozen=True, kw_only=True, tag="existence"):
     """Finds words; with `doubled`, a word that is repeated at once; with `capitals`, so many words in capitals.
 
     Known spans, exceptions and, where there is a dictionary, what it doesn’t know in small letters are no words in
     capitals, and don’t end a run of them.
     """
 
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("words", TEXTS, "Words, or runs of words, that are found."),
+        Field("doubled", Flag(), "Finds a word that stands twice in a row."),
+        Field("capitals", Whole(1), "Finds so many words in a row in capitals, or more."),
+        CASE,
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix")
+
     words: tuple[str, ...] = ()
     doubled: bool = False
     capitals: int = 0
     case: bool = False
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        if not one_of(record, ("words", "doubled", "capitals"), problems):
+            return None
+        return {
+            "words": texts(record, "words"),
+            "doubled": record.flag("doubled"),
+            "capitals": record.whole("capitals") or 0,
+            "case": record.flag("case"),
+        }
 
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    if not one_of(record, ("words", "doubled", "capitals"), problems):
-        return None
-    return {
-        "words": texts(record, "words"),
-        "doubled": record.flag("doubled"),
-        "capitals": record.whole("capitals") or 0,
-        "case": record.flag("case"),
-    }
+    def finder(self, speller: Speller | None) -> Finder:
+        """What finds its places."""
+        return ExistenceFinder(self, speller)
+
+    @property
+    def of_words(self) -> bool:
+        """It is about words."""
+        return True
+
+    @property
+    def sees_known_spans(self) -> bool:
+        """Words in capitals are told from known spans one by one."""
+        return self.capitals > 0 or super().sees_known_spans
+
+    @property
+    def always_mends(self) -> bool:
+        """Only a word twice in a row has a mend."""
+        return self.doubled
 
 
 class ExistenceFinder(TextFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: Existence, speller: Speller | None = None) -> None:
+    def __init__(self, rule: ExistenceRule, speller: Speller | None = None) -> None:
         self._speller = speller
         self._phrases = Phrases(rule.words, exact=rule.case)
         self._doubled = rule.doubled

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit, MessageFinder, Place
+from app.rules.hits import Finder, Hit, MessageFinder, MessageHit
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.shapes import Field
-
-FIELDS = (Field("known", TEXTS, "Acronyms that everybody knows."),)
-VALUES = ("found",)
 
 _ACRONYM = re.compile(r"(?<![\w.'/&-])([A-ZŴŶÂÊÎÔÛ]{2,6})(s?)(?![\w/&-]|\.\w)")
 _CAPITALS_BEFORE = re.compile(r"[A-Z]{2,}[ ,.;:!?]+\Z")
@@ -26,24 +25,41 @@ _TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Rev", "Prof", "Sir"
 WIDEST = 40
 
 
-class FirstUse(BaseRule, frozen=True, kw_only=True, tag="first-use"):
+class FirstUseRule(BaseRule, frozen=True, kw_only=True, tag="first-use"):
     """Finds an acronym at its first place, unless it is known or explained there."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("known", TEXTS, "Acronyms that everybody knows."),)
+    VALUES: ClassVar[tuple[str, ...]] = ("found",)
 
     known: tuple[str, ...] = ()
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:  # noqa: ARG003
+        """Read the keys of the kind."""
+        return {"known": texts(record, "known")}
 
-def read_own(record: Record, problems: Problems) -> Own | None:  # noqa: ARG001
-    """Read the keys of the kind."""
-    return {"known": texts(record, "known")}
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return FirstUseFinder(self)
+
+    @property
+    def of_words(self) -> bool:
+        """It is about words."""
+        return True
+
+    @property
+    def is_weak(self) -> bool:
+        """It says only that an acronym isn’t known."""
+        return True
 
 
 class FirstUseFinder(MessageFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: FirstUse) -> None:
+    def __init__(self, rule: FirstUseRule) -> None:
         self._known = frozenset(rule.known)
 
-    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[Place]:  # noqa: ARG002
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield each acronym once, where it first stands without being explained."""
         seen_before = set(self._known)
         for index, seen in enumerate(texts):
@@ -58,7 +74,7 @@ class FirstUseFinder(MessageFinder):
                     continue
                 seen_before.add(acronym)
                 if not _is_explained(seen.plain, found.start(1), found.end(1)):
-                    yield Place(index, Hit(start, end))
+                    yield MessageHit(index, Hit(start, end))
 
 
 def _is_shouting(plain: str, start: int, end: int) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Finder, Hit, MessageFinder, Place, TextFinder
+from app.rules.hits import Finder, Hit, MessageFinder, MessageHit, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.own_keys import pattern as read_pattern
 from app.rules.phrases import Phrases
-from app.rules.rule import BaseRule
+from app.rules.rule import USUALLY, BaseRule, LooksAt
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -18,20 +20,21 @@ from app.source.scalar_kinds import Option, Token, Whole
 from app.source.shapes import Field, Flag
 
 UNITS = ("message", "paragraph", "sentence")
-FIELDS = (
-    Field("words", TEXTS, "Words, or runs of words, that are counted."),
-    Field("pattern", Token(), "A pattern of RE2 that is counted."),
-    Field("at_least", Whole(1), "So many must stand there."),
-    Field("at_most", Whole(0), "No more may stand there."),
-    Field("in", Option(UNITS), "Where they are counted; otherwise in the message."),
-    Field("each", Flag(), "Each of the words is counted by itself."),
-    CASE,
-)
-VALUES = ("found", "count", "least", "most")
 
 
-class Occurrence(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
+class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
     """Counts words, or what a pattern fits, in each unit."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("words", TEXTS, "Words, or runs of words, that are counted."),
+        Field("pattern", Token(), "A pattern of RE2 that is counted."),
+        Field("at_least", Whole(1), "So many must stand there."),
+        Field("at_most", Whole(0), "No more may stand there."),
+        Field("in", Option(UNITS), "Where they are counted; otherwise in the message."),
+        Field("each", Flag(), "Each of the words is counted by itself."),
+        CASE,
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "count", "least", "most")
 
     words: tuple[str, ...] = ()
     pattern: str = ""
@@ -41,29 +44,53 @@ class Occurrence(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
     each: bool = False
     case: bool = False
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        counted = one_of(record, ("words", "pattern"), problems)
+        limited = one_of(record, ("at_least", "at_most"), problems)
+        source = read_pattern(record, "pattern", problems) if counted else ""
+        if not (counted and limited):
+            return None
+        return {
+            "words": texts(record, "words"),
+            "pattern": source,
+            "at_least": record.whole("at_least") or 0,
+            "at_most": record.whole("at_most"),
+            "unit": record.text("in", "message"),
+            "each": record.flag("each"),
+            "case": record.flag("case"),
+        }
 
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    counted = one_of(record, ("words", "pattern"), problems)
-    limited = one_of(record, ("at_least", "at_most"), problems)
-    source = read_pattern(record, "pattern", problems) if counted else ""
-    if not (counted and limited):
-        return None
-    return {
-        "words": texts(record, "words"),
-        "pattern": source,
-        "at_least": record.whole("at_least") or 0,
-        "at_most": record.whole("at_most"),
-        "unit": record.text("in", "message"),
-        "each": record.flag("each"),
-        "case": record.flag("case"),
-    }
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return InMessage(self) if self.unit == "message" else InUnits(self)
+
+    @property
+    def own_patterns(self) -> tuple[str, ...]:
+        """The pattern that is counted."""
+        return (self.pattern,) if self.pattern else ()
+
+    @property
+    def finds_in_all(self) -> bool:
+        """What counts in the message counts in the template’s own words too."""
+        return "message" in self.looks_at
+
+    @property
+    def usually_looks_at(self) -> tuple[LooksAt, ...]:
+        """The message as a whole, unless each paragraph or sentence is looked at."""
+        return ("message",) if self.unit == "message" else USUALLY
+
+    @property
+    def always_mends(self) -> bool:
+        """Nothing says what to write."""
+        return False
 
 
 class _Counter:
     """Finds what one rule counts, by list: one for all its words, or one for each."""
 
-    def __init__(self, rule: Occurrence) -> None:
+    def __init__(self, rule: OccurrenceRule) -> None:
         self.rule = rule
         lists = [(word,) for word in rule.words] if rule.each else [rule.words]
         self.lists: list[Phrases | str] = [rule.pattern] if rule.pattern else []
@@ -84,10 +111,10 @@ class _Counter:
 class InMessage(MessageFinder):
     """Counts in the message as a whole: everything that stands in it."""
 
-    def __init__(self, rule: Occurrence) -> None:
+    def __init__(self, rule: OccurrenceRule) -> None:
         self._counter = _Counter(rule)
 
-    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[Place]:  # noqa: ARG002
+    def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield the message where too few stand in it, or each one too many."""
         counter, rule = self._counter, self._counter.rule
         for number, counted in enumerate(counter.lists):
@@ -99,10 +126,10 @@ class InMessage(MessageFinder):
             values = counter.values(len(places))
             if len(places) < rule.at_least:
                 fact = f"{rule.id} {number + 1}: {len(places)}/{rule.at_least}"
-                yield Place(None, Hit(0, 0, values), fact)
+                yield MessageHit(None, Hit(0, 0, values), fact)
             elif rule.at_most is not None:
                 for index, start, end in places[rule.at_most :]:
-                    yield Place(index, Hit(start, end, values))
+                    yield MessageHit(index, Hit(start, end, values))
             if len(places) < rule.at_least:
                 return  # once is enough
 
@@ -110,7 +137,7 @@ class InMessage(MessageFinder):
 class InUnits(TextFinder):
     """Counts in each paragraph or sentence."""
 
-    def __init__(self, rule: Occurrence) -> None:
+    def __init__(self, rule: OccurrenceRule) -> None:
         self._counter = _Counter(rule)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
@@ -128,8 +155,3 @@ class InUnits(TextFinder):
                     yield Hit(start, end, values)
                 elif rule.at_most is not None:
                     yield from (Hit(*place, values) for place in inside[rule.at_most :])
-
-
-def occurrence_finder(rule: Occurrence) -> Finder:
-    """Return what finds the places of one rule."""
-    return InMessage(rule) if rule.unit == "message" else InUnits(rule)

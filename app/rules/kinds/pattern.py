@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import Own, checked_pattern, one_of
 from app.rules.patterns import Match, compiled, matches
 from app.rules.rule import BaseRule
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -17,31 +19,51 @@ from app.source.scalar_kinds import Token, Wording
 from app.source.shapes import Anything, Field, MapOf
 from app.source.tree import Scalar
 
-FIELDS = (
-    Field("pattern", Token(), "A pattern of RE2; (?i) at its beginning for any case."),
-    Field("fix", Wording(), r"What to write instead; \1 is the first part in round brackets."),
-    Field("patterns", MapOf(Anything(), Token()), 'Patterns with their fixes; "" is no fix.'),
-)
-VALUES = ("found", "fix")
 _PART = re.compile(r"\\([1-9])")
 
 
-class Pattern(BaseRule, frozen=True, kw_only=True, tag="pattern"):
+class PatternRule(BaseRule, frozen=True, kw_only=True, tag="pattern"):
     """Finds what patterns fit: each with its fix, which may be empty."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("pattern", Token(), "A pattern of RE2; (?i) at its beginning for any case."),
+        Field("fix", Wording(), r"What to write instead; \1 is the first part in round brackets."),
+        Field("patterns", MapOf(Anything(), Token()), 'Patterns with their fixes; "" is no fix.'),
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix")
 
     patterns: tuple[tuple[str, str], ...] = ()
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        if not one_of(record, ("pattern", "patterns"), problems):
+            return None
+        if record.wrote("fix") and not record.wrote("pattern"):
+            problems.add(record.place_of("fix"), "fix-without-pattern")
+            return None
+        patterns = tuple(_read(*each, problems) for each in _written(record))
+        sound = tuple((source, fix) for source, fix in patterns if source)
+        return {"patterns": sound} if sound and len(sound) == len(patterns) else None
 
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    if not one_of(record, ("pattern", "patterns"), problems):
-        return None
-    if record.wrote("fix") and not record.wrote("pattern"):
-        problems.add(record.place_of("fix"), "fix-without-pattern")
-        return None
-    patterns = tuple(_read(*each, problems) for each in _written(record))
-    sound = tuple((source, fix) for source, fix in patterns if source)
-    return {"patterns": sound} if sound and len(sound) == len(patterns) else None
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return PatternFinder(self)
+
+    @property
+    def own_patterns(self) -> tuple[str, ...]:
+        """The patterns without their fixes."""
+        return tuple(source for source, _ in self.patterns)
+
+    @property
+    def of_words(self) -> bool:
+        """It is about words."""
+        return True
+
+    @property
+    def always_mends(self) -> bool:
+        """Whether each pattern has a fix."""
+        return all(fix for _, fix in self.patterns)
 
 
 def _written(record: Record) -> Iterator[tuple[Scalar, Scalar | None]]:
@@ -72,7 +94,7 @@ def _read(pattern: Scalar, fix: Scalar | None, problems: Problems) -> tuple[str,
 class PatternFinder(TextFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: Pattern) -> None:
+    def __init__(self, rule: PatternRule) -> None:
         self._patterns = rule.patterns
         self._sources = frozenset(source for source, _ in rule.patterns)
         self._pasted = rule.looks_at == ("paste",)

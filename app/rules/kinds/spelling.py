@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 from app.language import Language
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
 from app.rules.speller import Speller
@@ -16,29 +17,51 @@ from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.shapes import Field
 
-FIELDS = (Field("known", TEXTS, "Words that are right, whatever a dictionary says."),)
-VALUES = ("found",)
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 LONGEST = 40
 """Longer ones are no words, and a dictionary takes long over them."""
 MOST_REMEMBERED = 5_000
 
 
-class Spelling(BaseRule, frozen=True, kw_only=True, tag="spelling"):
+class SpellingRule(BaseRule, frozen=True, kw_only=True, tag="spelling"):
     """Finds misspelled words. Names (a capital within a sentence), acronyms and figures are left alone."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("known", TEXTS, "Words that are right, whatever a dictionary says."),
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found",)
 
     known: tuple[str, ...] = ()
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:  # noqa: ARG003
+        """Read the keys of the kind."""
+        return {"known": texts(record, "known")}
 
-def read_own(record: Record, problems: Problems) -> Own | None:  # noqa: ARG001
-    """Read the keys of the kind."""
-    return {"known": texts(record, "known")}
+    def finder(self, speller: Speller | None) -> Finder:
+        """What finds its places."""
+        return SpellingFinder(self, speller)
+
+    @property
+    def of_words(self) -> bool:
+        """It is about words."""
+        return True
+
+    @property
+    def is_weak(self) -> bool:
+        """It says only that a word isn’t known."""
+        return True
+
+    @property
+    def needs_speller(self) -> bool:
+        """Without a dictionary it finds nothing."""
+        return True
 
 
 class SpellingFinder(TextFinder):
     """Finds the places of one rule; without a speller, none."""
 
-    def __init__(self, rule: Spelling, speller: Speller | None) -> None:
+    def __init__(self, rule: SpellingRule, speller: Speller | None) -> None:
         self._known = frozenset(word.lower() for word in rule.known)
         self._speller = speller
         self._asked: dict[tuple[str, Language], bool] = {}

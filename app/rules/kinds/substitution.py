@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import CASE, Own
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
+from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
@@ -16,38 +18,49 @@ from app.source.scalar_kinds import Token, Wording
 from app.source.shapes import Field, MapOf
 from app.source.tree import Scalar
 
-FIELDS = (
-    Field("swap", MapOf(Wording(), Token()), "What is found, and what to write.", required=True),
-    CASE,
-)
-VALUES = ("found", "fix")
 
-
-class Substitution(BaseRule, frozen=True, kw_only=True, tag="substitution"):
+class SubstitutionRule(BaseRule, frozen=True, kw_only=True, tag="substitution"):
     """Finds words and mends them. `swap` holds what is found, and what to write."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "swap", MapOf(Wording(), Token()), "What is found, and what to write.", required=True
+        ),
+        CASE,
+    )
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix")
 
     swap: tuple[tuple[str, str], ...] = ()
     case: bool = False
 
+    @classmethod
+    def read_own(cls, record: Record, problems: Problems) -> Own | None:
+        """Read the keys of the kind."""
+        table = record.table("swap")
+        swap = tuple(
+            (found.strip(), fix.text.strip())
+            for found, fix in table.items()
+            if isinstance(fix, Scalar) and found.strip()
+        )
+        for found, fix in swap:
+            if found == fix:
+                problems.add(table.key_places.get(found, record.place), "swap-the-same", word=found)
+        return {"swap": swap, "case": record.flag("case")} if swap else None
 
-def read_own(record: Record, problems: Problems) -> Own | None:
-    """Read the keys of the kind."""
-    table = record.table("swap")
-    swap = tuple(
-        (found.strip(), fix.text.strip())
-        for found, fix in table.items()
-        if isinstance(fix, Scalar) and found.strip()
-    )
-    for found, fix in swap:
-        if found == fix:
-            problems.add(table.key_places.get(found, record.place), "swap-the-same", word=found)
-    return {"swap": swap, "case": record.flag("case")} if swap else None
+    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+        """What finds its places."""
+        return SubstitutionFinder(self)
+
+    @property
+    def of_words(self) -> bool:
+        """It is about words."""
+        return True
 
 
 class SubstitutionFinder(TextFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: Substitution) -> None:
+    def __init__(self, rule: SubstitutionRule) -> None:
         self._phrases = Phrases((found for found, _ in rule.swap), exact=rule.case)
         self._fixes = dict(rule.swap)
 

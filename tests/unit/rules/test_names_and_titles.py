@@ -10,10 +10,10 @@ import pytest
 from app.findings import Severity
 from app.language import Bilingual, Language
 from app.rules.checking import Checker
-from app.rules.kinds.consistency import Consistency
-from app.rules.kinds.existence import Existence
-from app.rules.kinds.first_use import FirstUse
-from app.rules.kinds.spelling import Spelling
+from app.rules.kinds.consistency import ConsistencyRule
+from app.rules.kinds.existence import ExistenceRule
+from app.rules.kinds.first_use import FirstUseRule
+from app.rules.kinds.spelling import SpellingRule
 from app.rules.model import RuleSet
 from app.rules.texts import Facts, Looked, Text
 
@@ -34,8 +34,8 @@ class ShortDictionary:
 
 
 BARE = Bilingual("{found}", "{found}")
-SPELLING = Spelling(id="spelling", severity=Severity.ADVISE, message=BARE, reason=BARE)
-ACRONYM = FirstUse(id="acronym", severity=Severity.ADVISE, message=BARE, reason=BARE)
+SPELLING = SpellingRule(id="spelling", severity=Severity.ADVISE, message=BARE, reason=BARE)
+ACRONYM = FirstUseRule(id="acronym", severity=Severity.ADVISE, message=BARE, reason=BARE)
 CHECKER = Checker(RuleSet((SPELLING, ACRONYM)), ShortDictionary())
 
 
@@ -73,7 +73,7 @@ def test_an_acronym_after_the_first_word_of_a_sentence_is_a_finding() -> None:
 
 @pytest.mark.parametrize("text", ['A photo of 6" or 8".', "The ‘90s passport."])
 def test_signs_that_are_no_quotation_marks(text: str) -> None:
-    pairs = Consistency(
+    pairs = ConsistencyRule(
         id="pairs", severity=Severity.ADVISE, message=BARE, reason=BARE, pairs=("‘’", '""')
     )
     looked = Looked((Text(text),), Facts(date(2026, 11, 24)), "foreign")
@@ -81,7 +81,7 @@ def test_signs_that_are_no_quotation_marks(text: str) -> None:
 
 
 def test_names_in_capitals_are_no_words_in_capitals() -> None:
-    capitals = Existence(
+    capitals = ExistenceRule(
         id="capitals", severity=Severity.MUST, message=BARE, reason=BARE, capitals=2
     )
     checker = Checker(RuleSet((capitals,)), ShortDictionary())
@@ -91,7 +91,7 @@ def test_names_in_capitals_are_no_words_in_capitals() -> None:
 
 
 def test_words_of_the_other_language_are_told_once() -> None:
-    other = Consistency(
+    other = ConsistencyRule(
         id="other",
         severity=Severity.MUST,
         message=BARE,
@@ -111,7 +111,7 @@ def test_words_of_the_other_language_are_told_once() -> None:
 
 
 def test_words_in_capitals_go_on_after_a_colon() -> None:
-    capitals = Existence(
+    capitals = ExistenceRule(
         id="capitals", severity=Severity.MUST, message=BARE, reason=BARE, capitals=2
     )
     looked = Looked((Text("URGENT: REPLY today."),), Facts(date(2026, 11, 24)), "foreign")

@@ -8,9 +8,8 @@ from app.errors import AppError
 from app.language import Language
 from app.language.prose import rule_problems_cy, rule_problems_en
 from app.rules.compiled import open_rules, rules_part
-from app.rules.kinds.registry import KINDS
-from app.rules.kinds.substitution import Substitution
-from app.rules.model import RuleSet
+from app.rules.kinds.substitution import SubstitutionRule
+from app.rules.model import KINDS, RuleSet
 from app.rules.reading import read_rules
 from app.rules.shapes import RULE_SHAPES, RULES
 from app.source.problems import Problems
@@ -156,7 +155,7 @@ def test_rules_are_stored_and_opened() -> None:
     ]
     rules, _ = problems_of(*texts)
     assert open_rules(rules_part(rules)) == rules
-    assert isinstance(rules.rule("a"), Substitution)
+    assert isinstance(rules.rule("a"), SubstitutionRule)
     assert rules.rule("c") is None
     for bad in (b"", b"\x93", rules_part(rules)[:-1], b"\x81\xa5rules\x91\x81\xa4kind\xa1x"):
         with pytest.raises(AppError, match="not-compiled"):
@@ -167,5 +166,5 @@ def test_each_kind_has_a_shape() -> None:
     assert list(RULE_SHAPES) == list(KINDS)
     assert len(KINDS) == 12
     for kind in KINDS.values():
-        own = {field.name for field in kind.fields}
+        own = {field.name for field in kind.FIELDS}
         assert own.isdisjoint(field.name for field in RULES.fields)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import app
 from app.errors import AppError
 from app.storage import packs
 from app.storage.files import write_bytes
@@ -124,6 +125,25 @@ def test_made_again_when_a_file_changes(
     load_pack(folder)
     load_pack(folder)
     assert compiled == [folder, folder]
+
+
+@pytest.mark.parametrize(
+    "name", ["rules/kinds/pattern.py", "rules/date_places.py", "language/prose/rule_problems_cy.py"]
+)
+def test_made_again_when_the_form_changes(
+    folder: Path, compiled: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Kinds of rules and prose are of the form as the model is."""
+    load(folder)
+    source = Path(app.__file__).parent / name
+    files = packs.form_files()
+    assert source in files
+    changed = tmp_path / source.name
+    changed.write_text("# changed")
+    after = tuple(changed if file == source else file for file in files)
+    monkeypatch.setattr(packs, "form_files", lambda: after)
+    load(folder)
+    assert len(compiled) == 2
 
 
 def test_other_files_don_t_count(folder: Path, compiled: list[Path]) -> None:

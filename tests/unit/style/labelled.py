@@ -21,7 +21,7 @@ from app.document import block_text
 from app.document.from_html import read_html
 from app.language import Language
 from app.rules.checking import Checker
-from app.rules.kinds.facts import Facts as FactsRule
+from app.rules.kinds.facts import FactsRule
 from app.rules.model import RuleSet
 from app.rules.reading import read_rules
 from app.rules.texts import Facts, Looked, Styled, Text

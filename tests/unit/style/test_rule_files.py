@@ -7,8 +7,8 @@ import pytest
 from app.findings import Severity
 from app.language import Language
 from app.rules.examples import try_examples
-from app.rules.kinds.facts import Facts
-from app.rules.kinds.markup import Markup
+from app.rules.kinds.facts import FactsRule
+from app.rules.kinds.markup import MarkupRule
 from app.rules.model import Rule
 from tests.unit.style.labelled import rules, speller
 
@@ -37,7 +37,7 @@ def test_a_rule_has_good_and_bad_examples(rule: Rule) -> None:
 
 @EACH
 def test_a_rule_for_both_languages_has_examples_in_both(rule: Rule) -> None:
-    if not rule.languages and not isinstance(rule, Facts | Markup):
+    if not rule.languages and not isinstance(rule, FactsRule | MarkupRule):
         assert {example.language for example in rule.examples} == set(Language)
 
 
