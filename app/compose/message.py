@@ -7,7 +7,7 @@ import msgspec
 from app.compose.draft import RawAnswer
 from app.document import Block, HtmlStyle, Runs, html_fragment, plain_text, runs_text
 from app.findings import Finding, Severity
-from app.language import Bilingual, Language, MessageLanguage
+from app.language import Language, MessageLanguage
 from app.templates.model import Choice, Question
 
 
@@ -76,6 +76,3 @@ class AskedQuestion(msgspec.Struct, frozen=True):
     raw: RawAnswer | None
     answered: bool
     findings: tuple[Finding, ...]
-
-
-Params = tuple[tuple[str, str | int | Bilingual[str]], ...]

@@ -35,7 +35,6 @@ from app.storage.files import exists, read_beginning, read_bytes, write_bytes
 from app.storage.spelling import Spelling
 from app.templates import model, pack, wording
 from app.templates.compiled import INDEX, open_pack, pack_parts
-from app.templates.pack import Pack
 
 MAX_FILES = 20_000
 MAX_PACK_BYTES = 200_000_000
@@ -89,11 +88,6 @@ class Loaded:
             return msgspec.msgpack.decode(self._part(WORDING), type=tuple[WordingFinding, ...])
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise AppError("not-compiled") from error
-
-
-def load_pack(path: Path) -> Pack:
-    """Open just the pack at `path`. Raises as `load` does."""
-    return load(path).pack
 
 
 def load(path: Path) -> Loaded:
@@ -165,7 +159,7 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
 
 
 def compile_folder(folder: Path) -> bytes:
-    """Read a pack folder and return its compiled form. Raises as `load_pack` does."""
+    """Read a pack folder and return its compiled form. Raises as `load` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
     from app.compose.pack_wording import check_own_wording  # noqa: PLC0415
     from app.rules.reading import read_rules  # noqa: PLC0415

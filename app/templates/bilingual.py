@@ -7,7 +7,7 @@ import hashlib
 from app.expressions.names import Known, Names
 from app.language import Bilingual
 from app.source.kinds import Record
-from app.source.problems import Place, Problems
+from app.source.problems import Problems
 from app.source.tree import Scalar
 from app.templates.model import AWAITING, LineWords, Words
 from app.templates.parity import check_mutation, check_values
@@ -156,6 +156,3 @@ def read_label(
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-NOWHERE = Place("")

@@ -119,7 +119,7 @@ def opened(
     yield open_window
     # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
     QApplication.clipboard().clear()
-    theme.set_scheme(Qt.ColorScheme.Light)
+    theme.set_colours(Qt.ColorScheme.Light, contrast=False)
 
 
 @pytest.fixture

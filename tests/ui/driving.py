@@ -7,7 +7,8 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.findings import Severity
+from app.findings import Finding, Severity
+from app.ui.findings.list import KEPT
 from app.ui.form.row import QuestionRow
 from app.ui.shell.main_window import MainWindow
 
@@ -41,6 +42,15 @@ def confirm_all(window: MainWindow) -> None:
     for finding in window.controller.message.findings:
         if finding.severity is Severity.CONFIRM:
             window.controller.confirm(finding)
+
+
+def stopping(window: MainWindow) -> list[Finding]:
+    """What the list of findings shows to stop the copy, in its order."""
+    return [
+        finding
+        for name, finding in window.reading.findings._findings.items()
+        if name[0] != KEPT and finding.severity is not Severity.ADVISE
+    ]
 
 
 def add_template(search: str) -> None:

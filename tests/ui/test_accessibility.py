@@ -180,7 +180,7 @@ def test_light_and_dark_change_while_it_runs(window: MainWindow, theme: Theme) -
     add_template("new photo")
     colours = []
     for scheme, roles in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
-        theme.set_scheme(scheme)
+        theme.set_colours(scheme, contrast=False)
         QCoreApplication.processEvents()
         image = window.grab().toImage()
         card = window.form.cards[""]

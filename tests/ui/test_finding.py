@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 
 from app.language import Language
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.storage.settings import Settings
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import (
@@ -164,7 +164,7 @@ def test_closed_folders_stay_closed_when_the_tree_changes(window: MainWindow) ->
 
 @pytest.mark.parametrize("role", ["", "examiner", "csmt", "both"])
 def test_arranged_model_keeps_qts_rules(qtmodeltester: ModelTester, role: str) -> None:
-    model = TemplateModel(load_pack(paths.shipped_pack()), Language.EN)
+    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     model.arrange(Settings(role, ("photos/new-photo",), ("photos/new-photo",)))  # type: ignore[arg-type]
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]

@@ -37,6 +37,7 @@ from tests.ui.driving import (
     go_to,
     press,
     row,
+    stopping,
     type_text,
 )
 from tests.ui.test_compose import answer_photo
@@ -202,7 +203,7 @@ def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow, qtbot: QtBo
 def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "utilise fraudulent ppt hte")
-    severities = [each.severity for each in window.reading.findings.stops()]
+    severities = [each.severity for each in stopping(window)]
     assert severities == sorted(severities, key=list(Severity).index)
     assert {Severity.MUST, Severity.CONFIRM} == set(severities)
     fold = window.reading.findings.advice
@@ -644,7 +645,7 @@ def test_hundreds_of_findings_are_bounded(window: MainWindow, qtbot: QtBot) -> N
     assert len(window.controller.message.findings) > 1200
     assert len(window.reading.preview.extraSelections()) == MOST
     assert len(editor(window).extraSelections()) == MOST
-    assert len(window.reading.findings.stops()) == MOST_LINES
+    assert len(stopping(window)) == MOST_LINES
 
 
 def test_short_paste_is_like_typing(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu
 from app import __version__
 from app.language import Language
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.ui.dialogs.about import office_lines
 from app.ui.dialogs.keys import keys_lines
 from app.ui.shell.main_window import MainWindow
@@ -92,7 +92,7 @@ def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWin
 
 
 def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
-    pack = load_pack(paths.shipped_pack())
+    pack = load(paths.shipped_pack()).pack
     entry = next(iter(pack.channel("dap-message").phrases))
     full = dict.fromkeys(
         ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact"), entry

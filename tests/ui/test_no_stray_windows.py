@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.language import MessageLanguage
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import CTRL, press
 
-TEMPLATES = sorted(load_pack(paths.shipped_pack()).index.heads)
+TEMPLATES = sorted(load(paths.shipped_pack()).pack.index.heads)
 MOST_QUESTIONS = 30
 
 

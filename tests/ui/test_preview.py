@@ -11,7 +11,17 @@ from pytestqt.qtbot import QtBot
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.compose.lighting import row_around
-from tests.ui.driving import CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
+from tests.ui.driving import (
+    CTRL,
+    SHIFT,
+    add_template,
+    focused,
+    go_to,
+    press,
+    row,
+    stopping,
+    type_text,
+)
 from tests.ui.test_compose import answer_documents, answer_photo
 
 Key = Qt.Key
@@ -27,7 +37,7 @@ def lit_texts(window: MainWindow) -> list[str]:
 
 def lit_questions(window: MainWindow) -> list[str]:
     window.lighting.refresh()
-    return [each.question.id for each in window.lighting.lit_questions]
+    return [each.question.id for each in window.lighting._lights]
 
 
 def put_caret(preview: Preview, words: str) -> None:
@@ -136,7 +146,7 @@ def test_lit_question_may_leave_with_its_template(window: MainWindow) -> None:
 def test_lit_paragraph_has_a_bar_beside_its_tint(
     window: MainWindow, scheme: Qt.ColorScheme
 ) -> None:
-    window._theme.set_scheme(scheme)
+    window._theme.set_colours(scheme, contrast=False)
     answer_photo(window)
     window.lighting.refresh()
     preview = window.reading.preview
@@ -187,7 +197,7 @@ def test_f8_in_the_preview_moves_the_caret_from_gap_to_gap(window: MainWindow) -
     add_template("supporting")
     preview = window.reading.preview
     preview.setFocus()
-    stops = window.reading.findings.stops()
+    stops = stopping(window)
     gaps: list[tuple[str, str] | None] = []
     for _ in stops:
         press(Key.Key_F8)
@@ -207,7 +217,7 @@ def test_f8_leads_to_the_button_that_confirms(window: MainWindow) -> None:
     press(Key.Key_8)
     go_to(window, "another")
     type_text("deed")
-    for _ in window.reading.findings.stops():
+    for _ in stopping(window):
         press(Key.Key_F8)
         button = focused()
         if isinstance(button, QPushButton) and button.text() == "Confirm":

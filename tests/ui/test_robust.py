@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.compose.draft import Officer
 from app.errors import AppError
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.ui.application import build, install_excepthook
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
@@ -164,7 +164,7 @@ def formats(preview: Preview) -> list[tuple[object, ...]]:
 def test_preview_changed_in_parts_equals_one_made_anew(
     qtbot: QtBot, theme: Theme, own_home: Path, template: str
 ) -> None:
-    controller = Controller(load_pack(paths.shipped_pack()), SAM, clock=lambda: NOW)
+    controller = Controller(load(paths.shipped_pack()).pack, SAM, clock=lambda: NOW)
     kept = Preview(theme)
     qtbot.addWidget(kept)
     controller.choose(template)
@@ -249,7 +249,7 @@ def test_window_title_names_no_customer(window: MainWindow) -> None:
 
 
 def test_start_needs_no_reader_of_packs(own_home: Path) -> None:
-    load_pack(paths.shipped_pack())
+    load(paths.shipped_pack())
     code = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"

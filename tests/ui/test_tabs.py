@@ -21,6 +21,7 @@ from tests.ui.driving import (
     go_to,
     press,
     row,
+    stopping,
 )
 
 Key = Qt.Key
@@ -146,7 +147,7 @@ def test_confirming_is_led_to_in_the_preview(window: MainWindow) -> None:
     go_to(window, "another")
     for letter in "deed":
         press(getattr(Key, f"Key_{letter.upper()}"))
-    confirm = [each for each in window.reading.findings.stops() if each.severity == "confirm"]
+    confirm = [each for each in stopping(window) if each.severity == "confirm"]
     assert confirm
     window.reading.findings.take_focus(confirm[0])
     assert panes_shown(window) == ["preview"]

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 
 from app.language import Language
 from app.storage import paths
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel
 from tests.ui.driving import focused, press, type_text
@@ -20,7 +20,7 @@ Key = Qt.Key
 
 @pytest.mark.parametrize("query", ["", "photo", "nothing has this"])
 def test_model_keeps_qts_rules(qtmodeltester: ModelTester, own_home: Path, query: str) -> None:
-    model = TemplateModel(load_pack(paths.shipped_pack()), Language.EN)
+    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
     model.search(query)
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     model.search("")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from tests.unit.import_graph import circles, graph_of
 from tests.unit.small_pack import small_files, write_folder
 
@@ -311,8 +311,8 @@ from datetime import datetime
 from pathlib import Path
 from app.compose.composing import compose
 from app.compose.draft import Context, Draft, Entry
-from app.storage.packs import load_pack
-pack = load_pack(Path(sys.argv[1]))
+from app.storage.packs import load
+pack = load(Path(sys.argv[1])).pack
 entry = Entry("1", "photos/new-photo", {"problems": ("blurred",)})
 draft = Draft(entries=(entry,), answers={"fast_track": "no", "applied": "online"})
 message = compose(pack, draft, Context(datetime(2027, 3, 5)))
@@ -328,5 +328,5 @@ def test_everything_but_the_window_imports_without_qt() -> None:
 
 def test_a_fresh_compiled_pack_opens_without_the_readers(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "small", small_files())
-    load_pack(folder)
+    load(folder)
     run_python(COMPOSE, str(folder))

@@ -36,11 +36,11 @@ class FindingButtons(QObject):
         translation_wanted: emitted when a text is to be copied for a translator.
     """
 
-    used = Signal(object, str)
-    kept = Signal(object, str)
-    taken_back = Signal(object)
-    mended = Signal(object)
-    spelling_wanted = Signal(object, object)
+    used = Signal(Finding, str)
+    kept = Signal(Finding, str)
+    taken_back = Signal(Finding)
+    mended = Signal(Finding)
+    spelling_wanted = Signal(Finding, QPushButton)
     translation_wanted = Signal()
 
     def __init__(self, controller: Controller, theme: Theme, parent: QObject) -> None:

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.session.answer_places import AnswerPlace, text_given
@@ -33,7 +33,7 @@ class FieldMarks(QObject):
         menu_wanted: emitted with an editor, a point in it and the mark there, or None.
     """
 
-    menu_wanted = Signal(object, QPoint, object)
+    menu_wanted = Signal(QWidget, QPoint, Mark)
 
     def __init__(
         self, controller: Controller, settled: Settled, form: FormPane, theme: Theme

@@ -49,11 +49,11 @@ class FindingsList(QWidget):
         sought: emitted before a row takes the focus, so that the list can be brought into view.
     """
 
-    activated = Signal(object)
-    mended = Signal(object)
+    activated = Signal(Finding)
+    mended = Signal(Finding)
     told = Signal(str)
     emptied = Signal()
-    spelling_wanted = Signal(object, object)
+    spelling_wanted = Signal(Finding, QPushButton)
     translation_wanted = Signal()
     arranged = Signal()
     sought = Signal()
@@ -246,10 +246,6 @@ class FindingsList(QWidget):
             self.emptied.emit()
 
     # --- the focus
-
-    def stops(self) -> list[Finding]:
-        """What stops the copy, in the order shown."""
-        return [finding for name, finding in self._findings.items() if _stops(name)]
 
     def take_focus(self, finding: Finding) -> None:
         """Lead to the row of a finding, or to the button that gives the officer's word for it."""

@@ -28,8 +28,8 @@ class PreviewMarks(QObject):
         reached: emitted with the finding in which the caret stands now, or None.
     """
 
-    activated = Signal(object)
-    reached = Signal(object)
+    activated = Signal(Finding)
+    reached = Signal(Finding)
 
     def __init__(
         self, controller: Controller, settled: Settled, preview: Preview, theme: Theme

@@ -22,7 +22,7 @@ class CalendarButton(QPushButton):
         popup, calendar: what opens, and the calendar in it.
     """
 
-    picked = Signal(object)
+    picked = Signal(date)
 
     def __init__(self, ask: str, interface: Language, theme: Theme) -> None:
         super().__init__()

@@ -22,7 +22,7 @@ class CompanionSection(QWidget):
         write_wanted: emitted when a message to the customer is to follow.
     """
 
-    copy_wanted = Signal(object, str)
+    copy_wanted = Signal(Companion, str)
     write_wanted = Signal()
     gap_activated = Signal(str, str)
     text_wanted = Signal(Place)

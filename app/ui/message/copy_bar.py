@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.message import Message
-from app.findings import Severity
+from app.findings import Finding, Severity
 from app.language import MessageLanguage
 from app.session.copying import Blocked, What, payload_of
 from app.ui.controls.announcing import announce
@@ -42,7 +42,7 @@ class CopyBar(QWidget):
         blocked: emitted with the finding to mend first, when nothing was copied.
     """
 
-    blocked = Signal(object)
+    blocked = Signal(Finding)
 
     def __init__(
         self, controller: Controller, settled: Settled, copier: Copier, theme: Theme

@@ -34,7 +34,7 @@ class PackFollower(QObject):
         failed: emitted with the failure when the pack changed and can't be read; it is followed on.
     """
 
-    loaded = Signal(object)
+    loaded = Signal(LoadedPack)
     failed = Signal(AppError)
 
     def __init__(

@@ -34,8 +34,8 @@ class PackInUse(QObject):
         failed: emitted with the failure of what the officer asked for.
     """
 
-    replacing = Signal(object)
-    replaced = Signal(object)
+    replacing = Signal(LoadedPack)
+    replaced = Signal(LoadedPack)
     changed = Signal()
     failed = Signal(AppError)
 

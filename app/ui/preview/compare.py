@@ -35,7 +35,7 @@ class ComparePane(QWidget):
 
     gap_activated = Signal(str, str)
     block_activated = Signal(int)
-    copy_requested = Signal(object, str)
+    copy_requested = Signal(Language, str)
     text_wanted = Signal(Place)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:

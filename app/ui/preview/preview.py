@@ -51,7 +51,7 @@ class Preview(QTextEdit):
     gap_activated = Signal(str, str)
     block_activated = Signal(int)
     copy_requested = Signal(str)
-    lit_changed = Signal(object)
+    lit_changed = Signal(frozenset)
     text_wanted = Signal(Place)
 
     def __init__(self, theme: Theme) -> None:

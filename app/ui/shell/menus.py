@@ -29,7 +29,7 @@ class Menus(QObject):
         interface_wanted: emitted with the language that the window is to speak.
     """
 
-    interface_wanted = Signal(object)
+    interface_wanted = Signal(Language)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

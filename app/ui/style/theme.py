@@ -80,10 +80,6 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
-    def set_scheme(self, scheme: Qt.ColorScheme | None) -> None:
-        """Use light or dark whatever the system says; None follows the system."""
-        self.set_colours(scheme, contrast=False)
-
     def set_colours(self, scheme: Qt.ColorScheme | None, *, contrast: bool) -> None:
         """Use light or dark, or strong colours, whatever the system says; None follows the system."""
         if (scheme, contrast) != (self._scheme, self._contrast):

@@ -20,7 +20,7 @@ from app.compose.draft import Context, Draft, Officer
 from app.compose.message import Message
 from app.findings import Severity
 from app.language import MessageLanguage
-from app.storage.packs import load_pack
+from app.storage.packs import load
 from app.templates.pack import Pack
 from tests.unit.drafting import draft_of, found_in
 from tests.unit.small_pack import opened
@@ -36,7 +36,7 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Pack]]
     # The cache must not be the developer's: this runs before the fixture of each test does.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COMMS_BUILDER_HOME", str(tmp_path_factory.mktemp("packs")))
-        yield {"small": opened(), "hmpo": load_pack(HMPO)}
+        yield {"small": opened(), "hmpo": load(HMPO).pack}
 
 
 def compose_case(packs: dict[str, Pack], case: str, language: MessageLanguage) -> Message:

@@ -19,7 +19,6 @@ from app.storage.packs import (
     compile_folder,
     freshness,
     load,
-    load_pack,
     text_file,
     watchable,
 )
@@ -54,7 +53,7 @@ def test_the_copy_is_the_pack(folder: Path, tmp_path: Path) -> None:
     (folder / ".git" / "config").write_text("hidden")
     copy_pack(folder, tmp_path / "mine")
     assert contents(tmp_path / "mine") == small_files() | {"README.txt": b"about"}
-    assert load_pack(tmp_path / "mine").index == load_pack(folder).index
+    assert load(tmp_path / "mine").pack.index == load(folder).pack.index
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
@@ -67,7 +66,7 @@ def test_the_copy_can_be_written_whatever_the_original(folder: Path, tmp_path: P
 
 def test_the_shipped_pack_can_be_copied(tmp_path: Path) -> None:
     copy_pack(paths.shipped_pack(), tmp_path / "mine")
-    assert load_pack(tmp_path / "mine").index == load_pack(paths.shipped_pack()).index
+    assert load(tmp_path / "mine").pack.index == load(paths.shipped_pack()).pack.index
 
 
 def test_an_empty_folder_is_filled(folder: Path, tmp_path: Path) -> None:

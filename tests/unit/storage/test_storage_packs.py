@@ -14,7 +14,7 @@ import app
 from app.errors import AppError
 from app.storage import packs
 from app.storage.files import write_bytes
-from app.storage.packs import cached_file, compile_folder, load, load_pack, read_files
+from app.storage.packs import cached_file, compile_folder, load, read_files
 from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
 
@@ -63,7 +63,7 @@ def contents(pack: Pack) -> dict[str, object]:
 
 
 def test_compiled_once_and_reused(folder: Path, compiled: list[Path]) -> None:
-    first, second = load_pack(folder), load_pack(folder)
+    first, second = load(folder).pack, load(folder).pack
     assert compiled == [folder]
     assert contents(first) == contents(second)
     assert len(contents(first)) == 7
@@ -72,7 +72,7 @@ def test_compiled_once_and_reused(folder: Path, compiled: list[Path]) -> None:
 def test_a_compiled_file_is_a_pack(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "small.pack"
     file.write_bytes(compile_folder(folder))
-    assert contents(load_pack(file)) == contents(load_pack(folder))
+    assert contents(load(file).pack) == contents(load(folder).pack)
 
 
 def test_what_breaks_the_packs_own_rules_rides_in_its_file(
@@ -120,10 +120,10 @@ def rename(folder: Path) -> None:
 def test_made_again_when_a_file_changes(
     folder: Path, compiled: list[Path], act: Callable[[Path], None]
 ) -> None:
-    load_pack(folder)
+    load(folder)
     act(folder)
-    load_pack(folder)
-    load_pack(folder)
+    load(folder)
+    load(folder)
     assert compiled == [folder, folder]
 
 
@@ -147,12 +147,12 @@ def test_made_again_when_the_form_changes(
 
 
 def test_other_files_don_t_count(folder: Path, compiled: list[Path]) -> None:
-    load_pack(folder)
+    load(folder)
     (folder / "notes.txt").write_text("mine")
     (folder / ".hidden.yaml").write_text("a: b")
     (folder / ".git").mkdir()
     (folder / ".git" / "config.yaml").write_text("a: b")
-    assert load_pack(folder).problems == ()
+    assert load(folder).pack.problems == ()
     assert compiled == [folder]
 
 
@@ -191,21 +191,21 @@ DAMAGE = [empty, cut, cut_in_the_table, older, *map(flip, (0, 10, 45, 60, 900, 2
 def test_a_damaged_cache_is_made_again(
     folder: Path, compiled: list[Path], damage: Callable[[bytes], bytes]
 ) -> None:
-    sound = contents(load_pack(folder))
+    sound = contents(load(folder).pack)
     cached = cached_file(folder)
     cached.write_bytes(damage(cached.read_bytes()))
-    assert contents(load_pack(folder)) == sound
+    assert contents(load(folder).pack) == sound
     assert compiled == [folder, folder]
     # Mended for the next time too.
-    assert contents(load_pack(folder)) == sound
+    assert contents(load(folder).pack) == sound
     assert compiled == [folder, folder]
 
 
 def test_a_part_damaged_and_the_folder_changed_since(folder: Path) -> None:
-    load_pack(folder)
+    load(folder)
     cached = cached_file(folder)
     cached.write_bytes(flip(-1)(cached.read_bytes()))
-    pack = load_pack(folder)
+    pack = load(folder).pack
     shutil.rmtree(folder / "templates" / "photos")
     # What was opened can't be mixed with what is there now.
     assert caught(lambda: contents(pack)).code == "not-compiled"
@@ -215,10 +215,10 @@ def test_a_damaged_compiled_file_is_told(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "small.pack"
     data = compile_folder(folder)
     file.write_bytes(data[:50])
-    error = caught(lambda: load_pack(file))
+    error = caught(lambda: load(file).pack)
     assert (error.code, error.where) == ("not-compiled", str(file))
     file.write_bytes(flip(-1)(data))
-    pack = load_pack(file)
+    pack = load(file).pack
     error = caught(lambda: contents(pack))
     assert error.code == "not-compiled"
 
@@ -227,8 +227,8 @@ def test_without_a_cache_it_works_all_the_same(
     folder: Path, own_home: Path, compiled: list[Path]
 ) -> None:
     (own_home / "cache").write_text("a file where the folder should be")
-    assert len(contents(load_pack(folder))) == 7
-    load_pack(folder)
+    assert len(contents(load(folder).pack)) == 7
+    load(folder)
     assert compiled == [folder, folder]
     assert not list(own_home.rglob("*.pack*"))
 
@@ -238,7 +238,7 @@ def test_a_full_disk(folder: Path, own_home: Path, monkeypatch: pytest.MonkeyPat
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
-    assert len(contents(load_pack(folder))) == 7
+    assert len(contents(load(folder).pack)) == 7
     assert [each for each in own_home.rglob("*") if each.is_file()] == []
 
 
@@ -247,23 +247,23 @@ def test_two_folders_of_one_name_have_a_cache_each(folder: Path, tmp_path: Path)
     assert cached_file(folder) != cached_file(other)
     long_name = tmp_path / ("n" * 250)
     write_folder(long_name, small_files())
-    load_pack(long_name)
+    load(long_name)
     assert cached_file(long_name).is_file()
 
 
 def test_what_is_no_pack(tmp_path: Path) -> None:
     nowhere = tmp_path / "nowhere"
-    error = caught(lambda: load_pack(nowhere))
+    error = caught(lambda: load(nowhere).pack)
     assert (error.code, error.where) == ("no-pack", str(nowhere))
     nowhere.mkdir()
-    error = caught(lambda: load_pack(nowhere))
+    error = caught(lambda: load(nowhere).pack)
     assert (error.code, error.where) == ("no-pack-file", str(nowhere))
     (nowhere / "pack.yaml").write_text("id: x\n")
-    error = caught(lambda: load_pack(nowhere))
+    error = caught(lambda: load(nowhere).pack)
     assert (error.code, error.where) == ("bad-pack-file", str(nowhere))
     assert error.params["problems"]
     (tmp_path / "text.pack").write_text("not compiled")
-    error = caught(lambda: load_pack(tmp_path / "text.pack"))
+    error = caught(lambda: load(tmp_path / "text.pack").pack)
     assert (error.code, error.where) == ("not-compiled", str(tmp_path / "text.pack"))
 
 
@@ -271,7 +271,7 @@ def test_no_good_template(tmp_path: Path) -> None:
     files = {path: data for path, data in small_files().items() if not path.startswith("templ")}
     files["templates/broken.yaml"] = b"title: {en: A, cy: B}\n"
     folder = write_folder(tmp_path / "small", files)
-    error = caught(lambda: load_pack(folder))
+    error = caught(lambda: load(folder).pack)
     assert (error.code, error.where) == ("no-good-template", str(folder))
     problems = error.params["problems"]
     assert isinstance(problems, tuple)
@@ -285,7 +285,7 @@ def test_what_may_not_be_read(folder: Path, locked: str) -> None:
     mode = path.stat().st_mode
     path.chmod(0)
     try:
-        error = caught(lambda: load_pack(folder))
+        error = caught(lambda: load(folder).pack)
     finally:
         path.chmod(mode)
     assert error.code == "cannot-read"
@@ -311,36 +311,36 @@ def test_what_may_not_be_read_at_the_edge(
 
     owner, stand_in = (os, walk) if call == "walk" else (Path, open_file)
     monkeypatch.setattr(owner, call, stand_in)
-    error = caught(lambda: load_pack(folder))
+    error = caught(lambda: load(folder).pack)
     assert (error.code, error.where) == ("cannot-read", str(folder / NEW_PHOTO))
     assert error.params["reason"] == os.strerror(errno.EACCES)
 
 
 def test_a_path_that_may_not_be_looked_at(tmp_path: Path) -> None:
-    assert caught(lambda: load_pack(tmp_path / ("n" * 5000))).code == "cannot-read"
+    assert caught(lambda: load(tmp_path / ("n" * 5000)).pack).code == "cannot-read"
 
 
 def test_one_file_that_is_too_large_is_set_aside(folder: Path) -> None:
     (folder / NEW_PHOTO).write_bytes(b"#" * (packs.MAX_FILE_BYTES + 10))
-    pack = load_pack(folder)
+    pack = load(folder).pack
     assert [(str(each.place), each.code) for each in pack.problems] == [(NEW_PHOTO, "too-large")]
     assert len(pack.index.heads) == 5
 
 
 def test_too_much(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packs, "MAX_FILES", 5)
-    error = caught(lambda: load_pack(folder))
+    error = caught(lambda: load(folder).pack)
     assert (error.code, error.params["most"]) == ("too-many-files", 5)
     monkeypatch.setattr(packs, "MAX_FILES", 50)
     monkeypatch.setattr(packs, "MAX_PACK_BYTES", 5000)
-    error = caught(lambda: load_pack(folder))
+    error = caught(lambda: load(folder).pack)
     assert (error.code, error.params["most"]) == ("too-large", 5000)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX files")
 def test_a_pipe_is_not_waited_for(folder: Path) -> None:
     os.mkfifo(folder / "templates" / "pipe.yaml")
-    error = caught(lambda: load_pack(folder))
+    error = caught(lambda: load(folder).pack)
     assert (error.code, error.where) == ("cannot-read", str(folder / "templates" / "pipe.yaml"))
 
 
@@ -349,9 +349,9 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/pa\xffck"))
     write_folder(folder, small_files())
     Path(os.fsdecode(os.fsencode(folder) + b"/templates/a\xff.yaml")).write_bytes(b"a: b")
-    pack = load_pack(folder)
+    pack = load(folder).pack
     assert "bad-file-name" in [each.code for each in pack.problems]
-    assert load_pack(folder).problems == pack.problems
+    assert load(folder).pack.problems == pack.problems
 
 
 def test_links_are_not_followed_round(folder: Path) -> None:
@@ -361,12 +361,12 @@ def test_links_are_not_followed_round(folder: Path) -> None:
 
 def test_hidden_caches_are_kept_apart_from_the_pack(folder: Path) -> None:
     before = sorted(folder.rglob("*"))
-    load_pack(folder)
+    load(folder)
     assert sorted(folder.rglob("*")) == before
 
 
 def test_writing_into_the_pack_is_seen(folder: Path, compiled: list[Path]) -> None:
-    load_pack(folder)
+    load(folder)
     write_bytes(folder / "reviews.yaml", b"reviews: []\n")
-    load_pack(folder)
+    load(folder)
     assert compiled == [folder, folder]

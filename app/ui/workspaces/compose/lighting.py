@@ -40,7 +40,7 @@ class Lighting(QObject):
         entry_wanted: emitted with the entry of a paragraph that no question is behind.
     """
 
-    question_wanted = Signal(object)
+    question_wanted = Signal(AskedQuestion)
     entry_wanted = Signal(str)
 
     def __init__(
@@ -67,11 +67,6 @@ class Lighting(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-
-    @property
-    def lit_questions(self) -> list[QuestionRow]:
-        """The questions of the form that are lit."""
-        return list(self._lights)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # Another program's turn changes nothing: what was lit is still there when the officer comes back.

@@ -20,7 +20,7 @@ class Walk(QObject):
         reached: emitted with the finding whose place is wanted.
     """
 
-    reached = Signal(object)
+    reached = Signal(Finding)
 
     def __init__(self, controller: Controller, reading: MessagePane) -> None:
         super().__init__(reading)
