@@ -27,3 +27,8 @@ class AppError(Exception):
     def __str__(self) -> str:
         details = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
         return f"{self.code}({details})"
+
+
+def unexpected(bug: Exception, where: str = "") -> AppError:
+    """What the user is told where a bug ended what they asked for; its own words may hold what was typed."""
+    return AppError("unexpected", where, kind=type(bug).__name__)

@@ -72,7 +72,8 @@ def error_lines(error: AppError) -> list[str]:
     problems = error.params.get("problems", ())
     if isinstance(problems, tuple):
         lines = [describe(each, Language.EN) for each in problems if isinstance(each, Problem)]
-        error.params["problems"] = "\n".join(lines)
+        params = error.params | {"problems": "\n".join(lines)}
+        error = AppError(error.code, error.where, **params)
     return error_words(error, Language.EN).splitlines()
 
 

@@ -39,6 +39,7 @@ class _Reader:
         self._words: Words = {}
         self._texts = {"name": "", "source": "", "translation": ""}
         self._text: list[str] = []
+        self._holds = False
 
     def read(self, data: bytes) -> Words:
         parser = ParserCreate()
@@ -48,8 +49,15 @@ class _Reader:
         parser.Parse(data, True)
         return self._words
 
-    def _on_start(self, _name: str, _attributes: dict[str, str]) -> None:
+    def _on_start(self, name: str, attributes: dict[str, str]) -> None:
         self._text = []
+        if name == "message":
+            # Each stands for itself: what one doesn't say isn't what the one before it said.
+            self._texts |= {"source": "", "translation": ""}
+            self._holds = True
+        elif name == "numerusform" or (name == "translation" and "type" in attributes):
+            # Unfinished, obsolete or vanished; or in forms for numbers, which stand elsewhere (`prose`).
+            self._holds = False
 
     def _on_text(self, text: str) -> None:
         self._text.append(text)
@@ -58,5 +66,5 @@ class _Reader:
         texts = self._texts
         if name in texts:
             texts[name] = "".join(self._text)
-        elif name == "message" and texts["translation"]:
+        elif name == "message" and self._holds and texts["translation"]:
             self._words[texts["name"], texts["source"]] = texts["translation"]

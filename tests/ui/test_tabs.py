@@ -313,3 +313,9 @@ def test_tab_key_reaches_everything_under_tabs(window: MainWindow) -> None:
     wanted = {window.layouts.tabs, window.copy_bar.subject, window.copy_bar.message}
     assert wanted | {window.copy_bar.stop_line, window.form.new_button} <= seen
     assert not any(window.templates.isAncestorOf(each) for each in seen)
+
+
+def test_braces_in_what_a_tab_tells_are_words(window: MainWindow) -> None:
+    tabs = window.layouts.tabs
+    tabs._mark("preview", 2, "2 {odd} to change")
+    assert tabs.tabToolTip(2) == "2 {odd} to change"

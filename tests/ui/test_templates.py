@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeView
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from app.language import Language
 from app.storage import paths
 from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
-from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel
+from app.ui.style.theme import Theme
+from app.ui.templates.delegate import TemplateDelegate
+from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, Mark, TemplateModel
 from tests.ui.driving import focused, press, type_text
 
 Key = Qt.Key
@@ -41,7 +46,7 @@ def test_number_of_a_letter_finds_it(window: MainWindow) -> None:
     window.templates.search.setText("915")
     model = window.templates.model
     assert model.index(0, 0).data(HEAD_ROLE).id == "speak/call-us"
-    assert "915" in model.index(0, 0).data(MARKS_ROLE)
+    assert Mark("code", "915") in model.index(0, 0).data(MARKS_ROLE)
     assert "915" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -97,3 +102,28 @@ def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
     press(Key.Key_Escape)
     assert window.form.isVisible()
     assert window.form.isAncestorOf(focused())
+
+
+@pytest.mark.parametrize("code", ["Photos", "No reply", "Fast Track", "★"])
+def test_marks_are_told_apart_by_what_they_are(
+    own_home: Path, theme: Theme, qtbot: QtBot, code: str
+) -> None:
+    pack = load(paths.shipped_pack()).pack
+    model = TemplateModel(pack, Language.EN)
+    head = msgspec.structs.replace(pack.head("photos/new-photo"), code=code, fast_track=False)
+    assert model.marks(head) == (Mark("code", code),)
+    pack.index.heads[head.id] = head
+    model = TemplateModel(pack, Language.EN)
+    model.search("photo")
+    index = model.index(0, 0)
+    assert index.data(HEAD_ROLE) == head
+    assert code in index.data(Qt.ItemDataRole.AccessibleTextRole).split(", ")
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate = TemplateDelegate(view, theme)
+    _, placed = delegate._places(index, 900)
+    assert [(mark.kind, mark.words) for _, mark in placed] == [
+        ("folder", "Photos"),
+        ("code", code),
+    ]

@@ -106,3 +106,27 @@ def test_a_damaged_file_is_told_and_changes_nothing(
         load_words()
     assert damaged.value.code == "translation-file"
     assert QLocale().language() != QLocale.Language.Welsh
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "<message><source>b</source></message>",
+        "<message><source>b</source><translation></translation></message>",
+        '<message><source>b</source><translation type="unfinished">ail</translation></message>',
+        '<message><source>b</source><translation type="vanished">ail</translation></message>',
+        "<message numerus='yes'><source>b</source>"
+        "<translation><numerusform>ail</numerusform></translation></message>",
+    ],
+)
+def test_only_what_is_translated_counts(
+    message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "translations", lambda: tmp_path)
+    one = "<message><source>{}</source><translation>{}</translation></message>"
+    for name in FILES:
+        text = (
+            f"<TS><context><name>x</name>{one.format('a', 'un')}{message}{one.format('c', 'tri')}"
+        )
+        (tmp_path / name).write_text(f"{text}</context></TS>", encoding="utf-8")
+    assert load_words() == {("x", "a"): "un", ("x", "c"): "tri"}

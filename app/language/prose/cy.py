@@ -105,6 +105,7 @@ ERRORS = {
     "too-large": "Mae hwn yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most}.",
     "too-many-files": "Mae gormod o ffeiliau yn y pecyn. Y mwyaf a ganiateir: {most}.",
     "translation-file": "Ni ellir defnyddio geiriau Cymraeg y ffenestr, felly mae yn Saesneg. Gosodwch Comms Builder eto.",
+    "unexpected": "Ni ellid gwneud hyn, oherwydd nam ar Comms Builder ei hun ({kind}). Rhowch wybod i’r sawl sy’n gofalu amdano.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",
     "unknown-officer": "Nid yw ‘{field}’ yn un o fanylion y swyddog. Caniateir: {allowed}.",

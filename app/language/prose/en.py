@@ -103,6 +103,7 @@ ERRORS = {
     "too-large": "This is too large: at most {most} bytes.",
     "too-many-files": "The pack has too many files: at most {most}.",
     "translation-file": "The Welsh words of the window can’t be used, so it is in English. Install Comms Builder again.",
+    "unexpected": "This could not be done, by a fault of Comms Builder’s own ({kind}). Tell whoever looks after it.",
     "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
     "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",
     "unknown-officer": "‘{field}’ isn’t one of the officer’s details. Allowed: {allowed}.",

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 MOST_CHARACTERS = 1_000_000
@@ -27,6 +37,10 @@ def _is_windows_own(event: QEvent) -> bool:
     )
 
 
+Look = tuple[int, int, QTextCharFormat]
+"""Start and end of a stretch, as Qt counts, and how it looks."""
+
+
 class LineEditor(QLineEdit):
     """One line."""
 
@@ -37,6 +51,8 @@ class LineEditor(QLineEdit):
         super().__init__(parent)
         # Qt would cut a longer text off without a word; what is too long is told, not lost.
         self.setMaxLength(MOST_CHARACTERS)
+        self._looks: Sequence[Look] = ()
+        self._composing = False
         self.textEdited.connect(self.edited)
         self.editingFinished.connect(self.left)
 
@@ -48,6 +64,29 @@ class LineEditor(QLineEdit):
         """Show another text; the caret stays when it is the same."""
         if self.text() != text:
             self.setText(text)
+
+    def show_looks(self, looks: Sequence[Look]) -> None:
+        """Give stretches of the text looks of their own; while a letter is being composed, only afterwards."""
+        self._looks = looks
+        if not self._composing:
+            self._draw_looks()
+
+    def _draw_looks(self) -> None:
+        """A line edit takes looks only from an input method: one that says nothing changes no text."""
+        kind, at = QInputMethodEvent.AttributeType.TextFormat, self.cursorPosition()
+        attributes = [
+            QInputMethodEvent.Attribute(kind, start - at, end - start, look)
+            for start, end, look in self._looks
+        ]
+        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know whether an accent waits for its letter, or a word for being chosen: ours would wipe it."""
+        before, self._composing = self._composing, bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if before and not self._composing and not event.commitString():
+            # Given up: the text is what it was. After another text, others come.
+            self._draw_looks()
 
     def caret(self) -> int:
         """Where the caret stands."""

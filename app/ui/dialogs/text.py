@@ -11,6 +11,10 @@ from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.style.theme import Theme
 
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
 
 class TextDialog(ScrollingDialog):
     """A title and lines to read, which can be selected."""
@@ -30,6 +34,8 @@ class TextDialog(ScrollingDialog):
         layout.addLayout(self._form)
         self.show_lines(lines)
         self.fill(layout, self.buttons)
+        # The lines come before it; Enter and the keys that scroll are wanted first.
+        self.buttons.buttons()[0].setFocus()
 
     def show_lines(self, lines: list[tuple[str, str]]) -> None:
         """Show other lines."""
@@ -40,6 +46,9 @@ class TextDialog(ScrollingDialog):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setMinimumWidth(self._least)
+            text.setTextInteractionFlags(_SELECTABLE)
+            # Qt would let the mouse alone give it the focus, and keys could then select nothing.
+            text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             label = QLabel(name)
             label.setFont(self._label_font)
             self._form.addRow(label, text)

@@ -6,13 +6,13 @@ from functools import partial
 from itertools import islice
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.session.answer_places import AnswerPlace, text_given
-from app.ui.controls.text_editors import BoxEditor, LineEditor
+from app.ui.controls.text_editors import BoxEditor
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.form.pane import FormPane
 from app.ui.form.typed_field import Editor, TypedField
@@ -116,7 +116,7 @@ def _underline(editor: Editor, marks: list[Mark], theme: Theme) -> None:
     if isinstance(editor, BoxEditor):
         editor.setExtraSelections([_selection(editor, mark, theme) for mark in marks])
     else:
-        _underline_line(editor, marks, theme)
+        editor.show_looks([(mark.start, mark.end, look_of(mark.finding, theme)) for mark in marks])
 
 
 def _selection(editor: BoxEditor, mark: Mark, theme: Theme) -> QTextEdit.ExtraSelection:
@@ -132,19 +132,6 @@ def _cursor(editor: BoxEditor, start: int, end: int) -> QTextCursor:
     cursor.setPosition(min(start, last))
     cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
     return cursor
-
-
-def _underline_line(editor: LineEditor, marks: list[Mark], theme: Theme) -> None:
-    """A line edit takes the looks of stretches only from an input method: one that says nothing changes no text."""
-    kind = QInputMethodEvent.AttributeType.TextFormat
-    at = editor.cursorPosition()
-    looks = [
-        QInputMethodEvent.Attribute(
-            kind, mark.start - at, mark.end - mark.start, look_of(mark.finding, theme)
-        )
-        for mark in marks
-    ]
-    QCoreApplication.sendEvent(editor, QInputMethodEvent("", looks))
 
 
 def _select(editor: Editor, start: int, end: int) -> None:

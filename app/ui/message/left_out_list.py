@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.compose.left_out import LeftOut, Need
 from app.language import Bilingual
 from app.language.prose import office_words, officer_words
 from app.templates.model import Question
+from app.ui.controls.row_button import SIDE, RowButton
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.state.controller import Controller
 from app.ui.style.look import set_look
@@ -19,64 +20,35 @@ MOST_HEIGHT = 220
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class LeftOutRow(QAbstractButton):
+class LeftOutRow(RowButton):
     """The first words of a phrase, and below them what would bring it in."""
 
     def __init__(self, begins: str, needs: str, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._begins = begins
         self._needs = needs
-        self._theme = theme
         self.setAccessibleName(f"{begins} {needs}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
         space = self._theme.space
-        room = max(space(60), width - 2 * space(12))
+        room = self.room(width)
         plain = QFontMetrics(self._theme.font())
         bold = QFontMetrics(self._theme.font(bold=True))
-        first = QRect(space(12), space(6), room, 10_000)
+        first = QRect(space(SIDE), space(6), room, 10_000)
         first.setHeight(plain.boundingRect(first, _WRAP, self._begins).height())
-        second = QRect(space(12), first.bottom() + space(2), room, 10_000)
+        second = QRect(space(SIDE), first.bottom() + space(2), room, 10_000)
         second.setHeight(bold.boundingRect(second, _WRAP, self._needs).height())
         return first, second
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter leads there, as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words need."""
         return self._places(width)[1].bottom() + self._theme.space(7)
 
-    def sizeHint(self) -> QSize:
-        """A comfortable width."""
-        width = self._theme.space(320)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
-        return QSize(self._theme.space(120), self._theme.space(28))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both lines."""
         theme = self._theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("hover" if self.underMouse() else "panel"))
-        painter.drawRoundedRect(self.rect(), theme.space(6), theme.space(6))
+        self.paint_ground(painter, "hover" if self.underMouse() else "panel")
         first, second = self._places(self.width())
         painter.setFont(theme.font())
         painter.setPen(theme.color("secondary"))

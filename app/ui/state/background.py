@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import Shiboken
 
-from app.errors import AppError
+from app.errors import AppError, unexpected
 
 T = TypeVar("T")
 LOOK_MS = 15
@@ -54,7 +54,10 @@ class Background(QObject):
         done: Callable[[T], None],
         failed: Callable[[AppError], None],
     ) -> None:
-        """Do a job; then call `done` with what it gave, or `failed` with the expected failure. A bug is raised here."""
+        """Do a job; then call `done` with what it gave, or `failed` with why it gave nothing.
+
+        A bug in the job ends it as `unexpected`, so that whoever waits for it goes on, and is raised here all the same.
+        """
         self._waiting.append((_Job(job), done, failed))
         self._begin()
 
@@ -75,7 +78,10 @@ class Background(QObject):
         elif isinstance(job.failure, AppError):
             failed(job.failure)
         else:
-            raise job.failure
+            try:
+                failed(unexpected(job.failure))
+            finally:
+                raise job.failure
 
 
 class _Running(QTimer):

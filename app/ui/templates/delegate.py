@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from app.templates.model import Head
 from app.ui.style.icons import paint_icon
 from app.ui.style.theme import Theme
 from app.ui.templates.model import (
@@ -15,11 +14,10 @@ from app.ui.templates.model import (
     FOLDER_ROLE,
     HEAD_ROLE,
     MARKS_ROLE,
+    Mark,
 )
 
 Index = QModelIndex | QPersistentModelIndex
-STAR = "★"
-"""Stands for the picture of it among the marks."""
 BOLT = 11
 SMALL = 0.86
 """The marks beside the titles."""
@@ -61,13 +59,11 @@ class TemplateDelegate(QStyledItemDelegate):
             star = QRectF(title.left(), title.top() + 2, side, side)
             paint_icon(painter, "star", star.adjusted(1, 1, -1, -1), theme.color("secondary"))
         painter.setFont(theme.font(SMALL))
-        for place, words in marks:
-            if words == STAR:
+        for place, mark in marks:
+            if mark.kind == "star":
                 paint_icon(painter, "star", _square(place), theme.color("secondary"))
             else:
-                bolt = words == self._fast_track(index)
-                bordered = words != index.data(FOLDER_ROLE)
-                self._paint_mark(painter, place, words, bordered=bordered, bolt=bolt)
+                self._paint_mark(painter, place, mark)
         painter.restore()
 
     def _paint_background(
@@ -106,27 +102,25 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color("secondary"))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
 
-    def _paint_mark(
-        self, painter: QPainter, place: QRect, words: str, *, bordered: bool, bolt: bool
-    ) -> None:
+    def _paint_mark(self, painter: QPainter, place: QRect, mark: Mark) -> None:
         theme = self._theme
-        if bordered:
+        if mark.kind != "folder":
             painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(theme.color("card"))
             half = place.height() / 2
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
         painter.setPen(theme.color("secondary"))
-        if bolt:
+        if mark.kind == "fast-track":
             side = theme.space(BOLT)
             top = place.center().y() + 1 - side / 2
-            mark = QRectF(place.left() + theme.space(7), top, side, side)
-            paint_icon(painter, "fast-track", mark, theme.color("secondary"))
+            bolt = QRectF(place.left() + theme.space(7), top, side, side)
+            paint_icon(painter, "fast-track", bolt, theme.color("secondary"))
             place = place.adjusted(side + theme.space(2), 0, 0, 0)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), mark.words)
 
     # --- where things stand in a row of this width; the same for size and painting
 
-    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, str]]]:
+    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, Mark]]]:
         theme, space = self._theme, self._theme.space
         depth = 0
         parent = index.parent()
@@ -138,25 +132,25 @@ class TemplateDelegate(QStyledItemDelegate):
         right, top = width - space(8), space(6)
         metrics = QFontMetrics(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
         text = str(index.data())
-        words = self._words(index)
-        beside = sum(width for _, width in words) + space(4) * len(words)
+        found = self._marks(index)
+        beside = sum(width for _, width in found) + space(4) * len(found)
         room = max(space(60), right - left)
         room -= self._lead(index)
         title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, text)
         narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
         squeezed = metrics.boundingRect(narrow, _WRAP, text)
         fits = squeezed.height() <= 2 * metrics.lineSpacing() and squeezed.width() <= narrow.width()
-        if words and fits:
+        if found and fits:
             title = squeezed
         title.setWidth(title.width() + 2 + self._lead(index))
         height = QFontMetrics(theme.font(SMALL)).height() + space(4)
         x = right - beside + space(4) if fits else left
         y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
-        marks: list[tuple[QRect, str]] = []
-        for word, each in words:
+        marks: list[tuple[QRect, Mark]] = []
+        for mark, each in found:
             if not fits and left < x and x + each > right:
                 x, y = left, y + height + space(3)
-            marks.append((QRect(x, y, each, height), word))
+            marks.append((QRect(x, y, each, height), mark))
             x += each + space(4)
         return title, marks
 
@@ -165,27 +159,21 @@ class TemplateDelegate(QStyledItemDelegate):
         leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
         return QFontMetrics(self._theme.font()).height() + self._theme.space(2) if leads else 0
 
-    @staticmethod
-    def _fast_track(index: Index) -> str:
-        """The mark of a template that asks about Fast Track: the first of its marks."""
-        head, marks = index.data(HEAD_ROLE), index.data(MARKS_ROLE)
-        return str(marks[0]) if isinstance(head, Head) and head.fast_track and marks else ""
-
-    def _words(self, index: Index) -> list[tuple[str, int]]:
-        """The words beside a title, with their widths."""
+    def _marks(self, index: Index) -> list[tuple[Mark, int]]:
+        """What stands beside a title, with its widths."""
         small, space = QFontMetrics(self._theme.font(SMALL)), self._theme.space
         folder = str(index.data(FOLDER_ROLE) or "")
-        words = [(folder, small.horizontalAdvance(folder))] if folder else []
+        marks = [(Mark("folder", folder), small.horizontalAdvance(folder))] if folder else []
         is_folder, in_favourites = (
             index.data(HEAD_ROLE) is None,
             index.parent().data(FAVOURITE_ROLE),
         )
         if index.data(FAVOURITE_ROLE) and not is_folder and not in_favourites:
-            words.append((STAR, space(14)))
+            marks.append((Mark("star", ""), space(14)))
         for mark in index.data(MARKS_ROLE) or ():
-            bolt = space(BOLT + 2) if mark == self._fast_track(index) else 0
-            words.append((mark, small.horizontalAdvance(mark) + space(14) + bolt))
-        return words
+            bolt = space(BOLT + 2) if mark.kind == "fast-track" else 0
+            marks.append((mark, small.horizontalAdvance(mark.words) + space(14) + bolt))
+        return marks
 
 
 def _square(place: QRect) -> QRectF:

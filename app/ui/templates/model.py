@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,13 +21,24 @@ from app.templates.tree import Branch, build_tree
 HEAD_ROLE = Qt.ItemDataRole.UserRole
 """The template's head; None for a folder."""
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 1
-"""Short words beside the title."""
+"""What stands beside the title: a tuple of `Mark`."""
 FOLDER_ROLE = Qt.ItemDataRole.UserRole + 2
 """Title of the folder, for a hit of a search."""
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether the template is in the message."""
 FAVOURITE_ROLE = Qt.ItemDataRole.UserRole + 4
 """Whether the template is a favourite; of a folder, whether it is the one of the favourites."""
+MarkKind = Literal["folder", "star", "fast-track", "code", "no-reply"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something short beside a title: what it is, and its words."""
+
+    kind: MarkKind
+    words: str
+
+
 FAVOURITES, RECENT = "*favourites", "*recent"
 """Ids that no folder of a pack can have."""
 
@@ -244,7 +255,7 @@ class TemplateModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             chosen = (self.tr("in your message"),) if head.id in self._chosen else ()
             marks = [
-                self.tr("no reply expected") if mark == self.tr("No reply") else mark
+                self.tr("no reply expected") if mark.kind == "no-reply" else mark.words
                 for mark in self.marks(head)
             ]
             star = (self.tr("favourite"),) if self.is_favourite(head) else ()
@@ -253,11 +264,11 @@ class TemplateModel(QAbstractItemModel):
             return ", ".join(word for word in words if word)
         return None
 
-    def marks(self, head: Head) -> tuple[str, ...]:
-        """Short words that an officer needs to know before choosing a template."""
-        marks = [self.tr("Fast Track")] if head.fast_track else []
-        marks += [head.code] if head.code else []
-        marks += [self.tr("No reply")] if head.reply == "none" else []
+    def marks(self, head: Head) -> tuple[Mark, ...]:
+        """What an officer needs to know before choosing a template."""
+        marks = [Mark("fast-track", self.tr("Fast Track"))] if head.fast_track else []
+        marks += [Mark("code", head.code)] if head.code else []
+        marks += [Mark("no-reply", self.tr("No reply"))] if head.reply == "none" else []
         return tuple(marks)
 
     def _folder(self, head: Head) -> str:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.main import error_lines
+from app.errors import AppError
+from app.source.problems import Place, Problem
 from tests.unit.cli.conftest import Run
 
 PHOTO = ("compose", "photos/new-photo")
@@ -185,3 +188,12 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
     command = f"{sys.executable} -m app schema template | true"
     ran = subprocess.run(["sh", "-c", command], capture_output=True, check=False, timeout=60)
     assert ran.stderr == b""
+
+
+def test_wording_a_failure_leaves_it_as_it_is() -> None:
+    problem = Problem(Place("office.yaml", 2, 1), "empty-text")
+    error = AppError("bad-pack-file", "pack", problems=(problem,))
+    first, second = error_lines(error), error_lines(error)
+    assert first == second
+    assert len(first) == 2
+    assert error.params == {"problems": (problem,)}

@@ -61,4 +61,4 @@ class PaneTabs(QTabBar):
             self.setTabText(place, text)
             told = f"{title} · {words}" if count else ""
             self.setAccessibleTabName(place, told)
-            self.setTabToolTip(place, words.format(count) if count else "")
+            self.setTabToolTip(place, words if count else "")

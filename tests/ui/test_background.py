@@ -1,0 +1,76 @@
+"""Slow work beside the window: whoever waits for it is always told, also where a bug ended it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.errors import AppError
+from app.storage.packs import freshness
+from app.ui.packs.follower import PackFollower
+from app.ui.packs.loading import LoadedPack, read_pack
+from app.ui.state.background import Background
+from tests.unit.small_pack import small_files, write_folder
+
+
+@pytest.fixture
+def owner(qapp: object) -> Iterator[QObject]:
+    owner = QObject()
+    yield owner
+    owner.deleteLater()
+
+
+def fail(error: Exception) -> Callable[[], str]:
+    def act() -> str:
+        raise error
+
+    return act
+
+
+def test_what_waits_for_a_job_with_a_bug_is_told_and_the_bug_is_raised(
+    owner: QObject, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    background = Background(owner)
+    with qtbot.captureExceptions() as raised:
+        background.run(fail(KeyError("Siân")), told.append, lambda error: told.append(error.code))
+        background.run(lambda: "the next", told.append, lambda error: told.append(error.code))
+        qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["unexpected", "the next"]
+    assert [kind for kind, _, _ in raised] == [KeyError]
+
+
+def test_an_expected_failure_raises_nothing(owner: QObject, qtbot: QtBot) -> None:
+    told: list[str] = []
+    Background(owner).run(
+        fail(AppError("no-pack")), told.append, lambda error: told.append(error.code)
+    )
+    qtbot.waitUntil(lambda: told == ["no-pack"])
+
+
+def test_a_pack_is_followed_on_after_a_bug_in_reading_it(
+    owner: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = write_folder(tmp_path / "small", small_files())
+    bugs = [RuntimeError("once")]
+
+    def read(path: Path) -> LoadedPack:
+        if bugs:
+            raise bugs.pop()
+        return read_pack(path)
+
+    follower = PackFollower(Background(owner), read)
+    follower.follow(read_pack(folder))
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(follower.failed) as failed:
+        (folder / "office.yaml").write_text("{}\n", encoding="utf-8")
+        follower._settle.start(0)
+    assert failed.args[0].code == "unexpected"
+    assert [kind for kind, _, _ in raised] == [RuntimeError]
+    with qtbot.waitSignal(follower.loaded) as loaded:
+        (folder / "office.yaml").write_text("{ }\n", encoding="utf-8")
+        follower._settle.start(0)
+    assert loaded.args[0].freshness == freshness(folder)

@@ -1,0 +1,49 @@
+"""What the code says plainly: what a signal carries, and who calls what."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import app
+
+APP = Path(app.__file__).parent
+UNIONS = {
+    "answer_field.py": {"answered", "pasted"},  # RawAnswer | None, which a signal can't name
+}
+"""Signals that carry one of several kinds of value, by file."""
+
+
+def nodes() -> Iterator[tuple[Path, ast.AST]]:
+    for file in sorted(APP.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            yield file, node
+
+
+def is_named(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def test_signals_say_what_they_carry() -> None:
+    vague = {
+        (file.name, node.targets[0].id)
+        for file, node in nodes()
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Call)
+        and is_named(node.value.func, "Signal")
+        and any(is_named(each, "object") for each in node.value.args)
+    }
+    assert vague == {(file, name) for file, names in UNIONS.items() for name in names}
+
+
+def test_nothing_is_called_by_a_name_that_is_put_together() -> None:
+    built = [
+        f"{file.name}:{node.lineno}"
+        for file, node in nodes()
+        if isinstance(node, ast.Call)
+        and is_named(node.func, "getattr")
+        and isinstance(node.args[1], ast.JoinedStr | ast.BinOp)
+    ]
+    assert built == []
