@@ -15,7 +15,7 @@ from app.compose.typed_text import clean_line, clean_lines, has_hidden
 from app.expressions.evaluation import Value
 from app.findings import Severity
 from app.language import Bilingual, Language
-from app.language.dates import ImpossibleDateError, parse_date
+from app.language.typed_dates import ImpossibleDateError, parse_date
 from app.templates.model import Question
 
 

@@ -31,7 +31,7 @@ def search_forms(word: str) -> tuple[str, ...]:
     radicals = [word, *_radicals(word)]
     forms = dict.fromkeys(radicals)
     for radical in radicals:
-        forms |= dict.fromkeys(_mutations(radical))
+        forms |= dict.fromkeys(mutations(radical))
     return tuple(forms)
 
 
@@ -49,7 +49,8 @@ def _radicals(word: str) -> list[str]:
     return found
 
 
-def _mutations(word: str) -> list[str]:
+def mutations(word: str) -> list[str]:
+    """Every mutated form of a radical word."""
     beginning = _beginning(word)
     rest = word[len(beginning) :]
     return [form + rest for form in _MUTATED.get(beginning, ()) if len(form + rest) > 1]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.compose.draft import RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, Language
-from app.language.dates import ImpossibleDateError, format_date, parse_date
+from app.language.dates import format_date
+from app.language.typed_dates import ImpossibleDateError, parse_date
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
