@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Colours, Settings
 from app.ui.controls.ask_dialog import AskDialog, PathDialog
+from app.ui.controls.heading import Heading
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.officer import OfficerDialog
@@ -17,7 +18,6 @@ from app.ui.preview.preview import Preview
 from app.ui.shell.appearance import SIZES
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
-from app.ui.style.heading import Heading
 from app.ui.style.theme import MOST_SCALE, Theme
 from app.ui.workspaces.compose.pane_tabs import PANES
 from tests.ui.conftest import SAM, Opened

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.focus_ring import FocusRing
@@ -18,8 +19,7 @@ class AskDialog(ScrollingDialog):
     def __init__(self, title: str, words: str, yes: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(title, theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(words)
         label.setWordWrap(True)
         label.setMinimumWidth(theme.space(120))
         buttons = QDialogButtonBox(self)
@@ -38,8 +38,7 @@ class PathDialog(ScrollingDialog):
     def __init__(self, title: str, words: str, path: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(title, theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(words)
         label.setWordWrap(True)
         self.path = LineEditor()
         self.path.setText(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -146,6 +146,9 @@ class BoxEditor(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Load nothing, whatever comes in."""
 
     def _on_text_changed(self) -> None:
         if not self._showing:

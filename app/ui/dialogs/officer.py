@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.compose.draft import Officer
 from app.language import Language
 from app.language.prose import officer_words
 from app.ui.controls.dialog_buttons import save_or_cancel
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
@@ -34,7 +35,7 @@ class OfficerDialog(ScrollingDialog):
     ) -> None:
         super().__init__(self.tr("Your details"), theme, parent)
         space, gap = theme.space, theme.gap
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Messages and case notes use these. They are kept on this computer, for you only."
             )
@@ -48,11 +49,12 @@ class OfficerDialog(ScrollingDialog):
         self.fields: dict[str, LineEditor] = {}
         for name in FIELDS:
             words = officer_words(name, interface).removeprefix("your ")
-            label = words[:1].upper() + words[1:]
+            label = Label(words[:1].upper() + words[1:])
             field = LineEditor()
             field.setText(getattr(officer, name))
             field.setMinimumWidth(space(120))
-            field.setAccessibleName(label)
+            field.setAccessibleName(label.text())
+            label.setBuddy(field)
             form.addRow(label, field)
             self.fields[name] = field
         self.buttons = save_or_cancel(self)

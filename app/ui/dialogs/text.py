@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.style.theme import Theme
 
@@ -42,14 +43,13 @@ class TextDialog(ScrollingDialog):
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in lines:
-            text = QLabel(value)
+            text = Label(value)
             text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setMinimumWidth(self._least)
             text.setTextInteractionFlags(_SELECTABLE)
             # Qt would let the mouse alone give it the focus, and keys could then select nothing.
             text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            label = QLabel(name)
+            label = Label(name)
             label.setFont(self._label_font)
             self._form.addRow(label, text)
 

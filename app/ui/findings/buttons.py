@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import keep_words
+from app.ui.controls.plain_text import literal
 from app.ui.findings.reasons import add_reasons
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import wording_of
@@ -73,7 +74,7 @@ class FindingButtons(QObject):
         return [self._button(words, now(), lambda: self.taken_back.emit(now()))]
 
     def _button(self, words: str, finding: Finding, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(textwrap.fill(words, LONGEST_LABEL))
+        button = QPushButton(literal(textwrap.fill(words, LONGEST_LABEL)))
         button.setAccessibleName(words)
         button.setAccessibleDescription(wording_of(finding, self._controller.interface))
         button.clicked.connect(lambda *_: act())

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Language
 from app.language.prose import error_words
+from app.ui.controls.plain_text import literal
 from app.ui.findings.buttons import SPELLING, open_below, use_words
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.findings.list import FindingsList
@@ -72,7 +73,7 @@ class FieldMenu(QObject):
 
         words = words_of(finding, self._controller.interface, "")
         heading = f"{SIGNS[finding.severity]} {words.severity}: {words.what}"
-        add(QAction(heading.replace("&", "&&"), menu)).setEnabled(False)
+        add(QAction(literal(heading), menu)).setEnabled(False)
         fix = finding.fix
         if fix is not None and fix.kind == "replace":
             add(self._use_action(menu, finding, fix.text))
@@ -88,7 +89,7 @@ class FieldMenu(QObject):
         menu.insertSeparator(first)  # type: ignore[arg-type]
 
     def _use_action(self, menu: QMenu, finding: Finding, text: str) -> QAction:
-        action = QAction(use_words(text).replace("&", "&&"), menu)
+        action = QAction(literal(use_words(text)), menu)
         action.triggered.connect(lambda *_: self._findings.use(finding, text))
         return action
 
@@ -107,7 +108,7 @@ class FieldMenu(QObject):
             none = QAction(self.tr("No suggestions"), menu)
             none.setEnabled(False)
             actions.append(none)
-        add = QAction(self.tr("Add ‘{0}’ to my words").format(word).replace("&", "&&"), menu)
+        add = QAction(literal(self.tr("Add ‘{0}’ to my words").format(word)), menu)
         add.triggered.connect(lambda *_: self._add(dictionary, word, language))
         return [*actions, add]
 

@@ -10,11 +10,12 @@ from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.compose.confirmations import reason_given
 from app.findings import Finding, Severity
 from app.ui.controls.fold import Fold
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
@@ -72,7 +73,7 @@ class FindingsList(QWidget):
         self._buttons.mended.connect(self.mended)
         self._buttons.spelling_wanted.connect(self.spelling_wanted)
         self._buttons.translation_wanted.connect(self.translation_wanted)
-        self._heading = QLabel()
+        self._heading = Label()
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)

@@ -6,9 +6,10 @@ from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QTextEdit
 
 from app.findings import Finding
+from app.ui.controls.plain_text import show_tip
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.preview.gaps import gap_of
 from app.ui.preview.preview import Preview
@@ -144,10 +145,8 @@ class PreviewMarks(QObject):
 
     def _show_tip(self, event: QHelpEvent) -> bool:
         finding = self._under(event)
-        if finding is None:
-            QToolTip.hideText()
-        else:
-            QToolTip.showText(event.globalPos(), self._words(finding), self._preview)
+        words = self._words(finding) if finding is not None else ""
+        show_tip(event.globalPos(), words, self._preview)
         return True
 
     def _on_released(self, event: QMouseEvent) -> None:

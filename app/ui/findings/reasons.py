@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.findings import Finding, Severity
 from app.language import Language
 from app.ui.controls.announcing import announce
+from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.text_editors import LineEditor
 from app.ui.state.finding_words import SIGNS, wording_of
 from app.ui.style.focus_ring import FocusRing
@@ -34,7 +34,7 @@ def add_reasons(
     """Fill a menu with the reasons for keeping a text, the last one to be written."""
     for reason in finding.keep:
         words = reason.get(interface).strip()
-        action = menu.addAction(words.replace("&", "&&"))
+        action = menu.addAction(literal(words))
         action.triggered.connect(lambda *_, words=words: kept(finding, words))
     menu.addSeparator()
     other = menu.addAction(QCoreApplication.translate("keeping", "Another reason…"))
@@ -60,16 +60,15 @@ class ReasonDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keep, because…"))
         space = theme.space
-        what = QLabel(about)
+        what = Label(about)
         what.setWordWrap(True)
-        what.setTextFormat(Qt.TextFormat.PlainText)
         set_look(what, "quiet", True)
-        label = QLabel(self.tr("Why do you keep it?"))
+        label = Label(self.tr("Why do you keep it?"))
         self.line = LineEditor()
         self.line.setMinimumWidth(space(320))
         self.line.setAccessibleName(label.text())
         label.setBuddy(self.line)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
         set_look(self.problem, "tone", "must")

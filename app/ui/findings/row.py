@@ -8,9 +8,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 
+from app.ui.controls.plain_text import Document, set_tip
 from app.ui.controls.row_button import SIDE, RowButton
 from app.ui.state.finding_words import FindingWords
 from app.ui.style.theme import Theme
@@ -23,7 +23,7 @@ class FindingRow(RowButton):
         super().__init__(theme)
         self._words = FindingWords()
         self._heights: dict[int, int] = {}
-        self._document = QTextDocument(self)
+        self._document = Document(self)
         self._document.setDocumentMargin(0)
         theme.changed.connect(self._write)
 
@@ -34,7 +34,7 @@ class FindingRow(RowButton):
         self._words = words
         self.setAccessibleName(f"{words.severity}: {words.what}" if words.severity else words.what)
         self.setAccessibleDescription(words.reason_and_source)
-        self.setToolTip(words.source)
+        set_tip(self, words.source)
         self._write()
 
     def _write(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from app.compose.message import AskedQuestion
 from app.templates.model import Head
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label
 from app.ui.form.row import QuestionRow
 from app.ui.state.controller import Controller
-from app.ui.style.heading import Heading
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -50,7 +50,7 @@ class QuestionCard(QFrame):
         self._theme = theme
         self.rows: dict[str, QuestionRow] = {}
         self._buttons: list[QPushButton] = []
-        self.handle: QLabel | None = None
+        self.handle: Label | None = None
         set_look(self, "card", True)
         gap = theme.gap
         self._layout = QVBoxLayout(self)
@@ -88,10 +88,9 @@ class QuestionCard(QFrame):
         self._buttons.append(button)
         return button
 
-    def _make_note(self) -> QLabel:
+    def _make_note(self) -> Label:
         """What an officer should know before answering; never part of the message."""
-        self._note = QLabel()
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = Label()
         self._note.setWordWrap(True)
         set_look(self._note, "note", True)
         return self._note

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
+from app.ui.controls.plain_text import literal
 from app.ui.style.focus_ring import OWN_RING, paint_ring
 from app.ui.style.theme import Theme
 
@@ -97,7 +98,7 @@ class RadioChoice(QRadioButton):
     key_pressed = Signal(QKeyEvent)
 
     def __init__(self, label: str, theme: Theme) -> None:
-        super().__init__(label.replace("&", "&&"))
+        super().__init__(literal(label))
         self.setAccessibleName(label)
         self._label = label
         self._look = _prepare(self, theme)
@@ -147,7 +148,7 @@ class CheckChoice(QCheckBox):
     key_pressed = Signal(QKeyEvent)
 
     def __init__(self, label: str, theme: Theme) -> None:
-        super().__init__(label.replace("&", "&&"))
+        super().__init__(literal(label))
         self.setAccessibleName(label)
         self._label = label
         self._look = _prepare(self, theme)

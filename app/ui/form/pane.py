@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from app.compose.message import AskedQuestion
 from app.language.prose import counted_words
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import Seeker
 from app.ui.form.card import QuestionCard
@@ -22,7 +23,6 @@ from app.ui.form.card_drag import CardDrag
 from app.ui.form.row import QuestionRow
 from app.ui.form.typed_field import TypedField
 from app.ui.state.controller import Controller
-from app.ui.style.heading import Heading
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -72,7 +72,7 @@ class FormPane(QWidget):
 
     def _title_line(self) -> QWidget:
         self._heading = Heading(self.tr("Your message"), self._theme)
-        self._count = QLabel()
+        self._count = Label()
         set_look(self._count, "quiet", True)
         self.new_button = QPushButton(self.tr("Finish and start new"))
         self.new_button.setAutoDefault(True)
@@ -96,7 +96,7 @@ class FormPane(QWidget):
         self._all.setSpacing(gap(12))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(gap(12))
-        self._empty = QLabel(
+        self._empty = Label(
             self.tr(
                 "No template chosen yet.\n\nType in the search field, for example “photo”, and press Enter. "
                 "The questions of the template then appear here."

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
 from app.language import Language
 from app.templates.model import Question
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.choice_field import ChoiceField
@@ -39,7 +40,7 @@ class QuestionRow(QWidget):
         interface = controller.interface
         self.question, self.entry = asked.question, asked.entry
         ask = asked.question.ask.get(interface)
-        self.heading = QLabel(
+        self.heading = Label(
             ask if asked.question.required else self.tr("{0} (optional)").format(ask)
         )
         self.heading.setWordWrap(True)
@@ -48,7 +49,7 @@ class QuestionRow(QWidget):
         field = TypedField if typed else ChoiceField
         self.field: AnswerField = field(asked, interface, theme)
         self.field.setAccessibleName(ask)
-        self.problem = QLabel()
+        self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
         # In line with the marks of choices, which need room for the focus ring.
@@ -60,7 +61,7 @@ class QuestionRow(QWidget):
         layout.setSpacing(theme.gap(4))
         layout.addWidget(self.heading)
         if asked.question.hint is not None:
-            hint = QLabel(asked.question.hint.get(interface).strip())
+            hint = Label(asked.question.hint.get(interface).strip())
             hint.setWordWrap(True)
             hint.setContentsMargins(*inset)
             set_look(hint, "quiet", True)
@@ -127,7 +128,7 @@ def _look(question: Question) -> tuple[object, ...]:
     return question.type, question.ask, question.hint, question.required, question.each, choices
 
 
-def _bold(label: QLabel) -> QFont:
+def _bold(label: Label) -> QFont:
     font = label.font()
     font.setBold(True)
     return font

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compose.draft import RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, Language
 from app.language.dates import format_date
 from app.language.typed_dates import ImpossibleDateError, parse_date
+from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
@@ -35,7 +36,7 @@ class TypedField(AnswerField):
         self._raw: RawAnswer | None = None
         self.calendar: CalendarButton | None = None
         self._editors: dict[Language, Editor] = {}
-        self._labels: dict[Language, QLabel] = {}
+        self._labels: dict[Language, Label] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         layout.setSpacing(theme.gap(4))
@@ -54,7 +55,7 @@ class TypedField(AnswerField):
                 editor.pasted.connect(self._on_pasted)
             if question.type in _NARROW:
                 editor.setMaximumWidth(theme.space(_NARROW[question.type]))
-            label = QLabel(names[language])
+            label = Label(names[language])
             label.setBuddy(editor)
             label.setVisible(False)
             set_look(label, "quiet", True)
@@ -65,9 +66,8 @@ class TypedField(AnswerField):
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
         self._form = self._form_words(question.type)
-        self._hint = QLabel()
+        self._hint = Label()
         self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self._hint, "quiet", True)
         layout.addWidget(self._hint)
         # Not before it has its place: shown without one, it would be a window for a moment and take the focus.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.companions import Companion
 from app.source.problems import Place
+from app.ui.controls.plain_text import Label
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
@@ -31,7 +32,7 @@ class CompanionSection(QWidget):
         super().__init__()
         self._controller = controller
         self._companion: Companion | None = None
-        self._title = QLabel(self.tr("Case note"))
+        self._title = Label(self.tr("Case note"))
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)

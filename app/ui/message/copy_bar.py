@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.findings import Finding, Severity
@@ -14,6 +14,7 @@ from app.language import MessageLanguage
 from app.session.copying import Blocked, What, payload_of
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.plain_text import Label
 from app.ui.message.clipboard import Copier
 from app.ui.message.next_step import next_step
 from app.ui.message.stop_line import StopLine
@@ -60,13 +61,11 @@ class CopyBar(QWidget):
         self.message = QPushButton(self.tr("Copy email message"))
         self.subject.clicked.connect(lambda: self.copy("subject"))
         self.message.clicked.connect(lambda: self.copy("message"))
-        self.status = QLabel()
+        self.status = Label()
         self.status.setWordWrap(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.stop_line = StopLine(controller, settled)
-        self.following = QLabel()
+        self.following = Label()
         self.following.setWordWrap(True)
-        self.following.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.following, "quiet", True)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(theme.gap(8))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from app.language import Language
 from app.session.pack_change import has_template
 from app.source.problems import Place
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_editors import LineEditor
 from app.ui.findings.list import FindingsList
@@ -32,7 +33,6 @@ from app.ui.preview.compare import ComparePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
-from app.ui.style.heading import Heading
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.peek import peek_words
@@ -68,9 +68,8 @@ class MessagePane(QWidget):
         self.copy_bar = CopyBar(controller, self.settled, copier, theme)
         self._companions: list[CompanionSection] = []
         self._peeked = ""
-        self.peek = QLabel()
+        self.peek = Label()
         self.peek.setWordWrap(True)
-        self.peek.setTextFormat(Qt.TextFormat.PlainText)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self.peek, "peek", True)
         content = QWidget()
@@ -130,7 +129,7 @@ class MessagePane(QWidget):
         words = self.tr(
             "English and Welsh beside each other; what is copied stays the same (Ctrl+4)"
         )
-        self.compare_button.setToolTip(words)
+        set_tip(self.compare_button, words)
         self.compare_button.toggled.connect(self._on_compare_toggled)
         line = QHBoxLayout()
         line.addWidget(self._heading, 1)
@@ -144,7 +143,7 @@ class MessagePane(QWidget):
     def _channel_line(self) -> QWidget:
         self._channels = QComboBox()
         self._channel_ids: tuple[str, ...] = ()
-        label = QLabel(self.tr("Send as"))
+        label = Label(self.tr("Send as"))
         label.setBuddy(self._channels)
         self._channels.setAccessibleName(self.tr("Send as"))
         self._channel_row = _labelled(label, self._channels, self._theme)
@@ -158,7 +157,7 @@ class MessagePane(QWidget):
         self.subject.setReadOnly(True)
         self.subject.setAccessibleName(self.tr("Subject"))
         set_look(self.subject, "quiet", True)
-        label = QLabel(self.tr("Subject"))
+        label = Label(self.tr("Subject"))
         label.setBuddy(self.subject)
         set_look(label, "quiet", True)
         self._subject_row = _labelled(label, self.subject, self._theme)
@@ -193,7 +192,7 @@ class MessagePane(QWidget):
         if self.subject.text() != subject:
             self.subject.setText(subject)
             self.subject.setCursorPosition(0)
-            self.subject.setToolTip(subject)
+            set_tip(self.subject, subject)
         self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
         self._show_channels()
         self._show_companions(controller.companions)
@@ -292,7 +291,7 @@ class MessagePane(QWidget):
         self.copy_bar.copy_text(companion.message, words, text=text)
 
 
-def _labelled(label: QLabel, field: QWidget, theme: Theme) -> QWidget:
+def _labelled(label: Label, field: QWidget, theme: Theme) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)

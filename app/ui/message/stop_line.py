@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from app.ui.controls.plain_text import set_tip
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words, wording_of
 from app.ui.state.settling import Settled
@@ -43,4 +44,4 @@ class StopLine(QPushButton):
             words = wording_of(blocking[0], self._controller.interface)
             self.setText(f"✕ {stopping_words(blocking)}")
             self.setAccessibleDescription(words)
-            self.setToolTip(words)
+            set_tip(self, words)

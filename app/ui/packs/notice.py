@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.plain_text import Label
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -34,9 +35,8 @@ class PackNotice(QWidget):
         super().__init__()
         self.setObjectName("packNotice")
         self.setAccessibleName(self.tr("The pack’s files"))
-        self.words = QLabel()
+        self.words = Label()
         self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self.words, "note", True)
         self.show_all = self._button(self.tr("Show"))
         self.open_text = self._button(self.tr("Open its text"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.language import Language
 from app.source.problems import Place
+from app.ui.controls.plain_text import Label
 from app.ui.preview.preview import Preview
 from app.ui.preview.scroll_lock import ScrollLock, block_keys
 from app.ui.state.controller import Controller
@@ -43,7 +44,7 @@ class ComparePane(QWidget):
         self._controller = controller
         self._theme = theme
         self.sides: dict[Language, Preview] = {}
-        self.notes: dict[Language, QLabel] = {}
+        self.notes: dict[Language, Label] = {}
         self._lit: frozenset[int] = frozenset()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +64,7 @@ class ComparePane(QWidget):
         }
 
     def _side(self, language: Language, name: str) -> QVBoxLayout:
-        note = QLabel()
+        note = Label()
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(note, "quiet", True)

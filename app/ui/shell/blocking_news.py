@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLabel
 
 from app.ui.controls.announcing import announce
+from app.ui.controls.plain_text import Label
 from app.ui.state.controller import Controller
 
 PAUSE = 1500
@@ -15,7 +15,7 @@ PAUSE = 1500
 class BlockingNews(QObject):
     """Listens to the message, and announces what a label of the status bar shows."""
 
-    def __init__(self, controller: Controller, label: QLabel) -> None:
+    def __init__(self, controller: Controller, label: Label) -> None:
         super().__init__(label)
         self._controller = controller
         self._label = label

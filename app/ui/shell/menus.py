@@ -15,6 +15,7 @@ from app.language.prose import step_words
 from app.session.session import Step
 from app.storage.settings import Colours
 from app.templates.roles import Role
+from app.ui.controls.plain_text import literal
 from app.ui.templates.role_question import role_words, set_role
 from app.ui.workspaces.compose.pane_tabs import Pane
 
@@ -216,4 +217,4 @@ class Menus(QObject):
             action.setText(alone)
             return
         words = step_words(step.code, dict(step.params), self._controller.interface)
-        action.setText(with_step.format(words).replace("&", "&&"))
+        action.setText(literal(with_step.format(words)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.language import Language
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label
 from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
-from app.ui.style.heading import Heading
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -27,8 +28,8 @@ class ProblemWindow(QMainWindow):
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
         heading = Heading(self.tr("The templates can’t be opened"), theme)
-        self.words = QLabel(wording_of_error(error, interface))
-        todo = QLabel(
+        self.words = Label(wording_of_error(error, interface))
+        todo = Label(
             self.tr(
                 "Nothing of yours is lost. Start Comms Builder again when this is mended, "
                 "or start it with another pack:\n"
@@ -38,7 +39,6 @@ class ProblemWindow(QMainWindow):
         set_look(todo, "quiet", True)
         for label in (self.words, todo):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             flags = Qt.TextInteractionFlag
             label.setTextInteractionFlags(
                 flags.TextSelectableByMouse | flags.TextSelectableByKeyboard

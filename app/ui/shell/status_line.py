@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
+from app.ui.controls.plain_text import Label
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
 from app.ui.state.settling import Settled
@@ -23,8 +24,8 @@ class StatusLine(QObject):
         self._settled = settled
         self._theme = theme
         bar.setSizeGripEnabled(False)
-        self._channel, self.to_change, self._welsh = (QLabel() for _ in range(3))
-        self._pack, self._text = QLabel(), QLabel()
+        self._channel, self.to_change, self._welsh = (Label() for _ in range(3))
+        self._pack, self._text = Label(), Label()
         for label in (self._channel, self.to_change, self._welsh):
             bar.addWidget(label)
         for label in (self._pack, self._text):
@@ -60,7 +61,7 @@ class StatusLine(QObject):
             if self._fit_label(self._pack, words, room) < room:
                 return
 
-    def _fit_label(self, label: QLabel, words: str, room: int) -> int:
+    def _fit_label(self, label: Label, words: str, room: int) -> int:
         """Show a label where it has room; return what is left of it."""
         label.setText(words)
         needed = label.sizeHint().width() + self._theme.space(8)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
 from app.ui.controls.announcing import announce
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.controller import Controller
@@ -111,14 +111,14 @@ class TemplatePane(QWidget):
         self.role_question = RoleQuestion(preferences, theme)
         self.role_question.setVisible(not preferences.settings.role)
         self.role_question.answered.connect(self.begin)
-        self.after_copy = QLabel(
+        self.after_copy = Label(
             self.tr("Enter starts a new message. Shift+Enter adds to the one that you copied.")
         )
         self.after_copy.setWordWrap(True)
         self.after_copy.hide()
         self._describe_search(copied=False)
         set_look(self.after_copy, "quiet", True)
-        self.nothing = QLabel()
+        self.nothing = Label()
         self.nothing.setWordWrap(True)
         set_look(self.nothing, "quiet", True)
         self.nothing.hide()

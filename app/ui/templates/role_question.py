@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from app.templates.roles import Role
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.plain_text import Label
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -42,9 +43,9 @@ class RoleQuestion(QGroupBox):
         self._preferences = preferences
         question = self.tr("I write as")
         self.setAccessibleName(question)
-        words = QLabel(question)
+        words = Label(question)
         words.setFont(theme.font(bold=True))
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Your templates come first, the others below. Change it later in the View menu."
             )

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar
 
+from app.ui.controls.plain_text import set_tab_tip
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
 
@@ -61,4 +62,4 @@ class PaneTabs(QTabBar):
             self.setTabText(place, text)
             told = f"{title} · {words}" if count else ""
             self.setAccessibleTabName(place, told)
-            self.setTabToolTip(place, words if count else "")
+            set_tab_tip(self, place, words if count else "")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QLabel
 
+from app.ui.controls.plain_text import Label
 from app.ui.style.theme import HEADING_FACTOR, Theme
 
 
-class Heading(QLabel):
+class Heading(Label):
     """One line of heading."""
 
     def __init__(self, words: str, theme: Theme, factor: float = HEADING_FACTOR) -> None:

@@ -1,0 +1,63 @@
+"""Words that are shown as they stand: a customer's, an officer's or a pack's are never markup.
+
+Qt takes what looks like tags for rich text in labels and tooltips, and loads the files that it names; in buttons and
+menus it takes `&` for a shortcut. Nothing else in `app.ui` makes a label, a tooltip or a document (a test holds it).
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QTabBar, QToolTip, QWidget
+
+
+class Label(QLabel):
+    """A label of plain text."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+
+
+class Document(QTextDocument):
+    """A document that loads nothing."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Pictures and style sheets are nobody's business here."""
+
+
+def set_tip(widget: QWidget, words: str) -> None:
+    """Give a widget a tooltip."""
+    widget.setToolTip(_as_tip(words))
+    if widget.toolTip() != words and not widget.accessibleDescription():
+        # Where there is none, screen readers are given the tooltip: they are to hear its words.
+        widget.setAccessibleDescription(words)
+
+
+def set_tab_tip(tabs: QTabBar, place: int, words: str) -> None:
+    """Give one of several tabs a tooltip."""
+    tabs.setTabToolTip(place, _as_tip(words))
+
+
+def show_tip(place: QPoint, words: str, widget: QWidget) -> None:
+    """Show a tooltip now, at a place on the screen; none where there are no words."""
+    QToolTip.showText(place, _as_tip(words), widget)
+
+
+def literal(words: str) -> str:
+    """Words of others as buttons, menus and tabs take them: `&` is no shortcut's mark, and no tab stands before one."""
+    return words.replace("&", "&&").replace("\t", " ")
+
+
+def _as_tip(words: str) -> str:
+    """What a tooltip shows as these words: where it would take them for rich text, their escaped form."""
+    if not GuiQt.mightBeRichText(words):
+        return words
+    return f'<p style="white-space: pre-wrap">{escape(words)}</p>'
