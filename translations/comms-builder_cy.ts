@@ -863,16 +863,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>ni ddisgwylir ateb</translation>
     </message>
     <message>
-        <source>No reply</source>
-        <translation>Dim ateb</translation>
-    </message>
-    <message>
         <source>favourite</source>
         <translation>ffefryn</translation>
-    </message>
-    <message>
-        <source>Fast Track</source>
-        <translation>Fast Track</translation>
     </message>
 </context>
 <context>

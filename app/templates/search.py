@@ -1,16 +1,19 @@
 """Finds templates by what people type: title, keywords, number, folder, wording; both languages.
 
 Accents and capitals don't count, a Welsh word is found in any of its mutations, and one typing error is forgiven
-where nothing else fits. Every word of the query must be found; a title counts most, then keywords, then wording.
+where nothing else fits. Every word of the query must be found; a title counts most, then keywords, then wording. What
+stands beside a title on the screen (*Fast Track*, *No reply*) is found like a keyword.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from app.language import Language
 from app.language.mutation import search_forms
+from app.language.prose import mark_words
 from app.templates.model import Head
 from app.templates.pack import PackIndex
 from app.templates.tree import Branch, build_tree
@@ -48,20 +51,29 @@ class TemplateSearch:
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
 
-    def find(self, query: str) -> tuple[Head, ...]:
-        """Return the hits, best first; everything in the tree's order for an empty query."""
+    def find(self, query: str, prefer: Callable[[Head], bool] = lambda _: True) -> tuple[Head, ...]:
+        """Return the hits, best first; everything in the tree's order for an empty query.
+
+        Args:
+            query: what was typed.
+            prefer: which of two hits comes first that were found in places of the same kind: a title always comes
+                before wording, whoever writes with it.
+        """
         total: dict[int, int] | None = None
+        worst: dict[int, int] = {}
         for word in fold(query).split():
             costs = self._find_word(word)
+            worst = {each: max(_kind(cost), worst.get(each, 0)) for each, cost in costs.items()}
             if total is None:
                 total = costs
             else:
                 total = {each: total[each] + costs[each] for each in total.keys() & costs.keys()}
         if total is None:
             return self._heads
-        return tuple(
-            self._heads[each] for each in sorted(total, key=lambda each: (total[each], each))
+        ranks = sorted(
+            (worst[each], not prefer(self._heads[each]), cost, each) for each, cost in total.items()
         )
+        return tuple(self._heads[each] for *_, each in ranks)
 
     def _find_word(self, word: str) -> dict[int, int]:
         """What it costs to find a word in each template that has it."""
@@ -83,6 +95,11 @@ class TemplateSearch:
             place += 1
 
 
+def _kind(cost: int) -> int:
+    """The kind of place that a cost stands for: title, keyword, wording, a word with a typing error."""
+    return sum(cost >= least for least in (KEYWORDS, WORDING, MISTYPED))
+
+
 def _note(costs: dict[int, int], places: dict[int, int], kind: int) -> None:
     for number, field in places.items():
         costs[number] = min(field + kind, costs.get(number, field + kind))
@@ -98,9 +115,15 @@ def _heads_in_order(branch: Branch) -> Iterator[Head]:
 
 def _fields(head: Head, index: PackIndex) -> Iterator[tuple[int, Iterable[str]]]:
     yield TITLE, words_of(head.title.en, head.title.cy, head.code)
-    yield KEYWORDS, words_of(*head.keywords)
+    yield KEYWORDS, words_of(*head.keywords, *_marks(head))
     yield FOLDER, words_of(head.id, *_folder_titles(head, index))
     yield WORDING, index.words.get(head.id, ())
+
+
+def _marks(head: Head) -> Iterator[str]:
+    for mark, shown in (("fast-track", head.fast_track), ("no-reply", head.reply == "none")):
+        if shown:
+            yield from (mark_words(mark, language) for language in Language)
 
 
 def _folder_titles(head: Head, index: PackIndex) -> Iterator[str]:

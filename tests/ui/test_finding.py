@@ -209,4 +209,12 @@ def test_role_puts_its_own_hits_first(opened: Opened) -> None:
     window.menus.roles["examiner"].trigger()
     examiner = hits(window)
     assert sorted(examiner) == sorted(csmt)
-    assert examiner[-1].startswith("csmt/")
+    assert examiner.index("photos/new-photo") < csmt.index("photos/new-photo")
+
+
+def test_role_never_beats_a_title(opened: Opened) -> None:
+    window = opened(settings=Settings("examiner"))
+    window.templates.search.setText("delivery")
+    assert hits(window)[0] == "csmt/delivery-enquiry"
+    window.templates.search.setText("fast track")
+    assert "photos/new-photo" in hits(window)

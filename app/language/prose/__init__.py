@@ -18,6 +18,7 @@ class Tables(Protocol):
     """The words of one language, by code."""
 
     SEVERITIES: dict[str, str]
+    MARKS: dict[str, str]
     OFFICER: dict[str, str]
     OFFICE: dict[str, str]
     GAPS: dict[str, str]
@@ -91,6 +92,11 @@ def office_words(entry: str, language: Language) -> str:
 def severity_words(severity: str, language: Language) -> str:
     """The word for a severity."""
     return _TABLES[language].SEVERITIES[severity]
+
+
+def mark_words(mark: str, language: Language) -> str:
+    """The short words that stand beside a template's title."""
+    return _TABLES[language].MARKS[mark]
 
 
 def gap_words(name: str, language: Language) -> str:

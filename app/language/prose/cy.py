@@ -2,6 +2,8 @@
 
 SEVERITIES = {"must": "Rhaid newid", "confirm": "Cadarnhau", "advise": "Cyngor"}
 
+MARKS = {"fast-track": "Fast Track", "no-reply": "Dim ateb"}
+
 OFFICER = {
     "first_name": "eich enw cyntaf",
     "surname": "eich cyfenw",

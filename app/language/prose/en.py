@@ -2,6 +2,8 @@
 
 SEVERITIES = {"must": "Must change", "confirm": "Confirm", "advise": "Advice"}
 
+MARKS = {"fast-track": "Fast Track", "no-reply": "No reply"}
+
 OFFICER = {
     "first_name": "your first name",
     "surname": "your surname",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from app.errors import AppError
 from app.language import Bilingual, Language
+from app.language.prose import mark_words
 from app.storage.settings import Settings
 from app.templates.model import Head
 from app.templates.pack import Pack
@@ -112,8 +113,8 @@ class TemplateModel(QAbstractItemModel):
 
     def _hits(self) -> Node:
         role, index = self._settings.role, self._pack.index
-        hits = sorted(self._search.find(self.query), key=lambda head: not is_own(head, role, index))
-        return _node(Branch("", Bilingual("", ""), tuple(hits)))
+        hits = self._search.find(self.query, lambda head: is_own(head, role, index))
+        return _node(Branch("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
@@ -266,9 +267,17 @@ class TemplateModel(QAbstractItemModel):
 
     def marks(self, head: Head) -> tuple[Mark, ...]:
         """What an officer needs to know before choosing a template."""
-        marks = [Mark("fast-track", self.tr("Fast Track"))] if head.fast_track else []
+        marks = (
+            [Mark("fast-track", mark_words("fast-track", self._interface))]
+            if head.fast_track
+            else []
+        )
         marks += [Mark("code", head.code)] if head.code else []
-        marks += [Mark("no-reply", self.tr("No reply"))] if head.reply == "none" else []
+        marks += (
+            [Mark("no-reply", mark_words("no-reply", self._interface))]
+            if head.reply == "none"
+            else []
+        )
         return tuple(marks)
 
     def _folder(self, head: Head) -> str:

@@ -72,6 +72,30 @@ def test_an_empty_query_finds_everything_in_the_order_of_the_tree(search: Templa
     assert {"photo", "passport", "picture", "water"} <= {head.id for head in everything}
 
 
+def test_a_title_comes_before_wording_whoever_writes_with_it(search: TemplateSearch) -> None:
+    found = search.find("photo", prefer=lambda head: head.id == "picture")
+    assert [each.id for each in found if each.id in {"photo", "picture"}] == ["photo", "picture"]
+
+
+def test_of_two_titles_the_preferred_comes_first(search: TemplateSearch) -> None:
+    found = search.find("p", prefer=lambda head: head.id == "picture")
+    assert next(each.id for each in found if each.id in {"passport", "picture"}) == "picture"
+
+
+@pytest.mark.parametrize("query", ["fast track", "Fast Tr", "no reply", "dim ateb"])
+def test_what_stands_beside_a_title_is_found(query: str) -> None:
+    marked = _template(en="Marked", cy="Wedi’i nodi")
+    files = {
+        "templates/marked.yaml": marked.replace("reply: expected", "reply: none")
+        if "reply" in query or "ateb" in query
+        else marked.replace("channels:", "fast_track: true\nchannels:"),
+        "templates/plain.yaml": _template(en="Plain", cy="Plaen"),
+    }
+    ids = [head.id for head in TemplateSearch(opened(with_files(files)).index).find(query)]
+    assert "marked" in ids
+    assert "plain" not in ids
+
+
 def test_folding_keeps_the_letters() -> None:
     assert fold("Tŷ’r – DŴR") == "ty'r   dwr"
 
