@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.source.problems import closest
+from app.storage.pack_folder import PackFolder
 from app.storage.packs import read_files
 from app.storage.reviews import Review, write_reviews
 from app.templates.context import Reviewable
@@ -29,7 +30,8 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str, form: str) -> 
         raise AppError("no-pack", str(folder))
     if not folder.is_dir():
         raise AppError("not-a-folder", str(folder))
-    read = read_pack(read_files(folder))
+    listed = PackFolder(folder)
+    read = read_pack(read_files(listed), listed.aside)
     broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
     if broken:
         raise AppError("bad-reviews", str(folder), problems=broken)

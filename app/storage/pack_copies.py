@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.storage.files import exists, read_bytes, reason_of
-from app.storage.packs import MAX_PACK_BYTES, PACK_FILE, pack_files
+from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
+from app.storage.packs import PACK_FILE
 
 EVERY_FILE = ("",)
 
@@ -29,7 +30,7 @@ def copy_target(chosen: Path, name: str, *, apart: bool = False) -> Path:
 
 
 def copy_pack(source: Path, target: Path) -> None:
-    """Copy a pack folder as plain files that can be written; hidden files stay behind.
+    """Copy a pack folder as plain files that can be written; hidden files, links and pipes stay behind.
 
     The copy grows beside its place and is moved there when it is whole, so that a failure leaves nothing.
 
@@ -66,14 +67,10 @@ def _is_free(folder: Path) -> bool:
 
 
 def _copy_files(source: Path, target: Path) -> None:
-    total = 0
-    for file in pack_files(source, EVERY_FILE):
-        if not file.is_file():
-            continue  # reading a pipe or a device may never end
+    listed = PackFolder(source, EVERY_FILE)
+    for name in listed.stamps:
+        file = listed.file(name)
         data = read_bytes(file, MAX_PACK_BYTES)
-        total += len(data)
-        if total > MAX_PACK_BYTES:
-            raise AppError("too-large", str(source), most=MAX_PACK_BYTES, what="bytes")
         copy = target / file.relative_to(source)
         try:
             copy.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import stat
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
@@ -31,15 +30,11 @@ from app.rules.model import RuleSet
 from app.source import problems
 from app.source.problems import Problems
 from app.storage import paths
-from app.storage.files import exists, read_beginning, read_bytes, write_bytes
+from app.storage.files import exists, read_bytes, write_bytes
+from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.spelling import Spelling
 from app.templates import model, pack, wording
 from app.templates.compiled import INDEX, open_pack, pack_parts
-
-MAX_FILES = 20_000
-MAX_PACK_BYTES = 200_000_000
-MAX_FILE_BYTES = 2_000_000
-"""More than a file may have (`app.source`), so that the reader of the file can say so with its place."""
 
 FRESHNESS = "freshness"
 WORDING = "wording"
@@ -137,7 +132,7 @@ def freshness(path: Path) -> bytes:
     if not exists(path):
         raise AppError("no-pack", str(path))
     if path.is_dir():
-        return _freshness(path)
+        return _freshness(PackFolder(path))
     try:
         status = path.stat()
     except OSError as error:
@@ -149,13 +144,12 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
     """Folders and files of the pack at `path` whose changes the system can tell: at most `most`, folders first.
 
     Raises:
-        AppError: `cannot-read`, `too-large`.
+        AppError: `cannot-read`, `too-large`, `too-many-files`.
     """
     if not path.is_dir():
         return (path,)
-    files = pack_files(path)
-    folders = dict.fromkeys((path, *(file.parent for file in files)))
-    return (*folders, *files)[:most]
+    listed = PackFolder(path)
+    return (*listed.folders(), *map(listed.file, listed.stamps))[:most]
 
 
 def compile_folder(folder: Path) -> bytes:
@@ -165,10 +159,11 @@ def compile_folder(folder: Path) -> bytes:
     from app.rules.reading import read_rules  # noqa: PLC0415
     from app.templates.reading import read_pack  # noqa: PLC0415
 
-    freshness = _freshness(folder)
-    files = read_files(folder)
+    listed = PackFolder(folder)
+    freshness = _freshness(listed)
+    files = read_files(listed)
     try:
-        read = read_pack(files)
+        read = read_pack(files, listed.aside)
     except AppError as error:
         raise AppError(error.code, error.where or str(folder), **error.params) from error
     if not read.templates:
@@ -187,23 +182,10 @@ def compile_folder(folder: Path) -> bytes:
     )
 
 
-def read_files(folder: Path) -> dict[str, bytes]:
-    """Return the content of every YAML file of a pack folder, by its path inside.
-
-    Of a file that is too large only the beginning: the reader of the pack says so, and sets just that file aside.
-
-    Raises:
-        AppError: `cannot-read`, `too-many-files`.
-    """
-    return {
-        _readable(file.relative_to(folder).as_posix()): read_beginning(file, MAX_FILE_BYTES)
-        for file in pack_files(folder)
-    }
-
-
-def _readable(name: str) -> str:
-    """A file's name as text; on Linux it may hold bytes that are none."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def read_files(folder: PackFolder) -> dict[str, bytes]:
+    """Return the content of every file of a pack folder that can be read, by its path inside."""
+    read = ((name, folder.read(name)) for name in folder.stamps)
+    return {name: data for name, data in read if data is not None}
 
 
 def cached_file(folder: Path) -> Path:
@@ -252,7 +234,7 @@ class _CompiledFolder:
     def _open_cached(self) -> Container | None:
         with contextlib.suppress(AppError):
             container = Container(read_bytes(cached_file(self._folder), MAX_PACK_BYTES))
-            if container.part(FRESHNESS) == _freshness(self._folder):
+            if container.part(FRESHNESS) == _freshness(PackFolder(self._folder)):
                 return container
         return None
 
@@ -262,34 +244,6 @@ class _CompiledFolder:
             # Without a cache (a full or read-only disk) the pack is just compiled at each start.
             write_bytes(cached_file(self._folder), data)
         return Container(data)
-
-
-def pack_files(folder: Path, suffixes: tuple[str, ...] = (".yaml", ".yml")) -> list[Path]:
-    """Every YAML file of a pack folder, in a fixed order. Hidden ones don't count; no link to a folder is followed.
-
-    Args:
-        folder: of the pack.
-        suffixes: other ends of names than those of YAML.
-
-    Raises:
-        AppError: `cannot-read`, `too-large`.
-    """
-    found: list[Path] = []
-
-    def stop(error: OSError) -> None:
-        reason = error.strerror or type(error).__name__
-        raise AppError("cannot-read", str(error.filename), reason=reason)
-
-    for parent, folders, files in os.walk(folder, onerror=stop):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [
-            Path(parent, name)
-            for name in sorted(files)
-            if name.endswith(suffixes) and not name.startswith(".")
-        ]
-        if len(found) > MAX_FILES:
-            raise AppError("too-many-files", str(folder), most=MAX_FILES)
-    return found
 
 
 @cache
@@ -303,22 +257,11 @@ def form_files() -> tuple[Path, ...]:
     return tuple(files)
 
 
-def _freshness(folder: Path) -> bytes:
-    """Changes with the names, sizes and times of the files, and with the form in which they are stored."""
+def _freshness(folder: PackFolder) -> bytes:
+    """Changes with the files, and with the form in which they are stored."""
     digest = hashlib.sha256(MAGIC + __version__.encode())
-    total = 0
-    for file in (*form_files(), *pack_files(folder)):
-        try:
-            status = file.stat()
-        except OSError as error:
-            raise AppError("cannot-read", str(file), reason=str(error.strerror)) from error
-        if not stat.S_ISREG(status.st_mode):
-            # Reading a pipe or a device may never end.
-            raise AppError("cannot-read", str(file), reason=os.strerror(errno.EINVAL))
-        total += status.st_size
-        name = file.relative_to(folder) if file.is_relative_to(folder) else file.name
-        digest.update(os.fsencode(name))
-        digest.update(f"\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
-    if total > MAX_PACK_BYTES:
-        raise AppError("too-large", str(folder), most=MAX_PACK_BYTES)
+    for file in form_files():
+        status = file.stat()
+        digest.update(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    digest.update(folder.freshness())
     return digest.digest()

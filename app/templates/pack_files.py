@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.source.kinds import Record
-from app.source.problems import Place, Problems
+from app.source.problems import Place, Problem, Problems
 from app.source.reading import read_yaml
 from app.source.shapes import Shape, read_shape
 from app.templates.shapes import ANSWER_ID, NAME
@@ -30,6 +30,12 @@ class PackFiles:
         self.files = files
         self.problems = problems
         self.broken = broken
+
+    def set_aside(self, problems: Iterable[Problem]) -> None:
+        """Note files that are there and couldn't be read."""
+        for problem in problems:
+            self.problems.add(problem.place, problem.code, **dict(problem.params))
+            self.broken.add(problem.place.file.removesuffix(".yaml"))
 
     def record(self, path: str, shape: Shape) -> Record | None:
         """Read one file; None when it isn't there or nothing in it can be used."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from app.errors import AppError
 from app.expressions.names import closed_set
 from app.language import Bilingual
 from app.source.kinds import Record
+from app.source.problems import Problem
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
@@ -54,27 +57,36 @@ class ReadPack(msgspec.Struct, frozen=True):
     reviews: tuple[Record, ...]
 
 
-def read_pack(files: Files) -> ReadPack:
+def read_pack(files: Files, aside: Iterable[Problem] = ()) -> ReadPack:
     """Read a pack. Total: any files give a pack and a list of problems, or one expected failure.
+
+    Args:
+        files: the content of every file that could be read.
+        aside: why others couldn't: they are there, and broken.
 
     Raises:
         AppError: `no-pack-file` or `bad-pack-file`: without a `pack.yaml` that can be read there is no pack.
             Its `problems` parameter holds what is wrong, worded by whoever tells it.
     """
-    return _PackReading(files).read()
+    return _PackReading(files, aside).read()
 
 
 class _PackReading:
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, aside: Iterable[Problem]) -> None:
         self.reading = PackReading()
         self.problems = self.reading.problems
+        self.aside = tuple(aside)
         self.files = PackFiles(files, self.problems, self.reading.broken)
 
     def read(self) -> ReadPack:
+        unread = [each for each in self.aside if each.place.file == "pack.yaml"]
+        if unread:
+            raise AppError("bad-pack-file", problems=tuple(unread))
         info_record = self.files.record("pack.yaml", PACK)
         if info_record is None or self.problems:
             code = "bad-pack-file" if "pack.yaml" in self.files.files else "no-pack-file"
             raise AppError(code, problems=self.problems.all())
+        self.files.set_aside(self.aside)
         reading = self.reading
         reading.approved = info_record.text("status") == "approved"
         reviews = self._read_reviews()

@@ -14,6 +14,7 @@ PROBLEMS: dict[str, str] = {
     "bad-form": "Ni chaniateir “{value}” yma. Ysgrifennwch: {what}.",
     "bad-number": "Nid yw “{value}” yn rhif cyfan. Ysgrifennwch ffigurau yn unig, er enghraifft"
     " 12.",
+    "cannot-read-file": "Ni ellir darllen y ffeil ({reason}). Mae wedi’i rhoi o’r neilltu; mae’r lleill yn gweithio.",
     "colon-in-text": "Mae colon a bwlch o fewn testun yn dechrau cofnod newydd. Rhowch y testun"
     " mewn dyfynodau dwbl, neu yn y llinellau o dan |.",
     "comma-in-braces": "Mae coma o fewn {{ }} yn gorffen y testun, felly mae “{text}” wedi ei"
@@ -32,12 +33,14 @@ PROBLEMS: dict[str, str] = {
     " golli. Rhowch y testun mewn dyfynodau dwbl. Os sylw ydyw, rhowch ef ar ei linell ei hun.",
     "key-not-text": "Rhaid i enw fod yn destun plaen, a rhestr neu grŵp yw hwn. Os testun sy’n"
     " dechrau â braced ydyw, rhowch y testun mewn dyfynodau dwbl.",
+    "link-not-followed": "Dolen i le arall yw hon, ac nid yw dolenni’n cael eu dilyn. Rhowch y ffeil ei hun yma.",
     "missing-key": "Mae “{key}” ar goll. Mae’n ofynnol yma.",
     "missing-language": "Mae testun ar goll yn yr iaith hon: {which}. Mae angen “en” a “cy” ar"
     " bopeth y mae pobl yn ei weld.",
     "must-quote": "Ni all testun ddechrau â {character} yma. Rhowch y testun mewn dyfynodau dwbl.",
     "no-colon": "Nid oes colon ar y llinell hon. Ysgrifennwch enw, colon a bwlch, ac yna’r gwerth."
     " Os yw’n rhan o’r testun uwchben, rhowch y testun yn y llinellau o dan |.",
+    "no-plain-file": "Nid ffeil y gellir ei darllen yw hon (pibell neu ddyfais). Tynnwch hi allan.",
     "no-space-after-colon": "Rhaid cael bwlch ar ôl y colon.",
     "not-a-list": "Mae angen rhestr yma, hyd yn oed ar gyfer un peth.",
     "not-utf8": "Nid yw’r ffeil wedi ei chadw fel UTF-8 (beit {byte}). Yn eich golygydd dewiswch"

@@ -15,6 +15,7 @@ PROBLEMS: dict[str, str] = {
     " for one, or put the text in the lines below a |.",
     "bad-form": "“{value}” isn’t allowed here. Write {what}.",
     "bad-number": "“{value}” isn’t a whole number. Write figures only, such as 12.",
+    "cannot-read-file": "The file can’t be read ({reason}). It is set aside; the others work.",
     "colon-in-text": "A colon and a space inside text start a new entry. Put the text in double"
     " quotes, or in the lines below a |.",
     "comma-in-braces": "A comma inside {{ }} ends the text, so “{text}” is torn apart. Put the text"
@@ -32,12 +33,14 @@ PROBLEMS: dict[str, str] = {
     " Put the text in double quotes. If it is meant as a comment, put it on a line of its own.",
     "key-not-text": "A name must be plain text, and this is a list or a group. If it is text that"
     " begins with a bracket, put the text in double quotes.",
+    "link-not-followed": "This is a link to another place, and links aren’t followed. Put the file itself here.",
     "missing-key": "“{key}” is missing. It is required here.",
     "missing-language": "The text in {which} is missing. Everything that people see needs both"
     " “en” and “cy”.",
     "must-quote": "Text can’t begin with {character} here. Put the text in double quotes.",
     "no-colon": "There is no colon on this line. Write a name, a colon and a space, and then the"
     " value. If it belongs to the text above, put the text in the lines below a |.",
+    "no-plain-file": "This isn’t a file that can be read (a pipe or a device). Take it out.",
     "no-space-after-colon": "There must be a space after the colon.",
     "not-a-list": "A list is needed here, even for one thing.",
     "not-utf8": "The file isn’t saved as UTF-8 (byte {byte}). In your editor choose “Save as”,"

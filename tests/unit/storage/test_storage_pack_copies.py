@@ -56,6 +56,20 @@ def test_the_copy_is_the_pack(folder: Path, tmp_path: Path) -> None:
     assert load(tmp_path / "mine").pack.index == load(folder).pack.index
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX files")
+def test_a_link_to_a_private_file_doesn_t_bring_it_into_the_copy(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "private").write_text("a secret")
+    (folder / "templates/photos/link.yaml").symlink_to(tmp_path / "private")
+    (folder / "notes.txt").symlink_to(tmp_path / "private")
+    (folder / "gone.yaml").symlink_to("nowhere")
+    (folder / "elsewhere").symlink_to(tmp_path)
+    os.mkfifo(folder / "pipe.yaml")
+    copy_pack(folder, tmp_path / "mine")
+    assert contents(tmp_path / "mine") == small_files()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
 def test_the_copy_can_be_written_whatever_the_original(folder: Path, tmp_path: Path) -> None:
     (folder / NEW_PHOTO).chmod(0o444)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 import app
 from app.errors import AppError
-from app.storage import packs
+from app.storage import pack_folder, packs
 from app.storage.files import write_bytes
+from app.storage.pack_folder import PackFolder
 from app.storage.packs import cached_file, compile_folder, load, read_files
 from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
@@ -279,41 +281,58 @@ def test_no_good_template(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(ROOT_USER or os.name == "nt", reason="may read everything")
-@pytest.mark.parametrize("locked", ["", "templates", NEW_PHOTO])
-def test_what_may_not_be_read(folder: Path, locked: str) -> None:
+@pytest.mark.parametrize("locked", ["templates/photos", NEW_PHOTO, "channels/note.yaml"])
+def test_what_may_not_be_read_is_set_aside(folder: Path, locked: str) -> None:
     path = folder / locked
     mode = path.stat().st_mode
     path.chmod(0)
     try:
-        error = caught(lambda: load(folder).pack)
+        pack = load(folder).pack
     finally:
         path.chmod(mode)
-    assert error.code == "cannot-read"
-    assert error.where.startswith(str(folder))
+    assert (locked, "cannot-read-file") in [(str(each.place), each.code) for each in pack.problems]
+    assert "documents/missing" in pack.index.heads
 
 
-@pytest.mark.parametrize("call", ["walk", "open"])
-def test_what_may_not_be_read_at_the_edge(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, call: str
+DENIED = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def test_a_folder_that_may_not_be_read_at_the_edge(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    denied = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder / NEW_PHOTO))
+    real = os.scandir
 
-    def walk(_: Path, onerror: Callable[[OSError], None]) -> list[object]:
-        onerror(denied)
-        return []
+    def denied(path: Path) -> Iterator[os.DirEntry[str]]:
+        if path == refused:
+            raise DENIED
+        return real(path)
 
-    real_open = Path.open
+    monkeypatch.setattr(os, "scandir", denied)
+    refused = folder / "templates" / "photos"
+    pack = load(folder).pack
+    assert [str(each.place) for each in pack.problems] == ["templates/photos"]
+    assert dict(pack.problems[0].params)["reason"] == os.strerror(errno.EACCES)
+    refused = folder
+    error = caught(lambda: load(folder))
+    assert (error.code, error.where) == ("cannot-read", str(folder))
 
-    def open_file(path: Path, mode: str = "r") -> object:
+
+def test_a_file_that_may_not_be_read_at_the_edge(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.open
+
+    def denied(path: Path, mode: str = "r") -> object:
         if path == folder / NEW_PHOTO:
-            raise denied
-        return real_open(path, mode)
+            raise DENIED
+        return real(path, mode)
 
-    owner, stand_in = (os, walk) if call == "walk" else (Path, open_file)
-    monkeypatch.setattr(owner, call, stand_in)
-    error = caught(lambda: load(folder).pack)
-    assert (error.code, error.where) == ("cannot-read", str(folder / NEW_PHOTO))
-    assert error.params["reason"] == os.strerror(errno.EACCES)
+    monkeypatch.setattr(Path, "open", denied)
+    pack = load(folder).pack
+    assert [(str(each.place), each.code) for each in pack.problems] == [
+        (NEW_PHOTO, "cannot-read-file")
+    ]
+    assert len(pack.index.heads) == 5
 
 
 def test_a_path_that_may_not_be_looked_at(tmp_path: Path) -> None:
@@ -321,27 +340,88 @@ def test_a_path_that_may_not_be_looked_at(tmp_path: Path) -> None:
 
 
 def test_one_file_that_is_too_large_is_set_aside(folder: Path) -> None:
-    (folder / NEW_PHOTO).write_bytes(b"#" * (packs.MAX_FILE_BYTES + 10))
+    (folder / NEW_PHOTO).write_bytes(b"#" * (pack_folder.MAX_FILE_BYTES + 10))
     pack = load(folder).pack
     assert [(str(each.place), each.code) for each in pack.problems] == [(NEW_PHOTO, "too-large")]
     assert len(pack.index.heads) == 5
 
 
 def test_too_much(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packs, "MAX_FILES", 5)
+    monkeypatch.setattr(pack_folder, "MAX_FILES", 5)
     error = caught(lambda: load(folder).pack)
     assert (error.code, error.params["most"]) == ("too-many-files", 5)
-    monkeypatch.setattr(packs, "MAX_FILES", 50)
-    monkeypatch.setattr(packs, "MAX_PACK_BYTES", 5000)
+    monkeypatch.setattr(pack_folder, "MAX_FILES", 50)
+    monkeypatch.setattr(pack_folder, "MAX_PACK_BYTES", 5000)
     error = caught(lambda: load(folder).pack)
     assert (error.code, error.params["most"]) == ("too-large", 5000)
 
 
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def link_to_a_private_file(path: Path) -> None:
+    private = path.parents[2] / "private.yaml"
+    private.write_text("title: {en: A secret, cy: Cyfrinach}", encoding="utf-8")
+    path.symlink_to(private)
+
+
+def link_to_nothing(path: Path) -> None:
+    path.symlink_to("gone.yaml")
+
+
+def link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def link_to_a_folder(path: Path) -> None:
+    path.symlink_to(path.parents[2])
+
+
+def socket_file(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))
+
+
 @pytest.mark.skipif(os.name == "nt", reason="POSIX files")
-def test_a_pipe_is_not_waited_for(folder: Path) -> None:
-    os.mkfifo(folder / "templates" / "pipe.yaml")
-    error = caught(lambda: load(folder).pack)
-    assert (error.code, error.where) == ("cannot-read", str(folder / "templates" / "pipe.yaml"))
+@pytest.mark.parametrize("path", ["templates/odd.yaml", "rules/odd.yaml", "questions/applied.yaml"])
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (pipe, "no-plain-file"),
+        (socket_file, "no-plain-file"),
+        (link_to_a_private_file, "link-not-followed"),
+        (link_to_nothing, "link-not-followed"),
+        (link_to_itself, "link-not-followed"),
+        (link_to_a_folder, "link-not-followed"),
+    ],
+)
+def test_what_is_no_plain_file_sets_only_itself_aside(
+    folder: Path,
+    make: Callable[[Path], None],
+    code: str,
+    path: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / path).parent.mkdir(exist_ok=True)
+    (folder / path).unlink(missing_ok=True)
+    make(folder / path)
+    pack = load(folder).pack
+    assert [each.code for each in pack.problems if str(each.place) == path] == [code]
+    assert "documents/missing" in pack.index.heads
+    assert load(folder).pack.problems == pack.problems
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX files")
+def test_a_pack_file_that_is_a_link_is_no_pack(folder: Path) -> None:
+    (folder / "pack.yaml").rename(folder / "other.txt")
+    (folder / "pack.yaml").symlink_to("other.txt")
+    error = caught(lambda: load(folder))
+    assert error.code == "bad-pack-file"
+    problems = error.params["problems"]
+    assert isinstance(problems, tuple)
+    assert [each.code for each in problems] == ["link-not-followed"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.uname().sysname != "Linux", reason="names of Linux")
@@ -356,7 +436,9 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
 
 def test_links_are_not_followed_round(folder: Path) -> None:
     (folder / "templates" / "again").symlink_to(folder)
-    assert len(read_files(folder)) == len(small_files())
+    listed = PackFolder(folder)
+    assert read_files(listed) == small_files()
+    assert [str(each.place) for each in listed.aside] == ["templates/again"]
 
 
 def test_hidden_caches_are_kept_apart_from_the_pack(folder: Path) -> None:
