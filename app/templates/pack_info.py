@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.errors import AppError
 from app.expressions.reading import read_condition
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, closest
 from app.templates.context import PackReading
 from app.templates.pack import Disclosure, FastTrack, Guidance, PackInfo
+from app.templates.shapes import FORMAT
+
+
+def check_format(record: Record | None) -> None:
+    """Refuse a pack whose files are of another format: nothing of it would be read as it was meant.
+
+    Raises:
+        AppError: `old-format` or `new-format`.
+    """
+    if record is None or not record.places:
+        return
+    written = record.whole("format") if record.wrote("format") else 1
+    if written is not None and written != FORMAT:
+        code = "old-format" if written < FORMAT else "new-format"
+        raise AppError(code, found=written, wanted=FORMAT)
 
 
 def read_info(record: Record, reading: PackReading) -> PackInfo:

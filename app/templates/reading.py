@@ -23,7 +23,7 @@ from app.templates.pack import (
     Term,
 )
 from app.templates.pack_files import Files, PackFiles
-from app.templates.pack_info import read_info
+from app.templates.pack_info import check_format, read_info
 from app.templates.phrases import read_params, read_phrase
 from app.templates.references import check_references
 from app.templates.shapes import (
@@ -65,8 +65,8 @@ def read_pack(files: Files, aside: Iterable[Problem] = ()) -> ReadPack:
         aside: why others couldn't: they are there, and broken.
 
     Raises:
-        AppError: `no-pack-file` or `bad-pack-file`: without a `pack.yaml` that can be read there is no pack.
-            Its `problems` parameter holds what is wrong, worded by whoever tells it.
+        AppError: `old-format` or `new-format`; `no-pack-file` or `bad-pack-file`: without a `pack.yaml` that can be
+            read there is no pack. Its `problems` parameter holds what is wrong, worded by whoever tells it.
     """
     return _PackReading(files, aside).read()
 
@@ -83,6 +83,7 @@ class _PackReading:
         if unread:
             raise AppError("bad-pack-file", problems=tuple(unread))
         info_record = self.files.record("pack.yaml", PACK)
+        check_format(info_record)
         if info_record is None or self.problems:
             code = "bad-pack-file" if "pack.yaml" in self.files.files else "no-pack-file"
             raise AppError(code, problems=self.problems.all())

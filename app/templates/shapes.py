@@ -24,6 +24,8 @@ from app.templates.model import QUESTION_TYPES
 ANSWER_ID = "[a-z][a-z0-9_]*"
 NAME = "[a-z0-9][a-z0-9-]*"
 PATH = f"{NAME}(/{NAME})*"
+FORMAT = 2
+"""The format of packs that is read here. `docs/packs.md` says what changed from the one before."""
 
 _answer_id = Token(ANSWER_ID, "answer-id")
 _name = Token(NAME, "name")
@@ -260,6 +262,7 @@ PACK = Shape(
     "pack",
     "What the pack is.",
     (
+        Field("format", Whole(1), "The format of the pack’s files: 2.", required=True),
         Field("id", _name, "The pack's id.", required=True),
         Field("title", _title, "The pack's title.", required=True),
         Field("version", _free, "The pack's version.", required=True),

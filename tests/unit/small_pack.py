@@ -20,6 +20,7 @@ Files = dict[str, bytes]
 
 _FILES = {
     "pack.yaml": """\
+format: 2
 id: small
 title: {en: A small pack, cy: Pecyn bach}
 version: "1.0"

@@ -86,6 +86,8 @@ ERRORS = {
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
+    "new-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
+    "Builder mwy newydd.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",
@@ -100,6 +102,8 @@ ERRORS = {
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
     "officer-file": "Ni ellir darllen eich manylion a gadwyd, felly fe’u gadawyd allan. Rhowch hwy eto, neu trwsiwch y ffeil.",
+    "old-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
+    "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen eich gosodiadau a gadwyd, felly defnyddir y rhai arferol. Gosodwch eich rhai chi eto; "
     "byddant yn disodli’r ffeil.",

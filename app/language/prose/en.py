@@ -85,6 +85,7 @@ ERRORS = {
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
     "needs-channel": "Say where the text goes. Allowed: {allowed}.",
+    "new-format": "This pack was written in format {found}, and this version reads format {wanted}. Install a newer Comms Builder.",
     "no-good-template": "No template of this pack can be used:\n{problems}",
     "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",
     "no-pack-file": "There is no pack.yaml in this folder, so it isn’t a pack. Check the path.",
@@ -98,6 +99,8 @@ ERRORS = {
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "not-text": "This isn’t text in UTF-8. Save it as plain text or HTML, with the encoding UTF-8.",
     "officer-file": "Your saved details can’t be read, so they were left out. Enter them again, or mend the file.",
+    "old-format": "This pack was written in format {found}, and this version reads format {wanted}. Bring its files along, as “What "
+    "changed from format 1” in docs/packs.md tells.",
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
     "settings-file": "Your saved settings can’t be read, so the usual ones are in use. Set yours again; "
     "they replace the file.",

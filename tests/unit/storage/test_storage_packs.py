@@ -260,7 +260,7 @@ def test_what_is_no_pack(tmp_path: Path) -> None:
     nowhere.mkdir()
     error = caught(lambda: load(nowhere).pack)
     assert (error.code, error.where) == ("no-pack-file", str(nowhere))
-    (nowhere / "pack.yaml").write_text("id: x\n")
+    (nowhere / "pack.yaml").write_text("format: 2\nid: x\n")
     error = caught(lambda: load(nowhere).pack)
     assert (error.code, error.where) == ("bad-pack-file", str(nowhere))
     assert error.params["problems"]

@@ -37,7 +37,8 @@ def read_whatever(files: Files) -> None:
     try:
         read = read_pack(files)
     except AppError as error:
-        problems = error.params["problems"]
+        # A pack of another format is one failure, without problems of its own.
+        problems = error.params.get("problems", ())
         assert isinstance(problems, tuple)
     else:
         problems = read.index.problems

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.errors import AppError
+from app.language import Language
+from app.language.prose import error_words
 from app.source.problems import Problem
 from app.templates.reading import read_pack
 from tests.unit.small_pack import (
@@ -79,7 +81,7 @@ def test_what_is_shared_and_broken(path: str, old: str, new: str, user: str, use
 def test_the_question_of_fast_track() -> None:
     files = bent("questions/fast_track.yaml", "type: radio", "type: radios")
     lines = problem_lines(files)
-    assert lines[0] == "pack.yaml:6:24 unknown-question"
+    assert lines[0] == "pack.yaml:7:24 unknown-question"
     assert "phrases/fast-track.yaml:2:7 unknown-name" in lines
     assert used(files) == ALL - {"photos/new-photo", "documents/missing"}
 
@@ -208,7 +210,7 @@ def test_without_a_pack_file() -> None:
     with pytest.raises(AppError) as raised:
         read_pack(files)
     assert raised.value.code == "no-pack-file"
-    files["pack.yaml"] = b"id: small\n"
+    files["pack.yaml"] = b"format: 2\nid: small\n"
     with pytest.raises(AppError) as raised:
         read_pack(files)
     assert raised.value.code == "bad-pack-file"
@@ -217,16 +219,40 @@ def test_without_a_pack_file() -> None:
     assert [each.code for each in problems] == ["missing-key"] * 3
 
 
+@pytest.mark.parametrize(
+    ("written", "code", "found"),
+    [("", "old-format", 1), ("format: 1\n", "old-format", 1), ("format: 3\n", "new-format", 3)],
+)
+def test_another_format(written: str, code: str, found: int) -> None:
+    """One failure in one line, and not the problems of every file."""
+    files = small_files()
+    files["pack.yaml"] = files["pack.yaml"].replace(b"format: 2\n", written.encode())
+    with pytest.raises(AppError) as raised:
+        read_pack(files)
+    assert (raised.value.code, raised.value.params) == (code, {"found": found, "wanted": 2})
+    for language in Language:
+        words = error_words(raised.value, language)
+        assert "\n" not in words
+        assert ("docs/packs.md" in words) is (code == "old-format")
+
+
+def test_a_format_that_is_no_number() -> None:
+    files = bent("pack.yaml", "format: 2", "format: two")
+    with pytest.raises(AppError) as raised:
+        read_pack(files)
+    assert raised.value.code == "bad-pack-file"
+
+
 PACK = [
     ("otherwise: enquiries/identity-not-confirmed", "otherwise: enquiries/none",
-     ["pack.yaml:10:14 unknown-template"]),
+     ["pack.yaml:11:14 unknown-template"]),
     ("confirmed: identity_match == 'three'", "confirmed: identity_match == 'four'",
-     ["pack.yaml:9:32 unknown-choice", "templates/enquiries/answer.yaml:4:12 pack-lacks"]),
+     ["pack.yaml:10:32 unknown-choice", "templates/enquiries/answer.yaml:4:12 pack-lacks"]),
     ("phrase: fast-track", "phrase: reply-by",
      ["templates/documents/missing.yaml:4:13 missing-parameter",
       "templates/photos/new-photo.yaml:4:13 missing-parameter"]),
     ("phrase: fast-track", "phrase: wombat",
-     ["pack.yaml:6:44 unknown-phrase", "templates/documents/missing.yaml:4:13 pack-lacks",
+     ["pack.yaml:7:44 unknown-phrase", "templates/documents/missing.yaml:4:13 pack-lacks",
       "templates/photos/new-photo.yaml:4:13 pack-lacks"]),
 ]  # fmt: skip
 
