@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
@@ -16,9 +18,10 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 class _Look:
     """Measures and paints one choice; the widget keeps what Qt and screen readers know of it."""
 
-    def __init__(self, button: QAbstractButton, theme: Theme) -> None:
+    def __init__(self, button: QAbstractButton, theme: Theme, *, round_one: bool) -> None:
         self._button = button
         self._theme = theme
+        self._round = round_one
 
     def _text_rect(self, width: int) -> QRect:
         space = self._theme.space
@@ -37,7 +40,7 @@ class _Look:
     def height(self, width: int) -> int:
         return max(self._theme.space(28), self._text_rect(width).bottom() + self._theme.space(5))
 
-    def paint(self, *, round_one: bool) -> None:
+    def paint(self) -> None:
         button, theme, space = self._button, self._theme, self._theme.space
         painter = QPainter(button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,29 +48,27 @@ class _Look:
         line = QFontMetrics(button.font()).height()
         top = space(5) + (line - side) / 2
         mark = QRectF(float(theme.gap(4)), max(4.0, top), side, side)
-        radius = side / 2 if round_one else float(space(3))
+        radius = side / 2 if self._round else float(space(3))
         if button.hasFocus():
             paint_ring(painter, theme, mark, radius)
-        self._paint_mark(painter, mark, radius, round_one=round_one)
+        self._paint_mark(painter, mark, radius)
         painter.setPen(theme.color("text"))
         text = self._text_rect(button.width())
         painter.drawText(text.adjusted(0, 0, 2, 2), _WRAP, button.text())
         painter.end()
 
-    def _paint_mark(
-        self, painter: QPainter, mark: QRectF, radius: float, *, round_one: bool
-    ) -> None:
+    def _paint_mark(self, painter: QPainter, mark: QRectF, radius: float) -> None:
         button, theme = self._button, self._theme
         checked = button.isChecked()
         inner = mark.adjusted(1, 1, -1, -1)
-        filled = checked and not round_one
+        filled = checked and not self._round
         painter.setBrush(theme.color("accent" if filled else "card"))
         edge = "ring_inner" if button.hasFocus() else "accent" if checked else "border"
         painter.setPen(QPen(theme.color("text" if edge == "ring_inner" else edge), 2))
         painter.drawRoundedRect(inner, radius - 1, radius - 1)
         if not checked:
             return
-        if round_one:
+        if self._round:
             dot = mark.width() * 0.27
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
@@ -82,26 +83,33 @@ class _Look:
         painter.drawPolyline([QPointF(x + a * side, y + b * side) for a, b in tick])
 
 
-def _prepare(button: QAbstractButton, theme: Theme) -> _Look:
-    button.setProperty(OWN_RING, True)
-    # Qt keeps these buttons as low as one line; the label may need more.
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return _Look(button, theme)
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    # Qt's own class comes after this one: of two bases only one may be Qt's.
+    _Button = object
 
 
-class RadioChoice(QRadioButton):
-    """One of several. `key_pressed` gives keys to the group: arrows and digits mean all of it."""
+class _Choice(_Button):
+    """What both have in common: a label that wraps, and keys that mean the whole group.
 
-    key_pressed = Signal(QKeyEvent)
+    `key_pressed` gives the keys to the group first: arrows and digits mean all of it.
+    """
+
+    key_pressed: ClassVar[Signal]
 
     def __init__(self, label: str, theme: Theme) -> None:
-        super().__init__(literal(label))
+        super().__init__()
+        self.setText(literal(label))
         self.setAccessibleName(label)
+        self.setProperty(OWN_RING, True)
+        # Qt keeps these buttons as low as one line; the label may need more.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = label
-        self._look = _prepare(self, theme)
+        self._look = _Look(self, theme, round_one=isinstance(self, QRadioButton))
 
     def text(self) -> str:
         """The label as it reads."""
@@ -125,7 +133,24 @@ class RadioChoice(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark and label."""
-        self._look.paint(round_one=True)
+        self._look.paint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the group have its keys first."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+    def show_chosen(self, on: bool) -> None:
+        """Show whether it is chosen."""
+        self.setChecked(on)
+
+
+class RadioChoice(_Choice, QRadioButton):
+    """One of several."""
+
+    key_pressed = Signal(QKeyEvent)
 
     def show_chosen(self, on: bool) -> None:
         """Show whether it is chosen; a question without an answer has none chosen."""
@@ -134,59 +159,11 @@ class RadioChoice(QRadioButton):
         self.setChecked(on)
         self.setAutoExclusive(True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the group have its keys first."""
-        event.ignore()
-        self.key_pressed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
 
-
-class CheckChoice(QCheckBox):
+class CheckChoice(_Choice, QCheckBox):
     """Any of several."""
 
     key_pressed = Signal(QKeyEvent)
-
-    def __init__(self, label: str, theme: Theme) -> None:
-        super().__init__(literal(label))
-        self.setAccessibleName(label)
-        self._label = label
-        self._look = _prepare(self, theme)
-
-    def text(self) -> str:
-        """The label as it reads."""
-        return self._label
-
-    def sizeHint(self) -> QSize:
-        """The label on one line."""
-        return self._look.size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Any width will do: the label wraps."""
-        return QSize(60, self.sizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
-        """As many lines as the label needs."""
-        return self._look.height(width)
-
-    def hitButton(self, point: object) -> bool:  # noqa: ARG002
-        """All of it can be clicked."""
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint mark and label."""
-        self._look.paint(round_one=False)
-
-    def show_chosen(self, on: bool) -> None:
-        """Show whether it is ticked."""
-        self.setChecked(on)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the group have its keys first."""
-        event.ignore()
-        self.key_pressed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
 
 
 Choice = RadioChoice | CheckChoice
