@@ -148,7 +148,7 @@ def _check(typed: Typed, question: Question) -> None:
 
 def _joined(given: RawAnswer | None, typed: Typed, question: Question) -> RawAnswer:
     """The answer with what was typed: ticked boxes add up, everything else is answered once."""
-    if question.type == "checkboxes":
+    if question.kind.chooses == "several":
         before = given if isinstance(given, tuple) else ()
         return tuple(dict.fromkeys((*before, *typed.values)))
     if len(typed.values) != 1:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.message import AskedQuestion, SubjectPart
 from app.compose.running_order import Placed, Said, conflicts
 from app.compose.scope import MessageScope, Scope
@@ -200,7 +201,7 @@ def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[
     """Free text is the last resort (L503) and never opens a message (L497); a note of ours is free to."""
     for each in printed:
         question, index = each.question, each.where.block
-        if each.run.gap or question is None or question.type != "free-text":
+        if each.run.gap or question is None or not ANSWER_KINDS[question.type].free:
             continue
         place = (each.start, each.end)
         yield Finding("free-text", CONFIRM, each.where, (), "L503", *place, text=each.run.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.composing import Composition
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion
@@ -17,7 +18,6 @@ from app.templates.pack import Pack
 
 OPENS, CLOSES = ">>>", "<<<"
 """Stand round the text to translate, and in the Welsh round its place."""
-_PERSONAL = ("text", "date", "email", "number")
 _SHORTEST = 3
 """Shorter values (a day, a count) would hit words that have nothing to do with them."""
 
@@ -108,7 +108,7 @@ class _Shown:
         if run.source.startswith("officer."):
             return Run(f"[{gap_words(run.source, block.language)}]")
         asked = self._asked_for(run.source, block.origin.entry)
-        if asked is not None and asked.question.type in _PERSONAL:
+        if asked is not None and ANSWER_KINDS[asked.question.type].personal:
             return Run(f"[{asked.question.ask.get(block.language)}]")
         return Run(self._without_values(run.text, block.language))
 
@@ -130,7 +130,7 @@ class _Shown:
     def _customer_values(self) -> Iterator[tuple[str, AskedQuestion]]:
         """What is printed or was typed as a name, a reference, a date, an address or a number."""
         for asked in self._asked.values():
-            if asked.question.type not in _PERSONAL or asked is self._wanted:
+            if not ANSWER_KINDS[asked.question.type].personal or asked is self._wanted:
                 continue
             raw = asked.raw
             typed = (raw.en, raw.cy) if isinstance(raw, Bilingual) else (str(raw or ""),)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.composing import Composition
 from app.compose.confirmations import with_findings
 from app.compose.draft import Context
 from app.compose.message import Message
 from app.compose.previous import Previous
-from app.compose.text_for_rules import looked_at, names_given
+from app.compose.text_for_rules import looked_at
 from app.document import located_runs
 from app.findings import Finding
 from app.language import Language
@@ -80,11 +81,11 @@ class HouseStyle:
 
 
 def _personal(composition: Composition) -> Iterator[str]:
-    """Names and references of a message."""
-    yield from names_given(composition)
+    """What the customer of a message is known by."""
     for asked in composition.questions:
-        if asked.question.type == "email" and isinstance(asked.raw, str):
-            yield asked.raw
+        question, raw = asked.question, asked.raw
+        if ANSWER_KINDS[question.type].identifies and not question.each and isinstance(raw, str):
+            yield raw
     for placed in composition.placed:
         for run, _, _ in located_runs(placed.block):
             if run.source and not run.gap:

@@ -13,8 +13,9 @@ import msgspec
 
 from app.compose.scope import MessageScope, Scope
 from app.document import Block
-from app.expressions.evaluation import Value, evaluate, holds
+from app.expressions.evaluation import evaluate, holds
 from app.expressions.tree import Constant, Expression, Name
+from app.expressions.value_kinds import Value
 from app.language import Language
 from app.templates.model import Phrase, Question, Use
 from app.templates.pack import Run

@@ -10,13 +10,15 @@ from datetime import date
 
 import msgspec
 
-from app.compose.answers import NONE_TICKED, UNANSWERED, Reading, read_answer
+from app.compose.answer_kinds import ANSWER_KINDS
+from app.compose.answer_reading import UNANSWERED, Reading
+from app.compose.answers import read_answer, unanswered
 from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
-from app.expressions.evaluation import Value, Values, holds
+from app.expressions.evaluation import Values, holds
 from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS
 from app.expressions.tree import Expression
+from app.expressions.value_kinds import Value
 from app.language import Language
-from app.language.dates import format_date
 from app.templates.model import Choice, Question, Template, UseQuestion
 from app.templates.pack import Channel, Pack
 
@@ -70,10 +72,7 @@ class Scope:
             # Stands in for itself while its own relevance is worked out, so that even a circle would end.
             self._readings[name] = UNANSWERED
             question, _ = self.questions[name]
-            if self.asks(name):
-                found = self._read(question)
-            else:
-                found = NONE_TICKED if question.type == "checkboxes" else UNANSWERED
+            found = self._read(question) if self.asks(name) else unanswered(question)
             self._readings[name] = found
         return found
 
@@ -102,10 +101,8 @@ class Scope:
     def printed(self, name: str, language: Language) -> str:
         """What a name prints in this language; empty where there is nothing to print."""
         if name in self.questions:
-            reading = self.reading(name)
-            if isinstance(reading.value, date):
-                return self.message.print_date(reading.value, language)
-            return reading.text.get(language)
+            prints = ANSWER_KINDS[self.questions[name][0].type].prints
+            return prints(self.reading(name), language, self.message.channel)
         return self.message.print_fact(name, language)
 
 
@@ -175,10 +172,6 @@ class MessageScope:
         value = self.facts.get(name)
         return value if isinstance(value, str) else ""
 
-    def print_date(self, day: date, language: Language) -> str:
-        """Print a date in the channel's form."""
-        return format_date(day, language, two_digit_day=self.channel.two_digit_day)
-
     def asks_shared(self, question: Question) -> bool:
         """Whether a shared question's own condition holds: it speaks of other shared questions only."""
         asked = self._asked.get(question.id)
@@ -217,5 +210,5 @@ class _Shared:
         if question is None:
             return self._message.facts.get(name)
         if not self._message.asks_shared(question):
-            return () if question.type == "checkboxes" else None
+            return unanswered(question).value
         return self._message.read_shared(question).value

@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import Protocol
 
 from app.document import Block, ItemList, Origin, Paragraph, Part, Run, Runs, runs_text
-from app.expressions.evaluation import Value as AnyValue
 from app.expressions.evaluation import evaluate, holds
 from app.expressions.tree import Count, Expression, Name
+from app.expressions.value_kinds import Value as AnyValue
 from app.language import Language
 from app.language.plurals import number_form
 from app.templates.model import LineWords, ListPhrase, Phrase, Words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.composing import Composition
 from app.compose.draft import Context, Paste
 from app.compose.previous import Previous
@@ -12,9 +13,6 @@ from app.compose.typed_text import clean_lines
 from app.document import Run, block_text, located_runs, run_text, runs_text
 from app.rules.texts import Facts, Looked, Masked, Owned, Text
 from app.templates.model import Question
-
-_MASKS = {"email": "email", "number": "number", "date": "date"}
-"""What an answer of these types is known to be."""
 
 
 def looked_at(composition: Composition, context: Context, previous: Previous) -> Looked:
@@ -45,7 +43,7 @@ def names_given(composition: Composition) -> tuple[str, ...]:
     """Names and references that the answers give: what is one line and the same in both languages."""
     names: dict[str, None] = {}
     for asked in composition.questions:
-        if asked.question.type == "text" and not asked.question.each and isinstance(asked.raw, str):
+        if _known_as(asked.question) == "name" and isinstance(asked.raw, str):
             names[" ".join(asked.raw.split())] = None
     return tuple(name for name in names if name)
 
@@ -95,7 +93,7 @@ def _note(
         masked.append(Masked(start, end, "gap"))
     elif question is not None and scope is not None:
         entry = "" if question.shared or scope.entry is None else scope.entry.id
-        owned.append(Owned(start, end, question.id, entry, free=question.type == "free-text"))
+        owned.append(Owned(start, end, question.id, entry, free=ANSWER_KINDS[question.type].free))
         if what := _known_as(question):
             masked.append(Masked(start, end, what))
     elif run.link:
@@ -106,26 +104,41 @@ def _note(
 
 def _known_as(question: Question) -> str:
     """What an answer is known to be; empty for prose."""
-    if question.type == "text":
-        return "" if question.each else "name"
-    return _MASKS.get(question.type, "")
+    return "" if question.each else ANSWER_KINDS[question.type].known_as
 
 
 def _pasted(stretch: Owned, text: str, pastes: tuple[Paste, ...]) -> Iterator[Owned]:
-    """The stretch, with what was pasted into it as a stretch of its own."""
+    """The stretch, with each place of what was pasted into it as a stretch of its own."""
     place = (stretch.entry, stretch.question)
-    for paste in pastes:
-        pasted = clean_lines(paste.text)
-        start = text.find(pasted, stretch.start, stretch.end)
-        if (paste.entry, paste.question) == place and pasted and start >= 0:
-            end = start + len(pasted)
-            if start > stretch.start:
-                yield _part(stretch, stretch.start, start)
-            yield _part(stretch, start, end, pasted=True)
-            if end < stretch.end:
-                yield _part(stretch, end, stretch.end)
-            return
-    yield stretch
+    texts = {clean_lines(each.text) for each in pastes if (each.entry, each.question) == place}
+    at = stretch.start
+    for start, end in _places(texts - {""}, text, stretch):
+        if at < start:
+            yield _part(stretch, at, start)
+        yield _part(stretch, start, end, pasted=True)
+        at = end
+    if at < stretch.end:
+        yield _part(stretch, at, stretch.end)
+
+
+def _places(texts: Iterable[str], text: str, stretch: Owned) -> Iterator[tuple[int, int]]:
+    """Where any of the texts stands in a stretch, in order; of two that share letters, the first and longest."""
+    found = sorted(
+        (start, -len(each))
+        for each in texts
+        for start in _starts(each, text, stretch.start, stretch.end)
+    )
+    at = stretch.start
+    for start, length in found:
+        if start >= at:
+            at = start - length
+            yield start, at
+
+
+def _starts(wanted: str, text: str, start: int, end: int) -> Iterator[int]:
+    while (start := text.find(wanted, start, end)) >= 0:
+        yield start
+        start += len(wanted)
 
 
 def _part(stretch: Owned, start: int, end: int, *, pasted: bool = False) -> Owned:

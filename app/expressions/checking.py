@@ -16,7 +16,10 @@ from app.expressions.tree import (
     Name,
     Not,
 )
+from app.expressions.value_kinds import VALUE_KINDS
 from app.source.problems import closest
+
+_IN_ORDER = {kind.compares_as for kind in VALUE_KINDS.values() if kind.ordered}
 
 
 class Refuse(Protocol):
@@ -89,13 +92,11 @@ def _check_equality(expression: Compare, names: Names, refuse: Refuse) -> None:
 
 def _check_order(expression: Compare, names: Names, refuse: Refuse) -> None:
     sides = (expression.left, expression.right)
-    if {_kind(side, names) for side in sides} not in ({"number"}, {"date"}):
+    kinds = {_kind(side, names) for side in sides}
+    if len(kinds) > 1 or not kinds <= _IN_ORDER:
         refuse("order-wants-numbers", expression)
     elif all(isinstance(side, Constant) for side in sides):
         refuse("constant-condition", sides[0])
-
-
-_LIKE = {"free-text": "text", "email": "text", "word": "choice"}
 
 
 def _kind(side: Expression, names: Names) -> str:
@@ -104,7 +105,7 @@ def _kind(side: Expression, names: Names) -> str:
         case Constant(value=int()) | Count():
             return "number"
         case Name(id=name):
-            return _LIKE.get(names[name].kind, names[name].kind)
+            return VALUE_KINDS[names[name].kind].compares_as
         case _:
             return "text"
 
@@ -112,12 +113,13 @@ def _kind(side: Expression, names: Names) -> str:
 def _check_word(at: Expression, value: str | int, name: Name, names: Names, refuse: Refuse) -> None:
     """A choice is compared with its own words, a number with a number, everything else with text."""
     known = names[name.id]
+    constant = VALUE_KINDS[known.kind].constant
     if known.words:
         if value not in known.words:
             allowed = ", ".join(f"'{word}'" for word in known.words)
             near = closest(str(value), known.words)
             refuse("unknown-choice", at, name=name.id, choice=value, allowed=allowed, closest=near)
-    elif known.kind in {"flag", "date"} or (known.kind == "number") != isinstance(value, int):
+    elif constant == "nothing" or (constant == "number") != isinstance(value, int):
         refuse("cannot-compare", name, name=name.id, value=value)
 
 
@@ -131,5 +133,6 @@ def fits(expression: Expression, names: Names, wanted: Known) -> bool:
         given = names[expression.id]
         if wanted.words:
             return bool(given.words) and set(given.words) <= set(wanted.words)
-        return given.kind == wanted.kind or {given.kind, wanted.kind} <= {"text", "email"}
+        parameter = VALUE_KINDS[given.kind].parameter
+        return given.kind == wanted.kind or parameter == VALUE_KINDS[wanted.kind].parameter != ""
     return wanted.kind == "number"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from typing import Any, Protocol
 
 from app.expressions.tree import (
@@ -19,8 +17,7 @@ from app.expressions.tree import (
     Not,
     Operator,
 )
-
-Value = None | bool | str | int | Decimal | date | tuple[str, ...]
+from app.expressions.value_kinds import ORDERED, Value
 
 
 class Values(Protocol):
@@ -49,10 +46,9 @@ def _compare(expression: Compare, values: Values) -> bool:
 
 def _ordered(smaller: object, larger: object, *, equal: bool = False) -> bool:
     """Whether both are of one orderable kind and in order: nothing is neither before nor after, nor equal."""
-    if isinstance(smaller, int | Decimal) and isinstance(larger, int | Decimal):
-        return smaller < larger or (equal and smaller == larger)
-    if isinstance(smaller, date) and isinstance(larger, date):
-        return smaller < larger or (equal and smaller == larger)
+    for kinds in ORDERED:
+        if isinstance(smaller, kinds) and isinstance(larger, kinds):
+            return smaller < larger or (equal and smaller == larger)  # type: ignore[operator]  # each has an order
     return False
 
 

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 import msgspec
 
-NameKind = Literal[
-    "choice", "choices", "text", "free-text", "email", "number", "date", "word", "flag"
-]
-
-PRINTABLE: frozenset[str] = frozenset({"text", "free-text", "email", "number", "date"})
-"""Kinds that `{{ … }}` may print. A choice prints through its own words, in both languages."""
+from app.expressions.value_kinds import NameKind
 
 OFFICER_FIELDS = ("first_name", "surname", "initials", "office", "direct_number", "hours")
 """The officer's details, as `officer.…`."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from jinja2 import nodes
 
 from app.expressions.checking import check_types
-from app.expressions.names import PRINTABLE, Names
+from app.expressions.names import Names
 from app.expressions.positions import NotAnExpressionError, parse
 from app.expressions.tree import (
     AllOf,
@@ -28,6 +28,7 @@ from app.expressions.tree import (
     Operator,
     leaves_of,
 )
+from app.expressions.value_kinds import VALUE_KINDS
 from app.source.problems import Place, Problems, closest
 
 MAX_LENGTH = 500
@@ -108,7 +109,7 @@ def read_value(source: str, locate: Locate, names: Names, problems: Problems) ->
     expression = _finish(reading, _convert(reading, tree))
     if isinstance(expression, Name):
         known = names[expression.id]
-        if known.kind not in PRINTABLE:
+        if not VALUE_KINDS[known.kind].prints:
             reading.refuse("not-printable", expression, name=expression.id)
             return None
     elif expression is not None and not isinstance(expression, Count):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.draft import RawAnswer
 from app.compose.message import AskedQuestion, Message
-from app.compose.typed_text import Places, clean_line, clean_lines
+from app.compose.typed_text import Places
 from app.document import Run, located_runs, run_text
 from app.findings import Finding
 from app.language import Bilingual, Language
-
-_CLEAN = {"text": clean_line, "free-text": clean_lines}
-"""How the answers are printed in which an officer writes words."""
 
 
 class AnswerPlace(msgspec.Struct, frozen=True):
@@ -49,14 +47,17 @@ class AnswerPlaces:
         """Where the officer typed what a finding is about; None where it isn't inside one typed answer."""
         where = finding.where
         asked = _asked(self._questions, where.entry, where.question)
-        if asked is None or asked.question.type not in _CLEAN or finding.end <= finding.start:
+        if asked is None or finding.end <= finding.start:
+            return None
+        clean = ANSWER_KINDS[asked.question.type].clean
+        if clean is None:
             return None
         for run, start, end in _printed(self._message, finding):
             if run.source != where.question or run.gap:
                 continue
             if start <= finding.start <= finding.end <= end:
                 language = where.language or Language.EN
-                cleaned, places = self._places(asked, language)
+                cleaned, places = self._places(asked, language, clean)
                 # A subject is one line, so a line's end in the answer is a space there.
                 if run.text not in {cleaned, cleaned.replace("\n", " ")}:
                     return None
@@ -64,12 +65,14 @@ class AnswerPlaces:
                 return AnswerPlace(asked, language, *place) if place is not None else None
         return None
 
-    def _places(self, asked: AskedQuestion, language: Language) -> tuple[str, Places]:
+    def _places(
+        self, asked: AskedQuestion, language: Language, clean: Callable[[str], str]
+    ) -> tuple[str, Places]:
         """The answer's text as it is printed, and the way back from there."""
         name = (asked.entry, asked.question.id, language)
         if name not in self._known:
             given = text_given(asked, language)
-            cleaned = _CLEAN[asked.question.type](given)
+            cleaned = clean(given)
             self._known[name] = cleaned, Places(given, cleaned)
         return self._known[name]
 

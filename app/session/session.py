@@ -114,8 +114,7 @@ class Session(msgspec.Struct, frozen=True):
             pasted: what of it has just come from elsewhere.
         """
         step = Step("answer", (("question", question.ask),))
-        typed = question.type not in {"radio", "checkboxes"}
-        run = f"{entry_id}:{question.id}" if typed else ""
+        run = "" if question.kind.chooses else f"{entry_id}:{question.id}"
         return self._draft(step, self._answered(question, entry_id, raw, pasted), run)
 
     def mend(self, place: AnswerPlace, text: str) -> Session:

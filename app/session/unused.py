@@ -13,8 +13,6 @@ from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
 
-CHOOSING = {"radio", "checkboxes"}
-
 
 class Unused(msgspec.Struct, frozen=True):
     """An answer, or one of its choices, that the pack has no use for any more.
@@ -130,15 +128,16 @@ def _unused(
     """What of one answer has no use."""
     whole = known.get((*place, "", raw))
     ask = whole.ask if whole is not None else old.ask if old is not None else None
-    was = whole.choosing if whole is not None else old is not None and old.type in CHOOSING
+    chosen = new is not None and bool(new.kind.chooses)
+    was = whole.choosing if whole is not None else old is not None and bool(old.kind.chooses)
     if new is None:
         if ask is not None:
             yield Unused(*place, "", raw, ask, ask, was)
         return
-    if ask is not None and was != (new.type in CHOOSING):
+    if ask is not None and was != chosen:
         yield Unused(*place, "", raw, ask, ask, was)
         return
-    for choice in _chosen(raw) if new.type in CHOOSING else ():
+    for choice in _chosen(raw) if chosen else ():
         if new.choice(choice) is None:
             earlier = known.get((*place, choice, choice))
             yield Unused(*place, choice, choice, new.ask, _label(choice, old, earlier), True)

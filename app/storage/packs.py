@@ -23,7 +23,7 @@ from app.compose import wording_finding
 from app.compose.wording_finding import WordingFinding
 from app.document import html
 from app.errors import AppError
-from app.expressions import names, tree
+from app.expressions import names, tree, value_kinds
 from app.packs.container import MAGIC, Container, write_container
 from app.rules import compiled as compiled_rules
 from app.rules.model import RuleSet
@@ -33,7 +33,7 @@ from app.storage import paths
 from app.storage.files import exists, read_bytes, write_bytes
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.spelling import Spelling
-from app.templates import model, pack, wording
+from app.templates import model, pack, question_kinds, wording
 from app.templates.compiled import INDEX, open_pack, pack_parts
 
 FRESHNESS = "freshness"
@@ -48,7 +48,9 @@ _FORM = (
     names,
     pack,
     problems,
+    question_kinds,
     tree,
+    value_kinds,
     wording,
     wording_finding,
     all_of_rules,

@@ -10,18 +10,9 @@ from app.expressions.names import Known
 from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.problems import Place
+from app.templates.question_kinds import QUESTION_KINDS, QuestionKind, QuestionType
 from app.templates.wording import Forms, Line
 
-QuestionType = Literal["radio", "checkboxes", "text", "date", "email", "number", "free-text"]
-QUESTION_TYPES: tuple[QuestionType, ...] = (
-    "radio",
-    "checkboxes",
-    "text",
-    "date",
-    "email",
-    "number",
-    "free-text",
-)
 AWAITING = "awaiting translation"
 """What stands for Welsh that isn't written yet; allowed while a pack isn't approved."""
 
@@ -73,6 +64,11 @@ class Question(msgspec.Struct, frozen=True, tag_field="is", tag="question"):
     each: bool = False
     shared: bool = False
     place: Place = Place("", 0, 0)
+
+    @property
+    def kind(self) -> QuestionKind:
+        """What is true of all questions of its type."""
+        return QUESTION_KINDS[self.type]
 
     def choice(self, choice_id: str) -> Choice | None:
         """Return the choice with this id, or None."""

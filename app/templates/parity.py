@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from app.expressions.names import Names
 from app.expressions.tree import Name
+from app.expressions.value_kinds import VALUE_KINDS, NameKind
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.wording import Branches, Line, Link, Literal, Value, values_of
@@ -76,9 +77,6 @@ MUTATING = frozenset(
 )
 """Welsh words after which a noun, a name or a place would change its first letter (or be joined by a/ac)."""
 
-SAFE_KINDS = frozenset({"date", "number", "email"})
-"""Kinds of values that stay as they are: they begin with a figure, or nobody mutates them."""
-
 _LAST_WORD = re.compile(r"([\w’'â]+)[ \n]+$")
 
 
@@ -129,10 +127,10 @@ def _check_pieces(
                 without_else = all(branch.when is not None for branch in branches)
                 before = frozenset().union(*ends, before if without_else else frozenset())
             case Value(expression=expression):
-                kind = "number"
+                kind: NameKind = "number"
                 if isinstance(expression, Name) and expression.id in names:
                     kind = names[expression.id].kind
-                if before and kind not in SAFE_KINDS:
+                if before and not VALUE_KINDS[kind].begins_fixed:
                     refuse(before, expression.id if isinstance(expression, Name) else "…")
                 before = frozenset()
     return before

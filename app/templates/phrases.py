@@ -10,6 +10,7 @@ from app.expressions.checking import fits
 from app.expressions.names import Known, Names
 from app.expressions.reading import read_condition
 from app.expressions.tree import Constant, Expression, Name, names_in
+from app.expressions.value_kinds import VALUE_KINDS
 from app.language import Language
 from app.source.kinds import Record
 from app.source.problems import closest
@@ -96,8 +97,8 @@ def _read_count(record: Record, names: Names, reading: PackReading) -> str:
             reading.problems.add(record.place, "forms-without-count")
         return ""
     known = names.get(scalar.text)
-    if known is None or known.kind not in {"number", "choices"}:
-        counted = [name for name, each in names.items() if each.kind in {"number", "choices"}]
+    if known is None or not VALUE_KINDS[known.kind].counts:
+        counted = [name for name, each in names.items() if VALUE_KINDS[each.kind].counts]
         near = closest(scalar.text, counted)
         reading.problems.add(scalar.place, "bad-count", name=scalar.text, closest=near)
         return ""

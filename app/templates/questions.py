@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from app.expressions.names import Known, NameKind, Names
+from app.expressions.names import Known, Names
 from app.expressions.tree import AllOf, Compare, Constant, Expression, Name
 from app.source.kinds import Record
 from app.templates.context import PackReading
 from app.templates.model import Choice, Item, Limits, Phrase, Question
 from app.templates.phrases import finish_phrase, read_list
+from app.templates.question_kinds import ONLY_FOR, QUESTION_KINDS, QUESTION_TYPES, QuestionType
 
-KINDS: dict[str, NameKind] = {
-    "radio": "choice",
-    "checkboxes": "choices",
-    "text": "text",
-    "free-text": "free-text",
-    "email": "email",
-    "number": "number",
-    "date": "date",
-}
 MAX_CHOICES = 10**12
-_CHOOSING = ("radio", "checkboxes")
-_MEASURED = ("number", "text", "free-text", "checkboxes")
-_ONLY_FOR = {
-    "choices": _CHOOSING,
-    "min": _MEASURED,
-    "max": _MEASURED,
-    "not_before": ("date",),
-    "not_after": ("date",),
-    "must_all": ("checkboxes",),
-    "language": ("text",),
-    "slot": _CHOOSING,
-    "lead": _CHOOSING,
-    "one": _CHOOSING,
-    "end": _CHOOSING,
-    "also": _CHOOSING,
-}
 
 
 class ReadQuestion(msgspec.Struct, frozen=True):
@@ -48,12 +24,12 @@ class ReadQuestion(msgspec.Struct, frozen=True):
 
 def known_answer(record: Record) -> Known | None:
     """What expressions know of a question, before it is read as a whole."""
-    kind = record.text("type")
-    if kind not in KINDS:
+    kind = _read_type(record)
+    if kind is None:
         return None
     choices = (choice.text("id") for choice in record.records("choices"))
-    each = kind == "free-text" or record.text("language") == "each"
-    return Known(KINDS[kind], tuple(choice for choice in choices if choice), each)
+    known = tuple(choice for choice in choices if choice)
+    return Known(QUESTION_KINDS[kind].value, known, _asks_each(record, kind))
 
 
 def read_question(
@@ -69,14 +45,16 @@ def read_question(
         address: of what its choices say, for reviews.
     """
     ask = reading.label(record, "ask")
-    kind = record.text("type")
-    if ask is None or kind not in KINDS:
+    kind = _read_type(record)
+    if ask is None or kind is None:
         return None
     _check_keys(record, kind, reading)
+    if QUESTION_KINDS[kind].chooses and not record.wrote("choices"):
+        reading.problems.add(record.place, "missing-key", key="choices")
     reading.check_doubles(record.records("choices"))
     question = Question(
         id=question_id,
-        type=kind,  # type: ignore[arg-type]  # the shape allows only these
+        type=kind,
         ask=ask,
         hint=reading.label(record, "hint"),
         required=record.flag("required"),
@@ -87,44 +65,53 @@ def read_question(
             if (choice := _read_choice(each, kind, names, reading)) is not None
         ),
         limits=_read_limits(record, kind, reading),
-        each=kind == "free-text" or record.text("language") == "each",
+        each=_asks_each(record, kind),
         place=record.place,
     )
     return ReadQuestion(question, _read_says(record, question, names, reading, address))
 
 
-def _check_keys(record: Record, kind: str, reading: PackReading) -> None:
-    for key, kinds in _ONLY_FOR.items():
-        if record.wrote(key) and kind not in kinds:
-            allowed = ", ".join(kinds)
-            place = record.place_of(key)
+def _read_type(record: Record) -> QuestionType | None:
+    """The question's type; None where it isn't one (the shape has said so)."""
+    return next((each for each in QUESTION_TYPES if each == record.text("type")), None)
+
+
+def _asks_each(record: Record, kind: QuestionType) -> bool:
+    """Whether it is to be answered in each language."""
+    return QUESTION_KINDS[kind].languages == "each" or record.text("language") == "each"
+
+
+def _check_keys(record: Record, kind: QuestionType, reading: PackReading) -> None:
+    """Refuse the keys that are only for other types."""
+    for key in record.places:
+        kinds = ONLY_FOR.get(key, QUESTION_TYPES)
+        if kind not in kinds:
+            place, allowed = record.place_of(key), ", ".join(kinds)
             reading.problems.add(place, "not-for-type", key=key, type=kind, allowed=allowed)
-    if kind in _CHOOSING and not record.wrote("choices"):
-        reading.problems.add(record.place, "missing-key", key="choices")
 
 
-def _read_choice(record: Record, kind: str, names: Names, reading: PackReading) -> Choice | None:
+def _read_choice(
+    record: Record, kind: QuestionType, names: Names, reading: PackReading
+) -> Choice | None:
     label = reading.label(record, "label")
     if label is None or not record.text("id"):
         return None
-    if record.flag("exclusive") and kind != "checkboxes":
-        place = record.place_of("exclusive")
-        reading.problems.add(
-            place, "not-for-type", key="exclusive", type=kind, allowed="checkboxes"
-        )
+    if record.flag("exclusive"):
+        _check_keys(record, kind, reading)
     when = reading.when(record, names)
     return Choice(record.text("id"), label, when, record.flag("exclusive"))
 
 
-def _read_limits(record: Record, kind: str, reading: PackReading) -> Limits:
+def _read_limits(record: Record, kind: QuestionType, reading: PackReading) -> Limits:
     least, most = record.whole("min"), record.whole("max")
-    if kind == "checkboxes":
+    lowest = QUESTION_KINDS[kind].least_limit
+    if QUESTION_KINDS[kind].chooses == "several":
         # No more can be ticked than there are.
         most = min(len(record.records("choices")), most if most is not None else MAX_CHOICES)
-    for key in ("min", "max") if kind != "number" else ():
+    for key in ("min", "max"):
         value = record.whole(key)
-        if value is not None and value < 0:
-            reading.problems.add(record.place_of(key), "too-small", value=value, least=0)
+        if lowest is not None and value is not None and value < lowest:
+            reading.problems.add(record.place_of(key), "too-small", value=value, least=lowest)
     if least is not None and most is not None and least > most:
         reading.problems.add(record.place_of("min"), "min-over-max", min=least, max=most)
     first, last = record.text("not_before"), record.text("not_after")
@@ -175,7 +162,7 @@ def _chosen(
     question: Question, choice: str, reading: PackReading, names: Names, record: Record
 ) -> Expression:
     """The condition that a choice is chosen (and offered)."""
-    if question.type == "radio":
+    if question.kind.chooses == "one":
         chosen: Expression = Compare("==", Name(question.id), Constant(choice))
     else:
         chosen = Compare("in", Constant(choice), Name(question.id))

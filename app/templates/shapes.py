@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.expressions.names import OFFICE_ENTRIES
+from app.expressions.value_kinds import VALUE_KINDS
 from app.source.by_key import ByKey
 from app.source.shapes import (
     Day,
@@ -19,7 +20,7 @@ from app.source.shapes import (
     Whole,
     Wording,
 )
-from app.templates.model import QUESTION_TYPES
+from app.templates.question_kinds import QUESTION_TYPES
 
 ANSWER_ID = "[a-z][a-z0-9_]*"
 NAME = "[a-z0-9][a-z0-9-]*"
@@ -140,7 +141,7 @@ OWN_PHRASE = Shape(
     "A paragraph, or a list with its lead-in.",
     (Field("id", _name, "The phrase's id.", required=True), *_PHRASE_FIELDS),
 )
-PARAMETER_KINDS = ("text", "date", "number", "email")
+PARAMETER_KINDS = tuple(name for name, kind in VALUE_KINDS.items() if kind.parameter)
 SHARED_PHRASE = Shape(
     "phrase",
     "A phrase that several templates say.",

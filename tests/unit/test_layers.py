@@ -21,7 +21,7 @@ APP = ROOT / "app"
 
 # A package may import those of lower rank; in rank 0, those before it.
 RANKS = (
-    ("errors", "language", "findings", "document", "source", "expressions"),
+    ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
     ("compose", "formatting"),
     ("session", "proof", "storage"),

@@ -32,6 +32,7 @@ class ChoiceField(AnswerField):
     def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
         super().__init__()
         self._question = asked.question
+        self._one = asked.question.kind.chooses == "one"
         self._interface = interface
         self._theme = theme
         self._buttons: dict[str, Choice] = {}
@@ -47,7 +48,7 @@ class ChoiceField(AnswerField):
         return _NO_ROOM if self.window().property(ONE_COLUMN) else self._theme.space(160)
 
     def _add(self, choice: ChoiceModel) -> None:
-        make = RadioChoice if self._question.type == "radio" else CheckChoice
+        make = RadioChoice if self._one else CheckChoice
         button = make(choice.label.get(self._interface), self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.clicked.connect(lambda on: self._on_clicked(choice.id, on))
@@ -76,7 +77,7 @@ class ChoiceField(AnswerField):
         shown = [self._buttons[name] for name in self._shown]
         focused = [button for button in shown if button.hasFocus()]
         chosen = [button for button in shown if button.isChecked()]
-        first_chosen = chosen[:1] if self._question.type == "radio" else []
+        first_chosen = chosen[:1] if self._one else []
         return list((focused or first_chosen or shown)[:1])
 
     def parts(self) -> list[QWidget]:
@@ -102,7 +103,7 @@ class ChoiceField(AnswerField):
                 button.setFocusPolicy(wanted)
 
     def _on_clicked(self, choice: str, on: bool) -> None:
-        if self._question.type == "checkboxes":
+        if not self._one:
             self.ticked.emit(choice, on)
             return
         if choice not in self._chosen:

@@ -13,14 +13,11 @@ from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.form.answer_field import AnswerField
-from app.ui.form.choice_field import ChoiceField
-from app.ui.form.typed_field import TypedField
+from app.ui.form.question_widgets import QUESTION_WIDGETS
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import SIGNS, wording_at_question
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-
-_TYPED = ("text", "date", "email", "number", "free-text")
 
 
 class QuestionRow(QWidget):
@@ -45,9 +42,8 @@ class QuestionRow(QWidget):
         )
         self.heading.setWordWrap(True)
         self.heading.setFont(_bold(self.heading))
-        typed = asked.question.type in _TYPED
-        field = TypedField if typed else ChoiceField
-        self.field: AnswerField = field(asked, interface, theme)
+        make_field = QUESTION_WIDGETS[asked.question.type]
+        self.field: AnswerField = make_field(asked, interface, theme)
         self.field.setAccessibleName(ask)
         self.problem = Label()
         self.problem.setWordWrap(True)
@@ -102,9 +98,8 @@ class QuestionRow(QWidget):
     def _problem_now(self) -> Finding | None:
         """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
         attempted = self._controller.attempted
-        typing = (
-            any(stop.hasFocus() for stop in self.field.stops()) and self.question.type in _TYPED
-        )
+        typed = not self.question.kind.chooses
+        typing = typed and any(stop.hasFocus() for stop in self.field.stops())
         for finding in self._asked.findings:
             missing = finding.rule in {"gap", "needs-welsh", "needs-english"}
             if attempted or (not missing and not typing) or finding.severity is Severity.ADVISE:

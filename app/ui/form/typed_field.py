@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -21,14 +23,31 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 Editor = LineEditor | BoxEditor
-_NARROW = {"number": 140, "date": 220}
-"""Widths of short answers: the size of a field tells what is expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """How a kind of question is typed.
+
+    Attributes:
+        editor: one line, or a box.
+        width: of short answers, in logical pixels: the size of a field tells what is expected. 0 for all there is.
+        calendar: a button beside it opens a calendar.
+        form: gives the words on how an answer is written.
+    """
+
+    editor: type[LineEditor | BoxEditor]
+    width: int = 0
+    calendar: bool = False
+    form: Callable[[], str] = str
 
 
 class TypedField(AnswerField):
     """One editor, or one for each language."""
 
-    def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
+    def __init__(
+        self, asked: AskedQuestion, interface: Language, theme: Theme, typing: Typing
+    ) -> None:
         super().__init__()
         question = asked.question
         self._each = question.each
@@ -43,7 +62,7 @@ class TypedField(AnswerField):
         names = {Language.EN: self.tr("In English"), Language.CY: self.tr("In Welsh")}
         ask = question.ask.get(interface)
         for language in Language if self._each else (Language.EN,):
-            editor: Editor = BoxEditor() if question.type == "free-text" else LineEditor()
+            editor: Editor = typing.editor()
             editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
             if self._each:
                 editor.setLocale(locale_of(language))
@@ -53,19 +72,19 @@ class TypedField(AnswerField):
                 editor.returnPressed.connect(self._on_enter)
             else:
                 editor.pasted.connect(self._on_pasted)
-            if question.type in _NARROW:
-                editor.setMaximumWidth(theme.space(_NARROW[question.type]))
+            if typing.width:
+                editor.setMaximumWidth(theme.space(typing.width))
             label = Label(names[language])
             label.setBuddy(editor)
             label.setVisible(False)
             set_look(label, "quiet", True)
             layout.addWidget(label)
-            if question.type == "date":
+            if typing.calendar:
                 layout.addLayout(self._beside(editor, ask, interface, theme))
             else:
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
-        self._form = self._form_words(question.type)
+        self._form = typing.form()
         self._hint = Label()
         self._hint.setWordWrap(True)
         set_look(self._hint, "quiet", True)
@@ -84,14 +103,6 @@ class TypedField(AnswerField):
         line.addWidget(self.calendar)
         line.addStretch(1)
         return line
-
-    def _form_words(self, kind: str) -> str:
-        """How an answer of this kind is written."""
-        if kind == "date":
-            return self.tr("For example 5 March 2027 or 5/3/2027")
-        if kind == "number":
-            return self.tr("Figures only")
-        return self.tr("For example name@example.com") if kind == "email" else ""
 
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the text as given; what is being typed stays as it is."""

@@ -39,6 +39,8 @@ questions:
   - {id: words, type: text, ask: {en: Words, cy: Geiriau}, min: 3, max: 5}
   - {id: each, type: text, language: each, ask: {en: Each, cy: Pob un}, max: 5}
   - {id: plain, type: text, ask: {en: Plain, cy: Plaen}}
+  - {id: empty, type: text, ask: {en: Empty, cy: Gwag}, max: 0}
+  - {id: zero, type: number, ask: {en: None, cy: Dim}, min: 0, max: 0}
   - {id: address, type: email, ask: {en: Address, cy: Cyfeiriad}}
   - {id: amount, type: number, ask: {en: Amount, cy: Swm}, min: 2, max: 4}
   - {id: early, type: date, ask: {en: Early, cy: Cynnar}, not_before: today}
@@ -347,6 +349,10 @@ ANSWERS = [
     ("too-long", "plain", "x" * 301, {"length": 301, "most": 300}),
     ("too-long", "plain", "x" * 100_000, {"length": 100_000, "most": 300}),
     ("", "plain", "x" * 300, {}),
+    ("too-long", "empty", "x", {"length": 1, "most": 0}),
+    ("number-too-large", "zero", "1", {"most": 0}),
+    ("number-too-small", "zero", "-1", {"least": 0}),
+    ("", "zero", "0", {}),
     ("hidden-characters", "plain", "a\u202eb", {}),
     ("hidden-characters", "plain", "a\u200bb", {}),
     ("hidden-characters", "plain", "a\x00b", {}),

@@ -170,6 +170,25 @@ def test_a_paste_is_a_stretch_of_its_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "pasted", "pieces"),
+    [
+        ("One two. Then: One two.", ["One  two."], ["One two.*", " Then: ", "One two.*"]),
+        ("One two.One two.", ["One two."], ["One two.*", "One two.*"]),
+        ("Red. And blue. So.", ["And blue.", "Red."], ["Red.*", " ", "And blue.*", " So."]),
+        ("A long one. A", ["A", "A long one."], ["A long one.*", " ", "A*"]),
+        ("Nothing of it.", ["Elsewhere.", " "], ["Nothing of it."]),
+    ],
+)
+def test_each_place_of_each_paste_is_found(text: str, pasted: list[str], pieces: list[str]) -> None:
+    _, seen = looked({"more": text}, tuple(Paste("1", "more", each) for each in pasted))
+    (block,) = [each for each in seen.texts if text in each.text]
+    owned = [each for each in block.owned if each.question == "more"]
+    assert [
+        block.text[each.start : each.end] + ("*" if each.pasted else "") for each in owned
+    ] == pieces
+
+
 # --- whom they stop
 
 

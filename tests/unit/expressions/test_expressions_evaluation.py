@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.expressions.evaluation import Value, evaluate, holds
+from app.expressions.evaluation import evaluate, holds
 from app.expressions.tree import (
     AllOf,
     AnyOf,
@@ -23,6 +23,7 @@ from app.expressions.tree import (
     Not,
     names_in,
 )
+from app.expressions.value_kinds import Value
 
 A, B = Name("a"), Name("b")
 NOTHING: dict[str, Value] = {}

@@ -1,0 +1,211 @@
+"""What composing knows of each kind of question: how its answer is read and printed, and who may see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from app.compose.answer_reading import Reading, Trouble
+from app.compose.draft import RawAnswer
+from app.compose.limits import (
+    Broken,
+    check_day,
+    check_length,
+    check_size,
+    check_ticked,
+    no_limits,
+)
+from app.compose.typed_text import clean_line, clean_lines, has_hidden
+from app.findings import Severity
+from app.language import Bilingual, Language
+from app.language.dates import format_date
+from app.language.typed_dates import ImpossibleDateError, parse_date
+from app.tables import table_of
+from app.templates.model import Question
+from app.templates.pack import Channel
+from app.templates.question_kinds import QUESTION_KINDS, QuestionType
+
+
+class AnswerKind(msgspec.Struct, frozen=True, kw_only=True):
+    """How answers to one kind of question are taken. Nothing has a default: what isn't said doesn't import.
+
+    Attributes:
+        read: gives the typed value, or what is wrong.
+        check: yields the limits that a usable answer doesn't keep to.
+        prints: gives what a message for a channel says in one language.
+        clean: how an officer's words are printed, so that a fix finds the way back to where they were typed;
+            None where an answer isn't made of an officer's words.
+        personal: it tells something of a customer, so a translator never sees it.
+        identifies: a customer is known by it. In the next message it would be another's.
+        known_as: what house style takes it for (`Masked.what`); empty for prose, which it reads. What is asked in
+            each language is prose.
+        free: it is written without a preset phrase, the last resort.
+    """
+
+    read: Callable[[Question, RawAnswer], Reading]
+    check: Callable[[Question, Reading, date], Iterator[Broken]]
+    prints: Callable[[Reading, Language, Channel], str]
+    clean: Callable[[str], str] | None
+    personal: bool
+    identifies: bool
+    known_as: str
+    free: bool
+
+
+_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(?:\.[^\s@<>\".]+)+")
+_NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,21})(?:\.\d{1,6})?", re.ASCII)
+
+
+def _plain(raw: RawAnswer) -> str:
+    """The answer as one text, whatever its kind."""
+    if isinstance(raw, tuple):
+        return ", ".join(raw)
+    return raw if isinstance(raw, str) else raw.en or raw.cy
+
+
+def _same(text: str) -> Bilingual[str]:
+    return Bilingual(text, text)
+
+
+def _unusable(rule: str, answer: str) -> tuple[Trouble, ...]:
+    return (Trouble(rule, (("answer", answer[:80]),)),)
+
+
+def _read_choice(question: Question, raw: RawAnswer) -> Reading:
+    chosen = _plain(raw)
+    if question.choice(chosen) is None:
+        return Reading(None, troubles=_unusable("unknown-answer", chosen))
+    return Reading(chosen)
+
+
+def _read_choices(question: Question, raw: RawAnswer) -> Reading:
+    ticked = raw if isinstance(raw, tuple) else (_plain(raw),)
+    unknown = [choice for choice in ticked if question.choice(choice) is None]
+    if unknown:
+        return Reading((), troubles=_unusable("unknown-answer", ", ".join(unknown)))
+    # Kept in the question's order, so that the order of ticking never changes the message.
+    return Reading(tuple(choice.id for choice in question.choices if choice.id in ticked))
+
+
+def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer], Reading]:
+    def read(question: Question, raw: RawAnswer) -> Reading:
+        if not question.each:
+            given = _same(_plain(raw))
+        else:
+            given = raw if isinstance(raw, Bilingual) else Bilingual(_plain(raw), "")
+        text = Bilingual(clean(given.en), clean(given.cy))
+        troubles = (
+            (Trouble("hidden-characters", severity=Severity.ADVISE),)
+            if has_hidden(given.en) or has_hidden(given.cy)
+            else ()
+        )
+        return Reading(text.en or text.cy or None, text, troubles)
+
+    return read
+
+
+def _read_email(_question: Question, raw: RawAnswer) -> Reading:
+    text = clean_line(_plain(raw))
+    if not _EMAIL.fullmatch(text):
+        return Reading(None, troubles=_unusable("not-an-email", text))
+    return Reading(text, _same(text))
+
+
+def _read_number(_question: Question, raw: RawAnswer) -> Reading:
+    text = clean_line(_plain(raw))
+    if not _NUMBER.fullmatch(text):
+        return Reading(None, troubles=_unusable("not-a-number", text))
+    return Reading(Decimal(text.replace(",", "")), _same(text))
+
+
+def _read_date(_question: Question, raw: RawAnswer) -> Reading:
+    text = clean_line(_plain(raw))
+    try:
+        value = parse_date(text)
+    except ImpossibleDateError:
+        return Reading(None, troubles=_unusable("impossible-date", text))
+    return Reading(value, troubles=() if value is not None else _unusable("not-a-date", text))
+
+
+def _print_text(reading: Reading, language: Language, _channel: Channel) -> str:
+    return reading.text.get(language)
+
+
+def _print_date(reading: Reading, language: Language, channel: Channel) -> str:
+    if not isinstance(reading.value, date):
+        return ""
+    return format_date(reading.value, language, two_digit_day=channel.two_digit_day)
+
+
+_CHOICE = AnswerKind(
+    read=_read_choice,
+    check=no_limits,
+    prints=_print_text,
+    clean=None,
+    personal=False,
+    identifies=False,
+    known_as="",
+    free=False,
+)
+
+ANSWER_KINDS: dict[QuestionType, AnswerKind] = table_of(
+    QUESTION_KINDS,
+    {
+        "radio": _CHOICE,
+        "checkboxes": msgspec.structs.replace(_CHOICE, read=_read_choices, check=check_ticked),
+        "text": AnswerKind(
+            read=_read_words(clean_line),
+            check=check_length,
+            prints=_print_text,
+            clean=clean_line,
+            personal=True,
+            identifies=True,
+            known_as="name",
+            free=False,
+        ),
+        "date": AnswerKind(
+            read=_read_date,
+            check=check_day,
+            prints=_print_date,
+            clean=None,
+            personal=True,
+            identifies=False,
+            known_as="date",
+            free=False,
+        ),
+        "email": AnswerKind(
+            read=_read_email,
+            check=check_length,
+            prints=_print_text,
+            clean=None,
+            personal=True,
+            identifies=True,
+            known_as="email",
+            free=False,
+        ),
+        "number": AnswerKind(
+            read=_read_number,
+            check=check_size,
+            prints=_print_text,
+            clean=None,
+            personal=True,
+            identifies=False,
+            known_as="number",
+            free=False,
+        ),
+        "free-text": AnswerKind(
+            read=_read_words(clean_lines),
+            check=check_length,
+            prints=_print_text,
+            clean=clean_lines,
+            personal=False,
+            identifies=False,
+            known_as="",
+            free=True,
+        ),
+    },
+)
