@@ -100,6 +100,14 @@
         <translation>Nid oes dim yn y neges hon yn aros am y Gymraeg</translation>
     </message>
     <message>
+        <source>Case note copied</source>
+        <translation>Copïwyd y nodyn achos</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Copïwyd y testun a ddewiswyd</translation>
+    </message>
+    <message>
         <source>Copied for translation. The place of the Welsh stays marked.</source>
         <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>Subject</source>
         <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Case note</source>
+        <translation>Nodyn achos</translation>
     </message>
     <message>
         <source>Message</source>
@@ -609,16 +621,8 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Bydd eich neges yn ymddangos yma.</translation>
     </message>
     <message>
-        <source>Selected text copied</source>
-        <translation>Copïwyd y testun a ddewiswyd</translation>
-    </message>
-    <message>
         <source>Nothing was copied: this is only to compare. Choose its language first.</source>
         <translation>Ni chopïwyd dim: i gymharu yn unig y mae hwn. Dewiswch ei iaith yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>Case note copied</source>
-        <translation>Copïwyd y nodyn achos</translation>
     </message>
 </context>
 <context>

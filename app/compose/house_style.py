@@ -23,6 +23,7 @@ from app.rules.texts import Facts, Looked, Owned, Text
 
 _REFERENCE = re.compile(r"\b(?:[A-Z]{2,4} ?)?\d{5,}\b")
 """References and numbers as they stand in typed text."""
+NOTHING_BEFORE = Previous()
 
 
 class HouseStyle:
@@ -33,29 +34,29 @@ class HouseStyle:
         speller: knows the words of both languages; None where spelling isn't checked.
     """
 
-    def __init__(self, rules: RuleSet, speller: Speller | None = None, key: bytes = b"") -> None:
-        """Remember no message yet.
-
-        Args:
-            rules: the pack's.
-            speller: for rules of spelling.
-            key: for what is remembered of the message before; by chance, and kept nowhere.
-        """
+    def __init__(self, rules: RuleSet, speller: Speller | None = None) -> None:
         self.rules = rules
         self.speller = speller
         self._checker = Checker(rules, speller)
-        self._previous = Previous(key)
 
     def follow(self, rules: RuleSet) -> None:
-        """Go on with the rules as they are now; what is remembered of the message before stays."""
+        """Go on with the rules as they are now."""
         self.rules = rules
         self._checker = Checker(rules, self.speller)
 
-    def check(self, composition: Composition, context: Context) -> tuple[Finding, ...]:
-        """Return what isn't in house style; nothing before a template is chosen."""
+    def check(
+        self, composition: Composition, context: Context, previous: Previous = NOTHING_BEFORE
+    ) -> tuple[Finding, ...]:
+        """Return what isn't in house style; nothing before a template is chosen.
+
+        Args:
+            composition: the message.
+            context: what it was composed with.
+            previous: what is remembered of the message before.
+        """
         if not composition.scope.draft.entries:
             return ()
-        return self._checker.check(looked_at(composition, context, self._previous))
+        return self._checker.check(looked_at(composition, context, previous))
 
     def checked(self, composition: Composition, context: Context) -> Message:
         """The message with what isn't in house style among its findings."""
@@ -69,19 +70,13 @@ class HouseStyle:
         if self.speller is not None:
             self.speller.knows("passport", language)
 
-    def look_again(self) -> None:
-        """Forget what was found: a word is known now that wasn't."""
+    def forget(self) -> None:
+        """Forget every text: a message is done, or a word is known now that wasn't."""
         self._checker.forget()
 
-    def begin_another(self, composition: Composition) -> None:
-        """Forget every text of a message that is done; its names and references stay as digests."""
-        self._checker.forget()
-        if composition.scope.draft.entries:
-            self._previous = self._previous.of(_personal(composition))
 
-
-def _personal(composition: Composition) -> Iterator[str]:
-    """What the customer of a message is known by."""
+def names_and_references(composition: Composition) -> Iterator[str]:
+    """Names and references of a message, by which it is known again."""
     for asked in composition.questions:
         question, raw = asked.question, asked.raw
         if ANSWER_KINDS[question.type].identifies and not question.each and isinstance(raw, str):

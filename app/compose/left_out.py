@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.compose.draft import Context, Draft
 from app.compose.running_order import Given
 from app.compose.scope import MessageScope, Scope
 from app.expressions.evaluation import holds
 from app.expressions.tree import AllOf, AnyOf, Compare, Constant, Constants, Expression, Name, Not
 from app.language import Language
 from app.templates.model import Item, Phrase, Use, Words
-from app.templates.pack import Channel, Pack
+from app.templates.pack import Pack
 from app.templates.wording import Branches, Line, Link, Literal, Wording, lines_of
 
 MOST_WORDS = 14
@@ -50,15 +49,13 @@ class LeftOut(msgspec.Struct, frozen=True):
     needs: tuple[Need, ...]
 
 
-def left_out(
-    pack: Pack, channel: Channel, draft: Draft, context: Context, language: Language
-) -> tuple[LeftOut, ...]:
-    """Return what the chosen templates could say and don't, in the order of their files.
+def left_out(message: MessageScope, language: Language) -> tuple[LeftOut, ...]:
+    """Return what the chosen templates of a message could say and don't, in the order of their files.
 
     The words of single choices aren't among them: what wasn't ticked can be seen at its question. A shared phrase
     that several templates could say is told once, and not at all where one of them says it.
     """
-    message = MessageScope(pack, channel, draft, context)
+    pack = message.pack
     found: dict[tuple[str, str, tuple[Need, ...]], LeftOut] = {}
     for scope in message.entries:
         for shared, each in _of_entry(pack, scope, language):

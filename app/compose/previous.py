@@ -20,19 +20,27 @@ SHORTEST = 4
 
 
 class Previous(msgspec.Struct, frozen=True):
-    """Names and references of the previous message, as digests by their number of words."""
+    """Names and references of the previous message, as digests by their number of words.
+
+    Attributes:
+        key: of the digests; by chance for each run of the app, and kept nowhere.
+    """
 
     key: bytes = b""
     digests: frozenset[tuple[int, bytes]] = frozenset()
 
-    def of(self, values: Iterable[str]) -> Previous:
-        """Remember these values instead, under the same key."""
+    def also(self, values: Iterable[str]) -> Previous:
+        """Remember these values too."""
         digests = {
             (len(words), self._digest(words))
             for value in values
             if 0 < len(words := _words(value)) <= MOST_WORDS and len("".join(words)) >= SHORTEST
         }
-        return Previous(self.key, frozenset(digests))
+        return Previous(self.key, self.digests | digests)
+
+    def emptied(self) -> Previous:
+        """Remember nothing, under the same key."""
+        return Previous(self.key)
 
     def found_in(self, texts: Iterable[str]) -> tuple[str, ...]:
         """Those stretches of the texts that say what the previous message said, as they stand here."""

@@ -9,7 +9,6 @@ import msgspec
 from app.compose.draft import Draft
 from app.errors import AppError
 from app.expressions.tree import names_in
-from app.session.session import Session
 from app.templates.model import Head, Question, Template, Use, UseQuestion
 from app.templates.pack import Channel, Pack
 
@@ -39,16 +38,17 @@ def kept_heads(draft: Draft, pack: Pack, loaded: Pack) -> tuple[Head, ...]:
     return tuple(pack.head(each) for each in gone)
 
 
-def pack_for(session: Session, before: Pack, now: Pack) -> Pack:
-    """Return the pack that a session goes on with: `now`, and of `before` what its drafts can't do without.
+def pack_for(drafts: Iterable[Draft], before: Pack, now: Pack) -> Pack:
+    """Return the pack to go on with: `now`, and of `before` what the drafts can't do without.
 
     Args:
-        session: its present draft, and those that undo and redo may bring back, are served.
+        drafts: those that are written, and those that undo and redo may bring back.
         before: the pack that it was composed with so far.
         now: the pack as it was loaded.
     """
-    kept = _kept_templates(session, before, now)
-    channels = _kept_channels(session, before, now, kept)
+    drafts = tuple(drafts)
+    kept = _kept_templates(drafts, before, now)
+    channels = _kept_channels(drafts, before, now, kept)
     if not kept and not channels:
         return now
     index = now.index
@@ -70,10 +70,8 @@ def pack_for(session: Session, before: Pack, now: Pack) -> Pack:
     return Pack(merged, lambda name: kept[name] if name in kept else now.template(name))
 
 
-def _kept_templates(session: Session, before: Pack, now: Pack) -> dict[str, Template]:
-    wanted = list(
-        dict.fromkeys(each.template for draft in session.drafts for each in draft.entries)
-    )
+def _kept_templates(drafts: Iterable[Draft], before: Pack, now: Pack) -> dict[str, Template]:
+    wanted = list(dict.fromkeys(each.template for draft in drafts for each in draft.entries))
     kept: dict[str, Template] = {}
     for name in wanted:
         if has_template(now, name) or not has_template(before, name):
@@ -86,9 +84,9 @@ def _kept_templates(session: Session, before: Pack, now: Pack) -> dict[str, Temp
 
 
 def _kept_channels(
-    session: Session, before: Pack, now: Pack, kept: dict[str, Template]
+    drafts: Iterable[Draft], before: Pack, now: Pack, kept: dict[str, Template]
 ) -> dict[str, Channel]:
-    named = {draft.channel for draft in session.drafts if draft.channel}
+    named = {draft.channel for draft in drafts if draft.channel}
     named.update(name for each in kept.values() for name in each.head.channels)
     channels = before.index.channels
     return {name: channels[name] for name in channels if name in named - set(now.index.channels)}

@@ -1,14 +1,35 @@
-"""The session: a draft, the officer's details, and what can be undone.
+"""The session: a draft, the officer's details, what is remembered of the message, and what can be undone.
 
 Frozen: each method returns a new session. Everything that the officer does to the draft is one named step; a run of
 typing in one question is one step.
 
+With a pack that asks whether an application is Fast Track, an officer chooses a template and answers:
+
     >>> from app.session.session import Session
-    >>> Session().can_undo
-    False
+    >>> fast_track = pack.index.questions["fast_track"]
+    >>> photo = Session().choose(pack, "photos/new-photo").answer(fast_track, "", "yes")
+    >>> [entry.template for entry in photo.draft.entries], photo.draft.answers
+    (['photos/new-photo'], {'fast_track': 'yes'})
+
+The next message begins with nothing of this one, and undo brings this one back, with what is remembered of it:
+
+    >>> photo = photo.note_attempted()
+    >>> documents = photo.start(pack, "documents/missing")
+    >>> documents.draft.answers, documents.memory.attempted, documents.undo_step.code
+    ({}, False, 'new')
+    >>> documents.undo().draft == photo.draft, documents.undo().memory.attempted
+    (True, True)
+
+The old session is as it was; so whoever holds it can compare:
+
+    >>> photo.answer(fast_track, "", None).draft.answers, photo.draft.answers
+    ({}, {'fast_track': 'yes'})
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
@@ -18,6 +39,8 @@ from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer
 from app.session.answers import still_pasted, with_answer
+from app.session.copying import Payload, with_copy
+from app.session.memory import NONE, Memory
 from app.templates.model import Question
 from app.templates.pack import Pack
 
@@ -35,6 +58,7 @@ class Step(msgspec.Struct, frozen=True):
 class _State(msgspec.Struct, frozen=True):
     draft: Draft
     officer: Officer
+    number: int
 
 
 class _Past(msgspec.Struct, frozen=True):
@@ -51,11 +75,15 @@ class Session(msgspec.Struct, frozen=True):
     Attributes:
         draft: the message as chosen and answered.
         officer: the officer's own details.
+        number: which message it is, of those that undo and redo may bring back.
+        memories: what is remembered of each of them, by its number.
         past, future: what can be undone and redone, the nearest last.
     """
 
     draft: Draft = Draft()
     officer: Officer = Officer()
+    number: int = 0
+    memories: dict[int, Memory] = {}
     past: tuple[_Past, ...] = ()
     future: tuple[_Past, ...] = ()
 
@@ -71,9 +99,8 @@ class Session(msgspec.Struct, frozen=True):
         entries = self.draft.entries
         if not head.repeat and any(pack.head(each.template).id == head.id for each in entries):
             raise AppError("no-repeat", template=head.title)
-        number = max((int(each.id) for each in entries), default=0) + 1
         step = Step("add", (("template", head.title),))
-        return self._entries(step, (*entries, Entry(str(number), head.id)))
+        return self._entries(step, (*entries, Entry(_new_id(entries), head.id)))
 
     def remove(self, pack: Pack, entry_id: str) -> Session:
         """Take an entry out of the message, with its answers."""
@@ -84,12 +111,23 @@ class Session(msgspec.Struct, frozen=True):
         return self._draft(self._step("remove", pack, entry), draft)
 
     def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
-        """Put another template in an entry's place (if one is named) in one step; what is there already stays."""
-        left = self.remove(pack, entry_id) if entry_id else self
+        """Put another template in an entry's place in one step; where no entry is named, at the end.
+
+        A template that is in the message already stays where it is, and the entry goes.
+        """
         head = pack.head(template_id)
-        if head.id not in {pack.head(each.template).id for each in left.draft.entries}:
-            left = left.choose(pack, template_id)
-        return self._draft(Step("replace", (("template", head.title),)), left.draft)
+        entries = self.draft.entries
+        if entry_id:
+            self.entry(entry_id)
+        left = tuple(each for each in entries if each.id != entry_id)
+        there = head.id in {pack.head(each.template).id for each in left}
+        at = next((at for at, each in enumerate(entries) if each.id == entry_id), len(entries))
+        put = () if there else (Entry(_new_id(entries), head.id),)
+        pastes = tuple(each for each in self.draft.pastes if not entry_id or each.entry != entry_id)
+        draft = msgspec.structs.replace(
+            self.draft, entries=(*left[:at], *put, *left[at:]), pastes=pastes
+        )
+        return self._draft(Step("replace", (("template", head.title),)), draft)
 
     def move(self, pack: Pack, entry_id: str, by: int) -> Session:
         """Move an entry up (negative) or down; at the end of the list it stays where it is."""
@@ -183,23 +221,69 @@ class Session(msgspec.Struct, frozen=True):
     def _confirmed(self, step: Step, confirmations: tuple[Confirmation, ...]) -> Session:
         return self._draft(step, msgspec.structs.replace(self.draft, confirmations=confirmations))
 
+    # --- another message
+
     def new_message(self) -> Session:
         """Start a new message in the same language; no answer is carried over. It can be undone."""
-        return self._draft(Step("new"), Draft(language=self.draft.language))
+        empty = Draft(language=self.draft.language)
+        return self if self.draft == empty else self._begin(empty)
 
     def start(self, pack: Pack, template_id: str) -> Session:
         """Start a new message with a template: one step, which brings the old message back when undone."""
-        return self._draft(Step("new"), self.new_message().choose(pack, template_id).draft)
+        empty = Session(Draft(language=self.draft.language))
+        return self._begin(empty.choose(pack, template_id).draft)
 
     def finish(self) -> Session:
         """End the message and forget it: draft, answers and the undo history."""
-        return Session(Draft(language=self.draft.language), self.officer)
+        number, memory = self._next()
+        draft = Draft(language=self.draft.language)
+        return Session(draft, self.officer, number, {number: memory})
+
+    def _begin(self, draft: Draft) -> Session:
+        number, memory = self._next()
+        begun = self._after(Step("new"), _State(draft, self.officer, number))
+        reached = {each.state.number for each in begun.past}
+        kept = {name: each for name, each in self.memories.items() if name in reached}
+        return msgspec.structs.replace(begun, memories={**kept, number: memory})
+
+    def _next(self) -> tuple[int, Memory]:
+        """The number of the next message, and what is remembered of it from the start."""
+        previous = self.memory.previous
+        if self.draft.entries:
+            previous = previous.emptied()
+        return max((*self.memories, self.number)) + 1, Memory(previous=previous)
+
+    # --- what is remembered of the message
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of the message."""
+        return self.memories.get(self.number, NONE)
+
+    def note_copied(self, payload: Payload, at: datetime) -> Session:
+        """A part of the message was copied. No step: it has happened, and can't be undone."""
+        copied = with_copy(self.memory.copied, payload, at)
+        return self._remembering(msgspec.structs.replace(self.memory, copied=copied))
+
+    def note_attempted(self) -> Session:
+        """A copy was tried while something stopped it."""
+        return self._remembering(msgspec.structs.replace(self.memory, attempted=True))
+
+    def note_before(self, values: Iterable[str]) -> Session:
+        """Names and references of the message that was worked on until now, before this one; only digests stay."""
+        previous = self.memory.previous.also(values)
+        return self._remembering(msgspec.structs.replace(self.memory, previous=previous))
+
+    def _remembering(self, memory: Memory) -> Session:
+        return msgspec.structs.replace(self, memories={**self.memories, self.number: memory})
+
+    # --- the officer, and what there is
 
     def set_officer(self, officer: Officer) -> Session:
         """Set the officer's details."""
         if officer == self.officer:
             return self
-        return self._after(Step("officer"), _State(self.draft, officer))
+        return self._after(Step("officer"), _State(self.draft, officer, self.number))
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
@@ -216,16 +300,6 @@ class Session(msgspec.Struct, frozen=True):
     # --- undo
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo."""
-        return bool(self.past)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to redo."""
-        return bool(self.future)
-
-    @property
     def undo_step(self) -> Step | None:
         """The step that Undo takes back."""
         return self.past[-1].step if self.past else None
@@ -240,18 +314,27 @@ class Session(msgspec.Struct, frozen=True):
         if not self.past:
             return self
         last = self.past[-1]
-        here = _Past(last.step, _State(self.draft, self.officer))
-        return Session(last.state.draft, last.state.officer, self.past[:-1], (*self.future, here))
+        future = (*self.future, _Past(last.step, self._here))
+        return self._at(last.state, self.past[:-1], future)
 
     def redo(self) -> Session:
         """Do the step again that was taken back last; without one, nothing changes."""
         if not self.future:
             return self
         last = self.future[-1]
-        here = _Past(last.step, _State(self.draft, self.officer))
-        return Session(last.state.draft, last.state.officer, (*self.past, here), self.future[:-1])
+        past = (*self.past, _Past(last.step, self._here))
+        return self._at(last.state, past, self.future[:-1])
 
     # --- steps
+
+    @property
+    def _here(self) -> _State:
+        return _State(self.draft, self.officer, self.number)
+
+    def _at(
+        self, state: _State, past: tuple[_Past, ...], future: tuple[_Past, ...] = ()
+    ) -> Session:
+        return Session(state.draft, state.officer, state.number, self.memories, past, future)
 
     @staticmethod
     def _step(code: str, pack: Pack, entry: Entry) -> Step:
@@ -261,11 +344,11 @@ class Session(msgspec.Struct, frozen=True):
         return self._draft(step, msgspec.structs.replace(self.draft, entries=entries), run)
 
     def _draft(self, step: Step, draft: Draft, run: str = "") -> Session:
-        return self._after(step, _State(draft, self.officer), run)
+        return self._after(step, _State(draft, self.officer, self.number), run)
 
     def _after(self, step: Step, state: _State, run: str = "") -> Session:
         """The session after a step. Typing on in the same question is no new step; typing back to its start is none."""
-        here = _State(self.draft, self.officer)
+        here = self._here
         if state == here:
             return self
         past = self.past
@@ -273,4 +356,9 @@ class Session(msgspec.Struct, frozen=True):
             past = past[:-1] if past[-1].state == state else past
         else:
             past = (*past, _Past(step, here, run))[-MOST_STEPS:]
-        return Session(state.draft, state.officer, past)
+        return self._at(state, past)
+
+
+def _new_id(entries: tuple[Entry, ...]) -> str:
+    """An id that no entry has."""
+    return str(max((int(each.id) for each in entries), default=0) + 1)

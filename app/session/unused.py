@@ -9,7 +9,6 @@ import msgspec
 from app.compose.draft import Answers, Draft, RawAnswer
 from app.language import Bilingual
 from app.session.pack_change import question_of
-from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
 
@@ -40,12 +39,12 @@ _Key = tuple[str, str, str, str, RawAnswer]
 
 
 def unused_answers(
-    session: Session, before: Pack, now: Pack, known: Iterable[Unused]
+    drafts: Iterable[Draft], before: Pack, now: Pack, known: Iterable[Unused]
 ) -> tuple[Unused, ...]:
-    """Return the answers of a session's drafts that `now` has no question or no choice for.
+    """Return the answers of the drafts that `now` has no question or no choice for.
 
     Args:
-        session: its present draft, and those that undo and redo may bring back, are looked at.
+        drafts: those that are written, and those that undo and redo may bring back.
         before: the pack that they were composed with so far; it has the words.
         now: the pack that they are composed with from now on.
         known: what was unused already; its words may be in no pack any more.
@@ -55,7 +54,7 @@ def unused_answers(
     }
     answers = {
         (template, entry, name, raw)
-        for draft in session.drafts
+        for draft in drafts
         for template, entry, answers in _answers(draft)
         for name, raw in answers.items()
     }

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app import __version__
 from app.compose.draft import Officer
 from app.compose.house_style import HouseStyle
+from app.compose.previous import Previous
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
+from app.session.change import Change
 from app.storage import paths
 from app.storage.officer import load_officer, save_officer
 from app.storage.settings import Settings, load_settings, save_settings
@@ -87,17 +89,18 @@ def build(
     except AppError as error:
         return ProblemWindow(error, interface, theme)
     spelling = Spelling()
-    style = HouseStyle(loaded.rules, spelling, secrets.token_bytes(16))
+    style = HouseStyle(loaded.rules, spelling)
     officer = _tried(load, Officer(), troubles)
     controller = Controller(
         loaded.pack,
         officer,
         clock=clock,
         interface=interface,
-        house_style=lambda composition, _draft, context: style.check(composition, context),
+        house_style=style.check,
+        previous=Previous(secrets.token_bytes(16)),
     )
-    controller.dictionary = Learning(spelling, style.look_again)
-    controller.renewed.connect(lambda: style.begin_another(controller.composition))
+    controller.dictionary = Learning(spelling, style.forget)
+    controller.changed.connect(lambda change: _forget_texts(style, change))
     preferences = Preferences(settings, settings_file[1])
     in_use = PackInUse(loaded, controller, preferences, missing)
     in_use.replacing.connect(lambda other: style.follow(other.rules))
@@ -110,6 +113,12 @@ def build(
     if troubles:
         window.tell(error_words(troubles[0], interface))
     return window
+
+
+def _forget_texts(style: HouseStyle, change: Change) -> None:
+    """Of a message that is done, no text stays with the rules."""
+    if change & Change.ANOTHER_MESSAGE:
+        style.forget()
 
 
 def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:

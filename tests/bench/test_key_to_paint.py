@@ -72,7 +72,7 @@ def fill(window: MainWindow) -> None:
     controller = window.controller
     for name in TEMPLATES:
         controller.choose(name)
-    while (asked := controller.first_unanswered) is not None and asked.choices:
+    while (asked := controller.standing.first_unanswered) is not None and asked.choices:
         if asked.question.type == "checkboxes":
             controller.tick(asked.question, asked.entry, asked.choices[0].id, True)
         else:
@@ -107,7 +107,7 @@ def test_letters_in_free_text(window: MainWindow) -> None:
         ("delivery_state", "printed"),
         ("anything_else", FREE_TEXT),
     ):
-        asked = controller.asked("1", question)
+        asked = controller.standing.asked("1", question)
         assert asked is not None
         controller.answer(asked.question, asked.entry, answer)
     window.layouts.turn_to("questions")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from app.compose.composing import Composition
-from app.compose.draft import Context, Draft
+from app.compose.draft import Context
+from app.compose.previous import Previous
 from app.document import block_text, located_runs
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language
@@ -60,7 +61,7 @@ class ByHand:
         self.known: set[str] = set()
 
     def __call__(
-        self, composition: Composition, _draft: Draft, _context: Context
+        self, composition: Composition, _context: Context, _previous: Previous
     ) -> tuple[Finding, ...]:
         return tuple(self._found(composition))
 

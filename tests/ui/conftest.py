@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.compose.draft import Officer
+from app.session.standing import Check
 from app.storage import paths
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow
-from app.ui.state.controller import HouseStyle
 from app.ui.state.dictionary import Dictionary
 from app.ui.style.theme import Theme
 
@@ -89,7 +89,7 @@ def opened(
         officer: Officer = SAM,
         size: tuple[int, int] | None = (1440, 900),
         settings: Settings = ANYONE,
-        house_style: HouseStyle | None = None,
+        house_style: Check | None = None,
         dictionary: Dictionary | None = None,
         *,
         named: bool = True,

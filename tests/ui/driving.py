@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
@@ -75,3 +76,11 @@ def go_to(window: MainWindow, question: str) -> None:
 def clipboard_text() -> str:
     """The plain text on the clipboard."""
     return QApplication.clipboard().text(QClipboard.Mode.Clipboard)
+
+
+def forget_copied(window: MainWindow) -> None:
+    """As if nothing had been copied of the message."""
+    controller = window.controller
+    session = msgspec.structs.replace(controller.session, memories={})
+    controller.standing = msgspec.structs.replace(controller.standing, session=session)
+    controller.tell_everything()

@@ -17,6 +17,7 @@ from tests.ui.driving import (
     clipboard_text,
     confirm_all,
     focused,
+    forget_copied,
     go_to,
     press,
 )
@@ -56,7 +57,7 @@ def test_both_languages_are_shown(window: MainWindow) -> None:
     assert not window.reading.preview.isVisible()
     assert side(window, Language.EN).toPlainText() == controller.message.plain
     welsh = side(window, Language.CY).toPlainText()
-    assert welsh == controller.message_in(Language.CY).plain
+    assert welsh == controller.standing.message_in(Language.CY).plain
     assert welsh != controller.message.plain
 
 
@@ -74,7 +75,7 @@ def test_comparing_never_changes_what_is_copied(
             press(Key.Key_Return, CTRL)
             copied.append(clipboard_text())
         press(Key.Key_4, CTRL)
-        window.copy_bar.forget()
+        forget_copied(window)
     assert copied[:2] == copied[2:]
     message = window.controller.message
     assert copied[:2] == [message.subject, message.plain]
@@ -109,7 +110,7 @@ def test_gaps_of_each_language_are_seen(window: MainWindow) -> None:
     settle()
     for language in Language:
         text = side(window, language).toPlainText()
-        assert text == window.controller.message_in(language).plain
+        assert text == window.controller.standing.message_in(language).plain
         assert "[" in text
         assert "to change" in window.reading.compare.notes[language].text()
 
@@ -126,7 +127,10 @@ def test_an_answer_changes_both(window: MainWindow) -> None:
     press(Key.Key_2)
     settle()
     for language in Language:
-        assert side(window, language).toPlainText() == window.controller.message_in(language).plain
+        assert (
+            side(window, language).toPlainText()
+            == window.controller.standing.message_in(language).plain
+        )
 
 
 def test_selection_is_copied_of_the_copied_language_only(window: MainWindow) -> None:

@@ -78,7 +78,7 @@ def test_clipboard_offers_exactly_what_the_target_needs(window: MainWindow) -> N
 def test_rich_channel_offers_html_too(window: MainWindow) -> None:
     add_template("complaint")
     controller = window.controller
-    while (asked := controller.first_unanswered) is not None and asked.question.required:
+    while (asked := controller.standing.first_unanswered) is not None and asked.question.required:
         raw = asked.choices[0].id if asked.choices else "Ms Jones"
         controller.answer(
             asked.question, asked.entry, (raw,) if asked.question.type == "checkboxes" else raw
@@ -149,7 +149,7 @@ def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow
     assert "grandparent" not in card.rows
     assert focused().parent() is kept.parent()
     press(Key.Key_4)
-    asked = window.controller.asked("1", "grandparent")
+    asked = window.controller.standing.asked("1", "grandparent")
     assert asked is not None
     assert asked.raw == "mothers_father"
     buttons = row(window, "grandparent").field.findChildren(QAbstractButton)
@@ -240,7 +240,7 @@ def test_new_message_forgets_everything(window: MainWindow) -> None:
     window.copy_bar.message.click()
     press(Key.Key_N, CTRL)
     assert window.controller.session.draft.entries == ()
-    assert not window.controller.session.can_undo
+    assert window.controller.session.undo_step is None
     assert clipboard_text() == ""
     assert focused() is window.templates.search
     assert window.reading.preview.toPlainText() == ""
@@ -298,7 +298,7 @@ def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) ->
     add_template("delivery")
     controller = window.controller
     for question, raw in (("enquirer", "customer"), ("identity_match", "fewer")):
-        asked = controller.asked("", question)
+        asked = controller.standing.asked("", question)
         assert asked is not None
         controller.answer(asked.question, "", raw)
     offers = [each for each in mends(window) if each.accessibleName().startswith("Use ‘")]

@@ -71,7 +71,7 @@ def test_undo_brings_the_old_message_back_in_one_step(window: MainWindow) -> Non
     assert window.menus.undo.text() == "Undo Start a new message"
     press(Key.Key_Z, CTRL)
     assert window.controller.session.draft == before
-    assert window.controller.is_copied
+    assert window.controller.standing.is_copied()
     assert window.form.isAncestorOf(focused())
 
 
@@ -109,15 +109,17 @@ def test_the_search_says_which(window: MainWindow) -> None:
 
 def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
     add_template("withdrawn")
-    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+    while (
+        asked := window.controller.standing.first_unanswered
+    ) is not None and asked.question.required:
         window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
     confirm_all(window)  # a template without a reply is to be used only if other guidance says so
     confirm_all(window)
     window.copy_bar.copy("subject")
-    assert not window.controller.is_copied
+    assert not window.controller.standing.is_copied()
     assert window.copy_bar.following.isHidden()
     window.copy_bar.copy("message")
-    assert window.controller.is_copied
+    assert window.controller.standing.is_copied()
 
 
 def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
@@ -129,7 +131,9 @@ def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
     press(Key.Key_N, CTRL)
     assert line.isHidden()
     add_template("withdrawn")
-    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+    while (
+        asked := window.controller.standing.first_unanswered
+    ) is not None and asked.question.required:
         window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
     confirm_all(window)
     confirm_all(window)
@@ -139,7 +143,9 @@ def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
 
 def test_what_to_do_with_a_csmt_email(window: MainWindow) -> None:
     add_template("complaint")
-    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+    while (
+        asked := window.controller.standing.first_unanswered
+    ) is not None and asked.question.required:
         raw = asked.choices[0].id if asked.choices else "Ms Jones"
         window.controller.answer(
             asked.question, asked.entry, (raw,) if asked.question.type == "checkboxes" else raw
@@ -152,8 +158,8 @@ def test_finish_forgets_what_was_copied(window: MainWindow) -> None:
     copy_photo(window)
     press(Key.Key_N, CTRL)
     assert clipboard_text() == ""
-    assert not window.controller.session.can_undo
-    assert window.controller._copied is None
+    assert window.controller.session.undo_step is None
+    assert window.controller.session.memory.copied == ()
     assert window.form.new_button.text() == "Finish and start new"
 
 

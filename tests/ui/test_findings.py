@@ -391,7 +391,9 @@ def test_underlines_leave_the_text_alone(window: MainWindow, qtbot: QtBot) -> No
 
 def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
     add_template("complaint")
-    while (asked := window.controller.first_unanswered) is not None and asked.question.required:
+    while (
+        asked := window.controller.standing.first_unanswered
+    ) is not None and asked.question.required:
         raw = "Ŵyn 🙂 ppt" if asked.question.type == "text" else asked.choices[0].id
         window.controller.answer(asked.question, asked.entry, raw)
     assert window.controller.message.rich

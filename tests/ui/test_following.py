@@ -259,7 +259,8 @@ def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, 
     tree.setExpanded(folder, False)
     change(pack / PHOTO, "Ask for a new photo", "Ask for another photo")
     shown._qtbot.waitUntil(
-        lambda: "Ask for another photo" in str(window.controller.loaded.index.heads), timeout=WAIT
+        lambda: "Ask for another photo" in str(window.controller.standing.packs.loaded.index.heads),
+        timeout=WAIT,
     )
     assert not tree.isExpanded(model.find(path))
     press(Key.Key_F, CTRL)
@@ -282,7 +283,8 @@ def test_what_is_looked_at_may_go(window: MainWindow, shown: Reads, pack: Path) 
     assert window.reading.peek.isVisible()
     (pack / PHOTO).unlink()
     shown._qtbot.waitUntil(
-        lambda: "photos/new-photo" not in window.controller.loaded.index.heads, timeout=WAIT
+        lambda: "photos/new-photo" not in window.controller.standing.packs.loaded.index.heads,
+        timeout=WAIT,
     )
     assert "Ask for a new photo" not in window.reading.peek.text()
 

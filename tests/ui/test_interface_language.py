@@ -297,13 +297,13 @@ def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: S
     window.copy_bar.copy("message")
     session, message = window.controller.session, window.controller.message
     copied = clipboard_text()
-    assert window.controller.is_copied
+    assert window.controller.standing.is_copied()
     window = switch(qtbot, window, CY)
     controller = window.controller
     assert controller.interface is CY
     assert controller.session is session
     assert controller.message == message
-    assert controller.is_copied
+    assert controller.standing.is_copied()
     assert window.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg a Saesneg)"
     assert window.templates.after_copy.isVisible()
     assert window.copier.holds_ours()

@@ -161,7 +161,7 @@ def test_ctrl_enter_copies_wherever_the_focus_is(window: MainWindow) -> None:
     for place in places:
         window.layouts.turn_to("templates" if place is window.templates.search else "questions")
         place.setFocus()
-        window.copy_bar.forget()
+        driving.forget_copied(window)
         driving.press(Key.Key_Return, CTRL)
         assert clipboard_text() == window.controller.message.subject, place
         driving.press(Key.Key_Return, CTRL)

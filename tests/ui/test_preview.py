@@ -72,7 +72,7 @@ def test_only_the_entrys_own_paragraphs_are_lit(window: MainWindow) -> None:
     add_template("supporting")
     controller = window.controller
     for each in controller.session.draft.entries:
-        asked = controller.asked(each.id, "documents")
+        asked = controller.standing.asked(each.id, "documents")
         if asked is not None:
             controller.tick(asked.question, each.id, "birth", True)
     entry = controller.session.draft.entries[0].id
@@ -240,7 +240,7 @@ def test_left_out_names_the_answer_and_leads_to_its_question(window: MainWindow)
     add_template("new photo")
     press(Key.Key_2)
     section = window.reading.left_out
-    count = len(window.controller.left_out())
+    count = len(window.controller.standing.left_out)
     assert section.toggle.text() == f"▸ Left out: {count}"
     press(Key.Key_L, CTRL)
     rows = section.chain()[1:]

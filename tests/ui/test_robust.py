@@ -117,7 +117,7 @@ def test_a_hundred_thousand_characters(window: MainWindow) -> None:
 )
 def test_markup_in_answers_is_text(window: MainWindow, text: str) -> None:
     add_template("complaint")
-    asked = window.controller.asked("", "customer_name")
+    asked = window.controller.standing.asked("", "customer_name")
     assert asked is not None
     window.controller.answer(asked.question, "", text)
     shown = window.reading.preview.toPlainText()
@@ -134,7 +134,7 @@ def test_selection_is_copied_as_plain_text_and_never_while_blocked(window: MainW
     assert clipboard_text() == ""
     assert "Nothing was copied" in window.copy_bar.status.text()
     controller = window.controller
-    while (asked := controller.first_unanswered) is not None:
+    while (asked := controller.standing.first_unanswered) is not None:
         raw = asked.choices[0].id if asked.choices else "1/10/2026"
         controller.answer(asked.question, asked.entry, raw)
     confirm_all(window)

@@ -89,7 +89,7 @@ def test_40_questions_are_answered_by_keys(window: MainWindow) -> None:
     for _ in range(QUESTIONS):
         press(Key.Key_Z, CTRL)
     assert window.controller.session.draft.entries[0].answers == {}
-    assert window.controller.session.can_undo
+    assert window.controller.session.undo_step is not None
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_100000_characters_in_one_answer(opened: Opened, template: str, question
     press(Key.Key_V, CTRL)
     editor = focused()
     assert editor.words() == text  # type: ignore[attr-defined]
-    asked = window.controller.asked(row(window, question).entry, question)
+    asked = window.controller.standing.asked(row(window, question).entry, question)
     assert asked is not None
     assert asked.raw == text or getattr(asked.raw, "en", "") == text, "nothing is lost"
     assert window.controller.message.blocking, "it is too long to be sent, and says so"

@@ -168,7 +168,7 @@ def test_tabs_say_what_is_missing_in_numbers_and_words(window: MainWindow) -> No
     tabs = window.layouts.tabs
     assert [tabs.tabText(at) for at in range(3)] == ["Templates", "Questions", "Preview"]
     add_template("new photo")
-    count = window.controller.to_answer
+    count = window.controller.standing.to_answer
     assert count
     assert tabs.tabText(1) == f"Questions · {count}"
     assert tabs.accessibleTabName(1) == f"Questions · {count} to answer"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.session.change import Change
 from app.source.wording import describe
 from app.ui.dialogs.about import app_lines, office_lines
 from app.ui.dialogs.keys import keys_lines
@@ -60,7 +61,7 @@ class TextWindows(QObject):
 
     def show_app(self) -> None:
         """Show what the app is."""
-        lines = app_lines(self._controller.loaded, self._controller.interface)
+        lines = app_lines(self._controller.standing.packs.loaded, self._controller.interface)
         self._show(self.tr("About Comms Builder"), lines)
 
     def show_office(self) -> None:
@@ -69,7 +70,7 @@ class TextWindows(QObject):
 
         def lines() -> list[tuple[str, str]]:
             file, interface = controller.office_file, controller.interface
-            return office_lines(controller.loaded, file, interface)
+            return office_lines(controller.standing.packs.loaded, file, interface)
 
         dialog = self._following(self.tr("Set up your office"), lines)
         dialog.add_button(self.tr("Open office.yaml"), self.office_wanted.emit)
@@ -83,9 +84,14 @@ class TextWindows(QObject):
 
     def _following(self, title: str, lines: Callable[[], list[tuple[str, str]]]) -> TextDialog:
         """A window whose lines are told anew when the pack isn't what it was."""
-        changed = self._controller.pack_changed
+        changed = self._controller.changed
         dialog = TextDialog(title, lines(), self._theme, self._window)
-        follow = changed.connect(lambda: dialog.show_lines(lines()))
+
+        def on_changed(change: Change) -> None:
+            if change & Change.PACK:
+                dialog.show_lines(lines())
+
+        follow = changed.connect(on_changed)
         dialog.finished.connect(lambda: changed.disconnect(follow))
         return dialog
 

@@ -60,7 +60,7 @@ class FindingButtons(QObject):
             buttons.append(self._button(words, finding, lambda: self.used.emit(now(), text)))
         if finding.severity is Severity.CONFIRM:
             buttons.append(self._keep_button(now))
-        if finding.rule == SPELLING and self._controller.place_of(finding) is not None:
+        if finding.rule == SPELLING and self._controller.standing.place_of(finding) is not None:
             words = self.tr("Suggestions…")
             buttons.append(self._menu_button(words, now, self.spelling_wanted.emit))
         if finding.rule == "needs-welsh":
@@ -103,7 +103,11 @@ class FindingButtons(QObject):
 
     def _replacement(self, finding: Finding) -> str | None:
         fix = finding.fix
-        if fix is None or fix.kind != "replace" or self._controller.place_of(finding) is None:
+        if (
+            fix is None
+            or fix.kind != "replace"
+            or self._controller.standing.place_of(finding) is None
+        ):
             return None
         return fix.text
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from shiboken6 import isValid
 
+from app.findings import Finding
 from app.session.answer_places import AnswerPlace, text_given
 from app.ui.controls.text_editors import BoxEditor
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
@@ -44,9 +45,9 @@ class FieldMarks(QObject):
         self._form = form
         self._theme = theme
         self._marks: WeakKeyDictionary[Editor, list[Mark]] = WeakKeyDictionary()
-        # After the form itself, which was there before: then its fields show the answers as they are.
-        controller.changed.connect(self.refresh)
-        settled.caught_up.connect(self.refresh)
+        self._drawn: tuple[Finding, ...] = ()
+        form.shown.connect(self.refresh)
+        settled.changed.connect(self._on_settled)
         theme.changed.connect(self.refresh)
         form.arranged.connect(self._watch)
         self._watch()
@@ -65,11 +66,17 @@ class FieldMarks(QObject):
                             partial(self._on_menu_wanted, editor)
                         )
 
+    def _on_settled(self) -> None:
+        # Where the form was told of a change before, it is drawn already.
+        if self._settled.findings is not self._drawn:
+            self.refresh()
+
     def refresh(self) -> None:
         """Underline what is found now."""
+        self._drawn = self._settled.findings
         wanted: dict[Editor, list[Mark]] = {}
-        for finding in islice(filter(is_of_style, self._settled.findings), MOST):
-            place = self._controller.place_of(finding)
+        for finding in islice(filter(is_of_style, self._drawn), MOST):
+            place = self._controller.standing.place_of(finding)
             editor = self._editor(place) if place is not None else None
             if place is None or editor is None:
                 continue

@@ -97,7 +97,7 @@ class FieldMenu(QObject):
         self, menu: QMenu, finding: Finding, dictionary: Dictionary
     ) -> list[QAction]:
         """What may have been meant, asked for only now, and adding the word."""
-        place = self._controller.place_of(finding)
+        place = self._controller.standing.place_of(finding)
         if place is None:
             return []
         word, language = place.text, finding.where.language or Language.EN

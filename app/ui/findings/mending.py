@@ -40,7 +40,9 @@ class Mending(QObject):
     def copy_for_translation(self) -> None:
         """Copy what still needs its Welsh, for a translator."""
         window = self._window
-        window.copy_bar.copy_for_translation(window.controller.for_translation())
+        controller = window.controller
+        text = controller.standing.for_translation(controller.interface)
+        window.copy_bar.copy_for_translation(text)
 
     def _on_reached(self, finding: Finding | None) -> None:
         """Say in the status bar what the caret stands in."""

@@ -45,15 +45,17 @@ class PreviewMarks(QObject):
         preview.installEventFilter(self)
         preview.viewport().installEventFilter(self)
         preview.cursorPositionChanged.connect(self._on_caret_moved)
-        # After the preview itself, which was there before: then its paragraphs are those of the message.
-        controller.changed.connect(self.refresh)
-        settled.caught_up.connect(self.refresh)
-        theme.changed.connect(self.refresh)
+        preview.shown.connect(self.refresh)
+        settled.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Underline what is found now."""
-        message, blocks = self._controller.message, self._controller.message.blocks
+        message = self._preview.message
+        blocks = message.blocks if message is not None else ()
+        if self._controller.standing.chosen and blocks != self._controller.message.blocks:
+            # The preview says so as soon as it shows the message as it is now.
+            return
         self._marks = []
         seen: dict[int, tuple[Stretch, ...]] = {}
         for finding in islice(filter(is_of_style, self._settled.findings), MOST):
@@ -61,7 +63,7 @@ class PreviewMarks(QObject):
             if block is None or block >= len(blocks):
                 continue
             if block not in seen:
-                seen[block] = shown(blocks[block], rich=message.rich)
+                seen[block] = shown(blocks[block], rich=self._controller.message.rich)
             stretches = seen[block]
             start = self._preview.position_in(block, *place_of(stretches, finding.start))
             end = self._preview.position_in(block, *place_of(stretches, finding.end, end=True))

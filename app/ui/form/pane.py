@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.compose.message import AskedQuestion
 from app.language.prose import counted_words
+from app.session.change import Change
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
@@ -37,12 +38,14 @@ class FormPane(QWidget):
         new_wanted: emitted when the officer wants to start a new message.
         finished: emitted when Enter goes on and no question is left.
         arranged: emitted when other controls are shown than before, so that Tab can follow.
+        shown: emitted when the questions and answers are shown as they are now.
     """
 
     search_wanted = Signal()
     new_wanted = Signal()
     finished = Signal()
     arranged = Signal()
+    shown = Signal()
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -56,7 +59,7 @@ class FormPane(QWidget):
         layout.setSpacing(theme.gap(12))
         layout.addLayout(self._header())
         layout.addWidget(self._scroll_area(), 1)
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._on_changed)
         self.refresh()
 
     def _header(self) -> QVBoxLayout:
@@ -132,6 +135,11 @@ class FormPane(QWidget):
             label.setVisible(room >= needed)
             room -= needed + gap(12)
 
+    def _on_changed(self, change: Change) -> None:
+        # Once a copy was tried, a question without an answer says so itself.
+        if change & (Change.QUESTIONS | Change.LANGUAGE | Change.COPIED | Change.PACK):
+            self.refresh()
+
     def refresh(self) -> None:
         """Show the message as it stands; nothing that stays is made anew."""
         entries = self._controller.session.draft.entries
@@ -154,6 +162,7 @@ class FormPane(QWidget):
             changed |= self.cards[SHARED].show_questions(0, False, by_entry[SHARED])
         if changed:
             self.arranged.emit()
+        self.shown.emit()
 
     def _keep_cards(self, wanted: list[str]) -> bool:
         session = self._controller.session
@@ -195,7 +204,7 @@ class FormPane(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the first question to answer, else on the first template or what starts one."""
-        asked = self._controller.first_unanswered
+        asked = self._controller.standing.first_unanswered
         if asked is not None:
             self.lead_to(asked)
         elif self.cards:
@@ -230,7 +239,7 @@ class FormPane(QWidget):
 
     def go_on(self, entry: str, question: str) -> None:
         """Lead the officer from one question to the next that isn't answered, at last to the copy buttons."""
-        following = self._controller.next_open(entry, question)
+        following = self._controller.standing.next_open(entry, question)
         if following is None:
             self.finished.emit()
         else:

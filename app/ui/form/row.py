@@ -97,7 +97,7 @@ class QuestionRow(QWidget):
 
     def _problem_now(self) -> Finding | None:
         """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
-        attempted = self._controller.attempted
+        attempted = self._controller.session.memory.attempted
         typed = not self.question.kind.chooses
         typing = typed and any(stop.hasFocus() for stop in self.field.stops())
         for finding in self._asked.findings:

@@ -1,6 +1,8 @@
 """Puts text on the clipboard, kept out of histories and clouds, and makes sure that it got there.
 
-The private token tells our own content from what others put there; it says nothing about the content.
+The private token tells our own content from what others put there; it says nothing about the content. So what is known
+here is whether our text *is on the clipboard*. That it *was copied, and is unchanged since* is the session's to know,
+and stays true when another program takes the clipboard.
 """
 
 from __future__ import annotations

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.compose.companions import Companion
 from app.compose.message import Message
 from app.findings import Finding, Severity
 from app.language import MessageLanguage
-from app.session.copying import Blocked, What, payload_of
+from app.session.copying import Blocked, Payload, What, payload_of
+from app.session.standing import Standing
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
@@ -25,15 +25,6 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 PARTS: tuple[What, ...] = ("subject", "message")
-
-
-@dataclass(frozen=True, slots=True)
-class _Copied:
-    """What was copied last of one part, to tell whether it has changed since."""
-
-    plain: str
-    html: str
-    language: MessageLanguage
 
 
 class CopyBar(QWidget):
@@ -54,9 +45,7 @@ class CopyBar(QWidget):
         self._controller = controller
         self._copier = copier
         self._theme = theme
-        self._copied: dict[What, _Copied] = {}
-        self._last: What | None = None
-        self._passing = False
+        self._said_of: Standing | None = None
         self.subject = QPushButton(self.tr("Copy email subject"))
         self.message = QPushButton(self.tr("Copy email message"))
         self.subject.clicked.connect(lambda: self.copy("subject"))
@@ -72,7 +61,6 @@ class CopyBar(QWidget):
         layout.addWidget(self.following)
         layout.addLayout(self._row())
         controller.changed.connect(self.refresh)
-        controller.renewed.connect(self.forget)
         self.refresh()
 
     def _row(self) -> QBoxLayout:
@@ -132,54 +120,61 @@ class CopyBar(QWidget):
 
     def refresh(self) -> None:
         """Show which buttons there are, which is next, and whether a copy is out of date."""
-        sent = self._sent()
-        message = self._controller.message
-        has_subject = bool(message.subject_parts) or not self._controller.session.draft.entries
+        sent, standing = self._sent(), self._controller.standing
+        has_subject = bool(standing.message.subject_parts) or not standing.chosen
         self.subject.setVisible(sent and has_subject)
         words = self.tr("Copy email message") if sent else self.tr("Copy text")
         if self.message.text() != words:
             self.message.setText(words)
-        chosen = bool(self._controller.session.draft.entries)
-        following = self.next_part() if chosen else None
+        following = self.next_part() if standing.chosen else None
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
         self.following.setText(self._following_words())
         self.following.setVisible(bool(self.following.text()))
-        if self._passing:
-            # What was said about the last step isn't true of this one.
-            self._say("", "")
-        if self._last is not None and not self._is_current(self._last, message):
-            self._say(
-                self.tr("{0} changed since it was copied. Copy it again.").format(
-                    self._part_words(self._last)
-                ),
-                "must",
-                sign="✕",
-            )
+        # What was said of the message before a step isn't true of it afterwards.
+        if self._said_of is not standing:
+            self._tell_copied()
+
+    def _tell_copied(self) -> str:
+        """Say what was copied last of this message, and whether it has changed since; return the words."""
+        self._said_of = None
+        standing = self._controller.standing
+        copied = standing.last_copied
+        if copied is None:
+            self._show("", "")
+            return ""
+        part = self._part_words(copied.payload.what)
+        if not standing.is_unchanged(copied):
+            words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
+            self._show(words, "must", "✕")
+        elif copied.payload.what == "note":
+            words = self.tr("Case note copied")
+            self._show(words, "good", "✓")
+        elif standing.message.blocking:
+            words = ""
+            self._show("", "")
+        else:
+            language = self._language_words(copied.payload.language)
+            words = self.tr("{0} copied, {1}").format(part, language)
+            self._show(words, "good", "✓")
+        return words
 
     def next_part(self) -> What:
         """The part to copy next: the subject, then the message, and again from the start when they changed."""
         if self.subject.isHidden():
             return "message"
-        message = self._controller.message
-        subject_done = self._is_current("subject", message)
-        return "message" if subject_done and not self._both_done(message) else "subject"
+        done = {part: self._is_done(part) for part in PARTS}
+        return "message" if done["subject"] and not done["message"] else "subject"
 
     def take_focus(self) -> None:
         """Lead the officer to the button that is pressed next."""
         button = self.subject if self.next_part() == "subject" else self.message
         button.setFocus()
 
-    def forget(self) -> None:
-        """Another message begins."""
-        self._copied.clear()
-        self._last = None
-        self._say("", "")
-
-    def say(self, words: str, tone: str = "") -> None:
-        """Say something in the status line, and announce it."""
-        self._say(words, tone)
-        self._passing = True
+    def say(self, words: str, tone: str = "", sign: str = "") -> None:
+        """Say something in the status line, and announce it; it stands there until the next step."""
+        self._said_of = self._controller.standing
+        self._show(words, tone, sign)
         announce(self.status, words)
 
     # --- copying
@@ -198,31 +193,31 @@ class CopyBar(QWidget):
         if not self._copier.copy(payload.plain, payload.html):
             self._say_failed()
             return
-        self._copied[what] = _Copied(payload.plain, payload.html, message.language)
-        self._last = what
-        if what == "message":
-            self._controller.note_copied()
-        self.refresh()
-        announce(self.status, self._say_copied(what))
+        self._note_copied(payload)
 
-    def take_over(self, other: CopyBar) -> None:
-        """Know what was copied in another window, and say so in the words of this one."""
-        self._copied, self._last = dict(other._copied), other._last
-        self.refresh()
-        if self._last is not None and self._is_current(self._last, self._controller.message):
-            self._say_copied(self._last)
+    def copy_note(self, companion: Companion) -> None:
+        """Copy what goes with the message, under the same policy."""
+        payload = payload_of(companion.message, "note", companion.entry)
+        if isinstance(payload, Blocked):
+            self.refuse(payload)
+        elif not self._copier.copy(payload.plain):
+            self._say_failed()
+        else:
+            self._note_copied(payload)
 
-    def copy_text(self, message: Message, words: str, *, text: str = "") -> None:
-        """Copy a companion whole, or `text` selected in the message, under the same policy."""
+    def _note_copied(self, payload: Payload) -> None:
+        self._controller.note_copied(payload)
+        announce(self.status, self._tell_copied())
+
+    def copy_selected(self, message: Message, text: str) -> None:
+        """Copy what is selected in a message or in what goes with it, under the same policy."""
         payload = payload_of(message, "message")
         if isinstance(payload, Blocked):
             self.refuse(payload)
-        elif not self._copier.copy(text or payload.plain):
+        elif not self._copier.copy(text):
             self._say_failed()
         else:
-            self._last = None
-            self._say(words, "good", sign="✓")
-            announce(self.status, words)
+            self.say(self.tr("Selected text copied"), "good", "✓")
 
     def copy_for_translation(self, text: str) -> None:
         """Copy what a translator gets; it holds no customer's details, so nothing stops it."""
@@ -231,10 +226,8 @@ class CopyBar(QWidget):
         elif not self._copier.copy(text):
             self._say_failed()
         else:
-            self._last = None
             words = self.tr("Copied for translation. The place of the Welsh stays marked.")
-            self._say(words, "good", sign="✓")
-            announce(self.status, words)
+            self.say(words, "good", "✓")
 
     def refuse(self, why: Blocked) -> None:
         """Copy nothing, say why, and lead there."""
@@ -245,11 +238,8 @@ class CopyBar(QWidget):
             if confirms
             else self.tr("Nothing was copied. {0}")
         ).format(wording_of(first, self._controller.interface))
-        self._last = None
-        self._controller.attempt()
-        self._say(words, "must", sign="✕")
-        self._passing = True
-        announce(self.status, words)
+        self._controller.note_attempted()
+        self.say(words, "must", "✕")
         self.blocked.emit(first)
 
     def chain(self) -> list[QWidget]:
@@ -259,45 +249,30 @@ class CopyBar(QWidget):
     # --- helpers
 
     def _sent(self) -> bool:
-        return (
-            not self._controller.session.draft.entries or self._controller.composition.channel.sent
-        )
+        return not self._controller.standing.chosen or self._controller.composition.channel.sent
 
-    def _is_current(self, what: What, message: Message) -> bool:
-        copied = self._copied.get(what)
-        if copied is None:
-            return False
-        now = message.subject if what == "subject" else message.plain
-        return copied.plain == now and not message.blocking
-
-    def _both_done(self, message: Message) -> bool:
-        return all(self._is_current(part, message) for part in PARTS)
+    def _is_done(self, what: What) -> bool:
+        """Whether a part needn't be copied any more."""
+        standing = self._controller.standing
+        return standing.is_copied(what) and not standing.message.blocking
 
     def _following_words(self) -> str:
         """What to do with the message that was copied, as long as it stays as it is."""
-        controller = self._controller
-        if not controller.is_copied:
+        if not self._is_done("message"):
             return ""
-        heads = [controller.pack.head(each.template) for each in controller.session.draft.entries]
-        replies = {head.reply for head in heads}
-        return next_step(controller.message.channel, "none" if replies == {"none"} else "expected")
-
-    def _say_copied(self, what: What) -> str:
-        language = self._language_words(self._copied[what].language)
-        words = self.tr("{0} copied, {1}").format(self._part_words(what), language)
-        self._say(words, "good", sign="✓")
-        return words
+        standing = self._controller.standing
+        replies = {head.reply for head in standing.heads}
+        return next_step(standing.message.channel, "none" if replies == {"none"} else "expected")
 
     def _say_failed(self) -> None:
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
-        self._last = None
-        self._say(words, "must", sign="✕")
-        self._passing = True
-        announce(self.status, words)
+        self.say(words, "must", "✕")
 
-    def _say(self, words: str, tone: str, *, sign: str = "") -> None:
-        self._passing = False
-        self.status.setText(f"{sign} {words}".strip())
+    def _show(self, words: str, tone: str, sign: str = "") -> None:
+        text = f"{sign} {words}".strip()
+        if (text, tone) == (self.status.text(), self.status.property("tone")):
+            return
+        self.status.setText(text)
         set_look(self.status, "tone", tone)
         self.stop_line.set_told(tone == "must")
         self._fit()
@@ -305,6 +280,8 @@ class CopyBar(QWidget):
     def _part_words(self, what: What) -> str:
         if what == "subject":
             return self.tr("Subject")
+        if what == "note":
+            return self.tr("Case note")
         return self.tr("Message") if self._sent() else self.tr("Text")
 
     def _language_words(self, language: MessageLanguage) -> str:

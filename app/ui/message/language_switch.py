@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.language import MessageLanguage
+from app.session.change import Change
 from app.ui.state.controller import Controller
 
 
@@ -36,8 +37,12 @@ class LanguageSwitch(QWidget):
             self._group.addButton(button)
             self.buttons[language] = button
             layout.addWidget(button)
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._on_changed)
         self.refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        if change & Change.LANGUAGE:
+            self.refresh()
 
     def refresh(self) -> None:
         """Press the button of the language in use."""

@@ -2,61 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.compose.left_out import LeftOut, Need
 from app.language import Bilingual
 from app.language.prose import office_words, officer_words
+from app.session.change import Change
 from app.templates.model import Question
-from app.ui.controls.row_button import SIDE, RowButton
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.message.left_out_row import LeftOutRow, LeftOutText
 from app.ui.state.controller import Controller
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 MOST_HEIGHT = 220
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class LeftOutRow(RowButton):
-    """The first words of a phrase, and below them what would bring it in."""
+class _Line(NamedTuple):
+    """What stands in a row, and the need that it leads to; None where there is no place for any."""
 
-    def __init__(self, begins: str, needs: str, theme: Theme) -> None:
-        super().__init__(theme)
-        self._begins = begins
-        self._needs = needs
-        self.setAccessibleName(f"{begins} {needs}")
-
-    def _places(self, width: int) -> tuple[QRect, QRect]:
-        space = self._theme.space
-        room = self.room(width)
-        plain = QFontMetrics(self._theme.font())
-        bold = QFontMetrics(self._theme.font(bold=True))
-        first = QRect(space(SIDE), space(6), room, 10_000)
-        first.setHeight(plain.boundingRect(first, _WRAP, self._begins).height())
-        second = QRect(space(SIDE), first.bottom() + space(2), room, 10_000)
-        second.setHeight(bold.boundingRect(second, _WRAP, self._needs).height())
-        return first, second
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as the words need."""
-        return self._places(width)[1].bottom() + self._theme.space(7)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint both lines."""
-        theme = self._theme
-        painter = QPainter(self)
-        self.paint_ground(painter, "hover" if self.underMouse() else "panel")
-        first, second = self._places(self.width())
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("secondary"))
-        painter.drawText(first, _WRAP, self._begins)
-        painter.setFont(theme.font(bold=True))
-        painter.setPen(theme.color("text"))
-        painter.drawText(second, _WRAP, self._needs)
-        painter.end()
+    begins: str
+    needs: str
+    leads: Need | None
 
 
 class LeftOutList(QWidget):
@@ -74,8 +45,8 @@ class LeftOutList(QWidget):
         super().__init__()
         self._controller = controller
         self._theme = theme
-        self._shown: tuple[LeftOut, ...] = ()
-        self._rows: list[LeftOutRow] = []
+        self._shown: tuple[_Line, ...] = ()
+        self._rows: list[LeftOutRow | LeftOutText] = []
         self.toggle = QPushButton()
         self.toggle.setCheckable(True)
         self.toggle.setAutoDefault(True)
@@ -95,29 +66,37 @@ class LeftOutList(QWidget):
         layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._scroll)
         self.toggle.toggled.connect(self._on_toggled)
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._on_changed)
         self.refresh()
 
     def open(self) -> None:
         """Open the list and put the focus on its first row; from within it, close it again."""
         if self.isHidden():
             return
-        if self.toggle.isChecked() and any(row.hasFocus() for row in self._rows):
+        leading = self._leading()
+        within = any(row.hasFocus() for row in leading) if leading else self.toggle.hasFocus()
+        if self.toggle.isChecked() and within:
             self.toggle.setChecked(False)
             self.toggle.setFocus()
             return
         self.toggle.setChecked(True)
-        if self._rows:
-            self._rows[0].setFocus()
+        next(iter(self._leading()), self.toggle).setFocus()
+
+    def _on_changed(self, change: Change) -> None:
+        if change & (Change.QUESTIONS | Change.MESSAGE | Change.OFFICER | Change.PACK):
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what is left out now."""
-        left = self._controller.left_out()
+        left = self._controller.standing.left_out
         sign = "▾" if self.toggle.isChecked() else "▸"
         self.toggle.setText(self.tr("{0} Left out: {1}").format(sign, len(left)))
         self.setVisible(bool(left))
-        if self.toggle.isChecked() and left != self._shown:
-            self._show(left)
+        if not self.toggle.isChecked():
+            return
+        lines = tuple(self._line(each) for each in left)
+        if lines != self._shown:
+            self._show(lines)
             self.arranged.emit()
 
     def _on_toggled(self, on: bool) -> None:
@@ -126,30 +105,40 @@ class LeftOutList(QWidget):
         self._fit()
         self.arranged.emit()
 
-    def _show(self, left: tuple[LeftOut, ...]) -> None:
+    def _line(self, left: LeftOut) -> _Line:
+        needs = " · ".join(self._words_of(need) for need in left.needs)
+        standing = self._controller.standing
+        leads = next((need for need in left.needs if standing.can_be_led_to(need)), None)
+        return _Line(f"‘{left.begins}’", needs, leads)
+
+    def _show(self, lines: tuple[_Line, ...]) -> None:
         for row in self._rows:
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._shown = left
-        self._rows = []
-        for each in left:
-            needs = " · ".join(self._words_of(need) for need in each.needs)
-            row = LeftOutRow(f"‘{each.begins}’", needs, self._theme)
-            row.clicked.connect(lambda *_, wanted=each.needs: self._on_row_clicked(wanted))
+        self._shown = lines
+        self._rows = [self._row(line) for line in lines]
+        for row in self._rows:
             self._lines.addWidget(row)
             row.show()
-            self._rows.append(row)
         self._fit()
 
-    def _on_row_clicked(self, needs: tuple[Need, ...]) -> None:
-        if needs:
-            self.activated.emit(needs[0].entry, needs[0].name)
+    def _row(self, line: _Line) -> LeftOutRow | LeftOutText:
+        need = line.leads
+        if need is None:
+            return LeftOutText(line.begins, line.needs, self._theme)
+        row = LeftOutRow(line.begins, line.needs, self._theme)
+        row.clicked.connect(lambda: self.activated.emit(need.entry, need.name))
+        return row
+
+    def _leading(self) -> list[LeftOutRow]:
+        """The rows that lead somewhere."""
+        return [row for row in self._rows if isinstance(row, LeftOutRow)]
 
     def _words_of(self, need: Need) -> str:
         """What is needed, in words of the questions and their choices."""
         interface = self._controller.interface
-        question = self._controller.question_of(need.entry, need.name)
+        question = self._controller.standing.question_of(need.entry, need.name)
         if question is None:
             return self._words_of_name(need)
         ask = question.ask.get(interface)
@@ -189,7 +178,7 @@ class LeftOutList(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        return [self.toggle, *(self._rows if self.toggle.isChecked() else [])]
+        return [self.toggle, *(self._leading() if self.toggle.isChecked() else [])]
 
 
 def _label_of(question: Question, choice: str) -> Bilingual[str] | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.compose.companions import Companion
 from app.language import Language
+from app.session.change import Change
 from app.session.pack_change import has_template
 from app.source.problems import Place
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
@@ -36,6 +37,10 @@ from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.peek import peek_words
+
+_SHOWN = (
+    Change.MESSAGE | Change.QUESTIONS | Change.FINDINGS | Change.LANGUAGE | Change.PACK
+)  # the other language too, which an answer may change alone
 
 
 class MessagePane(QWidget):
@@ -115,8 +120,7 @@ class MessagePane(QWidget):
         self.findings.arranged.connect(self.arranged)
         self.left_out.arranged.connect(self.arranged)
         self.left_out.activated.connect(self.preview.gap_activated)
-        self._controller.pack_changed.connect(self._forget_channels)
-        self._controller.changed.connect(self.refresh)
+        self._controller.changed.connect(self._on_changed)
         self._theme.changed.connect(self._keep_room)
 
     def _header(self) -> QHBoxLayout:
@@ -142,13 +146,13 @@ class MessagePane(QWidget):
 
     def _channel_line(self) -> QWidget:
         self._channels = QComboBox()
-        self._channel_ids: tuple[str, ...] = ()
+        self._offered: dict[str, str] = {}
         label = Label(self.tr("Send as"))
         label.setBuddy(self._channels)
         self._channels.setAccessibleName(self.tr("Send as"))
         self._channel_row = _labelled(label, self._channels, self._theme)
         self._channels.activated.connect(
-            lambda place: self._controller.set_channel(self._channel_ids[place])
+            lambda place: self._controller.set_channel(list(self._offered)[place])
         )
         return self._channel_row
 
@@ -178,6 +182,10 @@ class MessagePane(QWidget):
         self._heading.setVisible(room >= self._heading.sizeHint().width())
 
     # --- showing
+
+    def _on_changed(self, change: Change) -> None:
+        if change & _SHOWN:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the message as it is composed now."""
@@ -219,21 +227,20 @@ class MessagePane(QWidget):
             self.take_focus()
         self.arranged.emit()
 
-    def _forget_channels(self) -> None:
-        self._channel_ids = ()
-
     def _show_channels(self) -> None:
         controller = self._controller
-        if controller.channels != self._channel_ids:
-            self._channel_ids = controller.channels
+        offered = {
+            name: controller.pack.channel(name).title.get(controller.interface)
+            for name in controller.standing.channels
+        }
+        if list(offered.items()) != list(self._offered.items()):
+            self._offered = offered
             self._channels.clear()
-            for name in self._channel_ids:
-                title = controller.pack.channel(name).title.get(controller.interface)
-                self._channels.addItem(title)
+            self._channels.addItems(list(offered.values()))
             self.arranged.emit()
-        if controller.message.channel in self._channel_ids:
-            self._channels.setCurrentIndex(self._channel_ids.index(controller.message.channel))
-        self._channel_row.setVisible(len(self._channel_ids) > 1)
+        if controller.message.channel in offered:
+            self._channels.setCurrentIndex(list(offered).index(controller.message.channel))
+        self._channel_row.setVisible(len(offered) > 1)
 
     def _show_companions(self, companions: tuple[Companion, ...]) -> None:
         changed = len(companions) != len(self._companions)
@@ -275,8 +282,7 @@ class MessagePane(QWidget):
 
     def _on_copy_requested(self, text: str) -> None:
         if text:
-            words = self.tr("Selected text copied")
-            self.copy_bar.copy_text(self._controller.message, words, text=text)
+            self.copy_bar.copy_selected(self._controller.message, text)
 
     def _on_compared_copy_requested(self, language: Language, text: str) -> None:
         if language in self._controller.session.draft.language.parts:
@@ -287,8 +293,10 @@ class MessagePane(QWidget):
             )
 
     def _on_companion_copy_wanted(self, companion: Companion, text: str) -> None:
-        words = self.tr("Selected text copied") if text else self.tr("Case note copied")
-        self.copy_bar.copy_text(companion.message, words, text=text)
+        if text:
+            self.copy_bar.copy_selected(companion.message, text)
+        else:
+            self.copy_bar.copy_note(companion)
 
 
 def _labelled(label: Label, field: QWidget, theme: Theme) -> QWidget:

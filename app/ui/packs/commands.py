@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.errors import AppError
+from app.session.change import Change
 from app.source.problems import Place
 from app.storage import paths
 from app.storage.packs import PACK_FILE
@@ -57,8 +58,13 @@ class PackCommands(QObject):
         notice.retry_wanted.connect(pack.retry)
         pack.failed.connect(self._tell_failure)
         pack.changed.connect(self.refresh)
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._on_changed)
         self.refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        # What a message keeps of an earlier pack goes with its templates and answers.
+        if change & (Change.PACK | Change.QUESTIONS):
+            self.refresh()
 
     def refresh(self) -> None:
         """Tell what there is to tell of the pack now."""

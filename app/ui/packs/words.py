@@ -45,7 +45,7 @@ def _problems(pack: PackInUse, controller: Controller) -> Iterator[str]:
     if len(news) > 1:
         words = translate("pack", "{0} More problems: {1}.").format(words, len(news) - 1)
     broken = {each.place.file for each in news}
-    kept = any(head.place.file in broken for head in controller.kept_heads)
+    kept = any(head.place.file in broken for head in controller.standing.kept_heads)
     yield (
         translate("pack", "{0} Your message keeps the words as they were.").format(words)
         if kept
@@ -63,7 +63,7 @@ def _problem_words(problem: Problem, controller: Controller) -> str:
 
 def _gone(pack: PackInUse, controller: Controller) -> Iterator[str]:
     translate = QCoreApplication.translate
-    heads = controller.kept_heads
+    heads = controller.standing.kept_heads
     broken = {each.place.file for each in pack.problems} if heads else set()
     for head in heads:
         if head.place.file not in broken:
@@ -76,7 +76,7 @@ def _gone(pack: PackInUse, controller: Controller) -> Iterator[str]:
 def _unused(controller: Controller) -> Iterator[str]:
     translate, interface = QCoreApplication.translate, controller.interface
     names = []
-    for each in controller.unused_here:
+    for each in controller.standing.unused:
         ask = each.ask.get(interface)
         label = each.label.get(interface)
         names.append(

@@ -97,7 +97,7 @@ class ComparePane(QWidget):
         parts = self._controller.session.draft.language.parts
         for language in self.sides:
             if parts != (language,) and not self.isHidden():
-                self._show(language, self._controller.message_in(language))
+                self._show(language, self._controller.standing.message_in(language))
         self.light(self._lit)
 
     def _show(self, language: Language, message: Message) -> None:

@@ -46,6 +46,7 @@ class Preview(QTextEdit):
         copy_requested: emitted with the plain text of the selection.
         lit_changed: emitted with the blocks that are lit now.
         text_wanted: emitted with the place of the text that a paragraph was made from.
+        shown: emitted when a message is shown that wasn't.
     """
 
     gap_activated = Signal(str, str)
@@ -53,6 +54,7 @@ class Preview(QTextEdit):
     copy_requested = Signal(str)
     lit_changed = Signal(frozenset)
     text_wanted = Signal(Place)
+    shown = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class Preview(QTextEdit):
             self.document().setDocumentMargin(self._theme.space(MARGIN))
             self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
         self._replace(groups)
+        self.shown.emit()
 
     def keep_top(self) -> None:
         """Have the same block at the top once the words flow anew, in another size or width."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.session.change import Change
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
 from app.ui.state.controller import Controller
@@ -25,8 +26,13 @@ class BlockingNews(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._tell)
-        controller.changed.connect(self._pause.start)
-        controller.renewed.connect(self._forget)
+        controller.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        if change & Change.ANOTHER_MESSAGE:
+            # It can't be copied yet.
+            self._stopped = True
+        self._pause.start()
 
     def _tell(self) -> None:
         chosen = bool(self._controller.session.draft.entries)
@@ -35,7 +41,3 @@ class BlockingNews(QObject):
             self._stopped = stopped
             if chosen:
                 announce(self._label, self._label.text())
-
-    def _forget(self) -> None:
-        """Another message begins, and it can't be copied yet."""
-        self._stopped = True

@@ -191,12 +191,14 @@ class MainWindow(QMainWindow):
         if where.part == "officer":
             self.edit_officer(where.question)
             return
-        place = self.controller.place_of(finding)
+        place = self.controller.standing.place_of(finding)
         if place is not None:
             self.layouts.turn_to("questions")
             self.mending.fields.show(place)
             return
-        asked = self.controller.asked(where.entry, where.question) if where.question else None
+        asked = (
+            self.controller.standing.asked(where.entry, where.question) if where.question else None
+        )
         if asked is not None:
             self.layouts.turn_to("questions")
             self.form.lead_to(asked)
@@ -217,14 +219,16 @@ class MainWindow(QMainWindow):
         if question.startswith("officer."):
             self.edit_officer(question)
             return
-        asked = self.controller.asked(entry, question)
+        asked = self.controller.standing.asked(entry, question)
         if asked is not None:
             self.layouts.turn_to("questions")
             self.form.lead_to(asked)
 
     def _on_stepped(self, place: Place) -> None:
         """Bring the officer back to what undo or redo changed."""
-        asked = self.controller.asked(place.entry, place.question) if place.question else None
+        asked = (
+            self.controller.standing.asked(place.entry, place.question) if place.question else None
+        )
         if asked is not None:
             self.layouts.turn_to("questions")
             self.form.return_to(asked)
@@ -236,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _on_template_chosen(self, template_id: str, adding: bool = False) -> None:
         controller = self.controller
-        starting = (controller.is_copied or self.writing.on) and not adding
+        starting = (controller.standing.is_copied() or self.writing.on) and not adding
         before = 0 if starting else len(controller.session.draft.entries)
         entry = controller.start(template_id) if starting else controller.choose(template_id)
         self.templates.clear()
@@ -277,7 +281,7 @@ class MainWindow(QMainWindow):
         if not self.controller.session.draft.entries:
             return
         self.layouts.turn_to("questions")
-        asked = self.controller.first_unanswered
+        asked = self.controller.standing.first_unanswered
         if asked is not None:
             self.form.lead_to(asked)
         else:

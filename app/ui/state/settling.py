@@ -21,25 +21,33 @@ class Settled(QObject):
     """What there is to show now.
 
     Attributes:
-        findings, confirmed: of the message, without those that have come up in the word being typed.
         changed: emitted when they are others.
-        caught_up: emitted when what had waited is shown, without another change of the message.
     """
 
     changed = Signal()
-    caught_up = Signal()
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.findings: tuple[Finding, ...] = ()
-        self.confirmed: tuple[Finding, ...] = ()
+        self._message = controller.message
+        self._findings = self._found()
+        self._told: tuple[tuple[Finding, ...], ...] = (self._findings, self._message.confirmed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.settle)
         controller.changed.connect(self._on_changed)
-        self.settle()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What to show of the message as it is now, whoever is told of its change first."""
+        self._take()
+        return self._findings
+
+    @property
+    def confirmed(self) -> tuple[Finding, ...]:
+        """What the officer has confirmed in it."""
+        return self._controller.message.confirmed
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -54,32 +62,40 @@ class Settled(QObject):
     def settle(self) -> None:
         """Show everything that is found."""
         self._pause.stop()
-        self._show(self._found())
-        self.caught_up.emit()
+        self._message, self._findings = self._controller.message, self._found()
+        self._tell()
 
     def _found(self) -> tuple[Finding, ...]:
         controller = self._controller
-        return controller.message.findings if controller.session.draft.entries else ()
+        return controller.message.findings if controller.standing.chosen else ()
 
     def _on_changed(self) -> None:
-        if not _is_typing():
+        self._take()
+        if _is_typing():
+            self._pause.start()
+        else:
             self._pause.stop()
-            self._show(self._found())
+        self._tell()
+
+    def _take(self) -> None:
+        """Take what is found in the message as it is now, without what has come up in the word being typed."""
+        if self._controller.message is self._message:
             return
-        self._pause.start()
-        shown = {name for name, _ in named(self.findings)}
-        self._show(
-            tuple(
+        self._message, found = self._controller.message, self._found()
+        if _is_typing():
+            shown = {name for name, _ in named(self._findings)}
+            self._findings = tuple(
                 finding
-                for name, finding in named(self._found())
+                for name, finding in named(found)
                 if name in shown or not is_of_style(finding)
             )
-        )
+        else:
+            self._findings = found
 
-    def _show(self, findings: tuple[Finding, ...]) -> None:
-        confirmed = self._controller.message.confirmed
-        if (findings, confirmed) != (self.findings, self.confirmed):
-            self.findings, self.confirmed = findings, confirmed
+    def _tell(self) -> None:
+        now = (self._findings, self._message.confirmed)
+        if now != self._told:
+            self._told = now
             self.changed.emit()
 
 

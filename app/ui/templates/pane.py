@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language.prose import counted_words
+from app.session.change import Change
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
@@ -223,12 +224,13 @@ class TemplatePane(QWidget):
             self.back,
         ]
 
-    def _on_changed(self) -> None:
-        copied = self._controller.is_copied
+    def _on_changed(self, change: Change) -> None:
+        if not change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK):
+            return
+        copied = self._controller.standing.is_copied()
         self.after_copy.setVisible(copied)
         self._describe_search(copied=copied)
-        pack, entries = self._controller.pack, self._controller.session.draft.entries
-        self.model.show_chosen(frozenset(pack.head(entry.template).id for entry in entries))
+        self.model.show_chosen(frozenset(head.id for head in self._controller.standing.heads))
 
     def _describe_search(self, *, copied: bool) -> None:
         """Say what Enter will do. Without words of its own, Qt would tell the placeholder a second time."""

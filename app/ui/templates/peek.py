@@ -14,7 +14,7 @@ MOST_LETTERS = 400
 def peek_words(controller: Controller, template_id: str) -> str:
     """The words that stand where the message will be."""
     translate, interface = QCoreApplication.translate, controller.interface
-    composition = controller.peek(template_id)
+    composition = controller.standing.peek(template_id)
     parts = [controller.pack.head(template_id).title.get(interface)]
     asked = [each.question.ask.get(interface) for each in composition.questions]
     if asked:

@@ -9,7 +9,7 @@ import pytest
 
 from app.compose.composing import Composition
 from app.compose.draft import Draft, Paste
-from app.compose.house_style import HouseStyle
+from app.compose.house_style import HouseStyle, names_and_references
 from app.compose.pack_wording import check_own_wording
 from app.compose.previous import Previous
 from app.compose.text_for_rules import looked_at
@@ -104,7 +104,7 @@ def looked(answers: Given, pastes: tuple[Paste, ...] = ()) -> tuple[Composition,
 
 
 def style() -> HouseStyle:
-    return HouseStyle(rules(), None, KEY)
+    return HouseStyle(rules())
 
 
 def found(answers: Given, language: MessageLanguage = MessageLanguage.EN) -> list[Finding]:
@@ -222,25 +222,25 @@ def test_nothing_is_found_before_a_template_is_chosen() -> None:
 
 
 def test_a_name_of_the_last_message_is_found_by_its_digest() -> None:
-    previous = Previous(KEY).of(["Jan Kowalski", "PEX 123", "", "abc"])
+    previous = Previous(KEY).also(["Jan Kowalski", "PEX 123", "", "abc"])
     assert b"Kowalski" not in msgspec.msgpack.encode(previous)
     texts = ("Send it to jan  kowalski.", "Nothing here.", "PEX 123, please.")
     assert previous.found_in(texts) == ("jan  kowalski", "PEX 123")
-    assert Previous(b"other").of(["x"]).found_in(texts) == ()
+    assert Previous(b"other").also(["x"]).found_in(texts) == ()
 
 
 @pytest.mark.parametrize("text", ["", "Kowalski", "Jan", "Jan and Kowalski"])
 def test_part_of_a_name_is_not_the_name(text: str) -> None:
-    assert Previous(KEY).of(["Jan Kowalski"]).found_in([text]) == ()
+    assert Previous(KEY).also(["Jan Kowalski"]).found_in([text]) == ()
 
 
 def test_a_reference_of_the_last_message_is_told_in_the_next() -> None:
-    used = HouseStyle(remembering(), None, KEY)
+    used = HouseStyle(remembering())
     first = Composition(pack(), draft_of(pack(), ["note"], {"more": "See PEX 1234567."}), CONTEXT)
     again = draft_of(pack(), ["note"], {"more": "Quote PEX 1234567, please."})
     assert used.check(first, CONTEXT) == ()
-    used.begin_another(first)
-    (finding,) = used.check(Composition(pack(), again, CONTEXT), CONTEXT)
+    previous = Previous(KEY).also(names_and_references(first))
+    (finding,) = used.check(Composition(pack(), again, CONTEXT), CONTEXT, previous)
     assert (finding.rule, finding.severity) == ("previous", Severity.ADVISE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.compose.composing import choose_channel
+from app.compose.composing import Composition
 from app.compose.left_out import MOST_WORDS, LeftOut, Need, left_out
 from app.language import Language
 from app.templates.pack import Pack
@@ -44,7 +44,7 @@ def left_of(
     pack: Pack, templates: list[str], answers: Given, language: Language = Language.EN
 ) -> tuple[LeftOut, ...]:
     draft = draft_of(pack, templates, answers)
-    return left_out(pack, choose_channel(pack, draft), draft, CONTEXT, language)
+    return left_out(Composition(pack, draft, CONTEXT).scope, language)
 
 
 @pytest.mark.parametrize(

@@ -215,7 +215,7 @@ def test_finish_forgets_everything_of_the_message() -> None:
     session = started(PHOTO).answer(question(PHOTO, "fast_track"), "", "yes")
     session = session.set_officer(Officer("Alex")).undo()
     done = session.finish()
-    assert (done.can_undo, done.can_redo) == (False, False)
+    assert (done.undo_step, done.redo_step) == (None, None)
     assert done.draft.entries == ()
     assert done.draft.answers == {}
     assert started(PHOTO).set_officer(Officer("Alex")).finish().officer == Officer("Alex")
@@ -251,7 +251,7 @@ def test_typing_after_undo_and_redo_is_a_step_of_its_own() -> None:
     typed = started(ANSWER).answer(more, "1", "a").answer(more, "1", "ab")
     assert typed.undo().redo().answer(more, "1", "abc").undo().draft == typed.draft
     undone = started(ANSWER).answer(more, "1", "a").undo().answer(more, "1", "b")
-    assert undone.can_redo is False
+    assert undone.redo_step is None
     assert undone.undo().draft == started(ANSWER).draft
 
 
@@ -272,8 +272,8 @@ def test_choosing_is_a_step_each_time() -> None:
 
 def test_new_step_ends_redo() -> None:
     session = started(PHOTO, DOCUMENTS).undo()
-    assert session.can_redo
-    assert not session.set_language(MessageLanguage.CY).can_redo
+    assert session.redo_step is not None
+    assert session.set_language(MessageLanguage.CY).redo_step is None
 
 
 def test_undo_and_redo_at_the_ends_change_nothing() -> None:
@@ -330,8 +330,10 @@ def test_steps_have_names_in_both_languages() -> None:
 def test_what_is_copied_is_what_was_composed() -> None:
     answers: Given = {"fast_track": "no", "applied": "online", "problems": ("dark",)}
     message = composed(pack(), [PHOTO], answers)
-    assert payload_of(message, "subject") == Payload("subject", message.subject)
-    assert payload_of(message, "message") == Payload("message", message.plain)
+    of_it = (message.channel, MessageLanguage.EN)
+    assert payload_of(message, "subject") == Payload("subject", *of_it, message.subject)
+    assert payload_of(message, "message") == Payload("message", *of_it, message.plain)
+    assert payload_of(message, "note", "1") == Payload("note", *of_it, message.plain, entry="1")
 
 
 def test_rich_channel_gives_html_too() -> None:

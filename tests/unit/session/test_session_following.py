@@ -54,7 +54,7 @@ def without_file(*paths: str) -> Files:
 
 def test_a_pack_that_has_everything_is_taken_as_it_is() -> None:
     now = opened(bent(PHOTO_FILE, "Please take it again.", "Please take another."))
-    assert pack_for(photo(), first(), now) is now
+    assert pack_for(photo().drafts, first(), now) is now
     assert "Please take another." in composed(photo(), now).plain
 
 
@@ -68,7 +68,7 @@ def test_a_template_that_is_used_stays_as_it_was_last_good(how: str) -> None:
     }[how]
     now = opened(files)
     assert not has_template(now, PHOTO)
-    pack = pack_for(photo(), first(), now)
+    pack = pack_for(photo().drafts, first(), now)
     assert composed(photo(), pack) == composed(photo(), first())
     assert [head.id for head in kept_heads(photo().draft, pack, now)] == [PHOTO]
     assert "photos/other" not in pack.index.heads
@@ -76,9 +76,9 @@ def test_a_template_that_is_used_stays_as_it_was_last_good(how: str) -> None:
 
 
 def test_what_is_mended_is_followed_again() -> None:
-    broken = pack_for(photo(), first(), opened(small_files() | {PHOTO_FILE: b"x"}))
+    broken = pack_for(photo().drafts, first(), opened(small_files() | {PHOTO_FILE: b"x"}))
     mended = opened(bent(PHOTO_FILE, "Please take it again.", "Please take another."))
-    pack = pack_for(photo(), broken, mended)
+    pack = pack_for(photo().drafts, broken, mended)
     assert pack is mended
     assert "Please take another." in composed(photo(), pack).plain
 
@@ -88,7 +88,7 @@ def test_it_stays_however_often_the_pack_changes() -> None:
     for number in range(3):
         files = without_file(PHOTO_FILE)
         files["office.yaml"] = f"greeting: {{en: Hello {number}, cy: Helo {number}}}\n".encode()
-        pack = pack_for(photo(), pack, opened(files))
+        pack = pack_for(photo().drafts, pack, opened(files))
     assert (
         composed(photo(), pack).plain
         == composed(photo(), first())
@@ -101,7 +101,7 @@ def test_a_template_that_is_renamed_is_the_same() -> None:
     files = without_file(PHOTO_FILE)
     text = small_files()[PHOTO_FILE].replace(b"formerly: [", b"formerly: [photos/new-photo, ")
     now = opened(files | {"templates/photos/another-photo.yaml": text})
-    pack = pack_for(photo(), first(), now)
+    pack = pack_for(photo().drafts, first(), now)
     assert pack is now
     assert composed(photo(), pack).plain == composed(photo(), first()).plain
     assert kept_heads(photo().draft, pack, now) == ()
@@ -109,7 +109,7 @@ def test_a_template_that_is_renamed_is_the_same() -> None:
 
 def test_undo_finds_the_template_that_went() -> None:
     session = photo().new_message().choose(first(), DOCUMENTS)
-    pack = pack_for(session, first(), opened(without_file(PHOTO_FILE)))
+    pack = pack_for(session.drafts, first(), opened(without_file(PHOTO_FILE)))
     before = session.undo().undo()
     assert composed(before, pack) == composed(photo(), first())
     assert kept_heads(session.draft, pack, opened(without_file(PHOTO_FILE))) == ()
@@ -120,7 +120,7 @@ def test_a_companion_stays_with_its_template() -> None:
     session = answered(session, ANSWER, "identity_match", "", "three")
     session = answered(session, ANSWER, "about", "1", Bilingual("a delay", "oedi"))
     now = opened(without_file("templates/notes/enquiry.yaml", f"templates/{ANSWER}.yaml"))
-    pack = pack_for(session, first(), now)
+    pack = pack_for(session.drafts, first(), now)
     expected = compose_companions(first(), session.draft, CONTEXT)
     assert compose_companions(pack, session.draft, CONTEXT) == expected
     assert len(expected) == 1
@@ -135,10 +135,10 @@ def test_a_channel_that_was_chosen_stays() -> None:
         b"phrases:\n  - {id: a, slot: note, en: A., cy: B.}\n"
     )
     now = opened(files)
-    pack = pack_for(session, first(), now)
+    pack = pack_for(session.drafts, first(), now)
     assert composed(session, pack).plain == composed(session, first()).plain
     later = session.remove(first(), "1").choose(pack, "a")
-    assert composed(later, pack_for(later, pack, now)).blocking
+    assert composed(later, pack_for(later.drafts, pack, now)).blocking
 
 
 # --- answers
@@ -148,8 +148,8 @@ def unused(session: Session, files: Files, *more: Files) -> tuple[Pack, tuple[Un
     """Follow a pack through its changes."""
     pack, found = first(), tuple[Unused, ...]()
     for each in (files, *more):
-        now = pack_for(session, pack, opened(each))
-        found = unused_answers(session, pack, now, found)
+        now = pack_for(session.drafts, pack, opened(each))
+        found = unused_answers(session.drafts, pack, now, found)
         pack = now
     return pack, found
 
@@ -241,7 +241,7 @@ def test_an_answer_of_another_kind_is_never_printed() -> None:
     assert [each.question for each in found] == ["fast_track"]
     anew = session.answer(pack.index.questions["fast_track"], "", "surely")
     assert without(anew.draft, found) == anew.draft
-    assert unused_answers(anew, pack, pack, found)[1:] == ()
+    assert unused_answers(anew.drafts, pack, pack, found)[1:] == ()
 
 
 def test_a_draft_without_any_of_them_is_the_same() -> None:

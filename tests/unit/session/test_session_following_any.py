@@ -77,14 +77,14 @@ def test_whatever_is_done_to_the_files(rounds: list[list[tuple[str, str, str]]])
         for change in changes:
             files = changed(files, change)
         now = opened(files)
-        before, pack = pack, pack_for(session(), pack, now)
-        unused = unused_answers(session(), before, pack, unused)
+        before, pack = pack, pack_for(session().drafts, pack, now)
+        unused = unused_answers(session().drafts, before, pack, unused)
         draft = without(session().draft, unused)
         composition = Composition(pack, draft, CONTEXT)
         compose_companions(pack, draft, CONTEXT)
-        left_out(pack, composition.channel, draft, CONTEXT, Language.EN)
+        left_out(composition.scope, Language.EN)
         assert not [each for each in composition.message.findings if each.rule == "unknown-answer"]
         assert {each.id for each in draft.entries} == {each.id for each in session().draft.entries}
-    unused = unused_answers(session(), pack, first(), unused)
+    unused = unused_answers(session().drafts, pack, first(), unused)
     assert unused == ()
     assert without(session().draft, unused) == session().draft

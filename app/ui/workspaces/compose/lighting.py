@@ -63,10 +63,13 @@ class Lighting(QObject):
         self._soon.timeout.connect(self.refresh)
         preview.cursorPositionChanged.connect(self._soon.start)
         preview.block_activated.connect(self._on_block_activated)
-        controller.changed.connect(self._soon.start)
+        controller.changed.connect(self._on_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_changed(self) -> None:
+        self._soon.start()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # Another program's turn changes nothing: what was lit is still there when the officer comes back.
@@ -83,7 +86,9 @@ class Lighting(QObject):
             return
         self._light_questions([])
         row = row_around(focus)
-        asked = self._controller.asked(row.entry, row.question.id) if row is not None else None
+        asked = (
+            self._controller.standing.asked(row.entry, row.question.id) if row is not None else None
+        )
         self._preview.light(
             blocks_of(self._controller.message, asked) if asked is not None else NOTHING
         )

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar
 
+from app.session.change import Change
 from app.ui.controls.plain_text import set_tab_tip
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
@@ -36,7 +37,7 @@ class PaneTabs(QTabBar):
             self.addTab(words)
         self._words = [self.tabText(place) for place in range(self.count())]
         self.currentChanged.connect(lambda place: self.pane_wanted.emit(PANES[place]))
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._on_changed)
         self.refresh()
 
     def show_pane(self, pane: Pane) -> None:
@@ -45,12 +46,16 @@ class PaneTabs(QTabBar):
         self.setCurrentIndex(PANES.index(pane))
         self.blockSignals(before)
 
+    def _on_changed(self, change: Change) -> None:
+        if change & (Change.QUESTIONS | Change.FINDINGS):
+            self.refresh()
+
     def refresh(self) -> None:
         """Say how much is missing, in a number to see and in words to hear."""
         controller = self._controller
         chosen = bool(controller.session.draft.entries)
         blocking = controller.message.blocking if chosen else ()
-        open_ones = controller.to_answer
+        open_ones = controller.standing.to_answer
         self._mark("questions", open_ones, self.tr("{0} to answer").format(open_ones))
         self._mark("preview", len(blocking), stopping_words(blocking))
 
