@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 import msgspec
 
-from app.expressions.value_kinds import NameKind
+from app.expressions.value_kinds import VALUE_KINDS, NameKind
 from app.tables import table_of
 
 QuestionType = Literal["radio", "checkboxes", "text", "date", "email", "number", "free-text"]
@@ -31,6 +31,11 @@ class QuestionKind(msgspec.Struct, frozen=True, kw_only=True):
     languages: Literal["neutral", "own", "each"]
     most_characters: int | None
     least_limit: int | None
+
+    def __post_init__(self) -> None:
+        """Refuse a value that expressions have no kind for."""
+        if self.value not in VALUE_KINDS:
+            raise TypeError(f"no entry for {self.value}")
 
 
 _SAYING = ("choices", "slot", "lead", "one", "end", "also")
