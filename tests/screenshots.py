@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.compose.draft import Officer
+from app.expressions.names import Officer
 from app.language import Language
 from app.storage.settings import Colours, Settings
 from app.ui.application import build, prepare

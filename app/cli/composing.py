@@ -13,11 +13,12 @@ import msgspec
 from app.cli.answers import Answering, Typed, read_answers_file, read_option
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import Composition, choose_channel
-from app.compose.draft import Confirmation, Context, Draft, Entry, Officer
+from app.compose.draft import Confirmation, Context, Draft, Entry
 from app.compose.house_style import HouseStyle
 from app.compose.message import AskedQuestion, Message
 from app.document import block_text
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.language.prose import finding_words, severity_words

@@ -21,18 +21,6 @@ from app.storage.settings import load_settings
 from app.templates.pack import Pack
 
 GOOD, STOPPED, WRONG = 0, 1, 2
-SHAPE_NAMES = (
-    "template",
-    "channel",
-    "question",
-    "phrase",
-    "folder",
-    "pack",
-    "office",
-    "terms",
-    "reviews",
-    "rules",
-)
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -40,7 +28,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
     Templates may stand before, between and after the options of `compose`.
     """
-    parser = build_parser(SHAPE_NAMES)
+    parser = build_parser()
     options, more = parser.parse_known_args(arguments)
     if more and (options.command != "compose" or any(each.startswith("-") for each in more)):
         parser.error(f"this isn't known here: {' '.join(more)}")

@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.compose.draft import Officer
+from app.expressions.names import Officer
+from app.rules.shapes import RULES
+from app.templates.shapes import SHAPES
+
+FILES = (*SHAPES, RULES.name)
+"""The kinds of files of a pack, each with a shape."""
 
 _MAIN = """\
 Compose messages to passport customers in house style, in English and Welsh.
@@ -70,12 +75,8 @@ class _OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` tells more.\n")
 
 
-def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
-    """Return the parser.
-
-    Args:
-        shapes: kinds of files that `schema` knows.
-    """
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser."""
     parser = _OneLineParser(
         prog="comms-builder",
         description=_MAIN,
@@ -92,7 +93,7 @@ def build_parser(shapes: tuple[str, ...]) -> argparse.ArgumentParser:
     _add_lint(commands)
     _add_review(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of a pack's files")
-    schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(shapes)}")
+    schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(FILES)}")
     return parser
 
 

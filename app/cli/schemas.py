@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from app.cli.parser import FILES
 from app.errors import AppError
 from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
 from app.source.json_schema import Definitions, Schema, json_schema
@@ -17,10 +18,9 @@ def shape_schema(name: str) -> str:
     Raises:
         AppError: `unknown-shape`.
     """
-    known = (*SHAPES, RULES.name)
-    if name not in known:
-        near = closest(name, known)
-        raise AppError("unknown-shape", shape=name, allowed=", ".join(known), closest=near)
+    if name not in FILES:
+        near = closest(name, FILES)
+        raise AppError("unknown-shape", shape=name, allowed=", ".join(FILES), closest=near)
     schema = _rules_schema() if name == RULES.name else json_schema(SHAPES[name])
     return json.dumps(schema, ensure_ascii=False, indent=2)
 

@@ -20,6 +20,7 @@ from app.compose.limits import (
     no_limits,
 )
 from app.compose.typed_text import clean_line, clean_lines, has_hidden
+from app.expressions.value_kinds import Value
 from app.findings import Severity
 from app.language import Bilingual, Language
 from app.language.dates import format_date
@@ -71,14 +72,19 @@ def _same(text: str) -> Bilingual[str]:
     return Bilingual(text, text)
 
 
-def _unusable(rule: str, answer: str) -> tuple[Trouble, ...]:
-    return (Trouble(rule, (("answer", answer[:80]),)),)
+def _unusable(trouble: Trouble, value: Value = None) -> Reading:
+    return Reading(value, troubles=(trouble,))
+
+
+def _told(answer: str) -> tuple[tuple[str, str]]:
+    """What is told of an answer that can't be used: its beginning."""
+    return (("answer", answer[:80]),)
 
 
 def _read_choice(question: Question, raw: RawAnswer) -> Reading:
     chosen = _plain(raw)
     if question.choice(chosen) is None:
-        return Reading(None, troubles=_unusable("unknown-answer", chosen))
+        return _unusable(Trouble("unknown-answer", _told(chosen)))
     return Reading(chosen)
 
 
@@ -86,7 +92,7 @@ def _read_choices(question: Question, raw: RawAnswer) -> Reading:
     ticked = raw if isinstance(raw, tuple) else (_plain(raw),)
     unknown = [choice for choice in ticked if question.choice(choice) is None]
     if unknown:
-        return Reading((), troubles=_unusable("unknown-answer", ", ".join(unknown)))
+        return _unusable(Trouble("unknown-answer", _told(", ".join(unknown))), ())
     # Kept in the question's order, so that the order of ticking never changes the message.
     return Reading(tuple(choice.id for choice in question.choices if choice.id in ticked))
 
@@ -111,14 +117,14 @@ def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer], 
 def _read_email(_question: Question, raw: RawAnswer) -> Reading:
     text = clean_line(_plain(raw))
     if not _EMAIL.fullmatch(text):
-        return Reading(None, troubles=_unusable("not-an-email", text))
+        return _unusable(Trouble("not-an-email", _told(text)))
     return Reading(text, _same(text))
 
 
 def _read_number(_question: Question, raw: RawAnswer) -> Reading:
     text = clean_line(_plain(raw))
     if not _NUMBER.fullmatch(text):
-        return Reading(None, troubles=_unusable("not-a-number", text))
+        return _unusable(Trouble("not-a-number", _told(text)))
     return Reading(Decimal(text.replace(",", "")), _same(text))
 
 
@@ -127,8 +133,8 @@ def _read_date(_question: Question, raw: RawAnswer) -> Reading:
     try:
         value = parse_date(text)
     except ImpossibleDateError:
-        return Reading(None, troubles=_unusable("impossible-date", text))
-    return Reading(value, troubles=() if value is not None else _unusable("not-a-date", text))
+        return _unusable(Trouble("impossible-date", _told(text)))
+    return Reading(value) if value is not None else _unusable(Trouble("not-a-date", _told(text)))
 
 
 def _print_text(reading: Reading, language: Language, _channel: Channel) -> str:

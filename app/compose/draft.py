@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from app.expressions.names import Officer
 from app.language import Bilingual, MessageLanguage
 
 RawAnswer = str | tuple[str, ...] | Bilingual[str]
@@ -55,22 +56,6 @@ class Draft(msgspec.Struct, frozen=True):
     answers: Answers = {}
     confirmations: tuple[Confirmation, ...] = ()
     pastes: tuple[Paste, ...] = ()
-
-
-class Officer(msgspec.Struct, frozen=True):
-    """The officer's own details; empty where not given.
-
-    `hours_cy` and `office_cy` are their Welsh; an office without one keeps its name.
-    """
-
-    first_name: str = ""
-    surname: str = ""
-    initials: str = ""
-    office: str = ""
-    direct_number: str = ""
-    hours: str = ""
-    office_cy: str = ""
-    hours_cy: str = ""
 
 
 class Context(msgspec.Struct, frozen=True):

@@ -8,8 +8,36 @@ import msgspec
 
 from app.expressions.value_kinds import NameKind
 
-OFFICER_FIELDS = ("first_name", "surname", "initials", "office", "direct_number", "hours")
-"""The officer's details, as `officer.…`."""
+
+class Officer(msgspec.Struct, frozen=True):
+    """The officer's own details, known as `officer.…`; empty where not given.
+
+    `hours_cy` and `office_cy` are their Welsh; an office without one keeps its name.
+    """
+
+    first_name: str = ""
+    surname: str = ""
+    initials: str = ""
+    office: str = ""
+    direct_number: str = ""
+    hours: str = ""
+    office_cy: str = ""
+    hours_cy: str = ""
+
+
+_IN_WELSH = "_cy"
+OFFICER_FIELDS = tuple(
+    field for field in Officer.__struct_fields__ if not field.endswith(_IN_WELSH)
+)
+"""The details that conditions and wording name; what has Welsh of its own says it in Welsh."""
+
+OFFICER_FORM = tuple(
+    field
+    for name in OFFICER_FIELDS
+    for field in (name, f"{name}{_IN_WELSH}")
+    if field in Officer.__struct_fields__
+)
+"""All of them, each followed by its Welsh."""
 
 OFFICE_ENTRIES = ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact")
 """Entries of `office.yaml`: what only the organisation knows (`office.…` in conditions)."""

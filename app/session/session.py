@@ -33,8 +33,9 @@ from datetime import datetime
 
 import msgspec
 
-from app.compose.draft import Confirmation, Draft, Entry, Officer, Paste, RawAnswer
+from app.compose.draft import Confirmation, Draft, Entry, Paste, RawAnswer
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from app.compose.draft import Officer
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.storage import paths
 from app.storage.files import exists, read_bytes, write_bytes
 

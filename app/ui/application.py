@@ -17,10 +17,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import __version__
-from app.compose.draft import Officer
 from app.compose.house_style import HouseStyle
 from app.compose.previous import Previous
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
 from app.session.change import Change

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.compose.draft import Officer
+from app.expressions.names import Officer
 from app.language import Language
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow

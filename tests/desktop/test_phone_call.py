@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.compose.draft import Officer
+from app.expressions.names import Officer
 from app.storage.officer import save_officer
 from tests.desktop.chromium import Form
 from tests.desktop.clipboard import Clipboard

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.compose.draft import Officer
+from app.expressions.names import Officer
 from app.session.standing import Check
 from app.storage import paths
 from app.storage.settings import Settings

@@ -35,9 +35,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.compose.draft import Officer
 from app.compose.message import AskedQuestion
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.language import Bilingual, Language
 from app.packs.container import write_container
 from app.rules.compiled import RULES, rules_part

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.compose.draft import Officer
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.findings import Severity
 from app.language import Language, MessageLanguage
 from app.language.prose import en

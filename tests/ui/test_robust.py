@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.compose.draft import Officer
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.storage import paths
 from app.storage.packs import load
 from app.ui.application import build, install_excepthook

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from app.compose.composing import choose_channel, compose
-from app.compose.draft import Answers, Confirmation, Context, Draft, Entry, Officer, RawAnswer
+from app.compose.draft import Answers, Confirmation, Context, Draft, Entry, RawAnswer
 from app.compose.message import Message
+from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.templates.pack import Pack

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from app.compose.draft import Officer
+from app.expressions.names import OFFICER_FORM, Officer
 from app.language import Language
 from app.language.prose import officer_words
 from app.ui.controls.dialog_buttons import save_or_cancel
@@ -14,17 +14,6 @@ from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-
-FIELDS = (
-    "first_name",
-    "surname",
-    "initials",
-    "office",
-    "office_cy",
-    "direct_number",
-    "hours",
-    "hours_cy",
-)
 
 
 class OfficerDialog(ScrollingDialog):
@@ -47,7 +36,7 @@ class OfficerDialog(ScrollingDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(self.row_wrap)
         self.fields: dict[str, LineEditor] = {}
-        for name in FIELDS:
+        for name in OFFICER_FORM:
             words = officer_words(name, interface).removeprefix("your ")
             label = Label(words[:1].upper() + words[1:])
             field = LineEditor()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.compose.draft import Officer
 from app.compose.message import AskedQuestion
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.findings import Finding, Severity
 from app.language.prose import counted_words, error_words
 from app.session.changed_place import Place

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.compose.companions import Companion
 from app.compose.composing import Composition
-from app.compose.draft import Context, Officer, RawAnswer
+from app.compose.draft import Context, RawAnswer
 from app.compose.message import AskedQuestion, Message
 from app.compose.previous import Previous
+from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
 from app.session.change import EVERYTHING, Change, change_between

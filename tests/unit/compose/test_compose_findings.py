@@ -8,7 +8,8 @@ import pytest
 
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import compose
-from app.compose.draft import Context, Draft, Entry, Officer
+from app.compose.draft import Context, Draft, Entry
+from app.expressions.names import Officer
 from app.findings import Finding, Fix, Severity
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import finding_words

@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from app.compose.composing import compose
-from app.compose.draft import Context, Draft, Officer
+from app.compose.draft import Context, Draft
 from app.compose.message import Message
+from app.expressions.names import Officer
 from app.findings import Severity
 from app.language import MessageLanguage
 from app.storage.packs import load

@@ -11,9 +11,8 @@ from string import Formatter
 import pytest
 
 import app
-from app.compose.draft import Officer
 from app.errors import AppError
-from app.expressions.names import OFFICE_ENTRIES
+from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS, OFFICER_FORM, Officer
 from app.findings import Severity
 from app.language import Bilingual, Language
 from app.language.plurals import FORMS
@@ -126,6 +125,13 @@ def test_every_finding_has_words_and_every_word_a_finding() -> None:
 def test_every_step_has_words_and_every_word_a_step() -> None:
     steps = {code_of(call) for _, call in calls("Step")} | {"remove", "move"}
     assert steps == set(en.STEPS)
+
+
+def test_officers_details_are_asked_for_once_each_followed_by_its_welsh() -> None:
+    assert set(OFFICER_FIELDS) < set(OFFICER_FORM)
+    assert sorted(OFFICER_FORM) == sorted(Officer.__struct_fields__)
+    for name in ("office", "hours"):
+        assert OFFICER_FORM.index(f"{name}_cy") == OFFICER_FORM.index(name) + 1
 
 
 def test_severities_officer_and_office_have_words() -> None:

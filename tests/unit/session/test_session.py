@@ -7,8 +7,9 @@ from functools import cache
 import pytest
 
 from app.compose.composing import compose
-from app.compose.draft import Confirmation, Entry, Officer
+from app.compose.draft import Confirmation, Entry
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import step_words
 from app.session.copying import Blocked, Payload, payload_of

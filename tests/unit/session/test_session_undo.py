@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.compose.composing import Composition, compose
-from app.compose.draft import Context, Officer
+from app.compose.draft import Context
 from app.errors import AppError
+from app.expressions.names import Officer
 from app.language import Bilingual, MessageLanguage
 from app.session.session import Session
 from app.templates.model import Question
