@@ -986,8 +986,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Yn Gymraeg</translation>
     </message>
     <message>
-        <source>For example 5 March 2027 or 5/3/2027</source>
-        <translation>Er enghraifft 5 Mawrth 2027 neu 5/3/2027</translation>
+        <source>For example 5 March 2019, 5/3/2019 or yesterday</source>
+        <translation>Er enghraifft 5 Mawrth 2019, 5/3/2019 neu ddoe</translation>
+    </message>
+    <message>
+        <source>For example 5 March 2027, 5/3/2027 or tomorrow</source>
+        <translation>Er enghraifft 5 Mawrth 2027, 5/3/2027 neu yfory</translation>
     </message>
     <message>
         <source>Figures only</source>

@@ -13,6 +13,7 @@ from app.compose.answer_reading import Reading, Trouble
 from app.compose.draft import RawAnswer
 from app.compose.limits import (
     Broken,
+    bounds_of,
     check_day,
     check_length,
     check_size,
@@ -29,6 +30,9 @@ from app.tables import table_of
 from app.templates.model import Question
 from app.templates.pack import Channel
 from app.templates.question_kinds import QUESTION_KINDS, QuestionType
+
+MIDDLE, FAR = 45, 65
+"""A date from 110 years ago to 20 years ahead may be meant in a message; others are told, and taken."""
 
 
 class AnswerKind(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +51,7 @@ class AnswerKind(msgspec.Struct, frozen=True, kw_only=True):
         free: it is written without a preset phrase, the last resort.
     """
 
-    read: Callable[[Question, RawAnswer], Reading]
+    read: Callable[[Question, RawAnswer, date], Reading]
     check: Callable[[Question, Reading, date], Iterator[Broken]]
     prints: Callable[[Reading, Language, Channel], str]
     clean: Callable[[str], str] | None
@@ -81,14 +85,14 @@ def _told(answer: str) -> tuple[tuple[str, str]]:
     return (("answer", answer[:80]),)
 
 
-def _read_choice(question: Question, raw: RawAnswer) -> Reading:
+def _read_choice(question: Question, raw: RawAnswer, _today: date) -> Reading:
     chosen = _plain(raw)
     if question.choice(chosen) is None:
         return _unusable(Trouble("unknown-answer", _told(chosen)))
     return Reading(chosen)
 
 
-def _read_choices(question: Question, raw: RawAnswer) -> Reading:
+def _read_choices(question: Question, raw: RawAnswer, _today: date) -> Reading:
     ticked = raw if isinstance(raw, tuple) else (_plain(raw),)
     unknown = [choice for choice in ticked if question.choice(choice) is None]
     if unknown:
@@ -97,8 +101,8 @@ def _read_choices(question: Question, raw: RawAnswer) -> Reading:
     return Reading(tuple(choice.id for choice in question.choices if choice.id in ticked))
 
 
-def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer], Reading]:
-    def read(question: Question, raw: RawAnswer) -> Reading:
+def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer, date], Reading]:
+    def read(question: Question, raw: RawAnswer, _today: date) -> Reading:
         if not question.each:
             given = _same(_plain(raw))
         else:
@@ -114,27 +118,30 @@ def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer], 
     return read
 
 
-def _read_email(_question: Question, raw: RawAnswer) -> Reading:
+def _read_email(_question: Question, raw: RawAnswer, _today: date) -> Reading:
     text = clean_line(_plain(raw))
     if not _EMAIL.fullmatch(text):
         return _unusable(Trouble("not-an-email", _told(text)))
     return Reading(text, _same(text))
 
 
-def _read_number(_question: Question, raw: RawAnswer) -> Reading:
+def _read_number(_question: Question, raw: RawAnswer, _today: date) -> Reading:
     text = clean_line(_plain(raw))
     if not _NUMBER.fullmatch(text):
         return _unusable(Trouble("not-a-number", _told(text)))
     return Reading(Decimal(text.replace(",", "")), _same(text))
 
 
-def _read_date(_question: Question, raw: RawAnswer) -> Reading:
+def _read_date(question: Question, raw: RawAnswer, today: date) -> Reading:
     text = clean_line(_plain(raw))
     try:
-        value = parse_date(text)
+        value = parse_date(text, today, bounds_of(question, today))
     except ImpossibleDateError:
         return _unusable(Trouble("impossible-date", _told(text)))
-    return Reading(value) if value is not None else _unusable(Trouble("not-a-date", _told(text)))
+    if value is None:
+        return _unusable(Trouble("not-a-date", _told(text)))
+    far = abs(value.year - today.year + MIDDLE) > FAR
+    return Reading(value, troubles=(Trouble("far-date", severity=Severity.ADVISE),) if far else ())
 
 
 def _print_text(reading: Reading, language: Language, _channel: Channel) -> str:

@@ -18,7 +18,7 @@ def read_answer(question: Question, raw: RawAnswer | None, today: date) -> Readi
     if raw is None or raw in ("", ()):
         return unanswered(question)
     kind = ANSWER_KINDS[question.type]
-    reading = kind.read(question, raw)
+    reading = kind.read(question, raw, today)
     if not reading.usable or reading.value in (None, "", ()):
         return reading
     troubles = tuple(

@@ -12,6 +12,7 @@ from decimal import Decimal
 from app.compose.answer_reading import Reading
 from app.language import Bilingual, Language
 from app.language.dates import format_date
+from app.language.typed_dates import Bounds
 from app.templates.model import Question
 
 Broken = tuple[str, tuple[tuple[str, str | int | Bilingual[str]], ...]]
@@ -55,13 +56,19 @@ def check_ticked(question: Question, reading: Reading, _today: date) -> Iterator
 
 def check_day(question: Question, reading: Reading, today: date) -> Iterator[Broken]:
     """Compare the day."""
-    limits, value = question.limits, reading.value
+    bounds, value = bounds_of(question, today), reading.value
     if not isinstance(value, date):
         return
-    if limits.not_before and value < (earliest := _day(limits.not_before, today)):
-        yield "date-too-early", (("earliest", _both(earliest)),)
-    if limits.not_after and value > (latest := _day(limits.not_after, today)):
-        yield "date-too-late", (("latest", _both(latest)),)
+    if bounds.earliest is not None and value < bounds.earliest:
+        yield "date-too-early", (("earliest", _both(bounds.earliest)),)
+    if bounds.latest is not None and value > bounds.latest:
+        yield "date-too-late", (("latest", _both(bounds.latest)),)
+
+
+def bounds_of(question: Question, today: date) -> Bounds:
+    """The days that a question allows."""
+    limits = question.limits
+    return Bounds(_day(limits.not_before, today), _day(limits.not_after, today))
 
 
 def _check_range(
@@ -74,7 +81,9 @@ def _check_range(
         yield too_large, (("most", limits.most),)
 
 
-def _day(limit: str, today: date) -> date:
+def _day(limit: str, today: date) -> date | None:
+    if not limit:
+        return None
     return today if limit == "today" else date.fromisoformat(limit)
 
 

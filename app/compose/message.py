@@ -6,6 +6,7 @@ import msgspec
 
 from app.compose.draft import RawAnswer
 from app.document import Block, HtmlStyle, Runs, html_fragment, plain_text, runs_text
+from app.expressions.value_kinds import Value
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.templates.model import Choice, Question
@@ -66,6 +67,7 @@ class AskedQuestion(msgspec.Struct, frozen=True):
         entry: id of the draft's entry; empty for a shared question.
         choices: those that are relevant.
         raw: the answer as given, or None.
+        value: what it means; None (or an empty tuple) where it can't be read.
         answered: there is a usable answer.
         findings: what is wrong with the answer, or that it is missing.
     """
@@ -74,5 +76,6 @@ class AskedQuestion(msgspec.Struct, frozen=True):
     entry: str
     choices: tuple[Choice, ...]
     raw: RawAnswer | None
+    value: Value
     answered: bool
     findings: tuple[Finding, ...]

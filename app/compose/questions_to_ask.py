@@ -40,6 +40,7 @@ def _asked(scope: Scope, question: Question) -> AskedQuestion:
         entry=entry,
         choices=scope.choices(question),
         raw=scope.raw_answers(question).get(question.id),
+        value=reading.value,
         answered=reading.value not in (None, ()) and reading.usable,
         findings=findings,
     )

@@ -59,6 +59,10 @@ _WEEKDAY = re.compile(
 )
 
 
+SOON = 10
+"""Years after the latest day that is allowed in which two figures are still taken for this century."""
+
+
 class ImpossibleDateError(ValueError):
     """It reads like a date, but no such day exists."""
 
@@ -86,7 +90,7 @@ def parse_date(text: str, today: date | None = None, bounds: Bounds = ANY) -> da
     """Read a date; None when it isn't one at all.
 
     The day comes before the month, as in the UK. Without a year it is the nearest such day that `bounds` allow.
-    Two figures are a year of this century, or of the last one where only that is allowed.
+    Two figures are a year of this century; of the last one where this one's is long after what is allowed.
 
     Args:
         text: as typed or pasted; the name of a weekday before it must be that day's.
@@ -140,8 +144,15 @@ def _dated(day: int, month: int, year: str | None, today: date | None, bounds: B
         if int(year) < 1000:
             raise ImpossibleDateError(year)  # 0027 is a slip, not the first century
         return _made(int(year), month, day)
-    this, last = (_made(century + int(year), month, day) for century in (2000, 1900))
-    return last if not bounds.hold(this) and bounds.hold(last) else this
+    this = _made(2000 + int(year), month, day)
+    last = _maybe(1900 + int(year), month, day)
+    return last if last is not None and _is_of_last_century(this, last, bounds) else this
+
+
+def _is_of_last_century(this: date, last: date, bounds: Bounds) -> bool:
+    """A day soon after the latest that is allowed is rather a slip, which is told, than a day of 99 years ago."""
+    latest = bounds.latest
+    return latest is not None and bounds.hold(last) and this.year > latest.year + SOON
 
 
 def _nearest(day: int, month: int, today: date, bounds: Bounds) -> date:
@@ -167,7 +178,6 @@ def _maybe(year: int, month: int, day: int) -> date | None:
 def _made(year: int, month: int, day: int) -> date:
     made = _maybe(year, month, day)
     if made is None:
-        # 1900 knows no 29 February, and 00 may mean 2000.
         raise ImpossibleDateError(f"{day}/{month}/{year}")
     return made
 

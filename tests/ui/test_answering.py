@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -9,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
+from app.language.dates import format_date
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.ui.conftest import NOW
 from tests.ui.driving import add_template, focused, go_to, press, row, type_text
 
 Key = Qt.Key
+EXAMPLE = "For example 5 March 2019, 5/3/2019 or yesterday"
 POPUP = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")
 """What the offscreen platform says of every popup."""
 
@@ -42,7 +47,7 @@ def calendar_of(field: TypedField) -> CalendarButton:
 @pytest.mark.parametrize("typed", ["5/3/27", "5 March 2027", "5 Mawrth 2027", "2027-03-05"])
 def test_what_was_understood_is_shown(window: MainWindow, typed: str) -> None:
     field = date_field(window)
-    assert words_below(field) == ["For example 5 March 2027 or 5/3/2027"]
+    assert words_below(field) == [EXAMPLE]
     type_text(typed)
     assert words_below(field) == ["5 March 2027, a Friday"]
     assert focused().accessibleDescription() == "5 March 2027, a Friday"
@@ -52,7 +57,19 @@ def test_what_was_understood_is_shown(window: MainWindow, typed: str) -> None:
 def test_what_is_no_date_is_not_understood(window: MainWindow, typed: str) -> None:
     field = date_field(window)
     type_text(typed)
-    assert words_below(field) == ["For example 5 March 2027 or 5/3/2027"]
+    assert words_below(field) == [EXAMPLE]
+
+
+def test_yesterday_becomes_the_day_that_it_meant_when_the_field_is_left(window: MainWindow) -> None:
+    field = date_field(window)
+    type_text("yesterday")
+    written = format_date(NOW.date() - timedelta(days=1), Language.EN)
+    assert words_below(field)[0].startswith(f"{written}, a ")
+    assert field.editor_of(Language.EN).words() == "yesterday"
+    press(Key.Key_Tab)
+    assert field.editor_of(Language.EN).words() == written
+    answers = window.controller.session.draft.entries[0].answers
+    assert written in answers.values()
 
 
 @POPUP

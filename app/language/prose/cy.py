@@ -31,6 +31,7 @@ FINDINGS = {
     "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
     "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",
     "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch ef, neu’r lleill.",
+    "far-date": "‘{question}’: mae’r dyddiad hwn ymhell o heddiw. Gwiriwch y flwyddyn.",
     "free-text": "Testun rhydd yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n addas, yna cadarnhewch.",
     "free-text-first": "Rhaid i neges beidio â dechrau â thestun rhydd. Rhaid i ymadrodd parod ddod yn gyntaf.",
     "gap": "Nid yw ‘{question}’ wedi’i ateb eto.",

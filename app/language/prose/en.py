@@ -31,6 +31,7 @@ FINDINGS = {
     "date-too-early": "‘{question}’: the date must not be before {earliest}.",
     "date-too-late": "‘{question}’: the date must not be after {latest}.",
     "exclusive-choice": "‘{question}’: ‘{choice}’ can’t be ticked together with others. Untick it, or the others.",
+    "far-date": "‘{question}’: this date is far from today. Check its year.",
     "free-text": "This is free text. Use it only if no preset phrase fits, then confirm.",
     "free-text-first": "A message must not begin with free text. A preset phrase must come first.",
     "gap": "‘{question}’ isn’t answered yet.",

@@ -13,7 +13,8 @@ from app.compose.draft import RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, Language
 from app.language.dates import format_date
-from app.language.typed_dates import ImpossibleDateError, parse_date
+from app.language.typed_dates import is_whole
+from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.form.answer_field import AnswerField
@@ -39,7 +40,7 @@ class Typing:
     editor: type[LineEditor | BoxEditor]
     width: int = 0
     calendar: bool = False
-    form: Callable[[], str] = str
+    form: Callable[[Question], str] = lambda _: ""
 
 
 class TypedField(AnswerField):
@@ -53,6 +54,7 @@ class TypedField(AnswerField):
         self._each = question.each
         self._interface = interface
         self._raw: RawAnswer | None = None
+        self._day: date | None = None
         self.calendar: CalendarButton | None = None
         self._editors: dict[Language, Editor] = {}
         self._labels: dict[Language, Label] = {}
@@ -67,7 +69,7 @@ class TypedField(AnswerField):
             if self._each:
                 editor.setLocale(locale_of(language))
             editor.edited.connect(self._on_edited)
-            editor.left.connect(self.left)
+            editor.left.connect(self._on_left)
             if isinstance(editor, LineEditor):
                 editor.returnPressed.connect(self._on_enter)
             else:
@@ -84,7 +86,7 @@ class TypedField(AnswerField):
             else:
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
-        self._form = typing.form()
+        self._form = typing.form(question)
         self._hint = Label()
         self._hint.setWordWrap(True)
         set_look(self._hint, "quiet", True)
@@ -108,7 +110,7 @@ class TypedField(AnswerField):
         """Show the text as given; what is being typed stays as it is."""
         self._raw = asked.raw
         if self.calendar is not None:
-            self._show_day(self.calendar)
+            self._show_day(self.calendar, asked.value)
         for language, editor in self._editors.items():
             editor.show_words(self._text_in(language))
             if self._each:
@@ -117,12 +119,9 @@ class TypedField(AnswerField):
                     languages != (Language.EN,) and language in languages
                 )
 
-    def _show_day(self, calendar: CalendarButton) -> None:
+    def _show_day(self, calendar: CalendarButton, value: object) -> None:
         """Say how the date was understood."""
-        try:
-            day = parse_date(self._text_in(Language.EN))
-        except ImpossibleDateError:
-            day = None
+        self._day = day = value if isinstance(value, date) else None
         calendar.show_day(day)
         words = self._form
         if day is not None:
@@ -180,6 +179,13 @@ class TypedField(AnswerField):
         editor.show_words(format_date(day, self._interface))
         editor.setFocus()
         self._on_edited()
+
+    def _on_left(self) -> None:
+        """*Yesterday* would be another day tomorrow, so the date that was meant takes its place."""
+        if self._day is not None and not is_whole(self._text_in(Language.EN)):
+            self._editors[Language.EN].show_words(format_date(self._day, self._interface))
+            self._on_edited()
+        self.left.emit()
 
     def _on_enter(self) -> None:
         shown = [editor for editor in self._editors.values() if not editor.isHidden()]
