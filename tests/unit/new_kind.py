@@ -43,7 +43,7 @@ EDITS: dict[str, dict[str, str]] = {
     "compose/answer_kinds.py": {
         "    QUESTION_KINDS,\n    {\n": """\
         "shade": AnswerKind(
-            read=lambda _question, raw: Reading(str(raw).lower(), _same(str(raw).lower())),
+            read=lambda _question, raw, _today: Reading(str(raw).lower(), _same(str(raw).lower())),
             check=check_length,
             prints=lambda reading, language, _channel: f"{reading.text.get(language)} ({language})",
             clean=None,
