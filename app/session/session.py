@@ -291,6 +291,11 @@ class Session(msgspec.Struct, frozen=True):
         """The draft as it is, and those that undo and redo may bring back."""
         return (self.draft, *(each.state.draft for each in (*self.past, *self.future)))
 
+    def undone(self, number: int) -> Draft | None:
+        """A message as it was before undo began to take it back; None where nothing of it is undone."""
+        states = (each.state for each in self.future)
+        return next((state.draft for state in states if state.number == number), None)
+
     def entry(self, entry_id: str) -> Entry:
         """Return an entry of the draft by its id; KeyError when there is none."""
         for entry in self.draft.entries:

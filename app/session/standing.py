@@ -207,10 +207,20 @@ def standing_of(
 
 
 def turned_to(session: Session, before: Standing) -> Session:
-    """A session after a step; where that leads to another message, the names of the one before are remembered."""
-    if session.number == before.session.number or not before.chosen:
+    """A session after a step; where that leads to another message, the names of the one before are remembered.
+
+    Of a message that undo took back step by step, they are those that it had before.
+    """
+    left = before.session.number
+    if session.number == left:
         return session
-    return session.note_before(names_and_references(before.composition))
+    known = [before.composition]
+    undone = session.undone(left)
+    if undone is not None:
+        draft = without(undone, before.packs.unused)
+        known.append(Composition(before.packs.pack, draft, before.context))
+    names = [name for each in known for name in names_and_references(each)]
+    return session.note_before(names) if names else session
 
 
 def _is_wrong(asked: AskedQuestion) -> bool:

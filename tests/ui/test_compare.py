@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from pytestqt.qtbot import QtBot
@@ -80,6 +82,30 @@ def test_comparing_never_changes_what_is_copied(
     message = window.controller.message
     assert copied[:2] == [message.subject, message.plain]
     assert message.language is language
+
+
+@pytest.mark.parametrize(
+    "template", ["answering", "opening", "csmt-opening", "voicemail", "csmt-voicemail"]
+)
+def test_both_sides_are_of_the_time_at_which_the_message_was_composed(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, template: str
+) -> None:
+    window = opened()
+    controller = window.controller
+    monkeypatch.setattr(controller, "_clock", lambda: datetime(2026, 11, 24, 11, 59))
+    controller.choose(f"scripts/{template}")
+    while (asked := controller.standing.first_unanswered) is not None and asked.choices:
+        controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    shown = controller.message.plain
+    monkeypatch.setattr(controller, "_clock", lambda: datetime(2026, 11, 24, 18, 1))
+    press(Key.Key_4, CTRL)
+    settle()
+    assert "Good morning" in shown
+    assert side(window, Language.EN).message == controller.standing.message_in(Language.EN)
+    assert side(window, Language.EN).toPlainText() == window.reading.preview.toPlainText()
+    assert "Bore da" in side(window, Language.CY).toPlainText()
+    controller.move("1", 0)
+    assert "Good evening" in controller.message.plain
 
 
 def test_turning_it_on_and_off_is_no_step(window: MainWindow) -> None:

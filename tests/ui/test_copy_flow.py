@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.language import MessageLanguage
+from app.ui.message.companion import CompanionSection
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
@@ -73,6 +74,106 @@ def test_undo_brings_the_old_message_back_in_one_step(window: MainWindow) -> Non
     assert window.controller.session.draft == before
     assert window.controller.standing.is_copied()
     assert window.form.isAncestorOf(focused())
+
+
+def test_what_was_copied_comes_back_with_its_message(window: MainWindow) -> None:
+    bar = window.copy_bar
+    copy_photo(window)
+    told = (bar.status.text(), bar.following.text(), bar.next_part())
+    assert told[0] == "✓ Message copied, English"
+    add_template("supporting")
+    assert bar.following.isHidden()
+    assert not window.controller.standing.is_copied()
+    press(Key.Key_Z, CTRL)
+    assert (bar.status.text(), bar.following.text(), bar.next_part()) == told
+    assert bar.following.isVisible()
+    assert not bar.subject.property("filled") or told[2] == "subject"
+    press(Key.Key_Y, CTRL)
+    assert (bar.status.text(), bar.next_part()) == ("", "subject")
+
+
+def test_a_message_that_comes_back_changed_says_so(window: MainWindow) -> None:
+    copy_photo(window)
+    add_template("supporting")
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
+    assert "Message changed since it was copied" in window.copy_bar.status.text()
+    press(Key.Key_Y, CTRL)
+    assert window.copy_bar.status.text() == "✓ Message copied, English"
+
+
+def test_a_message_whose_confirmation_is_taken_back_is_not_told_to_have_changed(
+    window: MainWindow,
+) -> None:
+    copy_photo(window)
+    window.controller.set_language(MessageLanguage.CY)
+    confirm_all(window)
+    window.copy_bar.copy("message")
+    (word,) = [e for e in window.controller.message.confirmed if e.rule == "welsh-unreviewed"]
+    window.controller.take_back(word)
+    assert window.controller.message.blocking
+    assert "changed" not in window.copy_bar.status.text()
+    assert window.copy_bar.following.isHidden()
+    assert window.controller.standing.is_copied(), "the next template begins another message"
+
+
+def tell_names(window: MainWindow) -> set[str]:
+    """What is told to have been in the message before."""
+    found = [e for e in window.controller.message.findings if e.rule == "previous-message"]
+    return {each.wording.en.partition("’")[0][1:] for each in found if each.wording is not None}
+
+
+def begin_about(window: MainWindow, name: str) -> None:
+    """The next message, to a customer by name."""
+    controller = window.controller
+    entry = controller.start("csmt/delivery-enquiry")
+    asked = controller.standing.asked(entry, "customer_name")
+    assert asked is not None
+    controller.answer(asked.question, asked.entry, name)
+
+
+def test_a_message_that_comes_back_is_not_told_of_its_own_names(window: MainWindow) -> None:
+    controller = window.controller
+    begin_about(window, "Mrs Pugh")
+    before = controller.message
+    begin_about(window, "Mr Rees")
+    assert tell_names(window) == set()
+    for _ in range(2):
+        press(Key.Key_Z, CTRL)
+    assert controller.message.blocks == before.blocks
+    assert tell_names(window) == set()
+    begin_about(window, "Mrs Pugh")
+    assert tell_names(window) == {"Mrs Pugh"}
+
+
+def test_the_names_of_a_message_that_was_taken_back_are_told_in_the_one_that_came_back(
+    window: MainWindow,
+) -> None:
+    controller = window.controller
+    begin_about(window, "Mrs Pugh")
+    begin_about(window, "Mr Rees")
+    for _ in range(2):
+        press(Key.Key_Z, CTRL)
+    asked = controller.standing.asked("", "customer_name")
+    assert asked is not None
+    controller.answer(asked.question, asked.entry, "Mr Rees")
+    assert tell_names(window) == {"Mr Rees"}
+
+
+def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) -> None:
+    add_template("voicem")
+    section = window.reading.findChildren(CompanionSection)[0]
+    while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
+        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    confirm_all(window)
+    section.copy_button.click()
+    status = window.copy_bar.status
+    assert status.text() == "✓ Case note copied"
+    assert clipboard_text() == window.controller.companions[0].message.plain
+    window.controller.set_language(MessageLanguage.CY)
+    assert status.text() == "✕ Case note changed since it was copied. Copy it again."
+    window.controller.undo()
+    assert status.text() == "✓ Case note copied"
 
 
 def test_shift_enter_adds_to_the_copied_message(window: MainWindow) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui.message.left_out_row import LeftOutText
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.compose.lighting import row_around
+from tests.ui.conftest import Opened
 from tests.ui.driving import (
     CTRL,
     SHIFT,
@@ -23,6 +27,7 @@ from tests.ui.driving import (
     type_text,
 )
 from tests.ui.test_compose import answer_documents, answer_photo
+from tests.unit.small_pack import bent, write_folder
 
 Key = Qt.Key
 
@@ -261,6 +266,73 @@ def test_left_out_closes_with_the_same_key(window: MainWindow) -> None:
     press(Key.Key_L, CTRL)
     assert focused() is window.reading.left_out.toggle
     assert window.reading.left_out.chain() == [window.reading.left_out.toggle]
+
+
+def window_with(opened: Opened, tmp_path: Path, when: str) -> MainWindow:
+    """The small pack, whose photo template says one thing more on a condition."""
+    path = "templates/photos/new-photo.yaml"
+    phrase = f"  - {{id: more, slot: detail, when: {when!r}, en: One thing more., cy: Un peth.}}\n"
+    folder = write_folder(tmp_path / "small", bent(path, "phrases:\n", f"phrases:\n{phrase}"))
+    window = opened(folder)
+    window.controller.choose("photos/new-photo")
+    window.layouts.turn_to("preview")
+    window.show_left_out()
+    return window
+
+
+UNREACHABLE = ("several", "not first", "channel == 'rich'", "part_of_day == 'evening'")
+
+
+@pytest.mark.parametrize("when", UNREACHABLE)
+def test_what_can_not_be_given_anywhere_is_told_and_is_no_button(
+    opened: Opened, tmp_path: Path, when: str
+) -> None:
+    section = window_with(opened, tmp_path, when).reading.left_out
+    told = [
+        " ".join(label.text() for label in text.findChildren(QLabel))
+        for text in section.findChildren(LeftOutText)
+    ]
+    assert len(told) == 1
+    assert told[0].startswith("‘One thing more.’ ")
+    assert len(section.chain()) - 1 == len(section._rows) - 1
+    assert focused() is section.chain()[1]
+
+
+@pytest.mark.parametrize("when", [f"{each} and applied == 'paper'" for each in UNREACHABLE])
+def test_of_several_needs_a_row_leads_to_one_that_can_be_given(
+    opened: Opened, tmp_path: Path, when: str
+) -> None:
+    window = window_with(opened, tmp_path, when)
+    rows = window.reading.left_out.chain()[1:]
+    (line,) = [each for each in rows if each.accessibleName().startswith("‘One thing more.’")]
+    line.setFocus()
+    press(Key.Key_Return)
+    assert focused() in row(window, "applied").field.parts()
+
+
+def test_every_row_that_is_a_button_leads_somewhere(opened: Opened, tmp_path: Path) -> None:
+    window = window_with(opened, tmp_path, "several")
+    for line in window.reading.left_out.chain()[1:]:
+        line.setFocus()
+        press(Key.Key_Space)
+        assert focused() is not line
+
+
+def test_where_no_row_leads_anywhere_the_key_opens_and_closes_all_the_same(
+    opened: Opened, tmp_path: Path
+) -> None:
+    window = window_with(opened, tmp_path, "several")
+    section = window.reading.left_out
+    for asked in window.controller.questions:
+        choice = asked.choices[0].id
+        answer = (choice,) if asked.question.type == "checkboxes" else choice
+        window.controller.answer(asked.question, asked.entry, answer)
+    assert section.chain() == [section.toggle]
+    assert section.findChildren(LeftOutText)
+    window.show_left_out()
+    assert (section.toggle.isChecked(), focused()) == (True, section.toggle)
+    window.show_left_out()
+    assert (section.toggle.isChecked(), focused()) == (False, section.toggle)
 
 
 def test_nothing_is_left_out_of_no_message(window: MainWindow) -> None:

@@ -112,6 +112,59 @@ def test_entry_that_is_not_there() -> None:
         session.answer(question(PHOTO, "problems"), "2", ("dark",))
 
 
+REPLACED = [
+    ("1", f"4 {WITHDRAWN}|2 {DOCUMENTS}|3 {DOCUMENTS}"),
+    ("2", f"1 {PHOTO}|4 {WITHDRAWN}|3 {DOCUMENTS}"),
+    ("3", f"1 {PHOTO}|2 {DOCUMENTS}|4 {WITHDRAWN}"),
+    ("", f"1 {PHOTO}|2 {DOCUMENTS}|3 {DOCUMENTS}|4 {WITHDRAWN}"),
+]
+
+
+@pytest.mark.parametrize(("entry", "expected"), REPLACED)
+def test_another_template_takes_the_place_of_the_one_it_replaces(entry: str, expected: str) -> None:
+    before = started(PHOTO, DOCUMENTS, DOCUMENTS)
+    for name in ("1", "2", "3"):
+        before = before.answer(question(DOCUMENTS, "whose"), name, "mother")
+    after = before.replace(pack(), entry, WITHDRAWN)
+    assert templates(after) == expected.split("|")
+    others = {each.id: each for each in before.draft.entries if each.id != entry}
+    assert {each.id: each for each in after.draft.entries if each.id != "4"} == others
+    assert after.draft.entries[[each.id for each in after.draft.entries].index("4")].answers == {}
+    assert after.undo().draft == before.draft
+
+
+def test_what_is_there_already_stays_where_it_is_when_it_replaces() -> None:
+    before = started(PHOTO, DOCUMENTS, WITHDRAWN)
+    assert templates(before.replace(pack(), "1", WITHDRAWN)) == [
+        f"2 {DOCUMENTS}",
+        f"3 {WITHDRAWN}",
+    ]
+    assert before.replace(pack(), "", PHOTO).draft == before.draft
+    assert templates(before.replace(pack(), "1", "photos/photo")) == [
+        f"4 {PHOTO}",
+        f"2 {DOCUMENTS}",
+        f"3 {WITHDRAWN}",
+    ]
+
+
+def test_what_was_pasted_goes_with_what_is_replaced_and_shared_answers_stay() -> None:
+    more = question(ANSWER, "more")
+    name = pack().index.questions["customer_name"]
+    before = started(ANSWER, DOCUMENTS).answer(more, "1", "One", pasted="One")
+    before = before.answer(name, "", "Ann Lee", pasted="Ann Lee")
+    after = before.replace(pack(), "1", PHOTO)
+    assert [each.question for each in after.draft.pastes] == ["customer_name"]
+    assert after.draft.answers == before.draft.answers
+    assert before.replace(pack(), "", PHOTO).draft.pastes == before.draft.pastes
+
+
+def test_nothing_takes_the_place_of_what_is_not_there() -> None:
+    with pytest.raises(KeyError):
+        started(PHOTO).replace(pack(), "9", DOCUMENTS)
+    with pytest.raises(AppError):
+        started(PHOTO).replace(pack(), "1", "photos/none")
+
+
 # --- answers
 
 

@@ -1,0 +1,174 @@
+"""Nobody who listens to a change may rely on another having been told before."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+
+import app.ui.application
+import app.ui.message.pane
+from app.expressions.names import Officer
+from app.language import MessageLanguage
+from app.ui.shell.main_window import MainWindow
+from app.ui.state.controller import Controller
+from app.ui.state.settling import Settled
+from tests.ui.by_hand import ByHand, Words
+from tests.ui.conftest import Opened
+from tests.ui.driving import CTRL, add_template, confirm_all, focused, go_to, press, type_text
+from tests.ui.telling import Order, Slot, Told, seen
+
+Key = Qt.Key
+
+
+def as_they_came(slots: list[Slot]) -> list[Slot]:
+    return list(slots)
+
+
+def backwards(slots: list[Slot]) -> list[Slot]:
+    return slots[::-1]
+
+
+class Shuffled:
+    """An order by chance, the same each time."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+
+    def __call__(self, slots: list[Slot]) -> list[Slot]:
+        order = list(slots)
+        random.Random(self._seed).shuffle(order)  # noqa: S311  nothing is kept secret by it
+        return order
+
+
+def telling(order: Order, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the window's parts told of changes in this order."""
+
+    class Telling(Controller):
+        def __init__(self, *args: object, **named: object) -> None:
+            super().__init__(*args, **named)  # type: ignore[arg-type]
+            self.changed = Told(order)  # type: ignore[assignment]
+
+    class Settling(Settled):
+        def __init__(self, *args: object) -> None:
+            super().__init__(*args)  # type: ignore[arg-type]
+            self.changed = Told(order)  # type: ignore[assignment]
+
+    monkeypatch.setattr(app.ui.application, "Controller", Telling)
+    monkeypatch.setattr(app.ui.message.pane, "Settled", Settling)
+
+
+def typing(window: MainWindow) -> Iterator[str]:
+    """A refused copy, and a text in which there is something to mend."""
+    controller = window.controller
+    yield "begun"
+    add_template("supporting")
+    yield "a template"
+    press(Key.Key_Return, CTRL)
+    yield "refused"
+    go_to(window, "documents")
+    press(Key.Key_1)
+    press(Key.Key_8)
+    go_to(window, "another")
+    type_text("hte ppt is fraudulent.")
+    yield "typing"
+    window.reading.settled.settle()
+    yield "a pause"
+    type_text(" very")
+    yield "typing on"
+    press(Key.Key_Z, CTRL)
+    yield "undone"
+    press(Key.Key_Y, CTRL)
+    yield "done again"
+    for finding in controller.message.findings:
+        if finding.fix is not None and finding.rule == "abbreviation":
+            window.reading.findings.use(finding, finding.fix.text)
+    yield "mended"
+
+
+def copying(window: MainWindow) -> Iterator[str]:
+    """A second template, all that is asked, and the copies."""
+    controller = window.controller
+    add_template("blur")
+    while (asked := controller.standing.first_unanswered) is not None and asked.question.required:
+        choice = asked.choices[-1].id
+        if asked.question.type == "checkboxes":
+            controller.tick(asked.question, asked.entry, choice, True)
+        else:
+            controller.answer(asked.question, asked.entry, choice)
+    yield "answered"
+    controller.move("2", -1)
+    yield "moved"
+    confirm_all(window)
+    yield "confirmed"
+    window.copy_bar.copy("subject")
+    yield "subject copied"
+    window.copy_bar.copy("message")
+    yield "message copied"
+    controller.set_language(MessageLanguage.BOTH)
+    yield "both languages"
+    press(Key.Key_4, CTRL)
+    yield "compared"
+    controller.undo()
+    yield "one language"
+    press(Key.Key_4, CTRL)
+
+
+def going_on(window: MainWindow) -> Iterator[str]:
+    """Another officer, another message, another pack, and an end."""
+    controller = window.controller
+    controller.set_officer(Officer("Ann", "Other"))
+    yield "another officer"
+    controller.undo()
+    add_template("delivery")
+    yield "the next message"
+    controller.replace("1", "csmt/identity-not-confirmed")
+    yield "replaced"
+    for _ in range(2):
+        controller.undo()
+    yield "the message before"
+    controller.follow(controller.pack)
+    yield "a pack"
+    for entry in controller.session.draft.entries:
+        controller.remove(entry.id)
+    yield "removed"
+    window.start_new()
+    yield "finished"
+
+
+def walked(opened: Opened) -> dict[str, list[str]]:
+    style = ByHand()
+    window = opened(size=(1100, 900), house_style=style, dictionary=Words(style))
+    found: dict[str, list[str]] = {}
+    for name in itertools.chain(typing(window), copying(window), going_on(window)):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.arrange_tab_order()
+        found[name] = [f"focus: {focused().accessibleName()}", *seen(window)]
+    window.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def usual() -> dict[str, list[str]]:
+    """What is seen when the listeners are told as they came; filled by the first test that asks."""
+    return {}
+
+
+@pytest.mark.parametrize(
+    "order", [backwards, *map(Shuffled, range(3))], ids=["backwards", "0", "1", "2"]
+)
+def test_the_window_is_the_same_in_whatever_order_its_parts_are_told(
+    order: Order, opened: Opened, usual: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not usual:
+        telling(as_they_came, monkeypatch)
+        usual.update(walked(opened))
+    telling(order, monkeypatch)
+    found = walked(opened)
+    assert list(found) == list(usual)
+    for step, lines in found.items():
+        assert lines == usual[step], step
