@@ -82,8 +82,8 @@ class Theme(QObject):
 
     def set_colours(self, scheme: Qt.ColorScheme | None, *, contrast: bool) -> None:
         """Use light or dark, or strong colours, whatever the system says; None follows the system."""
-        if (scheme, contrast) != (self._scheme, self._contrast):
-            self._scheme, self._contrast = scheme, contrast
+        self._scheme, self._contrast = scheme, contrast
+        if self._wanted_roles() != self.roles:
             self.refresh()
 
     @property
@@ -116,19 +116,21 @@ class Theme(QObject):
 
     def refresh(self) -> None:
         """Take the system's colour scheme and the app's text size, and repaint everything."""
-        # A chain would lose the object that owns it: a reference to the style hints is kept.
-        contrast = self._hints.accessibility().contrastPreference()
-        if self._contrast:
-            self.roles = CONTRAST
-        elif contrast == Qt.ContrastPreference.HighContrast and self._scheme is None:
-            self.roles = roles_of_palette(self._system_palette)
-        else:
-            scheme = self._scheme if self._scheme is not None else self._hints.colorScheme()
-            dark = scheme == Qt.ColorScheme.Dark
-            self.roles = DARK if dark else LIGHT
+        self.roles = self._wanted_roles()
         self._app.setPalette(_palette(self.roles))
         self._app.setStyleSheet(stylesheet(self.roles, self.space, self.gap))
         self.changed.emit()
+
+    def _wanted_roles(self) -> Roles:
+        """The colours that the officer chose, else those of the system."""
+        if self._contrast:
+            return CONTRAST
+        # A chain would lose the object that owns it: a reference to the style hints is kept.
+        contrast = self._hints.accessibility().contrastPreference()
+        if contrast == Qt.ContrastPreference.HighContrast and self._scheme is None:
+            return roles_of_palette(self._system_palette)
+        scheme = self._scheme if self._scheme is not None else self._hints.colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def _control_font(system: QFont) -> QFont:
