@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from app.storage import packs, paths
 
 # The same cases at each run; `HYPOTHESIS_PROFILE=search` looks for new ones.
 settings.register_profile(
@@ -19,9 +22,32 @@ settings.register_profile("search", settings.get_profile("default"), derandomize
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
+# Without a cache until there is a home: what is read at import isn't the developer's either.
+os.environ[paths.HOME_VARIABLE] = os.devnull
+
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
+@pytest.fixture(scope="session")
+def compiled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in whose cache the shipped pack is, compiled once for all tests: to be copied, never changed."""
+    home = tmp_path_factory.mktemp("compiled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.HOME_VARIABLE, str(home))
+        packs.load(paths.shipped_pack())
+    return home
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings and cache of each test in a folder of its own, never the developer's."""
-    home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("COMMS_BUILDER_HOME", str(home))
+def own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and cache of each test in an empty folder of its own, never the developer's."""
+    # Numbered here: pytest's own temporary folders look at all there are before each.
+    home = _homes / str(next(_numbers))
+    home.mkdir()
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(home))
     return home

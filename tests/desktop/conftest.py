@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -16,7 +13,7 @@ from tests.desktop.accessibility import ScreenReader
 from tests.desktop.chromium import Form, browser
 from tests.desktop.clipboard import Clipboard
 from tests.desktop.keys import Keyboard
-from tests.desktop.window import ROOT, Window
+from tests.desktop.window import Window
 from tests.desktop.x_session import XSession
 
 WindowStarter = Callable[..., Window]
@@ -58,21 +55,10 @@ def clipboard(screen: XSession) -> Iterator[Clipboard]:
     board.give_up()
 
 
-@pytest.fixture(scope="session")
-def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with the compiled pack, so that it isn't compiled at each start."""
-    home = tmp_path_factory.mktemp("compiled")
-    command = [sys.executable, "-m", "app", "list"]
-    environment = {**os.environ, "COMMS_BUILDER_HOME": str(home)}
-    subprocess.run(command, check=True, cwd=ROOT, env=environment, capture_output=True)
-    return home
-
-
 @pytest.fixture
-def home(own_home: Path, _compiled: Path) -> Path:
+def home(own_home: Path, compiled_home: Path) -> Path:
     """Settings and cache of the app in this test."""
-    shutil.copytree(_compiled, own_home, dirs_exist_ok=True)
-    return own_home
+    return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
 
 
 @pytest.fixture

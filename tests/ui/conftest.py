@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.expressions.names import Officer
 from app.session.standing import Check
 from app.storage import paths
+from app.storage.packs import cached_file
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow
@@ -54,16 +56,17 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def one_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped pack is compiled once for all tests of the window."""
-    return tmp_path_factory.mktemp("window")
-
-
 @pytest.fixture(autouse=True)
-def own_home(one_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("COMMS_BUILDER_HOME", str(one_cache))
-    return one_cache
+def own_home(own_home: Path, compiled_home: Path) -> Path:
+    """As an officer's is after the first start: the shipped pack needn't be compiled for each window."""
+    return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
+
+
+def copy_of_the_pack(to: Path) -> Path:
+    """Copy the shipped pack for a test that changes it; as long as it is as it was, nothing is compiled."""
+    shutil.copytree(paths.shipped_pack(), to)
+    shutil.copyfile(cached_file(paths.shipped_pack()), cached_file(to))
+    return to
 
 
 @pytest.fixture

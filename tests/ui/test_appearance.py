@@ -244,6 +244,17 @@ def test_colours_come_back(opened: Opened, theme: Theme) -> None:
     assert theme.roles == LIGHT
 
 
+def test_colours_that_are_shown_already_repaint_nothing(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    window.menus.colours["light"].trigger()
+    with qtbot.assertNotEmitted(theme.changed):
+        window.menus.colours["system"].trigger()
+        window.menus.colours["light"].trigger()
+    with qtbot.waitSignal(theme.changed, timeout=0):
+        window.menus.colours["dark"].trigger()
+
+
 def test_strong_colours_are_strong() -> None:
     for role in ("text", "secondary", "accent", "must", "confirm", "advise", "good", "border"):
         for back in ("card", "panel", "window", "chosen", "lit", "hover"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.storage import paths
 from app.ui.packs import follower as pack_follower
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import HEAD_ROLE
-from tests.ui.conftest import Opened
+from tests.ui.conftest import Opened, copy_of_the_pack
 from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
 
 Key = Qt.Key
@@ -41,7 +39,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(paths.shipped_pack(), tmp_path / "pack"))
+    return copy_of_the_pack(tmp_path / "pack")
 
 
 @pytest.fixture

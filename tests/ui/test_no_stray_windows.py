@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.language import MessageLanguage
 from app.storage import paths
-from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import CTRL, press
 
-TEMPLATES = sorted(load(paths.shipped_pack()).pack.index.heads)
+FOLDER = paths.shipped_pack() / "templates"
+TEMPLATES = sorted(
+    each.relative_to(FOLDER).with_suffix("").as_posix()
+    for each in FOLDER.rglob("*.yaml")
+    if each.stem != "_folder"
+)
 MOST_QUESTIONS = 30
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.storage import paths
-from app.storage.packs import compile_folder
+from app.storage.packs import cached_file
 from app.storage.settings import Settings
 from app.ui.controls.ask_dialog import AskDialog, PathDialog
 from app.ui.packs import text_opener
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import ANYONE, Opened
+from tests.ui.conftest import ANYONE, Opened, copy_of_the_pack
 from tests.ui.driving import CTRL, add_template, go_to, press, row
 
 Key = Qt.Key
@@ -72,7 +72,7 @@ def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(paths.shipped_pack(), tmp_path / "pack"))
+    return copy_of_the_pack(tmp_path / "pack")
 
 
 def asking(window: MainWindow) -> AskDialog:
@@ -148,7 +148,7 @@ def test_a_compiled_pack_can_be_used_but_not_copied(
     qtbot: QtBot, window: MainWindow, choose: Choose, tmp_path: Path
 ) -> None:
     file = tmp_path / "hmpo.pack"
-    file.write_bytes(compile_folder(paths.shipped_pack()))
+    shutil.copyfile(cached_file(paths.shipped_pack()), file)
     choose(file)
     window.pack.commands.use_another()
     qtbot.waitUntil(lambda: window.pack.in_use.path == file, timeout=WAIT)

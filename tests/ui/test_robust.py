@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -24,7 +23,7 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
-from tests.ui.conftest import NOW, SAM, Opened
+from tests.ui.conftest import NOW, SAM, Opened, copy_of_the_pack
 from tests.ui.driving import (
     CTRL,
     add_template,
@@ -57,7 +56,7 @@ def test_a_pack_that_is_not_there_is_told_calmly(
 def test_a_pack_without_a_usable_template_names_the_problems(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    pack = copy_of_the_pack(tmp_path)
+    pack = copy_of_the_pack(tmp_path / "pack")
     for file in (pack / "templates").rglob("*.yaml"):
         file.write_text("title: [", encoding="utf-8")
     window = build(theme, pack)
@@ -66,12 +65,8 @@ def test_a_pack_without_a_usable_template_names_the_problems(
     assert "new-photo.yaml" in words_in(window)
 
 
-def copy_of_the_pack(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(paths.shipped_pack(), tmp_path / "pack"))
-
-
 def test_a_broken_template_is_one_quiet_line(opened: Opened, tmp_path: Path) -> None:
-    pack = copy_of_the_pack(tmp_path)
+    pack = copy_of_the_pack(tmp_path / "pack")
     (pack / "templates/photos/new-photo.yaml").write_text(
         "title: {en: A}\nbad: x\n", encoding="utf-8"
     )

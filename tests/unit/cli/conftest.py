@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -25,6 +27,12 @@ class Ran(NamedTuple):
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True)
+def own_home(own_home: Path, compiled_home: Path) -> Path:
+    """As an officer's is after the first start: the shipped pack needn't be compiled for each command."""
+    return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
 
 
 @pytest.fixture

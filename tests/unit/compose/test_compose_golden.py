@@ -33,10 +33,9 @@ NAMES = {MessageLanguage.EN: "en", MessageLanguage.CY: "cy", MessageLanguage.BOT
 
 
 @pytest.fixture(scope="module")
-def packs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Pack]]:
-    # The cache must not be the developer's: this runs before the fixture of each test does.
+def packs(compiled_home: Path) -> Iterator[dict[str, Pack]]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COMMS_BUILDER_HOME", str(tmp_path_factory.mktemp("packs")))
+        patch.setenv("COMMS_BUILDER_HOME", str(compiled_home))
         yield {"small": opened(), "hmpo": load(HMPO).pack}
 
 

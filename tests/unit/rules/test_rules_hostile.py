@@ -177,7 +177,8 @@ SWAPS = read(
 @settings(deadline=None)
 @given(TEXTS, st.sampled_from(["ppt", "PPT", "Doc’s", "DOB", "old  app"]), TEXTS)
 def test_what_was_mended_is_not_found_again(before: str, swapped: str, after: str) -> None:
-    text = f"{before} {swapped} {after}"
+    # A comma, because capitals before a number are a reference, in which nothing is found.
+    text = f"{before} {swapped}, {after}"
     findings = Checker(SWAPS).check(foreign(text))
     assert findings
     assert Checker(SWAPS).check(foreign(mended(text, findings))) == ()
