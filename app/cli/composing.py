@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from app.cli.answer_options import Answering, Typed, read_answers_file, read_option
+from app.cli.answers import Answering, Typed, read_answers_file, read_option
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Confirmation, Context, Draft, Entry
@@ -24,7 +24,7 @@ from app.language import Language, MessageLanguage
 from app.language.prose import finding_words, severity_words
 from app.source.problems import closest
 from app.storage.files import read_bytes
-from app.storage.officer import load_officer
+from app.storage.officer import officer_file
 from app.storage.packs import Loaded
 from app.storage.spelling import Spelling
 from app.templates.pack import Pack
@@ -118,7 +118,7 @@ def _officer(details: Sequence[str]) -> Officer:
                 "unknown-officer", "--officer", field=text, allowed=allowed, closest=near
             )
         given[field] = " ".join(value.split())
-    return msgspec.structs.replace(load_officer(), **given)
+    return msgspec.structs.replace(officer_file().load(), **given)
 
 
 class _Confirming:

@@ -20,8 +20,8 @@ from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.reading import FOLDER
 from app.rules.texts import Facts
-from app.source.problem_words import describe
 from app.source.problems import closest
+from app.source.wording import describe
 from app.storage.files import read_beginning
 from app.storage.packs import Loaded
 from app.storage.spelling import Spelling
@@ -105,7 +105,7 @@ def _read(file: str) -> str:
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
         name = file
-        data = read_beginning(Path(file), MOST_BYTES + 1)
+        data = read_beginning(Path(file), MOST_BYTES + 1, plain=False)
     if len(data) > MOST_BYTES:
         raise AppError("text-too-large", name, most=f"{MOST_BYTES:,}")
     if b"\0" in data:

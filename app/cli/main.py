@@ -13,11 +13,11 @@ from app.cli.parser import build_parser
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
-from app.source.problem_words import describe
 from app.source.problems import Problem
+from app.source.wording import describe
 from app.storage import paths
 from app.storage.packs import Loaded, load
-from app.storage.settings import load_settings
+from app.storage.settings import Settings, settings_file
 from app.templates.pack import Pack
 
 GOOD, STOPPED, WRONG = 0, 1, 2
@@ -94,10 +94,11 @@ def pack_path(options: Namespace) -> Path:
     if path is not None:
         return path
     try:
-        return load_settings().pack_in_use
+        return settings_file().load().pack_in_use
     except AppError as error:
         tell(error_lines(error))
-        return paths.shipped_pack()
+        kept = error.params.get("kept")
+        return kept.pack_in_use if isinstance(kept, Settings) else paths.shipped_pack()
 
 
 def _list(options: Namespace) -> int:

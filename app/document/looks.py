@@ -18,7 +18,7 @@ from app.document.inline_style import (
 )
 
 
-class TextLook(msgspec.Struct, frozen=True):
+class Appearance(msgspec.Struct, frozen=True):
     """How a piece of text looks. None and the empty text mean: as the message around it.
 
     Attributes:
@@ -37,7 +37,7 @@ class TextLook(msgspec.Struct, frozen=True):
     font: str = ""
 
 
-def looks_of(appearance: TextLook, style: HtmlStyle, *, link: bool) -> Iterator[str]:
+def looks_of(appearance: Appearance, style: HtmlStyle, *, link: bool) -> Iterator[str]:
     """Yield what differs from the channel's style; a link may be underlined and blue."""
     for name in ("bold", "italic", "strike"):
         if getattr(appearance, name):
@@ -92,8 +92,8 @@ _FONT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, 
 
 
 def with_element(
-    before: TextLook, tag: str, attributes: dict[str, str], style: HtmlStyle
-) -> TextLook:
+    before: Appearance, tag: str, attributes: dict[str, str], style: HtmlStyle
+) -> Appearance:
     """The appearance inside an element."""
     changes = dict(_ELEMENTS.get(tag, {}))
     if tag in _SCALED:

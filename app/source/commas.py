@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from app.source.events import ParserMark
+from app.source.events import Mark
 from app.source.problems import Problems
 from app.source.quoting import key_lead, quote
 from app.source.text import Source
-from app.source.tree import KeyedNode, Node, Scalar
+from app.source.tree import Entry, Node, Scalar
 
 
-class EntryDraft(msgspec.Struct):
+class Draft(msgspec.Struct):
     """An entry as it was read, with what is needed to tell whether it is one.
 
     Attributes:
@@ -24,14 +24,14 @@ class EntryDraft(msgspec.Struct):
     """
 
     key: Scalar
-    key_end: ParserMark
+    key_end: Mark
     value: Node
-    start: ParserMark
-    end: ParserMark
+    start: Mark
+    end: Mark
     stray: bool
 
 
-def is_stray(key_end: ParserMark, value: Node, start: ParserMark, source: Source) -> bool:
+def is_stray(key_end: Mark, value: Node, start: Mark, source: Source) -> bool:
     """Tell whether a key in braces has no colon after it."""
     if not isinstance(value, Scalar) or value.text or value.style != "plain":
         return False
@@ -39,10 +39,10 @@ def is_stray(key_end: ParserMark, value: Node, start: ParserMark, source: Source
     return ":" not in source.line(key_end.line)[key_end.column : last]
 
 
-def rejoin(drafts: list[EntryDraft], source: Source, problems: Problems) -> list[KeyedNode]:
+def rejoin(drafts: list[Draft], source: Source, problems: Problems) -> list[Entry]:
     """Return the entries, with text that a comma has torn apart put together again."""
-    kept: list[EntryDraft] = []
-    torn: dict[int, ParserMark] = {}
+    kept: list[Draft] = []
+    torn: dict[int, Mark] = {}
     for draft in drafts:
         if draft.stray and kept and _can_go_on(kept[-1]):
             torn.setdefault(len(kept) - 1, kept[-1].end)
@@ -53,14 +53,14 @@ def rejoin(drafts: list[EntryDraft], source: Source, problems: Problems) -> list
             kept.append(draft)
     for index, comma in torn.items():
         _tell(kept[index], comma, source, problems)
-    return [KeyedNode(draft.key, draft.value) for draft in kept]
+    return [Entry(draft.key, draft.value) for draft in kept]
 
 
-def _can_go_on(draft: EntryDraft) -> bool:
+def _can_go_on(draft: Draft) -> bool:
     return not draft.stray and isinstance(draft.value, Scalar) and bool(draft.value.text)
 
 
-def _join(draft: EntryDraft, rest: EntryDraft, source: Source) -> None:
+def _join(draft: Draft, rest: Draft, source: Source) -> None:
     value = draft.value
     if not isinstance(value, Scalar):
         raise TypeError("only text can be torn apart")
@@ -74,7 +74,7 @@ def _join(draft: EntryDraft, rest: EntryDraft, source: Source) -> None:
     draft.end = rest.key_end
 
 
-def _tell(draft: EntryDraft, comma: ParserMark, source: Source, problems: Problems) -> None:
+def _tell(draft: Draft, comma: Mark, source: Source, problems: Problems) -> None:
     text = draft.value.text if isinstance(draft.value, Scalar) else ""
     mended = key_lead(draft.key.text) + quote(text)
     problems.add(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
 from app.errors import AppError
+
+_OWN = 0o700
 
 
 def exists(path: Path) -> bool:
@@ -22,29 +26,41 @@ def exists(path: Path) -> bool:
         raise AppError("cannot-read", str(path), reason=reason_of(error)) from error
 
 
-def read_bytes(path: Path, most: int) -> bytes:
+def read_bytes(path: Path, most: int, *, plain: bool = True) -> bytes:
     """Return the content of a file.
+
+    Args:
+        path: of the file.
+        most: bytes that it may have.
+        plain: refuse what is no plain file: reading a pipe or a device may never end.
 
     Raises:
         AppError: `cannot-read` with the system's reason; `too-large` over `most` bytes.
     """
-    data = read_beginning(path, most + 1)
+    data = read_beginning(path, most + 1, plain=plain)
     if len(data) > most:
         raise AppError("too-large", str(path), most=most)
     return data
 
 
-def read_beginning(path: Path, most: int) -> bytes:
-    """Return at most the first `most` bytes of a file.
-
-    Raises:
-        AppError: `cannot-read` with the system's reason.
-    """
+def read_beginning(path: Path, most: int, *, plain: bool = True) -> bytes:
+    """Return at most the first `most` bytes of a file. Arguments and failures are those of `read_bytes`."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_open_plain if plain else None) as file:
             return file.read(most)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise AppError("cannot-read", str(path), reason=reason_of(error)) from error
+
+
+def _open_plain(path: str, flags: int) -> int:
+    """Open a plain file, and wait for nobody: a pipe would wait for someone to write."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    mode = os.fstat(handle).st_mode
+    if stat.S_ISREG(mode):
+        return handle
+    os.close(handle)
+    number = errno.EISDIR if stat.S_ISDIR(mode) else errno.EINVAL
+    raise OSError(number, os.strerror(number))
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -55,20 +71,39 @@ def write_bytes(path: Path, data: bytes) -> None:
     """
     temporary = ""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
         raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
 
 
-def reason_of(error: OSError) -> str:
+def write_own(path: Path, data: bytes) -> None:
+    """Replace a file in a folder of the app's own, which nobody else may look into or write to.
+
+    Raises:
+        AppError: as `write_bytes` does.
+    """
+    with contextlib.suppress(OSError):
+        if stat.S_IMODE(path.parent.stat().st_mode) != _OWN and os.name != "nt":
+            path.parent.chmod(_OWN)
+    write_bytes(path, data)
+
+
+def make_folder(folder: Path) -> None:
+    """Make what is missing on the way to a folder, for its owner alone, whatever is usual here."""
+    missing = [each for each in folder.parents if not each.exists()]
+    for each in (*reversed(missing), folder):
+        each.mkdir(_OWN, exist_ok=True)
+
+
+def reason_of(error: OSError | ValueError) -> str:
     """The system's words for a failure."""
-    return error.strerror or type(error).__name__
+    return getattr(error, "strerror", None) or type(error).__name__

@@ -30,7 +30,7 @@ from app.rules.model import RuleSet
 from app.source import problems
 from app.source.problems import Problems
 from app.storage import paths
-from app.storage.files import exists, read_bytes, write_bytes
+from app.storage.files import exists, read_bytes, write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.spelling import Spelling
 from app.templates import model, pack, question_kinds, wording
@@ -244,7 +244,7 @@ class _CompiledFolder:
         data = compile_folder(self._folder)
         with contextlib.suppress(AppError):
             # Without a cache (a full or read-only disk) the pack is just compiled at each start.
-            write_bytes(cached_file(self._folder), data)
+            write_own(cached_file(self._folder), data)
         return Container(data)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from app.errors import AppError
 from app.language import Language
 from app.storage import paths
-from app.storage.files import exists, read_bytes, write_bytes
+from app.storage.files import exists, read_bytes, write_own
+from app.storage.locks import locked
 from app.storage.word_lists import simple_word
 
 _MOST_BYTES = 1_000_000
@@ -51,14 +52,16 @@ def add_word(word: str, language: Language) -> Words:
     simple = simple_word(word.strip())
     if not _is_word(simple):
         raise AppError("not-a-word", word=word[:MOST_LETTERS], most=MOST_LETTERS)
-    words = load_words()
-    return _save({**words, language: words[language] | {simple}})
+    with locked(words_file()):
+        words = load_words()
+        return _save({**words, language: words[language] | {simple}})
 
 
 def remove_word(word: str, language: Language) -> Words:
     """Take a word out and return the list as it is now. Raises as `add_word` does, but for `not-a-word`."""
-    words = load_words()
-    return _save({**words, language: words[language] - {simple_word(word.strip())}})
+    with locked(words_file()):
+        words = load_words()
+        return _save({**words, language: words[language] - {simple_word(word.strip())}})
 
 
 def _is_word(text: str) -> bool:
@@ -75,5 +78,5 @@ def _lines(path: Path) -> list[str]:
 
 def _save(words: Words) -> Words:
     lines = [f"{language}: {word}\n" for language in words for word in sorted(words[language])]
-    write_bytes(words_file(), "".join(lines).encode())
+    write_own(words_file(), "".join(lines).encode())
     return words

@@ -7,13 +7,11 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from app.errors import AppError
 from app.language import Language
 from app.storage import paths
-from app.storage.files import exists, read_bytes, write_bytes
+from app.storage.records import Record
 from app.templates.roles import Role
 
-_MOST_BYTES = 1_000_000
 FILE_NAME = "settings.json"
 MOST_RECENT = 5
 """Templates in *Recent*: few, so that the tree below them stays in view."""
@@ -72,21 +70,6 @@ class Settings(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, favourites=(*others, template_id) if on else others)
 
 
-def load_settings() -> Settings:
-    """Return the settings as saved; the usual ones where there are none.
-
-    Raises:
-        AppError: `settings-file`, when the file is there and can't be used; the usual ones serve then. `cannot-read`.
-    """
-    path = paths.settings() / FILE_NAME
-    if not exists(path):
-        return Settings()
-    try:
-        return msgspec.json.decode(read_bytes(path, _MOST_BYTES), type=Settings)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise AppError("settings-file", str(path)) from error
-
-
-def save_settings(settings: Settings) -> None:
-    """Keep the settings. Raises AppError `cannot-write`."""
-    write_bytes(paths.settings() / FILE_NAME, msgspec.json.encode(settings))
+def settings_file() -> Record[Settings]:
+    """The settings on disk; its failures are told as `settings-file`."""
+    return Record(paths.settings() / FILE_NAME, Settings, "settings-file")

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app import __version__
 from app.compose.house_style import HouseStyle
 from app.compose.previous import Previous
-from app.errors import AppError
+from app.errors import AppError, unexpected
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
 from app.session.change import Change
 from app.storage import paths
-from app.storage.officer import load_officer, save_officer
-from app.storage.settings import Settings, load_settings, save_settings
+from app.storage.officer import officer_file
+from app.storage.settings import Settings
+from app.storage.settings import settings_file as settings_on_disk
 from app.storage.spelling import Spelling
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.loading import LoadedPack, read_pack
@@ -74,14 +75,26 @@ def build(
     theme: Theme,
     pack_path: Path | None = None,
     *,
-    load: Callable[[], Officer] = load_officer,
-    save: Callable[[Officer], None] = save_officer,
-    settings_file: SettingsFile = (load_settings, save_settings),
+    load: Callable[[], Officer] | None = None,
+    save: Callable[[Officer], None] | None = None,
+    settings_file: SettingsFile | None = None,
     clock: Callable[[], datetime] = datetime.now,
 ) -> QMainWindow:
-    """Make the window, or one that says why the pack can't be opened."""
+    """Make the window, or one that says why the pack can't be opened.
+
+    Args:
+        theme: its looks.
+        pack_path: of the pack that is named; else the one that the officer chose, or the shipped one in its place.
+        load: gives the officer's details; those in their file unless told otherwise.
+        save: keeps them.
+        settings_file: gives and keeps the settings; those in their file unless told otherwise.
+        clock: tells the time.
+    """
+    details, on_disk = officer_file(), settings_on_disk()
+    load, save = load or details.load, save or details.save
+    load_settings, save_settings = settings_file or (on_disk.load, on_disk.save)
     troubles: list[AppError] = []
-    settings = _tried(settings_file[0], Settings(), troubles)
+    settings = _tried(load_settings, Settings(), troubles)
     wanted = settings.interface or first_language(system_languages())
     interface = _tried(lambda: use_language(wanted), Language.EN, troubles)
     try:
@@ -101,7 +114,7 @@ def build(
     )
     controller.dictionary = Learning(spelling, style.forget)
     controller.changed.connect(lambda change: _forget_texts(style, change))
-    preferences = Preferences(settings, settings_file[1])
+    preferences = Preferences(settings, save_settings)
     in_use = PackInUse(loaded, controller, preferences, missing)
     in_use.replacing.connect(lambda other: style.follow(other.rules))
     opened = OpenWindow(lambda: MainWindow(controller, theme, save, preferences, in_use), theme)
@@ -111,7 +124,7 @@ def build(
     window.templates.begin()
     _warm_up_soon(style, clock().date(), opened)
     if troubles:
-        window.tell(error_words(troubles[0], interface))
+        window.tell(" ".join(error_words(each, interface) for each in troubles))
     return window
 
 
@@ -134,32 +147,48 @@ def _open_pack(named: Path | None, settings: Settings) -> tuple[LoadedPack, AppE
     shipped = paths.shipped_pack()
     chosen = named or settings.pack_in_use
     try:
-        return read_pack(chosen), None
+        return _read_whatever(chosen), None
     except AppError as error:
         if named is not None or chosen == shipped:
             raise
-        return read_pack(shipped), error
+        return _read_whatever(shipped), error
+
+
+def _read_whatever(path: Path) -> LoadedPack:
+    """Read a pack; nothing that one holds stops the start, not even what shows a bug of ours."""
+    try:
+        return read_pack(path)
+    except AppError:
+        raise
+    except Exception as bug:
+        _log_bug(bug)
+        raise unexpected(bug, str(path)) from bug
 
 
 def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:
-    """What comes of it; where it fails, `otherwise`, and the trouble is noted."""
+    """What comes of it; where it fails, what could be kept of it, or `otherwise`; and the trouble is noted."""
     try:
         return act()
     except AppError as error:
         troubles.append(error)
-        return otherwise
+        kept = error.params.get("kept")
+        return kept if isinstance(kept, type(otherwise)) else otherwise
+
+
+def _log_bug(bug: BaseException) -> None:
+    """Places only: the words of an exception may hold what the officer typed."""
+    frames = "".join(traceback.format_tb(bug.__traceback__))
+    _log.error("%s in Comms Builder %s\n%s", type(bug).__name__, __version__, frames)
 
 
 def install_excepthook() -> None:
     """Log a bug without anyone's answers, say so calmly, and keep the window."""
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        # Places only: the words of an exception may hold what the officer typed.
-        frames = "".join(traceback.format_tb(trace))
-        _log.error("%s in Comms Builder %s\n%s", kind.__name__, __version__, frames)
+        _log_bug(error)
         del error
         window = open_now()
         if window is not None:

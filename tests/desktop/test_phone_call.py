@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.expressions.names import Officer
-from app.storage.officer import save_officer
+from app.storage.officer import officer_file
 from tests.desktop.chromium import Form
 from tests.desktop.clipboard import Clipboard
 from tests.desktop.conftest import WindowStarter
@@ -27,7 +27,9 @@ CALL = [
 
 @pytest.fixture(autouse=True)
 def officer() -> None:
-    save_officer(Officer(first_name="Siân", surname="O’Brien", office="Newport", initials="SO"))
+    officer_file().save(
+        Officer(first_name="Siân", surname="O’Brien", office="Newport", initials="SO")
+    )
 
 
 def test_a_call(start: WindowStarter, form: Form, clipboard: Clipboard) -> None:

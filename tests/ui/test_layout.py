@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
+from app.expressions.names import Officer
+from app.storage import paths
 from app.storage.settings import Settings
 from app.ui.application import build
 from app.ui.shell.main_window import MainWindow
@@ -121,6 +125,25 @@ def test_broken_settings_are_told_and_the_window_opens(theme: Theme, qtbot: QtBo
     assert isinstance(window, MainWindow)
     qtbot.addWidget(window)
     assert "settings" in window.copy_bar.status.text()
+
+
+def test_one_bad_setting_and_one_bad_detail_cost_no_other(
+    theme: Theme, qtbot: QtBot, own_home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(paths, "settings", lambda: tmp_path)
+    settings, details = tmp_path / "settings.json", tmp_path / "officer.json"
+    settings.write_bytes(b'{"role": "csmt", "text": 99, "favourites": ["photos/new-photo"]}')
+    details.write_bytes('{"first_name": "Siân", "office": 7}'.encode())
+    window = build(theme)
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    assert window.preferences.settings == Settings("csmt", favourites=("photos/new-photo",))
+    assert window.controller.session.officer == Officer(first_name="Siân")
+    for words in ("your saved settings", "your saved details"):
+        assert words in window.copy_bar.status.text()
+    window.menus.keep_on_top.trigger()
+    assert b'"text": 99' in (tmp_path / "settings.json.bad").read_bytes()
+    window.menus.keep_on_top.trigger()
 
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:

@@ -102,12 +102,13 @@ ERRORS = {
     "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
-    "officer-file": "Ni ellir darllen eich manylion a gadwyd, felly fe’u gadawyd allan. Rhowch hwy eto, neu trwsiwch y ffeil.",
+    "officer-file": "Ni ellir darllen rhywbeth yn eich manylion a gadwyd, felly mae’r rhan honno’n wag; mae’r gweddill yn dal. Rhowch "
+    "hi eto: yna cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "old-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
     "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
-    "settings-file": "Ni ellir darllen eich gosodiadau a gadwyd, felly defnyddir y rhai arferol. Gosodwch eich rhai chi eto; "
-    "byddant yn disodli’r ffeil.",
+    "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
+    "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
     "too-large": "Mae hwn yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most}.",
     "too-many-files": "Mae gormod o ffeiliau yn y pecyn. Y mwyaf a ganiateir: {most}.",

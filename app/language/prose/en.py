@@ -99,12 +99,13 @@ ERRORS = {
     "not-compiled": "This isn’t a compiled pack, or it is damaged. Compile it again, or open the pack’s folder.",
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "not-text": "This isn’t text in UTF-8. Save it as plain text or HTML, with the encoding UTF-8.",
-    "officer-file": "Your saved details can’t be read, so they were left out. Enter them again, or mend the file.",
+    "officer-file": "Something in your saved details can’t be read, so that part is empty; the rest holds. Enter it again: the file "
+    "is then kept under a name that ends in .bad.",
     "old-format": "This pack was written in format {found}, and this version reads format {wanted}. Bring its files along, as “What "
     "changed from format 1” in docs/packs.md tells.",
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
-    "settings-file": "Your saved settings can’t be read, so the usual ones are in use. Set yours again; "
-    "they replace the file.",
+    "settings-file": "Something in your saved settings can’t be read, so that part is as usual; the rest holds. When you next change "
+    "a setting, the file is kept under a name that ends in .bad.",
     "text-too-large": "This text is too large to be a message: at most {most} bytes. Give the message alone.",
     "too-large": "This is too large: at most {most} bytes.",
     "too-many-files": "The pack has too many files: at most {most}.",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.storage import paths
-from app.storage.settings import FILE_NAME, Settings, save_settings
+from app.storage.settings import FILE_NAME, Settings, settings_file
 from tests.unit.cli.conftest import Run
 from tests.unit.small_pack import small_files
 
@@ -112,7 +112,8 @@ def test_help_teaches(run: Run) -> None:
 
 
 def test_the_default_is_the_pack_that_was_chosen(run: Run, folder: Path) -> None:
-    save_settings(Settings().with_pack(folder))
+    file = settings_file()
+    file.save(Settings().with_pack(folder))
     assert "small" in run("compose", "photos/new-photo", "--format", "json").json["pack"]["id"]
     shutil.rmtree(folder)
     ran = run("list")
@@ -123,7 +124,7 @@ def test_the_default_is_the_pack_that_was_chosen(run: Run, folder: Path) -> None
 
 
 def test_settings_that_cannot_be_read_are_told(run: Run) -> None:
-    save_settings(Settings())
+    settings_file().save(Settings())
     (paths.settings() / FILE_NAME).write_bytes(b"[")
     ran = run("list")
     assert ran.code == 0

@@ -13,7 +13,7 @@ import pytest
 
 from app.errors import AppError
 from app.storage import paths
-from app.storage.files import exists, read_beginning, read_bytes, write_bytes
+from app.storage.files import exists, read_beginning, read_bytes, write_bytes, write_own
 
 
 def caught(action: Callable[[], object]) -> AppError:
@@ -42,6 +42,38 @@ def test_read_what_was_written(tmp_path: Path) -> None:
 def test_what_is_written_is_the_owners_alone(tmp_path: Path) -> None:
     write_bytes(tmp_path / "file", b"")
     assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+@pytest.mark.parametrize("usual", [0, 0o022, 0o077])
+def test_folders_of_the_apps_own_are_their_owners_alone(tmp_path: Path, usual: int) -> None:
+    before = os.umask(usual)
+    try:
+        write_own(tmp_path / "new" / "settings" / "file", b"")
+        (tmp_path / "old").mkdir(0o777)
+        (tmp_path / "old").chmod(0o777)
+        write_own(tmp_path / "old" / "file", b"")
+    finally:
+        os.umask(before)
+    for folder in ("new", "new/settings", "old"):
+        assert stat.S_IMODE((tmp_path / folder).stat().st_mode) == 0o700, folder
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_told_at_once_unless_one_is_wanted(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert caught(lambda: read_bytes(pipe, 10)).code == "cannot-read"
+    assert caught(lambda: read_beginning(Path("/dev/zero"), 10)).code == "cannot-read"
+    reader = os.open(pipe, os.O_RDWR)
+    os.write(reader, b"12345")
+    assert read_beginning(pipe, 5, plain=False) == b"12345"
+    os.close(reader)
+
+
+def test_a_name_that_no_system_takes_is_told(tmp_path: Path) -> None:
+    assert caught(lambda: read_bytes(tmp_path / "a\0b", 10)).code == "cannot-read"
+    assert caught(lambda: write_bytes(tmp_path / "a\0b", b"")).code == "cannot-write"
 
 
 def test_reading_is_bounded(tmp_path: Path) -> None:

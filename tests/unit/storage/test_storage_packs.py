@@ -320,14 +320,14 @@ def test_a_folder_that_may_not_be_read_at_the_edge(
 def test_a_file_that_may_not_be_read_at_the_edge(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = Path.open
+    real = os.open
 
-    def denied(path: Path, mode: str = "r") -> object:
-        if path == folder / NEW_PHOTO:
+    def denied(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path) == folder / NEW_PHOTO:
             raise DENIED
-        return real(path, mode)
+        return real(path, flags, mode)
 
-    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr(os, "open", denied)
     pack = load(folder).pack
     assert [(str(each.place), each.code) for each in pack.problems] == [
         (NEW_PHOTO, "cannot-read-file")
