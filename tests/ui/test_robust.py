@@ -88,7 +88,7 @@ def test_details_that_cannot_be_read_are_told(qtbot: QtBot, theme: Theme) -> Non
     window = build(theme, load=fail)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     assert isinstance(window, MainWindow)
-    assert "Enter them again" in window.copy_bar.status.text()
+    assert "Enter it again" in window.copy_bar.status.text()
 
 
 def test_a_hundred_thousand_characters(window: MainWindow) -> None:
