@@ -21,12 +21,14 @@ class Look(msgspec.Struct, frozen=True, order=True):
         block: index of the block.
         start, end: code points in the block's plain text.
         style: `bold`, `italic`, `underline`, `strike`, `red`, `colour`, `size` or `font`.
+        detail: which size in points, or which font.
     """
 
     block: int
     start: int
     end: int
     style: str
+    detail: str = ""
 
 
 class Gathering:
@@ -69,13 +71,13 @@ class Gathering:
     def _add_looks(self, words: Words, placed: Iterator[tuple[Run, int]]) -> None:
         """Add the looks of one paragraph or item; its runs are the next ones of the block."""
         shift = _Shift(words, placed)
-        for start, end, style in _stretches(words, self._style):
+        for start, end, look in _stretches(words, self._style):
             text = words.text[start:end]
             if text.strip():
                 first = start + len(text) - len(text.lstrip())
                 last = end - len(text) + len(text.rstrip()) - 1
                 place = (shift.place(first), shift.place(last) + 1)
-                self.looks.append(Look(len(self.blocks), *place, style))
+                self.looks.append(Look(len(self.blocks), *place, *look))
 
 
 def _runs(words: Words) -> Runs:
@@ -94,17 +96,18 @@ def _by_link(words: Words) -> Iterator[tuple[int, int, Inside]]:
     yield first, last, inside
 
 
-def _stretches(words: Words, style: HtmlStyle) -> Iterator[tuple[int, int, str]]:
-    """Yield each stretch in a look of its own as long as it goes on."""
-    begun: dict[str, int] = {}
+def _stretches(words: Words, style: HtmlStyle) -> Iterator[tuple[int, int, tuple[str, str]]]:
+    """Yield each stretch in a look of its own as long as it goes on, with the sizes or fonts that it has."""
+    begun: dict[str, tuple[int, dict[str, None]]] = {}
     for start, _, inside in words.spans:
-        looks = set(looks_of(inside.appearance, style, link=bool(inside.link)))
+        looks = dict(looks_of(inside.appearance, style, link=bool(inside.link)))
         for look in [each for each in begun if each not in looks]:
-            yield begun.pop(look), start, look
-        for look in looks:
-            begun.setdefault(look, start)
-    for look, start in begun.items():
-        yield start, len(words.text), look
+            begins, details = begun.pop(look)
+            yield begins, start, (look, "/".join(details))
+        for look, detail in looks.items():
+            begun.setdefault(look, (start, {}))[1][detail] = None
+    for look, (begins, details) in begun.items():
+        yield begins, len(words.text), (look, "/".join(details))
 
 
 class _Shift:

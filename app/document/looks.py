@@ -37,22 +37,22 @@ class Appearance(msgspec.Struct, frozen=True):
     font: str = ""
 
 
-def looks_of(appearance: Appearance, style: HtmlStyle, *, link: bool) -> Iterator[str]:
-    """Yield what differs from the channel's style; a link may be underlined and blue."""
+def looks_of(appearance: Appearance, style: HtmlStyle, *, link: bool) -> Iterator[tuple[str, str]]:
+    """Yield what differs from the channel's style, and what it is instead; a link may be underlined and blue."""
     for name in ("bold", "italic", "strike"):
         if getattr(appearance, name):
-            yield name
+            yield name, ""
     if appearance.underline and not link:
-        yield "underline"
+        yield "underline", ""
     colour = appearance.colour
     if colour is not None and not _is_usual(colour, style, link=link):
-        yield "red" if _is_red(colour) else "colour"
+        yield "red" if _is_red(colour) else "colour", ""
     elif appearance.marked:
-        yield "colour"
+        yield "colour", ""
     if appearance.size is not None and abs(appearance.size - style.size) > _SAME_SIZE:
-        yield "size"
+        yield "size", f"{appearance.size:g}"
     if appearance.font and appearance.font != first_family(style.font):
-        yield "font"
+        yield "font", appearance.font
 
 
 _SAME_SIZE = 0.3

@@ -120,7 +120,9 @@ def from_html(
     read = read_html(html, style, language)
     styled: dict[int, list[Styled]] = {}
     for look in read.looks:
-        styled.setdefault(look.block, []).append(Styled(look.start, look.end, look.style))
+        styled.setdefault(look.block, []).append(
+            Styled(look.start, look.end, look.style, look.detail)
+        )
     texts = [
         _text(block, tuple(styled.get(index, ())))
         for index, block in enumerate(read.blocks[:MOST_BLOCKS])

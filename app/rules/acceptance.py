@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from app.findings import Finding, Fix, Severity, Where
 from app.rules.analysed_text import Seen
-from app.rules.hits import Hit
+from app.rules.hits import Hit, Value
 from app.rules.model import Rule
 from app.rules.phrases import Phrases
 from app.rules.scope import own_stretches, touched
@@ -22,9 +22,11 @@ NEVER_PROSE = frozenset(["link", "email", "reference", "number", "gap"])
 class Judge:
     """Decides about the hits of one rule."""
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, section: str = "") -> None:
         self.rule = rule
+        self._section = section
         self._exceptions = Phrases(rule.exceptions)
+        self._also_names = frozenset(word.lower() for word in rule.also_names)
         self._never_prose = NEVER_PROSE - frozenset(rule.also_in)
 
     def finding(
@@ -41,12 +43,21 @@ class Judge:
         stretch = touched(looked_at, hit.start, hit.end)
         if stretch is None or self._is_known(seen, hit) or self._is_excepted(seen, hit):
             return None
+        if self._is_name(seen, hit) or (
+            self.rule.leaves_quotes and seen.is_quoted(hit.start, hit.end)
+        ):
+            return None
         return self.made(seen, hit, source)
 
     def made(self, seen: Seen, hit: Hit, source: Source) -> Finding:
-        """Return the finding of a hit that counts. Only what lies in one stretch of the officer’s can be mended."""
+        """Return the finding of a hit that counts. Quoted words are never mended, nor what isn’t all the officer’s."""
         stretch = touched(own_stretches(seen.text, source), hit.start, hit.end)
-        inside = stretch is not None and stretch.start <= hit.start and hit.end <= stretch.end
+        inside = (
+            stretch is not None
+            and stretch.start <= hit.start
+            and hit.end <= stretch.end
+            and not seen.is_quoted(hit.start, hit.end)
+        )
         where = Where(
             part=seen.text.part,
             block=seen.text.block,
@@ -70,7 +81,7 @@ class Judge:
         return self._finding(where, hit, {}, fact if bound else "", None)
 
     def _finding(
-        self, where: Where, hit: Hit, values: dict[str, str | int], text: str, fix: Fix | None
+        self, where: Where, hit: Hit, values: dict[str, Value], text: str, fix: Fix | None
     ) -> Finding:
         rule = self.rule
         values |= dict(hit.values)
@@ -81,6 +92,7 @@ class Judge:
             severity=rule.severity,
             where=where,
             guidance=rule.guidance,
+            section=self._section,
             start=hit.start,
             end=hit.end,
             fix=fix,
@@ -96,6 +108,13 @@ class Judge:
         if self.rule.of_words:
             return seen.is_masked(hit.start, hit.end, self.rule.also_in)
         return seen.is_inside(hit.start, hit.end, self._never_prose)
+
+    def _is_name(self, seen: Seen, hit: Hit) -> bool:
+        if not self.rule.spares_names or not seen.plain[hit.start : hit.start + 1].isupper():
+            return False
+        word = seen.plain[hit.start : hit.end]
+        is_other = word[1:] == word[1:].lower() and word.rstrip(".").lower() in self._also_names
+        return is_other or seen.is_like_name(hit.start, hit.end)
 
     def _is_excepted(self, seen: Seen, hit: Hit) -> bool:
         if not (self.rule.exceptions or self.rule.except_patterns):

@@ -12,12 +12,23 @@ from app.language import Language
 from app.rules.date_places import DatePlace, dates_in
 from app.rules.folding import folded, plain_of
 from app.rules.known_spans import in_order, known_spans, name_spans
+from app.rules.names import is_like_name, named_spans
 from app.rules.patterns import Match, PatternSet, matches
 from app.rules.sentences import sentence_spans
 from app.rules.texts import Masked, Text
 
 ATOM = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*|[^\w\s]|_")
 """A word of letters and figures, or one sign."""
+
+
+_QUOTED = re.compile(
+    r"“[^”\n]{1,300}”|\"[^\"\n]{1,300}\"|«[^»\n]{1,300}»|‘[^'\n]{1,300}'(?!\w)|(?<![\w'])'\w[^'\n]{0,300}'(?!\w)"
+)
+
+
+_CAPITALS_BEFORE = re.compile(r"(?<![^\W\d_])[A-ZŴŶ]{2,}[ ,]+\Z")
+_CAPITALS_AFTER = re.compile(r"[ ,]+[A-ZŴŶ]{2,}(?![^\W\d_])")
+_NEAR = 40
 
 
 class Seen:
@@ -80,7 +91,8 @@ class Seen:
     def masked(self) -> tuple[Masked, ...]:
         """What is known and isn’t prose: as it was given, and by its form."""
         names = name_spans(self.text.text, self.names)
-        return in_order((*self.text.masked, *known_spans(self.plain), *names))
+        named = named_spans(self.plain)
+        return in_order((*self.text.masked, *known_spans(self.plain), *names, *named))
 
     @cached_property
     def _reach(self) -> list[int]:
@@ -123,14 +135,38 @@ class Seen:
                 return True
         return False
 
-    def sentence_of(self, start: int, end: int) -> str:
-        """The text of the sentence (or the sentences) that a stretch lies in."""
+    @cached_property
+    def _quoted(self) -> tuple[tuple[int, int], ...]:
+        return tuple(found.span() for found in _QUOTED.finditer(self.plain))
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a stretch lies between quotation marks: somebody else’s words."""
+        return any(one < start and end < two for one, two in self._quoted)
+
+    def is_like_name(self, start: int, end: int) -> bool:
+        """Whether a word is written as a name is: with one capital, within a sentence or before another capital."""
+        return is_like_name(self.plain, start, end, begins_sentence=self.begins_sentence(start))
+
+    def is_among_capitals(self, start: int, end: int) -> bool:
+        """Whether a word in capitals has another beside it."""
+        word = self.plain[start:end]
+        return word.isupper() and (
+            _CAPITALS_BEFORE.search(self.plain, max(0, start - _NEAR), start) is not None
+            or _CAPITALS_AFTER.match(self.plain, end) is not None
+        )
+
+    def sentence_span(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence (or the sentences) that a stretch lies in begins and ends."""
         spans = self.sentences
         if not spans:
-            return self.text.text[start:end]
+            return start, end
         first = spans[max(0, bisect_right(spans, start, key=lambda span: span[0]) - 1)]
         last = spans[max(0, bisect_right(spans, max(start, end - 1), key=lambda span: span[0]) - 1)]
-        return self.text.text[min(start, first[0]) : max(end, last[1])]
+        return min(start, first[0]), max(end, last[1])
+
+    def sentence_of(self, start: int, end: int) -> str:
+        """The text of the sentence (or the sentences) that a stretch lies in."""
+        return self.text.text[slice(*self.sentence_span(start, end))]
 
     def ends_sentence(self, at: int) -> bool:
         """Whether a sentence ends there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 import msgspec
 
@@ -40,6 +40,11 @@ class _OfMessage(NamedTuple):
     judge: Judge
 
 
+class _There(TypedDict):
+    rule: Rule
+    judge: Judge
+
+
 class _Checked(NamedTuple):
     seen: Seen
     found: tuple[Found, ...]
@@ -61,16 +66,17 @@ class Checker:
     """Checks against one set of rules. It remembers texts, so that only what changed is checked again."""
 
     def __init__(self, rules: RuleSet, speller: Speller | None = None) -> None:
-        self._rules = {rule.id: rule for rule in rules.rules}
+        self._rules = rules
         self._patterns: PatternSet | None = None
         self._of_text: list[_OfText] = []
         self._of_message: list[_OfMessage] = []
         for rule in rules.rules:
             finder = rule.finder(speller)
+            judge = Judge(rule, rules.section(rule.guidance))
             if isinstance(finder, TextFinder):
-                self._of_text.append(_OfText(rule, finder, Judge(rule)))
+                self._of_text.append(_OfText(rule, finder, judge))
             else:
-                self._of_message.append(_OfMessage(rule, finder, Judge(rule)))
+                self._of_message.append(_OfMessage(rule, finder, judge))
         self._active: dict[tuple[str, ...], _Active] = {}
         self._remembered: OrderedDict[tuple[Text, Facts, Source, int], _Checked] = OrderedDict()
 
@@ -109,12 +115,20 @@ class Checker:
             in_channel = facts.channel in rule.channels if rule.channels else facts.sent
             return in_channel and holds(rule.when, values)
 
-        of_text = [each for each in self._of_text if is_active(each.rule)]
-        of_message = [each for each in self._of_message if is_active(each.rule)]
-        active_rules = [each.rule for each in of_text] + [each.rule for each in of_message]
-        key = tuple(rule.id for rule in active_rules)
+        texts = [each for each in self._of_text if is_active(each.rule)]
+        messages = [each for each in self._of_message if is_active(each.rule)]
+        ids = [each.rule.id for each in texts] + [each.rule.id for each in messages]
+        key = (facts.channel, *ids)
         active = self._active.get(key)
         if active is None:
+            of_text = [
+                each._replace(**self._in_channel(each.rule, each.judge, facts.channel))
+                for each in texts
+            ]
+            of_message = [
+                each._replace(**self._in_channel(each.rule, each.judge, facts.channel))
+                for each in messages
+            ]
             by_language = {
                 language: [each for each in of_text if speaks(each.rule, language)]
                 for language in Language
@@ -126,6 +140,13 @@ class Checker:
             active = _Active(len(self._active), by_language, everywhere, of_message)
             self._active[key] = active
         return active
+
+    def _in_channel(self, rule: Rule, judge: Judge, channel: str) -> _There:
+        """The rule as strict as it is in the channel, and with the line of the guidance for it."""
+        other = rule.in_channel(channel)
+        if other is not rule:
+            judge = Judge(other, self._rules.section(other.guidance))
+        return {"rule": other, "judge": judge}
 
     def _check_text(
         self, text: Text, facts: Facts, forms: tuple[str, ...], source: Source, active: _Active
@@ -141,7 +162,7 @@ class Checker:
             return remembered
         if self._patterns is None:
             self._patterns = PatternSet(
-                pattern for rule in self._rules.values() for pattern in rule.all_patterns
+                pattern for rule in self._rules.rules for pattern in rule.all_patterns
             )
         seen = Seen(text, names, self._patterns)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))

@@ -41,10 +41,13 @@ class DatePlace(msgspec.Struct, frozen=True):
     Attributes:
         start, end: code points, the weekday included.
         begins: where the date itself begins, after the weekday.
+        opens: where it begins with the article that an ordinal has: “the 5th of March”; otherwise as `begins`.
         day, month, year: as they were written; no year is None.
         weekday: 0 is Monday; None where there is none.
         form: `named` (5 March 2027), `ordinal` (5th March), `month-first` (March 5), `figures` (5/3/27).
         language: of its names.
+        first, joined: of two days of one month the first, written as an ordinal, and what stands between them:
+            “5th and 9th March”; no first is 0.
     """
 
     start: int
@@ -56,6 +59,9 @@ class DatePlace(msgspec.Struct, frozen=True):
     weekday: int | None
     form: str
     language: Language
+    opens: int
+    first: int = 0
+    joined: str = ""
 
     def value(self) -> date | None:
         """Return the day; None where it has no year, or there is no such day."""
@@ -88,15 +94,22 @@ def _months() -> dict[str, tuple[int, Language]]:
 def _forms() -> re.Pattern[str]:
     month = "|".join(sorted(_months(), key=len, reverse=True))
     weekday = "|".join(sorted(_WEEKDAY_FORMS, key=len, reverse=True))
-    before = rf"(?:\b(?P<weekday>{weekday})\b\.?,? {{1,2}}(?:the |y )?)?"
-    day = r"(?P<{0}>(?<![\w/.,:£-])[0-9]{{1,2}})(?P<{1}>st|nd|rd|th|fed|ydd|eg|af|ain|ed)?"
+    before = rf"(?:\b(?P<weekday>{weekday})\b\.?,? {{1,2}})?"
+    article = r"(?P<article>\b(?:the|y) )?"
+    ordinal = "st|nd|rd|th|fed|ydd|eg|af|ain|ed"
+    alone = r"(?<![\w/.,:£-])"
+    first = (
+        rf"(?:{alone}(?P<first>[0-9]{{1,2}})(?P<ordinal1>{ordinal})?"
+        r"(?P<joined> ?[-–—] ?| (?:and|to|or|until|a|ac|i|neu|tan) )(?:the |y )?)"
+    )
+    day = rf"(?:{first}|{alone})(?P<day>[0-9]{{1,2}})(?P<ordinal>{ordinal})?"
     # A year of two figures has an apostrophe, or nothing goes on after it: “5 May 26 people”.
     short = r"'[0-9]{{2}}\b| (?:2[0-9]|3[0-9])(?=[.,;:)]|\s*$|\n)"
     year = rf"(?:,? {{{{1,2}}}}(?P<{{0}}>[0-9]{{{{4}}}})\b|(?P<{{0}}s> ?{short}))?"
     stop = r"\b(?:\.(?=,? '?[0-9]| [a-z]))?"
     return re.compile(
         rf"{before}(?:"
-        rf"{day.format('day', 'ordinal')} {{1,2}}(?P<of>of |o )?(?P<month>{month}){stop}{year.format('year')}"
+        rf"{article}{day} {{1,2}}(?P<of>of |o )?(?P<month>{month}){stop}{year.format('year')}"
         rf"|\b(?P<month2>{month})\b\.? {{1,2}}(?:the )?(?P<day2>[0-9]{{1,2}})(?P<ordinal2>st|nd|rd|th|ed)?\b"
         rf"(?![:.]\d| ?[ap]m|[0-9]){year.format('year2')}"
         r"|(?<![\w/.-])(?P<day3>[0-9]{1,2})(?P<sign>[/.-])(?P<month3>[0-9]{1,2})(?P=sign)"
@@ -141,9 +154,21 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         day, month = int(found["day3"] or found["day4"]), int(found["month3"] or found["month4"])
     written = None if written is None else written.strip(" '")
     year = None if written is None else int(written) + (2000 if len(written) == 2 else 0)
-    begins = found.start()
-    if weekday is not None:
-        firsts = ("day", "month2", "day3", "year4")
-        begins = min(found.start(each) for each in firsts if found.start(each) >= 0)
-    index = None if weekday is None else _WEEKDAY_FORMS[weekday.casefold()]
-    return DatePlace(found.start(), found.end(), begins, day, month, year, index, form, language)
+    first = int(found["first"]) if found["ordinal1"] else 0
+    firsts = ("first" if first else "day", "month2", "day3", "year4")
+    begins = min(found.start(each) for each in firsts if found.start(each) >= 0)
+    ordinal = form == "ordinal" or bool(first)
+    return DatePlace(
+        start=found.start(),
+        end=found.end(),
+        begins=begins,
+        day=day,
+        month=month,
+        year=year,
+        weekday=None if weekday is None else _WEEKDAY_FORMS[weekday.casefold()],
+        form=form,
+        language=language,
+        opens=found.start("article") if ordinal and found["article"] else begins,
+        first=first,
+        joined=found["joined"] if first else "",
+    )

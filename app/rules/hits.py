@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from app.language import Bilingual
 from app.rules.analysed_text import Seen
 from app.rules.texts import Facts
+
+Value = str | int | Bilingual[str]
 
 
 class Hit(NamedTuple):
@@ -20,7 +23,7 @@ class Hit(NamedTuple):
 
     start: int
     end: int
-    values: tuple[tuple[str, str | int], ...] = ()
+    values: tuple[tuple[str, Value], ...] = ()
     fix: str | None = None
 
 

@@ -43,9 +43,25 @@ KINDS: dict[str, type[BaseRule]] = {
 
 
 class RuleSet(msgspec.Struct, frozen=True):
-    """The rules that can be used, in the order of their files."""
+    """The rules that can be used, in the order of their files.
+
+    Attributes:
+        rules: the rules.
+        sections: the sections of the guidance: the line that each begins on, and its title, in order.
+    """
 
     rules: tuple[Rule, ...] = ()
+    sections: tuple[tuple[int, str], ...] = ()
+
+    def section(self, guidance: str) -> str:
+        """Return the title of the section of the guidance that a line such as `L511` stands in.
+
+        Empty where it isn’t known.
+        """
+        number = guidance.removeprefix("L")
+        if not number.isdecimal():
+            return ""
+        return next((title for line, title in reversed(self.sections) if line <= int(number)), "")
 
     def rule(self, rule_id: str) -> Rule | None:
         """Return a rule by its id; None when there is none."""

@@ -16,6 +16,11 @@ Own = dict[str, Any]
 """Values of a rule’s own fields, by name."""
 
 TEXTS = ListOf(Wording(), 1)
+SHORTENED = Field(
+    "shortened",
+    Flag(),
+    "The words are shortened: a stop after one goes with it, but at the end of a sentence.",
+)
 CASE = Field("case", Flag(), "Whether capitals count.")
 
 _LOOKAROUND = re.compile(r"\(\?(?:<?[=!])")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -78,22 +78,46 @@ class PatternSet:
     """All patterns of a rule set: one pass tells which of them fit somewhere in a text."""
 
     def __init__(self, sources: Iterable[str]) -> None:
-        import re2  # noqa: PLC0415  # a start without a check needs none
-
         self._sources = tuple(dict.fromkeys(sources))
         self._set: Any = None
-        if not self._sources:
-            return
-        options = re2.Options()
-        options.log_errors = False
-        options.max_mem = SET_MEMORY
-        self._set = re2.Set.SearchSet(options)
-        for source in self._sources:
-            self._set.Add(straight(source).encode())
-        self._set.Compile()
+        self._all: frozenset[str] = frozenset()
+        try:
+            self._set = compiled_set(self._sources)
+        except PatternError:
+            # Reading refuses so many; of a compiled pack from elsewhere each is searched for by itself.
+            self._all = frozenset(source for source in self._sources if _is_sound(source))
 
     def standing_in(self, data: bytes) -> frozenset[str]:
-        """Return the patterns that fit somewhere."""
+        """Return the patterns that fit somewhere; all of them where that can’t be told at once."""
         if self._set is None:
-            return frozenset()
+            return self._all
         return frozenset(self._sources[index] for index in self._set.Match(data) or ())
+
+
+def _is_sound(source: str) -> bool:
+    try:
+        compiled(source)
+    except PatternError:
+        return False
+    return True
+
+
+def compiled_set(sources: Sequence[str]) -> Any:  # noqa: ANN401  # re2 has no types
+    """Return the set of these patterns, which tells in one pass which of them fit.
+
+    Raises:
+        PatternError: together they would take too much memory, or RE2 refuses one.
+    """
+    import re2  # noqa: PLC0415  # a start without a check needs none
+
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = SET_MEMORY
+    together = re2.Set.SearchSet(options)
+    try:
+        for source in sources:
+            together.Add(straight(source).encode())
+        together.Compile()
+    except re2.error as error:
+        raise PatternError(str(error)) from error
+    return together

@@ -16,7 +16,8 @@ from app.rules.conditions import condition_names
 from app.rules.examples import try_examples
 from app.rules.model import KINDS, Rule, RuleSet
 from app.rules.own_keys import Own, pattern_list
-from app.rules.rule import BaseRule, Example, LooksAt
+from app.rules.patterns import PatternError, compiled_set
+from app.rules.rule import BaseRule, Example, InChannels, LooksAt
 from app.rules.shapes import ANY_RULE, RULE_SHAPES, RULES
 from app.rules.speller import Speller
 from app.rules.wording import PLACEHOLDER
@@ -53,7 +54,8 @@ def read_rules(
         if path.startswith(FOLDER) and path.endswith(".yaml"):
             reading.read_file(path, files[path])
     reading.check_under()
-    return RuleSet(tuple(reading.rules))
+    reading.check_patterns()
+    return RuleSet(tuple(reading.rules), tuple(sorted(reading.sections.items())))
 
 
 class _RulesReading:
@@ -64,6 +66,7 @@ class _RulesReading:
         self.channels = channels
         self.speller = speller
         self.rules: list[Rule] = []
+        self.sections: dict[int, str] = {}
         self.places: dict[str, Place] = {}
         self.unders: list[Scalar] = []
 
@@ -72,6 +75,11 @@ class _RulesReading:
         if root is None:
             return
         record = read_shape(root, RULES, self.problems)
+        self.sections |= {
+            int(line.removeprefix("L")): _one_line(title.text)
+            for line, title in record.table("sections").items()
+            if isinstance(title, Scalar)
+        }
         for item in record.items("rules"):
             if isinstance(item, Scalar | MappingNode | Sequence):
                 self._read_item(item)
@@ -87,6 +95,27 @@ class _RulesReading:
             )
             self.rules = [rule for rule in self.rules if rule.under != name.text]
 
+    def check_patterns(self) -> None:
+        """All patterns are looked for at once: the rules that are too many for that are set aside."""
+        rules = self.rules
+        if _fit_together(rules):
+            return
+        fitting, too_many = 0, len(rules)
+        while too_many - fitting > 1:
+            middle = (fitting + too_many) // 2
+            if _fit_together(rules[:middle]):
+                fitting = middle
+            else:
+                too_many = middle
+        kept = {rule.id for rule in rules[:fitting]}
+        for rule in rules[fitting:]:
+            # Without patterns it isn't part of the trouble; nor is one that is told as a rule that stays.
+            if rule.all_patterns:
+                self.problems.add(self.places[rule.id], "patterns-too-many", rule=rule.id)
+            elif rule.told_as in kept or not rule.under:
+                kept.add(rule.id)
+        self.rules = [rule for rule in rules if rule.id in kept]
+
     def _read_item(self, node: Node) -> None:
         before = len(self.problems)
         kind = _kind_of(node)
@@ -97,6 +126,8 @@ class _RulesReading:
         if not kind:
             return
         rule = self._read_rule(record, KINDS[kind], before)
+        if rule is not None and not _fit_together([rule]):
+            self.problems.add(record.place_of("id"), "patterns-too-many", rule=rule.id)
         if rule is not None and len(self.problems) == before:
             self._try(rule, record)
             if len(self.problems) == before:
@@ -117,13 +148,14 @@ class _RulesReading:
     def _read_rule(self, record: Record, kind: type[BaseRule], before: int) -> Rule | None:
         own = kind.read_own(record, self.problems)
         self._check_channels(record)
-        if record.wrote("keep") and record.text("severity") not in (Severity.CONFIRM, ""):
-            self.problems.add(record.place_of("keep"), "keep-without-confirm")
+        self._check_keep(record)
         when = self._condition(record)
         rule = None
         if own is not None and len(self.problems) == before:
             rule = self._made(record, kind, own, when)
-        self._check_words(record, kind, mends=rule is None or rule.always_mends)
+        mends = rule is None or rule.always_mends
+        for part in (record, *record.records("in_channels")):
+            self._check_words(part, kind, mends=mends)
         return cast("Rule | None", rule)
 
     def _made(
@@ -140,7 +172,10 @@ class _RulesReading:
             also_in=tuple(str(each) for each in record.items("also_in")),
             when=when,
             guidance=record.text("guidance"),
-            keep=tuple(_pair(each) for each in record.records("keep")),
+            keep=_pairs(record, "keep"),
+            in_channels=tuple(_in_channels(each) for each in record.records("in_channels")),
+            spares_names=record.flag("spares_names"),
+            also_names=_texts(record, "also_names"),
             under=record.text("under"),
             except_patterns=pattern_list(record, "except_patterns", self.problems),
             exceptions=tuple(each.text.strip() for each in record.scalars("except")),
@@ -149,8 +184,21 @@ class _RulesReading:
         )
         return msgspec.structs.replace(rule, looks_at=_looks_at(record, rule))
 
+    def _check_keep(self, record: Record) -> None:
+        """Only what is confirmed can be kept with a reason."""
+        usual = record.text("severity")
+        for part in (record, *record.records("in_channels")):
+            severity = part.text("severity") or usual
+            if part.wrote("keep") and severity not in (Severity.CONFIRM, ""):
+                self.problems.add(part.place_of("keep"), "keep-without-confirm")
+
     def _check_channels(self, record: Record) -> None:
         named = [*record.scalars("channels")]
+        named += [
+            channel
+            for each in record.records("in_channels")
+            for channel in each.scalars("channels")
+        ]
         named += [
             channel
             for each in record.records("examples")
@@ -224,6 +272,14 @@ class _WithoutKeys(Problems):
             self._others.add(place, code, **params)
 
 
+def _fit_together(rules: list[Rule]) -> bool:
+    try:
+        compiled_set([pattern for rule in rules for pattern in rule.all_patterns])
+    except PatternError:
+        return False
+    return True
+
+
 def _kind_of(node: Node) -> str:
     entry = node.get("kind") if isinstance(node, MappingNode) else None
     value = entry.value if entry is not None else None
@@ -234,6 +290,22 @@ def _looks_at(record: Record, rule: BaseRule) -> tuple[LooksAt, ...]:
     if record.wrote("looks_at"):
         return cast("tuple[LooksAt, ...]", tuple(str(each) for each in record.items("looks_at")))
     return rule.usually_looks_at
+
+
+def _in_channels(record: Record) -> InChannels:
+    severity, guidance = record.text("severity"), record.text("guidance")
+    return InChannels(
+        tuple(each.text for each in record.scalars("channels")),
+        Severity(severity) if severity else None,
+        guidance.replace("none", "") if guidance else None,
+        _pair_of(record, "message") if record.wrote("message") else None,
+        _pair_of(record, "reason") if record.wrote("reason") else None,
+        _pairs(record, "keep"),
+    )
+
+
+def _pairs(record: Record, key: str) -> tuple[Bilingual[str], ...]:
+    return tuple(_pair(each) for each in record.records(key))
 
 
 def _pair_of(record: Record, key: str) -> Bilingual[str]:

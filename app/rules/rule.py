@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 import msgspec
 
@@ -63,6 +63,22 @@ class Example(msgspec.Struct, frozen=True):
     line: int = 0
 
 
+class InChannels(msgspec.Struct, frozen=True):
+    """What is otherwise in some channels: whom the guidance binds there, how strictly, and where it says so.
+
+    Attributes:
+        channels: where.
+        severity, guidance, message, reason, keep: instead of the rule’s own; None for the same.
+    """
+
+    channels: tuple[str, ...]
+    severity: Severity | None = None
+    guidance: str | None = None
+    message: Bilingual[str] | None = None
+    reason: Bilingual[str] | None = None
+    keep: tuple[Bilingual[str], ...] = ()
+
+
 class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     """One rule of house style. Each kind is a class of its own in `app.rules.kinds`, and declares itself below.
 
@@ -80,6 +96,9 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
         guidance: the line of the guidance, such as `L511`.
         message, reason: what is wrong, and why it matters; `{found}` and the like are filled in.
         keep: why an officer may keep it.
+        in_channels: what is otherwise in some channels.
+        spares_names: one word with a capital doesn’t count where a name may stand.
+        also_names: words that are names too; with a capital they don’t count anywhere.
         exceptions, except_patterns: inside these words, or what these patterns fit, a hit doesn’t count.
         examples: good and bad ones.
     """
@@ -99,6 +118,9 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     when: Expression | None = None
     guidance: str = ""
     keep: tuple[Bilingual[str], ...] = ()
+    in_channels: tuple[InChannels, ...] = ()
+    spares_names: bool = False
+    also_names: tuple[str, ...] = ()
     exceptions: tuple[str, ...] = ()
     except_patterns: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
@@ -107,6 +129,27 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     def told_as(self) -> str:
         """The rule that its findings name."""
         return self.under or self.id
+
+    def in_channel(self, channel: str) -> Self:
+        """The rule as it is in one channel."""
+        other = next((each for each in self.in_channels if channel in each.channels), None)
+        if other is None:
+            return self
+        severity = self.severity if other.severity is None else other.severity
+        return msgspec.structs.replace(
+            self,
+            severity=severity,
+            guidance=self.guidance if other.guidance is None else other.guidance,
+            message=other.message or self.message,
+            reason=other.reason or self.reason,
+            keep=(other.keep or self.keep) if severity is Severity.CONFIRM else (),
+        )
+
+    @property
+    def severities(self) -> frozenset[Severity]:
+        """How strict it is, in one channel or another."""
+        others = {each.severity for each in self.in_channels if each.severity is not None}
+        return frozenset({self.severity, *others})
 
     @property
     def all_patterns(self) -> tuple[str, ...]:
@@ -138,6 +181,11 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     def sees_known_spans(self) -> bool:
         """Whether known spans are nothing to it; what was pasted counts as it is."""
         return self.looks_at == ("paste",)
+
+    @property
+    def leaves_quotes(self) -> bool:
+        """Whether it finds nothing in what is quoted, because those are somebody else’s words."""
+        return False
 
     @property
     def is_weak(self) -> bool:

@@ -9,7 +9,7 @@ from app.rules.own_keys import TEXTS
 from app.rules.rule import LOOKS_AT
 from app.rules.texts import STYLES
 from app.source.scalar_kinds import Day, Flag, Option, Token, Wording
-from app.source.shapes import Anything, Field, Group, ListOf, Pair, Shape
+from app.source.shapes import Anything, Field, Group, ListOf, MapOf, Pair, Shape
 
 RULE_ID = "[a-z][a-z0-9-]*"
 MASKS = ("name", "reference", "address", "email", "link", "number", "date", "gap")
@@ -39,6 +39,18 @@ EXAMPLE = Shape(
         Field("today", Day(), "The day on which it is written."),
     ),
 )
+IN_CHANNELS = Shape(
+    "in-channels",
+    "What is otherwise in some channels; what isn’t given is as the rule says.",
+    (
+        Field("channels", ListOf(_name, 1), "Where.", required=True),
+        Field("severity", Option(tuple(Severity)), "How strict it is there."),
+        Field("guidance", Token("L[1-9][0-9]*|none", "guidance-line"), "The line for these; none."),
+        Field("message", _words, "What is wrong, and what to do."),
+        Field("reason", _words, "Why it matters."),
+        Field("keep", ListOf(_words, 1), "Why an officer may keep it (confirm only)."),
+    ),
+)
 COMMON = (
     Field("id", Token(RULE_ID, "rule-id"), "Unique in the pack.", required=True),
     Field("kind", Option(tuple(KINDS)), "How the rule finds.", required=True),
@@ -53,6 +65,9 @@ COMMON = (
     Field("message", _words, "What is wrong, and what to do.", required=True),
     Field("reason", _words, "Why it matters.", required=True),
     Field("keep", ListOf(_words, 1), "Why an officer may keep it (confirm only)."),
+    Field("in_channels", ListOf(Group(IN_CHANNELS), 1), "Where something of it is otherwise."),
+    Field("spares_names", Flag(), "A word that stands where a name stands doesn’t count."),
+    Field("also_names", TEXTS, "Words that are names too: with a capital they don’t count."),
     Field("except", TEXTS, "Inside these words a hit doesn’t count."),
     Field("except_patterns", ListOf(Token(), 1), "Inside what these fit a hit doesn’t count."),
     Field("examples", ListOf(Group(EXAMPLE), 1), "Good and bad texts."),
@@ -60,7 +75,14 @@ COMMON = (
 RULES = Shape(
     "rules",
     "Rules of house style.",
-    (Field("rules", ListOf(Anything()), "The rules.", required=True),),
+    (
+        Field("rules", ListOf(Anything()), "The rules.", required=True),
+        Field(
+            "sections",
+            MapOf(Wording(), Token("L[1-9][0-9]*", "guidance-line")),
+            "The sections of the guidance: the line that each begins on, and its title.",
+        ),
+    ),
 )
 """The rules of a file are read one by one: what stands in each depends on its kind."""
 

@@ -48,11 +48,12 @@ class Masked(msgspec.Struct, frozen=True):
 
 
 class Styled(msgspec.Struct, frozen=True):
-    """A stretch in a look of its own, one of `STYLES`."""
+    """A stretch in a look of its own, one of `STYLES`; `detail` is which size in points, or which font."""
 
     start: int
     end: int
     style: str
+    detail: str = ""
 
 
 class Text(msgspec.Struct, frozen=True):

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from app.language import Bilingual
+from app.language import Bilingual, Language
 
 PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
 LONGEST_VALUE = 80
 
 
-def filled(words: Bilingual[str], values: Mapping[str, str | int]) -> Bilingual[str]:
+def filled(
+    words: Bilingual[str], values: Mapping[str, str | int | Bilingual[str]]
+) -> Bilingual[str]:
     """Return the words in both languages with `{found}` and the like filled in."""
     if "{" not in words.en and "{" not in words.cy:
         return words
 
-    def value(name: re.Match[str]) -> str:
-        return _short(str(values.get(name[1], name[0])))
+    def value(name: re.Match[str], language: Language) -> str:
+        found = values.get(name[1], name[0])
+        return _short(str(found.get(language) if isinstance(found, Bilingual) else found))
 
-    return Bilingual(PLACEHOLDER.sub(value, words.en), PLACEHOLDER.sub(value, words.cy))
+    def words_in(language: Language) -> str:
+        return PLACEHOLDER.sub(lambda name: value(name, language), words.get(language))
+
+    return Bilingual(words_in(Language.EN), words_in(Language.CY))
 
 
 def _short(value: str) -> str:

@@ -28,6 +28,7 @@ class Tables(Protocol):
     TRANSLATION: dict[str, str]
     KEEP: dict[str, str]
     COUNTED: dict[str, dict[str, str]]
+    LOOKS: dict[str, str]
 
 
 _TABLES: dict[Language, Tables] = {Language.EN: en, Language.CY: cy}
@@ -61,6 +62,12 @@ def error_words(error: AppError, language: Language) -> str:
 def step_words(step: str, params: Mapping[str, object], language: Language) -> str:
     """The name of a step in the undo history."""
     return _fill(_TABLES[language].STEPS[step], params, language)
+
+
+def look_words(looks: Iterable[tuple[str, str]], language: Language) -> str:
+    """The names of what is of its own in a look: “font Calibri, size 11”."""
+    table = _TABLES[language].LOOKS
+    return ", ".join(table[style].format(detail=detail.title()) for style, detail in looks)
 
 
 def keep_words(rule: str, language: Language) -> str:

@@ -186,3 +186,14 @@ COUNTED = {
         "other": "{number} templed",
     },
 }
+
+LOOKS = {
+    "bold": "print trwm",
+    "colour": "lliw",
+    "font": "ffont {detail}",
+    "italic": "print italig",
+    "red": "coch",
+    "size": "maint {detail}",
+    "strike": "llinell drwyddo",
+    "underline": "tanlinellu",
+}

@@ -161,3 +161,14 @@ COUNTED = {
     },
     "templates": {"one": "1 template", "other": "{number} templates"},
 }
+
+LOOKS = {
+    "bold": "bold",
+    "colour": "coloured",
+    "font": "font {detail}",
+    "italic": "italics",
+    "red": "red",
+    "size": "size {detail}",
+    "strike": "struck through",
+    "underline": "underlined",
+}

@@ -18,6 +18,7 @@ PROBLEMS: dict[str, str] = {
     "pattern-not-read": "Ni ellir darllen y patrwm hwn ({detail}). Cywirwch ef, neu defnyddiwch kind: existence gyda geiriau plaen.",
     "pattern-too-large": "Mae’r patrwm hwn yn ailadrodd gormod, felly byddai’n cymryd gormod o gof. Defnyddiwch rifau llai yn y bachau cyrliog, heb ailadrodd y tu mewn i ailadrodd.",
     "pattern-too-long": "Hyd y patrwm hwn yw {found} nod; caniateir {most}. Gwnewch sawl rheol, neu defnyddiwch kind: existence.",
+    "patterns-too-many": "Byddai patrymau “{rule}”, gyda’r rhai o’u blaen, yn cymryd gormod o gof gyda’i gilydd. Tynnwch rai allan, neu defnyddiwch kind: existence gyda geiriau plaen.",
     "swap-the-same": "Byddai “{word}” yn cael ei roi yn lle ei hun. Newidiwch un o’r ddau.",
     "unknown-placeholder": "Nid yw “{name}” yn hysbys yma. Caniateir: {allowed}.",
 }

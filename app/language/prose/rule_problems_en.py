@@ -18,6 +18,7 @@ PROBLEMS: dict[str, str] = {
     "pattern-not-read": "This pattern can’t be read ({detail}). Correct it, or use kind: existence with plain words.",
     "pattern-too-large": "This pattern repeats too much, so it would take too much memory. Use smaller numbers in its braces, and no repetition inside another.",
     "pattern-too-long": "This pattern has {found} characters, and {most} are allowed. Make several rules, or use kind: existence.",
+    "patterns-too-many": "The patterns of “{rule}”, with those before them, would take too much memory together. Take some out, or use kind: existence with plain words.",
     "swap-the-same": "“{word}” would be replaced by itself. Change one of the two.",
     "unknown-placeholder": "“{name}” isn’t known here. Allowed: {allowed}.",
 }

@@ -205,16 +205,29 @@ def _alone(text: str, opening: str, closing: str) -> list[int]:
     alone: list[int] = []
     for at, sign in enumerate(text):
         if sign == opening:
-            if not (sign == "‘" and text[at + 1 : at + 2].isdigit()):  # “the ‘90s”
+            # “the ‘90s”, “‘tis”
+            if not (sign == "‘" and _SHORTENED.match(text, at + 1)):
                 waiting.append(at)
-        elif sign == closing and not _is_in_word(text, at) and not _numbers_an_item(text, at):
+        elif sign == closing and not _is_in_word(text, at):
             if waiting:
                 waiting.pop()
-            elif not (sign in "’'" and text[at - 1 : at].isalpha()):  # “the parents’ names”
+            elif not (_closes_nothing(text, at) or _numbers_an_item(text, at)):
                 alone.append(at)
     return alone + waiting
 
 
+def _closes_nothing(text: str, at: int) -> bool:
+    """Whether a sign is no bracket and no mark: “the parents’ names”, “the ’80s”, “5’ 10”, “;)”."""
+    if text[at] in "’'":
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        return before.isalnum() or after.isdigit() or (after.isalpha() and not before.strip())
+    if text[at] in '”"':
+        return text[at - 1 : at].isdigit()
+    return _SMILES.search(text, max(0, at - 2), at + 1) is not None
+
+
+_SMILES = re.compile(r"[:;]-?\)\Z")
+_SHORTENED = re.compile(r"[0-9]|(?:tis|twas|em|til|cause)\b", re.IGNORECASE)
 _ITEM_SIGN = re.compile(r"(?<![^\s,;:])(?:[0-9]{1,2}|[a-zA-Z]|i{1,3}|iv|vi?)\Z")
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import ClassVar
 
 from app.language import Language
 from app.language.dates import MONTHS, format_date
 from app.rules.analysed_text import Seen
+from app.rules.asking import is_still_to_come
 from app.rules.date_places import WEEKDAYS, DatePlace
 from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
+from app.rules.short_dates import short_names
+from app.rules.short_forms import end_with_stop
 from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
@@ -19,10 +24,26 @@ from app.source.problems import Problems
 from app.source.scalar_kinds import Option
 from app.source.shapes import Field
 
-CHECKS = ("form", "possible", "weekday", "past")
+CHECKS = ("form", "possible", "weekday", "past", "short")
 FORMS = ("plain", "two-digit-day")
 JOINING = ("", "the", "y", "dydd", "ddydd", "nos", "end of", "diwedd")
 """What may stand between such a word and the date."""
+LONGEST_PAST = 400
+"""Days: what is longer past is history, not a slip of the year."""
+_TO = {Language.EN: " to ", Language.CY: " i "}
+_ENDS_PHRASE = {
+    Language.EN: re.compile(
+        r"\s*(?:[.,;:!?)–—]|\Z|\n)| (?:at|and|to|or|for|from|when|we|you|i|because|so|if|but|by|on|in|with|as|until"
+        r"|that|which|is|was|will|has|had)\b",
+        re.IGNORECASE,
+    ),
+    Language.CY: re.compile(
+        r"\s*(?:[.,;:!?)–—]|\Z|\n)| (?:am|rhwng|i|neu|a|ac|ond|o|os|pan|er|gan|gyda|ar|yn|bydd"
+        r"|byddwn|mewn|wrth|drwy|oedd)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What follows a date that no noun follows: then the article before it goes with its ordinal."""
 
 
 class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
@@ -33,7 +54,7 @@ class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
         Field("form", Option(FORMS), "5 March 2027, or 05 March 2027."),
         Field("after", TEXTS, "For past: the words before a date that must not be past."),
     )
-    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix", "weekday")
+    VALUES: ClassVar[tuple[str, ...]] = ("found", "fix", "weekday", "other")
 
     check: str = "form"
     form: str = "plain"
@@ -59,7 +80,7 @@ class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
 
     def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
         """What finds its places."""
-        return DateFormFinder(self)
+        return ShortNameFinder() if self.check == "short" else DateFormFinder(self)
 
     @property
     def is_weak(self) -> bool:
@@ -67,9 +88,23 @@ class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
         return self.check == "form"
 
     @property
+    def says_more(self) -> bool:
+        """Where a month is shortened, that says enough of the date."""
+        return self.check == "short"
+
+    @property
     def always_mends(self) -> bool:
-        """What is impossible or past has no one mend."""
-        return self.check in ("form", "weekday")
+        """A date in another form has one mend, and so has a short name."""
+        return self.check in ("form", "short")
+
+
+class ShortNameFinder(TextFinder):
+    """Finds shortened months and days of the week."""
+
+    def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
+        """Yield each with its whole name."""
+        for start, end, name in short_names(seen.plain, seen.language):
+            yield Hit(start, end_with_stop(seen.plain, end, name), fix=name)
 
 
 class DateFormFinder(TextFinder):
@@ -99,7 +134,8 @@ class DateFormFinder(TextFinder):
             return None
         language = seen.language
         wanted = self._written(place, language)
-        start, end = place.begins, place.end
+        end = place.end
+        start = place.opens if _ENDS_PHRASE[language].match(seen.plain, end) else place.begins
         found = seen.text.text[start:end]
         if found == wanted:
             return None
@@ -108,9 +144,16 @@ class DateFormFinder(TextFinder):
     def _written(self, place: DatePlace, language: Language) -> str:
         value = place.value()
         if value is not None:
-            return format_date(value, language, two_digit_day=self._two_digits)
-        day = f"{place.day:02d}" if self._two_digits else str(place.day)
-        return f"{day} {MONTHS[language][place.month - 1]}"
+            date = format_date(value, language, two_digit_day=self._two_digits)
+        else:
+            date = f"{self._day(place.day)} {MONTHS[language][place.month - 1]}"
+        if not place.first:
+            return date
+        joined = place.joined if place.joined.strip().isalpha() else _TO[language]
+        return f"{self._day(place.first)}{joined}{date}"
+
+    def _day(self, day: int) -> str:
+        return f"{day:02d}" if self._two_digits else str(day)
 
     def _possible(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
         return None if place.is_possible() else Hit(place.begins, place.end)
@@ -119,16 +162,21 @@ class DateFormFinder(TextFinder):
         value = place.value()
         if value is None or place.weekday is None or value.weekday() == place.weekday:
             return None
-        right = WEEKDAYS[seen.language][value.weekday()]
-        rest = seen.text.text[place.start : place.end].partition(" ")[2]
-        return Hit(place.start, place.end, (("weekday", right),), fix=f"{right} {rest}")
+        # Which of the two is wrong can’t be told, so both mends are named and none is made.
+        named = WEEKDAYS[seen.language]
+        apart = (place.weekday - value.weekday() + 3) % 7 - 3
+        day = format_date(value + timedelta(apart), seen.language, two_digit_day=self._two_digits)
+        values = (("weekday", named[value.weekday()]), ("other", f"{named[place.weekday]} {day}"))
+        return Hit(place.start, place.end, values)
 
     def _past(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:
         value = place.value()
-        if value is None or value >= facts.today:
+        if value is None or not 0 < (facts.today - value).days <= LONGEST_PAST:
             return None
         before = seen.folded[max(0, place.start - 60) : place.start].rstrip()
         for words in self._before:
             if before.endswith(words) and not before[: -len(words)][-1:].isalnum():
-                return Hit(place.begins, place.end)
+                begins = place.start - len(words) - 1
+                if is_still_to_come(seen, words, begins, place.end):
+                    return Hit(place.begins, place.end)
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
 from app.language import Language
 from app.rules.analysed_text import Seen
+from app.rules.capitals import shouted
 from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
@@ -18,12 +18,6 @@ from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.shapes import Field, Flag, Whole
-
-_UPPER = "A-ZÀ-ÖØ-ÞŴŶẀẂẄỲ"
-_CAPITALS = re.compile(rf"(?<![\w'])[{_UPPER}]{{2,}}(?:['-][{_UPPER}]+)*(?!\w|'[a-z])")
-_RUN = re.compile(
-    rf"(?<!\w)[{_UPPER}]{{2,}}(?:[{_UPPER}0-9' ,:;–—/&-]|\.(?=\w)){{0,300}}[{_UPPER}]{{2,}}(?!\w)"
-)
 
 
 class ExistenceRule(BaseRule, frozen=True, kw_only=True, tag="existence"):
@@ -73,6 +67,11 @@ class ExistenceRule(BaseRule, frozen=True, kw_only=True, tag="existence"):
         return self.capitals > 0 or super().sees_known_spans
 
     @property
+    def needs_speller(self) -> bool:
+        """A single word in capitals is told from a name by the dictionary alone."""
+        return self.capitals == 1
+
+    @property
     def always_mends(self) -> bool:
         """Only a word twice in a row has a mend."""
         return self.doubled
@@ -87,6 +86,7 @@ class ExistenceFinder(TextFinder):
         self._doubled = rule.doubled
         self._capitals = rule.capitals
         self._exceptions = Phrases(rule.exceptions)
+        self._first_names = frozenset(name.lower() for name in rule.also_names)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place."""
@@ -98,26 +98,25 @@ class ExistenceFinder(TextFinder):
             yield Hit(start, end)
 
     def _shouted(self, seen: Seen) -> Iterator[Hit]:
-        """Runs of words in capitals, from the first that counts to the last."""
-        runs = list(_RUN.finditer(seen.plain))
-        if not runs:
-            return
         excepted = [(start, end) for start, end, _ in self._exceptions.find(seen)]
-        for run in runs:
-            counted = [
-                word.span()
-                for word in _CAPITALS.finditer(seen.plain, *run.span())
-                if not seen.is_masked(*word.span())
-                and not any(one < word.end() and word.start() < two for one, two in excepted)
-                and self._is_ordinary(word.group())
-            ]
-            if len(counted) >= self._capitals:
-                yield Hit(counted[0][0], counted[-1][1])
 
-    def _is_ordinary(self, word: str) -> bool:
+        def is_ordinary(word: str) -> bool:
+            return self._is_ordinary(word.lower(), seen.language)
+
+        for (start, end), count in shouted(seen, excepted, is_ordinary, self._is_first_name):
+            if count >= self._capitals and (count > 1 or self._speller is not None):
+                yield Hit(start, end)
+
+    def _is_ordinary(self, small: str, language: Language) -> bool:
         """Whether a word in capitals is in a dictionary: “PLEASE”, but not the name in “ANN JONES”."""
-        small = word.lower()
-        return self._speller is None or any(self._speller.knows(small, each) for each in Language)
+        if self._speller is None:
+            return True
+        # Of several words any may be the other language’s; a single one mustn’t be its chance likeness.
+        languages = Language if self._capitals > 1 else (language,)
+        return any(self._speller.knows(small, each) for each in languages)
+
+    def _is_first_name(self, word: str) -> bool:
+        return word.lower() in self._first_names
 
 
 def _doubled(seen: Seen) -> Iterator[Hit]:

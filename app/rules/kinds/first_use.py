@@ -21,6 +21,7 @@ _CAPITALS_BEFORE = re.compile(r"[A-Z]{2,}[ ,.;:!?]+\Z")
 _CAPITALS_AFTER = re.compile(r"[ ,.;:!?]+[A-Z]{2,}(?!\w)")
 _EXPLAINED_AFTER = re.compile(r"s? \([^()\n]{4,80}\)|s?,? (?:which )?(?:stands for|means|sef) ")
 _NAME_BEFORE = re.compile(r"(?<!\w)([A-ZŴŶ][\w'-]*[a-z])\.? \Z")
+_OPENED = re.compile(r"[^\W\d_]\s*\((?:the |yr? )?\Z")
 _TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Rev", "Prof", "Sir", "Lady", "Lord"])
 WIDEST = 40
 
@@ -38,9 +39,9 @@ class FirstUseRule(BaseRule, frozen=True, kw_only=True, tag="first-use"):
         """Read the keys of the kind."""
         return {"known": texts(record, "known")}
 
-    def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
+    def finder(self, speller: Speller | None) -> Finder:
         """What finds its places."""
-        return FirstUseFinder(self)
+        return FirstUseFinder(self, speller)
 
     @property
     def of_words(self) -> bool:
@@ -56,8 +57,9 @@ class FirstUseRule(BaseRule, frozen=True, kw_only=True, tag="first-use"):
 class FirstUseFinder(MessageFinder):
     """Finds the places of one rule."""
 
-    def __init__(self, rule: FirstUseRule) -> None:
+    def __init__(self, rule: FirstUseRule, speller: Speller | None = None) -> None:
         self._known = frozenset(rule.known)
+        self._speller = speller
 
     def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield each acronym once, where it first stands without being explained."""
@@ -70,11 +72,21 @@ class FirstUseFinder(MessageFinder):
                 start, end = found.span()
                 if seen.is_masked(start, end) or _is_shouting(seen.plain, start, end):
                     continue
-                if _is_surname(seen, start):
+                if self._is_surname(seen, start):
                     continue
                 seen_before.add(acronym)
                 if not _is_explained(seen.plain, found.start(1), found.end(1)):
                     yield MessageHit(index, Hit(start, end))
+
+    def _is_surname(self, seen: Seen, start: int) -> bool:
+        """Whether a title or a first name stands before it: “Mr REES”, “Ann REES”."""
+        before = _NAME_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
+        if before is None:
+            return False
+        name = before[1]
+        if name in _TITLES or not seen.begins_sentence(before.start(1)):
+            return True
+        return self._speller is not None and not self._speller.knows(name.lower(), seen.language)
 
 
 def _is_shouting(plain: str, start: int, end: int) -> bool:
@@ -83,16 +95,8 @@ def _is_shouting(plain: str, start: int, end: int) -> bool:
     return before is not None or _CAPITALS_AFTER.match(plain, end) is not None
 
 
-def _is_surname(seen: Seen, start: int) -> bool:
-    """Whether a title or a first name stands before it: “Mr REES”, “Ann REES”."""
-    before = _NAME_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
-    if before is None:
-        return False
-    return before.group(1) in _TITLES or not seen.begins_sentence(before.start(1))
-
-
 def _is_explained(plain: str, start: int, end: int) -> bool:
-    """“Full Name (FN)”, or “FN (full name)”."""
-    in_brackets = plain[start - 1 : start] == "(" and plain[end : end + 1] == ")"
-    named_before = in_brackets and plain[: start - 1].rstrip()[-1:].isalpha()
+    """“Full Name (FN)”, “Full Name (the FN, in …)”, or “FN (full name)”."""
+    opened = _OPENED.search(plain, max(0, start - WIDEST), start)
+    named_before = opened is not None and plain[end : end + 1] in (")", ",", ";", ":")
     return named_before or _EXPLAINED_AFTER.match(plain, end) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Finder, Hit, MessageFinder, MessageHit, TextFinder
+from app.rules.hits import Finder, Hit, MessageFinder, MessageHit, TextFinder, Value
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.own_keys import pattern as read_pattern
 from app.rules.phrases import Phrases
@@ -31,6 +31,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
         Field("at_least", Whole(1), "So many must stand there."),
         Field("at_most", Whole(0), "No more may stand there."),
         Field("in", Option(UNITS), "Where they are counted; otherwise in the message."),
+        Field("given", Token(), "Counted only where this pattern fits somewhere in the message."),
         Field("each", Flag(), "Each of the words is counted by itself."),
         CASE,
     )
@@ -41,6 +42,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
     at_least: int = 0
     at_most: int | None = None
     unit: str = "message"
+    given: str = ""
     each: bool = False
     case: bool = False
 
@@ -58,6 +60,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
             "at_least": record.whole("at_least") or 0,
             "at_most": record.whole("at_most"),
             "unit": record.text("in", "message"),
+            "given": read_pattern(record, "given", problems),
             "each": record.flag("each"),
             "case": record.flag("case"),
         }
@@ -68,8 +71,8 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
 
     @property
     def own_patterns(self) -> tuple[str, ...]:
-        """The pattern that is counted."""
-        return (self.pattern,) if self.pattern else ()
+        """The pattern that is counted, and the one that must fit."""
+        return tuple(filter(None, (self.pattern, self.given)))
 
     @property
     def finds_in_all(self) -> bool:
@@ -102,7 +105,7 @@ class _Counter:
             return [(match.start, match.end) for match in seen.matches(counted)]
         return [(start, end) for start, end, _ in counted.find(seen)]
 
-    def values(self, count: int) -> tuple[tuple[str, str | int], ...]:
+    def values(self, count: int) -> tuple[tuple[str, Value], ...]:
         """What the rule’s words may mention."""
         most = 0 if self.rule.at_most is None else self.rule.at_most
         return (("count", count), ("least", self.rule.at_least), ("most", most))
@@ -117,6 +120,8 @@ class InMessage(MessageFinder):
     def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield the message where too few stand in it, or each one too many."""
         counter, rule = self._counter, self._counter.rule
+        if rule.given and not any(seen.fits_any(frozenset([rule.given])) for seen in texts):
+            return
         for number, counted in enumerate(counter.lists):
             places = [
                 (index, start, end)

@@ -8,9 +8,10 @@ from typing import ClassVar
 
 from app.rules.analysed_text import Seen
 from app.rules.hits import Finder, Hit, TextFinder
-from app.rules.own_keys import Own, checked_pattern, one_of
+from app.rules.own_keys import SHORTENED, Own, checked_pattern, one_of
 from app.rules.patterns import Match, compiled, matches
 from app.rules.rule import BaseRule
+from app.rules.short_forms import end_with_stop
 from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
@@ -29,10 +30,12 @@ class PatternRule(BaseRule, frozen=True, kw_only=True, tag="pattern"):
         Field("pattern", Token(), "A pattern of RE2; (?i) at its beginning for any case."),
         Field("fix", Wording(), r"What to write instead; \1 is the first part in round brackets."),
         Field("patterns", MapOf(Anything(), Token()), 'Patterns with their fixes; "" is no fix.'),
+        SHORTENED,
     )
     VALUES: ClassVar[tuple[str, ...]] = ("found", "fix")
 
     patterns: tuple[tuple[str, str], ...] = ()
+    shortened: bool = False
 
     @classmethod
     def read_own(cls, record: Record, problems: Problems) -> Own | None:
@@ -44,7 +47,9 @@ class PatternRule(BaseRule, frozen=True, kw_only=True, tag="pattern"):
             return None
         patterns = tuple(_read(*each, problems) for each in _written(record))
         sound = tuple((source, fix) for source, fix in patterns if source)
-        return {"patterns": sound} if sound and len(sound) == len(patterns) else None
+        if not sound or len(sound) < len(patterns):
+            return None
+        return {"patterns": sound, "shortened": record.flag("shortened")}
 
     def finder(self, speller: Speller | None) -> Finder:  # noqa: ARG002
         """What finds its places."""
@@ -98,6 +103,7 @@ class PatternFinder(TextFinder):
         self._patterns = rule.patterns
         self._sources = frozenset(source for source, _ in rule.patterns)
         self._pasted = rule.looks_at == ("paste",)
+        self._shortened = rule.shortened
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place; in what was pasted alone where the rule looks at nothing else."""
@@ -108,7 +114,8 @@ class PatternFinder(TextFinder):
                 yield from _in_pasted(seen, source, fix)
             else:
                 for match in seen.matches(source):
-                    yield _hit(match, 0, fix)
+                    hit = _hit(match, 0, fix)
+                    yield _with_stop(hit, seen.plain) if self._shortened else hit
 
 
 def _in_pasted(seen: Seen, source: str, fix: str) -> Iterator[Hit]:
@@ -124,3 +131,7 @@ def _hit(match: Match, shift: int, fix: str) -> Hit:
     if fix:
         written = _PART.sub(lambda part: match.groups[int(part[1]) - 1], fix)
     return Hit(match.start + shift, match.end + shift, fix=written)
+
+
+def _with_stop(hit: Hit, plain: str) -> Hit:
+    return hit._replace(end=end_with_stop(plain, hit.end, hit.fix or ""))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.language import Language
+from app.rules.checking import Checker
 from app.rules.date_places import dates_in
 from app.rules.fixes import mended
-from tests.unit.rules.rule_help import check, foreign, found
+from tests.unit.rules.rule_help import check, foreign, found, read, rule_text
 
 FORM = "kind: date-form\nform: plain"
 CSMT = "kind: date-form\nform: two-digit-day"
@@ -18,7 +19,17 @@ CSMT = "kind: date-form\nform: two-digit-day"
     [
         ("By 5/3/27.", Language.EN, "By 5 March 2027."),
         ("By Monday 5th March 2027.", Language.EN, "By Monday 5 March 2027."),
-        ("By the 5th of March", Language.EN, "By the 5 March"),
+        ("By the 5th of March", Language.EN, "By 5 March"),
+        ("by the 5th of March 2027.", Language.EN, "by 5 March 2027."),
+        ("on Monday the 5th of March 2027", Language.EN, "on Monday 5 March 2027"),
+        ("for the 5th of March appointment", Language.EN, "for the 5 March appointment"),
+        ("the 5 March 2027 deadline", Language.EN, "the 5 March 2027 deadline"),
+        ("erbyn y 5ed o Fawrth 2027", Language.CY, "erbyn 5 Mawrth 2027"),
+        ("between 5th and 9th March 2027", Language.EN, "between 5 and 9 March 2027"),
+        ("from the 5th to the 9th of March", Language.EN, "from 5 to 9 March"),
+        ("5th-9th March 2027", Language.EN, "5 to 9 March 2027"),
+        ("5 and 9 March 2027, 3 or 4 May", Language.EN, "5 and 9 March 2027, 3 or 4 May"),
+        ("rhwng 5ed a 9fed Mawrth 2027", Language.CY, "rhwng 5 a 9 Mawrth 2027"),
         ("March 5, 2027 or March 5", Language.EN, "5 March 2027 or 5 March"),
         (
             "05 March 2027; 2027-03-05; 5 Mar. 2027",
@@ -65,18 +76,23 @@ def test_days_that_do_not_exist(text: str, hits: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "right"),
+    ("text", "language", "told"),
     [
-        ("On Monday 5 March 2027", Language.EN, "On Friday 5 March 2027"),
-        ("Fri, 5/3/2027", Language.EN, "Fri, 5/3/2027"),
-        ("Dydd Llun 5 Mawrth 2027", Language.CY, "Dydd Gwener 5 Mawrth 2027"),
-        ("Dydd Mawrth 2 Mawrth 2027", Language.CY, "Dydd Mawrth 2 Mawrth 2027"),
-        ("Monday 5 March", Language.EN, "Monday 5 March"),
+        ("On Monday 5 March 2027", Language.EN, ["Friday, or Monday 8 March 2027"]),
+        ("On Sunday 5/3/2027", Language.EN, ["Friday, or Sunday 7 March 2027"]),
+        ("Fri, 5/3/2027", Language.EN, []),
+        ("Dydd Llun 5 Mawrth 2027", Language.CY, ["Gwener, or Llun 8 Mawrth 2027"]),
+        ("Dydd Mawrth 2 Mawrth 2027", Language.CY, []),
+        ("Monday 5 March", Language.EN, []),
+        ("Sent: Monday, August 11, 2012", Language.EN, ["Saturday, or Monday 13 August 2012"]),
     ],
 )
-def test_the_weekday_fits(text: str, language: Language, right: str) -> None:
-    findings = check("kind: date-form\ncheck: weekday", foreign(text, language=language))
-    assert mended(text, findings) == right
+def test_of_weekday_and_date_none_is_chosen(text: str, language: Language, told: list[str]) -> None:
+    keys = "kind: date-form\ncheck: weekday"
+    rule = rule_text(keys).replace("en: Not so.", "en: '{weekday}, or {other}'")
+    findings = Checker(read(rule)).check(foreign(text, language=language))
+    assert [each.wording.en for each in findings if each.wording] == told
+    assert mended(text, findings) == text
 
 
 PAST = "kind: date-form\ncheck: past\nafter: [by, before, erbyn, cyn, tan]"

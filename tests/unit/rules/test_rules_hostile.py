@@ -17,9 +17,11 @@ from app.rules.bounds import MOST
 from app.rules.checking import Checker
 from app.rules.fixes import mended
 from app.rules.model import RuleSet
+from app.rules.reading import read_rules
 from app.rules.sentences import sentence_spans
 from app.rules.texts import Looked, Masked, Owned, Source, Styled, Text
-from tests.unit.rules.rule_help import facts, foreign, read, rule_text
+from app.source.problems import Problems
+from tests.unit.rules.rule_help import facts, file_of, foreign, read, rule_text
 
 KEYS = {
     "abbreviation": "kind: substitution\nswap: {ppt: passport, etc.: and so on, a ppt: b}\nexcept: [ppt a]",
@@ -41,7 +43,9 @@ KEYS = {
     "pairs": "kind: consistency\npairs: [(), “”, ‘’, '\"\"', '[]']",
     "long": "kind: sentence-length\nmost: 3",
     "spelling": "kind: spelling",
-    "style": "kind: markup\nstyles: [bold]\nsigns: ['**', '_', '*']",
+    "style": "kind: markup\nstyles: [bold]\nlooks_at: [typed, foreign]",
+    "signs": "kind: markup\nsigns: ['**', '_', '*']",
+    "shout": "kind: existence\ncapitals: 1\nspares_names: true",
     "previous": "kind: facts\nholds: previous\nlooks_at: [subject, typed, edited, foreign]",
     "code": "kind: facts\nwhen: \"'915' in codes\"",
 }  # fmt: skip
@@ -190,6 +194,44 @@ def test_sentences_are_in_order_and_inside(text: str) -> None:
     for start, end in sentence_spans(text):
         assert done <= start < end <= len(text)
         done = end
+
+
+WORDS = "kind: existence\nwords: [ppt]"
+
+
+def many_patterns(rule_id: str, begins: int, count: int) -> str:
+    """A rule whose patterns are sound each by itself."""
+    numbers = range(begins, begins + count)
+    patterns = "\n".join(f"  '(a{at}x|b{at}x|c{at}x).{{0,200}}z': ''" for at in numbers)
+    return rule_text(f"kind: pattern\npatterns:\n{patterns}", rule_id)
+
+
+def test_a_rule_with_too_many_patterns_is_set_aside() -> None:
+    problems = Problems()
+    rules = read_rules(file_of(many_patterns("many", 0, 1000), rule_text(WORDS, "few")), problems)
+    assert [each.code for each in problems.all()] == ["patterns-too-many"]
+    assert [each.id for each in rules.rules] == ["few"]
+
+
+def test_rules_with_too_many_patterns_together_are_set_aside() -> None:
+    problems = Problems()
+    texts = [many_patterns(f"many-{at}", 300 * at, 300) for at in range(4)]
+    rules = read_rules(file_of(*texts, rule_text(WORDS, "few")), problems)
+    told = [each.code for each in problems.all()]
+    assert told == ["patterns-too-many"] * len(told)
+    assert told
+    kept = [each.id for each in rules.rules]
+    assert kept[0] == "many-0"
+    assert kept[-1] == "few"
+    assert [each.rule for each in Checker(rules).check(foreign("a5x then z"))] == ["many-0"]
+
+
+def test_too_many_patterns_of_a_compiled_pack_are_searched_one_by_one() -> None:
+    rule = read(rule_text("kind: pattern\npattern: 'a1x.{0,200}z'")).rules[0]
+    sources = [(f"(a{at}x|b{at}x|c{at}x).{{0,200}}z", "") for at in range(1000)] + [("a(b", "")]
+    many = msgspec.structs.replace(rule, patterns=tuple(sources))
+    (finding,) = Checker(RuleSet((many,))).check(foreign("a5x then z"))
+    assert (finding.start, finding.end) == (0, 10)
 
 
 FIVE_MB = 5_000_000

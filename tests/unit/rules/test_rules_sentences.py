@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.language import Language
+from app.language import Bilingual, Language
 from app.rules.checking import Checker
 from app.rules.fixes import mended
 from app.rules.sentences import sentence_spans
-from app.rules.texts import Owned, Styled
-from tests.unit.rules.rule_help import check, foreign, found, message, read, rule_text
+from app.rules.texts import Looked, Owned, Styled, Text
+from tests.unit.rules.rule_help import check, facts, foreign, found, message, read, rule_text
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,8 @@ def test_a_rule_that_knows_the_word_says_it_instead_of_spelling() -> None:
     assert [each.rule for each in findings] == ["abbreviation"]
 
 
-MARKUP = 'kind: markup\nstyles: [bold, red]\nsigns: ["**", "__", "*", "_"]'
+SIGNS = 'kind: markup\nsigns: ["**", "__", "*", "_"]'
+LOOKS = "kind: markup\nstyles: [bold, red, font, size]"
 
 
 @pytest.mark.parametrize(
@@ -86,19 +87,38 @@ MARKUP = 'kind: markup\nstyles: [bold, red]\nsigns: ["**", "__", "*", "_"]'
     [
         ("Send the **original** now", ["**original**"]),
         ("You __must__ *not* _fold_ it", ["__must__", "*not*", "_fold_"]),
+        ("We got it on __/__/____ or _ / _", []),
         ("5 * 6 * 7, snake_case_name, a ** b", []),
         ("https://x.org/_a_/b and a_b_c@example.com", []),
     ],
 )
 def test_signs_of_style(text: str, hits: list[str]) -> None:
-    assert found(MARKUP, text) == hits
+    assert found(SIGNS, text) == hits
 
 
 def test_signs_are_mended_and_looks_are_found() -> None:
     text = "Send the **original** now"
-    assert mended(text, check(MARKUP, foreign(text))) == "Send the original now"
+    assert mended(text, check(SIGNS, foreign(text))) == "Send the original now"
     styled = message(
         text, [Owned(0, 25, "q")], styled=[Styled(0, 4, "bold"), Styled(5, 8, "italic")]
     )
-    findings = check(MARKUP, styled)
-    assert [(each.start, each.end) for each in findings] == [(0, 4), (9, 21)]
+    assert [(each.start, each.end) for each in check(LOOKS, styled)] == [(0, 4)]
+
+
+def styled_texts(*looks: tuple[Styled, ...]) -> Looked:
+    texts = (Text("Send the form", block=at, styled=each) for at, each in enumerate(looks))
+    return Looked(tuple(texts), facts(), "foreign")
+
+
+def test_the_look_of_a_whole_message_is_told_once_and_by_its_name() -> None:
+    whole = (Styled(0, 13, "font", "calibri"), Styled(0, 13, "size", "11"))
+    rule = rule_text(LOOKS).replace("en: Not so.", "en: 'In {style}.'")
+    rule = rule.replace("cy: Nid felly.", "cy: 'Mewn {style}.'")
+    looked = styled_texts(whole, whole, (*whole, Styled(0, 4, "bold")), (Styled(0, 4, "bold"),))
+    findings = Checker(read(rule)).check(looked)
+    assert [(each.where.block, each.start, each.end) for each in findings] == [
+        *((0, 0, 13), (2, 0, 4), (3, 0, 4)),
+    ]
+    assert findings[0].wording == Bilingual(
+        "In font Calibri, size 11.", "Mewn ffont Calibri, maint 11."
+    )

@@ -70,8 +70,17 @@ def _contents() -> Iterator[str]:
     for severity in SECTIONS:
         for rule in rules().rules:
             if rule.severity is severity and not rule.under:
-                yield f"| [{rule.id}](#{rule.id}) | {severity} | {rule.guidance} |"
+                yield f"| [{rule.id}](#{rule.id}) | {_strictness(rule)} | {rule.guidance} |"
     yield ""
+
+
+def _strictness(rule: Rule) -> str:
+    others = [
+        f"{each.severity} in {', '.join(each.channels)}"
+        for each in rule.in_channels
+        if each.severity not in (None, rule.severity)
+    ]
+    return "; ".join([rule.severity, *others])
 
 
 def _rule(rule: Rule) -> Iterator[str]:
@@ -82,9 +91,20 @@ def _rule(rule: Rule) -> Iterator[str]:
     for part in parts:
         yield f"Also, *{_where(part)}*:\n"
         yield from _told(part)
+    yield from _in_channels(rule)
     if rule.keep:
         yield "It may be kept, because:\n"
         yield "\n".join(f"- {each.en}" for each in rule.keep) + "\n"
+
+
+def _in_channels(rule: Rule) -> Iterator[str]:
+    """What is otherwise in some channels."""
+    for each in rule.in_channels:
+        there = rule.in_channel(each.channels[0])
+        severity = SECTIONS[there.severity][0].lower()
+        told = " · ".join(filter(None, (severity, there.guidance)))
+        because = f" {each.reason.en}" if each.reason else ""
+        yield f"In {', '.join(each.channels)}: *{told}*.{because}\n"
 
 
 def _where(rule: Rule) -> str:

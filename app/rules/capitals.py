@@ -1,0 +1,85 @@
+"""Words in capitals: told from names, references and short forms, which are always written so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from app.rules.analysed_text import Seen
+from app.rules.names import UPPER
+
+_WORD = re.compile(rf"(?<![\w'-])[{UPPER}]{{2,}}(?:['-][{UPPER}]+)*(?!\w|'[a-z])")
+_RUN = re.compile(
+    rf"(?<!\w)[{UPPER}]{{2,}}(?:(?:[{UPPER}0-9' ,:;–—/&-]|\.(?=\w)){{0,300}}[{UPPER}]{{2,}})?(?!\w)"
+)
+_NAME_BEFORE = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]*(?:['-][^\W\d_]+)*|[{UPPER}]\.)[ ]\Z")
+_WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ -]")
+WIDEST = 60
+
+Span = tuple[int, int]
+
+
+def shouted(
+    seen: Seen,
+    excepted: Sequence[Span],
+    is_ordinary: Callable[[str], bool],
+    is_first_name: Callable[[str], bool],
+) -> Iterator[tuple[Span, int]]:
+    """Yield each run of words in capitals from the first that counts to the last, and how many count.
+
+    Args:
+        seen: the text.
+        excepted: what is always in capitals; it neither counts nor ends a run.
+        is_ordinary: whether a word is one of the language, and no name or short form.
+        is_first_name: whether a word that is ordinary may be somebody’s first name too.
+    """
+    for run in _RUN.finditer(seen.plain):
+        words = [
+            word
+            for word in _WORD.finditer(seen.plain, *run.span())
+            if not seen.is_masked(*word.span())
+            and not any(one < word.end() and word.start() < two for one, two in excepted)
+        ]
+        counted = [word for word in words if is_ordinary(word.group())]
+        if len(counted) == 1 and (
+            len(words) > 1  # beside a name, as in “NEW YORK”
+            or _is_surname(seen, counted[0], is_ordinary, is_first_name)
+            or _is_explained(seen.plain, counted[0])
+            or _is_line_of_address(seen, counted[0])
+        ):
+            continue
+        if counted:
+            yield (counted[0].start(), counted[-1].end()), len(counted)
+
+
+def _is_surname(
+    seen: Seen,
+    word: re.Match[str],
+    is_ordinary: Callable[[str], bool],
+    is_first_name: Callable[[str], bool],
+) -> bool:
+    """Whether a first name stands before it: “Ann BAKER”, “J. BAKER”."""
+    before = _NAME_BEFORE.search(seen.plain, max(0, word.start() - WIDEST), word.start())
+    if before is None or before[1] in ("I", "A"):
+        return False
+    name = before[1]
+    if not seen.begins_sentence(before.start(1)):
+        return True
+    return len(name.rstrip(".")) == 1 or not is_ordinary(name) or is_first_name(name)
+
+
+def _is_explained(plain: str, word: re.Match[str]) -> bool:
+    """Whether it stands in brackets after words that it is short for: “Personal Independence Payment (PIP)”."""
+    start, end = word.span()
+    if plain[start - 1 : start] != "(" or plain[end : end + 1] != ")":
+        return False
+    before = _WORDS_BEFORE.findall(plain, max(0, start - 3 * WIDEST), start - 1)
+    initials = "".join(each[0] for each in before[-len(word.group()) :])
+    return initials.upper() == word.group()
+
+
+def _is_line_of_address(seen: Seen, word: re.Match[str]) -> bool:
+    """Whether it is all of a line in a text with a postcode: “READING”."""
+    start, end = word.span()
+    alone = seen.plain[start - 1 : start] in ("", "\n") and seen.plain[end : end + 1] in ("", "\n")
+    return alone and any(span.what == "address" for span in seen.masked)
