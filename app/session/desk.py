@@ -1,0 +1,308 @@
+"""The desk: the cases that are open, one of them in front, and the one that was finished last.
+
+Frozen, as the session is: each step gives a new desk. Whatever leaves one customer for another goes through here, so
+here it is settled what goes along (nothing) and what is remembered (digests of names, to warn of them).
+
+    >>> from datetime import datetime
+    >>> from app.session.desk import new_desk
+    >>> desk = new_desk(datetime(2027, 3, 5, 10, 42))
+    >>> desk = desk.with_session(desk.session.choose(pack, "photos/new-photo"))
+    >>> desk = desk.begin(datetime(2027, 3, 5, 10, 50), ["Siân Pugh"])
+    >>> [case.letter for case in desk.cases], desk.front, desk.session.draft.entries
+    (['A', 'B'], 'B', ())
+    >>> desk.session.memory.previous.found_in(["Dear Siân Pugh"])
+    ('Siân Pugh',)
+    >>> back = desk.take_up("A", ())
+    >>> [case.letter for case in back.cases], len(back.session.draft.entries)
+    (['A'], 1)
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from string import ascii_uppercase
+
+import msgspec
+
+from app.compose.draft import Officer
+from app.compose.previous import Previous
+from app.session.case import Case, Sheet, as_mark, new_case
+from app.session.memory import Memory
+from app.session.session import Session, Step
+from app.templates.pack import Pack
+
+HELD_FOR = timedelta(minutes=10)
+"""How long a case that was finished can be brought back."""
+
+
+class Held(msgspec.Struct, frozen=True):
+    """The case that was finished last, and when."""
+
+    case: Case
+    at: datetime
+
+
+class Desk(msgspec.Struct, frozen=True):
+    """Everything that is open.
+
+    Attributes:
+        cases: in the order of their beginning; at least one.
+        front: the letter of the case that is worked on.
+        held: what *Bring back* brings back; in memory only.
+        gone: names and references of the case that went last, as digests.
+    """
+
+    cases: tuple[Case, ...]
+    front: str
+    held: Held | None = None
+    gone: Previous = Previous()
+
+    # --- what there is
+
+    @property
+    def case(self) -> Case:
+        """The case that is worked on."""
+        return next(each for each in self.cases if each.letter == self.front)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is worked on."""
+        return self.case.sheet
+
+    @property
+    def session(self) -> Session:
+        """What was done on the sheet that is worked on."""
+        return self.case.session
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """All sessions, those included that undo and *Bring back* lead to."""
+        cases = [*self.cases, *([self.held.case] if self.held is not None else [])]
+        return tuple(each.session for case in cases for one in _line(case) for each in one.sheets)
+
+    @property
+    def alike(self) -> frozenset[str]:
+        """The letters of cases without a mark that hold the same templates as another one."""
+        filled = [each for each in self.cases if each.templates]
+        return frozenset(
+            letter
+            for one, other in itertools.combinations(filled, 2)
+            if set(one.templates) & set(other.templates)
+            for letter in (one.letter, other.letter)
+            if not self._case_of(letter).mark
+        )
+
+    def can_bring_back(self, now: datetime) -> bool:
+        """Whether there is a case to bring back."""
+        return self.held is not None and timedelta(0) <= now - self.held.at < HELD_FOR
+
+    def _case_of(self, letter: str) -> Case:
+        found = next((each for each in self.cases if each.letter == letter), None)
+        if found is None:
+            raise KeyError(letter)
+        return found
+
+    # --- work on the case in front
+
+    def with_session(self, session: Session) -> Desk:
+        """Work on: another state of the sheet in front."""
+        return self._with(self.case.with_session(session))
+
+    def show(self, sheet: int, names: Iterable[str]) -> Desk:
+        """Work on another sheet of the same case."""
+        return self._with(self.case.also_said(names).show(sheet))
+
+    def beside(self, pack: Pack, template_id: str, names: Iterable[str] = ()) -> Desk:
+        """Open a sheet with a template beside the others. Raises AppError `unknown-template`."""
+        return self._with(self.case.also_said(names).beside(pack, template_id))
+
+    def close(self, sheet: int) -> Desk:
+        """Take a sheet of the case away."""
+        return self._with(self.case.close(sheet))
+
+    def set_mark(self, letter: str, text: str) -> Desk:
+        """Give a case the officer's own mark; an empty text takes it away."""
+        return self._with(msgspec.structs.replace(self._case_of(letter), mark=as_mark(text)))
+
+    def set_officer(self, officer: Officer) -> Desk:
+        """The officer's details are the same in every case; they are a step in the sheet that is in front."""
+        if officer == self.session.officer:
+            return self
+        others = tuple(case.with_all(_as(each, officer) for each in case.sheets) for case in self.cases)
+        desk = msgspec.structs.replace(self, cases=others)
+        return desk.with_session(self.session.set_officer(officer))
+
+    def note_copied(self, now: datetime) -> Desk:
+        """Something of the case in front was copied: the one before can't be wanted back any more."""
+        del now
+        return msgspec.structs.replace(self, held=None)
+
+    # --- from customer to customer
+
+    def begin(self, now: datetime, names: Iterable[str]) -> Desk:
+        """Put the case aside and begin another. An empty one is gone on with.
+
+        Args:
+            now: local time.
+            names: names and references of the sheet in front.
+        """
+        if self.case.empty:
+            return self
+        left = self._left(names)
+        return left._fronted(new_case(left._next_letter(), now, self.session.officer, left._key))
+
+    def take_up(self, letter: str, names: Iterable[str]) -> Desk:
+        """Put the case aside and take up another; KeyError when none has this letter."""
+        case = self._case_of(letter)
+        return self if letter == self.front else self._left(names)._fronted(case)
+
+    def start(self, pack: Pack, template_id: str, now: datetime, names: Iterable[str]) -> Desk:
+        """Begin another case with a template in the place of this one, which is done; undo leads back to it.
+
+        Raises:
+            AppError: `unknown-template`.
+        """
+        pack.head(template_id)
+        done = self.case.also_said(names)
+        gone = msgspec.structs.replace(self, cases=self._others(self.front), gone=done.said, held=None)
+        case = new_case(self._next_letter(), now, self.session.officer, self._key)
+        case = case.with_session(case.session.choose(pack, template_id))
+        done = msgspec.structs.replace(done, before=None)
+        begun = gone._fronted(msgspec.structs.replace(case, before=done))
+        return begun
+
+    def finish(self, now: datetime, names: Iterable[str]) -> Desk:
+        """End the case and forget it, but for *Bring back*. An empty one isn't finished."""
+        if self.case.empty:
+            return self
+        done = msgspec.structs.replace(self.case.also_said(names), before=None, after=None)
+        left = msgspec.structs.replace(
+            self, cases=self._others(self.front), held=Held(done, now), gone=done.said
+        )
+        return left._fronted(new_case(left._next_letter(), now, self.session.officer, self._key))
+
+    def bring_back(self, now: datetime, names: Iterable[str]) -> Desk:
+        """Have the case in front that was finished last. It counts as not copied."""
+        if self.held is None or not self.can_bring_back(now):
+            return self.forget_old(now)
+        case = self.held.case.not_copied()
+        left = msgspec.structs.replace(self._left(names), held=None, gone=self.gone.emptied())
+        return left._fronted(case)
+
+    def forget_old(self, now: datetime) -> Desk:
+        """Forget the case that could be brought back, once its time has passed."""
+        if self.held is None or self.can_bring_back(now):
+            return self
+        return msgspec.structs.replace(self, held=None)
+
+    # --- undo
+
+    @property
+    def undo_step(self) -> Step | None:
+        """The step that Undo takes back."""
+        session, case = self.session, self.case
+        if case.before is not None and len(session.past) <= 1:
+            return Step("new")
+        return session.undo_step
+
+    @property
+    def redo_step(self) -> Step | None:
+        """The step that Redo does again."""
+        session = self.session
+        if not session.future and self.case.after is not None:
+            return Step("new")
+        return session.redo_step
+
+    def undo(self) -> Desk:
+        """Take the last step back; the first one of a case that took another's place leads back to that."""
+        case, before = self.case, self.case.before
+        if before is None or len(self.session.past) > 1:
+            return self.with_session(self.session.undo())
+        after = msgspec.structs.replace(case, before=None)
+        return self._instead(msgspec.structs.replace(before, after=after))
+
+    def redo(self) -> Desk:
+        """Do the step again that was taken back last."""
+        case, after = self.case, self.case.after
+        if self.session.future or after is None:
+            return self.with_session(self.session.redo())
+        before = msgspec.structs.replace(case, after=None)
+        return self._instead(msgspec.structs.replace(after, before=before))
+
+    # --- parts of steps
+
+    @property
+    def _key(self) -> Previous:
+        return self.gone.emptied()
+
+    def _with(self, case: Case) -> Desk:
+        cases = tuple(case if each.letter == case.letter else each for each in self.cases)
+        return msgspec.structs.replace(self, cases=cases)
+
+    def _instead(self, case: Case) -> Desk:
+        """Another case in the place of the one in front."""
+        cases = tuple(case if each.letter == self.front else each for each in self.cases)
+        gone = msgspec.structs.replace(self, cases=cases, front=case.letter)
+        return gone._fronted(case)
+
+    def _others(self, letter: str) -> tuple[Case, ...]:
+        return tuple(each for each in self.cases if each.letter != letter)
+
+    def _left(self, names: Iterable[str]) -> Desk:
+        """The case in front put aside; an empty one isn't kept."""
+        if self.case.empty:
+            return msgspec.structs.replace(self, cases=self._others(self.front))
+        return self._with(self.case.also_said(names))
+
+    def _fronted(self, case: Case) -> Desk:
+        """A case in front, which knows what the others say."""
+        others = self._others(case.letter)
+        said = self.gone if self.gone.digests != case.said.digests else self.gone.emptied()
+        for each in others:
+            said = said.and_of(each.said)
+        known = case.knowing(said)
+        there = case.letter in {each.letter for each in self.cases}
+        cases = (
+            tuple(known if each.letter == case.letter else each for each in self.cases)
+            if there
+            else (*others, known)
+        )
+        return msgspec.structs.replace(self, cases=cases, front=case.letter)
+
+    def _next_letter(self) -> str:
+        taken = {one.letter for case in self.cases for one in _line(case)}
+        if self.held is not None:
+            taken.add(self.held.case.letter)
+        return next(each for each in _letters() if each not in taken)
+
+
+def new_desk(now: datetime, officer: Officer = Officer(), key: Previous = Previous()) -> Desk:  # noqa: B008  frozen
+    """A desk with one empty case.
+
+    Args:
+        now: local time.
+        officer: the officer's own details.
+        key: holds the key of digests.
+    """
+    return Desk((new_case("A", now, officer, key),), "A", gone=key)
+
+
+def _as(sheet: Sheet, officer: Officer) -> Session:
+    return msgspec.structs.replace(sheet.session, officer=officer)
+
+
+def _line(case: Case) -> Iterator[Case]:
+    """A case, and those that undo and redo lead to from there."""
+    yield case
+    if case.before is not None:
+        yield case.before
+    if case.after is not None:
+        yield case.after
+
+
+def _letters() -> Iterator[str]:
+    """A to Z, then AA, AB and on."""
+    for length in itertools.count(1):
+        yield from ("".join(each) for each in itertools.product(ascii_uppercase, repeat=length))
