@@ -38,6 +38,10 @@ class Previous(msgspec.Struct, frozen=True):
         }
         return Previous(self.key, self.digests | digests)
 
+    def and_of(self, other: Previous) -> Previous:
+        """Remember what another one remembers too."""
+        return Previous(self.key, self.digests | other.digests)
+
     def emptied(self) -> Previous:
         """Remember nothing, under the same key."""
         return Previous(self.key)

@@ -11,8 +11,9 @@ from datetime import datetime
 
 import msgspec
 
-from app.compose.draft import Draft, Officer
+from app.compose.draft import Draft
 from app.compose.previous import Previous
+from app.expressions.names import Officer
 from app.session.memory import Memory
 from app.session.session import Session
 from app.templates.pack import Pack
@@ -64,7 +65,9 @@ class Case(msgspec.Struct, frozen=True):
     @property
     def empty(self) -> bool:
         """Whether nothing is chosen on any sheet, nor can be brought back by undo, nor is marked."""
-        untouched = all(not each.session.draft.entries and not each.session.past for each in self.sheets)
+        untouched = all(
+            not each.session.draft.entries and not each.session.past for each in self.sheets
+        )
         return untouched and not self.mark and self.before is None
 
     @property
@@ -104,8 +107,8 @@ class Case(msgspec.Struct, frozen=True):
         """
         session = self.session
         draft = Draft(language=session.draft.language, answers=dict(session.draft.answers))
-        memory = Memory(previous=session.memory.previous)
-        opened = Session(draft, session.officer, 0, {0: memory}).choose(pack, template_id)
+        memory = Memory(others=session.memory.others)
+        opened = Session(draft, session.officer, memory).choose(pack, template_id)
         number = max(each.id for each in self.sheets) + 1
         return msgspec.structs.replace(
             self, sheets=(*self.sheets, Sheet(number, opened)), front=number
@@ -123,15 +126,15 @@ class Case(msgspec.Struct, frozen=True):
         """As if nothing of it had been copied."""
         return self.with_all(each.session.forget_copies() for each in self.sheets)
 
-    def knowing(self, previous: Previous) -> Case:
+    def knowing(self, others: Previous) -> Case:
         """With what other customers' cases say, so that it is told when this one says it too."""
-        return self.with_all(each.session.with_previous(previous) for each in self.sheets)
+        return self.with_all(each.session.with_others(others) for each in self.sheets)
 
 
-def new_case(letter: str, begun: datetime, officer: Officer, previous: Previous) -> Case:
+def new_case(letter: str, begun: datetime, officer: Officer, others: Previous) -> Case:
     """A case with one empty sheet, in English."""
-    session = Session(officer=officer, memories={0: Memory(previous=previous)})
-    return Case(letter, begun, (Sheet(0, session),), said=previous.emptied())
+    session = Session(officer=officer, memory=Memory(others=others))
+    return Case(letter, begun, (Sheet(0, session),), said=others.emptied())
 
 
 def as_mark(text: str) -> str:

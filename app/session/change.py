@@ -5,16 +5,21 @@ from __future__ import annotations
 from enum import Flag, auto
 
 from app.compose.message import Message
+from app.session.case import Case
+from app.session.desk import Desk
+from app.session.session import Step
 from app.session.standing import Standing
 
 
 class Change(Flag):
-    """What isn't as it was before a step.
+    """What isn't as it was before a step."""
 
-    ANOTHER_MESSAGE is there when a step leads to another message than the one before, also back to it by undo.
-    """
-
+    ANOTHER_CUSTOMER = auto()
+    """Another case is in front, also by undo or redo."""
     ANOTHER_MESSAGE = auto()
+    """Another sheet is in front, of this case or of another."""
+    CASES = auto()
+    """Which cases are open, what they hold, or what can be brought back."""
     QUESTIONS = auto()
     """The chosen templates, what is asked, or an answer."""
     MESSAGE = auto()
@@ -38,13 +43,15 @@ def change_between(before: Standing, after: Standing) -> Change:
     """Return what isn't as it was."""
     was, now = before.session, after.session
     told = {
-        Change.ANOTHER_MESSAGE: now.number != was.number,
+        Change.ANOTHER_CUSTOMER: after.desk.front != before.desk.front,
+        Change.ANOTHER_MESSAGE: _place(after.desk) != _place(before.desk),
+        Change.CASES: after.desk is not before.desk and _open(after.desk) != _open(before.desk),
         Change.QUESTIONS: now.draft != was.draft or after.questions != before.questions,
         Change.MESSAGE: _says_otherwise(before, after),
         Change.FINDINGS: _found(after.message) != _found(before.message),
         Change.LANGUAGE: now.draft.language is not was.draft.language,
         Change.COPIED: now.memory != was.memory,
-        Change.HISTORY: (now.undo_step, now.redo_step) != (was.undo_step, was.redo_step),
+        Change.HISTORY: _history(after.desk) != _history(before.desk),
         Change.OFFICER: now.officer != was.officer,
         Change.PACK: after.packs is not before.packs,
     }
@@ -53,6 +60,26 @@ def change_between(before: Standing, after: Standing) -> Change:
         if differs:
             change |= flag
     return change
+
+
+def _place(desk: Desk) -> tuple[str, int]:
+    return desk.front, desk.case.front
+
+
+def _history(desk: Desk) -> tuple[Step | None, Step | None]:
+    return desk.undo_step, desk.redo_step
+
+
+def _open(desk: Desk) -> tuple[object, ...]:
+    held = desk.held.case.letter if desk.held is not None else ""
+    cases = [(each.letter, each.mark, each.front, _holds(each)) for each in desk.cases]
+    return desk.front, held, cases
+
+
+def _holds(case: Case) -> tuple[object, ...]:
+    return tuple(
+        (each.id, [entry.template for entry in each.session.draft.entries]) for each in case.sheets
+    )
 
 
 def _says_otherwise(before: Standing, after: Standing) -> bool:

@@ -10,7 +10,7 @@ here it is settled what goes along (nothing) and what is remembered (digests of 
     >>> desk = desk.begin(datetime(2027, 3, 5, 10, 50), ["Siân Pugh"])
     >>> [case.letter for case in desk.cases], desk.front, desk.session.draft.entries
     (['A', 'B'], 'B', ())
-    >>> desk.session.memory.previous.found_in(["Dear Siân Pugh"])
+    >>> desk.session.memory.others.found_in(["Dear Siân Pugh"])
     ('Siân Pugh',)
     >>> back = desk.take_up("A", ())
     >>> [case.letter for case in back.cases], len(back.session.draft.entries)
@@ -26,10 +26,10 @@ from string import ascii_uppercase
 
 import msgspec
 
-from app.compose.draft import Officer
+from app.compose.draft import Draft
 from app.compose.previous import Previous
+from app.expressions.names import Officer
 from app.session.case import Case, Sheet, as_mark, new_case
-from app.session.memory import Memory
 from app.session.session import Session, Step
 from app.templates.pack import Pack
 
@@ -77,10 +77,11 @@ class Desk(msgspec.Struct, frozen=True):
         return self.case.session
 
     @property
-    def sessions(self) -> tuple[Session, ...]:
-        """All sessions, those included that undo and *Bring back* lead to."""
+    def drafts(self) -> tuple[Draft, ...]:
+        """All drafts that there are or that can come back: by undo, redo or *Bring back*."""
         cases = [*self.cases, *([self.held.case] if self.held is not None else [])]
-        return tuple(each.session for case in cases for one in _line(case) for each in one.sheets)
+        lines = (one for case in cases for one in _line(case))
+        return tuple(draft for one in lines for each in one.sheets for draft in each.session.drafts)
 
     @property
     def alike(self) -> frozenset[str]:
@@ -130,14 +131,15 @@ class Desk(msgspec.Struct, frozen=True):
         """The officer's details are the same in every case; they are a step in the sheet that is in front."""
         if officer == self.session.officer:
             return self
-        others = tuple(case.with_all(_as(each, officer) for each in case.sheets) for case in self.cases)
+        others = tuple(
+            case.with_all(_as(each, officer) for each in case.sheets) for case in self.cases
+        )
         desk = msgspec.structs.replace(self, cases=others)
         return desk.with_session(self.session.set_officer(officer))
 
-    def note_copied(self, now: datetime) -> Desk:
-        """Something of the case in front was copied: the one before can't be wanted back any more."""
-        del now
-        return msgspec.structs.replace(self, held=None)
+    def forget_held(self) -> Desk:
+        """Something of this customer was copied: the one before isn't wanted back any more."""
+        return self if self.held is None else msgspec.structs.replace(self, held=None)
 
     # --- from customer to customer
 
@@ -166,12 +168,13 @@ class Desk(msgspec.Struct, frozen=True):
         """
         pack.head(template_id)
         done = self.case.also_said(names)
-        gone = msgspec.structs.replace(self, cases=self._others(self.front), gone=done.said, held=None)
+        gone = msgspec.structs.replace(
+            self, cases=self._others(self.front), gone=done.said, held=None
+        )
         case = new_case(self._next_letter(), now, self.session.officer, self._key)
         case = case.with_session(case.session.choose(pack, template_id))
         done = msgspec.structs.replace(done, before=None)
-        begun = gone._fronted(msgspec.structs.replace(case, before=done))
-        return begun
+        return gone._fronted(msgspec.structs.replace(case, before=done))
 
     def finish(self, now: datetime, names: Iterable[str]) -> Desk:
         """End the case and forget it, but for *Bring back*. An empty one isn't finished."""
@@ -215,21 +218,21 @@ class Desk(msgspec.Struct, frozen=True):
             return Step("new")
         return session.redo_step
 
-    def undo(self) -> Desk:
+    def undo(self, names: Iterable[str]) -> Desk:
         """Take the last step back; the first one of a case that took another's place leads back to that."""
-        case, before = self.case, self.case.before
+        before = self.case.before
         if before is None or len(self.session.past) > 1:
             return self.with_session(self.session.undo())
-        after = msgspec.structs.replace(case, before=None)
-        return self._instead(msgspec.structs.replace(before, after=after))
+        left = msgspec.structs.replace(self.case.also_said(names), before=None)
+        return self._instead(msgspec.structs.replace(before, after=left), left)
 
-    def redo(self) -> Desk:
+    def redo(self, names: Iterable[str]) -> Desk:
         """Do the step again that was taken back last."""
-        case, after = self.case, self.case.after
+        after = self.case.after
         if self.session.future or after is None:
             return self.with_session(self.session.redo())
-        before = msgspec.structs.replace(case, after=None)
-        return self._instead(msgspec.structs.replace(after, before=before))
+        left = msgspec.structs.replace(self.case.also_said(names), after=None)
+        return self._instead(msgspec.structs.replace(after, before=left), left)
 
     # --- parts of steps
 
@@ -241,11 +244,11 @@ class Desk(msgspec.Struct, frozen=True):
         cases = tuple(case if each.letter == case.letter else each for each in self.cases)
         return msgspec.structs.replace(self, cases=cases)
 
-    def _instead(self, case: Case) -> Desk:
-        """Another case in the place of the one in front."""
+    def _instead(self, case: Case, left: Case) -> Desk:
+        """Another case in the place of the one in front, which is left."""
         cases = tuple(case if each.letter == self.front else each for each in self.cases)
-        gone = msgspec.structs.replace(self, cases=cases, front=case.letter)
-        return gone._fronted(case)
+        desk = msgspec.structs.replace(self, cases=cases, front=case.letter, gone=left.said)
+        return desk._fronted(case)
 
     def _others(self, letter: str) -> tuple[Case, ...]:
         return tuple(each for each in self.cases if each.letter != letter)
@@ -259,7 +262,7 @@ class Desk(msgspec.Struct, frozen=True):
     def _fronted(self, case: Case) -> Desk:
         """A case in front, which knows what the others say."""
         others = self._others(case.letter)
-        said = self.gone if self.gone.digests != case.said.digests else self.gone.emptied()
+        said = self.gone
         for each in others:
             said = said.and_of(each.said)
         known = case.knowing(said)

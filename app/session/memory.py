@@ -1,4 +1,4 @@
-"""What is remembered of one message beside its draft. It isn't undone step by step, but goes and comes back with it."""
+"""What is remembered of one message beside its draft. Undo leaves it alone: it has happened."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ class Memory(msgspec.Struct, frozen=True):
 
     Attributes:
         copied: what was copied of it, the latest last.
-        previous: names and references of the messages that were worked on right before it, as digests.
+        others: names and references that other customers' messages hold, as digests.
         attempted: a copy was tried while something was missing, so what is missing is shown at its question too.
     """
 
     copied: tuple[Copied, ...] = ()
-    previous: Previous = Previous()
+    others: Previous = Previous()
     attempted: bool = False
 
 

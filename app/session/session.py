@@ -11,14 +11,11 @@ With a pack that asks whether an application is Fast Track, an officer chooses a
     >>> [entry.template for entry in photo.draft.entries], photo.draft.answers
     (['photos/new-photo'], {'fast_track': 'yes'})
 
-The next message begins with nothing of this one, and undo brings this one back, with what is remembered of it:
+What is remembered of the message, such as that a copy was tried, is no step:
 
     >>> photo = photo.note_attempted()
-    >>> documents = photo.start(pack, "documents/missing")
-    >>> documents.draft.answers, documents.memory.attempted, documents.undo_step.code
-    ({}, False, 'new')
-    >>> documents.undo().draft == photo.draft, documents.undo().memory.attempted
-    (True, True)
+    >>> photo.undo().memory.attempted, photo.undo_step.code
+    (True, 'answer')
 
 The old session is as it was; so whoever holds it can compare:
 
@@ -28,12 +25,12 @@ The old session is as it was; so whoever holds it can compare:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
 
 from app.compose.draft import Confirmation, Draft, Entry, Paste, RawAnswer
+from app.compose.previous import Previous
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding
@@ -59,7 +56,6 @@ class Step(msgspec.Struct, frozen=True):
 class _State(msgspec.Struct, frozen=True):
     draft: Draft
     officer: Officer
-    number: int
 
 
 class _Past(msgspec.Struct, frozen=True):
@@ -76,15 +72,13 @@ class Session(msgspec.Struct, frozen=True):
     Attributes:
         draft: the message as chosen and answered.
         officer: the officer's own details.
-        number: which message it is, of those that undo and redo may bring back.
-        memories: what is remembered of each of them, by its number.
+        memory: what is remembered of the message; undo leaves it alone.
         past, future: what can be undone and redone, the nearest last.
     """
 
     draft: Draft = Draft()
     officer: Officer = Officer()
-    number: int = 0
-    memories: dict[int, Memory] = {}
+    memory: Memory = NONE
     past: tuple[_Past, ...] = ()
     future: tuple[_Past, ...] = ()
 
@@ -222,61 +216,27 @@ class Session(msgspec.Struct, frozen=True):
     def _confirmed(self, step: Step, confirmations: tuple[Confirmation, ...]) -> Session:
         return self._draft(step, msgspec.structs.replace(self.draft, confirmations=confirmations))
 
-    # --- another message
-
-    def new_message(self) -> Session:
-        """Start a new message in the same language; no answer is carried over. It can be undone."""
-        empty = Draft(language=self.draft.language)
-        return self if self.draft == empty else self._begin(empty)
-
-    def start(self, pack: Pack, template_id: str) -> Session:
-        """Start a new message with a template: one step, which brings the old message back when undone."""
-        empty = Session(Draft(language=self.draft.language))
-        return self._begin(empty.choose(pack, template_id).draft)
-
-    def finish(self) -> Session:
-        """End the message and forget it: draft, answers and the undo history."""
-        number, memory = self._next()
-        draft = Draft(language=self.draft.language)
-        return Session(draft, self.officer, number, {number: memory})
-
-    def _begin(self, draft: Draft) -> Session:
-        number, memory = self._next()
-        begun = self._after(Step("new"), _State(draft, self.officer, number))
-        reached = {each.state.number for each in begun.past}
-        kept = {name: each for name, each in self.memories.items() if name in reached}
-        return msgspec.structs.replace(begun, memories={**kept, number: memory})
-
-    def _next(self) -> tuple[int, Memory]:
-        """The number of the next message, and what is remembered of it from the start."""
-        previous = self.memory.previous
-        if self.draft.entries:
-            previous = previous.emptied()
-        return max((*self.memories, self.number)) + 1, Memory(previous=previous)
-
     # --- what is remembered of the message
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered of the message."""
-        return self.memories.get(self.number, NONE)
 
     def note_copied(self, payload: Payload, at: datetime) -> Session:
         """A part of the message was copied. No step: it has happened, and can't be undone."""
         copied = with_copy(self.memory.copied, payload, at)
         return self._remembering(msgspec.structs.replace(self.memory, copied=copied))
 
+    def forget_copies(self) -> Session:
+        """As if nothing of the message had been copied."""
+        return self._remembering(msgspec.structs.replace(self.memory, copied=()))
+
     def note_attempted(self) -> Session:
         """A copy was tried while something stopped it."""
         return self._remembering(msgspec.structs.replace(self.memory, attempted=True))
 
-    def note_before(self, values: Iterable[str]) -> Session:
-        """Names and references of the message that was worked on until now, before this one; only digests stay."""
-        previous = self.memory.previous.also(values)
-        return self._remembering(msgspec.structs.replace(self.memory, previous=previous))
+    def with_others(self, others: Previous) -> Session:
+        """With what other customers' messages say, as digests."""
+        return self._remembering(msgspec.structs.replace(self.memory, others=others))
 
     def _remembering(self, memory: Memory) -> Session:
-        return msgspec.structs.replace(self, memories={**self.memories, self.number: memory})
+        return msgspec.structs.replace(self, memory=memory)
 
     # --- the officer, and what there is
 
@@ -284,17 +244,17 @@ class Session(msgspec.Struct, frozen=True):
         """Set the officer's details."""
         if officer == self.officer:
             return self
-        return self._after(Step("officer"), _State(self.draft, officer, self.number))
+        return self._after(Step("officer"), _State(self.draft, officer))
 
     @property
     def drafts(self) -> tuple[Draft, ...]:
         """The draft as it is, and those that undo and redo may bring back."""
         return (self.draft, *(each.state.draft for each in (*self.past, *self.future)))
 
-    def undone(self, number: int) -> Draft | None:
-        """A message as it was before undo began to take it back; None where nothing of it is undone."""
-        states = (each.state for each in self.future)
-        return next((state.draft for state in states if state.number == number), None)
+    @property
+    def latest(self) -> Draft:
+        """The draft as it was before undo took steps back; as it is where none were."""
+        return self.future[0].state.draft if self.future else self.draft
 
     def entry(self, entry_id: str) -> Entry:
         """Return an entry of the draft by its id; KeyError when there is none."""
@@ -335,12 +295,12 @@ class Session(msgspec.Struct, frozen=True):
 
     @property
     def _here(self) -> _State:
-        return _State(self.draft, self.officer, self.number)
+        return _State(self.draft, self.officer)
 
     def _at(
         self, state: _State, past: tuple[_Past, ...], future: tuple[_Past, ...] = ()
     ) -> Session:
-        return Session(state.draft, state.officer, state.number, self.memories, past, future)
+        return Session(state.draft, state.officer, self.memory, past, future)
 
     @staticmethod
     def _step(code: str, pack: Pack, entry: Entry) -> Step:
@@ -350,7 +310,7 @@ class Session(msgspec.Struct, frozen=True):
         return self._draft(step, msgspec.structs.replace(self.draft, entries=entries), run)
 
     def _draft(self, step: Step, draft: Draft, run: str = "") -> Session:
-        return self._after(step, _State(draft, self.officer, self.number), run)
+        return self._after(step, _State(draft, self.officer), run)
 
     def _after(self, step: Step, state: _State, run: str = "") -> Session:
         """The session after a step. Typing on in the same question is no new step; typing back to its start is none."""

@@ -31,6 +31,7 @@ class SessionPack(msgspec.Struct, frozen=True):
         pack = pack_for(drafts, self.pack, loaded)
         return SessionPack(pack, loaded, unused_answers(drafts, self.pack, pack, self.unused))
 
-    def afresh(self) -> SessionPack:
-        """Forget what an earlier pack had: no draft needs it any more."""
-        return SessionPack(self.loaded, self.loaded)
+    def kept_for(self, drafts: Iterable[Draft]) -> SessionPack:
+        """Forget what of an earlier pack these drafts don't need any more."""
+        as_loaded = self.pack is self.loaded and not self.unused
+        return self if as_loaded else self.following(self.loaded, drafts)

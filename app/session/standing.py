@@ -24,6 +24,7 @@ from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.session.answer_places import AnswerPlace, AnswerPlaces
 from app.session.copying import Copied, What, is_there, is_unchanged
+from app.session.desk import Desk
 from app.session.pack_change import kept_heads, question_of
 from app.session.session import Session
 from app.session.session_pack import SessionPack
@@ -31,14 +32,14 @@ from app.session.unused import Unused, is_in, without
 from app.templates.model import Head, Question
 
 Check = Callable[[Composition, Context, Previous], tuple[Finding, ...]]
-"""What house style finds in a composed message, confirmed or not; given what is remembered of the message before."""
+"""What house style finds in a composed message, confirmed or not; given what other customers' messages hold."""
 
 
 class Standing(msgspec.Struct, frozen=True, dict=True):
     """One message as it stands.
 
     Attributes:
-        session: what the officer has done.
+        desk: what is open; the message is that of the sheet in front.
         packs: what it is composed with.
         context: the time of the step, and the officer's details.
         composition: of the draft, without the answers that have no use.
@@ -46,12 +47,17 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         companions: what goes with it.
     """
 
-    session: Session
+    desk: Desk
     packs: SessionPack
     context: Context
     composition: Composition
     message: Message
     companions: tuple[Companion, ...]
+
+    @property
+    def session(self) -> Session:
+        """What the officer has done on the sheet in front."""
+        return self.desk.session
 
     # --- the questions
 
@@ -186,41 +192,31 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         return is_unchanged(copied, self.message, self.companions)
 
 
-def standing_of(
-    session: Session, packs: SessionPack, context: Context, check: Check | None
-) -> Standing:
+def standing_of(desk: Desk, packs: SessionPack, context: Context, check: Check | None) -> Standing:
     """Compose a message.
 
     Args:
-        session: what the officer has done.
+        desk: what is open; the message of the sheet in front is composed.
         packs: what to compose with.
         context: the time of the step, and the officer's details.
         check: house style; None finds nothing.
     """
-    draft = without(session.draft, packs.unused)
+    draft = without(desk.session.draft, packs.unused)
     composition = Composition(packs.pack, draft, context)
-    previous = session.memory.previous
-    found = check(composition, context, previous) if check is not None else ()
+    others = desk.session.memory.others
+    found = check(composition, context, others) if check is not None else ()
     message = with_findings(composition.message, draft, found)
     companions = compose_companions(packs.pack, draft, context)
-    return Standing(session, packs, context, composition, message, companions)
+    return Standing(desk, packs, context, composition, message, companions)
 
 
-def turned_to(session: Session, before: Standing) -> Session:
-    """A session after a step; where that leads to another message, the names of the one before are remembered.
-
-    Of a message that undo took back step by step, they are those that it had before.
-    """
-    left = before.session.number
-    if session.number == left:
-        return session
-    known = [before.composition]
-    undone = session.undone(left)
-    if undone is not None:
-        draft = without(undone, before.packs.unused)
-        known.append(Composition(before.packs.pack, draft, before.context))
-    names = [name for each in known for name in names_and_references(each)]
-    return session.note_before(names) if names else session
+def names_in(standing: Standing) -> tuple[str, ...]:
+    """Names and references that a message holds, or held before undo took them back step by step."""
+    known = [standing.composition]
+    if (latest := standing.session.latest) is not standing.session.draft:
+        draft = without(latest, standing.packs.unused)
+        known.append(Composition(standing.packs.pack, draft, standing.context))
+    return tuple(name for each in known for name in names_and_references(each))
 
 
 def _is_wrong(asked: AskedQuestion) -> bool:

@@ -200,8 +200,9 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Name what Undo and Redo do, and check the language in use."""
         session = self._controller.session
-        self._name(self.undo, self.tr("Undo"), self.tr("Undo {0}"), session.undo_step)
-        self._name(self.redo, self.tr("Redo"), self.tr("Redo {0}"), session.redo_step)
+        desk = self._controller.desk
+        self._name(self.undo, self.tr("Undo"), self.tr("Undo {0}"), desk.undo_step)
+        self._name(self.redo, self.tr("Redo"), self.tr("Redo {0}"), desk.redo_step)
         self._languages[session.draft.language].setChecked(True)
         settings = self._window.preferences.settings
         self.colours[settings.colours].setChecked(True)

@@ -20,10 +20,10 @@ from app.language import Language, MessageLanguage
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import Place, changed_place
 from app.session.copying import Payload
-from app.session.memory import Memory
+from app.session.desk import Desk, new_desk
 from app.session.session import Session
 from app.session.session_pack import SessionPack
-from app.session.standing import Check, Standing, standing_of, turned_to
+from app.session.standing import Check, Standing, names_in, standing_of
 from app.templates.model import Question
 from app.templates.pack import Pack
 from app.ui.state.dictionary import Dictionary
@@ -61,8 +61,9 @@ class Controller(QObject):
         self.interface = interface
         self.office_file = Path()
         self._clock = clock
-        session = Session(officer=officer, memories={0: Memory(previous=previous)})
-        self.standing = self._composed(session, SessionPack(pack, pack))
+        self.standing = self._composed(
+            new_desk(clock(), officer, previous), SessionPack(pack, pack)
+        )
 
     # --- what there is to show, by its short name
 
@@ -70,6 +71,11 @@ class Controller(QObject):
     def session(self) -> Session:
         """What the officer has done."""
         return self.standing.session
+
+    @property
+    def desk(self) -> Desk:
+        """What is open."""
+        return self.standing.desk
 
     @property
     def pack(self) -> Pack:
@@ -107,8 +113,13 @@ class Controller(QObject):
         return self.session.draft.entries[-1].id
 
     def start(self, template_id: str) -> str:
-        """Start a new message with a template, and return its entry; undo brings the old message back."""
-        self._step(self.session.start(self.pack, template_id))
+        """Begin another case with a template, and return its entry; undo brings back the one whose place it takes."""
+        self._turn(self.desk.start(self.pack, template_id, self._clock(), names_in(self.standing)))
+        return self.session.draft.entries[-1].id
+
+    def open_beside(self, template_id: str) -> str:
+        """Open a template beside the message, for the same customer, and return its entry."""
+        self._turn(self.desk.beside(self.pack, template_id, names_in(self.standing)))
         return self.session.draft.entries[-1].id
 
     def remove(self, entry: str) -> None:
@@ -167,33 +178,66 @@ class Controller(QObject):
 
     def set_officer(self, officer: Officer) -> None:
         """Set the officer's details."""
-        self._step(self.session.set_officer(officer))
+        self._turn(self.desk.set_officer(officer))
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step_back(self.session.undo())
+        self._step_back(self.desk.undo(names_in(self.standing)))
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._step_back(self.session.redo())
-
-    def finish(self) -> None:
-        """End the message and forget it."""
-        self._step(self.session.finish(), self.standing.packs.afresh())
+        self._step_back(self.desk.redo(names_in(self.standing)))
 
     def follow(self, pack: Pack) -> None:
-        """Go on with the pack as it is now; the message, its answers and what can be undone stay."""
-        self._step(self.session, self.standing.packs.following(pack, self.session.drafts))
+        """Go on with the pack as it is now; the messages, their answers and what can be undone stay."""
+        self._turn(self.desk, self.standing.packs.following(pack, self.desk.drafts))
+
+    # --- cases
+
+    def begin(self) -> None:
+        """Put the case aside and begin another."""
+        self._turn(self.desk.begin(self._clock(), names_in(self.standing)))
+
+    def take_up(self, letter: str) -> None:
+        """Put the case aside and take up another."""
+        self._turn(self.desk.take_up(letter, names_in(self.standing)))
+
+    def finish(self) -> None:
+        """End the case and forget it, but for bringing it back."""
+        self._turn(self.desk.finish(self._clock(), names_in(self.standing)))
+
+    def bring_back(self) -> None:
+        """Have the case in front that was finished last."""
+        self._turn(self.desk.bring_back(self._clock(), names_in(self.standing)))
+
+    def forget_old(self) -> None:
+        """Forget the case that could be brought back, once its time has passed."""
+        desk = self.desk.forget_old(self._clock())
+        if desk is not self.desk:
+            self._note(desk)
+
+    def show_sheet(self, sheet: int) -> None:
+        """Work on another sheet of the case."""
+        self._turn(self.desk.show(sheet, names_in(self.standing)))
+
+    def close_sheet(self, sheet: int) -> None:
+        """Take a sheet of the case away."""
+        self._turn(self.desk.close(sheet))
+
+    def set_mark(self, letter: str, text: str) -> None:
+        """Give a case the officer's own mark."""
+        self._note(self.desk.set_mark(letter, text))
 
     # --- what happened to the message elsewhere
 
     def note_copied(self, payload: Payload) -> None:
-        """A part was copied: as long as the message stays as it is, the next template starts a new one."""
-        self._note(self.session.note_copied(payload, self._clock()))
+        """A part was copied: as long as the message stays as it is, the next template begins another case."""
+        copied = self.desk.with_session(self.session.note_copied(payload, self._clock()))
+        self._note(copied.forget_held())
 
     def note_attempted(self) -> None:
         """A copy was tried: from now on, questions without an answer say so themselves."""
-        self._note(self.session.note_attempted())
+        self._note(self.desk.with_session(self.session.note_attempted()))
 
     def tell_everything(self) -> None:
         """Have everything shown anew."""
@@ -201,25 +245,28 @@ class Controller(QObject):
 
     # --- steps
 
-    def _step(self, session: Session, packs: SessionPack | None = None) -> None:
-        """Compose anew, and tell what that changed."""
-        session = turned_to(session, self.standing)
-        self._stand(self._composed(session, packs or self.standing.packs))
+    def _step(self, session: Session) -> None:
+        """Compose the message in front anew, and tell what that changed."""
+        self._turn(self.desk.with_session(session))
 
-    def _step_back(self, session: Session) -> None:
+    def _turn(self, desk: Desk, packs: SessionPack | None = None) -> None:
+        packs = packs or self.standing.packs.kept_for(desk.drafts)
+        self._stand(self._composed(desk, packs))
+
+    def _step_back(self, desk: Desk) -> None:
         before = self.session.draft
-        self._step(session)
-        place = changed_place(before, session.draft)
+        self._turn(desk)
+        place = changed_place(before, self.session.draft)
         if place is not None:
             self.stepped.emit(place)
 
-    def _note(self, session: Session) -> None:
+    def _note(self, desk: Desk) -> None:
         """The message stays as it is: what was copied is what was shown, whatever the time is now."""
-        self._stand(msgspec.structs.replace(self.standing, session=session))
+        self._stand(msgspec.structs.replace(self.standing, desk=desk))
 
-    def _composed(self, session: Session, packs: SessionPack) -> Standing:
-        context = Context(self._clock(), session.officer)
-        return standing_of(session, packs, context, self.house_style)
+    def _composed(self, desk: Desk, packs: SessionPack) -> Standing:
+        context = Context(self._clock(), desk.session.officer)
+        return standing_of(desk, packs, context, self.house_style)
 
     def _stand(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache
 
 from app.compose.draft import Context, RawAnswer
+from app.session.desk import Desk, new_desk
 from app.session.session import Session
 from app.session.session_pack import SessionPack
 from app.session.standing import Check, Standing, standing_of
@@ -37,16 +38,22 @@ def _packs() -> SessionPack:
     return SessionPack(pack(), pack())
 
 
+def desk_of(session: Session) -> Desk:
+    """A desk with one case and one sheet."""
+    return new_desk(NOW, session.officer).with_session(session)
+
+
 def standing(
-    session: Session,
+    work: Session | Desk,
     *,
     now: datetime = NOW,
     check: Check | None = None,
     packs: SessionPack | None = None,
 ) -> Standing:
-    """How a session stands."""
-    context = Context(now, session.officer)
-    return standing_of(session, packs or _packs(), context, check)
+    """How a session, or the one in front, stands."""
+    desk = work if isinstance(work, Desk) else desk_of(work)
+    context = Context(now, desk.session.officer)
+    return standing_of(desk, packs or _packs(), context, check)
 
 
 def answered(session: Session, **answers: RawAnswer | None) -> Session:

@@ -232,7 +232,6 @@ def test_what_changes_nothing_is_no_step() -> None:
         session.set_channel(pack(), "rich"),
         session.set_officer(Officer()),
         session.move(pack(), "1", 1),
-        Session().new_message(),
     ):
         assert len(same.past) in {0, len(session.past)}
 
@@ -251,28 +250,6 @@ def test_confirm_gives_the_officers_word_once() -> None:
     assert session.draft.confirmations == (Confirmation("free-text", "Please ask."),)
     assert session.confirm(finding) is session
     assert compose(pack(), session.draft, CONTEXT).blocking == ()
-
-
-def test_new_message_carries_nothing_over_but_the_language_and_can_be_undone() -> None:
-    session = started(PHOTO).answer(question(PHOTO, "fast_track"), "", "yes")
-    session = session.set_language(MessageLanguage.CY).set_officer(Officer("Alex"))
-    new = session.new_message()
-    assert new.draft.entries == ()
-    assert new.draft.answers == {}
-    assert new.draft.confirmations == ()
-    assert new.draft.language is MessageLanguage.CY
-    assert new.officer == Officer("Alex")
-    assert new.undo().draft == session.draft
-
-
-def test_finish_forgets_everything_of_the_message() -> None:
-    session = started(PHOTO).answer(question(PHOTO, "fast_track"), "", "yes")
-    session = session.set_officer(Officer("Alex")).undo()
-    done = session.finish()
-    assert (done.undo_step, done.redo_step) == (None, None)
-    assert done.draft.entries == ()
-    assert done.draft.answers == {}
-    assert started(PHOTO).set_officer(Officer("Alex")).finish().officer == Officer("Alex")
 
 
 # --- the history
@@ -361,7 +338,7 @@ def test_steps_have_names_in_both_languages() -> None:
     session = started(PHOTO, DOCUMENTS).move(pack(), "1", 1).remove(pack(), "1")
     session = session.answer(question(DOCUMENTS, "whose"), "2", "mother")
     session = session.set_language(MessageLanguage.CY).set_channel(pack(), "rich")
-    session = session.set_officer(Officer("Alex")).confirm(finding).new_message()
+    session = session.set_officer(Officer("Alex")).confirm(finding)
     assert names(session) == [
         ("Add ‘Ask for a new photo’", "Ychwanegu ‘Gofyn am lun newydd’"),
         ("Add ‘Ask for documents’", "Ychwanegu ‘Gofyn am ddogfennau’"),
@@ -372,7 +349,6 @@ def test_steps_have_names_in_both_languages() -> None:
         ("Change channel", "Newid sianel"),
         ("Change your details", "Newid eich manylion"),
         ("Confirm", "Cadarnhau"),
-        ("Start a new message", "Dechrau neges newydd"),
     ]
     assert session.undo_step == session.past[-1].step
     assert session.undo().redo_step == session.past[-1].step

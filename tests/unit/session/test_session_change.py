@@ -12,6 +12,7 @@ from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.copying import Payload, payload_of
+from app.session.desk import Desk
 from app.session.session import Session
 from app.session.session_pack import SessionPack
 from tests.unit.drafting import NOW
@@ -21,6 +22,7 @@ from tests.unit.session.standing import (
     PHOTO,
     answered,
     begun,
+    desk_of,
     pack,
     ready,
     standing,
@@ -30,7 +32,7 @@ from tests.unit.small_pack import bent, opened
 SAID = Change.QUESTIONS | Change.MESSAGE | Change.FINDINGS
 
 
-def changed(before: Session, after: Session) -> Change:
+def changed(before: Session | Desk, after: Session | Desk) -> Change:
     return change_between(standing(before), standing(after))
 
 
@@ -42,9 +44,16 @@ def copied(session: Session) -> Session:
 
 PHOTOS = ready(PHOTO)
 ENQUIRY = answered(ready(ANSWER), calls="2")
-STEPS: dict[str, tuple[Session, Session, Change]] = {
+DONE = desk_of(copied(PHOTOS))
+NEXT = DONE.start(pack(), "no-reply/withdrawn", NOW, ())
+ANOTHER = Change.ANOTHER_CUSTOMER | Change.ANOTHER_MESSAGE | Change.CASES
+STEPS: dict[str, tuple[Session | Desk, Session | Desk, Change]] = {
     "nothing": (PHOTOS, PHOTOS, Change(0)),
-    "a template": (begun(), begun().choose(pack(), PHOTO), SAID | Change.HISTORY),
+    "a template": (
+        begun(),
+        begun().choose(pack(), PHOTO),
+        SAID | Change.HISTORY | Change.CASES,
+    ),
     "an answer": (
         PHOTOS,
         answered(PHOTOS, applied="paper"),
@@ -77,17 +86,31 @@ STEPS: dict[str, tuple[Session, Session, Change]] = {
     ),
     "a copy": (PHOTOS, copied(PHOTOS), Change.COPIED),
     "a copy that was tried": (PHOTOS, PHOTOS.note_attempted(), Change.COPIED),
-    "the next message": (
-        copied(PHOTOS),
-        copied(PHOTOS).start(pack(), "no-reply/withdrawn"),
-        SAID ^ Change.FINDINGS | Change.COPIED | Change.HISTORY | Change.ANOTHER_MESSAGE,
+    "the next customer": (
+        DONE,
+        NEXT,
+        SAID ^ Change.FINDINGS | Change.COPIED | Change.HISTORY | ANOTHER,
     ),
-    "the message before": (
-        copied(PHOTOS).start(pack(), "no-reply/withdrawn"),
-        copied(PHOTOS).start(pack(), "no-reply/withdrawn").undo(),
-        SAID ^ Change.FINDINGS | Change.COPIED | Change.HISTORY | Change.ANOTHER_MESSAGE,
+    "the customer before": (
+        NEXT,
+        NEXT.undo(()),
+        SAID ^ Change.FINDINGS | Change.COPIED | Change.HISTORY | ANOTHER,
     ),
-    "the end": (PHOTOS, PHOTOS.finish(), SAID | Change.HISTORY | Change.ANOTHER_MESSAGE),
+    "the end": (
+        desk_of(PHOTOS),
+        desk_of(PHOTOS).finish(NOW, ()),
+        SAID | Change.HISTORY | ANOTHER,
+    ),
+    "a script beside it": (
+        DONE,
+        DONE.beside(pack(), "no-reply/withdrawn"),
+        SAID ^ Change.FINDINGS
+        | Change.COPIED
+        | Change.HISTORY
+        | Change.CASES
+        | Change.ANOTHER_MESSAGE,
+    ),
+    "a mark": (DONE, DONE.set_mark("A", "4321"), Change.CASES),
 }
 
 

@@ -108,7 +108,7 @@ def test_a_template_that_is_renamed_is_the_same() -> None:
 
 
 def test_undo_finds_the_template_that_went() -> None:
-    session = photo().new_message().choose(first(), DOCUMENTS)
+    session = photo().choose(first(), DOCUMENTS).remove(first(), "1")
     pack = pack_for(session.drafts, first(), opened(without_file(PHOTO_FILE)))
     before = session.undo().undo()
     assert composed(before, pack) == composed(photo(), first())

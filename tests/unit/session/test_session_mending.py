@@ -217,7 +217,6 @@ def test_paste_is_known_as_long_as_it_stands_there() -> None:
     assert around.answer(more, "1", "So: One two.").draft.pastes == ()
     assert around.answer(more, "1", None).draft.pastes == ()
     assert around.remove(pack(), "1").draft.pastes == ()
-    assert around.new_message().draft.pastes == ()
 
 
 def test_the_same_paste_is_known_once() -> None:

@@ -131,8 +131,8 @@ def test_what_the_pack_has_no_more_is_kept_and_told() -> None:
     packs = SessionPack(pack(), pack()).following(opened(files), session.drafts)
     now = standing(session, packs=packs)
     assert [each.choice for each in now.unused] == ["dark"]
-    assert standing(session.finish(), packs=packs).unused == ()
-    assert packs.afresh() == SessionPack(packs.loaded, packs.loaded)
+    assert packs.kept_for(session.drafts).unused == packs.unused
+    assert packs.kept_for([]) == SessionPack(packs.loaded, packs.loaded)
 
 
 # --- one moment
@@ -232,14 +232,14 @@ def test_what_house_style_finds_stops_the_message_until_it_is_confirmed() -> Non
     assert confirmed.message.confirmed == (finding,)
 
 
-def test_house_style_is_given_what_is_remembered_of_the_message_before() -> None:
+def test_house_style_is_given_what_other_customers_messages_hold() -> None:
     given: list[Previous] = []
 
     def check(_composition: Composition, _context: Context, before: Previous) -> tuple[()]:
         given.append(before)
         return ()
 
-    session = chosen(PHOTO).note_before(["Mrs Pugh"])
+    session = chosen(PHOTO).with_others(Previous().also(["Mrs Pugh"]))
     standing(session, check=check)
-    assert given == [session.memory.previous]
+    assert given == [session.memory.others]
     assert given[0].digests

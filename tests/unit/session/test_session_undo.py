@@ -25,8 +25,8 @@ acts = st.lists(
     st.tuples(
         st.sampled_from(
             [
-                *("choose", "remove", "move", "language", "channel", "officer", "new", "confirm"),
-                *("start", "replace"),
+                *("choose", "remove", "move", "language", "channel", "officer", "confirm"),
+                "replace",
                 *("answer",) * 8,
                 *("undo", "redo") * 2,
             ]
@@ -56,8 +56,6 @@ def act(session: Session, name: str, first: int, second: int, text: str) -> Sess
         "language": lambda: session.set_language(list(MessageLanguage)[first % 3]),
         "channel": lambda: session.set_channel(pack(), channels[first % len(channels)]),
         "officer": lambda: session.set_officer(Officer(first_name=text)),
-        "new": session.new_message,
-        "start": lambda: session.start(pack(), heads[first % len(heads)]),
         "replace": lambda: session.replace(
             pack(), some_entry(session, second), heads[first % len(heads)]
         ),
@@ -108,7 +106,7 @@ def answered(session: Session, question: Question, entry: str, number: int, text
 
 
 def state(session: Session) -> tuple[object, ...]:
-    return session.draft, session.officer, session.number
+    return session.draft, session.officer
 
 
 @given(acts)
