@@ -81,6 +81,6 @@ def clipboard_text() -> str:
 def forget_copied(window: MainWindow) -> None:
     """As if nothing had been copied of the message."""
     controller = window.controller
-    session = msgspec.structs.replace(controller.session, memories={})
-    controller.standing = msgspec.structs.replace(controller.standing, session=session)
+    desk = controller.desk.with_session(controller.session.forget_copies())
+    controller.standing = msgspec.structs.replace(controller.standing, desk=desk)
     controller.tell_everything()

@@ -51,7 +51,7 @@ def test_after_a_copy_enter_starts_a_new_message(window: MainWindow) -> None:
     draft = window.controller.session.draft
     assert templates(window) == ["documents/missing"]
     assert draft.answers == {}, "no answer is carried over, Fast Track least of all"
-    assert draft.language is MessageLanguage.CY
+    assert draft.language is MessageLanguage.EN, "the language is each customer’s own"
     assert clipboard_text() == copied, "it may not be pasted yet"
     assert focused() in row(window, "fast_track").field.parts()
     assert "New message. Ask for supporting documents added" in window.copy_bar.status.text()
