@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from app.cli.answers import Answering, Typed, read_answers_file, read_option
+from app.cli.answer_options import Answering, Typed, read_answers_file, read_option
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Confirmation, Context, Draft, Entry

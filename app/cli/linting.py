@@ -20,8 +20,8 @@ from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.reading import FOLDER
 from app.rules.texts import Facts
+from app.source.problem_words import describe
 from app.source.problems import closest
-from app.source.wording import describe
 from app.storage.files import read_beginning
 from app.storage.packs import Loaded
 from app.storage.spelling import Spelling

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
-from app.templates.tree import Branch, build_tree
+from app.templates.template_tree import FolderTree, build_tree
 
 
 def list_templates(pack: Pack, search: str, form: str) -> str:
@@ -47,7 +47,7 @@ def marks(head: Head) -> list[str]:
     return found
 
 
-def _heads(branch: Branch) -> Iterator[Head]:
+def _heads(branch: FolderTree) -> Iterator[Head]:
     for child in branch.children:
         if isinstance(child, Head):
             yield child
@@ -55,7 +55,7 @@ def _heads(branch: Branch) -> Iterator[Head]:
             yield from _heads(child)
 
 
-def _tree_lines(branch: Branch, depth: int) -> Iterator[str]:
+def _tree_lines(branch: FolderTree, depth: int) -> Iterator[str]:
     for child in branch.children:
         if isinstance(child, Head):
             yield _line(child, depth)

@@ -13,8 +13,8 @@ from app.cli.parser import build_parser
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
+from app.source.problem_words import describe
 from app.source.problems import Problem
-from app.source.wording import describe
 from app.storage import paths
 from app.storage.packs import Loaded, load
 from app.storage.settings import Settings, settings_file

@@ -18,7 +18,7 @@ from app.expressions.tree import Constant, Expression, Name
 from app.expressions.value_kinds import Value
 from app.language import Language
 from app.templates.model import Phrase, Question, Use
-from app.templates.pack import Run
+from app.templates.pack import EachTemplate
 
 Arguments = tuple[tuple[str, str, str], ...]
 """Values of a shared phrase: name, English, Welsh. The same in both languages, so it is said once in both."""
@@ -220,7 +220,7 @@ def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
         by_slot.setdefault(each.phrase.slot, []).append(each)
     ordered: list[Said] = []
     for step in message.channel.order:
-        if isinstance(step, Run):
+        if isinstance(step, EachTemplate):
             here = [each for slot in step.slots for each in by_slot.get(slot, ())]
             here.sort(key=lambda each: each.entry)  # stable: the slots of an entry keep their order
             ordered += reversed(_merged(reversed(here)))

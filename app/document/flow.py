@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from app.document.looks import Appearance
+from app.document.looks import TextLook
 from app.language import Language
 
 
@@ -20,7 +20,7 @@ class Inside(msgspec.Struct, frozen=True):
         marker: it is the sign or number that Word writes before an item of a list.
     """
 
-    appearance: Appearance = Appearance()
+    appearance: TextLook = TextLook()
     language: Language = Language.EN
     link: str = ""
     number: int = 0
@@ -32,7 +32,7 @@ class Inside(msgspec.Struct, frozen=True):
 Span = tuple[int, int, Inside]
 
 
-class Words(msgspec.Struct, frozen=True):
+class FlowText(msgspec.Struct, frozen=True):
     """The text of one paragraph or item; `spans` cover it without a gap."""
 
     text: str
@@ -81,7 +81,7 @@ class Flow:
         if not self.blank_line:
             self.add_line(inside)
 
-    def take(self) -> Words | None:
+    def take(self) -> FlowText | None:
         """Return what was collected, without blanks at its ends, and begin anew; None where there is nothing."""
         pieces, self._pieces, self.blank_line = self._pieces, [], True
         whole = "".join(text for text, _ in pieces).replace(_FIXED, " ")
@@ -96,4 +96,4 @@ class Flow:
             end = min(position, len(words))
             if start < end:
                 spans.append((start, end, inside))
-        return Words(words, tuple(spans))
+        return FlowText(words, tuple(spans))

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from app.document.flow import Flow, Inside, Words
+from app.document.flow import Flow, FlowText, Inside
 from app.document.gathering import Gathering, Look
 from app.document.html import HtmlStyle
 from app.document.html_tokens import Opening, html_tokens
@@ -45,7 +45,7 @@ def read_html(
         style: how the channel looks, which other looks are told from; None for the usual one.
         language: of all of it; None where its own `lang` attributes tell, and English where they don't.
     """
-    reader = _Reader(style or HtmlStyle(), language)
+    reader = _HtmlReader(style or HtmlStyle(), language)
     for token in html_tokens(html[:MOST_CHARACTERS]):
         if isinstance(token, str):
             reader.add(token)
@@ -82,7 +82,7 @@ class _OpenList(msgspec.Struct):
     item: int = 0
 
 
-class _Reader:
+class _HtmlReader:
     """Takes the pieces of HTML one after the other."""
 
     def __init__(self, style: HtmlStyle, language: Language | None) -> None:
@@ -249,7 +249,7 @@ class _Items:
     """The items of the list that is being read, those of lists within it too."""
 
     def __init__(self) -> None:
-        self._words: list[Words] = []
+        self._words: list[FlowText] = []
         self._ordered = False
         self._marker = ""
         self.open = False
@@ -265,11 +265,11 @@ class _Items:
         if not self._words and len(self._marker) < 10:
             self._marker += text[:10]
 
-    def add(self, words: Words) -> None:
+    def add(self, words: FlowText) -> None:
         """Add an item."""
         self._words.append(words)
 
-    def take(self) -> tuple[list[Words], bool]:
+    def take(self) -> tuple[list[FlowText], bool]:
         """Return the items and whether they are numbered; the list ends."""
         ordered = self._ordered or _WORD_NUMBER.match(self._marker.strip()) is not None
         words, self._words, self._marker, self.open = self._words, [], "", False

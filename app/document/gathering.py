@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.document.flow import Inside, Words
+from app.document.flow import FlowText, Inside
 from app.document.html import HtmlStyle
 from app.document.looks import looks_of
 from app.document.model import Block, ItemList, Paragraph, Part, Run, Runs
@@ -38,14 +38,14 @@ class Gathering:
         self.blocks: list[Block] = []
         self.looks: list[Look] = []
         self._style = style
-        self._lead: Words | None = None
+        self._lead: FlowText | None = None
 
-    def add_paragraph(self, words: Words) -> None:
+    def add_paragraph(self, words: FlowText) -> None:
         """Add a paragraph."""
         self.finish()
         self._lead = words
 
-    def add_list(self, items: list[Words], *, ordered: bool) -> None:
+    def add_list(self, items: list[FlowText], *, ordered: bool) -> None:
         """Add a list; it belongs to the paragraph right before it."""
         if self._lead is not None and self._lead.language is not items[0].language:
             self.finish()
@@ -61,14 +61,14 @@ class Gathering:
             words, self._lead = self._lead, None
             self._add_block([Paragraph(_runs(words))], [words])
 
-    def _add_block(self, parts: list[Part], gathered: list[Words]) -> None:
+    def _add_block(self, parts: list[Part], gathered: list[FlowText]) -> None:
         block = Block(tuple(parts), gathered[0].language)
         placed = ((run, start) for run, start, _ in located_runs(block))
         for words in gathered:
             self._add_looks(words, placed)
         self.blocks.append(block)
 
-    def _add_looks(self, words: Words, placed: Iterator[tuple[Run, int]]) -> None:
+    def _add_looks(self, words: FlowText, placed: Iterator[tuple[Run, int]]) -> None:
         """Add the looks of one paragraph or item; its runs are the next ones of the block."""
         shift = _Shift(words, placed)
         for start, end, look in _stretches(words, self._style):
@@ -80,12 +80,12 @@ class Gathering:
                 self.looks.append(Look(len(self.blocks), *place, *look))
 
 
-def _runs(words: Words) -> Runs:
+def _runs(words: FlowText) -> Runs:
     """The runs of a text: one for each link, and for what stands between links."""
     return tuple(Run(words.text[start:end], inside.link) for start, end, inside in _by_link(words))
 
 
-def _by_link(words: Words) -> Iterator[tuple[int, int, Inside]]:
+def _by_link(words: FlowText) -> Iterator[tuple[int, int, Inside]]:
     """Yield the spans, those of the same link as one."""
     first, last, inside = words.spans[0]
     for start, end, each in words.spans[1:]:
@@ -96,7 +96,7 @@ def _by_link(words: Words) -> Iterator[tuple[int, int, Inside]]:
     yield first, last, inside
 
 
-def _stretches(words: Words, style: HtmlStyle) -> Iterator[tuple[int, int, tuple[str, str]]]:
+def _stretches(words: FlowText, style: HtmlStyle) -> Iterator[tuple[int, int, tuple[str, str]]]:
     """Yield each stretch in a look of its own as long as it goes on, with the sizes or fonts that it has."""
     begun: dict[str, tuple[int, dict[str, None]]] = {}
     for start, _, inside in words.spans:
@@ -113,7 +113,7 @@ def _stretches(words: Words, style: HtmlStyle) -> Iterator[tuple[int, int, tuple
 class _Shift:
     """Where the characters of a text are in their block: links print their addresses too, items their bullets."""
 
-    def __init__(self, words: Words, placed: Iterator[tuple[Run, int]]) -> None:
+    def __init__(self, words: FlowText, placed: Iterator[tuple[Run, int]]) -> None:
         self._starts: list[int] = []
         self._shifts: list[int] = []
         for start, _, _ in _by_link(words):

@@ -18,7 +18,7 @@ from app.document.inline_style import (
 )
 
 
-class Appearance(msgspec.Struct, frozen=True):
+class TextLook(msgspec.Struct, frozen=True):
     """How a piece of text looks. None and the empty text mean: as the message around it.
 
     Attributes:
@@ -37,7 +37,7 @@ class Appearance(msgspec.Struct, frozen=True):
     font: str = ""
 
 
-def looks_of(appearance: Appearance, style: HtmlStyle, *, link: bool) -> Iterator[tuple[str, str]]:
+def looks_of(appearance: TextLook, style: HtmlStyle, *, link: bool) -> Iterator[tuple[str, str]]:
     """Yield what differs from the channel's style, and what it is instead; a link may be underlined and blue."""
     for name in ("bold", "italic", "strike"):
         if getattr(appearance, name):
@@ -92,8 +92,8 @@ _FONT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, 
 
 
 def with_element(
-    before: Appearance, tag: str, attributes: dict[str, str], style: HtmlStyle
-) -> Appearance:
+    before: TextLook, tag: str, attributes: dict[str, str], style: HtmlStyle
+) -> TextLook:
     """The appearance inside an element."""
     changes = dict(_ELEMENTS.get(tag, {}))
     if tag in _SCALED:

@@ -7,29 +7,29 @@ import msgspec
 from app.compose.draft import Draft
 
 
-class Place(msgspec.Struct, frozen=True):
+class ChangedPlace(msgspec.Struct, frozen=True):
     """An entry and a question of it; either may be empty: no entry for a shared question, no question for all of it."""
 
     entry: str = ""
     question: str = ""
 
 
-def changed_place(before: Draft, after: Draft) -> Place | None:
+def changed_place(before: Draft, after: Draft) -> ChangedPlace | None:
     """Return where `after` differs: an answer, an entry that came, or what is left of those that went.
 
     None when nothing is elsewhere than before, as after a change of the language.
     """
     for name in before.answers.keys() | after.answers.keys():
         if before.answers.get(name) != after.answers.get(name):
-            return Place(question=name)
+            return ChangedPlace(question=name)
     known = {entry.id: entry for entry in before.entries}
     for entry in after.entries:
         old = known.get(entry.id)
         if old is None or old.template != entry.template:
-            return Place(entry.id)
+            return ChangedPlace(entry.id)
         for name in old.answers.keys() | entry.answers.keys():
             if old.answers.get(name) != entry.answers.get(name):
-                return Place(entry.id, name)
+                return ChangedPlace(entry.id, name)
     if len(after.entries) < len(before.entries):
-        return Place(after.entries[-1].id) if after.entries else Place()
+        return ChangedPlace(after.entries[-1].id) if after.entries else ChangedPlace()
     return None

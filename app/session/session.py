@@ -36,7 +36,7 @@ from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer
-from app.session.answers import still_pasted, with_answer
+from app.session.answering import still_pasted, with_answer
 from app.session.copying import Payload, with_copy
 from app.session.memory import NONE, Memory
 from app.templates.model import Question

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from app.source.events import Mark
+from app.source.events import ParserMark
 from app.source.problems import Problems
 from app.source.quoting import key_lead, quote
 from app.source.text import Source
-from app.source.tree import Entry, Node, Scalar
+from app.source.tree import KeyedNode, Node, Scalar
 
 
-class Draft(msgspec.Struct):
+class EntryDraft(msgspec.Struct):
     """An entry as it was read, with what is needed to tell whether it is one.
 
     Attributes:
@@ -24,14 +24,14 @@ class Draft(msgspec.Struct):
     """
 
     key: Scalar
-    key_end: Mark
+    key_end: ParserMark
     value: Node
-    start: Mark
-    end: Mark
+    start: ParserMark
+    end: ParserMark
     stray: bool
 
 
-def is_stray(key_end: Mark, value: Node, start: Mark, source: Source) -> bool:
+def is_stray(key_end: ParserMark, value: Node, start: ParserMark, source: Source) -> bool:
     """Tell whether a key in braces has no colon after it."""
     if not isinstance(value, Scalar) or value.text or value.style != "plain":
         return False
@@ -39,10 +39,10 @@ def is_stray(key_end: Mark, value: Node, start: Mark, source: Source) -> bool:
     return ":" not in source.line(key_end.line)[key_end.column : last]
 
 
-def rejoin(drafts: list[Draft], source: Source, problems: Problems) -> list[Entry]:
+def rejoin(drafts: list[EntryDraft], source: Source, problems: Problems) -> list[KeyedNode]:
     """Return the entries, with text that a comma has torn apart put together again."""
-    kept: list[Draft] = []
-    torn: dict[int, Mark] = {}
+    kept: list[EntryDraft] = []
+    torn: dict[int, ParserMark] = {}
     for draft in drafts:
         if draft.stray and kept and _can_go_on(kept[-1]):
             torn.setdefault(len(kept) - 1, kept[-1].end)
@@ -53,14 +53,14 @@ def rejoin(drafts: list[Draft], source: Source, problems: Problems) -> list[Entr
             kept.append(draft)
     for index, comma in torn.items():
         _tell(kept[index], comma, source, problems)
-    return [Entry(draft.key, draft.value) for draft in kept]
+    return [KeyedNode(draft.key, draft.value) for draft in kept]
 
 
-def _can_go_on(draft: Draft) -> bool:
+def _can_go_on(draft: EntryDraft) -> bool:
     return not draft.stray and isinstance(draft.value, Scalar) and bool(draft.value.text)
 
 
-def _join(draft: Draft, rest: Draft, source: Source) -> None:
+def _join(draft: EntryDraft, rest: EntryDraft, source: Source) -> None:
     value = draft.value
     if not isinstance(value, Scalar):
         raise TypeError("only text can be torn apart")
@@ -74,7 +74,7 @@ def _join(draft: Draft, rest: Draft, source: Source) -> None:
     draft.end = rest.key_end
 
 
-def _tell(draft: Draft, comma: Mark, source: Source, problems: Problems) -> None:
+def _tell(draft: EntryDraft, comma: ParserMark, source: Source, problems: Problems) -> None:
     text = draft.value.text if isinstance(draft.value, Scalar) else ""
     mended = key_lead(draft.key.text) + quote(text)
     problems.add(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Mark(Protocol):
+class ParserMark(Protocol):
     """A place as the parser tells it, from 0."""
 
     @property
@@ -20,8 +20,8 @@ class Mark(Protocol):
 class Event(Protocol):
     """Something in the file, from here to there."""
 
-    start_mark: Mark
-    end_mark: Mark
+    start_mark: ParserMark
+    end_mark: ParserMark
 
 
 class NodeEvent(Event, Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import yaml
 
-from app.source.events import Mark, ScalarEvent
+from app.source.events import ParserMark, ScalarEvent
 from app.source.problems import Place
 from app.source.quoting import Region, find_block_region, find_flow_region, quote
 from app.source.text import Source
@@ -15,7 +15,7 @@ from app.source.text import Source
 _GLUED = re.compile(r"\s*(?:- +)*[\w-]+:[^\s/]")
 _CLOSED_QUOTE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _BRACES_TEXT = re.compile(r"\{\{.*?\}\}[^,}\]]*")
-_BEGIN: Mark = yaml.Mark("", 0, 0, 0, "", 0)
+_BEGIN: ParserMark = yaml.Mark("", 0, 0, 0, "", 0)
 _STARTERS = "*&!@`%?[{"
 
 
@@ -45,21 +45,23 @@ class _Stumble:
     def __init__(self, error: yaml.MarkedYAMLError, source: Source) -> None:
         self.context = error.context or ""
         self.problem = error.problem or ""
-        self.at: Mark = error.problem_mark or error.context_mark or _BEGIN
-        self.since: Mark = error.context_mark or self.at
+        self.at: ParserMark = error.problem_mark or error.context_mark or _BEGIN
+        self.since: ParserMark = error.context_mark or self.at
         self.source = source
 
-    def fault(self, mark: Mark, code: str, region: Region | None = None, **params: str) -> Fault:
+    def fault(
+        self, mark: ParserMark, code: str, region: Region | None = None, **params: str
+    ) -> Fault:
         place = self.source.place(mark.line, mark.column)
         return Fault(place, code, region, **params)
 
-    def character(self, mark: Mark) -> str:
+    def character(self, mark: ParserMark) -> str:
         return self.source.line(mark.line)[mark.column : mark.column + 1]
 
-    def block_region(self, mark: Mark) -> Region | None:
+    def block_region(self, mark: ParserMark) -> Region | None:
         return find_block_region(self.source.line(mark.line), mark.line)
 
-    def flow_region(self, mark: Mark) -> Region | None:
+    def flow_region(self, mark: ParserMark) -> Region | None:
         return find_flow_region(self.source.line(mark.line), mark.line, mark.column)
 
 
@@ -77,7 +79,7 @@ def find_fault(error: yaml.MarkedYAMLError, source: Source, last: ScalarEvent | 
     return stumble.fault(stumble.at, "not-yaml", detail=stumble.problem or str(error))
 
 
-def find_braces_fault(mark: Mark, inside_flow: bool, source: Source) -> Fault | None:
+def find_braces_fault(mark: ParserMark, inside_flow: bool, source: Source) -> Fault | None:
     """Return the fault of `{{ name }}` at the beginning of a text, which YAML takes for a group."""
     line = source.line(mark.line)
     if not line.startswith("{{", mark.column):
@@ -125,7 +127,7 @@ def _wrong_indent(stumble: _Stumble) -> Fault:
     return Fault(stumble.source.place(stumble.at.line, column), "wrong-indent")
 
 
-def _unclosed_quote(stumble: _Stumble, mark: Mark) -> Fault:
+def _unclosed_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
     region = stumble.block_region(mark)
     if region is None or region.start != mark.column:
         return stumble.fault(mark, "unclosed-quote", mended="")
@@ -161,7 +163,7 @@ def _must_quote_region(stumble: _Stumble, region: Region, character: str) -> Fau
     return Fault(place, "must-quote", region, character=character)
 
 
-def _must_quote(stumble: _Stumble, mark: Mark) -> Fault:
+def _must_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
     character = stumble.character(mark)
     region = stumble.block_region(mark)
     # `{% if … %}`: the parser stops at the `%`.

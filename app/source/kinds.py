@@ -8,7 +8,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.source.problems import Place, Problems, closest
-from app.source.tree import Entry, Mapping, Node, Scalar, Sequence
+from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
 ENOUGH_PROBLEMS = 200
 """After so many, did-you-mean isn't looked for any more: nobody reads it, and it takes time."""
@@ -130,6 +130,6 @@ def suggest(word: str, allowed: Iterable[str], problems: Problems) -> str:
     return closest(word, allowed) if len(problems) < ENOUGH_PROBLEMS else ""
 
 
-def find_entries(node: Mapping) -> dict[str, Entry]:
+def find_entries(node: Mapping) -> dict[str, KeyedNode]:
     """Return the entries by their keys."""
     return {entry.key.text: entry for entry in node.entries}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import yaml
 
-from app.source.composing import MAX_DEPTH, MAX_NODES, Composer, TooMuchError
 from app.source.faults import Fault, find_fault
+from app.source.node_building import MAX_DEPTH, MAX_NODES, Composer, TooMuchError
 from app.source.problems import Place, Problems
 from app.source.text import Source, decode
 from app.source.tree import Node, Scalar

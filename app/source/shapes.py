@@ -10,7 +10,7 @@ from app.source.kinds import Kind, Record, Table, Value, find_entries, suggest, 
 from app.source.problems import Place, Problems
 from app.source.quoting import key_lead
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
-from app.source.tree import Entry, Mapping, Node, Scalar, Sequence
+from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
 __all__ = [
     "Anything",
@@ -94,7 +94,7 @@ def _read_fields(
     return record
 
 
-def _refuse_keys(entries: dict[str, Entry], shape: Shape, problems: Problems) -> None:
+def _refuse_keys(entries: dict[str, KeyedNode], shape: Shape, problems: Problems) -> None:
     names = tuple(field.name for field in shape.fields)
     for key, entry in entries.items():
         near = suggest(key, names, problems)

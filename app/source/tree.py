@@ -47,7 +47,7 @@ class Scalar(msgspec.Struct, frozen=True):
         return Place(self.place.file, line, column + offset - begins)
 
 
-class Entry(msgspec.Struct, frozen=True):
+class KeyedNode(msgspec.Struct, frozen=True):
     """A key with its value."""
 
     key: Scalar
@@ -58,10 +58,10 @@ class Mapping(msgspec.Struct, frozen=True):
     """A group of entries; `flow` is the form with braces. No key stands in it twice."""
 
     place: Place
-    entries: tuple[Entry, ...]
+    entries: tuple[KeyedNode, ...]
     flow: bool = False
 
-    def get(self, name: str) -> Entry | None:
+    def get(self, name: str) -> KeyedNode | None:
         """Return the entry whose key is `name`."""
         return next((entry for entry in self.entries if entry.key.text == name), None)
 

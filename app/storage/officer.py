@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from app.expressions.names import Officer
 from app.storage import paths
-from app.storage.records import Record
+from app.storage.records import RecordFile
 
 FILE_NAME = "officer.json"
 
 
-def officer_file() -> Record[Officer]:
+def officer_file() -> RecordFile[Officer]:
     """The details on disk; its failures are told as `officer-file`."""
-    return Record(paths.settings() / FILE_NAME, Officer, "officer-file")
+    return RecordFile(paths.settings() / FILE_NAME, Officer, "officer-file")

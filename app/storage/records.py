@@ -28,7 +28,7 @@ _NO_FIELDS = ""
 Raw = dict[str, Any]
 
 
-class Record(Generic[S]):
+class RecordFile(Generic[S]):
     """One file, as one window or program knows it.
 
     Args:

@@ -9,7 +9,7 @@ import msgspec
 
 from app.language import Language
 from app.storage import paths
-from app.storage.records import Record
+from app.storage.records import RecordFile
 from app.templates.roles import Role
 
 FILE_NAME = "settings.json"
@@ -70,6 +70,6 @@ class Settings(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, favourites=(*others, template_id) if on else others)
 
 
-def settings_file() -> Record[Settings]:
+def settings_file() -> RecordFile[Settings]:
     """The settings on disk; its failures are told as `settings-file`."""
-    return Record(paths.settings() / FILE_NAME, Settings, "settings-file")
+    return RecordFile(paths.settings() / FILE_NAME, Settings, "settings-file")

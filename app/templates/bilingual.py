@@ -9,9 +9,9 @@ from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.tree import Scalar
+from app.templates.markdown import read_line, read_text
 from app.templates.model import AWAITING, LineWords, Words
 from app.templates.parity import check_mutation, check_values
-from app.templates.text import read_line, read_text
 from app.templates.wording import Forms, Line, Wording, lines_of, values_of
 
 

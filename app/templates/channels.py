@@ -13,7 +13,7 @@ from app.source.problems import closest
 from app.source.tree import Scalar
 from app.templates.context import PackReading
 from app.templates.model import LineWords, Phrase, UseQuestion
-from app.templates.pack import Channel, Run
+from app.templates.pack import Channel, EachTemplate
 from app.templates.phrases import finish_phrase, read_phrase
 
 
@@ -59,15 +59,15 @@ def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
             )
 
 
-def _read_order(record: Record, reading: PackReading) -> tuple[str | Run, ...]:
-    order: list[str | Run] = []
+def _read_order(record: Record, reading: PackReading) -> tuple[str | EachTemplate, ...]:
+    order: list[str | EachTemplate] = []
     seen: set[str] = set()
     for step in record.items("order"):
         if isinstance(step, Record):
             slots = tuple(slot.text for slot in step.scalars("each_template"))
-            if any(isinstance(each, Run) for each in order):
+            if any(isinstance(each, EachTemplate) for each in order):
                 reading.problems.add(step.place, "several-runs")
-            order.append(Run(slots))
+            order.append(EachTemplate(slots))
         elif isinstance(step, Scalar):
             slots = (step.text,)
             order.append(step.text)

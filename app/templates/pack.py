@@ -16,7 +16,7 @@ from app.source.problems import Problem, closest
 from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
 
 
-class Run(msgspec.Struct, frozen=True):
+class EachTemplate(msgspec.Struct, frozen=True):
     """The part of a running order that each template goes through: its slots."""
 
     slots: tuple[str, ...]
@@ -41,7 +41,7 @@ class Channel(msgspec.Struct, frozen=True):
     rich: bool
     two_digit_day: bool
     edits: bool
-    order: tuple[str | Run, ...]
+    order: tuple[str | EachTemplate, ...]
     subject_from: Literal["template", "channel", "none"]
     subject: LineWords | None
     style: HtmlStyle
@@ -53,7 +53,7 @@ class Channel(msgspec.Struct, frozen=True):
         """Every slot, in order."""
         slots: list[str] = []
         for step in self.order:
-            slots.extend(step.slots if isinstance(step, Run) else (step,))
+            slots.extend(step.slots if isinstance(step, EachTemplate) else (step,))
         return tuple(slots)
 
 

@@ -26,6 +26,7 @@ from app.templates.pack_files import Files, PackFiles
 from app.templates.pack_info import check_format, read_info
 from app.templates.phrases import read_params, read_phrase
 from app.templates.references import check_references
+from app.templates.search_words import wording_words
 from app.templates.shapes import (
     CHANNEL,
     FOLDER,
@@ -38,7 +39,6 @@ from app.templates.shapes import (
 )
 from app.templates.shared_questions import SharedQuestions
 from app.templates.template import read_template
-from app.templates.words import wording_words
 
 
 class ReadPack(msgspec.Struct, frozen=True):

@@ -16,7 +16,7 @@ from app.language.mutation import search_forms
 from app.language.prose import mark_words
 from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.tree import Branch, build_tree
+from app.templates.template_tree import FolderTree, build_tree
 
 TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
@@ -105,7 +105,7 @@ def _note(costs: dict[int, int], places: dict[int, int], kind: int) -> None:
         costs[number] = min(field + kind, costs.get(number, field + kind))
 
 
-def _heads_in_order(branch: Branch) -> Iterator[Head]:
+def _heads_in_order(branch: FolderTree) -> Iterator[Head]:
     for child in branch.children:
         if isinstance(child, Head):
             yield child

@@ -17,7 +17,7 @@ from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
-from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, Mark, TemplateModel
+from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel, TitleMark
 from tests.ui.driving import focused, press, type_text
 
 Key = Qt.Key
@@ -46,7 +46,7 @@ def test_number_of_a_letter_finds_it(window: MainWindow) -> None:
     window.templates.search.setText("915")
     model = window.templates.model
     assert model.index(0, 0).data(HEAD_ROLE).id == "speak/call-us"
-    assert Mark("code", "915") in model.index(0, 0).data(MARKS_ROLE)
+    assert TitleMark("code", "915") in model.index(0, 0).data(MARKS_ROLE)
     assert "915" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -111,7 +111,7 @@ def test_marks_are_told_apart_by_what_they_are(
     pack = load(paths.shipped_pack()).pack
     model = TemplateModel(pack, Language.EN)
     head = msgspec.structs.replace(pack.head("photos/new-photo"), code=code, fast_track=False)
-    assert model.marks(head) == (Mark("code", code),)
+    assert model.marks(head) == (TitleMark("code", code),)
     pack.index.heads[head.id] = head
     model = TemplateModel(pack, Language.EN)
     model.search("photo")

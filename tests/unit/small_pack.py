@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.language import Language
 from app.packs.container import Container, write_container
-from app.source.wording import words_of
+from app.source.problem_words import words_of
 from app.templates.compiled import open_pack, pack_parts
 from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack

@@ -252,6 +252,15 @@ def test_only_the_edge_reads_the_clock() -> None:
     assert not wrong
 
 
+def test_a_class_name_is_borne_by_one_class() -> None:
+    borne: dict[str, list[str]] = {}
+    for module, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                borne.setdefault(node.name, []).append(module)
+    assert {name: modules for name, modules in borne.items() if len(modules) > 1} == {}
+
+
 def test_no_file_is_long() -> None:
     lengths = {
         file.relative_to(ROOT).as_posix(): len(file.read_text(encoding="utf-8").splitlines())

@@ -20,7 +20,7 @@ PURE = [name for name in EDITS if not name.startswith("ui/")]
 
 NEW_KIND = '''
 import json
-from app.cli.answers import Answering, read_option
+from app.cli.answer_options import Answering, read_option
 from app.cli.schemas import shape_schema
 from app.compose.composing import Composition
 from app.compose.for_translation import for_translation

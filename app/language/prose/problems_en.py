@@ -1,7 +1,7 @@
 """English words for what is wrong in the files of a pack, by code, in the order of the codes.
 
 `{…}` are the problem's params. `did-you-mean` and `write-instead` follow a problem whose `closest`
-or `mended` says something (`app.source.wording`). The params `what`, `which`, `expected` and
+or `mended` says something (`app.source.problem_words`). The params `what`, `which`, `expected` and
 `found` are keys of `WHAT`.
 """
 

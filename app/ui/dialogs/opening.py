@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.session.change import Change
-from app.source.wording import describe
+from app.source.problem_words import describe
 from app.ui.dialogs.about import app_lines, office_lines
 from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.text import TextDialog

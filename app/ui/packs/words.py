@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from app.source.problem_words import words_of
 from app.source.problems import Problem
-from app.source.wording import words_of
 from app.ui.packs.in_use import PackInUse
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import problems_in, wording_of_error

@@ -36,7 +36,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class LineGroup:
     """Lines that are replaced together.
 
     Attributes:
@@ -49,22 +49,22 @@ class Group:
     block: int = field(default=-1, compare=False)
 
 
-def groups_of(message: Message) -> tuple[Group, ...]:
+def groups_of(message: Message) -> tuple[LineGroup, ...]:
     """Everything that the preview shows, in order."""
     return _rich(message) if message.rich else _plain(message)
 
 
-def _plain(message: Message) -> tuple[Group, ...]:
+def _plain(message: Message) -> tuple[LineGroup, ...]:
     """Lines whose text, joined by newlines, is exactly the message's plain text."""
-    groups: list[Group] = []
+    groups: list[LineGroup] = []
     for number, block in enumerate(message.blocks):
         if groups:
-            groups.append(Group((Line(),)))
+            groups.append(LineGroup((Line(),)))
         for index, part in enumerate(block.parts):
             tight = isinstance(part, ItemList) and index
             if index and (not tight or isinstance(block.parts[index - 1], ItemList)):
-                groups.append(Group((Line(),), block=number))
-            groups.append(Group(_plain_lines(part, block), block=number))
+                groups.append(LineGroup((Line(),), block=number))
+            groups.append(LineGroup(_plain_lines(part, block), block=number))
     return tuple(groups)
 
 
@@ -80,15 +80,15 @@ def _plain_lines(part: Part, block: Block) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _rich(message: Message) -> tuple[Group, ...]:
-    groups: list[Group] = []
+def _rich(message: Message) -> tuple[LineGroup, ...]:
+    groups: list[LineGroup] = []
     for number, block in enumerate(message.blocks):
         for part in block.parts:
             if isinstance(part, ItemList):
                 lines = [_joined(item, block) for item in part.items]
-                groups.append(Group(tuple(lines), "1" if part.ordered else "-", number))
+                groups.append(LineGroup(tuple(lines), "1" if part.ordered else "-", number))
             else:
-                groups.append(Group((_joined(part.runs, block),), block=number))
+                groups.append(LineGroup((_joined(part.runs, block),), block=number))
     return tuple(groups)
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.compose.message import Message
 from app.source.problems import Place
-from app.ui.preview.blocks import Group, Line, groups_of
+from app.ui.preview.blocks import Line, LineGroup, groups_of
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.looks import line_look, message_font, piece_look
 from app.ui.preview.menu import show_menu
@@ -68,7 +68,7 @@ class Preview(QTextEdit):
         self._theme = theme
         self._message: Message | None = None
         self._larger = False
-        self._groups: tuple[Group, ...] = ()
+        self._groups: tuple[LineGroup, ...] = ()
         self._lit: frozenset[int] = frozenset()
         self.document().setDocumentMargin(theme.space(MARGIN))
         theme.changed.connect(self._on_theme_changed)
@@ -118,7 +118,7 @@ class Preview(QTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
-    def _replace(self, groups: tuple[Group, ...]) -> None:
+    def _replace(self, groups: tuple[LineGroup, ...]) -> None:
         old = self._groups
         first = 0
         while first < min(len(old), len(groups)) and old[first] == groups[first]:
@@ -169,7 +169,7 @@ class Preview(QTextEdit):
         cursor.removeSelectedText()
 
     def _insert(
-        self, cursor: QTextCursor, at: int, groups: tuple[Group, ...], following: Line | None
+        self, cursor: QTextCursor, at: int, groups: tuple[LineGroup, ...], following: Line | None
     ) -> None:
         """Put groups in at paragraph `at`: before the line that follows, or at the end of all."""
         document = self.document()
@@ -191,7 +191,7 @@ class Preview(QTextEdit):
                 fresh = False
                 self._write(cursor, line, group, first=index == 0)
 
-    def _write(self, cursor: QTextCursor, line: Line, group: Group, *, first: bool) -> None:
+    def _write(self, cursor: QTextCursor, line: Line, group: LineGroup, *, first: bool) -> None:
         if first:
             self._leave_list(cursor)
         cursor.setBlockFormat(self._look(line))

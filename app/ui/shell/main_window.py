@@ -14,7 +14,7 @@ from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding, Severity
 from app.language.prose import counted_words, error_words
-from app.session.changed_place import Place
+from app.session.changed_place import ChangedPlace
 from app.ui.dialogs.officer import OfficerDialog
 from app.ui.dialogs.opening import TextWindows
 from app.ui.findings.mending import Mending
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             self.layouts.turn_to("questions")
             self.form.lead_to(asked)
 
-    def _on_stepped(self, place: Place) -> None:
+    def _on_stepped(self, place: ChangedPlace) -> None:
         """Bring the officer back to what undo or redo changed."""
         asked = (
             self.controller.standing.asked(place.entry, place.question) if place.question else None

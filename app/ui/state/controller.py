@@ -18,7 +18,7 @@ from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
 from app.session.change import EVERYTHING, Change, change_between
-from app.session.changed_place import Place, changed_place
+from app.session.changed_place import ChangedPlace, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
 from app.session.session import Session
@@ -43,7 +43,7 @@ class Controller(QObject):
     """
 
     changed = Signal(Change)
-    stepped = Signal(Place)
+    stepped = Signal(ChangedPlace)
 
     def __init__(
         self,

@@ -11,8 +11,8 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Bilingual, Language
 from app.language.prose import error_words, finding_words, severity_words
+from app.source.problem_words import describe
 from app.source.problems import Problem
-from app.source.wording import describe
 
 SIGNS = {Severity.MUST: "✕", Severity.CONFIRM: "?", Severity.ADVISE: "i"}
 

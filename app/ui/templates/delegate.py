@@ -14,7 +14,7 @@ from app.ui.templates.model import (
     FOLDER_ROLE,
     HEAD_ROLE,
     MARKS_ROLE,
-    Mark,
+    TitleMark,
 )
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,7 +102,7 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color("secondary"))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
 
-    def _paint_mark(self, painter: QPainter, place: QRect, mark: Mark) -> None:
+    def _paint_mark(self, painter: QPainter, place: QRect, mark: TitleMark) -> None:
         theme = self._theme
         if mark.kind != "folder":
             painter.setPen(QPen(theme.color("line"), 1))
@@ -120,7 +120,7 @@ class TemplateDelegate(QStyledItemDelegate):
 
     # --- where things stand in a row of this width; the same for size and painting
 
-    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, Mark]]]:
+    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, TitleMark]]]:
         theme, space = self._theme, self._theme.space
         depth = 0
         parent = index.parent()
@@ -146,7 +146,7 @@ class TemplateDelegate(QStyledItemDelegate):
         height = QFontMetrics(theme.font(SMALL)).height() + space(4)
         x = right - beside + space(4) if fits else left
         y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
-        marks: list[tuple[QRect, Mark]] = []
+        marks: list[tuple[QRect, TitleMark]] = []
         for mark, each in found:
             if not fits and left < x and x + each > right:
                 x, y = left, y + height + space(3)
@@ -159,17 +159,17 @@ class TemplateDelegate(QStyledItemDelegate):
         leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
         return QFontMetrics(self._theme.font()).height() + self._theme.space(2) if leads else 0
 
-    def _marks(self, index: Index) -> list[tuple[Mark, int]]:
+    def _marks(self, index: Index) -> list[tuple[TitleMark, int]]:
         """What stands beside a title, with its widths."""
         small, space = QFontMetrics(self._theme.font(SMALL)), self._theme.space
         folder = str(index.data(FOLDER_ROLE) or "")
-        marks = [(Mark("folder", folder), small.horizontalAdvance(folder))] if folder else []
+        marks = [(TitleMark("folder", folder), small.horizontalAdvance(folder))] if folder else []
         is_folder, in_favourites = (
             index.data(HEAD_ROLE) is None,
             index.parent().data(FAVOURITE_ROLE),
         )
         if index.data(FAVOURITE_ROLE) and not is_folder and not in_favourites:
-            marks.append((Mark("star", ""), space(14)))
+            marks.append((TitleMark("star", ""), space(14)))
         for mark in index.data(MARKS_ROLE) or ():
             bolt = space(BOLT + 2) if mark.kind == "fast-track" else 0
             marks.append((mark, small.horizontalAdvance(mark.words) + space(14) + bolt))

@@ -17,12 +17,12 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch
-from app.templates.tree import Branch, build_tree
+from app.templates.template_tree import FolderTree, build_tree
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
 """The template's head; None for a folder."""
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What stands beside the title: a tuple of `Mark`."""
+"""What stands beside the title: a tuple of `TitleMark`."""
 FOLDER_ROLE = Qt.ItemDataRole.UserRole + 2
 """Title of the folder, for a hit of a search."""
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -33,7 +33,7 @@ MarkKind = Literal["folder", "star", "fast-track", "code", "no-reply"]
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TitleMark:
     """Something short beside a title: what it is, and its words."""
 
     kind: MarkKind
@@ -50,15 +50,15 @@ Index = QModelIndex | QPersistentModelIndex
 class Node:
     """A folder or template at its place."""
 
-    item: Branch | Head
+    item: FolderTree | Head
     parent: Node | None = None
     row: int = 0
     children: list[Node] = field(default_factory=list)
 
 
-def _node(item: Branch | Head, parent: Node | None = None, row: int = 0) -> Node:
+def _node(item: FolderTree | Head, parent: Node | None = None, row: int = 0) -> Node:
     node = Node(item, parent, row)
-    if isinstance(item, Branch):
+    if isinstance(item, FolderTree):
         node.children = [_node(child, node, place) for place, child in enumerate(item.children)]
     return node
 
@@ -114,7 +114,7 @@ class TemplateModel(QAbstractItemModel):
     def _hits(self) -> Node:
         role, index = self._settings.role, self._pack.index
         hits = self._search.find(self.query, lambda head: is_own(head, role, index))
-        return _node(Branch("", Bilingual("", ""), hits))
+        return _node(FolderTree("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
@@ -130,8 +130,8 @@ class TemplateModel(QAbstractItemModel):
         self._root = self._hits() if self.query else self._tree
         self.endResetModel()
 
-    def _own_folder(self, name: str, title: str, ids: Iterable[str]) -> Branch:
-        return Branch(name, Bilingual(title, title), tuple(self._known(ids)))
+    def _own_folder(self, name: str, title: str, ids: Iterable[str]) -> FolderTree:
+        return FolderTree(name, Bilingual(title, title), tuple(self._known(ids)))
 
     def _known(self, ids: Iterable[str]) -> Iterator[Head]:
         """The templates that this pack has, also by a name that they formerly had."""
@@ -265,16 +265,16 @@ class TemplateModel(QAbstractItemModel):
             return ", ".join(word for word in words if word)
         return None
 
-    def marks(self, head: Head) -> tuple[Mark, ...]:
+    def marks(self, head: Head) -> tuple[TitleMark, ...]:
         """What an officer needs to know before choosing a template."""
         marks = (
-            [Mark("fast-track", mark_words("fast-track", self._interface))]
+            [TitleMark("fast-track", mark_words("fast-track", self._interface))]
             if head.fast_track
             else []
         )
-        marks += [Mark("code", head.code)] if head.code else []
+        marks += [TitleMark("code", head.code)] if head.code else []
         marks += (
-            [Mark("no-reply", mark_words("no-reply", self._interface))]
+            [TitleMark("no-reply", mark_words("no-reply", self._interface))]
             if head.reply == "none"
             else []
         )

@@ -14,8 +14,8 @@ from app.rules.model import RuleSet
 from app.rules.reading import read_rules
 from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Masked, Owned, Source, Styled, Text
+from app.source.problem_words import describe
 from app.source.problems import Problems
-from app.source.wording import describe
 
 TODAY = date(2026, 11, 24)
 HEAD = """\

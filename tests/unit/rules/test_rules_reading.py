@@ -12,8 +12,8 @@ from app.rules.kinds.substitution import SubstitutionRule
 from app.rules.model import KINDS, RuleSet
 from app.rules.reading import read_rules
 from app.rules.shapes import RULE_SHAPES, RULES
+from app.source.problem_words import describe, words_of
 from app.source.problems import Problems
-from app.source.wording import describe, words_of
 from tests.unit.rules.rule_help import file_of, rule_text
 
 SOUND = rule_text("kind: existence\nwords: [ppt]", "sound")

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.language import Language
+from app.source.problem_words import describe
 from app.source.problems import Place, Problem, Problems
 from app.source.reading import read_yaml
 from app.source.shapes import (
@@ -22,7 +23,6 @@ from app.source.shapes import (
     Wording,
     read_shape,
 )
-from app.source.wording import describe
 from tests.unit.source.reading_help import read
 
 SHAPE = Shape(

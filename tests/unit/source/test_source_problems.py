@@ -11,8 +11,8 @@ import pytest
 import app.source
 from app.language import Language
 from app.language.prose import problems_cy, problems_en
+from app.source.problem_words import describe
 from app.source.problems import Place, Problem, Problems, closest
-from app.source.wording import describe
 
 
 def test_problems_are_sorted_and_kept_once() -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.language import Language
+from app.source.problem_words import describe
 from app.source.problems import Problem
-from app.source.wording import describe
 from app.templates.compiled import open_pack, pack_parts
 from app.templates.reading import read_pack
 from tests.unit.small_pack import Files, small_files

@@ -8,7 +8,7 @@ from app.expressions.names import Known, closed_set
 from app.expressions.tree import Count, Name
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
-from app.templates.text import read_line, read_text
+from app.templates.markdown import read_line, read_text
 from app.templates.wording import (
     Branch,
     Branches,

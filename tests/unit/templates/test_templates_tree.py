@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import AppError
 from app.templates.model import Head, Question, UseQuestion
-from app.templates.tree import Branch, build_tree
+from app.templates.template_tree import FolderTree, build_tree
 from tests.unit.small_pack import Files, bent, opened, problem_lines, with_files
 
 NOTE = "title: {{en: {0}, cy: {0}}}\nchannels: [note]\n"
@@ -15,12 +15,12 @@ NOTE = "title: {{en: {0}, cy: {0}}}\nchannels: [note]\n"
 def outline(files: Files) -> list[str]:
     """Each line of the tree, two blanks deeper for each folder."""
 
-    def lines(branch: Branch, depth: int) -> list[str]:
+    def lines(branch: FolderTree, depth: int) -> list[str]:
         found = []
         for each in branch.children:
             title = each.title.en
             found.append(f"{'  ' * depth}{title}")
-            if isinstance(each, Branch):
+            if isinstance(each, FolderTree):
                 found += lines(each, depth + 1)
             else:
                 assert isinstance(each, Head)

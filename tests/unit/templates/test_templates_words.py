@@ -11,8 +11,8 @@ import pytest
 
 from app.language import Language
 from app.language.prose import pack_problems_cy, pack_problems_en
+from app.source.problem_words import words_of
 from app.source.problems import Place, Problem
-from app.source.wording import words_of
 
 APP = Path(__file__).parents[3] / "app"
 PACKAGES = ("expressions", "templates")

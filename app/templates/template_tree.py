@@ -9,15 +9,15 @@ from app.templates.model import Head
 from app.templates.pack import Folder, PackIndex
 
 
-class Branch(msgspec.Struct, frozen=True):
+class FolderTree(msgspec.Struct, frozen=True):
     """A folder with what is in it; folders and templates in one order."""
 
     id: str
     title: Bilingual[str]
-    children: tuple[Branch | Head, ...]
+    children: tuple[FolderTree | Head, ...]
 
 
-def build_tree(index: PackIndex) -> Branch:
+def build_tree(index: PackIndex) -> FolderTree:
     """Return the root; its children are the top folders. Empty folders aren't there."""
     inside: dict[str, dict[str, Head | str]] = {"": {}}
     for head in index.heads.values():
@@ -38,10 +38,10 @@ def _note_folder(folder: str, inside: dict[str, dict[str, Head | str]]) -> None:
 
 def _branch(
     folder_id: str, inside: dict[str, dict[str, Head | str]], folders: dict[str, Folder]
-) -> Branch:
+) -> FolderTree:
     name = folder_id.rpartition("/")[2]
     folder = folders.get(folder_id) or Folder(folder_id, Bilingual(name, name))
-    children: dict[str, Branch | Head] = {
+    children: dict[str, FolderTree | Head] = {
         child_name: child if isinstance(child, Head) else _branch(child, inside, folders)
         for child_name, child in inside[folder_id].items()
     }
@@ -50,4 +50,4 @@ def _branch(
         children,
         key=lambda each: (wished.get(each, len(wished)), children[each].title.en.casefold(), each),
     )
-    return Branch(folder_id, folder.title, tuple(children[each] for each in ordered))
+    return FolderTree(folder_id, folder.title, tuple(children[each] for each in ordered))

@@ -8,13 +8,13 @@ from typing import Any
 import msgspec
 import yaml
 
-from app.source.commas import Draft, is_stray, rejoin
-from app.source.events import AliasEvent, CollectionEvent, Event, Mark, NodeEvent, ScalarEvent
+from app.source.commas import EntryDraft, is_stray, rejoin
+from app.source.events import AliasEvent, CollectionEvent, Event, NodeEvent, ParserMark, ScalarEvent
 from app.source.faults import find_braces_fault
 from app.source.locating import make_scalar
 from app.source.problems import Place, Problems
 from app.source.text import CONTROL, Source, name_character
-from app.source.tree import Entry, Mapping, Node, Scalar, Sequence
+from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
@@ -35,13 +35,13 @@ class TooMuchError(Exception):
 class Frame(msgspec.Struct):
     """A list or a group that is still open."""
 
-    start: Mark
+    start: ParserMark
     mapping: bool
     flow: bool
     items: list[Node] = msgspec.field(default_factory=list)
-    drafts: list[Draft] = msgspec.field(default_factory=list)
+    drafts: list[EntryDraft] = msgspec.field(default_factory=list)
     key: Node | None = None
-    key_end: Mark | None = None
+    key_end: ParserMark | None = None
 
 
 class Composer:
@@ -133,7 +133,7 @@ class Composer:
             self._problems.add(place, "too-many", most=MAX_NODES)
             raise TooMuchError
 
-    def _attach(self, node: Node, start: Mark, end: Mark) -> None:
+    def _attach(self, node: Node, start: ParserMark, end: ParserMark) -> None:
         if not self._frames:
             self.root = node
             return
@@ -146,7 +146,7 @@ class Composer:
             key, frame.key = frame.key, None
             if isinstance(key, Scalar) and frame.key_end is not None:
                 stray = frame.flow and is_stray(frame.key_end, node, start, self._source)
-                frame.drafts.append(Draft(key, frame.key_end, node, start, end, stray))
+                frame.drafts.append(EntryDraft(key, frame.key_end, node, start, end, stray))
 
     def _close(self, frame: Frame) -> Node:
         place = self._place(frame.start)
@@ -155,8 +155,8 @@ class Composer:
         entries = rejoin(frame.drafts, self._source, self._problems)
         return Mapping(place, self._refuse_doubles(entries), frame.flow)
 
-    def _refuse_doubles(self, entries: list[Entry]) -> tuple[Entry, ...]:
-        kept: dict[str, Entry] = {}
+    def _refuse_doubles(self, entries: list[KeyedNode]) -> tuple[KeyedNode, ...]:
+        kept: dict[str, KeyedNode] = {}
         for entry in entries:
             first = kept.setdefault(entry.key.text, entry)
             if first is not entry:
@@ -164,5 +164,5 @@ class Composer:
                 self._problems.add(key.place, "duplicate-key", key=key.text, first=line)
         return tuple(kept.values())
 
-    def _place(self, mark: Mark) -> Place:
+    def _place(self, mark: ParserMark) -> Place:
         return self._source.place(mark.line, mark.column)
