@@ -25,7 +25,7 @@ from app.language.prose import finding_words, severity_words
 from app.source.problems import closest
 from app.storage.files import read_bytes
 from app.storage.officer import officer_file
-from app.storage.packs import Loaded
+from app.storage.packs import LoadedPack
 from app.storage.spelling import Spelling
 from app.templates.pack import Pack
 
@@ -33,7 +33,7 @@ _MOST_ANSWERS = 1_000_000
 _JSON_INDENT = 2
 
 
-def compose_message(loaded: Loaded, options: Namespace) -> int:
+def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     """Compose and print; return 1 when something stops the message from being copied.
 
     Raises:

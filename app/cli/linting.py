@@ -23,7 +23,7 @@ from app.rules.texts import Facts
 from app.source.problem_words import describe
 from app.source.problems import closest
 from app.storage.files import read_beginning
-from app.storage.packs import Loaded
+from app.storage.packs import LoadedPack
 from app.storage.spelling import Spelling
 from app.templates.pack import Channel
 
@@ -32,7 +32,7 @@ STANDARD_INPUT = "-"
 _JSON_INDENT = 2
 
 
-def lint_text(loaded: Loaded, options: Namespace) -> int:
+def lint_text(loaded: LoadedPack, options: Namespace) -> int:
     """Check a text and print; return 1 when something stops the message from being copied.
 
     Raises:
@@ -54,7 +54,7 @@ def lint_text(loaded: Loaded, options: Namespace) -> int:
     return _code(findings)
 
 
-def lint_wording(loaded: Loaded, options: Namespace) -> int:
+def lint_wording(loaded: LoadedPack, options: Namespace) -> int:
     """Print what the rules find in the pack's own wording, for its owner; return 1 as `lint_text` does.
 
     Raises:
@@ -70,7 +70,7 @@ def lint_wording(loaded: Loaded, options: Namespace) -> int:
     return _code([each.finding for each in found])
 
 
-def _rules(loaded: Loaded, confirmed: Sequence[str]) -> RuleSet:
+def _rules(loaded: LoadedPack, confirmed: Sequence[str]) -> RuleSet:
     """The pack's rules; what is wrong in their files is told, and so is what can't be confirmed."""
     for problem in loaded.pack.problems:
         if problem.place.file.startswith(FOLDER):

@@ -16,9 +16,8 @@ from app.language.prose import error_words
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage import paths
-from app.storage.packs import Loaded, load
+from app.storage.packs import LoadedPack, load
 from app.storage.settings import Settings, settings_file
-from app.templates.pack import Pack
 
 GOOD, STOPPED, WRONG = 0, 1, 2
 
@@ -71,13 +70,8 @@ def tell(lines: Sequence[str]) -> None:
         print(line, file=sys.stderr)
 
 
-def open_pack(options: Namespace) -> Pack:
+def load_in_use(options: Namespace) -> LoadedPack:
     """Open the pack in use."""
-    return open_all(options).pack
-
-
-def open_all(options: Namespace) -> Loaded:
-    """Open the pack in use with its rules."""
     path = pack_path(options)
     try:
         return load(path)
@@ -104,7 +98,7 @@ def pack_path(options: Namespace) -> Path:
 def _list(options: Namespace) -> int:
     from app.cli.listing import list_templates
 
-    pack = open_pack(options)
+    pack = load_in_use(options).pack
     tell([describe(problem, Language.EN) for problem in pack.problems])
     print(list_templates(pack, options.search, options.format))
     return GOOD
@@ -113,21 +107,21 @@ def _list(options: Namespace) -> int:
 def _show(options: Namespace) -> int:
     from app.cli.showing import show_template
 
-    print(show_template(open_pack(options), options.template, options.format))
+    print(show_template(load_in_use(options).pack, options.template, options.format))
     return GOOD
 
 
 def _compose(options: Namespace) -> int:
     from app.cli.composing import compose_message
 
-    return compose_message(open_all(options), options)
+    return compose_message(load_in_use(options), options)
 
 
 def _lint(options: Namespace) -> int:
     from app.cli.linting import lint_text, lint_wording
 
     lint = lint_wording if options.wording else lint_text
-    return lint(open_all(options), options)
+    return lint(load_in_use(options), options)
 
 
 def _review(options: Namespace) -> int:

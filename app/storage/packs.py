@@ -14,6 +14,7 @@ import os
 from collections.abc import Callable
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -35,6 +36,9 @@ from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.spelling import Spelling
 from app.templates import model, pack, question_kinds, wording
 from app.templates.compiled import INDEX, open_pack, pack_parts
+
+if TYPE_CHECKING:
+    from app.templates.search import TemplateSearch
 
 FRESHNESS = "freshness"
 WORDING = "wording"
@@ -59,15 +63,19 @@ _FORM = (
 """Modules of what is stored in a compiled pack, and packages: with all that is in them."""
 
 
-class Loaded:
-    """An opened pack with what rides in its file beside the templates, each opened when it is first asked for.
+class LoadedPack:
+    """A pack that was opened: what rides in its file beside the templates is opened when it is first asked for.
 
     Attributes:
+        path: where it is.
         pack: the pack.
         freshness: what `freshness` gives as long as the pack is what was opened.
     """
 
-    def __init__(self, part: Callable[[str], bytes], fresh: Callable[[], bytes]) -> None:
+    def __init__(
+        self, path: Path, part: Callable[[str], bytes], fresh: Callable[[], bytes]
+    ) -> None:
+        self.path = path
         self.pack = open_pack(part)
         # Only now: a damaged file in the cache is made again when its index is asked for.
         self.freshness = fresh()
@@ -86,21 +94,40 @@ class Loaded:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise AppError("not-compiled") from error
 
+    @cached_property
+    def search(self) -> TemplateSearch:
+        """Finds its templates."""
+        from app.templates.search import TemplateSearch  # noqa: PLC0415  # most commands never search
 
-def load(path: Path) -> Loaded:
-    """Open the pack at `path`: a folder or a compiled file.
+        return TemplateSearch(self.pack.index)
+
+
+def load(path: Path, *, whole: bool = False) -> LoadedPack:
+    """Open the pack at `path`, a folder or a compiled file: the one way by which packs come in.
+
+    Args:
+        path: where it is.
+        whole: open at once what otherwise is opened when it is first asked for, so that a window needn't wait then.
 
     Raises:
         AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
             `too-large`, `too-many-files`.
     """
+    loaded = _open(path)
+    if whole:
+        _ = loaded.rules, loaded.wording, loaded.search
+    return loaded
+
+
+def _open(path: Path) -> LoadedPack:
     if not exists(path):
         raise AppError("no-pack", str(path))
     if path.is_dir():
         return _open_folder(path)
     fresh = freshness(path)
     try:
-        return Loaded(Container(read_bytes(path, MAX_PACK_BYTES)).part, lambda: fresh)
+        container = Container(read_bytes(path, MAX_PACK_BYTES))
+        return LoadedPack(path, container.part, lambda: fresh)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error
 
@@ -196,15 +223,15 @@ def cached_file(folder: Path) -> Path:
     return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
 
 
-def _open_folder(folder: Path) -> Loaded:
+def _open_folder(folder: Path) -> LoadedPack:
     compiled = _CompiledFolder(folder)
     try:
-        return Loaded(compiled.part, lambda: compiled.part(FRESHNESS))
+        return LoadedPack(folder, compiled.part, lambda: compiled.part(FRESHNESS))
     except AppError as error:
         if error.code != "not-compiled":
             raise
         compiled.make_again()
-        return Loaded(compiled.part, lambda: compiled.part(FRESHNESS))
+        return LoadedPack(folder, compiled.part, lambda: compiled.part(FRESHNESS))
 
 
 class _CompiledFolder:

@@ -26,11 +26,11 @@ from app.language.prose import error_words
 from app.session.change import Change
 from app.storage import paths
 from app.storage.officer import officer_file
+from app.storage.packs import LoadedPack, load
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.spelling import Spelling
 from app.ui.packs.in_use import PackInUse
-from app.ui.packs.loading import LoadedPack, read_pack
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.open_window import OpenWindow, open_now
 from app.ui.shell.problem_window import ProblemWindow
@@ -157,7 +157,7 @@ def _open_pack(named: Path | None, settings: Settings) -> tuple[LoadedPack, AppE
 def _read_whatever(path: Path) -> LoadedPack:
     """Read a pack; nothing that one holds stops the start, not even what shows a bug of ours."""
     try:
-        return read_pack(path)
+        return load(path, whole=True)
     except AppError:
         raise
     except Exception as bug:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
-from app.storage.packs import freshness
+from app.storage.packs import LoadedPack, freshness, load
 from app.ui.packs.follower import PackFollower
-from app.ui.packs.loading import LoadedPack, read_pack
 from app.ui.state.background import Background
 from tests.unit.small_pack import small_files, write_folder
 
@@ -61,10 +60,10 @@ def test_a_pack_is_followed_on_after_a_bug_in_reading_it(
     def read(path: Path) -> LoadedPack:
         if bugs:
             raise bugs.pop()
-        return read_pack(path)
+        return load(path, whole=True)
 
     follower = PackFollower(Background(owner), read)
-    follower.follow(read_pack(folder))
+    follower.follow(load(folder, whole=True))
     with qtbot.captureExceptions() as raised, qtbot.waitSignal(follower.failed) as failed:
         (folder / "office.yaml").write_text("{}\n", encoding="utf-8")
         follower._settle.start(0)

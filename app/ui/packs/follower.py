@@ -14,8 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.errors import AppError
-from app.storage.packs import freshness, watchable
-from app.ui.packs.loading import LoadedPack, read_pack
+from app.storage.packs import LoadedPack, freshness, load, watchable
 from app.ui.state.background import Background
 
 SETTLE_MS = 300
@@ -24,6 +23,7 @@ POLL_MS = 1000
 SHARE = 50
 """Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
 MOST_WATCHED = 1000
+_load_whole = partial(load, whole=True)
 
 
 class PackFollower(QObject):
@@ -40,7 +40,7 @@ class PackFollower(QObject):
     def __init__(
         self,
         background: Background,
-        read: Callable[[Path], LoadedPack] = read_pack,
+        read: Callable[[Path], LoadedPack] = _load_whole,
     ) -> None:
         super().__init__(background)
         self._background = background

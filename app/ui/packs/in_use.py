@@ -12,9 +12,8 @@ from app.errors import AppError
 from app.source.problems import Problem
 from app.storage import paths
 from app.storage.pack_copies import copy_pack, copy_target
-from app.storage.packs import office_file, text_file
+from app.storage.packs import LoadedPack, load, office_file, text_file
 from app.ui.packs.follower import PackFollower
-from app.ui.packs.loading import LoadedPack, read_pack
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import problems_in
@@ -99,7 +98,7 @@ class PackInUse(QObject):
             self._go_on(loaded)
             then()
 
-        self._background.run(partial(read_pack, path), done, self.failed.emit)
+        self._background.run(partial(load, path, whole=True), done, self.failed.emit)
 
     def retry(self) -> None:
         """Try the pack again that the officer chose."""

@@ -11,8 +11,8 @@ from app.compose.wording_finding import WordingFinding
 from app.language import Language
 from app.language.dates import format_date
 from app.language.prose import severity_words
+from app.storage.packs import LoadedPack
 from app.templates.pack import Guidance, Pack, WelshCount
-from app.ui.packs.loading import LoadedPack
 from app.ui.state.finding_words import wording_of
 
 TEMPLATES = "templates/"

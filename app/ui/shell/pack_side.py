@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.storage.packs import LoadedPack
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
-from app.ui.packs.loading import LoadedPack
 from app.ui.style.theme import Theme
 from app.ui.workspaces.compose.text_places import TextPlaces
 
