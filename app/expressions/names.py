@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 
@@ -61,14 +62,57 @@ class Known(msgspec.Struct, frozen=True):
         kind: what its value is.
         words: the words it may be compared with (`choice`, `choices`, `word`).
         each: asked in both languages, so its Welsh is Welsh.
+        broken_in: the file that must be mended before anything is known of it; nothing is said of what uses it.
     """
 
     kind: NameKind
     words: tuple[str, ...] = ()
     each: bool = False
+    broken_in: str = ""
 
 
 Names = Mapping[str, Known]
+
+
+def broken_name(file: str) -> Known:
+    """What is known of a name that a file gives to something broken."""
+    return Known("text", broken_in=file)
+
+
+class UnsureNames(dict[str, Known]):
+    """Names, of which some couldn't be read: so many others may be these, the first that are asked for."""
+
+    def __init__(self, known: Names, file: str, unread: int) -> None:
+        """Begin with what is known.
+
+        Args:
+            known: the names that could be read.
+            file: where the others stand.
+            unread: how many these are.
+        """
+        super().__init__(known)
+        self._broken = broken_name(file)
+        self._unread = unread
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or self._take(str(name))
+
+    def __missing__(self, name: str) -> Known:
+        if self._take(name):
+            return self._broken
+        raise KeyError(name)
+
+    def get(self, name: str, otherwise: object = None) -> Any:  # noqa: ANN401  # as of any dict
+        """Return what is known of a name."""
+        known = name in self
+        return self[name] if known else otherwise
+
+    def _take(self, name: str) -> bool:
+        if self._unread < 1 or not name.isidentifier():
+            return False
+        self._unread -= 1
+        self[name] = self._broken
+        return True
 
 
 def closed_set(channels: tuple[str, ...]) -> dict[str, Known]:

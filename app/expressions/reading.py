@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from jinja2 import nodes
 
 from app.expressions.checking import check_types
-from app.expressions.names import Names
+from app.expressions.names import RESERVED, Known, Names
 from app.expressions.positions import NotAnExpressionError, parse
 from app.expressions.tree import (
     AllOf,
@@ -49,6 +49,7 @@ _OPERATORS: dict[str, Operator] = {
 }
 _MISSPELT = {"=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "≠": "!=", "<>": "!="}
 _MISSPELT_OPERATOR = re.compile(r"(?<![=!<>])(?:=<|=>|<>)|[≤≥≠]")
+_WORD = re.compile(r"[^\W\d]\w*")
 _SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?!=)")
 
 Locate = Callable[[int], Place]
@@ -78,16 +79,35 @@ class _Reading:
         return self._offsets[id(expression)][0] if id(expression) in self._offsets else 0
 
     def refuse(self, code: str, at: Expression | int = 0, **params: str | int) -> None:
-        """Add a problem at a part of the expression, or at an offset."""
-        offset = at if isinstance(at, int) else self.offset_of(at)
-        self.problems.add(self.locate(offset), code, **params)
+        """Add a problem at a part of the expression, or at an offset; none where a broken name may be the cause."""
+        self.failed = True
+        if not self.waits():
+            offset = at if isinstance(at, int) else self.offset_of(at)
+            self.problems.add(self.locate(offset), code, **params)
+
+    def waits(self) -> bool:
+        """Whether it uses a name of something broken; then it waits until that is mended."""
+        words = set(_WORD.findall(self.masked)) - RESERVED
+        used = [self.names[word] for word in sorted(words) if word in self.names]
+        # An id that isn't a word (`lost-how`) stands there as the author wrote it.
+        used += [
+            known for name, known in self.names.items() if known.broken_in and name in self.masked
+        ]
+        broken = next((known for known in used if known.broken_in), None)
+        if broken is not None:
+            self.wait(broken)
+        return broken is not None
+
+    def wait(self, known: Known) -> None:
+        """Note that a broken name is used."""
+        self.problems.wait(self.locate(0), known.broken_in)
         self.failed = True
 
 
 def read_condition(
     source: str, locate: Locate, names: Names, problems: Problems
 ) -> Expression | None:
-    """Read a condition (`when`, `if`); None, with at least one problem added, when it can't be used.
+    """Read a condition (`when`, `if`); None, with at least one problem added (or waited for), when it can't be used.
 
     Args:
         source: its text, as it stands in the file.
@@ -159,7 +179,12 @@ def _finish(reading: _Reading, expression: Expression | None) -> Expression | No
         return None
     for leaf in leaves_of(expression):
         name = leaf.of if isinstance(leaf, Count) else leaf.id if isinstance(leaf, Name) else None
-        if name is not None and name not in reading.names:
+        if name is None:
+            continue
+        if name in reading.names:
+            if reading.names[name].broken_in:
+                reading.wait(reading.names[name])
+        else:
             near = closest(name, reading.names)
             reading.refuse("unknown-name", leaf, name=name, closest=near)
     if reading.failed:

@@ -14,12 +14,33 @@ ENOUGH_PROBLEMS = 200
 """After so many, did-you-mean isn't looked for any more: nobody reads it, and it takes time."""
 
 
+ANY = 1_000
+
+
 class Table(dict[str, "Value"]):
-    """Values by a name that the author chose, with the places of the names."""
+    """Values by a name that the author chose, with the places of the names, whether or not their values can be used."""
 
     def __init__(self) -> None:
         super().__init__()
         self.key_places: dict[str, Place] = {}
+
+
+class Items(tuple["Value", ...]):
+    """The items of a list that could be read.
+
+    Attributes:
+        unread: how many couldn't.
+    """
+
+    unread: int = 0
+
+    @classmethod
+    def of(cls, read: Iterable[Value | None]) -> Items:
+        """Return what could be read."""
+        every = tuple(read)
+        items = cls(each for each in every if each is not None)
+        items.unread = len(every) - len(items)
+        return items
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -30,12 +51,14 @@ class Record(msgspec.Struct, frozen=True):
         shape_name: the shape that it was read by.
         values: what could be read.
         places: where each value begins, including those that were wrong.
+        wrong: what was wrong, as the author wrote it.
     """
 
     place: Place
     shape_name: str
     values: dict[str, Value]
     places: dict[str, Place]
+    wrong: dict[str, Node] = {}
 
     def get(self, name: str) -> Value | None:
         """Return the value of `name`, of any type."""
@@ -51,6 +74,11 @@ class Record(msgspec.Struct, frozen=True):
 
     def __contains__(self, name: str) -> bool:
         return name in self.values
+
+    def written(self, name: str) -> str:
+        """Return a piece of text as the author wrote it, whether or not it could be read."""
+        node = self.wrong.get(name)
+        return node.text if isinstance(node, Scalar) else self.text(name)
 
     def scalar(self, name: str) -> Scalar | None:
         """Return a piece of text with its place."""
@@ -82,6 +110,11 @@ class Record(msgspec.Struct, frozen=True):
         """Return a list; empty when it isn't there."""
         value = self.values.get(name)
         return value if isinstance(value, tuple) else ()
+
+    def unread(self, name: str) -> int:
+        """How many entries of a list or group couldn't be read; any number, where nothing of it could."""
+        value = self.values.get(name)
+        return value.unread if isinstance(value, Items) else ANY * (name in self.wrong)
 
     def records(self, name: str) -> tuple[Record, ...]:
         """Return a list of groups."""

@@ -36,24 +36,32 @@ class Problems:
     def __init__(self) -> None:
         # A dict keeps the order of adding and holds each problem once.
         self._problems: dict[Problem, None] = {}
+        self._waiting: dict[tuple[Place, str], None] = {}
 
     def add(self, place: Place, code: str, **params: str | int) -> None:
         """Note a problem. The same problem at the same place is kept once."""
         self._problems[Problem(place, code, tuple(params.items()))] = None
 
+    def wait(self, place: Place, file: str) -> None:
+        """Note that something can't be used before `file` is mended. Nothing is told: that file tells it."""
+        self._waiting[place, file] = None
+
     def extend(self, others: Problems) -> None:
         """Add the problems of another collector."""
         self._problems.update(others._problems)
+        self._waiting.update(others._waiting)
 
     def all(self) -> tuple[Problem, ...]:
         """Return the problems in the order of the files, lines and columns."""
         return tuple(sorted(self._problems, key=lambda problem: problem.place))
 
-    def __len__(self) -> int:
-        return len(self._problems)
+    def waiting(self) -> tuple[tuple[Place, str], ...]:
+        """Return each place that waits, and the file that must be mended first."""
+        return tuple(self._waiting)
 
-    def __bool__(self) -> bool:
-        return bool(self._problems)
+    def __len__(self) -> int:
+        """How much stops something from being used: what is told, and what waits."""
+        return len(self._problems) + len(self._waiting)
 
 
 def closest(word: str, allowed: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.source.kinds import Kind, Record, Table, Value, find_entries, suggest, wrong_type
+from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
 from app.source.quoting import key_lead
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
@@ -79,14 +79,16 @@ def _read_fields(
     problems: Problems,
     note_missing: Callable[[Place, str, Problems], None],
 ) -> Record:
-    record = Record(node.place, shape.name, {}, {})
+    record = Record(node.place, shape.name, {}, {}, {})
     entries = find_entries(node)
     for field in shape.fields:
         entry = entries.pop(field.name, None)
         if entry is not None:
             record.places[field.name] = entry.value.place
             value = field.kind.read(entry.value, problems, key_lead(field.name))
-            if value is not None:
+            if value is None:
+                record.wrong[field.name] = entry.value
+            else:
                 record.values[field.name] = value
         elif field.required:
             note_missing(node.place, field.name, problems)
@@ -96,6 +98,8 @@ def _read_fields(
 
 def _refuse_keys(entries: dict[str, KeyedNode], shape: Shape, problems: Problems) -> None:
     names = tuple(field.name for field in shape.fields)
+    if set(PAIR_NAMES) <= entries.keys():
+        del entries["cy"]  # one text in two languages is one mistake
     for key, entry in entries.items():
         near = suggest(key, names, problems)
         allowed = ", ".join(names)
@@ -149,8 +153,7 @@ class ListOf(Kind, frozen=True):
             return None
         if len(node.items) < self.at_least:
             problems.add(node.place, "too-few", least=self.at_least, found=len(node.items))
-        values = (self.kind.read(item, problems, "- ") for item in node.items)
-        return tuple(value for value in values if value is not None)
+        return Items.of(self.kind.read(item, problems, "- ") for item in node.items)
 
 
 class MapOf(Kind, frozen=True):
@@ -168,9 +171,9 @@ class MapOf(Kind, frozen=True):
         for entry in node.entries:
             key = self.key.read(entry.key, problems, "")
             value = self.kind.read(entry.value, problems, key_lead(entry.key.text))
+            table.key_places[entry.key.text] = entry.key.place
             if key is not None and value is not None:
                 table[key.text] = value
-                table.key_places[key.text] = key.place
         return table
 
 

@@ -198,7 +198,7 @@ def compile_folder(folder: Path) -> bytes:
     if not read.templates:
         raise AppError("no-good-template", str(folder), problems=read.index.problems)
     speller, problems = Spelling(), Problems()
-    rules = read_rules(files, problems, channels=read.index.channels, speller=speller)
+    rules = read_rules(files, problems, channels=read.channel_names, speller=speller)
     index = msgspec.structs.replace(read.index, problems=read.index.problems + problems.all())
     wording = check_own_wording(index, read.templates, files, rules, speller)
     return write_container(

@@ -7,7 +7,7 @@ import hashlib
 from app.expressions.names import Known, Names
 from app.language import Bilingual
 from app.source.kinds import Record
-from app.source.problems import Problems
+from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.markdown import read_line, read_text
 from app.templates.model import AWAITING, LineWords, Words
@@ -34,6 +34,7 @@ class WordingReader:
 
     def words(self, record: Record) -> Words | None:
         """Read the paragraphs of `en` and `cy`, in one form or by number forms."""
+        before = len(self.problems)
         en, cy = self._forms(record, "en"), self._forms(record, "cy")
         for which in ("en", "cy"):
             if not record.wrote(which):
@@ -44,7 +45,7 @@ class WordingReader:
             place = record.place_of("cy")
             en_lines = [line for wording in en.all() for line in lines_of(wording)]
             cy_lines = [line for wording in cy.all() for line in lines_of(wording)]
-            check_values(en_lines, cy_lines, place, self.problems)
+            self._compare(en_lines, cy_lines, place, before)
         return Words(en, cy)
 
     def _forms(self, record: Record, language: str) -> Forms | None:
@@ -65,8 +66,9 @@ class WordingReader:
 
     def _wording(self, scalar: Scalar, language: str) -> Wording:
         self.texts.append(scalar.text)
+        before = len(self.problems)
         wording = read_text(scalar, self.names, self.problems)
-        if language == "cy":
+        if language == "cy" and len(self.problems) == before:
             for line in lines_of(wording):
                 check_mutation(line, self.names, scalar, self.problems)
         return wording
@@ -86,13 +88,20 @@ class WordingReader:
         names = {**self.names, "item": Known("text")} if item else self.names
         if self._awaits(en, "en"):
             return None
+        before = len(self.problems)
         english = self._line(en, names, item=item)
         if self._awaits(cy, "cy"):
             return LineWords(english, None)
         welsh = self._line(cy, names, item=item)
-        check_values((english,), (welsh,), cy.place, self.problems)
-        check_mutation(welsh, names, cy, self.problems)
+        if len(self.problems) == before:
+            check_mutation(welsh, names, cy, self.problems)
+        self._compare([english], [welsh], cy.place, before)
         return LineWords(english, welsh)
+
+    def _compare(self, en: list[Line], cy: list[Line], place: Place, before: int) -> None:
+        """Hold the languages side by side, unless one of them couldn't be read whole: that says enough."""
+        if len(self.problems) == before:
+            check_values(en, cy, place, self.problems)
 
     def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
         self.texts.append(scalar.text)

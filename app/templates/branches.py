@@ -27,11 +27,28 @@ class _OpenIf:
         self.current = following
 
 
-def join_branches(flat: list[Literal | Link | Tag], problems: Problems) -> Line:
-    """Turn a flat run of words and tags into pieces; an `if` left open is a problem.
+class Joiner:
+    """Puts the ifs of one text together, a paragraph at a time.
 
-    An `if` belongs to one paragraph, lead or item: it may not span several (design part 4).
+    An `if` belongs to one paragraph, lead or item: it may not span several (design part 4). What follows from one
+    mistake isn't told again: neither the other parts of an `if` that spans paragraphs, nor anything where a tag of the
+    text can't be read (`sure` is false).
     """
+
+    def __init__(self, problems: Problems, *, sure: bool) -> None:
+        self._problems = problems if sure else Problems()
+
+    def join(self, flat: list[Literal | Link | Tag]) -> Line:
+        """Turn a flat run of words and tags into pieces; an `if` left open is a problem."""
+        told = Problems()
+        line = _join(flat, told)
+        self._problems.extend(told)
+        if told:
+            self._problems = Problems()
+        return line
+
+
+def _join(flat: list[Literal | Link | Tag], problems: Problems) -> Line:
     top: list[Piece] = []
     stack: list[_OpenIf] = []
     for piece in flat:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.document import HtmlStyle
-from app.expressions.names import OFFICE_ENTRIES, Known
+from app.expressions.names import OFFICE_ENTRIES, Names, UnsureNames
 from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
@@ -24,8 +24,11 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
     if title is None or subject is None or not record.items("order"):
         return None
     uses = tuple(_read_uses(record, reading))
-    names = dict(reading.closed)
-    names |= {use.question: reading.shared_names[use.question] for use in uses}
+    names: Names = reading.closed | {
+        use.question: reading.shared_names[use.question] for use in uses
+    }
+    if unread := record.unread("questions") or len(record.records("questions")) - len(uses):
+        names = UnsureNames(names, record.place.file, unread)
     channel = Channel(
         id=channel_id,
         title=title,
@@ -51,7 +54,7 @@ def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
         if used.text in reading.questions:
             names = {**reading.closed, **reading.shared_names}
             yield UseQuestion(used.text, reading.when(each, names), each.flag("required"))
-        else:
+        elif not reading.waits(f"questions/{used.text}", used.place):
             near = closest(used.text, reading.questions)
             allowed = ", ".join(reading.questions)
             reading.problems.add(
@@ -81,13 +84,16 @@ def _read_order(record: Record, reading: PackReading) -> tuple[str | EachTemplat
 
 
 def _read_subject(
-    record: Record, names: dict[str, Known], reading: PackReading, channel_id: str
+    record: Record, names: Names, reading: PackReading, channel_id: str
 ) -> LineWords | None:
+    before = len(reading.problems)
     wanted = {"template": "several", "channel": "text", "none": ""}[record.text("from") or "none"]
     for key in ("several", "text"):
         if record.wrote(key) and key != wanted:
             reading.problems.add(record.place_of(key), "subject-key", key=key, wanted=wanted or "–")
     if not wanted:
+        return None
+    if len(reading.problems) > before:
         return None
     if not record.wrote(wanted):
         reading.problems.add(record.place, "missing-key", key=wanted)
@@ -112,7 +118,7 @@ def _read_style(record: Record | None) -> HtmlStyle:
 
 
 def _read_frame(
-    record: Record, channel: Channel, names: dict[str, Known], reading: PackReading
+    record: Record, channel: Channel, names: Names, reading: PackReading
 ) -> Iterator[Phrase]:
     records = record.records("phrases")
     reading.check_doubles(records)

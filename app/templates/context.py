@@ -35,7 +35,7 @@ class PackReading:
         recorded: fingerprints of reviewed wording, by its address.
         reviewables: every wording that can be reviewed, by its address.
         channels, questions, phrases: those read so far, by id.
-        broken: files of these that were set aside, so that whoever uses them is told why.
+        broken: what was set aside (`channels/letter`), with the file to mend first: whoever uses it says nothing.
         shared_names: what expressions know of shared questions.
         places: where a template (`id:companion`, `id:formerly:old-id`) and the pack (`otherwise`) name others.
     """
@@ -49,7 +49,7 @@ class PackReading:
         self.questions: dict[str, Question] = {}
         self.phrases: dict[str, Phrase] = {}
         self.says: dict[str, Phrase] = {}
-        self.broken: set[str] = set()
+        self.broken: dict[str, str] = {}
         self.shared_names: dict[str, Known] = {}
         self.closed: dict[str, Known] = {}
         self.places: dict[str, Place] = {}
@@ -85,6 +85,13 @@ class PackReading:
             for address, each in self.reviewables.items()
         )
         return WelshCount(len(self.reviewables), reviewed, awaiting)
+
+    def waits(self, what: str, place: Place) -> bool:
+        """Whether something that is used at a place was set aside; then its own file says why, and nothing else."""
+        file = self.broken.get(what)
+        if file is not None:
+            self.problems.wait(place, file)
+        return file is not None
 
     def check_reserved(self, name: str, place: Place) -> None:
         """Report an id that expressions would take for something else."""

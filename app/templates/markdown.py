@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from app.expressions.names import Names
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
-from app.templates.branches import join_branches
+from app.templates.branches import Joiner
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
 from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, Wording
 
@@ -43,6 +43,7 @@ class _Text:
     def __init__(self, scalar: Scalar, names: Names, problems: Problems) -> None:
         self.problems = problems
         self.tagged: TaggedText = read_tags(scalar.text, scalar.locate, names, problems)
+        self.joiner = Joiner(problems, sure=self.tagged.whole)
         self._locate = scalar.locate
 
     def place(self, token: Token, below: int = 0) -> Place:
@@ -159,7 +160,7 @@ def _line(text: _Text, inline: Token) -> Line:
                     flat.append(Literal(token.content))
     merged = _merged(flat)
     _check_links(text, inline, merged)
-    return join_branches(merged, text.problems)
+    return text.joiner.join(merged)
 
 
 def _check_links(text: _Text, inline: Token, flat: Flat) -> None:

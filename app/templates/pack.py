@@ -125,7 +125,9 @@ class WelshCount(msgspec.Struct, frozen=True):
 class PackIndex(msgspec.Struct, frozen=True):
     """Everything of a pack but its templates' questions and phrases.
 
-    `words` are those of each template's wording, for the search.
+    Attributes:
+        words: those of each template's wording, for the search.
+        aside: templates that can't be used because of other files, and these: what is wrong is told there.
     """
 
     info: PackInfo
@@ -139,6 +141,7 @@ class PackIndex(msgspec.Struct, frozen=True):
     terms: tuple[Term, ...] = ()
     welsh: WelshCount = WelshCount()
     problems: tuple[Problem, ...] = ()
+    aside: dict[str, tuple[str, ...]] = {}
 
 
 class Pack:
@@ -176,8 +179,8 @@ class Pack:
         heads = self.index.heads
         found = heads.get(template_id) or heads.get(self._moved.get(template_id, ""))
         if found is None:
-            file = f"templates/{template_id}.yaml"
-            problems = tuple(each for each in self.problems if each.place.file == file)
+            files = self.index.aside.get(template_id, (f"templates/{template_id}.yaml",))
+            problems = tuple(each for each in self.problems if each.place.file in files)
             if problems:
                 raise AppError("set-aside", template=template_id, problems=problems)
             near = closest(template_id, heads)

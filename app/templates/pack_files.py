@@ -23,10 +23,10 @@ class PackFiles:
     """The files, being read.
 
     Attributes:
-        broken: files of shared things that were set aside, so that whoever uses them is told why.
+        broken: what was set aside, by folder and name, with the file that says why.
     """
 
-    def __init__(self, files: Files, problems: Problems, broken: set[str]) -> None:
+    def __init__(self, files: Files, problems: Problems, broken: dict[str, str]) -> None:
         self.files = files
         self.problems = problems
         self.broken = broken
@@ -35,7 +35,17 @@ class PackFiles:
         """Note files that are there and couldn't be read."""
         for problem in problems:
             self.problems.add(problem.place, problem.code, **dict(problem.params))
-            self.broken.add(problem.place.file.removesuffix(".yaml"))
+            self.note_broken(problem.place.file)
+
+    def note_broken(self, path: str) -> None:
+        """Note a file whose content can't be used, under every name that it may have been meant to have."""
+        folder, _, name = path.rpartition(".")[0].rpartition("/")
+        folders = (folder,) if folder else _FOLDERS
+        for each in (name, name.casefold()):
+            for form in (each, re.sub("[ _]", "-", each), re.sub("[ -]", "_", each)):
+                for inside in folders:
+                    if f"{inside}/{form}.yaml" not in self.files:
+                        self.broken.setdefault(f"{inside}/{form}", path)
 
     def record(self, path: str, shape: Shape) -> Record | None:
         """Read one file; None when it isn't there or nothing in it can be used."""
@@ -68,10 +78,10 @@ class PackFiles:
             record = self.record(path, shape)
             used = record is not None and use(name, record)
             if not used or len(self.problems) > before:
-                self.broken.add(f"{folder}/{name}")
+                self.broken[f"{folder}/{name}"] = path
 
     def check_unknown(self) -> None:
-        """A file that nothing reads is a slip: told, never skipped in silence."""
+        """A file that nothing reads is a slip: told, never skipped in silence; what it was meant to hold is broken."""
         for path in sorted(self.files):
             parts = path.removesuffix(".yaml").split("/")
             in_templates = parts[0] == "templates" and len(parts) > 1
@@ -80,10 +90,12 @@ class PackFiles:
                 continue
             if not path.endswith(".yaml") or not (in_templates or in_folder):
                 self.problems.add(Place(path), "unknown-file")
+                self.note_broken(path)
                 continue
             for part in _bad_names(path):
                 code = "bad-question-file" if parts[0] == "questions" else "bad-file-name"
                 self.problems.add(Place(path), code, name=part)
+                self.note_broken(path)
 
 
 def _bad_names(path: str) -> list[str]:

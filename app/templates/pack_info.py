@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.errors import AppError
+from app.expressions.names import UnsureNames
 from app.expressions.reading import read_condition
 from app.language import Bilingual
 from app.source.kinds import Record
@@ -51,26 +52,51 @@ def _read_fast_track(record: Record | None, reading: PackReading) -> FastTrack |
     question, phrase = record.text("question"), record.text("phrase")
     question_known = _known(record, "question", reading.questions, "unknown-question", reading)
     phrase_known = _known(record, "phrase", reading.phrases, "unknown-phrase", reading)
-    return FastTrack(question, phrase) if question_known and phrase_known else None
+    if not (question_known and phrase_known):
+        cause = reading.broken.get(f"questions/{question}") or reading.broken.get(
+            f"phrases/{phrase}"
+        )
+        reading.broken["fast_track"] = cause or record.place.file
+        return None
+    _check_added_phrase(record, question, reading)
+    return FastTrack(question, phrase)
+
+
+def _check_added_phrase(record: Record, question: str, reading: PackReading) -> None:
+    """The phrase that Fast Track adds gets no values, and asks for nothing but its question."""
+    phrase, before = reading.phrases[record.text("phrase")], len(reading.problems)
+    place = record.place_of("phrase")
+    for name, _ in phrase.params:
+        reading.problems.add(place, "missing-parameter", name=name, phrase=phrase.id)
+    for asked in phrase.asks:
+        if asked != question:
+            reading.problems.add(place, "phrase-needs-question", phrase=phrase.id, question=asked)
+    if len(reading.problems) > before:
+        reading.broken["fast_track"] = record.place.file
 
 
 def _read_disclosure(record: Record | None, reading: PackReading) -> Disclosure | None:
     if record is None:
         return None
+    place = record.place
     names = dict(reading.closed)
     questions: list[str] = []
+    before = len(reading.problems)
     for scalar in record.scalars("questions"):
         if scalar.text in reading.questions:
             questions.append(scalar.text)
             names[scalar.text] = reading.shared_names[scalar.text]
-        else:
+        elif not reading.waits(f"questions/{scalar.text}", scalar.place):
             note_unknown(scalar.text, scalar.place, reading.questions, "unknown-question", reading)
     reading.places["otherwise"] = record.place_of("otherwise")
     confirmed = record.scalar("confirmed")
-    if confirmed is None:
-        return None
-    condition = read_condition(confirmed.text, confirmed.locate, names, reading.problems)
-    if condition is None:
+    condition = None
+    if confirmed is not None:
+        unread = record.unread("questions") or len(record.items("questions")) - len(questions)
+        known = UnsureNames(names, place.file, unread) if unread else names
+        condition = read_condition(confirmed.text, confirmed.locate, known, reading.problems)
+    if condition is None or len(reading.problems) > before:
+        reading.broken["disclosure"] = place.file
         return None
     return Disclosure(tuple(questions), condition, record.text("otherwise"))
 
@@ -78,6 +104,8 @@ def _read_disclosure(record: Record | None, reading: PackReading) -> Disclosure 
 def _known(record: Record, key: str, known: Iterable[str], code: str, reading: PackReading) -> bool:
     if record.text(key) in known:
         return True
+    if reading.waits(f"{key}s/{record.text(key)}", record.place_of(key)):
+        return False
     note_unknown(record.text(key), record.place_of(key), known, code, reading)
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.expressions.checking import fits
-from app.expressions.names import Known, Names
+from app.expressions.names import Known, Names, broken_name
 from app.expressions.reading import read_condition
 from app.expressions.tree import Constant, Expression, Name, names_in
 from app.expressions.value_kinds import VALUE_KINDS
@@ -97,6 +97,9 @@ def _read_count(record: Record, names: Names, reading: PackReading) -> str:
             reading.problems.add(record.place, "forms-without-count")
         return ""
     known = names.get(scalar.text)
+    if known is not None and known.broken_in:
+        reading.problems.wait(scalar.place, known.broken_in)
+        return ""
     if known is None or not VALUE_KINDS[known.kind].counts:
         counted = [name for name, each in names.items() if VALUE_KINDS[each.kind].counts]
         near = closest(scalar.text, counted)
@@ -166,9 +169,7 @@ def read_use(record: Record, names: Names, reading: PackReading) -> Use | None:
         return None
     phrase = reading.phrases.get(scalar.text)
     if phrase is None:
-        if f"phrases/{scalar.text}" in reading.broken:
-            reading.problems.add(scalar.place, "uses-broken", file=f"phrases/{scalar.text}.yaml")
-        else:
+        if not reading.waits(f"phrases/{scalar.text}", scalar.place):
             near = closest(scalar.text, reading.phrases)
             allowed = ", ".join(reading.phrases)
             reading.problems.add(
@@ -205,7 +206,8 @@ def _read_arguments(
     for name, known in params.items():
         scalar = given.get(name)
         if not isinstance(scalar, Scalar):
-            reading.problems.add(record.place, "missing-parameter", name=name, phrase=phrase.id)
+            if not record.unread("with") and name not in given.key_places:
+                reading.problems.add(record.place, "missing-parameter", name=name, phrase=phrase.id)
             continue
         expression = _read_argument(scalar, known, names, reading)
         if expression is None:
@@ -235,11 +237,14 @@ def read_params(record: Record, reading: PackReading) -> tuple[tuple[str, Known]
     """Read the parameters that a shared phrase declares."""
     params: list[tuple[str, Known]] = []
     table = record.table("params")
-    for name, value in table.items():
-        reading.check_reserved(name, table.key_places[name])
+    for name, place in table.key_places.items():
+        reading.check_reserved(name, place)
+        value = table.get(name)
         if isinstance(value, tuple):
             words = tuple(word.text for word in value if isinstance(word, Scalar))
             params.append((name, Known("word", words)))
         elif isinstance(value, str):
             params.append((name, Known(value)))  # type: ignore[arg-type]  # the shape allows only these
+        else:
+            params.append((name, broken_name(record.place.file)))
     return tuple(params)

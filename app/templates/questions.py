@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.expressions.names import Known, Names
+from app.expressions.names import Known, Names, broken_name
 from app.expressions.tree import AllOf, Compare, Constant, Expression, Name
 from app.source.kinds import Record
 from app.templates.context import PackReading
@@ -22,13 +22,14 @@ class ReadQuestion(msgspec.Struct, frozen=True):
     says: Phrase | None
 
 
-def known_answer(record: Record) -> Known | None:
-    """What expressions know of a question, before it is read as a whole."""
+def known_answer(record: Record) -> Known:
+    """What expressions know of a question, before it is read as a whole; broken where that isn't sure."""
     kind = _read_type(record)
-    if kind is None:
-        return None
-    choices = (choice.text("id") for choice in record.records("choices"))
-    known = tuple(choice for choice in choices if choice)
+    choices = record.records("choices")
+    known = tuple(choice.text("id") for choice in choices)
+    sure = not record.unread("choices") and all(known) and len(set(known)) == len(known)
+    if kind is None or not sure or (QUESTION_KINDS[kind].chooses and not known):
+        return broken_name(record.place.file)
     return Known(QUESTION_KINDS[kind].value, known, _asks_each(record, kind))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 
 from app.errors import AppError
-from app.expressions.names import closed_set
+from app.expressions.names import UnsureNames, closed_set
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Problem
@@ -49,12 +50,14 @@ class ReadPack(msgspec.Struct, frozen=True):
         templates: those that can be used, by id.
         reviewables: wording whose Welsh can be reviewed, by address.
         reviews: the recorded reviews, as they stand in `reviews.yaml`.
+        channel_names: every channel that there is, whether or not it can be used.
     """
 
     index: PackIndex
     templates: dict[str, Template]
     reviewables: dict[str, Reviewable]
     reviews: tuple[Record, ...]
+    channel_names: tuple[str, ...]
 
 
 def read_pack(files: Files, aside: Iterable[Problem] = ()) -> ReadPack:
@@ -88,11 +91,12 @@ class _PackReading:
             code = "bad-pack-file" if "pack.yaml" in self.files.files else "no-pack-file"
             raise AppError(code, problems=self.problems.all())
         self.files.set_aside(self.aside)
+        self.files.check_unknown()
         reading = self.reading
         reading.approved = info_record.text("status") == "approved"
         reviews = self._read_reviews()
-        channel_ids = tuple(name for name, _ in self.files.in_folder("channels"))
-        reading.closed = closed_set(channel_ids)
+        channel_names = tuple(self._channel_names())
+        reading.closed = closed_set(channel_names)
         self._read_questions()
         office = self._read_office()
         self._read_channels()
@@ -101,7 +105,6 @@ class _PackReading:
         templates = self._read_templates(info)
         folders = self._read_folders()
         terms = self._read_terms()
-        self.files.check_unknown()
         index = PackIndex(
             info=info,
             channels=reading.channels,
@@ -114,8 +117,31 @@ class _PackReading:
             terms=terms,
             welsh=reading.count_welsh(),
             problems=self.problems.all(),
+            aside=dict(self._aside()),
         )
-        return ReadPack(index, templates, reading.reviewables, reviews)
+        return ReadPack(index, templates, reading.reviewables, reviews, channel_names)
+
+    def _channel_names(self) -> Iterator[str]:
+        yield from (name for name, _ in self.files.in_folder("channels"))
+        for what in self.reading.broken:
+            folder, _, name = what.partition("/")
+            if folder == "channels" and f"{what}.yaml" not in self.files.files:
+                yield name
+
+    def _aside(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the templates that can't be used only because of other files, and these."""
+        told = {each.place.file for each in self.problems.all()}
+        waits: dict[str, set[str]] = {}
+        for place, file in self.problems.waiting():
+            waits.setdefault(place.file, set()).add(file)
+        for template_id, path in self.files.templates():
+            if f"templates/{template_id}" in self.reading.broken and path not in told:
+                reached, ahead = {path}, [path]
+                while ahead:
+                    new = waits.get(ahead.pop(), set()) - reached
+                    reached |= new
+                    ahead += new - told
+                yield template_id, tuple(sorted(reached & told))
 
     def _sound(self, before: int) -> bool:
         return len(self.problems) == before
@@ -154,8 +180,13 @@ class _PackReading:
             return True
 
         self.files.each("channels", CHANNEL, use)
-        for name in self.reading.broken:
-            self.reading.channels.pop(name.removeprefix("channels/"), None)
+        self._forget("channels", self.reading.channels)
+
+    def _forget(self, folder: str, read: dict[str, Any]) -> None:
+        """Take out what was read of files that have problems after all."""
+        for what in self.reading.broken:
+            if what.startswith(f"{folder}/"):
+                read.pop(what.removeprefix(f"{folder}/"), None)
 
     def _read_phrases(self) -> None:
         shared = {**self.reading.closed, **self.reading.shared_names}
@@ -164,6 +195,8 @@ class _PackReading:
             before = len(self.problems)
             params = read_params(record, self.reading)
             names = {**shared, **dict(params)}
+            if unread := record.unread("params"):
+                names = UnsureNames(names, record.place.file, unread)
             phrase = read_phrase(record, name, names, self.reading, f"phrases/{name}")
             if phrase is None or not self._sound(before):
                 return False
@@ -178,8 +211,7 @@ class _PackReading:
             return True
 
         self.files.each("phrases", SHARED_PHRASE, use)
-        for name in self.reading.broken:
-            self.reading.phrases.pop(name.removeprefix("phrases/"), None)
+        self._forget("phrases", self.reading.phrases)
 
     def _read_templates(self, info: PackInfo) -> dict[str, Template]:
         templates: dict[str, Template] = {}
@@ -187,10 +219,13 @@ class _PackReading:
             before = len(self.problems)
             record = self.files.record(path, TEMPLATE)
             if record is None:
+                self.reading.broken[f"templates/{template_id}"] = path
                 continue
             template = read_template(record, template_id, info, self.reading)
             if template is not None and self._sound(before):
                 templates[template_id] = template
+            else:
+                self.reading.broken[f"templates/{template_id}"] = path
         return check_references(templates, info, self.reading)
 
     def _read_folders(self) -> dict[str, Folder]:

@@ -24,9 +24,11 @@ def check_references(
             if template.head.companion and not _companion_fits(template, sound, reading)
         ]
         for template_id in found:
-            sound.pop(template_id)
-    if info.disclosure is not None and info.disclosure.otherwise not in sound:
-        place = reading.places["otherwise"]
+            reading.broken[f"templates/{template_id}"] = sound.pop(template_id).head.place.file
+    place = reading.places.get("otherwise")
+    if info.disclosure is None or place is None or info.disclosure.otherwise in sound:
+        pass
+    elif not reading.waits(f"templates/{info.disclosure.otherwise}", place):
         note_unknown(info.disclosure.otherwise, place, sound, "unknown-template", reading)
     _check_former_ids(sound, reading)
     return sound
@@ -50,6 +52,8 @@ def _companion_fits(
     companion = templates.get(head.companion)
     place = reading.places[f"{head.id}:companion"]
     if companion is None:
+        if reading.waits(f"templates/{head.companion}", place):
+            return False
         note_unknown(head.companion, place, templates, "unknown-template", reading)
         return False
     asked = {_identity(each) for each in template.questions}

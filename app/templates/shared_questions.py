@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.expressions.names import Known
+from app.expressions.names import Known, broken_name
 from app.expressions.tree import names_in
 from app.source.kinds import Record
 from app.templates.circles import find_circle
@@ -26,9 +26,9 @@ class SharedQuestions:
     def read(self) -> None:
         """Read them all; those that can't be used, and those that need them, are set aside."""
         self.files.each("questions", SHARED_QUESTION, self._note)
-        for name in list(self.reading.shared_names):
-            if f"questions/{name}" in self.reading.broken:
-                self._set_aside(name)
+        for what, file in list(self.reading.broken.items()):
+            if what.startswith("questions/"):
+                self._set_aside(what.removeprefix("questions/"), file)
         # They may ask for each other, so every name must be known before any is read.
         names = {**self.reading.closed, **self.reading.shared_names}
         for name, record in self.records.items():
@@ -40,7 +40,7 @@ class SharedQuestions:
     def _note(self, name: str, record: Record) -> bool:
         self.reading.check_reserved(name, record.place)
         known = known_answer(record)
-        if known is None:
+        if known.broken_in:
             return False
         self.records[name] = record
         self.reading.shared_names[name] = known
@@ -50,24 +50,24 @@ class SharedQuestions:
         before = len(self.reading.problems)
         read = read_question(record, name, names, self.reading, f"questions/{name}")
         if read is None or len(self.reading.problems) > before:
-            self._set_aside(name)
+            self._set_aside(name, record.place.file)
             return
         self.reading.questions[name] = msgspec.structs.replace(read.question, shared=True)
         if read.says is not None:
             self.reading.says[name] = read.says
 
-    def _set_aside(self, name: str) -> None:
-        self.reading.broken.add(f"questions/{name}")
+    def _set_aside(self, name: str, file: str) -> None:
+        self.reading.broken[f"questions/{name}"] = file
         self.reading.questions.pop(name, None)
         self.reading.says.pop(name, None)
-        self.reading.shared_names.pop(name, None)
+        self.reading.shared_names[name] = broken_name(file)
 
     def _set_aside_circles(self) -> None:
         while circle := find_circle((), self.reading.questions):
             place = self.reading.questions[circle[0]].place
             self.reading.problems.add(place, "circle", names=" → ".join(circle))
             for name in circle:
-                self._set_aside(name)
+                self._set_aside(name, place.file)
 
     def _set_aside_waiting(self) -> None:
         """A question that asks for one that was set aside can't be used either."""
@@ -76,11 +76,9 @@ class SharedQuestions:
             waiting = False
             for name, question in list(self.reading.questions.items()):
                 for asked in _asks(question, self.reading.says.get(name)):
-                    if f"questions/{asked}" in self.reading.broken and name != asked:
-                        file = f"questions/{asked}.yaml"
-                        self.reading.problems.add(question.place, "uses-broken", file=file)
+                    if name != asked and self.reading.waits(f"questions/{asked}", question.place):
                         waiting = True
-                        self._set_aside(name)
+                        self._set_aside(name, self.reading.broken[f"questions/{asked}"])
 
 
 def _asks(question: Question, says: Phrase | None) -> list[str]:

@@ -45,11 +45,13 @@ class TaggedText(msgspec.Struct, frozen=True):
         text: with the stand-ins.
         tags: by stand-in.
         line_starts: where each line of `text` begins in the source; a tag may have held line ends.
+        whole: every tag was one; otherwise parts of an `if` may be missing.
     """
 
     text: str
     tags: dict[str, Tag]
     line_starts: tuple[int, ...]
+    whole: bool = True
 
 
 def read_tags(
@@ -63,13 +65,15 @@ def read_tags(
     tags: dict[str, Tag] = {}
     starts = [0]
     end = 0
+    whole = True
     for found in _TAG.finditer(source):
-        _report_stray(source[end : found.start()], end, locate, problems)
+        whole &= not _report_stray(source[end : found.start()], end, locate, problems)
         pieces.append(source[end : found.start()])
         starts += _line_starts(source, end, found.start())
         end = found.end()
         tag = _read_tag(found, locate, names, problems)
         if tag is None:
+            whole &= found["statement"] is None
             continue
         if len(tags) == MAX_TAGS:
             problems.add(tag.place, "too-many-tags", most=MAX_TAGS)
@@ -77,10 +81,10 @@ def read_tags(
         stand_in = chr(FIRST_STAND_IN + len(tags))
         tags[stand_in] = tag
         pieces.append(stand_in)
-    _report_stray(source[end:], end, locate, problems)
+    whole &= not _report_stray(source[end:], end, locate, problems)
     pieces.append(source[end:])
     starts += _line_starts(source, end, len(source))
-    return TaggedText("".join(pieces), tags, tuple(starts))
+    return TaggedText("".join(pieces), tags, tuple(starts), whole)
 
 
 def _line_starts(source: str, start: int, end: int) -> list[int]:
@@ -89,9 +93,12 @@ def _line_starts(source: str, start: int, end: int) -> list[int]:
 
 def _report_stray(
     text: str, start: int, locate: Callable[[int], Place], problems: Problems
-) -> None:
-    for found in _STRAY.finditer(text):
+) -> bool:
+    """Report what opens or closes nothing; return whether there was any."""
+    strays = list(_STRAY.finditer(text))
+    for found in strays:
         problems.add(locate(start + found.start()), "stray-braces", braces=found[0])
+    return bool(strays)
 
 
 def _read_tag(

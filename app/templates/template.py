@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.expressions.names import Known
+import re
+
+from app.expressions.names import RESERVED, Known, Names, UnsureNames, broken_name
 from app.source.kinds import Record
 from app.source.problems import Place, closest
 from app.source.tree import Scalar
@@ -17,7 +19,8 @@ from app.templates.model import (
     Use,
     UseQuestion,
 )
-from app.templates.pack import Channel, FastTrack, PackInfo
+from app.templates.pack import Channel, PackInfo
+from app.templates.pack_info import note_unknown
 from app.templates.phrases import read_phrase, read_use
 from app.templates.questions import ReadQuestion, known_answer, read_question
 
@@ -38,6 +41,7 @@ class _TemplateReading:
         self.info = info
         self.reading = reading
         self.problems = reading.problems
+        self.file = record.place.file
         # Of each phrase that is said, in their order: own ones, used ones, and what choices say.
         self.slot_places: list[Place] = []
         self.channels = self._read_channels()
@@ -74,9 +78,7 @@ class _TemplateReading:
                 self.problems.add(scalar.place, "used-twice", id=scalar.text)
             elif channel is not None:
                 channels.append(channel)
-            elif f"channels/{scalar.text}" in self.reading.broken:
-                self.problems.add(scalar.place, "uses-broken", file=f"channels/{scalar.text}.yaml")
-            else:
+            elif not self.reading.waits(f"channels/{scalar.text}", scalar.place):
                 near = closest(scalar.text, self.reading.channels)
                 allowed = ", ".join(self.reading.channels)
                 self.problems.add(
@@ -93,60 +95,48 @@ class _TemplateReading:
         added: list[str] = []
         if self.record.flag("fast_track"):
             if self.info.fast_track is None:
-                self.problems.add(
-                    self.record.place_of("fast_track"), "pack-lacks", key="fast_track"
-                )
+                self._lacks("fast_track", "fast_track")
             else:
                 added.append(self.info.fast_track.question)
-                self._check_added_phrase(self.info.fast_track)
         if self.record.flag("discloses"):
             if self.info.disclosure is None:
-                self.problems.add(self.record.place_of("discloses"), "pack-lacks", key="disclosure")
+                self._lacks("discloses", "disclosure")
             else:
                 added.extend(self.info.disclosure.questions)
         return tuple(added)
 
-    def _check_added_phrase(self, fast_track: FastTrack) -> None:
-        """The phrase that Fast Track adds gets no values, and asks for nothing but its question."""
-        phrase = self.reading.phrases[fast_track.phrase]
-        place = self.record.place_of("fast_track")
-        for name, _ in phrase.params:
-            self.problems.add(place, "missing-parameter", name=name, phrase=phrase.id)
-        for asked in phrase.asks:
-            if asked != fast_track.question:
-                self.problems.add(place, "phrase-needs-question", phrase=phrase.id, question=asked)
+    def _lacks(self, key: str, entry: str) -> None:
+        """The pack doesn't say what a key adds, or what it says can't be used."""
+        place = self.record.place_of(key)
+        if not self.reading.waits(entry, place):
+            self.problems.add(place, "pack-lacks", key=entry)
 
-    def _read_names(self) -> dict[str, Known]:
+    def _read_names(self) -> Names:
+        """The names that this template knows; any, where it can't be told how one of its questions should be called."""
         names = dict(self.reading.closed)
         for channel in self.channels:
             for use in channel.questions:
                 names[use.question] = self.reading.shared_names[use.question]
         for added in self.added:
-            if added in self.reading.shared_names:
-                names[added] = self.reading.shared_names[added]
+            names[added] = self.reading.shared_names[added]
+        unread = self.record.unread("questions")
+        own: set[str] = set()
         for record in self.record.records("questions"):
-            scalar = record.scalar("use")
-            if scalar is not None:
-                self._note_shared(scalar, names)
-            elif known := known_answer(record):
-                names[record.text("id")] = known
-        return names
+            used, name = record.scalar("use"), record.text("id")
+            if used is not None and used.text in self.reading.shared_names:
+                names[used.text] = self.reading.shared_names[used.text]
+            elif name and name not in {*own, *names, *RESERVED, *self.reading.shared_names}:
+                names[name] = known_answer(record)
+            else:
+                names |= self._broken_names(record.written("use") or record.written("id"))
+                unread += 1
+            own.add(name)
+        return UnsureNames(names, self.file, unread) if unread else names
 
-    def _note_shared(self, scalar: Scalar, names: dict[str, Known]) -> None:
-        if scalar.text in self.reading.shared_names:
-            names[scalar.text] = self.reading.shared_names[scalar.text]
-        elif f"questions/{scalar.text}" in self.reading.broken:
-            self.problems.add(scalar.place, "uses-broken", file=f"questions/{scalar.text}.yaml")
-        else:
-            near = closest(scalar.text, self.reading.shared_names)
-            allowed = ", ".join(self.reading.shared_names)
-            self.problems.add(
-                scalar.place,
-                "unknown-question",
-                question=scalar.text,
-                allowed=allowed,
-                closest=near,
-            )
+    def _broken_names(self, written: str) -> dict[str, Known]:
+        """What an id that can't be used may be called elsewhere: as it is, or as it should be."""
+        mended = re.sub(r"\W", "_", written.casefold())
+        return dict.fromkeys((written, mended), broken_name(self.file)) if written else {}
 
     # --- its parts
 
@@ -183,7 +173,11 @@ class _TemplateReading:
     ) -> None:
         if any(isinstance(each, UseQuestion) and each.question == used.text for each in questions):
             self.problems.add(used.place, "used-twice", id=used.text)
-        elif used.text in self.reading.questions:
+        elif used.text not in self.reading.questions:
+            if not self.reading.waits(f"questions/{used.text}", used.place):
+                known = self.reading.questions
+                note_unknown(used.text, used.place, known, "unknown-question", self.reading)
+        else:
             when, required = self.reading.when(record, self.names), record.flag("required")
             questions.append(UseQuestion(used.text, when, required))
             if used.text in self.reading.says:

@@ -81,7 +81,6 @@ PROBLEMS: dict[str, str] = {
     "unknown-statement": "Ni chaniateir “{keyword}” mewn testun. Caniateir: if, elif, else, endif.",
     "unknown-template": "Nid oes templed “{template}” y gellir ei ddefnyddio.",
     "used-twice": "Defnyddir “{id}” ddwywaith. Tynnwch un allan.",
-    "uses-broken": "Mae angen {file} ar hwn, ac mae problemau yn y ffeil honno. Trwsiwch y ffeil honno yn gyntaf.",
     "value-in-link": "Ni all dolen gynnwys gwerth neu amod. Rhowch ef wrth ochr y ddolen.",
     "value-in-one-language": "Mewn un iaith yn unig ({which}) y mae {{{{ {name} }}}}. Rhaid i’r ddwy iaith argraffu’r un gwerthoedd.",
 }

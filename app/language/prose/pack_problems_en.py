@@ -81,7 +81,6 @@ PROBLEMS: dict[str, str] = {
     "unknown-statement": "“{keyword}” isn’t allowed in wording. Allowed: if, elif, else, endif.",
     "unknown-template": "There is no template “{template}” that can be used.",
     "used-twice": "“{id}” is used twice. Take one out.",
-    "uses-broken": "This needs {file}, which has problems of its own. Mend that file first.",
     "value-in-link": "A link can’t hold a value or a condition. Put it beside the link.",
     "value-in-one-language": "{{{{ {name} }}}} stands only in the text in {which}. Both languages must print the same values.",
 }

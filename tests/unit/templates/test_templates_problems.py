@@ -211,8 +211,8 @@ TEMPLATES = {
         ["only-in-list"],
     ),
     "one without item": (
-        phrase("lead: {en: a, cy: b}, items: [{en: a, cy: b}], one: {en: §a, cy: '§{{ item }}'}"),
-        ["one-without-item", "value-in-one-language"],
+        phrase("lead: {en: a, cy: b}, items: [{en: a, cy: b}], one: {en: §a, cy: '{{ item }}'}"),
+        ["one-without-item"],
     ),
     "one without a lead": (
         phrase("items: [{en: a, cy: b}], one: §{en: '{{ item }}', cy: '{{ item }}'}"),
@@ -318,8 +318,9 @@ alone: yes
 wombat: 1
 questions:
   - {id: q, type: radio, ask: {en: A, cy: A}}
-  - {id: q, type: text, ask: {en: A, cy: A}, min: x}
+  - {id: r, type: text, ask: {en: A, cy: A}, min: x}
 phrases:
+  - {id: p, slot: detail, en: a, cy: b}
   - {id: p, slot: detail, en: "{{ nothing }}", cy: b}
   - use: nothing
 """
@@ -331,10 +332,10 @@ phrases:
         "templates/a.yaml:4:8 unknown-value",
         "templates/a.yaml:5:1 unknown-key",
         "templates/a.yaml:7:5 missing-key",
-        "templates/a.yaml:8:10 duplicate-id",
         "templates/a.yaml:8:51 bad-number",
-        "templates/a.yaml:10:35 unknown-name",
-        "templates/a.yaml:11:10 unknown-phrase",
+        "templates/a.yaml:11:10 duplicate-id",
+        "templates/a.yaml:11:35 unknown-name",
+        "templates/a.yaml:12:10 unknown-phrase",
     ]
 
 

@@ -21,8 +21,10 @@ PACKAGES = ("expressions", "templates")
 ELSEWHERE = {
     "bad-file-name": {"name"},
     "bad-question-file": {"name"},
+    "misspelt-operator": {"mended"},
     "not-in-list": {"key"},
     "only-in-list": {"key"},
+    "single-equals": {"mended"},
     "unknown-question": {"question", "allowed", "closest"},
     "unknown-phrase": {"phrase", "allowed", "closest"},
     "unknown-template": {"template", "allowed", "closest"},
