@@ -190,6 +190,9 @@ def _dash(stumble: _Stumble) -> Fault:
 
 
 def _after_bar(stumble: _Stumble) -> Fault:
+    after = stumble.source.line(stumble.since.line)[stumble.since.column :]
+    if after.startswith("| "):
+        return stumble.fault(stumble.since, "nothing-before-bar")
     return stumble.fault(stumble.at, "text-after-bar", character=stumble.character(stumble.since))
 
 

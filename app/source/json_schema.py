@@ -117,12 +117,15 @@ def _(kind: Group, definitions: Definitions) -> Schema:
 
 @schema_of.register
 def _(kind: Pair, definitions: Definitions) -> Schema:
-    return {
+    line: Schema = {"type": "string", "pattern": r"\S \| \S", "description": "English | Welsh"}
+    group: Schema = {
         "type": "object",
         "properties": {name: schema_of(kind.kind, definitions) for name in PAIR_NAMES},
         "required": list(PAIR_NAMES),
         "additionalProperties": False,
     }
+    # Not any of both: an editor then says what is wrong with the one that was begun.
+    return {"if": {"type": "object"}, "then": group, "else": line}
 
 
 @schema_of.register

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from app.source.halves import divide
 from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
 from app.source.quoting import key_lead
@@ -124,17 +125,32 @@ class Group(Kind, frozen=True):
 
 
 class Pair(Kind, frozen=True):
-    """The same thing in both languages. Read to a `Record` with `en` and `cy`."""
+    """The same thing in both languages: a group, or a line `English | Welsh`. Read to a `Record` of `en` and `cy`."""
 
     kind: Kind
 
     def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
         """Read both languages. Whether Welsh may await translation is for the caller."""
+        if isinstance(node, Scalar) and node.text.strip():
+            return self._read_line(node, problems, lead)
         if not isinstance(node, Mapping):
             _refuse_node(node, "pair", problems, lead)
             return None
         fields = tuple(Field(name, self.kind, "", required=True) for name in PAIR_NAMES)
         return _read_fields(node, Shape("pair", "", fields), problems, _note_missing_language)
+
+    def _read_line(self, line: Scalar, problems: Problems, lead: str) -> Record | None:
+        halves = divide(line, lead, problems)
+        if halves is None:
+            return None
+        # A half that isn't there was told of already.
+        record = Record(line.place, "pair", {}, dict.fromkeys(PAIR_NAMES, line.place))
+        for language, half in halves.items():
+            record.places[language] = half.place
+            value = self.kind.read(half, problems, lead)
+            if value is not None:
+                record.values[language] = value
+        return record
 
 
 class ListOf(Kind, frozen=True):

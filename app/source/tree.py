@@ -47,6 +47,23 @@ class Scalar(msgspec.Struct, frozen=True):
         return Place(self.place.file, line, column + offset - begins)
 
 
+def part_of(scalar: Scalar, start: int, end: int) -> Scalar:
+    """Return a part of a text without the blanks round it; its characters stand where they stood."""
+    text = scalar.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    runs = scalar.runs
+    if runs:
+        begins = scalar.locate(start)
+        later = (
+            (offset - start, line, column)
+            for offset, line, column in runs
+            if start < offset < start + len(text)
+        )
+        runs = ((0, begins.line, begins.column), *later)
+    return Scalar(text, scalar.locate(start), scalar.style, "", runs)
+
+
 class KeyedNode(msgspec.Struct, frozen=True):
     """A key with its value."""
 

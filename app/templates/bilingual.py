@@ -6,6 +6,7 @@ import hashlib
 
 from app.expressions.names import Known, Names
 from app.language import Bilingual
+from app.source.halves import dividers
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
@@ -33,7 +34,20 @@ class WordingReader:
         self._approved = approved
 
     def words(self, record: Record) -> Words | None:
-        """Read the paragraphs of `en` and `cy`, in one form or by number forms."""
+        """Read the paragraphs of `text`, or of `en` and `cy`, in one form or by number forms."""
+        pair = self._pair(record)
+        return None if pair is None else self._words(pair)
+
+    def _pair(self, record: Record) -> Record | None:
+        """What holds `en` and `cy`: the value of `text`, or the record itself."""
+        if not record.wrote("text"):
+            return record
+        for key in ("en", "cy"):
+            if record.wrote(key):
+                self.problems.add(record.place_of(key), "text-twice", key=key)
+        return record.record("text")
+
+    def _words(self, record: Record) -> Words | None:
         before = len(self.problems)
         en, cy = self._forms(record, "en"), self._forms(record, "cy")
         for which in ("en", "cy"):
@@ -65,7 +79,7 @@ class WordingReader:
         return None if other is None else Forms(other, forms)
 
     def _wording(self, scalar: Scalar, language: str) -> Wording:
-        self.texts.append(scalar.text)
+        self._note(scalar)
         before = len(self.problems)
         wording = read_text(scalar, self.names, self.problems)
         if language == "cy" and len(self.problems) == before:
@@ -77,12 +91,16 @@ class WordingReader:
         """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
 
         Args:
-            record: the pair, or anything that holds `en` and `cy` as texts.
+            record: the pair, or anything that holds `text`, or `en` and `cy` as texts.
             item: it is a list's `one`.
         """
+        record = self._pair(record) if record is not None else None
         if record is None:
             return None
         en, cy = record.scalar("en"), record.scalar("cy")
+        for which in ("en", "cy"):
+            if not record.wrote(which):
+                self.problems.add(record.place, "missing-language", which=which)
         if en is None or cy is None:
             return None
         names = {**self.names, "item": Known("text")} if item else self.names
@@ -104,11 +122,15 @@ class WordingReader:
             check_values(en, cy, place, self.problems)
 
     def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
-        self.texts.append(scalar.text)
+        self._note(scalar)
         line = read_line(scalar, names, self.problems)
         if item and "item" not in values_of(line):
             self.problems.add(scalar.place, "one-without-item")
         return line
+
+    def _note(self, scalar: Scalar) -> None:
+        self.texts.append(scalar.text)
+        check_bars(scalar, self.problems)
 
     def _awaits(self, value: object, language: str) -> bool:
         """Whether wording isn't written yet, or one of its number forms.
@@ -153,6 +175,8 @@ def read_label(
     en, cy = record.scalar("en"), record.scalar("cy")
     if en is None or cy is None:
         return None
+    check_bars(en, problems)
+    check_bars(cy, problems)
     english, welsh = _one_line(en.text), _one_line(cy.text)
     if is_awaiting(english):
         problems.add(en.place, "missing-language", which="en")
@@ -161,6 +185,12 @@ def read_label(
             problems.add(cy.place, "awaiting-in-approved")
         welsh = english
     return Bilingual(english, welsh)
+
+
+def check_bars(scalar: Scalar, problems: Problems) -> None:
+    """A ` | ` inside the text of one language was meant to divide two, or would be printed."""
+    for bar in dividers(scalar.text):
+        problems.add(scalar.locate(bar), "bar-in-text")
 
 
 def _one_line(text: str) -> str:

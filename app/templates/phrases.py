@@ -29,8 +29,8 @@ def read_phrase(
     also = record.record("also")
     if record.wrote("items"):
         text = also_text = None
-        _refuse_keys(record, ("en", "cy", "count"), "not-in-list", reading)
-        _refuse_keys(also, ("en", "cy"), "not-in-list", reading)
+        _refuse_keys(record, ("text", "en", "cy", "count"), "not-in-list", reading)
+        _refuse_keys(also, ("text", "en", "cy"), "not-in-list", reading)
         listed = read_list(record, _read_items(record, names, wording, reading), wording)
     else:
         listed = None

@@ -51,6 +51,7 @@ FORMS = Shape(
     ),
 )
 _words = Either(scalar=Wording(lines=True), mapping=Group(FORMS))
+_text = Field("text", _lines, "The wording in both languages, on one line: English | Welsh.")
 _en = Field("en", _words, "The English wording.")
 _cy = Field("cy", _words, "The Welsh wording, or: awaiting translation.")
 
@@ -59,8 +60,9 @@ ITEM = Shape(
     "One item of a list.",
     (
         _when,
-        Field("en", Wording(lines=True), "The item in English.", required=True),
-        Field("cy", Wording(lines=True), "The item in Welsh.", required=True),
+        _text,
+        Field("en", Wording(lines=True), "The item in English."),
+        Field("cy", Wording(lines=True), "The item in Welsh."),
     ),
 )
 _LIST_FIELDS = (
@@ -76,8 +78,9 @@ ALSO_LIST = Shape(
 ALSO_PHRASE = Shape(
     "also",
     "Said instead when something stands before it in its slot.",
-    (_en, _cy, *_LIST_FIELDS[:2]),
+    (_text, _en, _cy, *_LIST_FIELDS[:2]),
 )
+_also_phrase = Either(scalar=_lines, mapping=Group(ALSO_PHRASE))
 
 CHOICE = Shape(
     "choice",
@@ -128,10 +131,11 @@ _question = ByKey((("use", USE_QUESTION),), OWN_QUESTION)
 _PHRASE_FIELDS = (
     Field("slot", _name, "The place in the channel's running order.", required=True),
     _when,
+    _text,
     _en,
     _cy,
-    Field("also", Group(ALSO_PHRASE), "Said instead when something stands before it in its slot."),
-    Field("items", ListOf(Group(ITEM), 1), "The items of a list."),
+    Field("also", _also_phrase, "Said instead when something stands before it in its slot."),
+    Field("items", ListOf(Either(scalar=_lines, mapping=Group(ITEM)), 1), "The items of a list."),
     *_LIST_FIELDS,
     Field("count", _answer_id, "The question whose number chooses the number form."),
     Field("prescribed", Token("L[1-9][0-9]*", "guidance-line"), "Word for word as the guidance."),

@@ -14,6 +14,7 @@ PROBLEMS: dict[str, str] = {
     "bad-form": "Ni chaniateir “{value}” yma. Ysgrifennwch: {what}.",
     "bad-number": "Nid yw “{value}” yn rhif cyfan. Ysgrifennwch ffigurau yn unig, er enghraifft"
     " 12.",
+    "bars-in-pair": "Mae “ | ” yma {found} gwaith, a dim ond un sy’n rhannu’r Saesneg a’r Gymraeg. Rhowch y ddau destun ar linellau eu hunain, ar ôl en: a cy:.",
     "cannot-read-file": "Ni ellir darllen y ffeil ({reason}). Mae wedi’i rhoi o’r neilltu; mae’r lleill yn gweithio.",
     "colon-in-text": "Mae colon a bwlch o fewn testun yn dechrau cofnod newydd. Rhowch y testun"
     " mewn dyfynodau dwbl, neu yn y llinellau o dan |.",
@@ -33,6 +34,7 @@ PROBLEMS: dict[str, str] = {
     " golli. Rhowch y testun mewn dyfynodau dwbl. Os sylw ydyw, rhowch ef ar ei linell ei hun.",
     "key-not-text": "Rhaid i enw fod yn destun plaen, a rhestr neu grŵp yw hwn. Os testun sy’n"
     " dechrau â braced ydyw, rhowch y testun mewn dyfynodau dwbl.",
+    "lines-in-pair": "Ni ellir rhannu testun o sawl llinell ag “ | ”. Rhowch y Saesneg ar ôl en: | a’r Gymraeg ar ôl cy: |.",
     "link-not-followed": "Dolen i le arall yw hon, ac nid yw dolenni’n cael eu dilyn. Rhowch y ffeil ei hun yma.",
     "missing-key": "Mae “{key}” ar goll. Mae’n ofynnol yma.",
     "missing-language": "Mae testun ar goll yn yr iaith hon: {which}. Mae angen “en” a “cy” ar"
@@ -46,6 +48,7 @@ PROBLEMS: dict[str, str] = {
     "not-utf8": "Nid yw’r ffeil wedi ei chadw fel UTF-8 (beit {byte}). Yn eich golygydd dewiswch"
     " “Cadw fel”, gyda’r amgodiad UTF-8.",
     "not-yaml": "Ni ellir darllen hyn fel YAML ({detail}). Cymharwch ef â’r llinellau o’i gwmpas.",
+    "nothing-before-bar": "Ar ôl | mae’r testun yn dechrau ar y llinell nesaf. Mewn testun dwyieithog ar un llinell, mae’r Saesneg yn sefyll o flaen yr |.",
     "nothing-before-comma": "Mae un coma yn ormod, neu mae rhywbeth ar goll o’i flaen.",
     "one-line": "Rhaid i hwn fod yn un llinell o destun.",
     "several-documents": "Mae llinell â thri chysylltnod yn dechrau ail ddogfen, ac un yn unig a"

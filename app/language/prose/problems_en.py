@@ -15,6 +15,7 @@ PROBLEMS: dict[str, str] = {
     " for one, or put the text in the lines below a |.",
     "bad-form": "“{value}” isn’t allowed here. Write {what}.",
     "bad-number": "“{value}” isn’t a whole number. Write figures only, such as 12.",
+    "bars-in-pair": "“ | ” stands here {found} times, and only one divides English from Welsh. Put the two texts on lines of their own, after en: and cy:.",
     "cannot-read-file": "The file can’t be read ({reason}). It is set aside; the others work.",
     "colon-in-text": "A colon and a space inside text start a new entry. Put the text in double"
     " quotes, or in the lines below a |.",
@@ -33,6 +34,7 @@ PROBLEMS: dict[str, str] = {
     " Put the text in double quotes. If it is meant as a comment, put it on a line of its own.",
     "key-not-text": "A name must be plain text, and this is a list or a group. If it is text that"
     " begins with a bracket, put the text in double quotes.",
+    "lines-in-pair": "Text of several lines can’t be divided with “ | ”. Put the English after en: | and the Welsh after cy: |.",
     "link-not-followed": "This is a link to another place, and links aren’t followed. Put the file itself here.",
     "missing-key": "“{key}” is missing. It is required here.",
     "missing-language": "The text in {which} is missing. Everything that people see needs both"
@@ -46,6 +48,7 @@ PROBLEMS: dict[str, str] = {
     "not-utf8": "The file isn’t saved as UTF-8 (byte {byte}). In your editor choose “Save as”,"
     " with the encoding UTF-8.",
     "not-yaml": "This can’t be read as YAML ({detail}). Compare it with the lines around it.",
+    "nothing-before-bar": "After | the text begins on the next line. In a text in both languages on one line, the English stands before the |.",
     "nothing-before-comma": "There is a comma too many, or something is missing before it.",
     "one-line": "This must be one line of text.",
     "several-documents": "A line with three dashes starts a second document, and only one is"

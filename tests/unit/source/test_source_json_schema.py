@@ -51,10 +51,18 @@ def schema_of(kind: Kind) -> dict[str, object]:
         (
             Pair(Flag()),
             {
-                "type": "object",
-                "properties": {"en": {"type": "boolean"}, "cy": {"type": "boolean"}},
-                "required": ["en", "cy"],
-                "additionalProperties": False,
+                "if": {"type": "object"},
+                "then": {
+                    "type": "object",
+                    "properties": {"en": {"type": "boolean"}, "cy": {"type": "boolean"}},
+                    "required": ["en", "cy"],
+                    "additionalProperties": False,
+                },
+                "else": {
+                    "type": "string",
+                    "pattern": r"\S \| \S",
+                    "description": "English | Welsh",
+                },
             },
         ),
         (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from app.source.problems import Place
 from app.templates.model import AWAITING, Phrase, Template
 from app.templates.reading import read_pack
 from tests.unit.small_pack import Files, bent, lines_of, place_of, problem_lines, with_files
@@ -171,3 +173,75 @@ def test_a_label_that_awaits_shows_the_english() -> None:
 def test_a_label_whose_english_awaits() -> None:
     files = bent(WITHDRAWN, "en: Application withdrawn", "en: awaiting translation")
     assert problem_lines(files) == [f"{WITHDRAWN}:1:13 missing-language"]
+
+
+SHORT = """\
+title: A title | Teitl
+channels: [plain]
+reply: expected
+subject: A subject | Pwnc
+questions:
+  - {id: day, type: date, ask: When? | Pryd?}
+phrases:
+  - id: p
+    slot: detail
+    text: We will call on {{ day }}. | Byddwn yn ffonio ar {{ day }}.
+    also: "We will also call: {{ day }} | Byddwn hefyd yn ffonio: {{ day }}"
+  - id: q
+    slot: request
+    lead: "Send us: | Anfonwch y canlynol:"
+    items:
+      - your passport | eich pasbort
+      - when: day
+        text: the form of {{ day }} | ffurflen {{ day }}
+"""
+
+
+def test_short_pairs_say_what_long_ones_say() -> None:
+    long = SHORT.replace("title: A title | Teitl", "title: {en: A title, cy: Teitl}")
+    for short, pair in (
+        ("text: We will call on {{ day }}. | Byddwn yn ffonio ar {{ day }}.",
+         "en: We will call on {{ day }}.\n    cy: Byddwn yn ffonio ar {{ day }}."),
+        ("- your passport | eich pasbort", "- {en: your passport, cy: eich pasbort}"),
+        ("text: the form of {{ day }} | ffurflen {{ day }}",
+         "en: the form of {{ day }}\n        cy: ffurflen {{ day }}"),
+        (' "We will also call: {{ day }} | Byddwn hefyd yn ffonio: {{ day }}"',
+         '\n      en: "We will also call: {{ day }}"\n      cy: "Byddwn hefyd yn ffonio: {{ day }}"'),
+    ):  # fmt: skip
+        assert short in long
+        long = long.replace(short, pair)
+    templates = []
+    for text in (SHORT, long):
+        read = read_pack(with_files({"templates/a.yaml": text}))
+        assert lines_of(read) == []
+        said = read.templates["a"].phrases
+        fingerprint = read.reviewables["a:p"].fingerprint
+        templates.append((fingerprint, [without_places(each) for each in said]))
+    assert templates[0] == templates[1]
+
+
+def without_places(phrase: object) -> Phrase:
+    assert isinstance(phrase, Phrase)
+    return msgspec.structs.replace(phrase, place=Place(""))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("text: We will call on", "en: We will call.\n    text: We will call on",
+         ["10:9 text-twice"]),
+        ("text: We will call on {{ day }}. | Byddwn", "text: We will call on {{ day }}. Byddwn",
+         ["10:11 missing-language"]),
+        ("- your passport | eich pasbort", "- your passport", ["16:9 missing-language"]),
+        ("        text: the form of {{ day }} | ffurflen {{ day }}\n",
+         "        en: the form of {{ day }} | ffurflen\n        cy: ffurflen {{ day }}\n",
+         ["18:35 bar-in-text"]),
+        ("title: A title | Teitl", "title: {en: A title | Teitl, cy: Teitl}", ["1:21 bar-in-text"]),
+        ("        text: the form of {{ day }} | ffurflen {{ day }}\n", "",
+         ["17:9 missing-language", "17:9 missing-language"]),
+    ],
+)  # fmt: skip
+def test_pairs_that_are_not_whole(old: str, new: str, expected: list[str]) -> None:
+    assert SHORT.count(old) == 1
+    lines = problem_lines(with_files({"templates/a.yaml": SHORT.replace(old, new)}))
+    assert [each.removeprefix("templates/a.yaml:") for each in lines] == expected
