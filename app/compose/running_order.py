@@ -3,6 +3,46 @@
 A plain slot holds what every entry says there; inside a run each entry goes through all slots, so that one request
 keeps its own instructions together. A shared phrase is said once for the same values: in a run after the last entry
 that uses it, elsewhere at its first place.
+
+Documents, a photo, documents again, in a channel whose order is `greeting, opening, {each_template: [request, detail,
+how-to-reply, where-to-send]}, deadline, …`. The entries number from 0; -1 is the frame:
+
+    >>> from datetime import datetime
+    >>> from app.compose.draft import Context, Draft, Entry
+    >>> entries = (
+    ...     Entry("a", "documents/missing", {"whose": "mother", "which": ("birth",)}),
+    ...     Entry("b", "photos/new-photo", {"problems": ("dark",)}),
+    ...     Entry("c", "documents/missing", {"whose": "father"}),
+    ... )
+    >>> draft = Draft(entries=entries, answers={"applied": "online", "fast_track": "no"})
+    >>> context = Context(datetime(2027, 3, 5, 10, 30))
+    >>> said = collect(MessageScope(pack, pack.channel("plain"), draft, context))
+
+As it is collected, each entry says all of its own, and `send-documents` is said twice:
+
+    >>> [each.phrase.id for each in said if each.entry == 0]
+    ['documents', 'send-documents', 'office.documents_address', 'reply-by']
+    >>> [each.entry for each in said if each.phrase.id == "send-documents"]
+    [0, 2]
+
+In order, the frame is around it, it stands once, after the last who needs it, and the deadline has left its entry. The
+question that the last entry has no answer to keeps the place of what it will say:
+
+    >>> for each in in_order(said[0].scope.message, said):
+    ...     print(f"{each.entry} {each.phrase.slot}: {each.phrase.id}{' (gap)' if each.gap else ''}")
+    -1 greeting: office.greeting
+    -1 opening: several
+    0 request: documents
+    1 request: problems
+    1 detail: how-many
+    1 how-to-reply: online
+    2 request: which (gap)
+    2 request: documents
+    2 where-to-send: send-documents
+    2 where-to-send: office.documents_address
+    0 deadline: reply-by
+    -1 closing: office.reply_period
+    -1 sign-off: office.sign_off
 """
 
 from __future__ import annotations

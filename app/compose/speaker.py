@@ -1,6 +1,35 @@
 """Turns wording into runs of text: conditions decided, values printed, gaps marked.
 
 Values are put in after the wording was parsed, as text: nothing in them can become markup.
+
+`We called you {% if calls > 1 %}{{ calls }} times{% else %}once{% endif %}. Reply to {{ address }}.`, as it is stored:
+
+    >>> from app.expressions.tree import Compare, Constant
+    >>> from app.templates.wording import Branch
+    >>> often = Branch(Compare(">", Name("calls"), Constant(1)), (Value(Name("calls")), Literal(" times")))
+    >>> line = (
+    ...     Literal("We called you "),
+    ...     Branches((often, Branch(None, (Literal("once"),)))),
+    ...     Literal(". Reply to "),
+    ...     Value(Name("address")),
+    ...     Literal("."),
+    ... )
+
+What an answer prints is a run of its own, which tells whose it is; an answer that isn't there is a gap, in words that
+the caller gives:
+
+    >>> class Two:
+    ...     def get(self, name: str) -> int | None:
+    ...         return 2 if name == "calls" else None
+    ...     def printed(self, name: str, language: Language) -> str:
+    ...         return str(self.get(name) or "")
+    ...     def source(self, name: str) -> str:
+    ...         return name
+    >>> speaker = Speaker(Two(), Language.EN, lambda name, language: f"[Which {name}?]")
+    >>> [(run.text, run.source, run.gap) for run in tidied(speaker.line(line)) if run.source]
+    [('2', 'calls', False), ('[Which address?]', 'address', True)]
+    >>> runs_text(speaker.line(line))
+    'We called you 2 times. Reply to [Which address?].'
 """
 
 from __future__ import annotations

@@ -1,4 +1,35 @@
-"""A composed message as the rules of house style look at it: its texts, whose each stretch is, and the facts."""
+"""A composed message as the rules of house style look at it: its texts, whose each stretch is, and the facts.
+
+The pack's own wording is its owner's: only what the officer typed is owned, and what of it is a name, an address or
+another known thing is masked, so that no rule takes it for prose.
+
+    >>> from datetime import datetime
+    >>> from app.compose.draft import Draft, Entry
+    >>> answers = {"about": "delivery", "calls": "2", "more": "Pls ring Ann. Kept on file."}
+    >>> draft = Draft(
+    ...     channel="rich",
+    ...     entries=(Entry("a", "enquiries/answer", answers),),
+    ...     answers={"customer_name": "Ann Li", "identity_match": "three"},
+    ...     pastes=(Paste("a", "more", "Kept on file."),),
+    ... )
+    >>> context = Context(datetime(2027, 3, 5, 10, 30))
+    >>> looked = looked_at(Composition(pack, draft, context), context, Previous())
+
+    >>> subject = looked.texts[0]
+    >>> subject.part, subject.text, [(each.start, each.end, each.what) for each in subject.masked]
+    ('subject', 'Passport application: Ann Li', [(22, 28, 'name')])
+    >>> for text in looked.texts:
+    ...     for each in text.owned:
+    ...         about = "free" * each.free, "pasted" * each.pasted
+    ...         print(each.question, repr(text.text[each.start : each.end]), *filter(None, about))
+    customer_name 'Ann Li'
+    about 'delivery'
+    calls '2'
+    more 'Pls ring Ann. ' free
+    more 'Kept on file.' free pasted
+    >>> looked.facts.channel, looked.facts.reply, looked.facts.names
+    ('rich', 'none', ('Ann Li',))
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,25 @@
 Jinja2 is the parser; what it parses is then held against an allow-list: names that are known, words,
 `== != < > <= >= in not and or`, the filters `count` and `date`. Everything else is a problem with its place, so nothing
 that a pack holds can call, reach into or compute anything.
+
+    >>> from app.expressions.names import Known
+    >>> names = {"applied": Known("choice", ("online", "paper")), "calls": Known("number")}
+    >>> problems = Problems()
+    >>> def read(source: str) -> Expression | None:
+    ...     return read_condition(source, lambda at: Place("a.yaml", 5, 9 + at), names, problems)
+    >>> read("applied == 'online' and not calls > 1")  # doctest: +NORMALIZE_WHITESPACE
+    AllOf(parts=(Compare(operator='==', left=Name(id='applied'), right=Constant(value='online')),
+                 Not(part=Compare(operator='>', left=Name(id='calls'), right=Constant(value=1)))))
+
+What can't be meant is a problem at its place, with what was probably meant; nothing is read then:
+
+    >>> read("applied == 'onlin'"), read("calls.real > 1"), read("open('x')")
+    (None, None, None)
+    >>> for each in problems.all():
+    ...     print(each.place, each.code, dict(each.params).get("closest", "–"))
+    a.yaml:5:13 not-allowed –
+    a.yaml:5:14 not-allowed –
+    a.yaml:5:20 unknown-choice online
 """
 
 from __future__ import annotations
