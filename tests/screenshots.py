@@ -147,7 +147,7 @@ def found(window: MainWindow) -> None:
     )
     go_to(window, "anything_else")
     type_text("We suspect that your ppt was lost. You failed to recieve it in time.")
-    window.reading.findings.advice.setChecked(True)
+    window.compose.reading.findings.advice.setChecked(True)
     QTest.qWait(300)  # findings wait for a pause
 
 

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>New message: the last one is forgotten</source>
+        <translation>Neges newydd: mae’r un ddiwethaf wedi’i hanghofio</translation>
+    </message>
+    <message>
+        <source>‘{0}’ removed. Start it as a new message after this one.</source>
+        <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
+    </message>
+    <message>
+        <source>{0} is in your message already</source>
+        <translation>Mae ‘{0}’ eisoes yn eich neges</translation>
+    </message>
+    <message>
+        <source>New message. {0}</source>
+        <translation>Neges newydd. {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompanionSection</name>
     <message>
         <source>Case note</source>
@@ -67,6 +86,25 @@
     <message>
         <source>Welsh, only to compare</source>
         <translation>Cymraeg, i gymharu yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>Rich text: {0}</source>
+        <translation>Testun cyfoethog: {0}</translation>
+    </message>
+    <message>
+        <source>Plain text: {0}</source>
+        <translation>Testun plaen: {0}</translation>
+    </message>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Yn barod i’w chopïo</translation>
+    </message>
+    <message>
+        <source>Welsh: not reviewed by a translator</source>
+        <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
     </message>
 </context>
 <context>
@@ -287,6 +325,13 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>No date is asked for now</source>
+        <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Why isn’t this here?</source>
@@ -341,253 +386,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Comms Builder</source>
         <translation>Comms Builder</translation>
-    </message>
-    <message>
-        <source>New message: the last one is forgotten</source>
-        <translation>Neges newydd: mae’r un ddiwethaf wedi’i hanghofio</translation>
-    </message>
-    <message>
-        <source>No date is asked for now</source>
-        <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>
-    </message>
-    <message>
-        <source>{0} is in your message already</source>
-        <translation>Mae ‘{0}’ eisoes yn eich neges</translation>
-    </message>
-    <message>
-        <source>New message. {0}</source>
-        <translation>Neges newydd. {0}</translation>
-    </message>
-    <message>
-        <source>‘{0}’ removed. Start it as a new message after this one.</source>
-        <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Ffeil</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Golygu</translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation>&amp;Neges</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>G&amp;olwg</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Cymorth</translation>
-    </message>
-    <message>
-        <source>Finish and start &amp;new</source>
-        <translation>Gorffen a dechrau un &amp;newydd</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Gadael</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ailwneud</translation>
-    </message>
-    <message>
-        <source>Copy email &amp;subject</source>
-        <translation>Copïo &amp;pwnc yr e-bost</translation>
-    </message>
-    <message>
-        <source>Copy email &amp;message</source>
-        <translation>Copïo &amp;neges yr e-bost</translation>
-    </message>
-    <message>
-        <source>Copy subject, then message</source>
-        <translation>Copïo’r pwnc, yna’r neges</translation>
-    </message>
-    <message>
-        <source>&amp;Find a template</source>
-        <translation>&amp;Chwilio am dempled</translation>
-    </message>
-    <message>
-        <source>Mark template as fa&amp;vourite, or not</source>
-        <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation>&amp;Saesneg</translation>
-    </message>
-    <message>
-        <source>&amp;Cymraeg</source>
-        <translation>&amp;Cymraeg</translation>
-    </message>
-    <message>
-        <source>&amp;Both</source>
-        <translation>&amp;Y ddwy</translation>
-    </message>
-    <message>
-        <source>C&amp;ompare English and Welsh</source>
-        <translation>Cymhar&amp;u Cymraeg a Saesneg</translation>
-    </message>
-    <message>
-        <source>Move template &amp;up</source>
-        <translation>Symud y templed i &amp;fyny</translation>
-    </message>
-    <message>
-        <source>Move template &amp;down</source>
-        <translation>Symud y templed i &amp;lawr</translation>
-    </message>
-    <message>
-        <source>&amp;Remove template</source>
-        <translation>&amp;Tynnu’r templed</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt finding</source>
-        <translation>Y canfyddiad &amp;nesaf</translation>
-    </message>
-    <message>
-        <source>&amp;Previous finding</source>
-        <translation>Y canfyddiad &amp;blaenorol</translation>
-    </message>
-    <message>
-        <source>Wr&amp;ite to the customer</source>
-        <translation>Ysg&amp;rifennu at y cwsmer</translation>
-    </message>
-    <message>
-        <source>Copy for &amp;translation</source>
-        <translation>Copïo i’w gyf&amp;ieithu</translation>
-    </message>
-    <message>
-        <source>&amp;Why isn’t this here?</source>
-        <translation>&amp;Pam nad yw hwn yma?</translation>
-    </message>
-    <message>
-        <source>Open the c&amp;alendar</source>
-        <translation>&amp;Agor y calendr</translation>
-    </message>
-    <message>
-        <source>&amp;Your details…</source>
-        <translation>Eich &amp;manylion…</translation>
-    </message>
-    <message>
-        <source>&amp;Set up your office…</source>
-        <translation>Gosod manylion eich swy&amp;ddfa…</translation>
-    </message>
-    <message>
-        <source>Keep on &amp;top</source>
-        <translation>Cadw ar y &amp;brig</translation>
-    </message>
-    <message>
-        <source>I &amp;write as</source>
-        <translation>Rwy’n &amp;ysgrifennu fel</translation>
-    </message>
-    <message>
-        <source>&amp;Interface language</source>
-        <translation>&amp;Iaith y rhyngwyneb</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Mynd i</translation>
-    </message>
-    <message>
-        <source>&amp;Templates</source>
-        <translation>&amp;Templedi</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Cwestiynau</translation>
-    </message>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Rhagolwg</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Nesaf</translation>
-    </message>
-    <message>
-        <source>P&amp;revious</source>
-        <translation>&amp;Blaenorol</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Maint y &amp;testun</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Mwy</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>&amp;Llai</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>&amp;Arferol</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Lliwiau</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the system</source>
-        <translation>&amp;Dilyn y system</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Golau</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Tywyll</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Bysellau…</translation>
-    </message>
-    <message>
-        <source>About this &amp;pack…</source>
-        <translation>Ynghylch y &amp;pecyn hwn…</translation>
-    </message>
-    <message>
-        <source>&amp;About Comms Builder…</source>
-        <translation>&amp;Ynghylch Comms Builder…</translation>
-    </message>
-    <message>
-        <source>Undo {0}</source>
-        <translation>Dadwneud: {0}</translation>
-    </message>
-    <message>
-        <source>Redo {0}</source>
-        <translation>Ailwneud: {0}</translation>
-    </message>
-    <message>
-        <source>Make my own &amp;copy of this pack…</source>
-        <translation>Gwneud fy ngh&amp;opi fy hun o’r pecyn hwn…</translation>
-    </message>
-    <message>
-        <source>&amp;Use another pack…</source>
-        <translation>&amp;Defnyddio pecyn arall…</translation>
-    </message>
-    <message>
-        <source>Use the &amp;shipped pack</source>
-        <translation>Defnyddio’r pecyn a ddaeth gyda’r &amp;ap</translation>
-    </message>
-    <message>
-        <source>Open its &amp;text</source>
-        <translation>Agor ei d&amp;estun</translation>
     </message>
 </context>
 <context>
@@ -826,22 +624,6 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Text {0} %</source>
         <translation>Testun {0} %</translation>
-    </message>
-    <message>
-        <source>Rich text: {0}</source>
-        <translation>Testun cyfoethog: {0}</translation>
-    </message>
-    <message>
-        <source>Plain text: {0}</source>
-        <translation>Testun plaen: {0}</translation>
-    </message>
-    <message>
-        <source>Ready to copy</source>
-        <translation>Yn barod i’w chopïo</translation>
-    </message>
-    <message>
-        <source>Welsh: not reviewed by a translator</source>
-        <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
     </message>
     <message>
         <source>{0} · guidance v{1}</source>
@@ -1086,6 +868,233 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>Make my own &amp;copy of this pack…</source>
+        <translation>Gwneud fy ngh&amp;opi fy hun o’r pecyn hwn…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another pack…</source>
+        <translation>&amp;Defnyddio pecyn arall…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;shipped pack</source>
+        <translation>Defnyddio’r pecyn a ddaeth gyda’r &amp;ap</translation>
+    </message>
+    <message>
+        <source>Keep on &amp;top</source>
+        <translation>Cadw ar y &amp;brig</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>&amp;Dilyn y system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Your details…</source>
+        <translation>Eich &amp;manylion…</translation>
+    </message>
+    <message>
+        <source>&amp;Set up your office…</source>
+        <translation>Gosod manylion eich swy&amp;ddfa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Bysellau…</translation>
+    </message>
+    <message>
+        <source>About this &amp;pack…</source>
+        <translation>Ynghylch y &amp;pecyn hwn…</translation>
+    </message>
+    <message>
+        <source>&amp;About Comms Builder…</source>
+        <translation>&amp;Ynghylch Comms Builder…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Neges</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Mynd i</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Maint y &amp;testun</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>I &amp;write as</source>
+        <translation>Rwy’n &amp;ysgrifennu fel</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Iaith y rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>&amp;Find a template</source>
+        <translation>&amp;Chwilio am dempled</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;alendar</source>
+        <translation>&amp;Agor y calendr</translation>
+    </message>
+    <message>
+        <source>Copy email &amp;subject</source>
+        <translation>Copïo &amp;pwnc yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy email &amp;message</source>
+        <translation>Copïo &amp;neges yr e-bost</translation>
+    </message>
+    <message>
+        <source>Copy subject, then message</source>
+        <translation>Copïo’r pwnc, yna’r neges</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Y canfyddiad &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Y canfyddiad &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;translation</source>
+        <translation>Copïo i’w gyf&amp;ieithu</translation>
+    </message>
+    <message>
+        <source>&amp;Why isn’t this here?</source>
+        <translation>&amp;Pam nad yw hwn yma?</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ite to the customer</source>
+        <translation>Ysg&amp;rifennu at y cwsmer</translation>
+    </message>
+    <message>
+        <source>Move template &amp;up</source>
+        <translation>Symud y templed i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move template &amp;down</source>
+        <translation>Symud y templed i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove template</source>
+        <translation>&amp;Tynnu’r templed</translation>
+    </message>
+    <message>
+        <source>Mark template as fa&amp;vourite, or not</source>
+        <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Dadwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Ailwneud: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Saesneg</translation>
+    </message>
+    <message>
+        <source>&amp;Cymraeg</source>
+        <translation>&amp;Cymraeg</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Y ddwy</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Templedi</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Cwestiynau</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Rhagolwg</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare English and Welsh</source>
+        <translation>Cymhar&amp;u Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>P&amp;revious</source>
+        <translation>&amp;Blaenorol</translation>
+    </message>
+    <message>
+        <source>Finish and start &amp;new</source>
+        <translation>Gorffen a dechrau un &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Open its &amp;text</source>
+        <translation>Agor ei d&amp;estun</translation>
+    </message>
+</context>
+<context>
     <name>compare</name>
     <message>
         <source>not reviewed by a translator</source>
@@ -1200,10 +1209,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Ysgrifennu at y cwsmer: chwilio am dempled ar gyfer neges newydd</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
         <source>Move the template up or down</source>
         <translation>Symud y templed i fyny neu i lawr</translation>
     </message>
@@ -1258,6 +1263,14 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Open the text of the paragraph, question or template in an editor</source>
         <translation>Agor testun y paragraff, y cwestiwn neu’r templed mewn golygydd</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

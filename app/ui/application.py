@@ -121,7 +121,7 @@ def build(
     # With the window it goes, and the following ends.
     in_use.setParent(opened)
     window = opened.window
-    window.templates.begin()
+    window.workspace.begin()
     _warm_up_soon(style, clock().date(), opened)
     if troubles:
         window.tell(" ".join(error_words(each, interface) for each in troubles))

@@ -77,7 +77,7 @@ def fill(window: MainWindow) -> None:
             controller.tick(asked.question, asked.entry, asked.choices[0].id, True)
         else:
             controller.answer(asked.question, asked.entry, asked.choices[0].id)
-    window.layouts.turn_to("questions")
+    window.compose.layouts.turn_to("questions")
     QTest.qWait(200)
 
 
@@ -86,12 +86,12 @@ def fill(window: MainWindow) -> None:
 def test_key_to_paint(window: MainWindow, comparing: bool) -> None:
     fill(window)
     if comparing:
-        window.toggle_compare()
+        window.compose.leading.toggle_compare()
         QTest.qWait(200)
-    window.form.cards["1"].rows["problems"].take_focus()
+    window.compose.form.cards["1"].rows["problems"].take_focus()
     QTest.qWait(100)
-    english = window.reading.compare.sides[Language.EN]
-    viewport = (english if comparing else window.reading.preview).viewport()
+    english = window.compose.reading.compare.sides[Language.EN]
+    viewport = (english if comparing else window.compose.reading.preview).viewport()
     times = presses(viewport, (Qt.Key.Key_3, Qt.Key.Key_2))
     tell(times, f"{len(TEMPLATES)} templates{', comparing' * comparing}")
 
@@ -110,12 +110,12 @@ def test_letters_in_free_text(window: MainWindow) -> None:
         asked = controller.standing.asked("1", question)
         assert asked is not None
         controller.answer(asked.question, asked.entry, answer)
-    window.layouts.turn_to("questions")
-    window.form.cards["1"].rows["anything_else"].take_focus()
+    window.compose.layouts.turn_to("questions")
+    window.compose.form.cards["1"].rows["anything_else"].take_focus()
     QTest.qWait(1600)  # the dictionaries are at hand
     found = [each for each in controller.message.findings if each.where.question == "anything_else"]
     assert len(found) > 5
-    times = presses(window.reading.preview.viewport(), (Qt.Key.Key_A, Qt.Key.Key_E))
+    times = presses(window.compose.reading.preview.viewport(), (Qt.Key.Key_A, Qt.Key.Key_E))
     tell(times, f"letters in free text with {len(found)} findings")
 
 

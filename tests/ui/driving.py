@@ -49,7 +49,7 @@ def stopping(window: MainWindow) -> list[Finding]:
     """What the list of findings shows to stop the copy, in its order."""
     return [
         finding
-        for name, finding in window.reading.findings._findings.items()
+        for name, finding in window.compose.reading.findings._findings.items()
         if name[0] != KEPT and finding.severity is not Severity.ADVISE
     ]
 
@@ -63,7 +63,9 @@ def add_template(search: str) -> None:
 
 def row(window: MainWindow, question: str) -> QuestionRow:
     """The row of a question; the last one where several templates ask it."""
-    found = [card.rows[question] for card in window.form.cards.values() if question in card.rows]
+    found = [
+        card.rows[question] for card in window.compose.form.cards.values() if question in card.rows
+    ]
     assert found, f"{question} isn't asked"
     return found[-1]
 

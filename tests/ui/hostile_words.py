@@ -251,17 +251,17 @@ class Officers:
         controller.finish()
         controller.choose(template)
         self.answer_all()
-        window.reading.settled.settle()
-        window.reading.left_out.toggle.setChecked(True)
+        window.compose.reading.settled.settle()
+        window.compose.reading.left_out.toggle.setChecked(True)
         self._walker.look(window)
-        self._walker.show_tips_of_text(window.reading.preview)
+        self._walker.show_tips_of_text(window.compose.reading.preview)
 
     def open_field_menus(self) -> None:
         """Open the menu of each underlined place of each answer."""
         fields, menu = self._window.findChild(FieldMarks), self._window.findChild(FieldMenu)
         assert isinstance(fields, FieldMarks)
         assert isinstance(menu, FieldMenu)
-        for card in self._window.form.cards.values():
+        for card in self._window.compose.form.cards.values():
             for row in card.rows.values():
                 if not isinstance(row.field, TypedField):
                     continue
@@ -284,11 +284,12 @@ class Officers:
     def _ends_the_window(self, line: QAction) -> bool:
         if line.shortcut() == QKeySequence("Ctrl+Q"):
             return True
-        return line in self._window.menus.interfaces.values()
+        menus = self._window.menus
+        return line in {menus.action(f"interface-{language}") for language in Language}
 
     def press_every_finding(self) -> None:
         """Open what the buttons of findings open."""
-        for button in self._window.reading.findings.buttons():
+        for button in self._window.compose.reading.findings.buttons():
             if button.isVisible() and button.text().endswith("…"):
                 button.click()
                 self._look_at_popups()
@@ -338,15 +339,15 @@ def main(folder: Path) -> None:
     walker = Walker(hostile)
     officer = Officers(window, hostile, walker)
     walker.look(window)
-    window.templates.search.setText(hostile.words)
+    window.compose.templates.search.setText(hostile.words)
     walker.look(window)
-    window.templates.search.clear()
+    window.compose.templates.search.clear()
     for template in window.controller.pack.index.heads:
         officer.go_through(template)
         officer.open_field_menus()
     officer.press_every_finding()
-    window.copy_bar.say(hostile.words)
-    window.reading.show_template("photos/new-photo")
+    window.compose.copy_bar.say(hostile.words)
+    window.compose.reading.show_template("photos/new-photo")
     walker.look(window)
     officer.press_every_command()
     problem = ProblemWindow(AppError("no-pack", hostile.words), Language.EN, theme)

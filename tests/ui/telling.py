@@ -59,14 +59,16 @@ def seen(window: MainWindow) -> list[str]:
         for action in window.findChildren(QAction)
         if action.text()
     ]
-    fields = window.mending.fields
-    editors = window.form.findChildren(LineEditor) + window.form.findChildren(BoxEditor)
+    fields = window.compose.mending.fields
+    editors = window.compose.form.findChildren(LineEditor) + window.compose.form.findChildren(
+        BoxEditor
+    )
     lines += [
         f"{mark.start}-{mark.end} {mark.finding.rule}"
         for editor in editors
         for mark in fields.marks_of(editor)
     ]
-    return lines + [f"stop: {widget.accessibleName()}" for widget in window.layouts.chain()]
+    return lines + [f"stop: {widget.accessibleName()}" for widget in window.compose.layouts.chain()]
 
 
 def _visible(window: MainWindow) -> Iterator[QWidget]:

@@ -84,32 +84,32 @@ def tab_round(key: Key, modifiers: Qt.KeyboardModifier) -> list[QWidget]:
 
 def test_tab_visits_everything_once_and_back(filled: MainWindow) -> None:
     filled.arrange_tab_order()
-    filled.templates.search.setFocus()
+    filled.compose.templates.search.setFocus()
     forward = tab_round(Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
     backward = tab_round(Key.Key_Backtab, SHIFT)
     assert len(set(forward)) == len(forward)
     assert forward == [forward[0], *reversed(backward[1:])]
     unvisited = {each for each in focusable(filled) if each not in forward}
-    segments = set(filled.reading.languages.buttons.values())
+    segments = set(filled.compose.reading.languages.buttons.values())
     assert unvisited <= segments
 
 
 def test_tab_follows_the_order_of_reading(window: MainWindow) -> None:
     add_template("supporting")
     window.arrange_tab_order()
-    window.templates.search.setFocus()
+    window.compose.templates.search.setFocus()
     stops = tab_round(Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
-    panes: list[QWidget] = [window.templates, window.form, window.reading]
+    panes: list[QWidget] = [window.compose.templates, window.compose.form, window.compose.reading]
     order = [next(at for at, pane in enumerate(panes) if pane.isAncestorOf(each)) for each in stops]
     assert order == sorted(order)
-    in_form = [each for each in stops if window.form.isAncestorOf(each)]
+    in_form = [each for each in stops if window.compose.form.isAncestorOf(each)]
     heights = [each.mapTo(window, each.rect().topLeft()).y() for each in in_form]
     assert all(after >= before - 20 for before, after in itertools.pairwise(heights))
 
 
 def test_preview_is_read_only_text_with_a_caret(window: MainWindow) -> None:
     add_template("new photo")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     state = interface(preview).state()
     assert interface(preview).role() == QAccessible.Role.EditableText
     assert (state.readOnly, state.multiLine) == (1, 1)
@@ -119,21 +119,21 @@ def test_preview_is_read_only_text_with_a_caret(window: MainWindow) -> None:
 
 
 def test_live_texts_have_no_fixed_name(window: MainWindow) -> None:
-    assert window.copy_bar.status.accessibleName() == ""
+    assert window.compose.copy_bar.status.accessibleName() == ""
     assert all(label.accessibleName() == "" for label in window.findChildren(QLabel))
 
 
 def test_focus_stays_in_view(window: MainWindow) -> None:
     add_template("supporting")
     window.resize(1300, 500)
-    window.templates.search.setFocus()
+    window.compose.templates.search.setFocus()
     for _ in range(30):
         press(Key.Key_Tab)
         QCoreApplication.processEvents()
         stop = focused()
-        if not window.form.scroll_area.isAncestorOf(stop):
+        if not window.compose.form.scroll_area.isAncestorOf(stop):
             continue
-        view = window.form.scroll_area.viewport()
+        view = window.compose.form.scroll_area.viewport()
         top = stop.mapTo(view, stop.rect().topLeft())
         assert view.rect().contains(stop.rect().translated(top)), stop
 
@@ -161,16 +161,16 @@ def test_nothing_is_cut_off(
                 assert button.height() >= max(24, needed - 1), button.text()
                 if not button.hasHeightForWidth():
                     assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
-        for label in window.form.findChildren(QLabel):
+        for label in window.compose.form.findChildren(QLabel):
             if label.isVisible():
                 assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
         press(Key.Key_3, CTRL)
-        window.layouts.go_to("preview")
+        window.compose.layouts.go_to("preview")
         for _ in range(5):
             QCoreApplication.processEvents()
-        for segment in window.reading.languages.buttons.values():
-            right = segment.mapTo(window.reading, segment.rect().topRight()).x()
-            assert right <= window.reading.width()
+        for segment in window.compose.reading.languages.buttons.values():
+            right = segment.mapTo(window.compose.reading, segment.rect().topRight()).x()
+            assert right <= window.compose.reading.width()
     finally:
         app.setFont(plain)
         theme.refresh()
@@ -183,7 +183,7 @@ def test_light_and_dark_change_while_it_runs(window: MainWindow, theme: Theme) -
         theme.set_colours(scheme, contrast=False)
         QCoreApplication.processEvents()
         image = window.grab().toImage()
-        card = window.form.cards[""]
+        card = window.compose.form.cards[""]
         inside = card.mapTo(window, card.rect().bottomRight()) - card.rect().topLeft()
         colours.append(image.pixelColor(inside.x() - 20, inside.y() - 8).name())
         assert colours[-1] == roles.card
@@ -200,7 +200,7 @@ def test_text_size_changes_while_it_runs(window: MainWindow, qtbot: QtBot) -> No
     app.setFont(large)
     try:
         qtbot.waitUntil(lambda: heading.font().pointSizeF() == 16)
-        assert window.reading.preview.document().defaultFont().pointSizeF() > 18
+        assert window.compose.reading.preview.document().defaultFont().pointSizeF() > 18
     finally:
         app.setFont(plain)
         qtbot.waitUntil(lambda: heading.font().pointSizeF() == plain.pointSizeF())
@@ -260,5 +260,5 @@ def test_colours_stand_in_one_module_and_no_text_in_pixels() -> None:
 
 def test_announcement_events_don_t_need_a_screen_reader(window: MainWindow) -> None:
     QAccessible.setActive(True)
-    window.copy_bar.say("Said once")
-    assert window.copy_bar.status.text() == "Said once"
+    window.compose.copy_bar.say("Said once")
+    assert window.compose.copy_bar.status.text() == "Said once"

@@ -89,7 +89,7 @@ def test_a_day_is_taken_from_the_calendar_by_keys(window: MainWindow) -> None:
     assert not button.popup.isVisible()
     assert focused() is line
     assert words_below(field) == ["6 March 2027, a Saturday"]
-    assert window.menus.undo.text().startswith("Undo Answer ‘")
+    assert window.menus.action("undo").text().startswith("Undo Answer ‘")
 
 
 @POPUP

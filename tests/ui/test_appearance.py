@@ -41,15 +41,15 @@ def test_keys_make_text_larger_smaller_and_usual(window: MainWindow, kept: list[
     press(Key.Key_Equal, CTRL)
     assert kept[-1].text == SIZES[2]
     settle()
-    assert window.form.font().pointSizeF() == pytest.approx(usual * SIZES[2] / 100)
+    assert window.compose.form.font().pointSizeF() == pytest.approx(usual * SIZES[2] / 100)
     assert status._text.text() == f"Text {SIZES[2]} %"
-    assert window.copy_bar.status.text() == f"Text {SIZES[2]} %"
+    assert window.compose.copy_bar.status.text() == f"Text {SIZES[2]} %"
     press(Key.Key_Minus, CTRL)
     assert kept[-1].text == SIZES[1]
     press(Key.Key_0, CTRL)
     settle()
     assert kept[-1].text == 100
-    assert window.form.font().pointSizeF() == usual
+    assert window.compose.form.font().pointSizeF() == usual
 
 
 def test_text_stays_between_100_and_300(window: MainWindow, kept: list[Settings]) -> None:
@@ -59,10 +59,10 @@ def test_text_stays_between_100_and_300(window: MainWindow, kept: list[Settings]
         press(Key.Key_Plus, CTRL)
     assert kept[-1].text == SIZES[-1] == 300
     settle()
-    modes = [str(window.layouts.mode)]
+    modes = [str(window.compose.layouts.mode)]
     press(Key.Key_0, CTRL)
     settle()
-    modes.append(window.layouts.mode)
+    modes.append(window.compose.layouts.mode)
     assert modes == ["tabs", "wide"]
 
 
@@ -71,19 +71,19 @@ def test_text_size_comes_back_and_stands_above_the_systems(opened: Opened, theme
     assert isinstance(app, QApplication)
     plain = app.font()
     window = opened(settings=Settings(role="both", text=150))
-    assert window.form.font().pointSizeF() == pytest.approx(plain.pointSizeF() * 1.5)
+    assert window.compose.form.font().pointSizeF() == pytest.approx(plain.pointSizeF() * 1.5)
     system = app.font()
     system.setPointSizeF(14)
     app.setFont(system)
     try:
         settle()
-        assert window.form.font().pointSizeF() == 21
+        assert window.compose.form.font().pointSizeF() == 21
         system.setPointSizeF(72)
         app.setFont(system)
         settle()
         assert theme.scale == pytest.approx(MOST_SCALE)
-        heading = window.form.findChildren(Heading)[0]
-        assert heading.font().pointSizeF() > window.form.font().pointSizeF()
+        heading = window.compose.form.findChildren(Heading)[0]
+        assert heading.font().pointSizeF() > window.compose.form.font().pointSizeF()
     finally:
         app.setFont(plain)
         settle()
@@ -91,7 +91,7 @@ def test_text_size_comes_back_and_stands_above_the_systems(opened: Opened, theme
 
 def test_spaces_grow_with_the_text_and_come_back(window: MainWindow) -> None:
     add_template("new photo")
-    layout = window.form.cards[""].layout()
+    layout = window.compose.form.cards[""].layout()
     assert layout is not None
     before = layout.contentsMargins().left(), layout.spacing()
     for _ in range(3):
@@ -142,14 +142,14 @@ def test_nothing_is_cut_off_at_any_text_size(
     add_template("new photo")
     press(Key.Key_Return, CTRL)
     for pane in PANES:
-        window.layouts.go_to(pane)
+        window.compose.layouts.go_to(pane)
         settle()
         assert (window.width(), window.height()) == size
         assert cut_off(window) == []
         kinds = (QAbstractButton, QComboBox, Preview)
         widgets = [each for kind in kinds for each in window.findChildren(kind)]
         assert [each for each in widgets if each.isVisible() and leaves(window, each)] == []
-        for button in (window.copy_bar.subject, window.copy_bar.message):
+        for button in (window.compose.copy_bar.subject, window.compose.copy_bar.message):
             bottom = button.mapTo(window, button.rect().bottomRight())
             assert window.rect().contains(bottom)
 
@@ -166,7 +166,7 @@ def test_what_is_told_of_the_pack_is_not_cut_off(opened: Opened, width: int, tex
     for button in window.notice.chain():
         assert button.isVisible()
         assert not leaves(window, button)
-    bar = window.copy_bar.message
+    bar = window.compose.copy_bar.message
     assert window.rect().contains(bar.mapTo(window, bar.rect().bottomRight()))
 
 
@@ -174,7 +174,10 @@ def test_what_is_told_of_the_pack_is_not_cut_off(opened: Opened, width: int, tex
 def test_focus_is_inside_its_viewport(opened: Opened, text: int) -> None:
     window = opened(size=(1280, 720), settings=Settings(role="both", text=text))
     add_template("supporting")
-    areas = [pane.scroll_area for pane in (window.templates, window.form, window.reading)]
+    areas = [
+        pane.scroll_area
+        for pane in (window.compose.templates, window.compose.form, window.compose.reading)
+    ]
     for _ in range(25):
         press(Key.Key_Tab)
         settle()
@@ -196,7 +199,7 @@ def test_dialogs_stay_on_the_screen_and_scroll(
     monkeypatch.setattr(type(window.screen()), "availableSize", lambda _: small)
     dialogs: list[QDialog] = [
         OfficerDialog(SAM, window.controller.interface, theme, window),
-        TextDialog("Keys", keys_lines(), theme, window),
+        TextDialog("Keys", keys_lines(window.menus.commands), theme, window),
         AskDialog("Open its text", "These texts came with it. " * 20, "Copy…", theme, window),
         PathDialog("Your pack", "Here it is. " * 40, "/" + "a" * 200, theme, window),
     ]
@@ -229,11 +232,11 @@ def test_dialogs_stay_on_the_screen_and_scroll(
 def test_colours_are_used_and_kept(
     window: MainWindow, theme: Theme, kept: list[Settings], colours: Colours, roles: Roles
 ) -> None:
-    window.menus.colours[colours].trigger()
+    window.menus.action(f"colours-{colours}").trigger()
     assert theme.roles == roles
     assert kept[-1].colours == colours
-    assert window.menus.colours[colours].isChecked()
-    window.menus.colours["system"].trigger()
+    assert window.menus.action(f"colours-{colours}").isChecked()
+    window.menus.action("colours-system").trigger()
     assert kept[-1].colours == "system"
 
 
@@ -247,12 +250,12 @@ def test_colours_come_back(opened: Opened, theme: Theme) -> None:
 def test_colours_that_are_shown_already_repaint_nothing(
     window: MainWindow, theme: Theme, qtbot: QtBot
 ) -> None:
-    window.menus.colours["light"].trigger()
+    window.menus.action("colours-light").trigger()
     with qtbot.assertNotEmitted(theme.changed):
-        window.menus.colours["system"].trigger()
-        window.menus.colours["light"].trigger()
+        window.menus.action("colours-system").trigger()
+        window.menus.action("colours-light").trigger()
     with qtbot.waitSignal(theme.changed, timeout=0):
-        window.menus.colours["dark"].trigger()
+        window.menus.action("colours-dark").trigger()
 
 
 def test_strong_colours_are_strong() -> None:
@@ -263,7 +266,7 @@ def test_strong_colours_are_strong() -> None:
 
 
 def test_details_begin_at_the_first_field(window: MainWindow, qtbot: QtBot) -> None:
-    window.edit_officer()
+    window.officer.ask()
     dialog = window.findChildren(OfficerDialog)[-1]
     qtbot.waitUntil(dialog.isActiveWindow)
     assert focused() is dialog.fields["first_name"]

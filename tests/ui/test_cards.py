@@ -38,7 +38,7 @@ def order(window: MainWindow) -> list[str]:
 
 def card(window: MainWindow, number: int) -> QuestionCard:
     """The card of the template that stands at this place, from 1."""
-    return window.form.cards[window.controller.session.draft.entries[number - 1].id]
+    return window.compose.form.cards[window.controller.session.draft.entries[number - 1].id]
 
 
 def button(window: MainWindow, number: int, name: str) -> QPushButton:
@@ -48,7 +48,7 @@ def button(window: MainWindow, number: int, name: str) -> QPushButton:
 
 def drag(window: MainWindow, number: int, to: QPoint) -> None:
     """Drag a card by its title to a place within the content of the form."""
-    handle, content = card(window, number).handle, window.form.scroll_area.widget()
+    handle, content = card(window, number).handle, window.compose.form.scroll_area.widget()
     assert handle is not None
     assert content is not None
     start = handle.rect().center()
@@ -94,7 +94,7 @@ def test_the_order_of_the_message_follows(window: MainWindow) -> None:
     before = window.controller.message.plain
     drag(window, 1, card(window, 3).geometry().bottomLeft())
     assert window.controller.message.plain != before
-    assert [each.entry for each in window.form.cards.values() if each.entry] == [
+    assert [each.entry for each in window.compose.form.cards.values() if each.entry] == [
         entry.id for entry in window.controller.session.draft.entries
     ]
 

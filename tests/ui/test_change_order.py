@@ -75,7 +75,7 @@ def typing(window: MainWindow) -> Iterator[str]:
     go_to(window, "another")
     type_text("hte ppt is fraudulent.")
     yield "typing"
-    window.reading.settled.settle()
+    window.compose.reading.settled.settle()
     yield "a pause"
     type_text(" very")
     yield "typing on"
@@ -85,7 +85,7 @@ def typing(window: MainWindow) -> Iterator[str]:
     yield "done again"
     for finding in controller.message.findings:
         if finding.fix is not None and finding.rule == "abbreviation":
-            window.reading.findings.use(finding, finding.fix.text)
+            window.compose.reading.findings.use(finding, finding.fix.text)
     yield "mended"
 
 
@@ -104,9 +104,9 @@ def copying(window: MainWindow) -> Iterator[str]:
     yield "moved"
     confirm_all(window)
     yield "confirmed"
-    window.copy_bar.copy("subject")
+    window.compose.copy_bar.copy("subject")
     yield "subject copied"
-    window.copy_bar.copy("message")
+    window.compose.copy_bar.copy("message")
     yield "message copied"
     controller.set_language(MessageLanguage.BOTH)
     yield "both languages"
@@ -135,7 +135,7 @@ def going_on(window: MainWindow) -> Iterator[str]:
     for entry in controller.session.draft.entries:
         controller.remove(entry.id)
     yield "removed"
-    window.start_new()
+    window.compose.choosing.start_new()
     yield "finished"
 
 

@@ -50,13 +50,13 @@ def window(opened: Opened) -> MainWindow:
 
 
 def side(window: MainWindow, language: Language) -> Preview:
-    return window.reading.compare.sides[language]
+    return window.compose.reading.compare.sides[language]
 
 
 def test_both_languages_are_shown(window: MainWindow) -> None:
     controller = window.controller
-    assert window.reading.compare.isVisible()
-    assert not window.reading.preview.isVisible()
+    assert window.compose.reading.compare.isVisible()
+    assert not window.compose.reading.preview.isVisible()
     assert side(window, Language.EN).toPlainText() == controller.message.plain
     welsh = side(window, Language.CY).toPlainText()
     assert welsh == controller.standing.message_in(Language.CY).plain
@@ -102,7 +102,7 @@ def test_both_sides_are_of_the_time_at_which_the_message_was_composed(
     settle()
     assert "Good morning" in shown
     assert side(window, Language.EN).message == controller.standing.message_in(Language.EN)
-    assert side(window, Language.EN).toPlainText() == window.reading.preview.toPlainText()
+    assert side(window, Language.EN).toPlainText() == window.compose.reading.preview.toPlainText()
     assert "Bore da" in side(window, Language.CY).toPlainText()
     controller.move("1", 0)
     assert "Good evening" in controller.message.plain
@@ -117,7 +117,7 @@ def test_turning_it_on_and_off_is_no_step(window: MainWindow) -> None:
 
 
 def test_each_says_quietly_whether_it_is_copied_and_reviewed(window: MainWindow) -> None:
-    notes = window.reading.compare.notes
+    notes = window.compose.reading.compare.notes
     assert notes[Language.EN].text() == "English, as it is copied"
     assert notes[Language.CY].text().startswith("Welsh, only to compare")
     assert "not reviewed by a translator" in notes[Language.CY].text()
@@ -138,7 +138,7 @@ def test_gaps_of_each_language_are_seen(window: MainWindow) -> None:
         text = side(window, language).toPlainText()
         assert text == window.controller.standing.message_in(language).plain
         assert "[" in text
-        assert "to change" in window.reading.compare.notes[language].text()
+        assert "to change" in window.compose.reading.compare.notes[language].text()
 
 
 def test_screen_readers_are_told_the_languages(window: MainWindow) -> None:
@@ -169,13 +169,13 @@ def test_selection_is_copied_of_the_copied_language_only(window: MainWindow) -> 
     welsh.setFocus()
     press(Key.Key_C, CTRL)
     assert clipboard_text() == window.controller.message.plain
-    assert "only to compare" in window.copy_bar.status.text()
+    assert "only to compare" in window.compose.copy_bar.status.text()
 
 
 def test_a_paragraph_of_either_leads_to_its_question_and_is_lit_in_both(window: MainWindow) -> None:
     go_to(window, "fast_track")
     settle()
-    main = window.reading.preview.lit
+    main = window.compose.reading.preview.lit
     assert main
     assert side(window, Language.EN).lit == main
     assert side(window, Language.CY).lit
@@ -185,7 +185,7 @@ def test_a_paragraph_of_either_leads_to_its_question_and_is_lit_in_both(window: 
     cursor.movePosition(cursor.MoveOperation.End)
     welsh.setTextCursor(cursor)
     press(Key.Key_Return)
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
 
 
 def test_they_scroll_together(window: MainWindow, qtbot: QtBot) -> None:
@@ -219,7 +219,7 @@ def test_side_by_side_or_above_each_other(window: MainWindow) -> None:
 def test_focus_goes_along(window: MainWindow) -> None:
     side(window, Language.EN).setFocus()
     press(Key.Key_4, CTRL)
-    assert focused() is window.reading.preview
+    assert focused() is window.compose.reading.preview
     press(Key.Key_4, CTRL)
     assert focused() is side(window, Language.EN)
 
@@ -228,7 +228,7 @@ def test_under_tabs_it_comes_into_view(opened: Opened) -> None:
     window = opened(size=(700, 900))
     add_template("new photo")
     press(Key.Key_4, CTRL)
-    assert window.layouts.pane == "preview"
+    assert window.compose.layouts.pane == "preview"
     assert focused() is side(window, Language.EN)
 
 

@@ -49,7 +49,7 @@ def answer_documents(window: MainWindow) -> None:
 
 
 def test_search_has_the_focus_at_start(window: MainWindow) -> None:
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
 
 
 def test_photo_and_documents_from_search_to_copied_text(window: MainWindow) -> None:
@@ -57,20 +57,20 @@ def test_photo_and_documents_from_search_to_copied_text(window: MainWindow) -> N
     answer_documents(window)
     message = window.controller.message
     assert message.blocking == ()
-    assert window.reading.preview.toPlainText() == message.plain
+    assert window.compose.reading.preview.toPlainText() == message.plain
 
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == message.subject == "Your passport application – we need your help"
-    assert window.copy_bar.status.text() == "✓ Subject copied, English"
+    assert window.compose.copy_bar.status.text() == "✓ Subject copied, English"
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == message.plain
     assert "- the photo is blurred\n- it is hard to see the eyes" in clipboard_text()
-    assert window.copy_bar.status.text() == "✓ Message copied, English"
+    assert window.compose.copy_bar.status.text() == "✓ Message copied, English"
 
 
 def test_clipboard_offers_exactly_what_the_target_needs(window: MainWindow) -> None:
     answer_photo(window)
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     offered = set(QApplication.clipboard().mimeData().formats())
     assert offered == {"text/plain", *EXCLUSIONS, TOKEN}
 
@@ -84,7 +84,7 @@ def test_rich_channel_offers_html_too(window: MainWindow) -> None:
             asked.question, asked.entry, (raw,) if asked.question.type == "checkboxes" else raw
         )
     payload = payload_of(controller.message, "message")
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     data = QApplication.clipboard().mimeData()
     assert data.hasHtml()
     assert data.html() == getattr(payload, "html", None)
@@ -92,7 +92,7 @@ def test_rich_channel_offers_html_too(window: MainWindow) -> None:
 
 
 def test_filled_button_is_the_next_to_copy(window: MainWindow) -> None:
-    bar = window.copy_bar
+    bar = window.compose.copy_bar
     answer_photo(window)
     assert bar.subject.property("filled")
     press(Key.Key_Return, CTRL)
@@ -101,10 +101,10 @@ def test_filled_button_is_the_next_to_copy(window: MainWindow) -> None:
 
 def test_changing_the_message_after_copying_says_so(window: MainWindow) -> None:
     answer_photo(window)
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     go_to(window, "problems")
     press(Key.Key_1)
-    assert "changed since it was copied" in window.copy_bar.status.text()
+    assert "changed since it was copied" in window.compose.copy_bar.status.text()
 
 
 def test_blocked_copy_explains_and_leads_to_the_first_gap(window: MainWindow) -> None:
@@ -113,7 +113,7 @@ def test_blocked_copy_explains_and_leads_to_the_first_gap(window: MainWindow) ->
     go_to(window, "problems")
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == "something else"
-    assert "Nothing was copied" in window.copy_bar.status.text()
+    assert "Nothing was copied" in window.compose.copy_bar.status.text()
     assert focused() in row(window, "fast_track").field.stops()
     assert row(window, "fast_track").problem.text() == "✕ Answer this question."
 
@@ -145,7 +145,7 @@ def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow
     go_to(window, "whose")
     kept = focused()
     press(Key.Key_1)
-    card = list(window.form.cards.values())[-1]
+    card = list(window.compose.form.cards.values())[-1]
     assert "grandparent" not in card.rows
     assert focused().parent() is kept.parent()
     press(Key.Key_4)
@@ -158,11 +158,11 @@ def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow
 
 def test_undo_and_redo_are_named(window: MainWindow) -> None:
     add_template("new photo")
-    assert window.menus.undo.text() == "Undo Add ‘Ask for a new photo’"
+    assert window.menus.action("undo").text() == "Undo Add ‘Ask for a new photo’"
     press(Key.Key_1)
-    assert window.menus.undo.text() == "Undo Answer ‘Is this a Fast Track application?’"
+    assert window.menus.action("undo").text() == "Undo Answer ‘Is this a Fast Track application?’"
     press(Key.Key_Z, CTRL)
-    assert window.menus.redo.text() == "Redo Answer ‘Is this a Fast Track application?’"
+    assert window.menus.action("redo").text() == "Redo Answer ‘Is this a Fast Track application?’"
     assert window.controller.session.draft.answers == {}
     press(Key.Key_Y, CTRL)
     assert window.controller.session.draft.answers == {"fast_track": "yes"}
@@ -214,41 +214,41 @@ def test_a_template_that_is_there_already_gets_the_focus(window: MainWindow) -> 
     add_template("new photo")
     assert len(window.controller.session.draft.entries) == 1
     assert focused() in row(window, "problems").field.parts()
-    assert "already" in window.copy_bar.status.text()
+    assert "already" in window.compose.copy_bar.status.text()
 
 
 def test_welsh_switch(window: MainWindow) -> None:
     answer_photo(window)
     press(Key.Key_2, CTRL)
     assert window.controller.session.draft.language is MessageLanguage.CY
-    assert window.reading.preview.toPlainText() == window.controller.message.plain
-    assert "Mae angen llun newydd arnom" in window.reading.preview.toPlainText()
-    assert window.reading.subject.text().startswith("Eich cais am basbort")
-    assert window.reading.preview.locale().name().startswith("cy")
-    window.copy_bar.message.click()
-    assert "has not been reviewed by a translator" in window.copy_bar.status.text()
+    assert window.compose.reading.preview.toPlainText() == window.controller.message.plain
+    assert "Mae angen llun newydd arnom" in window.compose.reading.preview.toPlainText()
+    assert window.compose.reading.subject.text().startswith("Eich cais am basbort")
+    assert window.compose.reading.preview.locale().name().startswith("cy")
+    window.compose.copy_bar.message.click()
+    assert "has not been reviewed by a translator" in window.compose.copy_bar.status.text()
     confirm_all(window)
-    window.copy_bar.message.click()
-    assert window.copy_bar.status.text() == "✓ Message copied, Welsh"
+    window.compose.copy_bar.message.click()
+    assert window.compose.copy_bar.status.text() == "✓ Message copied, Welsh"
     press(Key.Key_3, CTRL)
-    assert window.reading.subject.text() == window.controller.message.subject
-    assert " | " in window.reading.subject.text()
+    assert window.compose.reading.subject.text() == window.controller.message.subject
+    assert " | " in window.compose.reading.subject.text()
 
 
 def test_new_message_forgets_everything(window: MainWindow) -> None:
     answer_photo(window)
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     press(Key.Key_N, CTRL)
     assert window.controller.session.draft.entries == ()
     assert window.controller.session.undo_step is None
     assert clipboard_text() == ""
-    assert focused() is window.templates.search
-    assert window.reading.preview.toPlainText() == ""
+    assert focused() is window.compose.templates.search
+    assert window.compose.reading.preview.toPlainText() == ""
 
 
 def test_new_message_leaves_what_others_copied(window: MainWindow) -> None:
     answer_photo(window)
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     QApplication.clipboard().setText("from elsewhere")
     press(Key.Key_N, CTRL)
     assert clipboard_text() == "from elsewhere"
@@ -256,9 +256,9 @@ def test_new_message_leaves_what_others_copied(window: MainWindow) -> None:
 
 def test_failed_copy_is_told(window: MainWindow, monkeypatch: object) -> None:
     answer_photo(window)
-    window.copier._arrived = lambda *_: False  # type: ignore[method-assign]
-    window.copy_bar.message.click()
-    assert "Nothing was copied: another program" in window.copy_bar.status.text()
+    window.compose.copier._arrived = lambda *_: False  # type: ignore[method-assign]
+    window.compose.copy_bar.message.click()
+    assert "Nothing was copied: another program" in window.compose.copy_bar.status.text()
 
 
 def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
@@ -267,7 +267,7 @@ def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
     press(Key.Key_8)
     go_to(window, "another")
     type_text("deed")
-    findings = window.reading.findings
+    findings = window.compose.reading.findings
     confirms = [each for each in findings.chain() if getattr(each, "text", str)() == "Confirm"]
     assert len(confirms) == 1
     confirms[0].click()  # type: ignore[attr-defined]
@@ -277,7 +277,7 @@ def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
 
 def test_activating_what_is_missing_leads_there(window: MainWindow) -> None:
     add_template("new photo")
-    rows = window.reading.findings.chain()
+    rows = window.compose.reading.findings.chain()
     rows[-1].setFocus()
     press(Key.Key_Space)
     assert focused() in row(window, "problems").field.parts()
@@ -286,12 +286,12 @@ def test_activating_what_is_missing_leads_there(window: MainWindow) -> None:
 def test_case_note_is_copied_on_its_own(window: MainWindow) -> None:
     add_template("leave a customer a voicemail")
     press(Key.Key_1)
-    section = window.reading._companions[0]
+    section = window.compose.reading._companions[0]
     section.copy_button.click()
     assert clipboard_text() == window.controller.companions[0].message.plain
-    assert window.copy_bar.status.text() == "✓ Case note copied"
-    assert window.copy_bar.message.text() == "Copy text"
-    assert window.copy_bar.subject.isHidden()
+    assert window.compose.copy_bar.status.text() == "✓ Case note copied"
+    assert window.compose.copy_bar.message.text() == "Copy text"
+    assert window.compose.copy_bar.subject.isHidden()
 
 
 def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) -> None:
@@ -307,7 +307,7 @@ def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) ->
     assert [each.template for each in controller.session.draft.entries] == [
         "csmt/identity-not-confirmed"
     ]
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
 
 
 def test_what_needs_a_second_message_can_be_removed(window: MainWindow) -> None:
@@ -317,9 +317,11 @@ def test_what_needs_a_second_message_can_be_removed(window: MainWindow) -> None:
     assert offers
     offers[0].click()
     assert len(window.controller.session.draft.entries) == 1
-    assert "Start it as a new message" in window.copy_bar.status.text()
+    assert "Start it as a new message" in window.compose.copy_bar.status.text()
 
 
 def mends(window: MainWindow) -> list[QPushButton]:
     """The buttons beside what is missing."""
-    return [each for each in window.reading.findings.chain() if isinstance(each, QPushButton)]
+    return [
+        each for each in window.compose.reading.findings.chain() if isinstance(each, QPushButton)
+    ]

@@ -54,30 +54,35 @@ def test_after_a_copy_enter_starts_a_new_message(window: MainWindow) -> None:
     assert draft.language is MessageLanguage.EN, "the language is each customer’s own"
     assert clipboard_text() == copied, "it may not be pasted yet"
     assert focused() in row(window, "fast_track").field.parts()
-    assert "New message. Ask for supporting documents added" in window.copy_bar.status.text()
-    assert window.copy_bar.next_part() == "subject"
+    assert (
+        "New message. Ask for supporting documents added" in window.compose.copy_bar.status.text()
+    )
+    assert window.compose.copy_bar.next_part() == "subject"
 
 
 def test_the_card_of_a_new_message_is_its_own(window: MainWindow) -> None:
     copy_photo(window)
     add_template("supporting")
-    assert [card.template for card in window.form.cards.values()] == ["", "documents/missing"]
-    assert "problems" not in window.form.cards["1"].rows
+    assert [card.template for card in window.compose.form.cards.values()] == [
+        "",
+        "documents/missing",
+    ]
+    assert "problems" not in window.compose.form.cards["1"].rows
 
 
 def test_undo_brings_the_old_message_back_in_one_step(window: MainWindow) -> None:
     copy_photo(window)
     before = window.controller.session.draft
     add_template("supporting")
-    assert window.menus.undo.text() == "Undo Start a new message"
+    assert window.menus.action("undo").text() == "Undo Start a new message"
     press(Key.Key_Z, CTRL)
     assert window.controller.session.draft == before
     assert window.controller.standing.is_copied()
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
 
 
 def test_what_was_copied_comes_back_with_its_message(window: MainWindow) -> None:
-    bar = window.copy_bar
+    bar = window.compose.copy_bar
     copy_photo(window)
     told = (bar.status.text(), bar.following.text(), bar.next_part())
     assert told[0] == "✓ Message copied, English"
@@ -97,9 +102,9 @@ def test_a_message_that_comes_back_changed_says_so(window: MainWindow) -> None:
     add_template("supporting")
     press(Key.Key_Z, CTRL)
     press(Key.Key_Z, CTRL)
-    assert "Message changed since it was copied" in window.copy_bar.status.text()
+    assert "Message changed since it was copied" in window.compose.copy_bar.status.text()
     press(Key.Key_Y, CTRL)
-    assert window.copy_bar.status.text() == "✓ Message copied, English"
+    assert window.compose.copy_bar.status.text() == "✓ Message copied, English"
 
 
 def test_a_message_whose_confirmation_is_taken_back_is_not_told_to_have_changed(
@@ -108,12 +113,12 @@ def test_a_message_whose_confirmation_is_taken_back_is_not_told_to_have_changed(
     copy_photo(window)
     window.controller.set_language(MessageLanguage.CY)
     confirm_all(window)
-    window.copy_bar.copy("message")
+    window.compose.copy_bar.copy("message")
     (word,) = [e for e in window.controller.message.confirmed if e.rule == "welsh-unreviewed"]
     window.controller.take_back(word)
     assert window.controller.message.blocking
-    assert "changed" not in window.copy_bar.status.text()
-    assert window.copy_bar.following.isHidden()
+    assert "changed" not in window.compose.copy_bar.status.text()
+    assert window.compose.copy_bar.following.isHidden()
     assert window.controller.standing.is_copied(), "the next template begins another message"
 
 
@@ -162,12 +167,12 @@ def test_the_names_of_a_message_that_was_taken_back_are_told_in_the_one_that_cam
 
 def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) -> None:
     add_template("voicem")
-    section = window.reading.findChildren(CompanionSection)[0]
+    section = window.compose.reading.findChildren(CompanionSection)[0]
     while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
         window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
     confirm_all(window)
     section.copy_button.click()
-    status = window.copy_bar.status
+    status = window.compose.copy_bar.status
     assert status.text() == "✓ Case note copied"
     assert clipboard_text() == window.controller.companions[0].message.plain
     window.controller.set_language(MessageLanguage.CY)
@@ -196,16 +201,16 @@ def test_shift_enter_adds_from_the_tree_too(window: MainWindow) -> None:
 
 
 def test_the_search_says_which(window: MainWindow) -> None:
-    hint = window.templates.after_copy
+    hint = window.compose.templates.after_copy
     assert hint.isHidden()
     copy_photo(window)
     press(Key.Key_F, CTRL)
     assert hint.isVisible()
-    assert window.templates.search.accessibleDescription() == hint.text()
+    assert window.compose.templates.search.accessibleDescription() == hint.text()
     go_to(window, "problems")
     press(Key.Key_1)
     assert hint.isHidden()
-    assert window.templates.search.accessibleDescription().startswith("Type a few letters")
+    assert window.compose.templates.search.accessibleDescription().startswith("Type a few letters")
 
 
 def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
@@ -216,16 +221,16 @@ def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
         window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
     confirm_all(window)  # a template without a reply is to be used only if other guidance says so
     confirm_all(window)
-    window.copy_bar.copy("subject")
+    window.compose.copy_bar.copy("subject")
     assert not window.controller.standing.is_copied()
-    assert window.copy_bar.following.isHidden()
-    window.copy_bar.copy("message")
+    assert window.compose.copy_bar.following.isHidden()
+    window.compose.copy_bar.copy("message")
     assert window.controller.standing.is_copied()
 
 
 def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
     copy_photo(window)
-    line = window.copy_bar.following
+    line = window.compose.copy_bar.following
     assert line.isVisible()
     assert "Preview" in line.text()
     assert "not expecting" not in line.text()
@@ -238,7 +243,7 @@ def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
         window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
     confirm_all(window)
     confirm_all(window)
-    window.copy_bar.message.click()
+    window.compose.copy_bar.message.click()
     assert "‘Tell someone something – I’m not expecting a response’" in line.text()
 
 
@@ -251,8 +256,8 @@ def test_what_to_do_with_a_csmt_email(window: MainWindow) -> None:
         window.controller.answer(
             asked.question, asked.entry, (raw,) if asked.question.type == "checkboxes" else raw
         )
-    window.copy_bar.message.click()
-    assert "noreplycsmt@hmpo.gov.uk" in window.copy_bar.following.text()
+    window.compose.copy_bar.message.click()
+    assert "noreplycsmt@hmpo.gov.uk" in window.compose.copy_bar.following.text()
 
 
 def test_finish_forgets_what_was_copied(window: MainWindow) -> None:
@@ -261,7 +266,7 @@ def test_finish_forgets_what_was_copied(window: MainWindow) -> None:
     assert clipboard_text() == ""
     assert window.controller.session.undo_step is None
     assert window.controller.session.memory.copied == ()
-    assert window.form.new_button.text() == "Finish and start new"
+    assert window.compose.form.new_button.text() == "Finish and start new"
 
 
 def test_undo_and_redo_lead_to_the_question_that_changed(opened: Opened) -> None:
@@ -270,15 +275,15 @@ def test_undo_and_redo_lead_to_the_question_that_changed(opened: Opened) -> None
     press(Key.Key_1)
     go_to(window, "problems")
     press(Key.Key_2)
-    window.reading.preview.setFocus()
+    window.compose.reading.preview.setFocus()
     press(Key.Key_Z, CTRL)
     assert focused() in row(window, "problems").field.parts()
     press(Key.Key_Z, CTRL)
     assert focused() in row(window, "fast_track").field.parts()
     press(Key.Key_Z, CTRL)
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
     press(Key.Key_Y, CTRL)
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
     press(Key.Key_Y, CTRL)
     assert focused() in row(window, "fast_track").field.parts()
 
@@ -287,11 +292,11 @@ def test_undo_of_a_removed_template_leads_to_it(window: MainWindow) -> None:
     add_template("blur")
     add_template("supporting")
     go_to(window, "problems")
-    window.remove_entry()
+    window.compose.choosing.remove()
     press(Key.Key_Z, CTRL)
     assert focused() in row(window, "problems").field.parts()
     press(Key.Key_Y, CTRL)
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
 
 
 def test_using_another_template_instead_is_one_step(window: MainWindow) -> None:
@@ -300,9 +305,9 @@ def test_using_another_template_instead_is_one_step(window: MainWindow) -> None:
     entry = before.entries[0].id
     window.controller.replace(entry, "csmt/identity-not-confirmed")
     assert templates(window) == ["csmt/identity-not-confirmed"]
-    assert [card.template for card in window.form.cards.values() if card.template] == templates(
-        window
-    )
-    assert window.menus.undo.text().startswith("Undo Use ‘")
+    assert [
+        card.template for card in window.compose.form.cards.values() if card.template
+    ] == templates(window)
+    assert window.menus.action("undo").text().startswith("Undo Use ‘")
     press(Key.Key_Z, CTRL)
     assert window.controller.session.draft == before

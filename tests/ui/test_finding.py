@@ -27,17 +27,17 @@ READABLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 def hits(window: MainWindow) -> list[str]:
-    model = window.templates.model
+    model = window.compose.templates.model
     return [model.index(place, 0).data(HEAD_ROLE).id for place in range(model.rowCount())]
 
 
 def top(window: MainWindow) -> list[str]:
-    model = window.templates.model
+    model = window.compose.templates.model
     return [model.path(model.index(place, 0))[0] for place in range(model.rowCount())]
 
 
 def inside(window: MainWindow, folder: str) -> list[str]:
-    model = window.templates.model
+    model = window.compose.templates.model
     index = model.find((folder,))
     return [model.index(each, 0, index).data(HEAD_ROLE).id for each in range(model.rowCount(index))]
 
@@ -52,18 +52,18 @@ def inside(window: MainWindow, folder: str) -> list[str]:
     ],
 )
 def test_best_hit(window: MainWindow, query: str, wanted: str) -> None:
-    window.templates.search.setText(query)
+    window.compose.templates.search.setText(query)
     assert next(iter(hits(window)), "") == wanted
 
 
 def test_wording_is_searched_too(window: MainWindow) -> None:
-    window.templates.search.setText("blurred")
+    window.compose.templates.search.setText("blurred")
     assert "photos/new-photo" in hits(window)
 
 
 def test_hit_shows_and_says_its_folder(window: MainWindow) -> None:
-    window.templates.search.setText("new photo")
-    best = window.templates.model.index(0, 0)
+    window.compose.templates.search.setText("new photo")
+    best = window.compose.templates.model.index(0, 0)
     assert best.data(FOLDER_ROLE) == "Photos"
     assert "Photos" in best.data(READABLE)
 
@@ -79,44 +79,44 @@ def test_nothing_marked_and_nothing_used_shows_only_the_packs_folders(window: Ma
 def test_current_template_is_marked_by_key_and_unmarked_again(
     window: MainWindow, kept: list[Settings]
 ) -> None:
-    window.templates.tree.setFocus()
+    window.compose.templates.tree.setFocus()
     press(Key.Key_Home)
     press(Key.Key_Down)
-    marked = window.templates.current_template
+    marked = window.compose.templates.current_template
     press(Key.Key_D, CTRL)
     assert kept[-1].favourites == (marked,)
     assert top(window)[0] == FAVOURITES
     assert inside(window, FAVOURITES) == [marked]
-    assert window.templates.current_template == marked
-    assert focused() is window.templates.tree
-    current = window.templates.tree.currentIndex()
+    assert window.compose.templates.current_template == marked
+    assert focused() is window.compose.templates.tree
+    current = window.compose.templates.tree.currentIndex()
     assert current.data(FAVOURITE_ROLE)
     assert "favourite" in current.data(READABLE)
-    assert "favourite" in window.copy_bar.status.text()
+    assert "favourite" in window.compose.copy_bar.status.text()
     press(Key.Key_D, CTRL)
     assert not kept[-1].favourites
     assert FAVOURITES not in top(window)
-    assert window.templates.current_template == marked
+    assert window.compose.templates.current_template == marked
 
 
 def test_mark_taken_away_inside_favourites_leads_to_the_template_in_its_folder(
     opened: Opened,
 ) -> None:
     window = opened(settings=Settings("both", ("photos/new-photo",)))
-    window.templates.tree.setFocus()
+    window.compose.templates.tree.setFocus()
     press(Key.Key_Home)
     press(Key.Key_Down)
-    assert window.templates.current_template == "photos/new-photo"
+    assert window.compose.templates.current_template == "photos/new-photo"
     press(Key.Key_D, CTRL)
     assert FAVOURITES not in top(window)
-    assert window.templates.current_template == "photos/new-photo"
+    assert window.compose.templates.current_template == "photos/new-photo"
 
 
 def test_best_hit_of_a_search_is_marked(window: MainWindow, kept: list[Settings]) -> None:
     type_text("new photo")
     press(Key.Key_D, CTRL)
     assert kept[-1].favourites == ("photos/new-photo",)
-    assert window.templates.search.text() == "new photo"
+    assert window.compose.templates.search.text() == "new photo"
     assert hits(window)[0] == "photos/new-photo"
 
 
@@ -130,7 +130,7 @@ def test_template_of_the_card_in_hand_is_marked(window: MainWindow, kept: list[S
 
 def test_with_nothing_in_hand_the_officer_is_told(window: MainWindow) -> None:
     press(Key.Key_D, CTRL)
-    assert "Go to a template" in window.copy_bar.status.text()
+    assert "Go to a template" in window.compose.copy_bar.status.text()
     assert window.preferences.settings == ANYONE
 
 
@@ -153,11 +153,11 @@ def test_template_that_is_gone_is_left_out_and_not_forgotten(opened: Opened) -> 
 
 
 def test_closed_folders_stay_closed_when_the_tree_changes(window: MainWindow) -> None:
-    tree, model = window.templates.tree, window.templates.model
+    tree, model = window.compose.templates.tree, window.compose.templates.model
     tree.setExpanded(model.find(("photos",)), False)
     add_template("referee")
     press(Key.Key_F, CTRL)
-    window.favourites.note_used("photos/new-photo")
+    window.compose.choosing.favourites.note_used("photos/new-photo")
     assert tree.isExpanded(model.find((RECENT,)))
     assert tree.isExpanded(model.find(("consent",)))
 
@@ -177,24 +177,24 @@ def test_arranged_model_keeps_qts_rules(qtmodeltester: ModelTester, role: str) -
 
 def test_first_start_asks_once_and_stops_nothing(opened: Opened, kept: list[Settings]) -> None:
     window = opened(settings=Settings())
-    assert window.templates.role_question.isVisible()
-    assert focused() is window.templates.search
+    assert window.compose.templates.role_question.isVisible()
+    assert focused() is window.compose.templates.search
     press(Key.Key_Tab)
     press(Key.Key_Tab)
-    assert focused() is window.templates.role_question.buttons["csmt"]
+    assert focused() is window.compose.templates.role_question.buttons["csmt"]
     press(Key.Key_Space)
     assert kept[-1].role == "csmt"
-    assert not window.templates.role_question.isVisible()
-    assert focused() is window.templates.search
-    assert window.menus.roles["csmt"].isChecked()
-    assert not opened(settings=kept[-1]).templates.role_question.isVisible()
+    assert not window.compose.templates.role_question.isVisible()
+    assert focused() is window.compose.templates.search
+    assert window.menus.action("role-csmt").isChecked()
+    assert not opened(settings=kept[-1]).compose.templates.role_question.isVisible()
 
 
 def test_role_puts_its_own_folders_first_and_hides_nothing(opened: Opened) -> None:
     window = opened(settings=Settings("examiner"))
     examiner = top(window)
     assert examiner[-1] == "csmt"
-    window.menus.roles["csmt"].trigger()
+    window.menus.action("role-csmt").trigger()
     csmt = top(window)
     assert csmt.index("csmt") < csmt.index("photos")
     assert csmt.index("scripts") < csmt.index("photos")
@@ -203,10 +203,10 @@ def test_role_puts_its_own_folders_first_and_hides_nothing(opened: Opened) -> No
 
 def test_role_puts_its_own_hits_first(opened: Opened) -> None:
     window = opened(settings=Settings("csmt"))
-    window.templates.search.setText("passport")
+    window.compose.templates.search.setText("passport")
     csmt = hits(window)
     assert csmt[0].startswith(("csmt/", "scripts/", "case-notes/"))
-    window.menus.roles["examiner"].trigger()
+    window.menus.action("role-examiner").trigger()
     examiner = hits(window)
     assert sorted(examiner) == sorted(csmt)
     assert examiner.index("photos/new-photo") < csmt.index("photos/new-photo")
@@ -214,7 +214,7 @@ def test_role_puts_its_own_hits_first(opened: Opened) -> None:
 
 def test_role_never_beats_a_title(opened: Opened) -> None:
     window = opened(settings=Settings("examiner"))
-    window.templates.search.setText("delivery")
+    window.compose.templates.search.setText("delivery")
     assert hits(window)[0] == "csmt/delivery-enquiry"
-    window.templates.search.setText("fast track")
+    window.compose.templates.search.setText("fast track")
     assert "photos/new-photo" in hits(window)

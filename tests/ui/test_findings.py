@@ -23,9 +23,9 @@ from app.ui.findings.reasons import ReasonDialog
 from app.ui.findings.underlines import MOST
 from app.ui.form.typed_field import TypedField
 from app.ui.message import copy_bar
-from app.ui.shell import blocking_news
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.finding_order import in_reading_order
+from app.ui.workspaces.compose import blocking_news
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
@@ -83,7 +83,7 @@ def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.reading.settled.waiting)
+    qtbot.waitUntil(lambda: not window.compose.reading.settled.waiting)
 
 
 def answer(window: MainWindow) -> object:
@@ -91,8 +91,8 @@ def answer(window: MainWindow) -> object:
 
 
 def button(window: MainWindow, words: str) -> QPushButton:
-    found = [e for e in window.reading.findings.buttons() if e.text() == words]
-    assert found, [e.text() for e in window.reading.findings.buttons()]
+    found = [e for e in window.compose.reading.findings.buttons() if e.text() == words]
+    assert found, [e.text() for e in window.compose.reading.findings.buttons()]
     return found[0]
 
 
@@ -101,14 +101,14 @@ def is_in_sight(widget: QWidget) -> bool:
 
 
 def rows(window: MainWindow) -> list[str]:
-    chain = window.reading.findings.chain()
+    chain = window.compose.reading.findings.chain()
     return [each.accessibleName() for each in chain]
 
 
 def underlined(window: MainWindow) -> list[tuple[str, Style]]:
     return [
         (each.cursor.selectedText(), each.format.underlineStyle())
-        for each in window.reading.preview.extraSelections()
+        for each in window.compose.reading.preview.extraSelections()
     ]
 
 
@@ -160,12 +160,12 @@ def test_shipped_dictionary_suggests_and_learns(
     begin(window)
     write(window, qtbot, "a biometrix certifcate")
     monkeypatch.setenv("COMMS_BUILDER_HOME", str(tmp_path))
-    window.reading.findings.advice.click()
-    marks = window.mending.fields.marks_of(editor(window))
+    window.compose.reading.findings.advice.click()
+    marks = window.compose.mending.fields.marks_of(editor(window))
     assert [mark.finding.rule for mark in marks] == ["spelling", "spelling"]
     choose(menu_at(window, qtbot, 14), "Use ‘certificate’")
     choose(menu_at(window, qtbot, 4), "Add ‘biometrix’ to my words")
-    assert not window.mending.fields.marks_of(editor(window))
+    assert not window.compose.mending.fields.marks_of(editor(window))
     assert answer(window) == Bilingual("a biometrix certificate", "")
 
 
@@ -175,7 +175,7 @@ def test_shipped_dictionary_suggests_and_learns(
 def test_finding_says_what_why_and_where(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "your ppt")
-    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
+    line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
     assert line.accessibleName() == "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
     description = line.accessibleDescription()
     assert description.startswith("Examiners must not use abbreviations. Guidance: ")
@@ -191,11 +191,11 @@ def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow, qtbot: QtBo
     press(Key.Key_Space)
     assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
     assert focused() is button(window, "Use ‘passport’"), "on to the next one"
-    assert "Changed to ‘passport’" in window.copy_bar.status.text()
+    assert "Changed to ‘passport’" in window.compose.copy_bar.status.text()
     press(Key.Key_Space)
     assert answer(window) == Bilingual("🙂 ŵ your passport, passport", "")
     assert editor(window).words() == "🙂 ŵ your passport, passport"
-    assert window.menus.undo.text() == "Undo Use ‘passport’"
+    assert window.menus.action("undo").text() == "Undo Use ‘passport’"
     press(Key.Key_Z, CTRL)
     assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
 
@@ -206,14 +206,14 @@ def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot)
     severities = [each.severity for each in stopping(window)]
     assert severities == sorted(severities, key=list(Severity).index)
     assert {Severity.MUST, Severity.CONFIRM} == set(severities)
-    fold = window.reading.findings.advice
+    fold = window.compose.reading.findings.advice
     assert fold.text() == "▸ Advice: 2"
     assert not any("utilise" in name for name in rows(window))
     fold.setFocus()
     press(Key.Key_Space)
     assert fold.text() == "▾ Advice: 2"
     assert any(name.startswith("Advice: ‘utilise’") for name in rows(window))
-    chain = window.reading.findings.chain()
+    chain = window.compose.reading.findings.chain()
     names = rows(window)
     assert names.index("Advice: ‘utilise’ is a long word for ‘use’.") > chain.index(fold)
 
@@ -221,7 +221,7 @@ def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot)
 def test_row_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "🙂 your ppt")
-    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
+    line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
     line.setFocus()
     press(Key.Key_Space)
     assert focused() is editor(window)
@@ -231,13 +231,13 @@ def test_row_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
 def test_rows_stay_while_the_officer_types_on(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "ppt")
-    line = next(e for e in window.reading.findings.chain() if "ppt" in e.accessibleName())
-    window.form.cards[""].rows["fast_track"].take_focus()
+    line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
+    window.compose.form.cards[""].rows["fast_track"].take_focus()
     press(Key.Key_1)
     go_to(window, "another")
     press(Key.Key_End)
     write(window, qtbot, " form")
-    assert line in window.reading.findings.chain()
+    assert line in window.compose.reading.findings.chain()
     button(window, "Use ‘passport’").click()
     assert answer(window) == Bilingual("passport form", "")
 
@@ -259,7 +259,7 @@ def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> Non
     given = window.controller.session.draft.confirmations
     assert [(e.rule, e.because) for e in given] == [("suspicion", "the customer wrote it first")]
     assert "suspicion" not in [each.rule for each in window.controller.message.blocking]
-    kept = window.reading.findings.kept
+    kept = window.compose.reading.findings.kept
     assert kept.text() == "▸ Kept: 1"
     kept.click()
     name = next(each for each in rows(window) if each.startswith("Kept: "))
@@ -269,7 +269,7 @@ def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> Non
     press(Key.Key_Space)
     assert window.controller.session.draft.confirmations == ()
     assert focused() is button(window, "Keep, because…")
-    assert window.menus.undo.text() == "Undo Stop keeping it"
+    assert window.menus.action("undo").text() == "Undo Stop keeping it"
 
 
 def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot) -> None:
@@ -277,15 +277,15 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
     answer_photo(window)
     press(Key.Key_2, CTRL)
     press(Key.Key_Return, CTRL)
-    said = window.copy_bar.status.text()
+    said = window.compose.copy_bar.status.text()
     assert said.startswith("✕ Nothing was copied yet. Confirm first: The Welsh of this message")
     assert focused() is button(window, "Confirm")
     press(Key.Key_Return)
-    assert focused() is window.copy_bar.subject
+    assert focused() is window.compose.copy_bar.subject
     press(Key.Key_Return, CTRL)
-    assert window.copy_bar.status.text() == "✓ Subject copied, Welsh"
+    assert window.compose.copy_bar.status.text() == "✓ Subject copied, Welsh"
     settle(window, qtbot)
-    findings = window.reading.findings
+    findings = window.compose.reading.findings
     assert is_in_sight(findings.chain()[0]), "what was kept is in sight, alone too"
     findings.kept.setFocus()
     press(Key.Key_Return)
@@ -299,7 +299,7 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
 def test_enter_on_a_row_leads_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "the ppt")
-    line = window.reading.findings._lines
+    line = window.compose.reading.findings._lines
     next(each for name, each in line.items() if "abbreviation" in name).row.setFocus()
     press(Key.Key_Return)
     assert focused() is editor(window)
@@ -308,7 +308,7 @@ def test_enter_on_a_row_leads_to_its_place(window: MainWindow, qtbot: QtBot) -> 
 def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent ppt " * 8)
-    findings = window.reading.findings
+    findings = window.compose.reading.findings
     for _ in range(12):
         press(Key.Key_F8)
         marked = [line for line in findings._lines.values() if line._marked]
@@ -338,7 +338,9 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
     assert [e.because for e in window.controller.session.draft.confirmations] == ["it is quoted"]
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert window.reading.isAncestorOf(focused()), "it goes on from the line that is settled"
+    assert window.compose.reading.isAncestorOf(focused()), (
+        "it goes on from the line that is settled"
+    )
 
 
 def test_word_holds_for_the_exact_text(window: MainWindow, qtbot: QtBot) -> None:
@@ -376,14 +378,14 @@ def test_three_severities_differ_in_shape(window: MainWindow, qtbot: QtBot) -> N
 def test_underlines_leave_the_text_alone(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "ppt")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     changes: list[int] = []
     preview.document().contentsChange.connect(lambda *_: changes.append(1))
     caret = preview.textCursor().position()
-    window.reading.marks.refresh()
+    window.compose.reading.marks.refresh()
     window._theme.changed.emit()
     changes.clear()
-    window.reading.marks.refresh()
+    window.compose.reading.marks.refresh()
     assert changes == []
     assert preview.textCursor().position() == caret
     assert ("ppt", Style.WaveUnderline) in underlined(window)
@@ -404,12 +406,12 @@ def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
 def test_caret_describes_and_enter_leads(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "so ppt")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     preview.setFocus()
     cursor = preview.document().find("ppt")
     cursor.setPosition(cursor.selectionStart() + 1)
     preview.setTextCursor(cursor)
-    window.lighting.refresh()
+    window.compose.lighting.refresh()
     words = "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
     assert preview.accessibleDescription().startswith(words)
     assert window.statusBar().currentMessage().startswith(f"✕ {words}")
@@ -422,7 +424,7 @@ def test_caret_describes_and_enter_leads(window: MainWindow, qtbot: QtBot) -> No
 def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "ppt")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     cursor = preview.document().find("ppt")
     cursor.setPosition(cursor.selectionStart() + 1)
     place = preview.cursorRect(cursor).center()
@@ -433,7 +435,7 @@ def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> No
 def test_selection_beside_a_smiley_is_copied_whole(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "🙂🙂 a deed")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     preview.setTextCursor(preview.document().find("a deed"))
     assert preview.selected_text() == "a deed"
 
@@ -451,7 +453,7 @@ def test_f8_walks_all_severities_in_the_order_of_the_message(
     told: list[str] = []
     for _ in expected:
         press(Key.Key_F8)
-        told.append(window.copy_bar.status.text())
+        told.append(window.compose.copy_bar.status.text())
     assert len(set(told)) == len(expected)
     styled = [words.partition(": ")[2] for words in told if "‘" in words and " of " in words]
     order = [place for word in ("utilise", "ppt", "fraudulent")
@@ -468,12 +470,12 @@ def test_f8_walks_all_severities_in_the_order_of_the_message(
 def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "utilise ppt")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     rules: list[str] = []
     preview.setFocus()
     for _ in window.controller.message.findings:
         press(Key.Key_F8)
-        found = window.reading.marks.at_caret()
+        found = window.compose.reading.marks.at_caret()
         if focused() is preview and found is not None:
             rules.append(found.rule)
         preview.setFocus()
@@ -488,10 +490,10 @@ def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow, qtbo
 def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     type_text("ppt")
-    assert window.reading.settled.waiting
+    assert window.compose.reading.settled.waiting
     assert not any("ppt" in name for name in rows(window))
     assert "abbreviation" in [each.rule for each in window.controller.message.blocking]
-    window.copy_bar.copy("message")
+    window.compose.copy_bar.copy("message")
     assert clipboard_text() == ""
     settle(window, qtbot)
     assert any("ppt" in name for name in rows(window))
@@ -500,7 +502,7 @@ def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: Q
 def test_it_settles_in_time(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     type_text("ppt")
-    with qtbot.waitSignal(window.reading.settled.changed, timeout=150):
+    with qtbot.waitSignal(window.compose.reading.settled.changed, timeout=150):
         pass
 
 
@@ -519,7 +521,7 @@ def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: Qt
     add_template("complaint")
     names = [
         each
-        for card in window.form.cards.values()
+        for card in window.compose.form.cards.values()
         for each in card.rows.values()
         if each.question.type == "text"
     ]
@@ -527,7 +529,7 @@ def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: Qt
     line = names[0].field.parts()[0]
     line.setFocus()
     write(window, qtbot, "🙂 ppt ")
-    marks = window.mending.fields.marks_of(line)  # type: ignore[arg-type]
+    marks = window.compose.mending.fields.marks_of(line)  # type: ignore[arg-type]
     assert [(mark.start, mark.end) for mark in marks] == [(3, 6)]
     assert line.text() == "🙂 ppt "  # type: ignore[attr-defined]
     assert line.cursorPosition() == 7  # type: ignore[attr-defined]
@@ -560,7 +562,7 @@ def test_menu_asks_for_spellings_only_when_it_opens(
 def test_list_offers_spellings_too(window: MainWindow, qtbot: QtBot, words: Words) -> None:
     begin(window)
     write(window, qtbot, "so hte form")
-    window.reading.findings.advice.click()
+    window.compose.reading.findings.advice.click()
     assert words.asked == []
     button(window, "Suggestions…").setFocus()
     press(Key.Key_Space)
@@ -577,7 +579,7 @@ def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
     write(window, qtbot, "so hte form")
     choose(menu_at(window, qtbot, 4), "Add ‘hte’ to my words")
     assert "spelling" not in [each.rule for each in window.controller.message.findings]
-    assert window.copy_bar.status.text() == "‘hte’ is among your words now"
+    assert window.compose.copy_bar.status.text() == "‘hte’ is among your words now"
 
 
 def test_menu_keeps_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
@@ -608,7 +610,7 @@ def menu_at(window: MainWindow, qtbot: QtBot, position: int) -> QMenu:
 def test_words_are_taken_out(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "a very old deed")
-    window.reading.findings.advice.click()
+    window.compose.reading.findings.advice.click()
     button(window, "Take it out").click()
     assert answer(window) == Bilingual("a  old deed", "")
 
@@ -645,7 +647,7 @@ def test_hundreds_of_findings_are_bounded(window: MainWindow, qtbot: QtBot) -> N
     paste("ppt utilise\n" * 600)
     settle(window, qtbot)
     assert len(window.controller.message.findings) > 1200
-    assert len(window.reading.preview.extraSelections()) == MOST
+    assert len(window.compose.reading.preview.extraSelections()) == MOST
     assert len(editor(window).extraSelections()) == MOST
     assert len(stopping(window)) == MOST_LINES
 
@@ -674,7 +676,7 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_no_keystroke_is_announced_and_a_change_of_state_once(
     window: MainWindow, qtbot: QtBot, announced: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window._news._pause.setInterval(100)
+    window.compose.news._pause.setInterval(100)
     answer_photo(window)
     qtbot.waitUntil(lambda: announced[-1:] == ["Ready to copy"])
     announced.clear()
@@ -687,12 +689,12 @@ def test_no_keystroke_is_announced_and_a_change_of_state_once(
     go_to(window, "another")
     announced.clear()
     write(window, qtbot, "your ppt is here, and fraudulent")
-    qtbot.waitUntil(lambda: not window._news._pause.isActive())
+    qtbot.waitUntil(lambda: not window.compose.news._pause.isActive())
     assert announced == []
 
 
 def test_pause_is_a_second_and_a_half(window: MainWindow) -> None:
-    assert window._news._pause.interval() == 1500
+    assert window.compose.news._pause.interval() == 1500
 
 
 # --- translation
@@ -703,18 +705,18 @@ def test_copy_for_translation(window: MainWindow, qtbot: QtBot) -> None:
     write(window, qtbot, "a deed")
     press(Key.Key_2, CTRL)
     gap = "[Beth yw’r ddogfen arall?]"
-    assert gap in window.reading.preview.toPlainText()
+    assert gap in window.compose.reading.preview.toPlainText()
     button(window, "Copy for translation").click()
     assert ">>> a deed <<<" in clipboard_text()
-    assert window.copy_bar.status.text().startswith("✓ Copied for translation")
-    assert window.copier.holds_ours()
-    assert gap in window.reading.preview.toPlainText()
-    window.reading.preview.gap_activated.emit("1", "another")
+    assert window.compose.copy_bar.status.text().startswith("✓ Copied for translation")
+    assert window.compose.copier.holds_ours()
+    assert gap in window.compose.reading.preview.toPlainText()
+    window.compose.reading.preview.gap_activated.emit("1", "another")
     assert focused() is editor(window, Language.CY)
 
 
 def test_nothing_to_translate_is_said(window: MainWindow) -> None:
     answer_photo(window)
-    window.mending.copy_for_translation()
+    window.compose.reading.copy_for_translation()
     assert clipboard_text() == ""
-    assert window.copy_bar.status.text() == "Nothing in this message waits for its Welsh"
+    assert window.compose.copy_bar.status.text() == "Nothing in this message waits for its Welsh"

@@ -56,7 +56,7 @@ class Reads:
 
     @property
     def preview(self) -> str:
-        return self._window.reading.preview.toPlainText()
+        return self._window.compose.reading.preview.toPlainText()
 
     @property
     def notice(self) -> str:
@@ -92,13 +92,13 @@ def test_a_saved_phrase_shows_by_itself(window: MainWindow, shown: Reads, pack: 
     go_to(window, "problems")
     press(Key.Key_2)
     press(Key.Key_3)
-    preview, held = window.reading.preview, focused()
+    preview, held = window.compose.reading.preview, focused()
     steps = window.controller.session.past
     change(pack / PHOTO, f"{WORDS}, because", "Please send us a new photo, because")
     shown.wait_for_preview("Please send us a new photo, because")
     assert focused() is held
     assert window.controller.session.past == steps
-    assert window.reading.preview is preview
+    assert window.compose.reading.preview is preview
     assert shown.notice == ""
     text = (pack / PHOTO).read_text(encoding="utf-8")
     (pack / PHOTO).write_text(text.replace("Please send us", "Now send us"), encoding="utf-8")
@@ -115,8 +115,8 @@ def test_a_file_that_breaks_leaves_the_words_and_says_where(
     shown.wait_for_notice("templates/photos/new-photo.yaml, line ")
     assert "keeps the words as they were" in shown.notice
     assert shown.preview == before
-    assert not window.templates.problems.isHidden()
-    assert window.templates.model.first_template().data(HEAD_ROLE).id != "photos/new-photo"
+    assert not window.compose.templates.problems.isHidden()
+    assert window.compose.templates.model.first_template().data(HEAD_ROLE).id != "photos/new-photo"
     go_to(window, "problems")
     press(Key.Key_2)
     assert shown.preview != before
@@ -129,7 +129,7 @@ def test_a_file_that_breaks_leaves_the_words_and_says_where(
     (pack / PHOTO).write_text(whole.replace(WORDS, "Mended: we need"), encoding="utf-8")
     shown.wait_for_preview("Mended: we need")
     shown.wait_for_quiet()
-    assert window.templates.problems.isHidden()
+    assert window.compose.templates.problems.isHidden()
 
 
 def test_the_caret_and_what_is_being_typed_stay(
@@ -160,11 +160,11 @@ def test_a_template_that_goes_stays_in_the_message(
     (pack / PHOTO).unlink()
     shown.wait_for_notice("‘Ask for a new photo’ is no longer in this pack.")
     assert shown.preview == before
-    window.templates.search.setText("new photo")
-    model = window.templates.model
+    window.compose.templates.search.setText("new photo")
+    model = window.compose.templates.model
     found = [model.index(at, 0).data(HEAD_ROLE).id for at in range(model.rowCount())]
     assert "photos/new-photo" not in found
-    window.start_new()
+    window.compose.choosing.start_new()
     shown.wait_for_quiet()
     window.controller.undo()
     assert shown.preview == ""
@@ -179,7 +179,7 @@ def test_a_template_that_is_renamed_with_its_old_name(
     text = "formerly: [photos/new-photo]\n" + text.replace("Ask for a new photo", "A new photo")
     (pack / "templates/photos/another.yaml").write_text(text, encoding="utf-8")
     (pack / PHOTO).unlink()
-    card = next(each for each in window.form.cards.values() if each.template)
+    card = next(each for each in window.compose.form.cards.values() if each.template)
     shown._qtbot.waitUntil(lambda: card._title.text() == "1  A new photo", timeout=WAIT)
     assert shown.preview == before
     assert shown.notice == ""
@@ -251,7 +251,7 @@ def test_the_office_is_followed_and_its_window_too(
 
 
 def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, pack: Path) -> None:
-    tree, model = window.templates.tree, window.templates.model
+    tree, model = window.compose.templates.tree, window.compose.templates.model
     folder = next(iter(model.folders()))
     path = model.path(folder)
     tree.setExpanded(folder, False)
@@ -270,27 +270,27 @@ def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, 
         ),
         timeout=WAIT,
     )
-    assert window.templates.search.text() == "another photo"
-    assert focused() is window.templates.search
+    assert window.compose.templates.search.text() == "another photo"
+    assert focused() is window.compose.templates.search
     press(Key.Key_Return)
     assert window.controller.session.draft.entries[0].template == "photos/new-photo"
 
 
 def test_what_is_looked_at_may_go(window: MainWindow, shown: Reads, pack: Path) -> None:
     type_text("new photo")
-    assert window.reading.peek.isVisible()
+    assert window.compose.reading.peek.isVisible()
     (pack / PHOTO).unlink()
     shown._qtbot.waitUntil(
         lambda: "photos/new-photo" not in window.controller.standing.packs.loaded.index.heads,
         timeout=WAIT,
     )
-    assert "Ask for a new photo" not in window.reading.peek.text()
+    assert "Ask for a new photo" not in window.compose.reading.peek.text()
 
 
 def test_the_shipped_pack_is_not_followed(opened: Opened) -> None:
     window = opened()
-    assert window.pack.in_use.is_shipped
-    assert window.pack.in_use._follower._path is None
+    assert window.pack.is_shipped
+    assert window.pack._follower._path is None
 
 
 def test_the_line_at_the_foot_names_the_pack_as_it_is(

@@ -103,7 +103,7 @@ def speaking(qtbot: QtBot, theme: Theme, kept: list[Settings]) -> Iterator[Speak
 def switch(qtbot: QtBot, window: MainWindow, language: Language) -> MainWindow:
     """Choose a language in the menu, and return the window that then stands there."""
     with qtbot.waitSignal(window.destroyed):
-        window.menus.interfaces[language].trigger()
+        window.menus.action(f"interface-{language}").trigger()
     now = open_now()
     assert now is not None
     qtbot.waitUntil(now.isActiveWindow)
@@ -164,10 +164,10 @@ def test_a_welsh_window_has_no_english(
     said |= words_of(window)
     assert any(each.startswith("Nid oes “zzzz” mewn unrhyw dempled") for each in said)
     add_template("llun newydd")
-    window.reading.left_out.toggle.setChecked(True)
+    window.compose.reading.left_out.toggle.setChecked(True)
     press(Key.Key_Return, CTRL)
     said |= words_of(window)
-    assert window.form.cards
+    assert window.compose.form.cards
     assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(said)
     add_template("tynnu yn ol")
     add_template("ffonio cwsmer")
@@ -197,9 +197,9 @@ def test_copied_words_and_the_next_step_are_welsh(speaking: Speaking) -> None:
         press(Key.Key_1) if question.question.choices else type_text("x1")
     window.controller.set_language(MessageLanguage.CY)
     confirm_all(window)
-    window.copy_bar.copy("message")
+    window.compose.copy_bar.copy("message")
     said = words_of(window)
-    assert window.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg)"
+    assert window.compose.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg)"
     assert (
         "Mae Enter yn dechrau neges newydd. Mae Shift+Enter yn ychwanegu at yr un a gopïwyd gennych."
         in said
@@ -221,7 +221,7 @@ def test_small_windows_are_welsh(speaking: Speaking, name: str) -> None:
 
 def test_the_officers_details_are_asked_for_in_welsh(speaking: Speaking) -> None:
     window = speaking(CY, officer=Officer())
-    window.edit_officer()
+    window.officer.ask()
     dialog = window.findChildren(QDialog)[-1]
     said = words_of(dialog)
     assert {"Eich enw cyntaf", "Cadw", "Canslo"} <= said
@@ -277,10 +277,10 @@ def test_choices_questions_titles_and_findings_follow(qtbot: QtBot, speaking: Sp
     assert row(window, "problems").heading.text() == "Beth sy’n bod ar y llun?"
     assert row(window, "problems").field.accessibleName() == "Beth sy’n bod ar y llun?"
     assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(words_of(window))
-    assert window.menus.undo.text() == "Dadwneud: Ychwanegu ‘Gofyn am lun newydd’"
+    assert window.menus.action("undo").text() == "Dadwneud: Ychwanegu ‘Gofyn am lun newydd’"
     # The message is the customer's: not a letter of it has changed.
     assert window.controller.message == before
-    assert "[What is wrong with the photo?]" in window.reading.preview.toPlainText()
+    assert "[What is wrong with the photo?]" in window.compose.reading.preview.toPlainText()
 
 
 def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: Speaking) -> None:
@@ -293,8 +293,8 @@ def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: S
     go_to(window, "problems")
     press(Key.Key_2)
     confirm_all(window)
-    window.copy_bar.copy("subject")
-    window.copy_bar.copy("message")
+    window.compose.copy_bar.copy("subject")
+    window.compose.copy_bar.copy("message")
     session, message = window.controller.session, window.controller.message
     copied = clipboard_text()
     assert window.controller.standing.is_copied()
@@ -304,19 +304,19 @@ def test_message_answers_history_and_copied_state_stay(qtbot: QtBot, speaking: S
     assert controller.session is session
     assert controller.message == message
     assert controller.standing.is_copied()
-    assert window.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg a Saesneg)"
-    assert window.templates.after_copy.isVisible()
-    assert window.copier.holds_ours()
+    assert window.compose.copy_bar.status.text() == "✓ Neges: copïwyd (Cymraeg a Saesneg)"
+    assert window.compose.templates.after_copy.isVisible()
+    assert window.compose.copier.holds_ours()
     assert clipboard_text() == copied
     while (step := controller.session.undo_step) is not None and step.code == "confirm":
         press(Key.Key_Z, CTRL)
     press(Key.Key_Z, CTRL)
-    assert "Neges: mae newid wedi bod ers copïo" in window.copy_bar.status.text()
+    assert "Neges: mae newid wedi bod ers copïo" in window.compose.copy_bar.status.text()
     while controller.session.draft.language is not MessageLanguage.EN:
         press(Key.Key_Z, CTRL)
     press(Key.Key_Y, CTRL)
-    assert window.menus.undo.text() == "Dadwneud: Newid iaith y neges"
-    window.start_new()
+    assert window.menus.action("undo").text() == "Dadwneud: Newid iaith y neges"
+    window.compose.choosing.start_new()
     assert clipboard_text() == ""
 
 
@@ -328,7 +328,7 @@ def test_focus_caret_selection_and_panes_stay(
     add_template("withdrawn")
     typed = next(
         each
-        for card in window.form.cards.values()
+        for card in window.compose.form.cards.values()
         for each in card.rows.values()
         if isinstance(each.field, TypedField)
     )
@@ -338,7 +338,7 @@ def test_focus_caret_selection_and_panes_stay(
     editor = focused()
     assert isinstance(editor, QLineEdit)
     editor.setSelection(3, 3)
-    shown = (window.templates.isVisible(), window.form.isVisible())
+    shown = (window.compose.templates.isVisible(), window.compose.form.isVisible())
     place = window.geometry()
     now = switch(qtbot, window, CY)
     field = focused()
@@ -346,7 +346,7 @@ def test_focus_caret_selection_and_panes_stay(
     assert field.window() is now
     assert row(now, name).isAncestorOf(field)
     assert (field.text(), field.selectedText()) == ("Ms Jones", "Jon")
-    assert (now.templates.isVisible(), now.form.isVisible()) == shown
+    assert (now.compose.templates.isVisible(), now.compose.form.isVisible()) == shown
     assert now.geometry() == place
     back = switch(qtbot, now, EN)
     assert row(back, name).isAncestorOf(focused())
@@ -355,28 +355,28 @@ def test_focus_caret_selection_and_panes_stay(
 def test_compare_stays(qtbot: QtBot, speaking: Speaking) -> None:
     window = speaking(EN)
     add_template("new photo")
-    window.toggle_compare()
+    window.compose.leading.toggle_compare()
     window = switch(qtbot, window, CY)
-    assert window.reading.compare_button.isChecked()
-    assert window.reading.compare.isVisible()
+    assert window.compose.reading.compare_button.isChecked()
+    assert window.compose.reading.compare.isVisible()
 
 
 def test_a_search_and_closed_folders_stay(qtbot: QtBot, speaking: Speaking) -> None:
     window = speaking(EN)
-    tree, model = window.templates.tree, window.templates.model
+    tree, model = window.compose.templates.tree, window.compose.templates.model
     folder = next(model.folders())
     closed = model.path(folder)
     tree.setExpanded(folder, False)
     window = switch(qtbot, window, CY)
-    tree, model = window.templates.tree, window.templates.model
+    tree, model = window.compose.templates.tree, window.compose.templates.model
     open_ones = [model.path(each) for each in model.folders() if tree.isExpanded(each)]
     assert closed not in open_ones
     assert open_ones
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
     type_text("llun")
     window = switch(qtbot, window, EN)
-    assert window.templates.search.text() == "llun"
-    assert window.templates.model.query == "llun"
+    assert window.compose.templates.search.text() == "llun"
+    assert window.compose.templates.model.query == "llun"
 
 
 def test_nothing_of_the_old_window_is_left(qtbot: QtBot, speaking: Speaking) -> None:
@@ -400,7 +400,7 @@ def test_screen_readers_are_told_the_language(qtbot: QtBot, speaking: Speaking) 
     assert window.locale().language() == welsh
     assert row(window, "problems").heading.locale().language() == welsh
     # The message is in English, and says so.
-    assert window.reading.preview.locale().language() == english
+    assert window.compose.reading.preview.locale().language() == english
     window = switch(qtbot, window, EN)
     assert QLocale().language() == english
     assert window.locale().language() == english
@@ -408,11 +408,11 @@ def test_screen_readers_are_told_the_language(qtbot: QtBot, speaking: Speaking) 
 
 def test_the_choice_is_kept(qtbot: QtBot, speaking: Speaking, kept: list[Settings]) -> None:
     window = speaking(EN)
-    assert window.menus.interfaces[EN].isChecked()
+    assert window.menus.action("interface-en").isChecked()
     window = switch(qtbot, window, CY)
     assert kept[-1].interface is CY
-    assert window.menus.interfaces[CY].isChecked()
-    assert not window.menus.interfaces[EN].isChecked()
+    assert window.menus.action("interface-cy").isChecked()
+    assert not window.menus.action("interface-en").isChecked()
 
 
 @pytest.mark.parametrize(
@@ -437,15 +437,15 @@ def test_words_that_cannot_be_read_leave_the_window_as_it_is(
 ) -> None:
     window = speaking(EN)
     monkeypatch.setattr(paths, "translations", lambda: tmp_path)
-    window.menus.interfaces[CY].trigger()
-    qtbot.waitUntil(lambda: "can’t be read" in window.copy_bar.status.text())
+    window.menus.action("interface-cy").trigger()
+    qtbot.waitUntil(lambda: "can’t be read" in window.compose.copy_bar.status.text())
     assert open_now() is window
-    assert window.menus.interfaces[EN].isChecked()
+    assert window.menus.action("interface-en").isChecked()
     window.close()
     window.deleteLater()
     window = speaking(CY)
     assert window.controller.interface is EN
-    assert "can’t be read" in window.copy_bar.status.text()
+    assert "can’t be read" in window.compose.copy_bar.status.text()
 
 
 def test_trouble_with_settings_is_told_in_the_systems_language(
@@ -459,4 +459,4 @@ def test_trouble_with_settings_is_told_in_the_systems_language(
     window = build(theme, settings_file=(damaged, lambda _: None), load=lambda: SAM)
     assert isinstance(window, MainWindow)
     window.show()
-    assert "gosodiadau a gadwyd" in window.copy_bar.status.text()
+    assert "gosodiadau a gadwyd" in window.compose.copy_bar.status.text()

@@ -63,11 +63,11 @@ def test_size_of_a_larger_screen_is_cut_to_this_one(opened: Opened) -> None:
 
 def test_panes_of_each_layout_come_back(opened: Opened, kept: list[Settings]) -> None:
     window = opened(size=(1440, 900))
-    wide = window.layouts.columns.sizes()
-    window.layouts.columns.moveSplitter(wide[0] - 60, 1)
+    wide = window.compose.layouts.columns.sizes()
+    window.compose.layouts.columns.moveSplitter(wide[0] - 60, 1)
     moved = sizes(window)
     window.resize(960, 900)
-    half = window.layouts.columns.sizes()
+    half = window.compose.layouts.columns.sizes()
     window.resize(1440, 900)
     assert sizes(window) == near(moved)
     window.close()
@@ -75,11 +75,11 @@ def test_panes_of_each_layout_come_back(opened: Opened, kept: list[Settings]) ->
     again = opened(size=(1440, 900), settings=kept[-1])
     assert sizes(again) == near(moved)
     again.resize(960, 900)
-    assert again.layouts.columns.sizes() == near(half)
+    assert again.compose.layouts.columns.sizes() == near(half)
 
 
 def sizes(window: MainWindow) -> list[int]:
-    return [*window.layouts.columns.sizes(), *window.layouts.left.sizes()]
+    return [*window.compose.layouts.columns.sizes(), *window.compose.layouts.left.sizes()]
 
 
 def near(pixels: list[int]) -> object:
@@ -91,7 +91,7 @@ def test_keep_on_top_by_key_and_remembered(opened: Opened, kept: list[Settings])
     window = opened()
     flag = Qt.WindowType.WindowStaysOnTopHint
     place, had = window.geometry(), focused()
-    window.menus.keep_on_top.trigger()
+    window.menus.action("keep-on-top").trigger()
     assert window.windowFlags() & flag
     assert window.isVisible()
     assert window.geometry() == place
@@ -99,8 +99,8 @@ def test_keep_on_top_by_key_and_remembered(opened: Opened, kept: list[Settings])
     assert kept[-1].keep_on_top
     again = opened(settings=kept[-1])
     assert again.windowFlags() & flag
-    assert again.menus.keep_on_top.isChecked()
-    again.menus.keep_on_top.trigger()
+    assert again.menus.action("keep-on-top").isChecked()
+    again.menus.action("keep-on-top").trigger()
     assert not again.windowFlags() & flag
     assert not kept[-1].keep_on_top
 
@@ -112,8 +112,8 @@ def test_settings_that_cannot_be_kept_are_told(theme: Theme, qtbot: QtBot) -> No
     window = build(theme, settings_file=(Settings, fail))
     assert isinstance(window, MainWindow)
     qtbot.addWidget(window)
-    window.menus.keep_on_top.trigger()
-    assert "disk full" in window.copy_bar.status.text()
+    window.menus.action("keep-on-top").trigger()
+    assert "disk full" in window.compose.copy_bar.status.text()
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -124,7 +124,7 @@ def test_broken_settings_are_told_and_the_window_opens(theme: Theme, qtbot: QtBo
     window = build(theme, settings_file=(fail, lambda _: None))
     assert isinstance(window, MainWindow)
     qtbot.addWidget(window)
-    assert "settings" in window.copy_bar.status.text()
+    assert "settings" in window.compose.copy_bar.status.text()
 
 
 def test_one_bad_setting_and_one_bad_detail_cost_no_other(
@@ -140,10 +140,10 @@ def test_one_bad_setting_and_one_bad_detail_cost_no_other(
     assert window.preferences.settings == Settings("csmt", favourites=("photos/new-photo",))
     assert window.controller.session.officer == Officer(first_name="Siân")
     for words in ("your saved settings", "your saved details"):
-        assert words in window.copy_bar.status.text()
-    window.menus.keep_on_top.trigger()
+        assert words in window.compose.copy_bar.status.text()
+    window.menus.action("keep-on-top").trigger()
     assert b'"text": 99' in (tmp_path / "settings.json.bad").read_bytes()
-    window.menus.keep_on_top.trigger()
+    window.menus.action("keep-on-top").trigger()
 
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:

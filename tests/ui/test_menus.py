@@ -60,7 +60,7 @@ def test_no_two_keys_clash(window: MainWindow) -> None:
 
 
 def test_every_key_of_the_menus_is_among_the_keys(window: MainWindow) -> None:
-    told = " ".join(keys for keys, _ in keys_lines())
+    told = " ".join(keys for keys, _ in keys_lines(window.menus.commands))
     missing = [
         (action.text(), keys_of(action))
         for action in in_menus(window)
@@ -108,12 +108,12 @@ def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
 @POPUP
 def test_f4_opens_the_calendar_of_the_date(window: MainWindow) -> None:
     press(Key.Key_F4)
-    assert "No date" in window.copy_bar.status.text()
+    assert "No date" in window.compose.copy_bar.status.text()
     add_template("withdrawn")
     press(Key.Key_F4)
     calendars = [
         row.field.calendar  # type: ignore[attr-defined]
-        for card in window.form.cards.values()
+        for card in window.compose.form.cards.values()
         for row in card.rows.values()
         if row.question.type == "date"
     ]

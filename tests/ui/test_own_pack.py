@@ -91,22 +91,22 @@ def test_a_copy_is_made_and_used(
     add_template("new photo")
     (tmp_path / "letter.txt").write_text("mine")
     choose(tmp_path)
-    window.pack.commands.make_copy()
+    window.pack_commands.make_copy()
     qtbot.waitUntil(lambda: bool(window.findChildren(AskDialog)), timeout=WAIT)
     copy = tmp_path / "hmpo"
     assert (copy / PHOTO).is_file()
     assert str(copy) in words_of(asking(window))
-    assert window.pack.in_use.is_shipped
+    assert window.pack.is_shipped
     asking(window).yes.click()
-    qtbot.waitUntil(lambda: window.pack.in_use.path == copy, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.pack.path == copy, timeout=WAIT)
     assert kept[-1].pack_in_use == copy
-    assert "In use now" in window.copy_bar.status.text()
+    assert "In use now" in window.compose.copy_bar.status.text()
     assert window.controller.session.draft.entries[0].template == "photos/new-photo"
     assert window.controller.office_file == copy / "office.yaml"
-    window.pack.commands.use_shipped()
-    qtbot.waitUntil(lambda: window.pack.in_use.is_shipped, timeout=WAIT)
+    window.pack_commands.use_shipped()
+    qtbot.waitUntil(lambda: window.pack.is_shipped, timeout=WAIT)
     assert kept[-1].pack == ""
-    assert window.menus.use_shipped.isEnabled() is False
+    assert window.menus.action("use-shipped-pack").isEnabled() is False
 
 
 def test_a_copy_is_not_used_unless_wanted(
@@ -114,10 +114,10 @@ def test_a_copy_is_not_used_unless_wanted(
 ) -> None:
     (tmp_path / "mine").mkdir()
     choose(tmp_path / "mine")
-    window.pack.commands.make_copy()
+    window.pack_commands.make_copy()
     qtbot.waitUntil(lambda: bool(window.findChildren(AskDialog)), timeout=WAIT)
     asking(window).reject()
-    assert window.pack.in_use.is_shipped
+    assert window.pack.is_shipped
     assert kept == []
     assert (tmp_path / "mine" / "pack.yaml").is_file()
 
@@ -126,13 +126,15 @@ def test_nothing_is_overwritten_and_nothing_is_done_without_a_folder(
     qtbot: QtBot, window: MainWindow, choose: Choose, tmp_path: Path
 ) -> None:
     choose(None)
-    window.pack.commands.make_copy()
-    assert window.copy_bar.status.text() == ""
+    window.pack_commands.make_copy()
+    assert window.compose.copy_bar.status.text() == ""
     (tmp_path / "hmpo").mkdir()
     (tmp_path / "hmpo" / "letter.txt").write_text("mine")
     choose(tmp_path)
-    window.pack.commands.make_copy()
-    qtbot.waitUntil(lambda: "nothing is overwritten" in window.copy_bar.status.text(), timeout=WAIT)
+    window.pack_commands.make_copy()
+    qtbot.waitUntil(
+        lambda: "nothing is overwritten" in window.compose.copy_bar.status.text(), timeout=WAIT
+    )
     assert sorted(each.name for each in (tmp_path / "hmpo").iterdir()) == ["letter.txt"]
 
 
@@ -140,8 +142,8 @@ def test_another_pack_is_chosen_by_its_pack_yaml(
     qtbot: QtBot, window: MainWindow, choose: Choose, pack: Path
 ) -> None:
     choose(pack / "pack.yaml")
-    window.pack.commands.use_another()
-    qtbot.waitUntil(lambda: window.pack.in_use.path == pack, timeout=WAIT)
+    window.pack_commands.use_another()
+    qtbot.waitUntil(lambda: window.pack.path == pack, timeout=WAIT)
 
 
 def test_a_compiled_pack_can_be_used_but_not_copied(
@@ -150,13 +152,13 @@ def test_a_compiled_pack_can_be_used_but_not_copied(
     file = tmp_path / "hmpo.pack"
     shutil.copyfile(cached_file(paths.shipped_pack()), file)
     choose(file)
-    window.pack.commands.use_another()
-    qtbot.waitUntil(lambda: window.pack.in_use.path == file, timeout=WAIT)
-    window.pack.commands.make_copy()
-    assert "This pack is a compiled file" in window.copy_bar.status.text()
+    window.pack_commands.use_another()
+    qtbot.waitUntil(lambda: window.pack.path == file, timeout=WAIT)
+    window.pack_commands.make_copy()
+    assert "This pack is a compiled file" in window.compose.copy_bar.status.text()
     add_template("new photo")
     press(Key.Key_T, CTRL)
-    assert "no text files to copy or to open" in window.copy_bar.status.text()
+    assert "no text files to copy or to open" in window.compose.copy_bar.status.text()
 
 
 def test_a_pack_that_is_none_changes_nothing(
@@ -164,9 +166,9 @@ def test_a_pack_that_is_none_changes_nothing(
 ) -> None:
     (tmp_path / "pack.yaml").write_text("id: [\n")
     choose(tmp_path / "pack.yaml")
-    window.pack.commands.use_another()
-    qtbot.waitUntil(lambda: "pack.yaml:" in window.copy_bar.status.text(), timeout=WAIT)
-    assert window.pack.in_use.is_shipped
+    window.pack_commands.use_another()
+    qtbot.waitUntil(lambda: "pack.yaml:" in window.compose.copy_bar.status.text(), timeout=WAIT)
+    assert window.pack.is_shipped
     assert kept == []
 
 
@@ -174,11 +176,11 @@ def test_a_message_goes_over_to_a_pack_without_its_template(
     qtbot: QtBot, window: MainWindow, pack: Path
 ) -> None:
     add_template("new photo")
-    before = window.reading.preview.toPlainText()
+    before = window.compose.reading.preview.toPlainText()
     (pack / PHOTO).unlink()
-    window.pack.in_use.use(pack)
-    qtbot.waitUntil(lambda: window.pack.in_use.path == pack, timeout=WAIT)
-    assert window.reading.preview.toPlainText() == before
+    window.pack.use(pack)
+    qtbot.waitUntil(lambda: window.pack.path == pack, timeout=WAIT)
+    assert window.compose.reading.preview.toPlainText() == before
     assert "is no longer in this pack" in window.notice.words.text()
 
 
@@ -186,7 +188,7 @@ def test_a_message_goes_over_to_a_pack_without_its_template(
 
 
 def test_the_chosen_pack_is_opened_at_the_start(opened: Opened, pack: Path) -> None:
-    assert opened(settings=ANYONE.with_pack(pack), named=False).pack.in_use.path == pack
+    assert opened(settings=ANYONE.with_pack(pack), named=False).pack.path == pack
 
 
 def test_a_pack_that_is_gone_is_stood_in_for_and_not_forgotten(
@@ -194,16 +196,16 @@ def test_a_pack_that_is_gone_is_stood_in_for_and_not_forgotten(
 ) -> None:
     gone = pack.with_name("gone")
     window = opened(settings=ANYONE.with_pack(gone), named=False)
-    assert window.pack.in_use.is_shipped
+    assert window.pack.is_shipped
     words = window.notice.words.text()
     assert f"{gone}: There is no pack here." in words
     assert "the shipped one is in use" in words
     assert kept == []
     window.notice.retry.click()
-    qtbot.waitUntil(lambda: "no pack here" in window.copy_bar.status.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "no pack here" in window.compose.copy_bar.status.text(), timeout=WAIT)
     pack.rename(gone)
     window.notice.retry.click()
-    qtbot.waitUntil(lambda: window.pack.in_use.path == gone, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.pack.path == gone, timeout=WAIT)
     assert window.notice.isHidden()
 
 
@@ -211,7 +213,7 @@ def test_the_shipped_pack_ends_the_wait_for_the_own_one(
     qtbot: QtBot, opened: Opened, pack: Path, kept: list[Settings]
 ) -> None:
     window = opened(settings=ANYONE.with_pack(pack / "gone"), named=False)
-    window.pack.commands.use_shipped()
+    window.pack_commands.use_shipped()
     qtbot.waitUntil(window.notice.isHidden, timeout=WAIT)
     assert kept[-1].pack == ""
 
@@ -240,7 +242,7 @@ def test_a_paragraph_opens_at_its_line(
     press(Key.Key_2)
     blocks = window.controller.message.blocks
     place = next(at for at, each in enumerate(blocks) if each.origin.phrase == "problems")
-    origin, preview = blocks[place].origin, window.reading.preview
+    origin, preview = blocks[place].origin, window.compose.reading.preview
     preview.setFocus()
     press(Key.Key_Home, CTRL)
     while preview.block_at_caret() != place:
@@ -248,7 +250,7 @@ def test_a_paragraph_opens_at_its_line(
     press(Key.Key_T, CTRL)
     assert (origin.file, origin.line > 1) == (PHOTO, True)
     assert started == [(str(editor), f"+{origin.line}", str(pack / PHOTO))]
-    assert window.copy_bar.status.text() == f"Opened: new-photo.yaml, line {origin.line}"
+    assert window.compose.copy_bar.status.text() == f"Opened: new-photo.yaml, line {origin.line}"
 
 
 def test_without_a_known_editor_the_system_opens_it_and_the_line_is_told(
@@ -260,7 +262,7 @@ def test_without_a_known_editor_the_system_opens_it_and_the_line_is_told(
     press(Key.Key_T, CTRL)
     line = row(window, "problems").question.place.line
     assert opened_files == [pack / PHOTO]
-    assert window.copy_bar.status.text() == f"Opened: new-photo.yaml. It is on line {line}."
+    assert window.compose.copy_bar.status.text() == f"Opened: new-photo.yaml. It is on line {line}."
 
 
 def test_without_any_editor_the_path_can_be_copied(
@@ -270,7 +272,7 @@ def test_without_any_editor_the_path_can_be_copied(
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.delenv("EDITOR", raising=False)
     window = own(opened, pack)
-    window.pack.commands.open_office()
+    window.pack_commands.open_office()
     dialog = window.findChildren(PathDialog)[-1]
     assert dialog.path.text() == str(pack / "office.yaml")
     assert dialog.path.selectedText() == dialog.path.text()
@@ -280,8 +282,8 @@ def test_without_any_editor_the_path_can_be_copied(
 def test_a_template_of_the_tree_opens(opened: Opened, pack: Path, opened_files: list[Path]) -> None:
     window = own(opened, pack)
     press(Key.Key_T, CTRL)
-    assert "Go to a paragraph" in window.copy_bar.status.text()
-    window.templates.search.setText("new photo")
+    assert "Go to a paragraph" in window.compose.copy_bar.status.text()
+    window.compose.templates.search.setText("new photo")
     press(Key.Key_T, CTRL)
     assert opened_files == [pack / PHOTO]
 
@@ -296,20 +298,20 @@ def test_the_menus_under_the_mouse_open_texts(
     qtbot: QtBot, opened: Opened, pack: Path, opened_files: list[Path]
 ) -> None:
     window = own(opened, pack)
-    tree = window.templates.tree
-    at = tree.visualRect(window.templates.model.first_template()).center()
+    tree = window.compose.templates.tree
+    at = tree.visualRect(window.compose.templates.model.first_template()).center()
     tree.customContextMenuRequested.emit(at)
     action_of(tree.findChildren(QMenu)[-1], "Open its text")
     assert len(opened_files) == 1
     add_template("new photo")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(20, 20), QPoint(20, 20))
     preview.contextMenuEvent(event)
     menu = [each for each in preview.findChildren(QMenu) if each.isVisible()][-1]
     action_of(menu, "Open its text")
     assert len(opened_files) == 2
-    window.toggle_compare()
-    for side in window.reading.compare.sides.values():
+    window.compose.leading.toggle_compare()
+    for side in window.compose.reading.compare.sides.values():
         # What is only compared is shown a moment later.
         qtbot.waitUntil(lambda shown=side: shown.message is not None)  # type: ignore[misc]
         side.contextMenuEvent(event)
@@ -348,10 +350,10 @@ def visible(window: MainWindow) -> list[AskDialog]:
 
 def test_a_text_that_is_gone_is_told(opened: Opened, pack: Path, opened_files: list[Path]) -> None:
     window = own(opened, pack)
-    window.templates.search.setText("new photo")
+    window.compose.templates.search.setText("new photo")
     (pack / PHOTO).unlink()
     press(Key.Key_T, CTRL)
-    assert os.strerror(2) in window.copy_bar.status.text()
+    assert os.strerror(2) in window.compose.copy_bar.status.text()
     assert opened_files == []
 
 

@@ -95,7 +95,7 @@ def test_voicemail_script(window: MainWindow, count: Counter) -> None:
     count.type("voi")
     count.press(Key.Key_Return)
     count.press(Key.Key_1)  # the first attempt
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     assert preview.isVisible()
     assert "I will call you again in 2 hours" in preview.toPlainText()
     assert count.presses <= 8
@@ -111,7 +111,7 @@ def test_enter_skips_what_is_answered_and_ends_at_the_copy_buttons(window: MainW
     assert focused() in row(window, "problems").field.parts()
     driving.press(Key.Key_2)
     driving.press(Key.Key_Return)
-    assert focused() is window.copy_bar.subject
+    assert focused() is window.compose.copy_bar.subject
     driving.press(Key.Key_Return)
     assert clipboard_text() == window.controller.message.subject
 
@@ -153,13 +153,15 @@ def test_ctrl_enter_copies_wherever_the_focus_is(window: MainWindow) -> None:
     go_to(window, "another")
     driving.type_text("deed")
     for finding in window.controller.message.findings:
-        window._on_mended(finding)
+        window.compose.choosing.mend(finding)
     assert window.controller.message.blocking == ()
-    window.find_template()
-    places = [focused(), window.reading.preview, window.copy_bar.subject]
+    window.compose.choosing.find()
+    places = [focused(), window.compose.reading.preview, window.compose.copy_bar.subject]
     places += [found for name in ("another", "whose") for found in row(window, name).field.stops()]
     for place in places:
-        window.layouts.turn_to("templates" if place is window.templates.search else "questions")
+        window.compose.layouts.turn_to(
+            "templates" if place is window.compose.templates.search else "questions"
+        )
         place.setFocus()
         driving.forget_copied(window)
         driving.press(Key.Key_Return, CTRL)

@@ -34,15 +34,15 @@ Key = Qt.Key
 
 def lit_texts(window: MainWindow) -> list[str]:
     """The paragraphs that are lit, by their beginning."""
-    window.lighting.refresh()
+    window.compose.lighting.refresh()
     blocks = window.controller.message.blocks
-    lit = sorted(window.reading.preview.lit)
+    lit = sorted(window.compose.reading.preview.lit)
     return ["".join(run.text for run in blocks[each].parts[0].runs)[:20] for each in lit]  # type: ignore[union-attr]
 
 
 def lit_questions(window: MainWindow) -> list[str]:
-    window.lighting.refresh()
-    return [each.question.id for each in window.lighting._lights]
+    window.compose.lighting.refresh()
+    return [each.question.id for each in window.compose.lighting._lights]
 
 
 def put_caret(preview: Preview, words: str) -> None:
@@ -59,7 +59,7 @@ def test_question_with_the_focus_lights_its_paragraphs(window: MainWindow) -> No
     assert lit_texts(window)[0] == "We need a new photo,"
     go_to(window, "fast_track")
     assert lit_texts(window) == ["You applied using ou"]
-    window.copy_bar.message.setFocus()
+    window.compose.copy_bar.message.setFocus()
     assert lit_texts(window) == []
 
 
@@ -81,10 +81,10 @@ def test_only_the_entrys_own_paragraphs_are_lit(window: MainWindow) -> None:
         if asked is not None:
             controller.tick(asked.question, each.id, "birth", True)
     entry = controller.session.draft.entries[0].id
-    window.form.cards[entry].rows["documents"].take_focus()
-    window.lighting.refresh()
+    window.compose.form.cards[entry].rows["documents"].take_focus()
+    window.compose.lighting.refresh()
     blocks = controller.message.blocks
-    lit = [blocks[each].origin.entry for each in window.reading.preview.lit]
+    lit = [blocks[each].origin.entry for each in window.compose.reading.preview.lit]
     assert set(lit) == {entry}
 
 
@@ -93,7 +93,7 @@ def test_caret_in_a_paragraph_lights_its_question_and_enter_leads_there(
 ) -> None:
     answer_photo(window)
     answer_documents(window)
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     put_caret(preview, "the photo is blurred")
     assert lit_questions(window) == ["problems"]
     assert "What is wrong with the photo?" in preview.accessibleDescription()
@@ -104,7 +104,7 @@ def test_caret_in_a_paragraph_lights_its_question_and_enter_leads_there(
 
 def test_double_click_leads_to_the_question(window: MainWindow) -> None:
     answer_photo(window)
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     place = preview.cursorRect(preview.document().find("Fast Track")).center()
     QTest.mouseDClick(
         preview.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y())
@@ -114,7 +114,7 @@ def test_double_click_leads_to_the_question(window: MainWindow) -> None:
 
 def test_enter_in_a_paragraph_without_a_question_stays(window: MainWindow) -> None:
     answer_photo(window)
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     put_caret(preview, "We need your help")
     assert lit_questions(window) == []
     press(Key.Key_Return)
@@ -125,7 +125,7 @@ def test_lighting_moves_neither_caret_nor_scroll_nor_text(window: MainWindow) ->
     window.resize(1250, 420)
     answer_photo(window)
     answer_documents(window)
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     put_caret(preview, "the photo is blurred")
     preview.verticalScrollBar().setValue(30)
     before = (preview.textCursor().position(), preview.verticalScrollBar().value())
@@ -133,17 +133,17 @@ def test_lighting_moves_neither_caret_nor_scroll_nor_text(window: MainWindow) ->
     preview.document().contentsChange.connect(lambda *_: changes.append(1))
     for name in ("fast_track", "documents", "problems"):
         go_to(window, name)
-        window.lighting.refresh()
+        window.compose.lighting.refresh()
     assert (preview.textCursor().position(), preview.verticalScrollBar().value()) == before
     assert changes == []
 
 
 def test_lit_question_may_leave_with_its_template(window: MainWindow) -> None:
     answer_photo(window)
-    put_caret(window.reading.preview, "the photo is blurred")
+    put_caret(window.compose.reading.preview, "the photo is blurred")
     assert lit_questions(window) == ["problems"]
     window.controller.remove("1")
-    window.lighting.refresh()
+    window.compose.lighting.refresh()
     assert lit_questions(window) == []
 
 
@@ -153,8 +153,8 @@ def test_lit_paragraph_has_a_bar_beside_its_tint(
 ) -> None:
     window._theme.set_colours(scheme, contrast=False)
     answer_photo(window)
-    window.lighting.refresh()
-    preview = window.reading.preview
+    window.compose.lighting.refresh()
+    preview = window.compose.reading.preview
     top = preview.cursorRect(preview.document().find("the photo is blurred")).center().y()
     image = preview.viewport().grab().toImage()
     theme = window._theme
@@ -180,16 +180,16 @@ def walked(
 
 def test_f8_walks_what_is_missing_and_wraps_round(window: MainWindow) -> None:
     add_template("new photo")
-    window.copy_bar.message.setFocus()
+    window.compose.copy_bar.message.setFocus()
     # In the order of the message.
     assert walked(window, 4) == ["problems", "applied", "fast_track", "problems"]
-    assert window.copy_bar.status.text().startswith("1 of 3: Must change: ")
+    assert window.compose.copy_bar.status.text().startswith("1 of 3: Must change: ")
     assert walked(window, 2, SHIFT) == ["fast_track", "applied"]
 
 
 def test_f8_goes_on_after_an_answer(window: MainWindow) -> None:
     add_template("new photo")
-    window.copy_bar.message.setFocus()
+    window.compose.copy_bar.message.setFocus()
     assert walked(window, 1) == ["problems"]
     press(Key.Key_2)
     assert walked(window, 1) == ["applied"]
@@ -200,7 +200,7 @@ def test_f8_goes_on_after_an_answer(window: MainWindow) -> None:
 def test_f8_in_the_preview_moves_the_caret_from_gap_to_gap(window: MainWindow) -> None:
     add_template("new photo")
     add_template("supporting")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     preview.setFocus()
     stops = stopping(window)
     gaps: list[tuple[str, str] | None] = []
@@ -235,7 +235,7 @@ def test_f8_with_nothing_missing_says_so(window: MainWindow) -> None:
     kept = focused()
     press(Key.Key_F8)
     assert focused() is kept
-    assert window.copy_bar.status.text() == "Nothing is missing"
+    assert window.compose.copy_bar.status.text() == "Nothing is missing"
 
 
 # --- what is left out
@@ -244,7 +244,7 @@ def test_f8_with_nothing_missing_says_so(window: MainWindow) -> None:
 def test_left_out_names_the_answer_and_leads_to_its_question(window: MainWindow) -> None:
     add_template("new photo")
     press(Key.Key_2)
-    section = window.reading.left_out
+    section = window.compose.reading.left_out
     count = len(window.controller.standing.left_out)
     assert section.toggle.text() == f"▸ Left out: {count}"
     press(Key.Key_L, CTRL)
@@ -264,8 +264,8 @@ def test_left_out_closes_with_the_same_key(window: MainWindow) -> None:
     add_template("new photo")
     press(Key.Key_L, CTRL)
     press(Key.Key_L, CTRL)
-    assert focused() is window.reading.left_out.toggle
-    assert window.reading.left_out.chain() == [window.reading.left_out.toggle]
+    assert focused() is window.compose.reading.left_out.toggle
+    assert window.compose.reading.left_out.chain() == [window.compose.reading.left_out.toggle]
 
 
 def window_with(opened: Opened, tmp_path: Path, when: str) -> MainWindow:
@@ -275,8 +275,8 @@ def window_with(opened: Opened, tmp_path: Path, when: str) -> MainWindow:
     folder = write_folder(tmp_path / "small", bent(path, "phrases:\n", f"phrases:\n{phrase}"))
     window = opened(folder)
     window.controller.choose("photos/new-photo")
-    window.layouts.turn_to("preview")
-    window.show_left_out()
+    window.compose.layouts.turn_to("preview")
+    window.compose.leading.show_left_out()
     return window
 
 
@@ -287,7 +287,7 @@ UNREACHABLE = ("several", "not first", "channel == 'rich'", "part_of_day == 'eve
 def test_what_can_not_be_given_anywhere_is_told_and_is_no_button(
     opened: Opened, tmp_path: Path, when: str
 ) -> None:
-    section = window_with(opened, tmp_path, when).reading.left_out
+    section = window_with(opened, tmp_path, when).compose.reading.left_out
     told = [
         " ".join(label.text() for label in text.findChildren(QLabel))
         for text in section.findChildren(LeftOutText)
@@ -303,7 +303,7 @@ def test_of_several_needs_a_row_leads_to_one_that_can_be_given(
     opened: Opened, tmp_path: Path, when: str
 ) -> None:
     window = window_with(opened, tmp_path, when)
-    rows = window.reading.left_out.chain()[1:]
+    rows = window.compose.reading.left_out.chain()[1:]
     (line,) = [each for each in rows if each.accessibleName().startswith("‘One thing more.’")]
     line.setFocus()
     press(Key.Key_Return)
@@ -312,7 +312,7 @@ def test_of_several_needs_a_row_leads_to_one_that_can_be_given(
 
 def test_every_row_that_is_a_button_leads_somewhere(opened: Opened, tmp_path: Path) -> None:
     window = window_with(opened, tmp_path, "several")
-    for line in window.reading.left_out.chain()[1:]:
+    for line in window.compose.reading.left_out.chain()[1:]:
         line.setFocus()
         press(Key.Key_Space)
         assert focused() is not line
@@ -322,23 +322,23 @@ def test_where_no_row_leads_anywhere_the_key_opens_and_closes_all_the_same(
     opened: Opened, tmp_path: Path
 ) -> None:
     window = window_with(opened, tmp_path, "several")
-    section = window.reading.left_out
+    section = window.compose.reading.left_out
     for asked in window.controller.questions:
         choice = asked.choices[0].id
         answer = (choice,) if asked.question.type == "checkboxes" else choice
         window.controller.answer(asked.question, asked.entry, answer)
     assert section.chain() == [section.toggle]
     assert section.findChildren(LeftOutText)
-    window.show_left_out()
+    window.compose.leading.show_left_out()
     assert (section.toggle.isChecked(), focused()) == (True, section.toggle)
-    window.show_left_out()
+    window.compose.leading.show_left_out()
     assert (section.toggle.isChecked(), focused()) == (False, section.toggle)
 
 
 def test_nothing_is_left_out_of_no_message(window: MainWindow) -> None:
-    assert window.reading.left_out.isHidden()
+    assert window.compose.reading.left_out.isHidden()
     press(Key.Key_L, CTRL)
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
 
 
 # --- scripts, and writing after a call
@@ -350,21 +350,21 @@ def size_of(preview: Preview) -> float:
 
 def test_scripts_and_case_notes_are_in_larger_type(window: MainWindow) -> None:
     add_template("new photo")
-    message = size_of(window.reading.preview)
-    window.start_new()
+    message = size_of(window.compose.reading.preview)
+    window.compose.choosing.start_new()
     add_template("leave a customer a voicemail")
-    assert size_of(window.reading.preview) == pytest.approx(message * 1.25)
-    assert size_of(window.reading._companions[0].text) == pytest.approx(message * 1.25)
-    window.start_new()
+    assert size_of(window.compose.reading.preview) == pytest.approx(message * 1.25)
+    assert size_of(window.compose.reading._companions[0].text) == pytest.approx(message * 1.25)
+    window.compose.choosing.start_new()
     add_template("new photo")
-    assert size_of(window.reading.preview) == message
+    assert size_of(window.compose.reading.preview) == message
 
 
 def test_a_case_note_leaves_the_room_to_a_message_that_is_not_ready(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     add_template("delivery enquiry")
-    section = window.reading._companions[0]
+    section = window.compose.reading._companions[0]
     qtbot.waitUntil(section.copy_button.isVisible)
     assert not section.text.isVisible()
     assert not section.write_button.isVisible()
@@ -390,8 +390,8 @@ def test_writing_after_a_call_keeps_the_script_until_a_template_is_chosen(
 
     add_template("leave a customer a voicemail")
     script = templates()
-    window.reading._companions[0].write_button.click()
-    assert focused() is window.templates.search
+    window.compose.reading._companions[0].write_button.click()
+    assert focused() is window.compose.templates.search
     assert templates() == script
     type_text("new photo")
     press(Key.Key_Return)
@@ -403,7 +403,7 @@ def test_writing_after_a_call_keeps_the_script_until_a_template_is_chosen(
 def test_writing_that_is_left_adds_to_the_message_again(window: MainWindow) -> None:
     add_template("new photo")
     press(Key.Key_N, CTRL | SHIFT)
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
     press(Key.Key_Escape)
     press(Key.Key_Escape)
     add_template("supporting")

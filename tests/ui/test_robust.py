@@ -71,9 +71,9 @@ def test_a_broken_template_is_one_quiet_line(opened: Opened, tmp_path: Path) -> 
         "title: {en: A}\nbad: x\n", encoding="utf-8"
     )
     window = opened(pack)
-    assert window.templates.problems.isVisible()
-    assert window.templates.problems.text() == "1 template of this pack could not be used…"
-    window.templates.problems.click()
+    assert window.compose.templates.problems.isVisible()
+    assert window.compose.templates.problems.text() == "1 template of this pack could not be used…"
+    window.compose.templates.problems.click()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
@@ -88,7 +88,7 @@ def test_details_that_cannot_be_read_are_told(qtbot: QtBot, theme: Theme) -> Non
     window = build(theme, load=fail)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     assert isinstance(window, MainWindow)
-    assert "Enter it again" in window.copy_bar.status.text()
+    assert "Enter it again" in window.compose.copy_bar.status.text()
 
 
 def test_a_hundred_thousand_characters(window: MainWindow) -> None:
@@ -102,8 +102,8 @@ def test_a_hundred_thousand_characters(window: MainWindow) -> None:
     assert window.controller.message.blocking
     type_text("x")
     press(Key.Key_Return, CTRL)
-    assert "Nothing was copied" in window.copy_bar.status.text()
-    window.menus.undo.trigger()
+    assert "Nothing was copied" in window.compose.copy_bar.status.text()
+    window.menus.action("undo").trigger()
     assert box.toPlainText() == ""
 
 
@@ -115,19 +115,19 @@ def test_markup_in_answers_is_text(window: MainWindow, text: str) -> None:
     asked = window.controller.standing.asked("", "customer_name")
     assert asked is not None
     window.controller.answer(asked.question, "", text)
-    shown = window.reading.preview.toPlainText()
+    shown = window.compose.reading.preview.toPlainText()
     assert f"Dear {text}" in shown
-    assert window.reading.preview.document().isEmpty() is False
+    assert window.compose.reading.preview.document().isEmpty() is False
 
 
 def test_selection_is_copied_as_plain_text_and_never_while_blocked(window: MainWindow) -> None:
     add_template("withdrawn")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     preview.setFocus()
     press(Key.Key_A, CTRL)
     press(Key.Key_C, CTRL)
     assert clipboard_text() == ""
-    assert "Nothing was copied" in window.copy_bar.status.text()
+    assert "Nothing was copied" in window.compose.copy_bar.status.text()
     controller = window.controller
     while (asked := controller.standing.first_unanswered) is not None:
         raw = asked.choices[0].id if asked.choices else "1/10/2026"
@@ -197,7 +197,7 @@ def test_preview_keeps_its_place(window: MainWindow) -> None:
     for key in (Key.Key_2, Key.Key_3, Key.Key_7, Key.Key_8, Key.Key_9):
         press(key)
     QCoreApplication.processEvents()
-    bar = window.reading.preview.verticalScrollBar()
+    bar = window.compose.reading.preview.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     before = bar.value()
     assert before > 0
@@ -215,7 +215,7 @@ def test_a_bug_is_logged_without_answers_and_told(
         sys.excepthook(type(bug), bug, None)
     assert "KeyError" in caplog.text
     assert "Secret" not in caplog.text
-    assert "Your message is still here" in window.copy_bar.status.text()
+    assert "Your message is still here" in window.compose.copy_bar.status.text()
 
 
 def test_details_are_asked_for_where_they_are_missing(
@@ -233,7 +233,7 @@ def test_details_are_asked_for_where_they_are_missing(
     press(Key.Key_Return)
     assert window.controller.session.officer.first_name == "Sam"
     assert saved == [window.controller.session.officer]
-    assert "my name is Sam" in window.reading.preview.toPlainText()
+    assert "my name is Sam" in window.compose.reading.preview.toPlainText()
 
 
 def test_window_title_names_no_customer(window: MainWindow) -> None:

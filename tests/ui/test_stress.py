@@ -78,10 +78,10 @@ def test_500_templates_in_one_folder(window: MainWindow) -> None:
 def test_40_questions_are_answered_by_keys(window: MainWindow) -> None:
     add_template("stress 500")
     for number in range(QUESTIONS):
-        assert window.form.scroll_area.isAncestorOf(focused()), number
+        assert window.compose.form.scroll_area.isAncestorOf(focused()), number
         press(Key.Key_1)
         press(Key.Key_Return)
-    assert focused() is window.copy_bar.subject
+    assert focused() is window.compose.copy_bar.subject
     assert window.controller.message.blocking == ()
     press(Key.Key_Return, CTRL)
     press(Key.Key_Return, CTRL)
@@ -142,9 +142,9 @@ def test_72_point_text_is_usable(opened: Opened) -> None:
     press(Key.Key_2)
     QCoreApplication.processEvents()
     field = focused()
-    place = field.mapTo(window.form.scroll_area.viewport(), field.rect().topLeft())
-    assert window.form.scroll_area.viewport().rect().contains(place)
+    place = field.mapTo(window.compose.form.scroll_area.viewport(), field.rect().topLeft())
+    assert window.compose.form.scroll_area.viewport().rect().contains(place)
     press(Key.Key_Return, CTRL)
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == window.controller.message.plain
-    assert window.reading.preview.toPlainText() == window.controller.message.plain
+    assert window.compose.reading.preview.toPlainText() == window.controller.message.plain

@@ -35,7 +35,7 @@ def window(opened: Opened) -> MainWindow:
 
 
 def panes_shown(window: MainWindow) -> list[str]:
-    panes: dict[Pane, QWidget] = window.layouts._panes
+    panes: dict[Pane, QWidget] = window.compose.layouts._panes
     return [name for name in PANES if panes[name].isVisible()]
 
 
@@ -70,8 +70,8 @@ def test_width_and_text_choose_the_layout(
     opened: Opened, size: tuple[int, int], text: int, mode: str
 ) -> None:
     window = opened(size=size, settings=Settings(role="both", text=text))
-    assert window.layouts.mode == mode
-    assert window.layouts.tabs.isVisible() == (mode == "tabs")
+    assert window.compose.layouts.mode == mode
+    assert window.compose.layouts.tabs.isVisible() == (mode == "tabs")
 
 
 def test_one_pane_at_a_time_and_the_copy_buttons_below_it(window: MainWindow) -> None:
@@ -80,8 +80,12 @@ def test_one_pane_at_a_time_and_the_copy_buttons_below_it(window: MainWindow) ->
         press(key, ALT)
         settle()
         assert panes_shown(window) == [pane]
-        assert window.layouts.tabs.currentIndex() == PANES.index(pane)
-        for button in (window.copy_bar.subject, window.copy_bar.message, window.copy_bar.stop_line):
+        assert window.compose.layouts.tabs.currentIndex() == PANES.index(pane)
+        for button in (
+            window.compose.copy_bar.subject,
+            window.compose.copy_bar.message,
+            window.compose.copy_bar.stop_line,
+        ):
             assert_in_window(window, button)
 
 
@@ -90,25 +94,25 @@ def test_keys_go_round_the_panes_and_take_the_focus_along(window: MainWindow) ->
     assert panes_shown(window) == ["questions"]
     question = focused()
     press(Key.Key_Tab, CTRL)
-    assert focused() is window.reading.preview
+    assert focused() is window.compose.reading.preview
     press(Key.Key_PageDown, CTRL)
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
     press(Key.Key_Tab, CTRL | SHIFT)
-    assert focused() is window.reading.preview
+    assert focused() is window.compose.reading.preview
     press(Key.Key_PageUp, CTRL)
     assert focused() is question
 
 
 def test_arrows_move_between_the_tabs_and_the_focus_stays(window: MainWindow) -> None:
     add_template("new photo")
-    window.layouts.tabs.setFocus()
+    window.compose.layouts.tabs.setFocus()
     press(Key.Key_Right)
     assert panes_shown(window) == ["preview"]
-    assert focused() is window.layouts.tabs
+    assert focused() is window.compose.layouts.tabs
     press(Key.Key_Left)
     press(Key.Key_Left)
     assert panes_shown(window) == ["templates"]
-    assert focused() is window.layouts.tabs
+    assert focused() is window.compose.layouts.tabs
 
 
 def test_what_an_officer_does_turns_the_tabs_by_itself(window: MainWindow) -> None:
@@ -117,15 +121,15 @@ def test_what_an_officer_does_turns_the_tabs_by_itself(window: MainWindow) -> No
     assert panes_shown(window) == ["questions"]
     press(Key.Key_F, CTRL)
     assert panes_shown(window) == ["templates"]
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
     press(Key.Key_Escape)
     assert panes_shown(window) == ["questions"]
     press(Key.Key_L, CTRL)
     assert panes_shown(window) == ["preview"]
-    assert focused() in window.reading.left_out.chain()
+    assert focused() in window.compose.reading.left_out.chain()
     press(Key.Key_F8)
     assert panes_shown(window) == ["questions"]
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
     press(Key.Key_3, ALT)
     press(Key.Key_Return, CTRL)
     assert panes_shown(window) == ["questions"], "a copy that is blocked leads to what is missing"
@@ -149,9 +153,9 @@ def test_confirming_is_led_to_in_the_preview(window: MainWindow) -> None:
         press(getattr(Key, f"Key_{letter.upper()}"))
     confirm = [each for each in stopping(window) if each.severity == "confirm"]
     assert confirm
-    window.reading.findings.take_focus(confirm[0])
+    window.compose.reading.findings.take_focus(confirm[0])
     assert panes_shown(window) == ["preview"]
-    assert window.reading.findings.isAncestorOf(focused())
+    assert window.compose.reading.findings.isAncestorOf(focused())
 
 
 def test_a_whole_message_by_keys(window: MainWindow) -> None:
@@ -165,7 +169,7 @@ def test_a_whole_message_by_keys(window: MainWindow) -> None:
 
 
 def test_tabs_say_what_is_missing_in_numbers_and_words(window: MainWindow) -> None:
-    tabs = window.layouts.tabs
+    tabs = window.compose.layouts.tabs
     assert [tabs.tabText(at) for at in range(3)] == ["Templates", "Questions", "Preview"]
     add_template("new photo")
     count = window.controller.standing.to_answer
@@ -178,27 +182,27 @@ def test_tabs_say_what_is_missing_in_numbers_and_words(window: MainWindow) -> No
         go_to(window, question)
         press(Key.Key_1)
     assert [tabs.tabText(at) for at in (1, 2)] == ["Questions", "Preview"]
-    assert window.copy_bar.stop_line.isHidden()
+    assert window.compose.copy_bar.stop_line.isHidden()
 
 
 def test_stop_line_leads_to_what_is_missing(window: MainWindow) -> None:
     add_template("new photo")
     press(Key.Key_3, ALT)
-    stop = window.copy_bar.stop_line
+    stop = window.compose.copy_bar.stop_line
     assert stop.text() == f"✕ {len(window.controller.message.blocking)} to change"
     assert stop.accessibleDescription()
     stop.setFocus()
     press(Key.Key_Space)
     assert panes_shown(window) == ["questions"]
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isAncestorOf(focused())
 
 
 def test_stop_line_is_only_where_the_list_may_be_out_of_sight(window: MainWindow) -> None:
     add_template("new photo")
-    assert window.copy_bar.stop_line.isVisible()
+    assert window.compose.copy_bar.stop_line.isVisible()
     window.resize(960, 900)
-    assert window.layouts.mode == "half"
-    assert window.copy_bar.stop_line.isHidden()
+    assert window.compose.layouts.mode == "half"
+    assert window.compose.copy_bar.stop_line.isHidden()
 
 
 @pytest.mark.parametrize("question", ["fast_track", "problems"])
@@ -216,7 +220,7 @@ def test_layouts_keep_focus_and_answers(window: MainWindow, question: str) -> No
     ):
         window.resize(width, 800)
         settle()
-        assert window.layouts.mode == mode
+        assert window.compose.layouts.mode == mode
         assert focused() is had
         assert_in_window(window, had)
     assert window.controller.session.draft == answers
@@ -226,24 +230,24 @@ def test_layouts_keep_the_focus_in_preview_and_copy_buttons(window: MainWindow) 
     add_template("new photo")
     press(Key.Key_3, ALT)
     press(Key.Key_End, CTRL)
-    caret = window.reading.preview.textCursor().position()
+    caret = window.compose.reading.preview.textCursor().position()
     for width in (960, 700, 1440, 700):
         window.resize(width, 800)
         settle()
-        assert focused() is window.reading.preview
-        assert window.reading.preview.textCursor().position() == caret
-    window.copy_bar.subject.setFocus()
+        assert focused() is window.compose.reading.preview
+        assert window.compose.reading.preview.textCursor().position() == caret
+    window.compose.copy_bar.subject.setFocus()
     for width in (960, 700, 1440, 700):
         window.resize(width, 800)
         settle()
-        assert focused() is window.copy_bar.subject
+        assert focused() is window.compose.copy_bar.subject
 
 
 def test_layouts_and_text_sizes_keep_what_is_read(opened: Opened) -> None:
     window = opened(size=(1440, 420))
     add_template("supporting")
     add_template("new photo")
-    preview = window.reading.preview
+    preview = window.compose.reading.preview
     settle()
     block = max(
         at
@@ -282,19 +286,19 @@ def test_least_window(opened: Opened, qtbot: QtBot) -> None:
     settle()
     assert (window.width(), window.height()) == (320, 256)
     for pane in PANES:
-        window.layouts.go_to(pane)
+        window.compose.layouts.go_to(pane)
         settle()
-        assert_in_window(window, window.copy_bar.subject)
-        assert_in_window(window, window.copy_bar.message)
-        assert_in_window(window, window.layouts.tabs)
-    window.layouts.turn_to("questions")
+        assert_in_window(window, window.compose.copy_bar.subject)
+        assert_in_window(window, window.compose.copy_bar.message)
+        assert_in_window(window, window.compose.layouts.tabs)
+    window.compose.layouts.turn_to("questions")
     go_to(window, "problems")
     settle()
     assert_in_window(window, focused())
-    view = window.form.scroll_area.viewport()
+    view = window.compose.form.scroll_area.viewport()
     assert view.height() >= 80
-    assert window.form.scroll_area.horizontalScrollBar().maximum() == 0
-    for button in window.form.findChildren(QAbstractButton):
+    assert window.compose.form.scroll_area.horizontalScrollBar().maximum() == 0
+    for button in window.compose.form.findChildren(QAbstractButton):
         if button.isVisible():
             right = button.mapTo(view, button.rect().topRight()).x()
             assert right < view.width(), button.text()
@@ -310,12 +314,16 @@ def test_tab_key_reaches_everything_under_tabs(window: MainWindow) -> None:
         if focused() is start:
             break
         seen.add(focused())
-    wanted = {window.layouts.tabs, window.copy_bar.subject, window.copy_bar.message}
-    assert wanted | {window.copy_bar.stop_line, window.form.new_button} <= seen
-    assert not any(window.templates.isAncestorOf(each) for each in seen)
+    wanted = {
+        window.compose.layouts.tabs,
+        window.compose.copy_bar.subject,
+        window.compose.copy_bar.message,
+    }
+    assert wanted | {window.compose.copy_bar.stop_line, window.compose.form.new_button} <= seen
+    assert not any(window.compose.templates.isAncestorOf(each) for each in seen)
 
 
 def test_braces_in_what_a_tab_tells_are_words(window: MainWindow) -> None:
-    tabs = window.layouts.tabs
+    tabs = window.compose.layouts.tabs
     tabs._mark("preview", 2, "2 {odd} to change")
     assert tabs.tabToolTip(2) == "2 {odd} to change"

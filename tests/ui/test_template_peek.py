@@ -14,7 +14,7 @@ Key = Qt.Key
 
 def shown(window: MainWindow) -> str:
     """The words of the template, and nothing where the preview of the message stands."""
-    peek, preview = window.reading.peek, window.reading.preview
+    peek, preview = window.compose.reading.peek, window.compose.reading.preview
     assert peek.isVisible() != preview.isVisible()
     return peek.text()
 
@@ -43,7 +43,7 @@ def test_nothing_found_or_cleared_shows_nothing(window: MainWindow) -> None:
 def test_arrows_in_the_tree_show_each_template_and_leave_the_message_alone(
     window: MainWindow,
 ) -> None:
-    window.templates.tree.setFocus()
+    window.compose.templates.tree.setFocus()
     press(Key.Key_Home)
     assert shown(window) == ""
     press(Key.Key_Down)

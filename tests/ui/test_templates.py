@@ -36,48 +36,48 @@ def test_model_keeps_qts_rules(qtmodeltester: ModelTester, own_home: Path, query
 def test_search_in_titles_keywords_and_folders_of_both_languages(
     window: MainWindow, query: str
 ) -> None:
-    window.templates.search.setText(query)
-    model = window.templates.model
+    window.compose.templates.search.setText(query)
+    model = window.compose.templates.model
     heads = [model.index(row, 0).data(HEAD_ROLE).id for row in range(model.rowCount())]
     assert "photos/new-photo" in heads
 
 
 def test_number_of_a_letter_finds_it(window: MainWindow) -> None:
-    window.templates.search.setText("915")
-    model = window.templates.model
+    window.compose.templates.search.setText("915")
+    model = window.compose.templates.model
     assert model.index(0, 0).data(HEAD_ROLE).id == "speak/call-us"
     assert TitleMark("code", "915") in model.index(0, 0).data(MARKS_ROLE)
     assert "915" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_nothing_found_says_what_to_try(window: MainWindow) -> None:
-    window.templates.search.setText("zzz")
-    assert window.templates.nothing.isVisible()
-    assert "Try fewer words" in window.templates.nothing.text()
-    window.templates.search.clear()
-    assert not window.templates.nothing.isVisible()
-    assert window.templates.tree.isVisible()
+    window.compose.templates.search.setText("zzz")
+    assert window.compose.templates.nothing.isVisible()
+    assert "Try fewer words" in window.compose.templates.nothing.text()
+    window.compose.templates.search.clear()
+    assert not window.compose.templates.nothing.isVisible()
+    assert window.compose.templates.tree.isVisible()
 
 
 def test_down_goes_into_the_tree_and_enter_adds(window: MainWindow) -> None:
     type_text("photo")
     press(Key.Key_Down)
-    assert focused() is window.templates.tree
+    assert focused() is window.compose.templates.tree
     press(Key.Key_Down)
-    wanted = window.templates.tree.currentIndex().data(HEAD_ROLE).id
+    wanted = window.compose.templates.tree.currentIndex().data(HEAD_ROLE).id
     press(Key.Key_Return)
     assert [each.template for each in window.controller.session.draft.entries] == [wanted]
 
 
 def test_up_from_the_first_row_goes_back_to_the_search(window: MainWindow) -> None:
-    window.templates.tree.setFocus()
+    window.compose.templates.tree.setFocus()
     press(Key.Key_Home)
     press(Key.Key_Up)
-    assert focused() is window.templates.search
+    assert focused() is window.compose.templates.search
 
 
 def test_enter_on_a_folder_closes_it(window: MainWindow) -> None:
-    tree = window.templates.tree
+    tree = window.compose.templates.tree
     tree.setFocus()
     press(Key.Key_Home)
     press(Key.Key_Return)
@@ -88,20 +88,20 @@ def test_enter_on_a_folder_closes_it(window: MainWindow) -> None:
 
 def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
     window = opened(size=(960, 1000))  # type: ignore[operator]
-    assert window.templates.isVisible()
-    assert not window.form.isVisible()
+    assert window.compose.templates.isVisible()
+    assert not window.compose.form.isVisible()
     type_text("new photo")
     press(Key.Key_Return)
-    assert not window.templates.isVisible()
-    assert window.form.isVisible()
+    assert not window.compose.templates.isVisible()
+    assert window.compose.form.isVisible()
     press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.templates.isVisible()
+    assert window.compose.templates.isVisible()
     type_text("xyz")
-    assert window.layouts.left.count() == window.layouts.columns.count() == 2
+    assert window.compose.layouts.left.count() == window.compose.layouts.columns.count() == 2
     press(Key.Key_Escape)
     press(Key.Key_Escape)
-    assert window.form.isVisible()
-    assert window.form.isAncestorOf(focused())
+    assert window.compose.form.isVisible()
+    assert window.compose.form.isAncestorOf(focused())
 
 
 @pytest.mark.parametrize("code", ["Photos", "No reply", "Fast Track", "★"])

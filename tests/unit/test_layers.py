@@ -85,14 +85,6 @@ DISK = {
 }
 
 
-# To be undone.
-UPWARD = {
-    ("app.ui.findings.mending", "app.ui.shell.main_window"),
-    ("app.ui.workspaces.compose.layouts", "app.ui.shell.window_shape"),
-}
-KNOT = {"app.ui.shell.main_window"}
-
-
 def package_of(module: str) -> str:
     """Name of the part of the app that a module belongs to; `app` itself is free for all."""
     parts = module.split(".")
@@ -175,13 +167,26 @@ def test_rooms_import_those_before_them(room: str) -> None:
         for module, found in graph().items()
         if room_of(module) == room
         for imported in sorted(found)
-        if room_of(imported) in ROOMS[ROOMS.index(room) + 1 :] and (module, imported) not in UPWARD
+        if room_of(imported) in ROOMS[ROOMS.index(room) + 1 :]
     ]
     assert not wrong
 
 
 def test_no_two_modules_need_each_other() -> None:
-    assert [way for way in circles(graph()) if not KNOT & set(way)] == []
+    assert circles(graph()) == []
+
+
+def test_nothing_is_handed_the_whole_window() -> None:
+    wrong = [
+        f"{module}:{node.lineno}"
+        for module, tree in trees().items()
+        if room_of(module) not in {"", "shell", "application"}
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.alias) and node.name == "MainWindow")
+        or (isinstance(node, ast.Name) and node.id == "MainWindow")
+        or (isinstance(node, ast.Attribute) and node.attr == "MainWindow")
+    ]
+    assert not wrong
 
 
 def test_third_party_stays_in_its_part() -> None:

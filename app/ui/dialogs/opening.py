@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.text import TextDialog
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.info import pack_lines, wording_lines
+from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.theme import Theme
@@ -29,9 +30,16 @@ class TextWindows(QObject):
     office_wanted = Signal()
 
     def __init__(
-        self, window: QWidget, controller: Controller, theme: Theme, pack: PackInUse
+        self,
+        window: QWidget,
+        controller: Controller,
+        theme: Theme,
+        pack: PackInUse,
+        commands: Callable[[], Iterable[Command]],
     ) -> None:
+        """Open them over `window`; `commands` gives those that the page of keys tells of."""
         super().__init__(window)
+        self._commands = commands
         self._pack = pack
         self._window = window
         self._controller = controller
@@ -39,7 +47,7 @@ class TextWindows(QObject):
 
     def show_keys(self) -> None:
         """Show what the keys do."""
-        self._show(self.tr("Keys"), keys_lines())
+        self._show(self.tr("Keys"), keys_lines(self._commands()))
 
     def show_pack(self) -> None:
         """Show what pack this is; from there, what of its wording its owner should look at."""

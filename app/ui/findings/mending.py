@@ -1,54 +1,57 @@
-"""What is found and what is done about it, from one side of the window to the other."""
+"""What is found and what is done about it, in the list, in the text that is read and in the fields."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.findings import Finding
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.findings.field_menu import FieldMenu
+from app.ui.findings.list import FindingsList
+from app.ui.findings.preview_marks import PreviewMarks
+from app.ui.form.pane import FormPane
+from app.ui.state.controller import Controller
 from app.ui.state.finding_words import words_of
+from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
-
-if TYPE_CHECKING:
-    from app.ui.shell.main_window import MainWindow
 
 
 class Mending(QObject):
-    """Joins list, preview and fields of one window.
+    """Joins the three.
 
     Attributes:
         fields: the underlines where the officer types.
         menu: the menu of those fields.
+        told: emitted with what was done, in words.
+        failed: emitted with why something couldn't be done.
+        reached: emitted with what is found at the caret, in words, or with nothing.
     """
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(window)
-        self._window = window
-        controller, reading = window.controller, window.reading
-        self.fields = FieldMarks(controller, reading.settled, window.form, theme)
-        self.menu = FieldMenu(controller, self.fields, reading.findings, theme)
-        self.menu.told.connect(window.copy_bar.say)
-        self.menu.failed.connect(window.tell)
-        reading.marks.activated.connect(window.lead_to)
-        reading.marks.reached.connect(self._on_reached)
-        reading.findings.spelling_wanted.connect(self.menu.open_spelling)
-        reading.findings.translation_wanted.connect(self.copy_for_translation)
+    told = Signal(str)
+    failed = Signal(str)
+    reached = Signal(str)
 
-    def copy_for_translation(self) -> None:
-        """Copy what still needs its Welsh, for a translator."""
-        window = self._window
-        controller = window.controller
-        text = controller.standing.for_translation(controller.interface)
-        window.copy_bar.copy_for_translation(text)
+    def __init__(
+        self,
+        controller: Controller,
+        settled: Settled,
+        findings: FindingsList,
+        marks: PreviewMarks,
+        form: FormPane,
+        theme: Theme,
+    ) -> None:
+        super().__init__(form)
+        self._controller = controller
+        self.fields = FieldMarks(controller, settled, form, theme)
+        self.menu = FieldMenu(controller, self.fields, findings, theme)
+        self.menu.told.connect(self.told)
+        self.menu.failed.connect(self.failed)
+        findings.spelling_wanted.connect(self.menu.open_spelling)
+        marks.reached.connect(self._on_reached)
 
     def _on_reached(self, finding: Finding | None) -> None:
-        """Say in the status bar what the caret stands in."""
-        bar = self._window.statusBar()
         if finding is None:
-            bar.clearMessage()
-            return
-        words = words_of(finding, self._window.controller.interface, "")
-        bar.showMessage(f"{words.sign} {words.spoken}")
+            self.reached.emit("")
+        else:
+            words = words_of(finding, self._controller.interface, "")
+            self.reached.emit(f"{words.sign} {words.spoken}")

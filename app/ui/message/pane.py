@@ -108,6 +108,7 @@ class MessagePane(QWidget):
         self.marks.reached.connect(self.findings.mark)
         self.findings.told.connect(self.copy_bar.say)
         self.findings.emptied.connect(self.copy_bar.take_focus)
+        self.findings.translation_wanted.connect(self.copy_for_translation)
 
     def _connect(self) -> None:
         self.preview.copy_requested.connect(self._on_copy_requested)
@@ -279,6 +280,12 @@ class MessagePane(QWidget):
         return [*chain, *self.copy_bar.chain()]
 
     # --- copying
+
+    def copy_for_translation(self) -> None:
+        """Copy what still needs its Welsh, for a translator."""
+        controller = self._controller
+        text = controller.standing.for_translation(controller.interface)
+        self.copy_bar.copy_for_translation(text)
 
     def _on_copy_requested(self, text: str) -> None:
         if text:

@@ -14,8 +14,8 @@ from app.session.change import Change
 from app.source.problems import Place
 from app.storage import paths
 from app.storage.packs import PACK_FILE
+from app.ui.controls.announcing import Say
 from app.ui.controls.ask_dialog import AskDialog
-from app.ui.message.copy_bar import CopyBar
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.notice import PackNotice
 from app.ui.packs.text_opener import TextOpener
@@ -34,7 +34,7 @@ class PackCommands(QObject):
         notice: where it is told what became of the pack's files.
         controller: what is told of the message comes from it.
         theme: how dialogs look.
-        bar: where it is told what was done, or could not be.
+        say: tells what was done, or (in the tone `must`) could not be.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class PackCommands(QObject):
         notice: PackNotice,
         controller: Controller,
         theme: Theme,
-        bar: CopyBar,
+        say: Say,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,8 +52,8 @@ class PackCommands(QObject):
         self._notice = notice
         self._controller = controller
         self._theme = theme
-        self._say = bar.say
-        self.opener = TextOpener(window, theme, bar.say)
+        self._say = say
+        self.opener = TextOpener(window, theme, say)
         notice.text_wanted.connect(self._open_what_is_wrong)
         notice.retry_wanted.connect(pack.retry)
         pack.failed.connect(self._tell_failure)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
-from app.ui.shell.handover import Carried
+from app.ui.shell.handover import Handover
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.translation import use_language
 
@@ -41,7 +41,7 @@ class OpenWindow(QObject):
     def _open(self) -> MainWindow:
         window = self._make()
         # Queued: the menu that it comes from closes first, and gives the focus back.
-        window.menus.interface_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        window.interface_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         window.destroyed.connect(self.deleteLater)
         return window
 
@@ -56,13 +56,13 @@ class OpenWindow(QObject):
             old.tell(error_words(error, controller.interface))
             old.menus.refresh()
             return
-        old.shape.keep()
-        carried = Carried(old)
+        old.keep()
+        handed = Handover(old)
         controller.interface = language
         settings = old.preferences.settings
         old.preferences.set(msgspec.structs.replace(settings, interface=language))
         self.window = self._open()
-        carried.into(self.window)
+        handed.into(self.window)
         old.destroyed.disconnect(self.deleteLater)
         old.hide()
         old.deleteLater()

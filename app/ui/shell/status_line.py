@@ -1,61 +1,57 @@
-"""The line at the foot of the window: channel, what is to change, the state of the Welsh, and the pack."""
+"""The line at the foot of the window: how the work stands, the text size, and the pack."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
 from app.ui.controls.plain_text import Label
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import stopping_words
-from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
+from app.ui.workspaces.workspace import StatusWords
 
 
 class StatusLine(QObject):
     """Fills one status bar; what has no room there is left out, as it can be read elsewhere."""
 
     def __init__(
-        self, bar: QStatusBar, controller: Controller, settled: Settled, theme: Theme
+        self,
+        bar: QStatusBar,
+        controller: Controller,
+        words: Callable[[], StatusWords],
+        theme: Theme,
     ) -> None:
+        """Fill `bar`; `words` gives how the work stands in the workspace that is shown."""
         super().__init__(bar)
         self._bar = bar
         self._controller = controller
-        self._settled = settled
+        self._words = words
         self._theme = theme
         bar.setSizeGripEnabled(False)
-        self._channel, self.to_change, self._welsh = (Label() for _ in range(3))
+        self._kind, self._to_change, self._note = (Label() for _ in range(3))
         self._pack, self._text = Label(), Label()
-        for label in (self._channel, self.to_change, self._welsh):
+        for label in (self._kind, self._to_change, self._note):
             bar.addWidget(label)
         for label in (self._pack, self._text):
             bar.addPermanentWidget(label)
-        settled.changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Say how the message stands, and what it is written with."""
+        """Say how the work stands, and what it is done with."""
         self._text.setText(self.tr("Text {0} %").format(self._theme.percent))
-        controller = self._controller
-        chosen = bool(controller.session.draft.entries)
-        channel = controller.composition.channel
-        title = channel.title.get(controller.interface)
-        words = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
-        self._channel.setText(words.format(title) if chosen else "")
-        words = stopping_words(self._settled.stopping) or self.tr("Ready to copy")
-        self.to_change.setText(words if chosen else "")
-        found = (*controller.message.findings, *controller.message.confirmed)
-        unreviewed = any(each.rule == "welsh-unreviewed" for each in found)
-        self._welsh.setText(
-            self.tr("Welsh: not reviewed by a translator") if chosen and unreviewed else ""
-        )
+        words = self._words()
+        self._kind.setText(words.kind)
+        self._to_change.setText(words.to_change)
+        self._note.setText(words.note)
         self.fit()
 
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
-        for label in (self.to_change, self._text, self._welsh, self._channel):
+        for label in (self._to_change, self._text, self._note, self._kind):
             room = self._fit_label(label, label.text(), room)
         for words in self._pack_words():
             if self._fit_label(self._pack, words, room) < room:

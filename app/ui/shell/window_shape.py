@@ -1,11 +1,11 @@
-"""Remembers how large the window was and where its panes were divided, and keeps it on the screen."""
+"""Remembers how large the window was, and keeps it on the screen."""
 
 from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.state.preferences import Preferences
 
@@ -23,23 +23,16 @@ def inside(frame: QRect, screen: QRect) -> QRect:
 
 
 class WindowShape(QObject):
-    """Shape of one window, by layout: each layout's panes are divided in their own way."""
+    """The shape of one window."""
 
-    def __init__(
-        self, window: QWidget, splitters: tuple[QSplitter, ...], preferences: Preferences
-    ) -> None:
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
-        self._splitters = splitters
         self._preferences = preferences
-        self._layout = ""
-        self._moved: dict[str, tuple[int, ...]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.keep)
-        for splitter in splitters:
-            splitter.splitterMoved.connect(self._on_moved)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._watch)
@@ -59,19 +52,11 @@ class WindowShape(QObject):
         self._window.resize(QSize(width, height).boundedTo(self._window.screen().availableSize()))
         self.apply_keep_on_top()
 
-    def divide(self, layout: str, usual: list[list[int]]) -> None:
-        """Divide the panes as they were in this layout, or in the usual way: sizes for each splitter."""
-        self._layout = layout
-        kept = list({**self._preferences.settings.panes, **self._moved}.get(layout, ()))
-        if len(kept) == sum(len(sizes) for sizes in usual) and all(kept):
-            usual = [[kept.pop(0) for _ in sizes] for sizes in usual]
-        for splitter, sizes in zip(self._splitters, usual, strict=False):
-            splitter.setSizes(sizes)
-
-    def set_keep_on_top(self, on: bool) -> None:
-        """Keep the window over others, or no longer, from now on."""
+    def toggle_keep_on_top(self) -> None:
+        """Keep the window over others from now on, or no longer."""
         settings = self._preferences.settings
-        self._preferences.set(msgspec.structs.replace(settings, keep_on_top=on))
+        wanted = not settings.keep_on_top
+        self._preferences.set(msgspec.structs.replace(settings, keep_on_top=wanted))
         self.apply_keep_on_top()
 
     def apply_keep_on_top(self) -> None:
@@ -106,30 +91,16 @@ class WindowShape(QObject):
         # Qt moves the windows of a screen that is gone after it told of it.
         QTimer.singleShot(0, self, self.come_back)
 
-    def _on_moved(self, *_: object) -> None:
-        counts = {"wide": len(self._splitters), "half": 1}
-        sizes = [
-            size
-            for splitter in self._splitters[: counts.get(self._layout, 0)]
-            for size in splitter.sizes()
-        ]
-        self._moved[self._layout] = tuple(sizes)
-        self._pause.start()
-
     def keep(self) -> None:
-        """Keep the shape as it is now."""
+        """Keep the size as it is now."""
         self._pause.stop()
         window, settings = self._window, self._preferences.settings
         if not window.isMaximized() and not window.isFullScreen():
             size = (window.width(), window.height())
-            settings = msgspec.structs.replace(settings, size=size)
-        panes = {**settings.panes, **self._moved}
-        self._preferences.set(msgspec.structs.replace(settings, panes=panes))
+            self._preferences.set(msgspec.structs.replace(settings, size=size))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the size after it changed, and at the latest when the window is closed."""
+        """Keep the size some time after it changed."""
         if event.type() == QEvent.Type.Resize and self._window.isVisible():
             self._pause.start()
-        elif event.type() == QEvent.Type.Close:
-            self.keep()
         return super().eventFilter(watched, event)

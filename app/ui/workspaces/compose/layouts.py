@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
-from app.ui.form.pane import FormPane
-from app.ui.message.pane import MessagePane
-from app.ui.shell.window_shape import WindowShape
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.pane_sizes import PaneSizes
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
+from app.ui.workspaces.compose.panes import Panes
 
 Mode = Literal["", "tabs", "half", "wide"]
 
@@ -37,31 +35,34 @@ class Layouts(QWidget):
     Attributes:
         columns: left side and preview.
         left: tree and questions.
+        sizes: how wide the panes are beside each other.
         mode: how the panes share the window now.
         pane: the one that was turned to last.
+        at_left: the one at the left, where the preview is at the right.
         arranged: emitted when other panes are shown than before.
     """
 
     arranged = Signal()
 
     def __init__(
-        self,
-        controller: Controller,
-        panes: tuple[TemplatePane, FormPane, MessagePane],
-        theme: Theme,
+        self, controller: Controller, panes: Panes, theme: Theme, preferences: Preferences
     ) -> None:
         super().__init__()
         self._controller = controller
         self._theme = theme
-        self._templates, self._form, self._reading = panes
-        self._panes: dict[Pane, QWidget] = dict(zip(PANES, panes, strict=True))
+        self._templates, self._form, self._reading = panes.templates, panes.form, panes.reading
+        self._panes: dict[Pane, QWidget] = {
+            "templates": self._templates,
+            "questions": self._form,
+            "preview": self._reading,
+        }
         self._last: dict[Pane, QWidget] = {}
-        self._shape: WindowShape | None = None
         self.mode: Mode = ""
         self.pane: Pane = "templates"
-        self._at_left: Pane = "templates"
+        self.at_left: Pane = "templates"
         self.left = _splitter([self._templates, self._form])
         self.columns = _splitter([self.left, self._reading])
+        self.sizes = PaneSizes((self.columns, self.left), preferences)
         self.tabs = PaneTabs(controller)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,13 +75,7 @@ class Layouts(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-
-    def begin(self, preferences: Preferences) -> WindowShape:
-        """Take the shape that the window had when it was closed."""
         self._show()
-        self._shape = WindowShape(self.window(), (self.columns, self.left), preferences)
-        self._shape.restore(self._theme.space(1440), self._theme.space(900))
-        return self._shape
 
     # --- turning to a pane
 
@@ -88,12 +83,12 @@ class Layouts(QWidget):
         """Have a pane in view; the focus stays with who asks."""
         self.pane = pane
         if pane != "preview":
-            self._at_left = pane
+            self.at_left = pane
         self._show()
 
-    def take_over(self, other: Layouts) -> None:
-        """Have the same panes in view as another window."""
-        self.pane, self._at_left = other.pane, other._at_left
+    def show_panes(self, pane: Pane, at_left: Pane) -> None:
+        """Have these panes in view: the one that was turned to last, and the one at the left beside the preview."""
+        self.pane, self.at_left = pane, at_left
         self._show()
 
     def go_to(self, pane: Pane) -> None:
@@ -133,7 +128,7 @@ class Layouts(QWidget):
     def _show(self) -> None:
         mode, pane = self.mode, self.pane
         tabs, wide = mode == "tabs", mode == "wide"
-        shown = pane if tabs else self._at_left
+        shown = pane if tabs else self.at_left
         self._templates.setVisible(wide or shown == "templates")
         self._form.setVisible(wide or shown == "questions")
         self.left.setVisible(shown != "preview")
@@ -149,8 +144,6 @@ class Layouts(QWidget):
 
     def fit(self) -> None:
         """Divide the window's width anew."""
-        if self._shape is None:
-            return
         window, space = self.window(), self._theme.space
         # Panes side by side must not keep the window from being made so narrow that fewer are enough.
         window.setMinimumWidth(self._least_width())
@@ -176,16 +169,16 @@ class Layouts(QWidget):
             pane = "templates"
         if pane is not None:
             self.pane = pane
-            self._at_left = pane if pane != "preview" else self._at_left
+            self.at_left = pane if pane != "preview" else self.at_left
         self._hold_copy_bar(mode == "tabs")
         self._set_columns(one=mode == "tabs")
         self._show()
         width = self.window().width()
-        if self._shape is not None and mode == "wide":
+        if mode == "wide":
             columns = [round(width * 0.61), round(width * 0.39)]
-            self._shape.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
-        elif self._shape is not None:
-            self._shape.divide(mode, [[round(width * 0.46), round(width * 0.54)]])
+            self.sizes.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
+        else:
+            self.sizes.divide(mode, [[round(width * 0.46), round(width * 0.54)]])
         if focus is not None and self.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus()
             self._keep_in_view(focus)

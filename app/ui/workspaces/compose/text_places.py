@@ -4,40 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.source.problems import Place
 from app.templates.model import Head
-from app.ui.form.pane import FormPane
-from app.ui.message.pane import MessagePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.templates.model import HEAD_ROLE
-from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.lighting import row_around
+from app.ui.workspaces.compose.panes import Panes
 
 
 class TextPlaces(QObject):
-    """Finds the place of what is in hand, and opens it."""
+    """Finds the place of what is in hand; `say` tells when nothing is.
 
-    def __init__(
-        self,
-        controller: Controller,
-        templates: TemplatePane,
-        form: FormPane,
-        reading: MessagePane,
-        open_place: Callable[[Place], None],
-        say: Callable[[str], None],
-    ) -> None:
-        super().__init__(templates)
+    Attributes:
+        text_wanted: emitted with a place that is to be opened.
+    """
+
+    text_wanted = Signal(Place)
+
+    def __init__(self, controller: Controller, panes: Panes, say: Callable[[str], None]) -> None:
+        super().__init__(panes.templates)
         self._controller = controller
-        self._templates = templates
-        self._form = form
-        self._open_place = open_place
+        self._templates, self._form = panes.templates, panes.form
         self._say = say
-        reading.text_wanted.connect(open_place)
-        tree = templates.tree
+        panes.reading.text_wanted.connect(self.text_wanted)
+        tree = self._templates.tree
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
 
@@ -47,7 +41,7 @@ class TextPlaces(QObject):
         if place is None or not place.file:
             self._say(self.tr("Go to a paragraph, a question or a template first"))
         else:
-            self._open_place(place)
+            self.text_wanted.emit(place)
 
     def _in_hand(self, focus: QWidget | None) -> Place | None:
         if isinstance(focus, Preview):
@@ -75,6 +69,6 @@ class TextPlaces(QObject):
         menu = QMenu(tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open its text")).triggered.connect(
-            lambda: self._open_place(head.place)
+            lambda: self.text_wanted.emit(head.place)
         )
         menu.popup(tree.viewport().mapToGlobal(at))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.session.change import Change
 from app.ui.controls.announcing import announce
-from app.ui.controls.plain_text import Label
 from app.ui.state.controller import Controller
 
 PAUSE = 1500
@@ -14,12 +16,13 @@ PAUSE = 1500
 
 
 class BlockingNews(QObject):
-    """Listens to the message, and announces what a label of the status bar shows."""
+    """Listens to the message, and announces `words` for a widget; they are in the status line too."""
 
-    def __init__(self, controller: Controller, label: Label) -> None:
-        super().__init__(label)
+    def __init__(self, controller: Controller, owner: QWidget, words: Callable[[], str]) -> None:
+        super().__init__(owner)
         self._controller = controller
-        self._label = label
+        self._owner = owner
+        self._words = words
         # An empty message can't be copied, and nobody needs to be told.
         self._stopped = True
         self._pause = QTimer(self)
@@ -40,4 +43,4 @@ class BlockingNews(QObject):
         if stopped != self._stopped:
             self._stopped = stopped
             if chosen:
-                announce(self._label, self._label.text())
+                announce(self._owner, self._words())

@@ -1,0 +1,199 @@
+"""What can be done with the window itself, whatever it is used for: its pack, its looks, its help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.language import Language
+from app.storage.settings import Colours
+from app.templates.roles import Role
+from app.ui.dialogs.opening import TextWindows
+from app.ui.packs.commands import PackCommands
+from app.ui.packs.in_use import PackInUse
+from app.ui.shell.appearance import Appearance
+from app.ui.shell.window_shape import WindowShape
+from app.ui.state.commands import At, Command, Told
+from app.ui.state.preferences import Preferences
+from app.ui.templates.role_question import role_words, set_role
+
+translate = QCoreApplication.translate
+
+# Groups of the page of keys, before and after those of the message as a whole.
+WINDOW, TEXT, HELP = 1, 3, 5
+
+
+def pack_commands(pack: PackInUse, commands: PackCommands) -> tuple[Command, ...]:
+    """The pack in use, and a pack of the officer's own."""
+    return (
+        Command(
+            "copy-pack",
+            translate("commands", "Make my own &copy of this pack…"),
+            commands.make_copy,
+            at=At("file", 1),
+        ),
+        Command(
+            "use-another-pack",
+            translate("commands", "&Use another pack…"),
+            commands.use_another,
+            at=At("file", 1),
+        ),
+        Command(
+            "use-shipped-pack",
+            translate("commands", "Use the &shipped pack"),
+            commands.use_shipped,
+            at=At("file", 1),
+            enabled=lambda: not pack.is_shipped or pack.is_own_missing,
+        ),
+    )
+
+
+def look_commands(
+    shape: WindowShape, appearance: Appearance, preferences: Preferences
+) -> tuple[Command, ...]:
+    """On top of other windows, text size and colours."""
+    sizes = Told(translate("keys", "Text larger, smaller, as the system has it"), TEXT)
+    return (
+        Command(
+            "keep-on-top",
+            translate("commands", "Keep on &top"),
+            shape.toggle_keep_on_top,
+            ("Ctrl+Shift+T",),
+            at=At("view"),
+            told=Told(translate("keys", "Keep the window on top of others, or no longer"), WINDOW),
+            checked=lambda: preferences.settings.keep_on_top,
+        ),
+        Command(
+            "larger",
+            translate("commands", "&Larger"),
+            appearance.larger,
+            ("Ctrl++", "Ctrl+="),
+            at=At("text-size"),
+            told=sizes,
+        ),
+        Command(
+            "smaller",
+            translate("commands", "&Smaller"),
+            appearance.smaller,
+            ("Ctrl+-",),
+            at=At("text-size"),
+            told=sizes,
+        ),
+        Command(
+            "usual-size",
+            translate("commands", "&Usual"),
+            appearance.usual,
+            ("Ctrl+0",),
+            at=At("text-size"),
+            told=sizes,
+        ),
+        *_colours(appearance, preferences),
+    )
+
+
+def _colours(appearance: Appearance, preferences: Preferences) -> tuple[Command, ...]:
+    labels: tuple[tuple[Colours, str], ...] = (
+        ("system", translate("commands", "&Follow the system")),
+        ("light", translate("commands", "&Light")),
+        ("dark", translate("commands", "&Dark")),
+        ("contrast", translate("commands", "&High contrast")),
+    )
+
+    def command(name: Colours, words: str) -> Command:
+        return Command(
+            f"colours-{name}",
+            words,
+            lambda: appearance.set_colours(name),
+            at=At("colours"),
+            checked=lambda: preferences.settings.colours == name,
+            one_of="colours",
+        )
+
+    return tuple(command(*label) for label in labels)
+
+
+def role_commands(preferences: Preferences) -> tuple[Command, ...]:
+    """Whose templates come first."""
+
+    def command(role: Role, words: str) -> Command:
+        return Command(
+            f"role-{role}",
+            words,
+            lambda: set_role(preferences, role),
+            at=At("role"),
+            checked=lambda: preferences.settings.role == role,
+            one_of="role",
+        )
+
+    return tuple(command(*label) for label in role_words())
+
+
+def interface_commands(
+    now: Callable[[], Language], speak: Callable[[Language], None]
+) -> tuple[Command, ...]:
+    """Each language by its own name: whoever can't read the other finds back."""
+
+    def command(language: Language, name: str) -> Command:
+        return Command(
+            f"interface-{language}",
+            name,
+            lambda: speak(language),
+            at=At("interface"),
+            checked=lambda: now() is language,
+            one_of="interface",
+        )
+
+    return command(Language.EN, "&English"), command(Language.CY, "&Cymraeg")
+
+
+def office_commands(edit_officer: Callable[[], None], texts: TextWindows) -> tuple[Command, ...]:
+    """What messages print of the officer and of the office."""
+    return (
+        Command(
+            "officer",
+            translate("commands", "&Your details…"),
+            edit_officer,
+            at=At("message", 4),
+        ),
+        Command(
+            "office",
+            translate("commands", "&Set up your office…"),
+            texts.show_office,
+            at=At("message", 4),
+        ),
+    )
+
+
+def help_commands(texts: TextWindows, close: Callable[[], object]) -> tuple[Command, ...]:
+    """What there is to read about the app, and its end."""
+    return (
+        Command(
+            "keys",
+            translate("commands", "&Keys…"),
+            texts.show_keys,
+            ("F1",),
+            at=At("help"),
+            told=Told(translate("keys", "Show these keys"), HELP),
+        ),
+        Command(
+            "about-pack",
+            translate("commands", "About this &pack…"),
+            texts.show_pack,
+            at=At("help"),
+        ),
+        Command(
+            "about-app",
+            translate("commands", "&About Comms Builder…"),
+            texts.show_app,
+            at=At("help"),
+        ),
+        Command(
+            "quit",
+            translate("commands", "&Quit"),
+            close,
+            ("Ctrl+Q",),
+            at=At("file", 2),
+            told=Told(translate("keys", "Quit"), HELP),
+        ),
+    )

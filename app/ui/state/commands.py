@@ -1,0 +1,102 @@
+"""What an officer can do by menu or key, as data: menus, shortcuts and the page of keys are made from one table.
+
+A workspace has a table of its own, and the frame around it another. For example, this stands as the second group of
+the menu *Edit*, works by Ctrl+F, and is a row of the page of keys:
+
+    Command(
+        "find",
+        translate("commands", "&Find a template"),
+        find,
+        ("Ctrl+F",),
+        at=At("edit", 1),
+        told=Told(translate("keys", "Find a template; Enter adds the best hit")),
+    )
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Menu = Literal[
+    "file",
+    "edit",
+    "message",
+    "view",
+    "panes",
+    "text-size",
+    "colours",
+    "role",
+    "interface",
+    "help",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A place in a menu. Lines part its groups; commands of one group and order stand as in their table."""
+
+    menu: Menu
+    group: int = 0
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row of the page of keys.
+
+    Attributes:
+        words: what the keys do.
+        group: the place of the row; rows of one group stand as in their table.
+        keys: how the keys are written; where empty, the first key of each command that has this row.
+    """
+
+    words: str
+    group: int = 0
+    keys: str = ""
+
+
+def always() -> bool:
+    """A command that nothing stands against."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that an officer can do.
+
+    Attributes:
+        id: its name in the code and in tests; no two of one window share it.
+        words: what the menu says, with the letter that chooses it; a function where that changes.
+        act: does it; None for a key that belongs to no menu and is only told of.
+        keys: the shortcuts, the one to tell of first.
+        at: where it stands in the menus; None where `act` is.
+        told: its row on the page of keys; commands with the same one share a row.
+        workspace: where it can be done; empty for everywhere.
+        enabled: whether it can be done now.
+        checked: whether it is on; None for what isn't switched on and off.
+        one_of: name of a group of commands of which exactly one is on.
+        repeats: whether a key that is held down does it again and again.
+    """
+
+    id: str
+    words: str | Callable[[], str] = ""
+    act: Callable[[], object] | None = None
+    keys: tuple[str, ...] = ()
+    at: At | None = None
+    told: Told | None = None
+    workspace: str = ""
+    enabled: Callable[[], bool] = always
+    checked: Callable[[], bool] | None = None
+    one_of: str = ""
+    repeats: bool = True
+
+    def words_now(self) -> str:
+        """What the menu says now."""
+        return self.words if isinstance(self.words, str) else self.words()
+
+    def do(self) -> None:
+        """Do it; nothing where it is only told of."""
+        if self.act is not None:
+            self.act()

@@ -1,0 +1,123 @@
+"""The templates of the message: found, added, moved, taken out; and another message begun with one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.findings import Finding, Severity
+from app.language.prose import counted_words
+from app.ui.message.clipboard import Copier
+from app.ui.state.controller import Controller
+from app.ui.state.preferences import Preferences
+from app.ui.workspaces.compose.favourites import Favourites
+from app.ui.workspaces.compose.layouts import Layouts
+from app.ui.workspaces.compose.next_message import Writing
+from app.ui.workspaces.compose.panes import Panes
+
+
+class Choosing(QObject):
+    """What the officer does with templates, whichever pane it is done in.
+
+    Attributes:
+        favourites: the templates that the officer marked.
+        writing: whether the next template starts a new message.
+    """
+
+    def __init__(
+        self,
+        controller: Controller,
+        panes: Panes,
+        layouts: Layouts,
+        copier: Copier,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(layouts)
+        self._controller = controller
+        self._templates, self._form = panes.templates, panes.form
+        self._bar = panes.reading.copy_bar
+        self._layouts = layouts
+        self._copier = copier
+        say = self._bar.say
+        self.favourites = Favourites(controller, preferences, self._templates, self._form, say)
+        self.writing = Writing(self._templates, self._bar, self.find)
+        self._templates.template_chosen.connect(self._on_chosen)
+        self._templates.left.connect(self._on_left)
+        self._form.search_wanted.connect(self.find)
+        self._form.new_wanted.connect(self.start_new)
+        panes.reading.write_wanted.connect(self.writing.begin)
+        panes.reading.findings.mended.connect(self.mend)
+
+    def find(self) -> None:
+        """Show the tree and begin a search."""
+        self._layouts.turn_to("templates")
+        self._templates.begin()
+
+    def start_new(self) -> None:
+        """Forget the message and its answers, and our own text on the clipboard."""
+        self._copier.clear_ours()
+        self._controller.finish()
+        self._templates.clear()
+        self.find()
+        self._bar.say(self.tr("New message: the last one is forgotten"))
+
+    def move(self, by: int) -> None:
+        """Move the template whose card has the focus."""
+        entry = self._form.current_entry()
+        if entry:
+            self._controller.move(entry, by)
+
+    def remove(self) -> None:
+        """Remove the template whose card has the focus."""
+        entry = self._form.current_entry()
+        if entry:
+            self._form.remove(entry)
+
+    def mend(self, finding: Finding) -> None:
+        """Do what a finding about the choice of templates asks for."""
+        fix, controller = finding.fix, self._controller
+        if finding.severity is Severity.CONFIRM:
+            controller.confirm(finding)
+        elif fix is not None and fix.kind == "second-message":
+            entry = controller.session.entry(fix.text)
+            title = controller.pack.head(entry.template).title.get(controller.interface)
+            self._form.remove(entry.id)
+            self._bar.say(
+                self.tr("‘{0}’ removed. Start it as a new message after this one.").format(title)
+            )
+        elif fix is not None and fix.kind == "use-template":
+            self._form.lead_to_entry(controller.replace(finding.where.entry, fix.text))
+
+    def _on_chosen(self, template_id: str, adding: bool = False) -> None:
+        controller = self._controller
+        starting = (controller.standing.is_copied() or self.writing.on) and not adding
+        before = 0 if starting else len(controller.session.draft.entries)
+        entry = controller.start(template_id) if starting else controller.choose(template_id)
+        self._templates.clear()
+        self._layouts.turn_to("questions")
+        own = [asked for asked in controller.questions if asked.entry in {"", entry}]
+        unanswered = [asked for asked in own if not asked.answered]
+        title = controller.pack.head(template_id).title.get(controller.interface)
+        if len(controller.session.draft.entries) == before:
+            self._bar.say(self.tr("{0} is in your message already").format(title))
+            self._form.lead_to_entry(entry)
+            return
+        self.favourites.note_used(template_id)
+        words = counted_words("added", len(unanswered), controller.interface, template=title)
+        self._bar.say(self.tr("New message. {0}").format(words) if starting else words)
+        if unanswered:
+            self._form.lead_to(unanswered[0])
+        elif own:
+            self._form.lead_to_entry(entry)
+        else:
+            self._bar.take_focus()
+
+    def _on_left(self) -> None:
+        """The search is left for the message that is there."""
+        if not self._controller.standing.chosen:
+            return
+        self._layouts.turn_to("questions")
+        asked = self._controller.standing.first_unanswered
+        if asked is not None:
+            self._form.lead_to(asked)
+        else:
+            self._bar.take_focus()

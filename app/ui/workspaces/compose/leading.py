@@ -1,0 +1,126 @@
+"""Brings the officer to a place: of a finding, a question, a gap, a step that was undone, a list, a view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.compose.message import AskedQuestion
+from app.findings import Finding
+from app.session.changed_place import ChangedPlace
+from app.ui.findings.field_marks import FieldMarks
+from app.ui.state.controller import Controller
+from app.ui.workspaces.compose.layouts import Layouts
+from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.compose.walking import Walk
+
+
+class Leading(QObject):
+    """Has the right pane in view, then puts the focus there.
+
+    Attributes:
+        walk: from one finding to the next.
+        officer_wanted: emitted with the detail of the officer that is missing.
+    """
+
+    officer_wanted = Signal(str)
+
+    def __init__(
+        self,
+        controller: Controller,
+        panes: Panes,
+        layouts: Layouts,
+        fields: FieldMarks,
+        find: Callable[[], None],
+    ) -> None:
+        super().__init__(layouts)
+        self._controller = controller
+        self._form, self._reading = panes.form, panes.reading
+        self._layouts = layouts
+        self._fields = fields
+        self._find = find
+        self.walk = Walk(controller, self._reading)
+        self.walk.reached.connect(self.lead_to)
+        controller.stepped.connect(self._on_stepped)
+        self._reading.findings.activated.connect(self.lead_to)
+        self._reading.findings.sought.connect(lambda: layouts.turn_to("preview"))
+        self._reading.marks.activated.connect(self.lead_to)
+        self._reading.preview.gap_activated.connect(self._on_gap_activated)
+        bar = self._reading.copy_bar
+        bar.blocked.connect(self.lead_to)
+        bar.stop_line.clicked.connect(lambda: self.walk.go(1))
+
+    def lead_to(self, finding: Finding) -> None:
+        """Put the focus where a finding can be mended."""
+        where = finding.where
+        if where.part == "officer":
+            self.officer_wanted.emit(where.question)
+            return
+        place = self._controller.standing.place_of(finding)
+        if place is not None:
+            self._layouts.turn_to("questions")
+            self._fields.show(place)
+            return
+        asked = (
+            self._controller.standing.asked(where.entry, where.question) if where.question else None
+        )
+        if asked is not None:
+            self.lead_to_question(asked)
+        elif where.entry:
+            self._layouts.turn_to("questions")
+            self._form.lead_to_entry(where.entry)
+        elif not self._controller.standing.chosen:
+            self._find()
+        else:
+            self._reading.findings.take_focus(finding)
+
+    def lead_to_question(self, asked: AskedQuestion) -> None:
+        """Put the focus on a question."""
+        self._layouts.turn_to("questions")
+        self._form.lead_to(asked)
+
+    def _on_gap_activated(self, entry: str, question: str) -> None:
+        if question.startswith("officer."):
+            self.officer_wanted.emit(question)
+            return
+        asked = self._controller.standing.asked(entry, question)
+        if asked is not None:
+            self.lead_to_question(asked)
+
+    def _on_stepped(self, place: ChangedPlace) -> None:
+        """Bring the officer back to what undo or redo changed."""
+        asked = (
+            self._controller.standing.asked(place.entry, place.question) if place.question else None
+        )
+        if asked is not None:
+            self._layouts.turn_to("questions")
+            self._form.return_to(asked)
+        elif place.entry:
+            self._layouts.turn_to("questions")
+            self._form.lead_to_entry(place.entry)
+        elif not self._controller.standing.chosen:
+            self._find()
+
+    # --- what is opened
+
+    def open_calendar(self) -> None:
+        """Open the calendar of the date that has the focus, or of the first one."""
+        if self._form.has_date():
+            self._layouts.turn_to("questions")
+            self._form.open_calendar()
+        else:
+            self._reading.copy_bar.say(self.tr("No date is asked for now"))
+
+    def show_left_out(self) -> None:
+        """Open the list of what is left out of the message."""
+        self._layouts.turn_to("preview")
+        self._reading.left_out.open()
+
+    def toggle_compare(self) -> None:
+        """Show both languages beside each other, or the message alone again."""
+        self._layouts.turn_to("preview")
+        self._reading.compare_button.toggle()
+        if self._layouts.mode == "tabs":
+            # What had the focus may be under another tab now.
+            self._reading.take_focus()

@@ -1,0 +1,55 @@
+"""Remembers where the panes were divided, each layout in its own way."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QSplitter
+
+from app.ui.state.preferences import Preferences
+
+PAUSE_MS = 500
+"""After this long without a change, the sizes are kept."""
+
+
+class PaneSizes(QObject):
+    """The sizes of the panes of one window; the first splitter is in every layout, the others in the widest."""
+
+    def __init__(self, splitters: tuple[QSplitter, ...], preferences: Preferences) -> None:
+        super().__init__(splitters[0])
+        self._splitters = splitters
+        self._preferences = preferences
+        self._layout = ""
+        self._moved: dict[str, tuple[int, ...]] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
+        for splitter in splitters:
+            splitter.splitterMoved.connect(self._on_moved)
+
+    def divide(self, layout: str, usual: list[list[int]]) -> None:
+        """Divide the panes as they were in this layout, or in the usual way: sizes for each splitter."""
+        self._layout = layout
+        kept = list({**self._preferences.settings.panes, **self._moved}.get(layout, ()))
+        if len(kept) == sum(len(sizes) for sizes in usual) and all(kept):
+            usual = [[kept.pop(0) for _ in sizes] for sizes in usual]
+        for splitter, sizes in zip(self._splitters, usual, strict=False):
+            splitter.setSizes(sizes)
+
+    def _on_moved(self, *_: object) -> None:
+        counts = {"wide": len(self._splitters), "half": 1}
+        sizes = [
+            size
+            for splitter in self._splitters[: counts.get(self._layout, 0)]
+            for size in splitter.sizes()
+        ]
+        self._moved[self._layout] = tuple(sizes)
+        self._pause.start()
+
+    def keep(self) -> None:
+        """Keep the sizes as they are now."""
+        self._pause.stop()
+        settings = self._preferences.settings
+        panes = {**settings.panes, **self._moved}
+        self._preferences.set(msgspec.structs.replace(settings, panes=panes))

@@ -1,0 +1,191 @@
+"""*Compose*: a message from templates. Three panes over one session, and what leads from one to another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.storage.packs import LoadedPack
+from app.templates.search import TemplateSearch
+from app.ui.findings.mending import Mending
+from app.ui.form.pane import FormPane
+from app.ui.message.clipboard import Copier
+from app.ui.message.pane import MessagePane
+from app.ui.state.commands import Command
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import stopping_words
+from app.ui.state.preferences import Preferences
+from app.ui.style.theme import Theme
+from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.blocking_news import BlockingNews
+from app.ui.workspaces.compose.choosing import Choosing
+from app.ui.workspaces.compose.commands import NAME, compose_commands
+from app.ui.workspaces.compose.layouts import Layouts
+from app.ui.workspaces.compose.leading import Leading
+from app.ui.workspaces.compose.lighting import Lighting
+from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.compose.state import (
+    ComposeState,
+    focus_state,
+    show_focus,
+    show_scrolls,
+    show_tree,
+    tree_state,
+)
+from app.ui.workspaces.compose.text_places import TextPlaces
+from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
+
+
+class Compose(Workspace):
+    """Tree with search, questions, preview."""
+
+    name = NAME
+
+    def __init__(
+        self,
+        controller: Controller,
+        theme: Theme,
+        preferences: Preferences,
+        search: TemplateSearch | None = None,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self.copier = Copier()
+        self.templates = TemplatePane(controller, theme, preferences, search)
+        self.form = FormPane(controller, theme)
+        self.reading = reading = MessagePane(controller, self.copier, theme)
+        self.copy_bar = reading.copy_bar
+        self.panes = panes = Panes(self.templates, self.form, reading)
+        self.layouts = Layouts(controller, panes, theme, preferences)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.layouts)
+        self.choosing = Choosing(controller, panes, self.layouts, self.copier, preferences)
+        self.places = TextPlaces(controller, panes, self.say)
+        self.mending = Mending(
+            controller, reading.settled, reading.findings, reading.marks, self.form, theme
+        )
+        self.leading = Leading(
+            controller, panes, self.layouts, self.mending.fields, self.choosing.find
+        )
+        self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
+        self.news = BlockingNews(controller, self, lambda: self.status().to_change)
+        self._connect()
+        self._tell_the_frame()
+
+    def _connect(self) -> None:
+        """What one pane wants of another."""
+        leading, bar = self.leading, self.copy_bar
+        self.templates.looked_at.connect(self.reading.show_template)
+        self.form.finished.connect(bar.take_focus)
+        self.lighting.question_wanted.connect(leading.lead_to_question)
+        self.lighting.entry_wanted.connect(self.form.lead_to_entry)
+        self.mending.told.connect(bar.say)
+        self.mending.failed.connect(lambda words: self.say(words, "must"))
+
+    def _tell_the_frame(self) -> None:
+        """What the frame is told of this workspace."""
+        self._controller.changed.connect(self._on_changed)
+        self.reading.settled.changed.connect(self.changed)
+        self.reading.compare_button.toggled.connect(self.changed)
+        for part in (self.layouts, self.form, self.reading):
+            part.arranged.connect(self.arranged)
+        self.mending.reached.connect(self.hinted)
+        self.places.text_wanted.connect(self.text_wanted)
+        self.leading.officer_wanted.connect(self.officer_wanted)
+        self.templates.problems_wanted.connect(self.problems_wanted)
+
+    def _on_changed(self) -> None:
+        self.layouts.refresh()
+        self.changed.emit()
+
+    # --- what the frame asks
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that is done with a message."""
+        return compose_commands(
+            self._controller,
+            self.choosing,
+            self.leading,
+            self.layouts,
+            self.reading,
+            self.places.open,
+        )
+
+    def status(self) -> StatusWords:
+        """What stops the message, its channel, and whether its Welsh was looked at."""
+        controller = self._controller
+        if not controller.standing.chosen:
+            return StatusWords()
+        channel = controller.composition.channel
+        kind = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
+        found = (*controller.message.findings, *controller.message.confirmed)
+        unreviewed = any(each.rule == "welsh-unreviewed" for each in found)
+        return StatusWords(
+            stopping_words(self.reading.settled.stopping) or self.tr("Ready to copy"),
+            kind.format(channel.title.get(controller.interface)),
+            self.tr("Welsh: not reviewed by a translator") if unreviewed else "",
+        )
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Say it beside the copy buttons."""
+        self.copy_bar.say(words, tone)
+
+    def begin(self) -> None:
+        """Find a template."""
+        self.templates.begin()
+
+    def fit(self) -> None:
+        """One column, two or three."""
+        self.layouts.fit()
+
+    def chain(self) -> list[QWidget]:
+        """Pane by pane."""
+        return self.layouts.chain()
+
+    def show_pack(self, loaded: LoadedPack) -> None:
+        """Show the tree as it is now."""
+        self.templates.show_pack(loaded.pack, loaded.search)
+
+    def keep(self) -> None:
+        """Keep how the panes were divided."""
+        self.layouts.sizes.keep()
+
+    # --- another window
+
+    def state(self) -> ComposeState:
+        """Search, tree, panes, and where the officer is."""
+        # What is shown a moment after the last key is shown now: both windows then have the same stops.
+        self.reading.settled.settle()
+        return ComposeState(
+            query=self.templates.search.text(),
+            tree=tree_state(self.templates),
+            left_out=self.reading.left_out.toggle.isChecked(),
+            comparing=self.reading.compare_button.isChecked(),
+            pane=self.layouts.pane,
+            at_left=self.layouts.at_left,
+            writing=self.choosing.writing.on,
+            focus=focus_state(self.panes, self.layouts),
+            copier=self.copier,
+        )
+
+    def restore(self, state: WorkspaceState) -> None:
+        """Show all of it but the focus."""
+        if not isinstance(state, ComposeState):
+            raise TypeError(state)
+        self.copier.take_over(state.copier)
+        self.templates.search.setText(state.query)
+        self.reading.left_out.toggle.setChecked(state.left_out)
+        self._controller.tell_everything()
+        show_tree(self.templates, state.tree)
+        self.reading.compare_button.setChecked(state.comparing)
+        self.layouts.show_panes(state.pane, state.at_left)
+        if state.writing:
+            self.choosing.writing.begin()
+
+    def return_to(self, state: WorkspaceState) -> None:
+        """Put the focus back, and scroll once the layout knows how much there is to scroll."""
+        if not isinstance(state, ComposeState):
+            raise TypeError(state)
+        QTimer.singleShot(0, self, lambda: show_scrolls(self.panes, state.focus))
+        show_focus(self.layouts, state.focus)
