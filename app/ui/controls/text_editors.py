@@ -190,3 +190,6 @@ class BoxEditor(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As high as it wishes to be, so that a form never squeezes it."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+Editor = LineEditor | BoxEditor

@@ -8,12 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import keep_words
 from app.ui.controls.plain_text import literal
 from app.ui.findings.reasons import add_reasons
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.finding_words import wording_of
 from app.ui.style.theme import Theme
 
@@ -44,9 +43,9 @@ class FindingButtons(QObject):
     spelling_wanted = Signal(Finding, QPushButton)
     translation_wanted = Signal()
 
-    def __init__(self, controller: Controller, theme: Theme, parent: QObject) -> None:
+    def __init__(self, checked: Checked, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._checked = checked
         self._theme = theme
 
     def of(self, now: Now) -> list[QPushButton]:
@@ -60,7 +59,7 @@ class FindingButtons(QObject):
             buttons.append(self._button(words, finding, lambda: self.used.emit(now(), text)))
         if finding.severity is Severity.CONFIRM:
             buttons.append(self._keep_button(now))
-        if finding.rule == SPELLING and self._controller.standing.place_of(finding) is not None:
+        if finding.rule == SPELLING and self._checked.place_of(finding) is not None:
             words = self.tr("Suggestions…")
             buttons.append(self._menu_button(words, now, self.spelling_wanted.emit))
         if finding.rule == "needs-welsh":
@@ -76,14 +75,14 @@ class FindingButtons(QObject):
     def _button(self, words: str, finding: Finding, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(literal(textwrap.fill(words, LONGEST_LABEL)))
         button.setAccessibleName(words)
-        button.setAccessibleDescription(wording_of(finding, self._controller.interface))
+        button.setAccessibleDescription(wording_of(finding, self._checked.interface))
         button.clicked.connect(lambda *_: act())
         return button
 
     def _keep_button(self, now: Now) -> QPushButton:
         finding = now()
         if not finding.keep:
-            because = keep_words(finding.rule, self._controller.interface)
+            because = keep_words(finding.rule, self._checked.interface)
             words = self.tr("Confirm")
             return self._button(words, finding, lambda: self.kept.emit(now(), because))
 
@@ -97,17 +96,13 @@ class FindingButtons(QObject):
 
     def _open_reasons(self, finding: Finding, button: QPushButton) -> None:
         menu = QMenu(button)
-        interface, kept = self._controller.interface, self.kept.emit
+        interface, kept = self._checked.interface, self.kept.emit
         add_reasons(menu, button.window(), finding, interface, self._theme, kept)
         open_below(menu, button)
 
     def _replacement(self, finding: Finding) -> str | None:
         fix = finding.fix
-        if (
-            fix is None
-            or fix.kind != "replace"
-            or self._controller.standing.place_of(finding) is None
-        ):
+        if fix is None or fix.kind != "replace" or self._checked.place_of(finding) is None:
             return None
         return fix.text
 
@@ -118,11 +113,8 @@ class FindingButtons(QObject):
             return self.tr("Remove it from this message")
         if fix is None or fix.kind != "use-template":
             return None
-        try:
-            title = self._controller.pack.head(fix.text).title.get(self._controller.interface)
-        except AppError:
-            return None
-        return self.tr("Use ‘{0}’ instead").format(title)
+        title = self._checked.title_of(fix.text)
+        return self.tr("Use ‘{0}’ instead").format(title) if title else None
 
 
 def open_below(menu: QMenu, button: QPushButton) -> None:

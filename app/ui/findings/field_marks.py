@@ -1,4 +1,4 @@
-"""The same underlines where the officer types, with a menu of what can be done about each."""
+"""The same underlines where the officer types, and where the menu of each is wanted."""
 
 from __future__ import annotations
 
@@ -12,15 +12,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.findings import Finding
-from app.session.answer_places import AnswerPlace, text_given
-from app.ui.controls.text_editors import BoxEditor
+from app.ui.controls.text_editors import BoxEditor, Editor
+from app.ui.findings.fields import Fields
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
-from app.ui.form.pane import FormPane
-from app.ui.form.typed_field import Editor, TypedField
-from app.ui.state.controller import Controller
 from app.ui.state.finding_order import is_of_style
 from app.ui.state.settling import Settled
-from app.ui.state.utf16 import to_qt
 from app.ui.style.theme import Theme
 
 LONGEST_SELECTED = 40
@@ -28,7 +24,7 @@ LONGEST_SELECTED = 40
 
 
 class FieldMarks(QObject):
-    """Underlines in the answers.
+    """Underlines in the fields of one text.
 
     Attributes:
         menu_wanted: emitted with an editor, a point in it and the mark there, or None.
@@ -36,38 +32,29 @@ class FieldMarks(QObject):
 
     menu_wanted = Signal(QWidget, QPoint, Mark)
 
-    def __init__(
-        self, controller: Controller, settled: Settled, form: FormPane, theme: Theme
-    ) -> None:
-        super().__init__(form)
-        self._controller = controller
+    def __init__(self, settled: Settled, fields: Fields, theme: Theme) -> None:
+        super().__init__(settled)
         self._settled = settled
-        self._form = form
+        self._fields = fields
         self._theme = theme
         self._marks: WeakKeyDictionary[Editor, list[Mark]] = WeakKeyDictionary()
         self._drawn: tuple[Finding, ...] = ()
-        form.shown.connect(self.refresh)
+        fields.shown.connect(self.refresh)
         settled.changed.connect(self._on_settled)
         theme.changed.connect(self.refresh)
-        form.arranged.connect(self._watch)
+        fields.arranged.connect(self._watch)
         self._watch()
 
     def _watch(self) -> None:
         """Give each field that has come a menu."""
-        for card in self._form.cards.values():
-            for row in card.rows.values():
-                if not isinstance(row.field, TypedField):
-                    continue
-                for editor in row.field.editors.values():
-                    if editor not in self._marks:
-                        self._marks[editor] = []
-                        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-                        editor.customContextMenuRequested.connect(
-                            partial(self._on_menu_wanted, editor)
-                        )
+        for editor in self._fields.editors():
+            if editor not in self._marks:
+                self._marks[editor] = []
+                editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                editor.customContextMenuRequested.connect(partial(self._on_menu_wanted, editor))
 
     def _on_settled(self) -> None:
-        # Where the form was told of a change before, it is drawn already.
+        # Where the fields were told of a change before, this is drawn already.
         if self._settled.findings is not self._drawn:
             self.refresh()
 
@@ -76,40 +63,29 @@ class FieldMarks(QObject):
         self._drawn = self._settled.findings
         wanted: dict[Editor, list[Mark]] = {}
         for finding in islice(filter(is_of_style, self._drawn), MOST):
-            place = self._controller.standing.place_of(finding)
-            editor = self._editor(place) if place is not None else None
-            if place is None or editor is None:
-                continue
-            text = text_given(place.asked, place.language)
-            mark = Mark(to_qt(text, place.start), to_qt(text, place.end), finding)
-            wanted.setdefault(editor, []).append(mark)
+            stretch = self._fields.stretch_of(finding)
+            if stretch is not None:
+                mark = Mark(stretch.start, stretch.end, finding)
+                wanted.setdefault(stretch.editor, []).append(mark)
         for editor, before in self._marks.items():
             marks = wanted.get(editor, [])
             if (marks or before) and isValid(editor):
                 self._marks[editor] = marks
                 _underline(editor, underlines(marks), self._theme)
 
-    def _editor(self, place: AnswerPlace) -> Editor | None:
-        row = self._form.row_of(place.asked)
-        if row is None or not isinstance(row.field, TypedField):
-            return None
-        return row.field.editor_of(place.language)
-
     def marks_of(self, editor: Editor) -> list[Mark]:
         """What is underlined in an editor."""
         return self._marks.get(editor, [])
 
-    def show(self, place: AnswerPlace) -> None:
-        """Put focus and caret on a stretch of an answer."""
-        editor = self._editor(place)
-        row = self._form.row_of(place.asked)
-        if editor is None or row is None:
+    def show(self, finding: Finding) -> None:
+        """Put focus and caret on what was typed of a finding."""
+        stretch = self._fields.stretch_of(finding)
+        if stretch is None:
             return
-        self._form.scroll_area.show_soon(row)
-        editor.setFocus()
-        text = text_given(place.asked, place.language)
-        start, end = to_qt(text, place.start), to_qt(text, place.end)
-        _select(editor, start, end if end - start <= LONGEST_SELECTED else start)
+        self._fields.bring_into_view(stretch.editor)
+        stretch.editor.setFocus()
+        start, end = stretch.start, stretch.end
+        _select(stretch.editor, start, end if end - start <= LONGEST_SELECTED else start)
 
     def _on_menu_wanted(self, editor: Editor, point: QPoint) -> None:
         if isinstance(editor, BoxEditor):

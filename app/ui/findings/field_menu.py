@@ -11,13 +11,13 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.language.prose import error_words
 from app.ui.controls.plain_text import literal
+from app.ui.controls.text_editors import Editor
 from app.ui.findings.buttons import SPELLING, open_below, use_words
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.findings.list import FindingsList
 from app.ui.findings.reasons import add_reasons
 from app.ui.findings.underlines import Mark
-from app.ui.form.typed_field import Editor
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.dictionary import Dictionary
 from app.ui.state.finding_words import SIGNS, words_of
 from app.ui.style.theme import Theme
@@ -36,13 +36,13 @@ class FieldMenu(QObject):
 
     def __init__(
         self,
-        controller: Controller,
+        checked: Checked,
         marks: FieldMarks,
         findings: FindingsList,
         theme: Theme,
     ) -> None:
         super().__init__(marks)
-        self._controller = controller
+        self._checked = checked
         self._findings = findings
         self._theme = theme
         marks.menu_wanted.connect(self.open)
@@ -59,8 +59,8 @@ class FieldMenu(QObject):
     def open_spelling(self, finding: Finding, button: QPushButton) -> None:
         """Offer what may have been meant, below a button of the list."""
         menu = QMenu(button)
-        if self._controller.dictionary is not None:
-            menu.addActions(self._spelling_actions(menu, finding, self._controller.dictionary))
+        if self._checked.dictionary is not None:
+            menu.addActions(self._spelling_actions(menu, finding, self._checked.dictionary))
         if menu.actions():
             open_below(menu, button)
 
@@ -71,18 +71,18 @@ class FieldMenu(QObject):
             menu.insertAction(first, action)  # type: ignore[arg-type]  # None is the end
             return action
 
-        words = words_of(finding, self._controller.interface, "")
+        words = words_of(finding, self._checked.interface, "")
         heading = f"{SIGNS[finding.severity]} {words.severity}: {words.what}"
         add(QAction(literal(heading), menu)).setEnabled(False)
         fix = finding.fix
         if fix is not None and fix.kind == "replace":
             add(self._use_action(menu, finding, fix.text))
-        if finding.rule == SPELLING and self._controller.dictionary is not None:
-            for action in self._spelling_actions(menu, finding, self._controller.dictionary):
+        if finding.rule == SPELLING and self._checked.dictionary is not None:
+            for action in self._spelling_actions(menu, finding, self._checked.dictionary):
                 add(action)
         if finding.severity is Severity.CONFIRM and finding.keep:
             reasons = QMenu(self.tr("Keep, because…"), menu)
-            interface = self._controller.interface
+            interface = self._checked.interface
             keep = self._findings.keep
             add_reasons(reasons, editor.window(), finding, interface, self._theme, keep)
             add(reasons.menuAction())
@@ -97,7 +97,7 @@ class FieldMenu(QObject):
         self, menu: QMenu, finding: Finding, dictionary: Dictionary
     ) -> list[QAction]:
         """What may have been meant, asked for only now, and adding the word."""
-        place = self._controller.standing.place_of(finding)
+        place = self._checked.place_of(finding)
         if place is None:
             return []
         word, language = place.text, finding.where.language or Language.EN
@@ -116,7 +116,7 @@ class FieldMenu(QObject):
         try:
             dictionary.add_word(word, language)
         except AppError as error:
-            self.failed.emit(error_words(error, self._controller.interface))
+            self.failed.emit(error_words(error, self._checked.interface))
             return
-        self._controller.check_again()
+        self._checked.check_again()
         self.told.emit(self.tr("‘{0}’ is among your words now").format(word))

@@ -12,14 +12,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.compose.confirmations import reason_given
 from app.findings import Finding, Severity
 from app.ui.controls.fold import Fold
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.finding_order import Name, named
 from app.ui.state.finding_words import FindingWords, wording_of, words_of
 from app.ui.state.settling import Settled
@@ -37,7 +36,7 @@ KEPT = "kept"
 
 
 class FindingsList(QWidget):
-    """The findings of the message. Lines of findings that stay are kept; advice and what is kept are folded away.
+    """The findings of one text. Lines of findings that stay are kept; advice and what is kept are folded away.
 
     Attributes:
         activated: emitted with the finding to lead to.
@@ -59,14 +58,14 @@ class FindingsList(QWidget):
     arranged = Signal()
     sought = Signal()
 
-    def __init__(self, controller: Controller, settled: Settled, theme: Theme) -> None:
+    def __init__(self, checked: Checked, settled: Settled, theme: Theme) -> None:
         super().__init__()
-        self._controller = controller
+        self._checked = checked
         self._settled = settled
         self._theme = theme
         self._lines: dict[Name, FindingLine] = {}
         self._findings: dict[Name, Finding] = {}
-        self._buttons = FindingButtons(controller, theme, self)
+        self._buttons = FindingButtons(checked, theme, self)
         self._buttons.used.connect(self.use)
         self._buttons.kept.connect(self.keep)
         self._buttons.taken_back.connect(self.take_back)
@@ -170,18 +169,16 @@ class FindingsList(QWidget):
         return line
 
     def _words(self, name: Name) -> FindingWords:
-        controller, finding = self._controller, self._findings[name]
+        checked, finding = self._checked, self._findings[name]
         if not _is_kept(name):
-            guidance = controller.pack.info.guidance
-            title = guidance.title if guidance is not None else ""
-            return words_of(finding, controller.interface, title)
-        because = reason_given(controller.session.draft, finding)
+            return words_of(finding, checked.interface, checked.guidance)
+        because = checked.reason_of(finding)
         words = self.tr("Kept: ‘{0}’, because {1}") if because else self.tr("Kept: ‘{0}’")
         return FindingWords(
             what=words.format(
                 textwrap.shorten(finding.text, LONGEST_KEPT, placeholder="…"), because
             ),
-            reason=wording_of(finding, controller.interface),
+            reason=wording_of(finding, checked.interface),
         )
 
     def mark(self, finding: Finding | None) -> None:
@@ -209,7 +206,7 @@ class FindingsList(QWidget):
     def use(self, finding: Finding, text: str) -> None:
         """Put a fix's words in the place of the officer's."""
         at = self._place_of_focus()
-        if self._controller.mend(finding, text):
+        if self._checked.mend(finding, text):
             words = self.tr("Changed to ‘{0}’. Ctrl+Z takes it back.").format(text)
             self.told.emit(words if text.strip() else self.tr("Taken out. Ctrl+Z brings it back."))
         self._go_on(at)
@@ -217,13 +214,13 @@ class FindingsList(QWidget):
     def keep(self, finding: Finding, because: str) -> None:
         """Give the officer's word for a finding."""
         at = self._place_of_focus()
-        self._controller.confirm(finding, because)
+        self._checked.confirm(finding, because)
         self.told.emit(self.tr("Kept. It can be taken back below the message."))
         self._go_on(at)
 
     def take_back(self, finding: Finding) -> None:
         """Take the officer's word back; the finding is open again, and has the focus."""
-        self._controller.take_back(finding)
+        self._checked.take_back(finding)
         if finding in self._findings.values():
             self.take_focus(finding)
 

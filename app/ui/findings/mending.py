@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from app.findings import Finding
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.findings.field_menu import FieldMenu
+from app.ui.findings.fields import Fields
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
-from app.ui.form.pane import FormPane
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.finding_words import words_of
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
@@ -33,17 +33,17 @@ class Mending(QObject):
 
     def __init__(
         self,
-        controller: Controller,
+        checked: Checked,
         settled: Settled,
         findings: FindingsList,
         marks: PreviewMarks,
-        form: FormPane,
+        fields: Fields,
         theme: Theme,
     ) -> None:
-        super().__init__(form)
-        self._controller = controller
-        self.fields = FieldMarks(controller, settled, form, theme)
-        self.menu = FieldMenu(controller, self.fields, findings, theme)
+        super().__init__(settled)
+        self._checked = checked
+        self.fields = FieldMarks(settled, fields, theme)
+        self.menu = FieldMenu(checked, self.fields, findings, theme)
         self.menu.told.connect(self.told)
         self.menu.failed.connect(self.failed)
         findings.spelling_wanted.connect(self.menu.open_spelling)
@@ -53,5 +53,5 @@ class Mending(QObject):
         if finding is None:
             self.reached.emit("")
         else:
-            words = words_of(finding, self._controller.interface, "")
+            words = words_of(finding, self._checked.interface, "")
             self.reached.emit(f"{words.sign} {words.spoken}")

@@ -14,7 +14,7 @@ from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.preview.gaps import gap_of
 from app.ui.preview.preview import Preview
 from app.ui.preview.shown_places import Stretch, place_of, shown
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.finding_order import is_of_style
 from app.ui.state.finding_words import words_of
 from app.ui.state.settling import Settled
@@ -32,11 +32,9 @@ class PreviewMarks(QObject):
     activated = Signal(Finding)
     reached = Signal(Finding)
 
-    def __init__(
-        self, controller: Controller, settled: Settled, preview: Preview, theme: Theme
-    ) -> None:
+    def __init__(self, checked: Checked, settled: Settled, preview: Preview, theme: Theme) -> None:
         super().__init__(preview)
-        self._controller = controller
+        self._checked = checked
         self._settled = settled
         self._preview = preview
         self._theme = theme
@@ -53,8 +51,8 @@ class PreviewMarks(QObject):
         """Underline what is found now."""
         message = self._preview.message
         blocks = message.blocks if message is not None else ()
-        if self._controller.standing.chosen and blocks != self._controller.message.blocks:
-            # The preview says so as soon as it shows the message as it is now.
+        if blocks != self._checked.blocks:
+            # The preview says so as soon as it shows the text as it is now.
             return
         self._marks = []
         seen: dict[int, tuple[Stretch, ...]] = {}
@@ -63,7 +61,7 @@ class PreviewMarks(QObject):
             if block is None or block >= len(blocks):
                 continue
             if block not in seen:
-                seen[block] = shown(blocks[block], rich=self._controller.message.rich)
+                seen[block] = shown(blocks[block], rich=message is not None and message.rich)
             stretches = seen[block]
             start = self._preview.position_in(block, *place_of(stretches, finding.start))
             end = self._preview.position_in(block, *place_of(stretches, finding.end, end=True))
@@ -99,7 +97,7 @@ class PreviewMarks(QObject):
         return self._words(finding) if finding is not None else ""
 
     def _words(self, finding: Finding) -> str:
-        return words_of(finding, self._controller.interface, "").spoken
+        return words_of(finding, self._checked.interface, "").spoken
 
     def show(self, finding: Finding, *, caret: bool) -> bool:
         """Scroll to a finding, with or without the caret; return whether it is underlined."""

@@ -11,16 +11,20 @@ from PySide6.QtCore import QObject, Signal
 
 from app.compose.companions import Companion
 from app.compose.composing import Composition
+from app.compose.confirmations import reason_given
 from app.compose.draft import Context, RawAnswer
 from app.compose.message import AskedQuestion, Message
 from app.compose.previous import Previous
+from app.document import Block
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
+from app.session.answer_places import AnswerPlace
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import ChangedPlace, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
+from app.session.pack_change import has_template
 from app.session.session import Session
 from app.session.session_pack import SessionPack
 from app.session.standing import Check, Standing, names_in, standing_of
@@ -101,6 +105,43 @@ class Controller(QObject):
     def questions(self) -> tuple[AskedQuestion, ...]:
         """The questions to be asked now."""
         return self.standing.questions
+
+    # --- what findings need to know of it
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What is said; nothing before a template is chosen."""
+        return self.message.blocks if self.standing.chosen else ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is found in it; nothing before a template is chosen."""
+        return self.message.findings if self.standing.chosen else ()
+
+    @property
+    def confirmed(self) -> tuple[Finding, ...]:
+        """What the officer gave their word for."""
+        return self.message.confirmed
+
+    @property
+    def guidance(self) -> str:
+        """The title of what the pack follows, where it names it."""
+        guidance = self.pack.info.guidance
+        return guidance.title if guidance is not None else ""
+
+    def place_of(self, finding: Finding) -> AnswerPlace | None:
+        """Where the officer typed what a finding is about; None where they didn't."""
+        return self.standing.place_of(finding)
+
+    def reason_of(self, finding: Finding) -> str:
+        """Why the officer keeps the text of a finding; empty where no reason was given."""
+        return reason_given(self.session.draft, finding)
+
+    def title_of(self, template: str) -> str:
+        """The title of a template; empty where the pack hasn't got it."""
+        if not has_template(self.pack, template):
+            return ""
+        return self.pack.head(template).title.get(self.interface)
 
     # --- templates
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
 from app.ui.controls.text_editors import BoxEditor, LineEditor
-from app.ui.state.controller import Controller
+from app.ui.state.checked import Checked
 from app.ui.state.finding_order import is_of_style, named
 
 PAUSE = 120
@@ -26,28 +26,27 @@ class Settled(QObject):
 
     changed = Signal()
 
-    def __init__(self, controller: Controller, parent: QObject) -> None:
+    def __init__(self, checked: Checked, parent: QObject) -> None:
         super().__init__(parent)
-        self._controller = controller
-        self._message = controller.message
-        self._findings = self._found()
-        self._told: tuple[tuple[Finding, ...], ...] = (self._findings, self._message.confirmed)
+        self._checked = checked
+        self._taken = self._findings = checked.findings
+        self._told = (self._findings, checked.confirmed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.settle)
-        controller.changed.connect(self._on_changed)
+        checked.changed.connect(self._on_changed)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What to show of the message as it is now, whoever is told of its change first."""
+        """What to show of the text as it is now, whoever is told of its change first."""
         self._take()
         return self._findings
 
     @property
     def confirmed(self) -> tuple[Finding, ...]:
         """What the officer has confirmed in it."""
-        return self._controller.message.confirmed
+        return self._checked.confirmed
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -62,12 +61,8 @@ class Settled(QObject):
     def settle(self) -> None:
         """Show everything that is found."""
         self._pause.stop()
-        self._message, self._findings = self._controller.message, self._found()
+        self._taken = self._findings = self._checked.findings
         self._tell()
-
-    def _found(self) -> tuple[Finding, ...]:
-        controller = self._controller
-        return controller.message.findings if controller.standing.chosen else ()
 
     def _on_changed(self) -> None:
         self._take()
@@ -78,10 +73,11 @@ class Settled(QObject):
         self._tell()
 
     def _take(self) -> None:
-        """Take what is found in the message as it is now, without what has come up in the word being typed."""
-        if self._controller.message is self._message:
+        """Take what is found in the text as it is now, without what has come up in the word being typed."""
+        found = self._checked.findings
+        if found is self._taken:
             return
-        self._message, found = self._controller.message, self._found()
+        self._taken = found
         if _is_typing():
             shown = {name for name, _ in named(self._findings)}
             self._findings = tuple(
@@ -93,7 +89,7 @@ class Settled(QObject):
             self._findings = found
 
     def _tell(self) -> None:
-        now = (self._findings, self._message.confirmed)
+        now = (self._findings, self._checked.confirmed)
         if now != self._told:
             self._told = now
             self.changed.emit()

@@ -57,10 +57,9 @@ class Leading(QObject):
         if where.part == "officer":
             self.officer_wanted.emit(where.question)
             return
-        place = self._controller.standing.place_of(finding)
-        if place is not None:
+        if self._controller.place_of(finding) is not None:
             self._layouts.turn_to("questions")
-            self._fields.show(place)
+            self._fields.show(finding)
             return
         asked = (
             self._controller.standing.asked(where.entry, where.question) if where.question else None

@@ -17,6 +17,7 @@ from app.ui.state.finding_words import stopping_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.answer_fields import AnswerFields
 from app.ui.workspaces.compose.blocking_news import BlockingNews
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.commands import NAME, compose_commands
@@ -62,8 +63,9 @@ class Compose(Workspace):
         layout.addWidget(self.layouts)
         self.choosing = Choosing(controller, panes, self.layouts, self.copier, preferences)
         self.places = TextPlaces(controller, panes, self.say)
+        fields = AnswerFields(controller, self.form)
         self.mending = Mending(
-            controller, reading.settled, reading.findings, reading.marks, self.form, theme
+            controller, reading.settled, reading.findings, reading.marks, fields, theme
         )
         self.leading = Leading(
             controller, panes, self.layouts, self.mending.fields, self.choosing.find

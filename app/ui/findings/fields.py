@@ -1,0 +1,42 @@
+"""The fields that the officer types in, as far as findings need to know them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from app.findings import Finding
+from app.ui.controls.text_editors import Editor
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldStretch:
+    """Where in a field something stands, as Qt counts."""
+
+    editor: Editor
+    start: int
+    end: int
+
+
+class Fields(Protocol):
+    """All fields of one text."""
+
+    @property
+    def shown(self) -> SignalInstance:
+        """Emitted when they show what was typed as it is now."""
+
+    @property
+    def arranged(self) -> SignalInstance:
+        """Emitted when there are others than before."""
+
+    def editors(self) -> Iterator[Editor]:
+        """Every one that there is now."""
+
+    def stretch_of(self, finding: Finding) -> FieldStretch | None:
+        """Where a finding stands; None where the officer typed nothing of it."""
+
+    def bring_into_view(self, editor: Editor) -> None:
+        """Scroll to a field."""
