@@ -54,7 +54,7 @@ class Finding(msgspec.Struct, frozen=True):
         rule: the rule's id; its words are in `app.language.prose` unless `wording` is given.
         params: what the words mention, as name and value; a value may be bilingual.
         guidance: line of the guidance, such as `L503`; empty where there is none.
-        section: title of the section that the line stands in; empty where it isn’t known.
+        section: title of the section that the line stands in; empty where it isn't known.
         start, end: code points in the plain text of the block (or subject).
         wording: the pack's own words for it.
         reason: the pack's words for why it matters.
