@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import msgspec
 
 from app.compose.draft import Draft
-from app.session.pack_change import pack_for
-from app.session.unused import Unused, unused_answers
+from app.session.pack_change import has_template, pack_for
+from app.session.unused import Unused, is_in, unused_answers
 from app.templates.pack import Pack
 
 
@@ -32,6 +32,16 @@ class SessionPack(msgspec.Struct, frozen=True):
         return SessionPack(pack, loaded, unused_answers(drafts, self.pack, pack, self.unused))
 
     def kept_for(self, drafts: Iterable[Draft]) -> SessionPack:
-        """Forget what of an earlier pack these drafts don't need any more."""
+        """Forget an earlier pack once these drafts need nothing of it any more; till then, all stays as it is."""
         as_loaded = self.pack is self.loaded and not self.unused
-        return self if as_loaded else self.following(self.loaded, drafts)
+        if as_loaded or any(self._serves(draft) for draft in drafts):
+            return self
+        return SessionPack(self.loaded, self.loaded)
+
+    def _serves(self, draft: Draft) -> bool:
+        """Whether a draft needs something that the pack as it is has no more."""
+        return (
+            bool(draft.channel and draft.channel not in self.loaded.index.channels)
+            or any(not has_template(self.loaded, entry.template) for entry in draft.entries)
+            or any(is_in(draft, each) for each in self.unused)
+        )

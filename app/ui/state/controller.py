@@ -65,9 +65,9 @@ class Controller(QObject):
         self.interface = interface
         self.office_file = Path()
         self._clock = clock
-        self.standing = self._composed(
-            new_desk(clock(), officer, previous), SessionPack(pack, pack)
-        )
+        now = clock()
+        desk = new_desk(now, officer, previous)
+        self.standing = self._composed(desk, SessionPack(pack, pack), now)
 
     # --- what there is to show, by its short name
 
@@ -155,7 +155,9 @@ class Controller(QObject):
 
     def start(self, template_id: str) -> str:
         """Begin another case with a template, and return its entry; undo brings back the one whose place it takes."""
-        self._turn(self.desk.start(self.pack, template_id, self._clock(), names_in(self.standing)))
+        now = self._clock()
+        desk = self.desk.start(self.pack, template_id, now, names_in(self.standing))
+        self._turn(desk, now=now)
         return self.session.draft.entries[-1].id
 
     def open_beside(self, template_id: str) -> str:
@@ -237,7 +239,8 @@ class Controller(QObject):
 
     def begin(self) -> None:
         """Put the case aside and begin another."""
-        self._turn(self.desk.begin(self._clock(), names_in(self.standing)))
+        now = self._clock()
+        self._turn(self.desk.begin(now, names_in(self.standing)), now=now)
 
     def take_up(self, letter: str) -> None:
         """Put the case aside and take up another."""
@@ -245,11 +248,13 @@ class Controller(QObject):
 
     def finish(self) -> None:
         """End the case and forget it, but for bringing it back."""
-        self._turn(self.desk.finish(self._clock(), names_in(self.standing)))
+        now = self._clock()
+        self._turn(self.desk.finish(now, names_in(self.standing)), now=now)
 
     def bring_back(self) -> None:
         """Have the case in front that was finished last."""
-        self._turn(self.desk.bring_back(self._clock(), names_in(self.standing)))
+        now = self._clock()
+        self._turn(self.desk.bring_back(now, names_in(self.standing)), now=now)
 
     def forget_old(self) -> None:
         """Forget the case that could be brought back, once its time has passed."""
@@ -290,9 +295,12 @@ class Controller(QObject):
         """Compose the message in front anew, and tell what that changed."""
         self._turn(self.desk.with_session(session))
 
-    def _turn(self, desk: Desk, packs: SessionPack | None = None) -> None:
+    def _turn(
+        self, desk: Desk, packs: SessionPack | None = None, *, now: datetime | None = None
+    ) -> None:
+        """Compose what is in front anew; `now` is given where the step has read the clock already."""
         packs = packs or self.standing.packs.kept_for(desk.drafts)
-        self._stand(self._composed(desk, packs))
+        self._stand(self._composed(desk, packs, now or self._clock()))
 
     def _step_back(self, desk: Desk) -> None:
         before = self.session.draft
@@ -305,8 +313,8 @@ class Controller(QObject):
         """The message stays as it is: what was copied is what was shown, whatever the time is now."""
         self._stand(msgspec.structs.replace(self.standing, desk=desk))
 
-    def _composed(self, desk: Desk, packs: SessionPack) -> Standing:
-        context = Context(self._clock(), desk.session.officer)
+    def _composed(self, desk: Desk, packs: SessionPack, now: datetime) -> Standing:
+        context = Context(now, desk.session.officer)
         return standing_of(desk, packs, context, self.house_style)
 
     def _stand(self, standing: Standing) -> None:
