@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,7 +47,9 @@ class Told:
         """Tell all listeners that there still are, as Qt does: each as much as it takes."""
         for slot in self._order(self._slots):
             owner = getattr(slot, "__self__", None)
-            if not isinstance(owner, QObject) or isValid(owner):
+            if isinstance(slot, SignalInstance):
+                slot.emit(*values)
+            elif not isinstance(owner, QObject) or isValid(owner):
                 slot(*values[: len(inspect.signature(slot).parameters)])
 
 
