@@ -134,20 +134,8 @@
         <translation>Ni chopïwyd dim. {0}</translation>
     </message>
     <message>
-        <source>Nothing in this message waits for its Welsh</source>
-        <translation>Nid oes dim yn y neges hon yn aros am y Gymraeg</translation>
-    </message>
-    <message>
         <source>Case note copied</source>
         <translation>Copïwyd y nodyn achos</translation>
-    </message>
-    <message>
-        <source>Selected text copied</source>
-        <translation>Copïwyd y testun a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>Copied for translation. The place of the Welsh stays marked.</source>
-        <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
     </message>
     <message>
         <source>Nothing was copied yet. Confirm first: {0}</source>
@@ -417,6 +405,18 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Your message appears here.</source>
         <translation>Bydd eich neges yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Copied for translation. The place of the Welsh stays marked.</source>
+        <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
+    </message>
+    <message>
+        <source>Nothing in this message waits for its Welsh</source>
+        <translation>Nid oes dim yn y neges hon yn aros am y Gymraeg</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Copïwyd y testun a ddewiswyd</translation>
     </message>
     <message>
         <source>Nothing was copied: this is only to compare. Choose its language first.</source>

@@ -23,7 +23,7 @@ from app.compose.previous import Previous
 from app.findings import Finding, Severity
 from app.language import Language, MessageLanguage
 from app.session.answer_places import AnswerPlace, AnswerPlaces
-from app.session.copying import Copied, What, is_there, is_unchanged
+from app.session.copying import Blocked, Copied, Payload, What, is_there, is_unchanged, payload_of
 from app.session.desk import Desk
 from app.session.pack_change import kept_heads, question_of
 from app.session.session import Session
@@ -172,7 +172,31 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         pack = self.packs.pack
         return Composition(pack, Session().choose(pack, template_id).draft, self.context)
 
-    # --- what was copied
+    # --- what is copied, and what was
+
+    @property
+    def sent(self) -> bool:
+        """Whether the message goes to somebody; else it is read out or kept."""
+        return not self.chosen or self.composition.channel.sent
+
+    @property
+    def parts(self) -> tuple[What, ...]:
+        """What is copied of the message, in order."""
+        has_subject = bool(self.message.subject_parts) or not self.chosen
+        return ("subject", "message") if self.sent and has_subject else ("message",)
+
+    @property
+    def next_part(self) -> What:
+        """The part to copy next: the first that isn't copied as it stands; when all are, again the first."""
+        return next((part for part in self.parts if not self.is_done(part)), self.parts[0])
+
+    def payload(self, what: What) -> Payload | Blocked:
+        """What to copy of a part, or why not."""
+        return payload_of(self.message, what)
+
+    def is_done(self, what: What) -> bool:
+        """Whether a part was copied as it stands, and nothing stops it now."""
+        return self.is_copied(what) and not self.message.blocking
 
     @property
     def last_copied(self) -> Copied | None:

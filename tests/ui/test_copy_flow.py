@@ -57,7 +57,7 @@ def test_after_a_copy_enter_starts_a_new_message(window: MainWindow) -> None:
     assert (
         "New message. Ask for supporting documents added" in window.compose.copy_bar.status.text()
     )
-    assert window.compose.copy_bar.next_part() == "subject"
+    assert window.controller.standing.next_part == "subject"
 
 
 def test_the_card_of_a_new_message_is_its_own(window: MainWindow) -> None:
@@ -84,17 +84,17 @@ def test_undo_brings_the_old_message_back_in_one_step(window: MainWindow) -> Non
 def test_what_was_copied_comes_back_with_its_message(window: MainWindow) -> None:
     bar = window.compose.copy_bar
     copy_photo(window)
-    told = (bar.status.text(), bar.following.text(), bar.next_part())
+    told = (bar.status.text(), bar.following.text(), window.controller.standing.next_part)
     assert told[0] == "✓ Message copied, English"
     add_template("supporting")
     assert bar.following.isHidden()
     assert not window.controller.standing.is_copied()
     press(Key.Key_Z, CTRL)
-    assert (bar.status.text(), bar.following.text(), bar.next_part()) == told
+    assert (bar.status.text(), bar.following.text(), window.controller.standing.next_part) == told
     assert bar.following.isVisible()
     assert not bar.subject.property("filled") or told[2] == "subject"
     press(Key.Key_Y, CTRL)
-    assert (bar.status.text(), bar.next_part()) == ("", "subject")
+    assert (bar.status.text(), window.controller.standing.next_part) == ("", "subject")
 
 
 def test_a_message_that_comes_back_changed_says_so(window: MainWindow) -> None:

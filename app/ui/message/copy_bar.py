@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.compose.companions import Companion
-from app.compose.message import Message
 from app.findings import Finding, Severity
 from app.language import MessageLanguage
-from app.session.copying import Blocked, Payload, What, payload_of
-from app.session.standing import Standing
+from app.session.copying import Blocked, Payload, What
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.message.clipboard import Copier
-from app.ui.message.next_step import next_step
 from app.ui.message.stop_line import StopLine
-from app.ui.state.controller import Controller
+from app.ui.state.copyable import Copyable, CopyStanding
 from app.ui.state.finding_words import wording_of
 from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
-PARTS: tuple[What, ...] = ("subject", "message")
-
 
 class CopyBar(QWidget):
-    """Copies subject and message.
+    """Copies a text part by part.
 
     Attributes:
         blocked: emitted with the finding to mend first, when nothing was copied.
@@ -37,22 +33,29 @@ class CopyBar(QWidget):
     blocked = Signal(Finding)
 
     def __init__(
-        self, controller: Controller, settled: Settled, copier: Copier, theme: Theme
+        self,
+        copyable: Copyable,
+        settled: Settled,
+        copier: Copier,
+        theme: Theme,
+        next_step: Callable[[], str] = str,
     ) -> None:
+        """Make the buttons; `next_step` tells what to do once the whole text is copied."""
         super().__init__()
         self.setObjectName("copyBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._controller = controller
+        self._copyable = copyable
+        self._next_step = next_step
         self._copier = copier
         self._theme = theme
-        self._said_of: Standing | None = None
+        self._said_of: CopyStanding | None = None
         self.subject = QPushButton(self.tr("Copy email subject"))
         self.message = QPushButton(self.tr("Copy email message"))
         self.subject.clicked.connect(lambda: self.copy("subject"))
         self.message.clicked.connect(lambda: self.copy("message"))
         self.status = Label()
         self.status.setWordWrap(True)
-        self.stop_line = StopLine(controller, settled)
+        self.stop_line = StopLine(copyable.interface, settled)
         self.following = Label()
         self.following.setWordWrap(True)
         set_look(self.following, "quiet", True)
@@ -60,7 +63,7 @@ class CopyBar(QWidget):
         layout.setSpacing(theme.gap(8))
         layout.addWidget(self.following)
         layout.addLayout(self._row())
-        controller.changed.connect(self.refresh)
+        copyable.changed.connect(self.refresh)
         self.refresh()
 
     def _row(self) -> QBoxLayout:
@@ -120,16 +123,15 @@ class CopyBar(QWidget):
 
     def refresh(self) -> None:
         """Show which buttons there are, which is next, and whether a copy is out of date."""
-        sent, standing = self._sent(), self._controller.standing
-        has_subject = bool(standing.message.subject_parts) or not standing.chosen
-        self.subject.setVisible(sent and has_subject)
-        words = self.tr("Copy email message") if sent else self.tr("Copy text")
+        standing = self._copyable.standing
+        self.subject.setVisible("subject" in standing.parts)
+        words = self.tr("Copy email message") if standing.sent else self.tr("Copy text")
         if self.message.text() != words:
             self.message.setText(words)
-        following = self.next_part() if standing.chosen else None
+        following = standing.next_part if standing.chosen else None
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
-        self.following.setText(self._following_words())
+        self.following.setText(self._next_step() if standing.is_done("message") else "")
         self.following.setVisible(bool(self.following.text()))
         # What was said of the message before a step isn't true of it afterwards.
         if self._said_of is not standing:
@@ -138,7 +140,7 @@ class CopyBar(QWidget):
     def _tell_copied(self) -> str:
         """Say what was copied last of this message, and whether it has changed since; return the words."""
         self._said_of = None
-        standing = self._controller.standing
+        standing = self._copyable.standing
         copied = standing.last_copied
         if copied is None:
             self._show("", "")
@@ -150,7 +152,7 @@ class CopyBar(QWidget):
         elif copied.payload.what == "note":
             words = self.tr("Case note copied")
             self._show(words, "good", "✓")
-        elif standing.message.blocking:
+        elif not standing.is_done(copied.payload.what):
             words = ""
             self._show("", "")
         else:
@@ -159,21 +161,14 @@ class CopyBar(QWidget):
             self._show(words, "good", "✓")
         return words
 
-    def next_part(self) -> What:
-        """The part to copy next: the subject, then the message, and again from the start when they changed."""
-        if self.subject.isHidden():
-            return "message"
-        done = {part: self._is_done(part) for part in PARTS}
-        return "message" if done["subject"] and not done["message"] else "subject"
-
     def take_focus(self) -> None:
         """Lead the officer to the button that is pressed next."""
-        button = self.subject if self.next_part() == "subject" else self.message
+        button = self.subject if self._copyable.standing.next_part == "subject" else self.message
         button.setFocus()
 
     def say(self, words: str, tone: str = "", sign: str = "") -> None:
         """Say something in the status line, and announce it; it stands there until the next step."""
-        self._said_of = self._controller.standing
+        self._said_of = self._copyable.standing
         self._show(words, tone, sign)
         announce(self.status, words)
 
@@ -181,53 +176,28 @@ class CopyBar(QWidget):
 
     def copy_next(self) -> None:
         """Copy the part that comes next."""
-        self.copy(self.next_part())
+        self.copy(self._copyable.standing.next_part)
 
     def copy(self, what: What) -> None:
         """Copy one part, or say why not and lead to what is to be mended first."""
-        message = self._controller.message
-        payload = payload_of(message, what)
+        self.put(self._copyable.standing.payload(what))
+
+    def put(self, payload: Payload | Blocked) -> None:
+        """Copy what is allowed and note it, or refuse."""
         if isinstance(payload, Blocked):
             self.refuse(payload)
-            return
-        if not self._copier.copy(payload.plain, payload.html):
-            self._say_failed()
-            return
-        self._note_copied(payload)
-
-    def copy_note(self, companion: Companion) -> None:
-        """Copy what goes with the message, under the same policy."""
-        payload = payload_of(companion.message, "note", companion.entry)
-        if isinstance(payload, Blocked):
-            self.refuse(payload)
-        elif not self._copier.copy(payload.plain):
+        elif not self._copier.copy(payload.plain, payload.html):
             self._say_failed()
         else:
-            self._note_copied(payload)
+            self._copyable.note_copied(payload)
+            announce(self.status, self._tell_copied())
 
-    def _note_copied(self, payload: Payload) -> None:
-        self._controller.note_copied(payload)
-        announce(self.status, self._tell_copied())
-
-    def copy_selected(self, message: Message, text: str) -> None:
-        """Copy what is selected in a message or in what goes with it, under the same policy."""
-        payload = payload_of(message, "message")
-        if isinstance(payload, Blocked):
-            self.refuse(payload)
-        elif not self._copier.copy(text):
-            self._say_failed()
-        else:
-            self.say(self.tr("Selected text copied"), "good", "✓")
-
-    def copy_for_translation(self, text: str) -> None:
-        """Copy what a translator gets; it holds no customer's details, so nothing stops it."""
-        if not text:
-            self.say(self.tr("Nothing in this message waits for its Welsh"))
-        elif not self._copier.copy(text):
-            self._say_failed()
-        else:
-            words = self.tr("Copied for translation. The place of the Welsh stays marked.")
+    def put_text(self, text: str, words: str) -> None:
+        """Copy a text that is no part of its own, and say so in these words."""
+        if self._copier.copy(text):
             self.say(words, "good", "✓")
+        else:
+            self._say_failed()
 
     def refuse(self, why: Blocked) -> None:
         """Copy nothing, say why, and lead there."""
@@ -237,8 +207,8 @@ class CopyBar(QWidget):
             self.tr("Nothing was copied yet. Confirm first: {0}")
             if confirms
             else self.tr("Nothing was copied. {0}")
-        ).format(wording_of(first, self._controller.interface))
-        self._controller.note_attempted()
+        ).format(wording_of(first, self._copyable.interface))
+        self._copyable.note_attempted()
         self.say(words, "must", "✕")
         self.blocked.emit(first)
 
@@ -247,22 +217,6 @@ class CopyBar(QWidget):
         return [self.stop_line, self.subject, self.message]
 
     # --- helpers
-
-    def _sent(self) -> bool:
-        return not self._controller.standing.chosen or self._controller.composition.channel.sent
-
-    def _is_done(self, what: What) -> bool:
-        """Whether a part needn't be copied any more."""
-        standing = self._controller.standing
-        return standing.is_copied(what) and not standing.message.blocking
-
-    def _following_words(self) -> str:
-        """What to do with the message that was copied, as long as it stays as it is."""
-        if not self._is_done("message"):
-            return ""
-        standing = self._controller.standing
-        replies = {head.reply for head in standing.heads}
-        return next_step(standing.message.channel, "none" if replies == {"none"} else "expected")
 
     def _say_failed(self) -> None:
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
@@ -282,7 +236,7 @@ class CopyBar(QWidget):
             return self.tr("Subject")
         if what == "note":
             return self.tr("Case note")
-        return self.tr("Message") if self._sent() else self.tr("Text")
+        return self.tr("Message") if self._copyable.standing.sent else self.tr("Text")
 
     def _language_words(self, language: MessageLanguage) -> str:
         return {

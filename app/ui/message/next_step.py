@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.session.standing import Standing
+
 NO_REPLY = "Tell someone something – I’m not expecting a response"
 """The radio button of DAP as its screens write it, in English whatever the window's language."""
 CSMT_ADDRESS = "noreplycsmt@hmpo.gov.uk"
+
+
+def next_step_of(standing: Standing) -> str:
+    """What to do with a message once it is copied."""
+    replies = {head.reply for head in standing.heads}
+    return next_step(standing.message.channel, "none" if replies == {"none"} else "expected")
 
 
 def next_step(channel: str, reply: str) -> str:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.compose.companions import Companion
+from app.compose.message import Message
 from app.language import Language
 from app.session.change import Change
+from app.session.copying import Blocked, payload_of
 from app.session.pack_change import has_template
 from app.source.problems import Place
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
@@ -30,6 +32,7 @@ from app.ui.message.companion import CompanionSection
 from app.ui.message.copy_bar import CopyBar
 from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.left_out_list import LeftOutList
+from app.ui.message.next_step import next_step_of
 from app.ui.preview.compare import ComparePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
@@ -70,7 +73,9 @@ class MessagePane(QWidget):
         self.left_out = LeftOutList(controller, theme)
         self.settled = Settled(controller, self)
         self.findings = FindingsList(controller, self.settled, theme)
-        self.copy_bar = CopyBar(controller, self.settled, copier, theme)
+        self.copy_bar = CopyBar(
+            controller, self.settled, copier, theme, lambda: next_step_of(controller.standing)
+        )
         self._companions: list[CompanionSection] = []
         self._peeked = ""
         self.peek = Label()
@@ -285,11 +290,24 @@ class MessagePane(QWidget):
         """Copy what still needs its Welsh, for a translator."""
         controller = self._controller
         text = controller.standing.for_translation(controller.interface)
-        self.copy_bar.copy_for_translation(text)
+        if text:
+            # It holds no customer's details, so nothing stops it.
+            words = self.tr("Copied for translation. The place of the Welsh stays marked.")
+            self.copy_bar.put_text(text, words)
+        else:
+            self.copy_bar.say(self.tr("Nothing in this message waits for its Welsh"))
+
+    def _copy_selected(self, message: Message, text: str) -> None:
+        """Copy what is selected in a message or in what goes with it, under the same policy."""
+        whole = payload_of(message, "message")
+        if isinstance(whole, Blocked):
+            self.copy_bar.refuse(whole)
+        else:
+            self.copy_bar.put_text(text, self.tr("Selected text copied"))
 
     def _on_copy_requested(self, text: str) -> None:
         if text:
-            self.copy_bar.copy_selected(self._controller.message, text)
+            self._copy_selected(self._controller.message, text)
 
     def _on_compared_copy_requested(self, language: Language, text: str) -> None:
         if language in self._controller.session.draft.language.parts:
@@ -301,9 +319,9 @@ class MessagePane(QWidget):
 
     def _on_companion_copy_wanted(self, companion: Companion, text: str) -> None:
         if text:
-            self.copy_bar.copy_selected(companion.message, text)
+            self._copy_selected(companion.message, text)
         else:
-            self.copy_bar.copy_note(companion)
+            self.copy_bar.put(payload_of(companion.message, "note", companion.entry))
 
 
 def _labelled(label: Label, field: QWidget, theme: Theme) -> QWidget:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from app.language import Language
 from app.ui.controls.plain_text import set_tip
-from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words, wording_of
 from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
@@ -14,10 +14,10 @@ from app.ui.style.look import set_look
 class StopLine(QPushButton):
     """*✕ 2 to change*; nothing where the message can be copied, or where the list is in sight."""
 
-    def __init__(self, controller: Controller, settled: Settled) -> None:
+    def __init__(self, interface: Language, settled: Settled) -> None:
         super().__init__()
         self._settled = settled
-        self._controller = controller
+        self._interface = interface
         self._wanted = False
         self._told = False
         self.setAutoDefault(True)
@@ -41,7 +41,7 @@ class StopLine(QPushButton):
         blocking = self._settled.stopping
         self.setVisible(self._wanted and bool(blocking) and not self._told)
         if blocking:
-            words = wording_of(blocking[0], self._controller.interface)
+            words = wording_of(blocking[0], self._interface)
             self.setText(f"✕ {stopping_words(blocking)}")
             self.setAccessibleDescription(words)
             set_tip(self, words)

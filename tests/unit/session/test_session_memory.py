@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from app.language import MessageLanguage
-from app.session.copying import Payload, payload_of
+from app.session.copying import Blocked, Payload, payload_of
 from app.session.session import Session
 from tests.unit.drafting import OFFICER
 from tests.unit.session.standing import (
@@ -15,6 +15,7 @@ from tests.unit.session.standing import (
     DOCUMENTS,
     PHOTO,
     answered,
+    begun,
     pack,
     ready,
     standing,
@@ -60,6 +61,37 @@ def test_it_holds_until_the_message_says_something_else_and_again_when_it_doesnt
     assert changed.memory.copied == session.memory.copied
     assert standing(changed.undo()).is_copied()
     assert standing(answered(changed, problems=("dark",))).is_copied()
+
+
+def test_subject_comes_first_then_the_message_and_then_again_from_the_start() -> None:
+    session = ready(PHOTO)
+    assert standing(session).parts == ("subject", "message")
+    assert standing(session).next_part == "subject"
+    session = copied(session, "subject")
+    assert standing(session).next_part == "message"
+    whole = copied(session)
+    assert standing(whole).next_part == "subject"
+    changed = standing(answered(whole, problems=("blurred", "dark")))
+    assert (changed.next_part, changed.is_done("subject"), changed.is_done("message")) == (
+        "message",
+        True,
+        False,
+    )
+
+
+def test_what_is_not_sent_has_no_subject_to_copy() -> None:
+    note = standing(ready("notes/enquiry"))
+    assert (note.sent, note.parts, note.next_part) == (False, ("message",), "message")
+    nothing = standing(begun())
+    assert (nothing.sent, nothing.parts) == (True, ("subject", "message"))
+
+
+def test_what_stops_a_message_leaves_no_part_done() -> None:
+    session = copied(copied(ready(PHOTO), "subject"))
+    stopped = standing(answered(session, applied=None))
+    assert isinstance(stopped.payload("subject"), Blocked)
+    assert not stopped.is_done("subject")
+    assert stopped.next_part == "subject"
 
 
 def test_what_says_the_same_elsewhere_is_another_message() -> None:
