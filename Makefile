@@ -17,6 +17,8 @@ LUPDATE := .venv/bin/pyside6-lupdate
 WORDS := translations/comms-builder_cy.ts
 
 PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
+# As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
+AT_ONCE := -n auto --dist loadgroup
 
 .PHONY: help run test test-all lint bench format words clean distclean
 .NOTPARALLEL:
@@ -37,15 +39,16 @@ run: ## Open Comms Builder (without a screen: print a sample message)
 test: lint ## Check style and types, then run the tests
 	@if [ "$$CI" = true ] || $(PYTHON) -c 'import PySide6.QtWidgets' 2>/dev/null; then \
 		echo 'Comms Builder: running the tests.' && \
-		$(PYTEST) tests --ignore=tests/bench -m 'not slow'; \
+		$(PYTEST) $(AT_ONCE) tests --ignore=tests/bench -m 'not slow'; \
 	else \
 		echo "Comms Builder: without Qt's libraries, running only the tests that need none." && \
-		$(PYTEST) tests/unit -m 'not slow' -p no:pytest-qt -o addopts=-ra -W 'ignore:Unknown config option'; \
+		$(PYTEST) $(AT_ONCE) tests/unit -m 'not slow' -p no:pytest-qt -o addopts=-ra -W 'ignore:Unknown config option'; \
 	fi
 
 test-all: lint ## The same with the slow tests and the benchmarks
 	$(SAY) 'running all tests, the slow ones too.'
-	@$(PYTEST) tests
+	@$(PYTEST) $(AT_ONCE) tests --ignore=tests/bench
+	@$(PYTEST) tests/bench
 
 lint: ## Check style and types only
 	@$(SETUP) test

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from app.storage import packs, paths
 
@@ -19,7 +21,20 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.register_profile("search", settings.get_profile("default"), derandomize=False)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+_profile = os.environ.get("HYPOTHESIS_PROFILE", "default")
+settings.load_profile(_profile)
+if _profile == "default":
+    # WORKAROUND: Hypothesis tries what is written in the modules imported so far, so that the cases of a test would
+    # depend on the tests before it. It has no setting for that.
+    providers._get_local_constants = Constants
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell what tests counted, such as the presses of keys; what they print is lost in other processes."""
+    for report in terminalreporter.getreports(""):
+        if isinstance(report, pytest.TestReport) and report.when == "teardown":
+            for what, number in report.user_properties:
+                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {number} {what}")
 
 
 # Without a cache until there is a home: what is read at import isn't the developer's either.

@@ -16,7 +16,15 @@ from tests.desktop.keys import Keyboard
 from tests.desktop.window import Window
 from tests.desktop.x_session import XSession
 
+HERE = Path(__file__).parent
 WindowStarter = Callable[..., Window]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes run the tests, one has the screen."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("desktop"))
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,11 +35,10 @@ class Counter:
 
 
 @pytest.fixture
-def count(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Iterator[Counter]:
+def count(record_property: Callable[[str, object], None]) -> Iterator[Counter]:
     counter = Counter()
     yield counter
-    with capsys.disabled():
-        print(f"\n{request.node.name}: {counter.presses} presses")  # noqa: T201
+    record_property("presses", counter.presses)
 
 
 @pytest.fixture(params=[(1440, 900), (960, 1040)], ids=["wide", "half a screen"])
