@@ -16,7 +16,9 @@ from app.templates.model import Question
 from app.ui.form.question_widgets import QUESTION_WIDGETS
 from app.ui.style.theme import Theme
 question = Question("shade", "shade", Bilingual("Which shade?", "Pa liw?"))
-asked = AskedQuestion(question, "1", (), "green", True, ())
+asked = AskedQuestion(
+    question, entry="1", choices=(), raw="green", value="green", answered=True, findings=()
+)
 field = QUESTION_WIDGETS["shade"](asked, Language.EN, Theme(application))
 field.show_answer(asked, (Language.EN,))
 (editor,) = field.editors.values()
