@@ -5,12 +5,37 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.cli.main import WRONG, parse, run, tell
+INTERRUPTED = 130
+"""What a shell says of a program that Ctrl+C ended: 128 and the number of SIGINT."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app and return its exit code."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if arguments is None:
+            from app.process import keep_to_itself
+
+            # Of the whole process; whoever gives arguments has one of their own.
+            keep_to_itself()
+            arguments = sys.argv[1:]
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: Sequence[str]) -> int:
+    # Imported only here, where Ctrl+C is looked after.
+    from app.cli.main import WRONG, parse, run
+    from app.cli.streams import failed, finish, prepare, tell
+
+    prepare()
+    try:
+        options = parse(arguments)
+    except SystemExit as told:
+        # Help, the version, or wrong use.
+        return finish(int(told.code or 0))
+    except OSError as error:
+        return failed(error)
     if options.command:
         return run(options)
     try:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 import msgspec
 
 from app.cli.answer_options import Answering, Typed, read_answers_file, read_option
+from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Confirmation, Context, Draft, Entry
@@ -47,8 +48,7 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     message = style.checked(composition, context)
     print(_OUTPUT[options.format](pack, message))
     if options.format != "json":
-        for finding in message.findings:
-            print(_finding_line(finding, composition.questions), file=sys.stderr)
+        tell(_finding_line(finding, composition.questions) for finding in message.findings)
     return 1 if message.blocking else 0
 
 
@@ -73,11 +73,21 @@ def _typed(options: Namespace) -> list[Typed]:
     given = [read_option(text) for text in options.answer]
     if options.answers is None:
         return given
-    file = read_answers_file(read_bytes(options.answers, _MOST_ANSWERS), str(options.answers))
+    file = _answers_file(options.answers)
     names = {(each.template, each.question, each.language) for each in given}
     return [
         each for each in file if (each.template, each.question, each.language) not in names
     ] + given
+
+
+def _answers_file(path: Path) -> list[Typed]:
+    if str(path) != STANDARD_INPUT:
+        data = read_bytes(path, _MOST_ANSWERS, plain=False)
+        return read_answers_file(data, str(path))
+    data = read_input(_MOST_ANSWERS + 1)
+    if len(data) > _MOST_ANSWERS:
+        raise AppError("too-large", "standard input", most=_MOST_ANSWERS)
+    return read_answers_file(data, "standard input")
 
 
 def _entries(pack: Pack, names: Sequence[str]) -> tuple[Entry, ...]:

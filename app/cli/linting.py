@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
 from app.cli.composing import finding_fields
+from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.formatting.foreign import Foreign, from_html, from_plain, is_html
 from app.language import Language
 from app.language.prose import error_words, severity_words
+from app.language.visible import visible
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
 from app.rules.reading import FOLDER
@@ -28,7 +29,6 @@ from app.storage.spelling import Spelling
 from app.templates.pack import Channel
 
 MOST_BYTES = 5_000_000
-STANDARD_INPUT = "-"
 _JSON_INDENT = 2
 
 
@@ -49,8 +49,7 @@ def lint_text(loaded: LoadedPack, options: Namespace) -> int:
     found = (*Checker(rules, speller).check(foreign.looked), *foreign.hidden())
     findings = [each for each in found if not _is_confirmed(each, options.confirm)]
     _print(foreign, findings, options)
-    for trouble in speller.troubles:
-        print(error_words(trouble, Language.EN), file=sys.stderr)
+    tell(error_words(trouble, Language.EN) for trouble in speller.troubles)
     return _code(findings)
 
 
@@ -66,7 +65,7 @@ def lint_wording(loaded: LoadedPack, options: Namespace) -> int:
         print(_dumped({"findings": [_fields_of_wording(each) for each in found]}))
     else:
         for each in found:
-            print(_line(str(each.place), each.finding))
+            print(visible(_line(str(each.place), each.finding)))
     return _code([each.finding for each in found])
 
 
@@ -74,7 +73,7 @@ def _rules(loaded: LoadedPack, confirmed: Sequence[str]) -> RuleSet:
     """The pack's rules; what is wrong in their files is told, and so is what can't be confirmed."""
     for problem in loaded.pack.problems:
         if problem.place.file.startswith(FOLDER):
-            print(describe(problem, Language.EN), file=sys.stderr)
+            tell([describe(problem, Language.EN)])
     if not loaded.rules.rules:
         raise AppError("no-rules")
     _check_confirmed(loaded.rules, confirmed)
@@ -102,7 +101,7 @@ def _read(file: str) -> str:
     """The text of a file, or of standard input."""
     if file == STANDARD_INPUT:
         name = "standard input"
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        data = read_input(MOST_BYTES + 1)
     else:
         name = file
         data = read_beginning(Path(file), MOST_BYTES + 1, plain=False)
@@ -150,8 +149,11 @@ def _print(foreign: Foreign, findings: Sequence[Finding], options: Namespace) ->
     if options.fix:
         mended = foreign.mended(findings)
         print(mended, end="" if mended.endswith("\n") else "\n")
-    for line in _lines(foreign, findings, options.file):
-        print(line, file=sys.stderr if options.fix else sys.stdout)
+    lines = map(visible, _lines(foreign, findings, options.file))
+    if options.fix:
+        tell(lines)
+    else:
+        print("".join(f"{line}\n" for line in lines), end="")
 
 
 def _json(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from io import TextIOWrapper
 from pathlib import Path
 
 from app.cli.parser import build_parser
-from app.errors import AppError
+from app.cli.streams import failed, finish, tell
+from app.cli.texts import as_utf8, check_texts
+from app.errors import AppError, unexpected
 from app.language import Language
 from app.language.prose import error_words
 from app.source.problem_words import describe
@@ -28,7 +28,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     Templates may stand before, between and after the options of `compose`.
     """
     parser = build_parser()
-    options, more = parser.parse_known_args(arguments)
+    options, more = parser.parse_known_args(as_utf8(arguments))
     if more and (options.command != "compose" or any(each.startswith("-") for each in more)):
         parser.error(f"this isn't known here: {' '.join(more)}")
     if more:
@@ -38,20 +38,18 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def run(options: Namespace) -> int:
     """Run the command of `options` and return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            # Messages hold ŵ and £ whatever the terminal's code page is.
-            stream.reconfigure(encoding="utf-8")
     try:
-        code = _COMMANDS[options.command](options)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader has gone (`… | head`): leave without Python's own flush, which would complain.
-        os._exit(STOPPED)
+        check_texts(options)
+        return finish(_COMMANDS[options.command](options))
     except AppError as error:
         tell(error_lines(error))
-        return WRONG
-    return code
+        return finish(WRONG)
+    except OSError as error:
+        # What storage can't read or write comes as an AppError: this is standard output.
+        return failed(error)
+    except Exception as bug:
+        tell(bug_lines(bug))
+        return finish(WRONG)
 
 
 def error_lines(error: AppError) -> list[str]:
@@ -64,10 +62,11 @@ def error_lines(error: AppError) -> list[str]:
     return error_words(error, Language.EN).splitlines()
 
 
-def tell(lines: Sequence[str]) -> None:
-    """Write lines to standard error."""
-    for line in lines:
-        print(line, file=sys.stderr)
+def bug_lines(bug: Exception) -> list[str]:
+    """What is said of a bug: its kind and its place, never its words, which may hold what was typed."""
+    last = traceback.extract_tb(bug.__traceback__)[-1]
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    return error_lines(unexpected(bug, place))
 
 
 def load_in_use(options: Namespace) -> LoadedPack:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import sys
 from typing import NoReturn
 
 from app import __version__
+from app.cli.streams import tell
+from app.cli.texts import path_of
 from app.expressions.names import Officer
 from app.rules.shapes import RULES
 from app.templates.shapes import SHAPES
@@ -41,6 +43,10 @@ questions and choices. A text that is asked in both languages takes QUESTION=…
 An answers file holds the same as YAML:
   fast_track: yes
   photos/new-photo:problems: [blurred, glasses]
+
+What stands in a command line can be seen by others on this computer while it runs, and stays in the shell's history.
+Give what is a customer's in an answers file, or by standard input, where nothing stays:
+  comms-builder compose complaints/acknowledge --answers - < answers.yaml
 """
 _REVIEW = """\
 Record that a translator reviewed the Welsh of a phrase, beside exactly this English. Change either text, and it counts
@@ -72,7 +78,14 @@ class _OneLineParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the line and exit with code 2."""
-        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` tells more.\n")
+        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` tells more.")
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Print help, and let it be known where that fails; argparse itself would keep it to itself."""
+        if file is sys.stdout:
+            print(message, end="")
+        elif message:
+            tell([message])
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -100,7 +113,7 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> None:
     parser.add_argument(
         "--pack",
-        type=Path,
+        type=path_of,
         metavar="PATH",
         default=default,
         help="a pack's folder or compiled file (default: the pack in use)",
@@ -169,7 +182,12 @@ def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         default=[],
         help="answer a question; repeat it to tick several boxes",
     )
-    parser.add_argument("--answers", type=Path, metavar="FILE", help="answers from a YAML file")
+    parser.add_argument(
+        "--answers",
+        type=path_of,
+        metavar="FILE",
+        help="answers from a YAML file, or from standard input: -",
+    )
     _add_confirm(parser)
     parser.add_argument(
         "--now",
@@ -233,5 +251,5 @@ def _add_review(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         nargs="+",
         help="such as photos/new-photo:online, phrases/fast-track, or a whole template",
     )
-    parser.add_argument("--by", metavar="NAME", default="", help="who reviewed it (default: you)")
+    parser.add_argument("--by", metavar="NAME", help="who reviewed it (default: you)")
     _add_format(parser, "text", "json")

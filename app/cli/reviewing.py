@@ -9,7 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from app.errors import AppError
+from app.language.visible import visible
 from app.source.problems import closest
+from app.source.text import CONTROL
 from app.storage.pack_folder import PackFolder
 from app.storage.packs import read_files
 from app.storage.reviews import Review, write_reviews
@@ -18,13 +20,15 @@ from app.templates.model import AWAITING
 from app.templates.pack import Term
 from app.templates.reading import ReadPack, read_pack
 
+LONGEST_NAME = 100
 
-def record_reviews(folder: Path, phrases: Sequence[str], by: str, form: str) -> str:
+
+def record_reviews(folder: Path, phrases: Sequence[str], by: str | None, form: str) -> str:
     """Record reviews in the pack's `reviews.yaml`, and return what was reviewed.
 
     Raises:
-        AppError: `not-a-folder`, `unknown-wording`, `welsh-awaiting-review`, `bad-reviews`, `cannot-write`, and those
-            of reading a pack. Nothing is recorded then.
+        AppError: `not-a-folder`, `unknown-wording`, `welsh-awaiting-review`, `bad-reviews`, `not-a-name`, `no-user`,
+            `cannot-write`, and those of reading a pack. Nothing is recorded then.
     """
     if not folder.exists():
         raise AppError("no-pack", str(folder))
@@ -38,7 +42,7 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str, form: str) -> 
     found = {
         address: read.reviewables[address] for each in phrases for address in _meant(each, read)
     }
-    name, today = by or getpass.getuser(), date.today().isoformat()
+    name, today = _reviewer(by), date.today().isoformat()
     recorded = {
         record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
         for record in read.reviews
@@ -51,6 +55,17 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str, form: str) -> 
         return json.dumps(reviews, ensure_ascii=False, indent=2)
     lines = [line for each in found for line in _lines(each, found[each], read.index.terms)]
     return "\n".join((*lines, f"Recorded as reviewed by {name}: {len(found)}"))
+
+
+def _reviewer(by: str | None) -> str:
+    """The name to record: what can be read again, and seen."""
+    try:
+        name = getpass.getuser() if by is None else by.strip()
+    except (KeyError, OSError, ImportError) as error:
+        raise AppError("no-user", "--by") from error
+    if not name or len(name) > LONGEST_NAME or visible(name) != name or CONTROL.search(name):
+        raise AppError("not-a-name", "--by", name=name[:LONGEST_NAME], most=LONGEST_NAME)
+    return name
 
 
 def _meant(phrase: str, read: ReadPack) -> list[str]:

@@ -11,6 +11,7 @@ from app.language.prose import (
     rule_problems_cy,
     rule_problems_en,
 )
+from app.language.visible import visible
 from app.source.problems import Problem
 
 _WORDS = {
@@ -31,7 +32,7 @@ ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"))
 
 def describe(problem: Problem, language: Language) -> str:
     """Return the place and the words of a problem."""
-    return f"{problem.place}: {words_of(problem, language)}"
+    return f"{visible(str(problem.place))}: {words_of(problem, language)}"
 
 
 def words_of(problem: Problem, language: Language) -> str:

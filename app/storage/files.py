@@ -78,11 +78,13 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
-    except (OSError, ValueError) as error:
+    except BaseException as error:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-        raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
+        if isinstance(error, OSError | ValueError):
+            raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
+        raise
 
 
 def write_own(path: Path, data: bytes) -> None:

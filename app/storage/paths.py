@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
 import app
+from app.errors import AppError
 
 APP_NAME = "comms-builder"
 HOME_VARIABLE = "COMMS_BUILDER_HOME"
@@ -36,12 +39,20 @@ def shipped_pack() -> Path:
 
 
 def cache() -> Path:
-    """Folder of what can be made again at any time."""
-    home = os.environ.get(HOME_VARIABLE)
-    return Path(home) / "cache" if home else platformdirs.user_cache_path(APP_NAME, False)
+    """Folder of what can be made again at any time. Raises AppError `no-home`."""
+    return _own("cache", platformdirs.user_cache_path)
 
 
 def settings() -> Path:
-    """Folder of the officer's settings."""
+    """Folder of the officer's settings. Raises AppError `no-home`."""
+    return _own("settings", platformdirs.user_config_path)
+
+
+def _own(name: str, usual: Callable[[str, Literal[False]], Path]) -> Path:
     home = os.environ.get(HOME_VARIABLE)
-    return Path(home) / "settings" if home else platformdirs.user_config_path(APP_NAME, False)
+    if home:
+        return Path(home) / name
+    try:
+        return usual(APP_NAME, False)
+    except (RuntimeError, OSError, KeyError) as error:
+        raise AppError("no-home", variable=HOME_VARIABLE) from error

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -23,6 +21,7 @@ from app.errors import AppError, unexpected
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
+from app.process import log_bug
 from app.session.change import Change
 from app.storage import paths
 from app.storage.officer import officer_file
@@ -46,8 +45,6 @@ WARM_UP_MS = 700
 
 SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 """How the officer's settings are loaded and saved."""
-
-_log = logging.getLogger("comms-builder")
 
 
 def run(pack_path: Path | None) -> int:
@@ -161,7 +158,7 @@ def _read_whatever(path: Path) -> LoadedPack:
     except AppError:
         raise
     except Exception as bug:
-        _log_bug(bug)
+        log_bug(type(bug), bug.__traceback__)
         raise unexpected(bug, str(path)) from bug
 
 
@@ -175,12 +172,6 @@ def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:
         return kept if isinstance(kept, type(otherwise)) else otherwise
 
 
-def _log_bug(bug: BaseException) -> None:
-    """Places only: the words of an exception may hold what the officer typed."""
-    frames = "".join(traceback.format_tb(bug.__traceback__))
-    _log.error("%s in Comms Builder %s\n%s", type(bug).__name__, __version__, frames)
-
-
 def install_excepthook() -> None:
     """Log a bug without anyone's answers, say so calmly, and keep the window."""
 
@@ -188,7 +179,7 @@ def install_excepthook() -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        _log_bug(error)
+        log_bug(kind, error.__traceback__)
         del error
         window = open_now()
         if window is not None:

@@ -24,7 +24,7 @@ RANKS = (
     ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
     ("compose", "formatting"),
-    ("session", "proof", "storage"),
+    ("session", "proof", "storage", "process"),
     ("ui", "cli"),
     ("__main__",),
 )

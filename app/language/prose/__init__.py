@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.language import Bilingual, Language
 from app.language.plurals import number_form
 from app.language.prose import cy, en
+from app.language.visible import visible
 
 
 class Tables(Protocol):
@@ -56,7 +57,7 @@ def error_words(error: AppError, language: Language) -> str:
         words += " " + _fill(
             _TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language
         )
-    return f"{error.where}: {words}" if error.where else words
+    return f"{visible(error.where)}: {words}" if error.where else words
 
 
 def step_words(step: str, params: Mapping[str, object], language: Language) -> str:

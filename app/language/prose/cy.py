@@ -90,18 +90,22 @@ ERRORS = {
     "new-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
     "Builder mwy newydd.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
+    "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
     "no-rules": "Nid oes gan y pecyn hwn reolau arddull, felly ni ellir gwirio dim. Rhowch becyn arall, neu ychwanegwch reolau ato.",
+    "no-user": "Nid oes gan y system hon enw ar eich cyfer. Nodwch pwy a’i hadolygodd: --by ENW.",
     "not-a-day": "Nid yw ‘{value}’ yn ddyddiad. Ysgrifennwch ef fel 2027-03-05.",
     "not-a-folder": "Mae angen ffeiliau’r pecyn ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch ffolder y pecyn.",
+    "not-a-name": "Ni ellir cofnodi ‘{name}’ fel enw. Ysgrifennwch ef mewn llythrennau y gellir eu gweld. Nifer mwyaf y llythrennau: {most}.",
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
     "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
     "llythrennau: {most}.",
     "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
+    "not-utf8-typed": "Nid testun UTF-8 yw ‘{typed}’. Teipiwch ef mewn terfynell sy’n defnyddio UTF-8.",
     "officer-file": "Ni ellir darllen rhywbeth yn eich manylion a gadwyd, felly mae’r rhan honno’n wag; mae’r gweddill yn dal. Rhowch "
     "hi eto: yna cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "old-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
