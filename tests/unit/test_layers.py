@@ -189,6 +189,22 @@ def test_nothing_is_handed_the_whole_window() -> None:
     assert not wrong
 
 
+def test_findings_and_copying_serve_any_workspace() -> None:
+    """They work against what is checked and what is copied, not against the session of Compose."""
+    copying = {f"app.ui.message.{name}" for name in ("copy_bar", "clipboard", "stop_line")}
+    served = {
+        module
+        for module in graph()
+        if room_of(module) == "findings" or module in copying or module == "app.ui.state.settling"
+    }
+    assert served >= copying
+    assert {
+        module: found
+        for module in served
+        if (found := graph()[module] & {"app.ui.state.controller", "app.session.session"})
+    } == {}
+
+
 def test_third_party_stays_in_its_part() -> None:
     wrong = [
         f"{module}:{line} imports {imported}"

@@ -1,0 +1,198 @@
+"""Commands for the message as a whole: its templates and steps, its languages, how it is seen, and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.language import MessageLanguage
+from app.language.prose import step_words
+from app.session.session import Step
+from app.ui.controls.plain_text import literal
+from app.ui.message.pane import MessagePane
+from app.ui.state.commands import At, Command, Told
+from app.ui.state.controller import Controller
+from app.ui.workspaces.compose.choosing import Choosing
+from app.ui.workspaces.compose.layouts import Layouts
+from app.ui.workspaces.compose.leading import Leading
+from app.ui.workspaces.compose.pane_tabs import Pane
+
+translate = QCoreApplication.translate
+
+MESSAGE_KEYS, ENDING_KEYS = 2, 4
+"""Groups of the page of keys; those of writing come first, and the window's own stand between."""
+
+
+def changing_commands(controller: Controller, choosing: Choosing) -> tuple[Command, ...]:
+    """The templates of the message, and its steps."""
+    move = Told(translate("keys", "Move the template up or down"))
+    steps = Told(translate("keys", "Undo, redo"))
+    favourite = translate("keys", "Mark the template as a favourite, or take the mark away")
+    return (
+        Command(
+            "move-up",
+            translate("commands", "Move template &up"),
+            lambda: choosing.move(-1),
+            ("Alt+Up",),
+            at=At("message", 1),
+            told=move,
+        ),
+        Command(
+            "move-down",
+            translate("commands", "Move template &down"),
+            lambda: choosing.move(1),
+            ("Alt+Down",),
+            at=At("message", 1),
+            told=move,
+        ),
+        Command(
+            "remove",
+            translate("commands", "&Remove template"),
+            choosing.remove,
+            ("Alt+Delete",),
+            at=At("message", 1),
+            told=Told(translate("keys", "Remove the template")),
+        ),
+        Command(
+            "undo",
+            lambda: _undo_words(controller),
+            controller.undo,
+            ("Ctrl+Z",),
+            at=At("edit"),
+            told=steps,
+            enabled=lambda: controller.desk.undo_step is not None,
+        ),
+        Command(
+            "redo",
+            lambda: _redo_words(controller),
+            controller.redo,
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            at=At("edit"),
+            told=steps,
+            enabled=lambda: controller.desk.redo_step is not None,
+        ),
+        Command(
+            "favourite",
+            translate("commands", "Mark template as fa&vourite, or not"),
+            choosing.favourites.toggle,
+            ("Ctrl+D",),
+            at=At("edit", 2),
+            told=Told(favourite),
+        ),
+    )
+
+
+def _undo_words(controller: Controller) -> str:
+    step = controller.desk.undo_step
+    if step is None:
+        return translate("commands", "Undo")
+    return _with_step(translate("commands", "Undo {0}"), step, controller)
+
+
+def _redo_words(controller: Controller) -> str:
+    step = controller.desk.redo_step
+    if step is None:
+        return translate("commands", "Redo")
+    return _with_step(translate("commands", "Redo {0}"), step, controller)
+
+
+def _with_step(words: str, step: Step, controller: Controller) -> str:
+    done = step_words(step.code, dict(step.params), controller.interface)
+    return literal(words.format(done))
+
+
+def language_commands(controller: Controller) -> tuple[Command, ...]:
+    """What the message is written in."""
+    told = Told(translate("keys", "Message in English, in Welsh, in both"), MESSAGE_KEYS)
+    labels = (
+        (MessageLanguage.EN, translate("commands", "&English"), "Ctrl+1"),
+        (MessageLanguage.CY, translate("commands", "&Cymraeg"), "Ctrl+2"),
+        (MessageLanguage.BOTH, translate("commands", "&Both"), "Ctrl+3"),
+    )
+
+    def command(language: MessageLanguage, words: str, key: str) -> Command:
+        return Command(
+            f"language-{language}",
+            words,
+            lambda: controller.set_language(language),
+            (key,),
+            at=At("message"),
+            told=told,
+            checked=lambda: controller.session.draft.language is language,
+            one_of="language",
+        )
+
+    return tuple(command(*label) for label in labels)
+
+
+def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> tuple[Command, ...]:
+    """Comparing, and going from pane to pane."""
+    to_panes = Told(translate("keys", "To the templates, the questions, the preview"), MESSAGE_KEYS)
+    to_next = Told(translate("keys", "To the next of these, or the previous"), MESSAGE_KEYS)
+    compare = translate("keys", "Compare English and Welsh; what is copied stays the same")
+    labels: tuple[tuple[Pane, str, str], ...] = (
+        ("templates", translate("commands", "&Templates"), "Alt+1"),
+        ("questions", translate("commands", "&Questions"), "Alt+2"),
+        ("preview", translate("commands", "&Preview"), "Alt+3"),
+    )
+    panes = (
+        Command(
+            f"to-{pane}", words, partial(layouts.go_to, pane), (key,), at=At("panes"), told=to_panes
+        )
+        for pane, words, key in labels
+    )
+    return (
+        Command(
+            "compare",
+            translate("commands", "C&ompare English and Welsh"),
+            leading.toggle_compare,
+            ("Ctrl+4",),
+            at=At("message"),
+            told=Told(compare, MESSAGE_KEYS),
+            checked=reading.compare_button.isChecked,
+        ),
+        *panes,
+        Command(
+            "next-pane",
+            translate("commands", "&Next"),
+            lambda: layouts.go_by(1),
+            ("Ctrl+Tab", "Ctrl+PgDown"),
+            at=At("panes", 1),
+            told=to_next,
+        ),
+        Command(
+            "previous-pane",
+            translate("commands", "P&revious"),
+            lambda: layouts.go_by(-1),
+            ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+            at=At("panes", 1),
+            told=to_next,
+        ),
+    )
+
+
+def ending_commands(choosing: Choosing, open_text: Callable[[], None]) -> tuple[Command, ...]:
+    """The end of a message, and the texts that it is made from."""
+    text = translate("keys", "Open the text of the paragraph, question or template in an editor")
+    return (
+        Command(
+            "new",
+            translate("commands", "Finish and start &new"),
+            choosing.start_new,
+            ("Ctrl+N",),
+            at=At("file"),
+            told=Told(
+                translate("keys", "Finish and start new; the old message is forgotten"), ENDING_KEYS
+            ),
+        ),
+        Command(
+            "open-text",
+            translate("commands", "Open its &text"),
+            open_text,
+            ("Ctrl+T",),
+            at=At("file", 1),
+            told=Told(text, ENDING_KEYS),
+        ),
+    )
