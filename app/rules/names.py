@@ -50,6 +50,10 @@ _DAYS_AND_MONTHS = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*\.?")
 _NEXT = re.compile(rf"[ -]([{UPPER}][^\W\d_]*)")
+_DOES = re.compile(
+    r" (?:signed|lives|lived|told|says|said|asked|wrote|works|worked|was born|is my|is your|is his|is her|has signed)\b"
+)
+"""What a person does: before it stands a name, whatever the word."""
 
 
 def named_spans(plain: str) -> Iterator[Masked]:
@@ -68,6 +72,8 @@ def is_like_name(plain: str, start: int, end: int, *, begins_sentence: bool) -> 
     if len(word.rstrip(".")) == 1:
         return False
     if not begins_sentence:
+        return True
+    if _DOES.match(plain, end):
         return True
     after = _NEXT.match(plain, end)
     return after is not None and after[1].casefold() not in _DAYS_AND_MONTHS

@@ -109,7 +109,7 @@ def _forms(language: Language) -> re.Pattern[str]:
         rf"(?<![\w'’-])(?P<one>{every})(?P<joined> ?[-–/] ?| (?:to|and|or|until|i|a|ac|neu|tan) )"
         rf"(?P<two>{every}){end}(?! [A-Z])"
         # “5 Oct”, “5th of Oct”
-        rf"|(?<![\w.,/:£-])[0-9]{{1,2}}{ordinal}[ -](?:of |o )?(?P<month>{month}){end}"
+        rf"|(?<![\w.,/:£-])[0-9]{{1,2}}{ordinal}[ -](?:of |o )?(?P<month>{month}){end}(?! [A-Z])"
         # “Oct 2026”; of “Oct 5, 2026” the whole form is mended
         rf"|(?<![\w'’-])(?P<month_before>{month})"
         r"(?=\.?,? '?[0-9]{4}\b)"
