@@ -45,7 +45,8 @@ OFFICE_ENTRIES = ("greeting", "sign_off", "documents_address", "reply_period", "
 
 RESERVED = frozenset(
     [
-        *("first", "several", "channel", "part_of_day", "reply", "officer", "office", "item"),
+        *("first", "several", "channel", "part_of_day", "reply", "officer", "office"),
+        *("item", "also"),
         *("and", "or", "not", "in", "is", "if", "else", "true", "false", "none"),
     ]
 )
@@ -123,6 +124,7 @@ def closed_set(channels: tuple[str, ...]) -> dict[str, Known]:
         "channel": Known("word", channels),
         "part_of_day": Known("word", PARTS_OF_DAY),
         "reply": Known("word", REPLIES),
+        "also": Known("also"),
     }
     known |= {f"officer.{field}": Known("text") for field in OFFICER_FIELDS}
     known |= {f"office.{entry}": Known("flag") for entry in OFFICE_ENTRIES}

@@ -136,7 +136,11 @@ def read_condition(
     """
     reading = _Reading(source, locate, names, problems)
     tree = _parse(reading)
-    return None if tree is None else _finish(reading, _convert(reading, tree))
+    condition = None if tree is None else _finish(reading, _convert(reading, tree))
+    for leaf in () if condition is None else leaves_of(condition):
+        if isinstance(leaf, Name) and not VALUE_KINDS[names[leaf.id].kind].asked:
+            reading.refuse("only-printed", leaf, name=leaf.id)
+    return None if reading.failed else condition
 
 
 def read_value(source: str, locate: Locate, names: Names, problems: Problems) -> Expression | None:

@@ -17,7 +17,7 @@ ORDERED: tuple[tuple[type, ...], ...] = ((int, Decimal), (date,))
 """Types whose values stand before and after each other."""
 
 NameKind = Literal[
-    "choice", "choices", "text", "free-text", "email", "number", "date", "word", "flag"
+    "choice", "choices", "text", "free-text", "email", "number", "date", "word", "flag", "also"
 ]
 
 
@@ -25,6 +25,7 @@ class ValueKind(msgspec.Struct, frozen=True, kw_only=True):
     """What expressions may do with a kind of value. Nothing has a default: what isn't said doesn't import.
 
     Attributes:
+        asked: conditions may ask for it.
         prints: `{{ … }}` may print it. A choice prints through its own words, in both languages.
         compares_as: kinds with the same one compare with each other.
         constant: what it is compared with where no words are given for it.
@@ -34,6 +35,7 @@ class ValueKind(msgspec.Struct, frozen=True, kw_only=True):
         begins_fixed: nobody mutates how it begins: it may follow any Welsh word.
     """
 
+    asked: bool
     prints: bool
     compares_as: str
     constant: Literal["text", "number", "nothing"]
@@ -44,6 +46,7 @@ class ValueKind(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _TEXT = ValueKind(
+    asked=True,
     prints=True,
     compares_as="text",
     constant="text",
@@ -53,6 +56,7 @@ _TEXT = ValueKind(
     begins_fixed=False,
 )
 _WORD = ValueKind(
+    asked=True,
     prints=False,
     compares_as="choice",
     constant="text",
@@ -71,6 +75,7 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
         "free-text": msgspec.structs.replace(_TEXT, parameter=""),
         "email": msgspec.structs.replace(_TEXT, begins_fixed=True),
         "number": ValueKind(
+            asked=True,
             prints=True,
             compares_as="number",
             constant="number",
@@ -80,6 +85,7 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
             begins_fixed=True,
         ),
         "date": ValueKind(
+            asked=True,
             prints=True,
             compares_as="date",
             constant="nothing",
@@ -90,5 +96,15 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
         ),
         "word": _WORD,
         "flag": msgspec.structs.replace(_WORD, compares_as="flag", constant="nothing"),
+        "also": ValueKind(
+            asked=False,
+            prints=True,
+            compares_as="also",
+            constant="nothing",
+            ordered=False,
+            counts=False,
+            parameter="",
+            begins_fixed=True,
+        ),
     },
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from app.expressions.names import Known, Names
-from app.language import Bilingual
+from app.language import Bilingual, Language
 from app.source.halves import dividers
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
+from app.templates.also import check_also, split_texts
 from app.templates.markdown import read_line, read_text
 from app.templates.model import AWAITING, LineWords, Words
 from app.templates.parity import check_mutation, check_values
-from app.templates.wording import Forms, Line, Wording, lines_of, values_of
+from app.templates.wording import Line, NumberForms, Wording, lines_of, values_of
 
 
 class WordingReader:
@@ -23,20 +22,24 @@ class WordingReader:
         names: what its values and conditions may use.
         problems: takes what is wrong.
         awaiting: some of its Welsh awaits translation.
-        texts: each text read, as it stands in the file, for the fingerprint.
     """
 
     def __init__(self, names: Names, problems: Problems, *, approved: bool) -> None:
         self.names = names
         self.problems = problems
         self.awaiting = False
-        self.texts: list[str] = []
+        self._texts: list[tuple[Language, str]] = []
         self._approved = approved
 
-    def words(self, record: Record) -> Words | None:
-        """Read the paragraphs of `text`, or of `en` and `cy`, in one form or by number forms."""
+    def words(self, record: Record, *, also: bool = False) -> Words | None:
+        """Read the paragraphs of `text`, or of `en` and `cy`, in one form or by number forms.
+
+        Args:
+            record: what holds them.
+            also: `{{ also }}` may stand in them.
+        """
         pair = self._pair(record)
-        return None if pair is None else self._words(pair)
+        return None if pair is None else self._words(pair, also=also)
 
     def _pair(self, record: Record) -> Record | None:
         """What holds `en` and `cy`: the value of `text`, or the record itself."""
@@ -47,9 +50,10 @@ class WordingReader:
                 self.problems.add(record.place_of(key), "text-twice", key=key)
         return record.record("text")
 
-    def _words(self, record: Record) -> Words | None:
+    def _words(self, record: Record, *, also: bool) -> Words | None:
         before = len(self.problems)
-        en, cy = self._forms(record, "en"), self._forms(record, "cy")
+        en = self._forms(record, Language.EN, also=also)
+        cy = self._forms(record, Language.CY, also=also)
         for which in ("en", "cy"):
             if not record.wrote(which):
                 self.problems.add(record.place, "missing-language", which=which)
@@ -62,37 +66,40 @@ class WordingReader:
             self._compare(en_lines, cy_lines, place, before)
         return Words(en, cy)
 
-    def _forms(self, record: Record, language: str) -> Forms | None:
+    def _forms(self, record: Record, language: Language, *, also: bool) -> NumberForms | None:
         value = record.get(language)
         if value is None or self._awaits(value, language):
             return None
         if isinstance(value, Scalar):
-            return Forms(self._wording(value, language))
+            return NumberForms(self._wording(value, language, also=also))
         if not isinstance(value, Record):
             return None
         forms = {
-            name: self._wording(scalar, language)
+            name: self._wording(scalar, language, also=also)
             for name in value.values
             if (scalar := value.scalar(name)) is not None
         }
         other = forms.pop("other", None)
-        return None if other is None else Forms(other, forms)
+        return None if other is None else NumberForms(other, forms)
 
-    def _wording(self, scalar: Scalar, language: str) -> Wording:
-        self._note(scalar)
+    def _wording(self, scalar: Scalar, language: Language, *, also: bool) -> Wording:
+        self._note(scalar, language, also=also)
         before = len(self.problems)
         wording = read_text(scalar, self.names, self.problems)
-        if language == "cy" and len(self.problems) == before:
+        if language is Language.CY and len(self.problems) == before:
             for line in lines_of(wording):
                 check_mutation(line, self.names, scalar, self.problems)
         return wording
 
-    def line(self, record: Record | None, *, item: bool = False) -> LineWords | None:
+    def line(
+        self, record: Record | None, *, item: bool = False, also: bool = False
+    ) -> LineWords | None:
         """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
 
         Args:
             record: the pair, or anything that holds `text`, or `en` and `cy` as texts.
             item: it is a list's `one`.
+            also: `{{ also }}` may stand in it.
         """
         record = self._pair(record) if record is not None else None
         if record is None:
@@ -107,9 +114,11 @@ class WordingReader:
         if self._awaits(en, "en"):
             return None
         before = len(self.problems)
+        self._note(en, Language.EN, also=also)
         english = self._line(en, names, item=item)
         if self._awaits(cy, "cy"):
             return LineWords(english, None)
+        self._note(cy, Language.CY, also=also)
         welsh = self._line(cy, names, item=item)
         if len(self.problems) == before:
             check_mutation(welsh, names, cy, self.problems)
@@ -122,15 +131,20 @@ class WordingReader:
             check_values(en, cy, place, self.problems)
 
     def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
-        self._note(scalar)
         line = read_line(scalar, names, self.problems)
         if item and "item" not in values_of(line):
             self.problems.add(scalar.place, "one-without-item")
         return line
 
-    def _note(self, scalar: Scalar) -> None:
-        self.texts.append(scalar.text)
+    def _note(self, scalar: Scalar, language: Language, *, also: bool) -> None:
+        self._texts.append((language, scalar.text))
         check_bars(scalar, self.problems)
+        check_also(scalar, self.problems, allowed=also)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Each text, as an author would write it without `{{ also }}`, for the review and its fingerprint."""
+        return tuple(text for _, text in split_texts(self._texts))
 
     def _awaits(self, value: object, language: str) -> bool:
         """Whether wording isn't written yet, or one of its number forms.
@@ -146,24 +160,15 @@ class WordingReader:
             self.problems.add(value.place, "missing-language", which="en")
             return True
         self.awaiting = True
-        self.texts.append(value.text)
+        self._texts.append((Language.CY, value.text))
         if self._approved:
             self.problems.add(value.place, "awaiting-in-approved")
         return True
-
-    def fingerprint(self) -> str:
-        """Of all texts in both languages, as they stand: any change makes it another one."""
-        return fingerprint(self.texts)
 
 
 def is_awaiting(text: str) -> bool:
     """Whether a text says that it awaits translation, however it is written."""
     return text.strip().rstrip(".").casefold() == AWAITING
-
-
-def fingerprint(texts: list[str]) -> str:
-    """Sixteen hexadecimal digits of the SHA-256 of the texts."""
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
 def read_label(

@@ -13,17 +13,26 @@ from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.templates.bilingual import WordingReader, read_label
+from app.templates.fingerprints import fingerprint, fingerprints
 from app.templates.model import Phrase, Question
 from app.templates.pack import Channel, WelshCount
 
 
 class Reviewable(msgspec.Struct, frozen=True):
-    """Wording whose Welsh can be reviewed: its texts as they stand, their fingerprint, and whether it is there."""
+    """Wording whose Welsh can be reviewed.
+
+    Attributes:
+        fingerprint: of its texts, for a review.
+        texts: in both languages, as an author would write them out.
+        awaiting: the Welsh isn't there yet.
+        reviewed: it was reviewed, exactly as it stands.
+    """
 
     fingerprint: str
     texts: tuple[str, ...]
     place: Place
     awaiting: bool
+    reviewed: bool
 
 
 class PackReading:
@@ -71,19 +80,17 @@ class PackReading:
 
     def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
         """Note wording that can be reviewed; return whether it was, exactly as it stands."""
-        fingerprint = wording.fingerprint()
+        texts = wording.texts
+        reviewed = not wording.awaiting and self.recorded.get(address) in fingerprints(texts)
         self.reviewables[address] = Reviewable(
-            fingerprint, tuple(wording.texts), place, wording.awaiting
+            fingerprint(texts), texts, place, wording.awaiting, reviewed
         )
-        return not wording.awaiting and self.recorded.get(address) == fingerprint
+        return reviewed
 
     def count_welsh(self) -> WelshCount:
         """How much wording there is, and how its Welsh stands."""
         awaiting = sum(each.awaiting for each in self.reviewables.values())
-        reviewed = sum(
-            not each.awaiting and self.recorded.get(address) == each.fingerprint
-            for address, each in self.reviewables.items()
-        )
+        reviewed = sum(each.reviewed for each in self.reviewables.values())
         return WelshCount(len(self.reviewables), reviewed, awaiting)
 
     def waits(self, what: str, place: Place) -> bool:

@@ -11,7 +11,7 @@ from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.problems import Place
 from app.templates.question_kinds import QUESTION_KINDS, QuestionKind, QuestionType
-from app.templates.wording import Forms, Line
+from app.templates.wording import Line, NumberForms
 
 AWAITING = "awaiting translation"
 """What stands for Welsh that isn't written yet; allowed while a pack isn't approved."""
@@ -78,8 +78,8 @@ class Question(msgspec.Struct, frozen=True, tag_field="is", tag="question"):
 class Words(msgspec.Struct, frozen=True):
     """Paragraphs in both languages; `cy` is None while it awaits translation."""
 
-    en: Forms
-    cy: Forms | None
+    en: NumberForms
+    cy: NumberForms | None
 
 
 class LineWords(msgspec.Struct, frozen=True):

@@ -13,8 +13,9 @@ from app.expressions.tree import Constant, Expression, Name, names_in
 from app.expressions.value_kinds import VALUE_KINDS
 from app.language import Language
 from app.source.kinds import Record
-from app.source.problems import closest
+from app.source.problems import Place, closest
 from app.source.tree import Scalar
+from app.templates.also import split_line, split_words
 from app.templates.bilingual import WordingReader
 from app.templates.context import PackReading
 from app.templates.model import Item, LineWords, ListPhrase, Phrase, Use, Words
@@ -36,8 +37,10 @@ def read_phrase(
         listed = None
         _refuse_keys(record, ("lead", "one", "end"), "only-in-list", reading)
         _refuse_keys(also, ("lead", "one"), "only-in-list", reading)
-        text = wording.words(record)
-        also_text = wording.words(also) if also is not None else None
+        text, also_text = split_words(wording.words(record, also=True))
+        if also is not None:
+            _refuse_second(also_text, also.place, wording)
+            also_text = wording.words(also)
     when, count = reading.when(record, names), _read_count(record, names, reading)
     if text is None and listed is None:
         return None
@@ -66,17 +69,24 @@ def _refuse_keys(
 def read_list(record: Record, items: tuple[Item, ...], wording: WordingReader) -> ListPhrase:
     """Read what stands round the items of a list."""
     also = record.record("also")
-    lead = wording.line(record.record("lead"))
+    lead, also_lead = split_line(wording.line(record.record("lead"), also=True))
     if lead is None and record.wrote("one"):
         wording.problems.add(record.place_of("one"), "one-without-lead")
-    return ListPhrase(
-        items=items,
-        lead=lead,
-        one=wording.line(record.record("one"), item=True),
-        end=wording.line(record.record("end")),
-        also_lead=wording.line(also.record("lead")) if also else None,
-        also_one=wording.line(also.record("one"), item=True) if also else None,
-    )
+    one, also_one = split_line(wording.line(record.record("one"), item=True, also=True))
+    end = wording.line(record.record("end"))
+    if also is not None and also.wrote("lead"):
+        _refuse_second(also_lead, also.place_of("lead"), wording)
+        also_lead = wording.line(also.record("lead"))
+    if also is not None and also.wrote("one"):
+        _refuse_second(also_one, also.place_of("one"), wording)
+        also_one = wording.line(also.record("one"), item=True)
+    return ListPhrase(items, lead, one, end, also_lead, also_one)
+
+
+def _refuse_second(said: Words | LineWords | None, place: Place, wording: WordingReader) -> None:
+    """What is said where something stands before may be written once: as `also`, or with `{{ also }}`."""
+    if said is not None:
+        wording.problems.add(place, "also-twice")
 
 
 def _read_items(

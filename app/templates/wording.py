@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
-from app.expressions.tree import Expression, names_in
+from app.expressions.tree import Expression, Name, names_in
 
 
 class Literal(msgspec.Struct, frozen=True, tag="text"):
@@ -62,7 +62,7 @@ Wording = tuple[ParagraphText | ListText, ...]
 """Paragraphs and lists, in order."""
 
 
-class Forms(msgspec.Struct, frozen=True):
+class NumberForms(msgspec.Struct, frozen=True):
     """Wording in one language, by number form.
 
     Attributes:
@@ -81,6 +81,20 @@ class Forms(msgspec.Struct, frozen=True):
         """Yield the wording of every form."""
         yield self.other
         yield from self.by_form.values()
+
+    def mapped(self, change: Callable[[Line], Line]) -> NumberForms:
+        """Return the forms with each line changed."""
+        by_form = {name: _mapped(wording, change) for name, wording in self.by_form.items()}
+        return NumberForms(_mapped(self.other, change), by_form)
+
+
+def _mapped(wording: Wording, change: Callable[[Line], Line]) -> Wording:
+    return tuple(
+        ListText(tuple(map(change, block.items)), block.ordered)
+        if isinstance(block, ListText)
+        else ParagraphText(change(block.line))
+        for block in wording
+    )
 
 
 def lines_of(wording: Wording) -> Iterator[Line]:
@@ -120,3 +134,45 @@ def names_of(line: Line) -> Iterator[str]:
             for branch in piece.branches:
                 if branch.when is not None:
                     yield from names_in(branch.when)
+
+
+def replace_values(line: Line, change: Callable[[str], Line | None]) -> Line:
+    """Put other pieces in the place of values.
+
+    Args:
+        line: what is said.
+        change: gives the pieces for a value's name; None where the value stays. Where nothing takes its place, the
+            blank before it goes too.
+    """
+    pieces: list[Piece] = []
+    for piece in line:
+        match piece:
+            case Branches(branches=branches):
+                pieces.append(
+                    Branches(
+                        tuple(
+                            Branch(each.when, replace_values(each.pieces, change))
+                            for each in branches
+                        )
+                    )
+                )
+            case Value(expression=Name(id=name)) if (put := change(name)) is not None:
+                last = pieces[-1] if pieces else None
+                if not put and isinstance(last, Literal):
+                    pieces[-1] = Literal(last.text.rstrip(" "))
+                pieces.extend(put)
+            case _:
+                pieces.append(piece)
+    return _joined(pieces)
+
+
+def _joined(pieces: list[Piece]) -> Line:
+    """The pieces with neighbouring words as one."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if isinstance(piece, Literal) and isinstance(last, Literal):
+            joined[-1] = Literal(last.text + piece.text)
+        elif piece != Literal(""):
+            joined.append(piece)
+    return tuple(joined)

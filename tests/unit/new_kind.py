@@ -17,6 +17,7 @@ EDITS: dict[str, dict[str, str]] = {
         "NameKind = Literal[\n": '"shade",\n',
         "    get_args(NameKind),\n    {\n": """\
         "shade": ValueKind(
+            asked=True,
             prints=True,
             compares_as="shade",
             constant="text",

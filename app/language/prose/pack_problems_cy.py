@@ -5,6 +5,9 @@ The words for their form are in `problems_cy`. Not yet reviewed by a translator.
 
 PROBLEMS: dict[str, str] = {
     "after-else": "Ni all “{keyword}” ddod ar ôl “else”. Rhowch ef o’i flaen, neu caewch yr “if” yn gyntaf â {{% endif %}}.",
+    "also-begins": "Ni all {{{{ also }}}} ddechrau brawddeg: byddai angen priflythyren arno yno. Rhowch ef ar ôl gair a bwlch, neu ysgrifennwch y testun cyfan o dan also:.",
+    "also-not-here": "Ni all {{{{ also }}}} sefyll yma. Mae ar gyfer ymadroddion, ac ar gyfer lead ac “one” rhestr: yno gall rhywbeth sefyll o’i flaen.",
+    "also-twice": "Mae {{{{ also }}}} yn y geiriau yn barod. Tynnwch un o’r ddau.",
     "awaiting-in-approved": "Mae’r pecyn hwn wedi’i gymeradwyo, felly ni chaiff dim ynddo aros am gyfieithiad. Ysgrifennwch y Gymraeg.",
     "bad-address": "Nid yw “{address}” yn gyfeiriad y caiff dolen arwain ato. Ysgrifennwch ef â https://, mailto: neu tel:.",
     "bad-count": "Nid yw “{name}” yn gwestiwn y gellir ei gyfrif. Rhowch gwestiwn rhif neu flychau ticio o’r templed hwn.",
@@ -53,6 +56,7 @@ PROBLEMS: dict[str, str] = {
     "one-without-item": "Rhaid i “one” gynnwys {{{{ item }}}}, lle mae’r eitem unigol yn sefyll.",
     "one-without-lead": "Mae “one” yn cymryd lle lead a’i restr, ac nid oes lead. Ychwanegwch lead:, neu tynnwch ef allan.",
     "only-in-list": "Mae “{key}” ar gyfer rhestrau. Ychwanegwch items:, neu tynnwch ef allan.",
+    "only-printed": "Dim ond argraffu “{name}” a ellir. Mewn amod, defnyddiwch ateb.",
     "order-wants-numbers": "Mae <, >, <= a >= yn cymharu dau rif neu ddau ddyddiad.",
     "pack-lacks": "Nid yw pack.yaml yn dweud beth mae hwn yn ei ychwanegu. Ychwanegwch “{key}” yno.",
     "parameter-kind": "Rhaid i’r paramedr “{name}” yn “{phrase}” fod o’r math {kind}.",

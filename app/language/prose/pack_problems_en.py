@@ -5,6 +5,9 @@ The words for their form are in `problems_en`.
 
 PROBLEMS: dict[str, str] = {
     "after-else": "“{keyword}” can’t come after “else”. Put it before, or close the “if” first with {{% endif %}}.",
+    "also-begins": "{{{{ also }}}} can’t begin a sentence: there it would need a capital. Put it after a word and a blank, or write the whole text under also:.",
+    "also-not-here": "{{{{ also }}}} can’t stand here. It is for phrases, and for the lead and the “one” of a list: there something may stand before it.",
+    "also-twice": "{{{{ also }}}} stands in the wording already. Take one of the two out.",
     "awaiting-in-approved": "This pack is approved, so nothing in it may await translation. Write the Welsh.",
     "bad-address": "“{address}” isn’t an address that a link may lead to. Write it with https://, mailto: or tel:.",
     "bad-count": "“{name}” isn’t a question that can be counted. Give a number question or check boxes of this template.",
@@ -53,6 +56,7 @@ PROBLEMS: dict[str, str] = {
     "one-without-item": "“one” must hold {{{{ item }}}}, where the single item stands.",
     "one-without-lead": "“one” replaces a lead and its list, and there is no lead. Add lead:, or take it out.",
     "only-in-list": "“{key}” is for lists. Add items:, or take it out.",
+    "only-printed": "“{name}” can only be printed. In a condition, use an answer.",
     "order-wants-numbers": "<, >, <= and >= compare two numbers or two dates.",
     "pack-lacks": "pack.yaml doesn’t say what this adds. Add “{key}” there.",
     "parameter-kind": "The parameter “{name}” of “{phrase}” must be of the kind {kind}.",
