@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -52,8 +52,8 @@ def test_a_shared_key_is_found_however_it_is_written() -> None:
     one, other = command("one", "ctrl+z", "one"), command("other", "Ctrl+Y", "other")
     assert clashes((frame, other)) == []
     assert clashes((frame, one)) == ["Ctrl+Z"]
-    assert clashes((replace(one, workspace="other"), other)) == []
-    assert clashes((replace(other, keys=("Ctrl+Z",)), one)) == []
+    assert clashes((msgspec.structs.replace(one, workspace="other"), other)) == []
+    assert clashes((msgspec.structs.replace(other, keys=("Ctrl+Z",)), one)) == []
 
 
 def test_names_are_used_once_and_every_row_of_the_table_is_complete(window: MainWindow) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Caret:
+class Caret(msgspec.Struct, frozen=True):
     """The selection reaches from the anchor to the position; both are one where nothing is selected."""
 
     anchor: int

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import SignalInstance
 
 from app.findings import Finding
 from app.ui.controls.text_editors import Editor
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldStretch:
+class FieldStretch(msgspec.Struct, frozen=True, eq=False):
     """Where in a field something stands, as Qt counts."""
 
     editor: Editor

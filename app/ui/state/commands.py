@@ -16,8 +16,9 @@ the menu *Edit*, works by Ctrl+F, and is a row of the page of keys:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Menu = Literal[
     "file",
@@ -33,8 +34,7 @@ Menu = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(msgspec.Struct, frozen=True):
     """A place in a menu. Lines part its groups; commands of one group and order stand as in their table."""
 
     menu: Menu
@@ -42,8 +42,7 @@ class At:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True):
     """A row of the page of keys.
 
     Attributes:
@@ -62,8 +61,7 @@ def always() -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(msgspec.Struct, frozen=True):
     """One thing that an officer can do.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +11,7 @@ from app.storage.packs import LoadedPack
 from app.ui.state.commands import Command
 
 
-@dataclass(frozen=True, slots=True)
-class StatusWords:
+class StatusWords(msgspec.Struct, frozen=True):
     """How the work stands, for the line at the foot of the window; what is empty isn't shown.
 
     Attributes:
@@ -27,7 +25,7 @@ class StatusWords:
     note: str = ""
 
 
-class WorkspaceState:
+class WorkspaceState(msgspec.Struct, frozen=True):
     """What an officer sees of a workspace and neither the work nor the settings hold; each has its own kind."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+import msgspec
 
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
@@ -47,4 +48,4 @@ def compose_commands(
         *view_commands(layouts, leading, reading),
         *ending_commands(choosing, open_text),
     )
-    return tuple(replace(each, workspace=NAME) for each in table)
+    return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)

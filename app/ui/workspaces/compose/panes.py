@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.ui.form.pane import FormPane
 from app.ui.message.pane import MessagePane
 from app.ui.templates.pane import TemplatePane
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Panes:
+class Panes(msgspec.Struct, frozen=True, eq=False):
     """Finding a template, answering, and what is copied."""
 
     templates: TemplatePane

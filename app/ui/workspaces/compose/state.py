@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.ui.controls.carets import Caret, caret_of, put_caret
@@ -15,16 +14,14 @@ from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.workspace import WorkspaceState
 
 
-@dataclass(frozen=True, slots=True)
-class TreeState:
+class TreeState(msgspec.Struct, frozen=True):
     """The tree: its folders by path, whether each is open, and the path of the current item."""
 
     folders: dict[tuple[str, ...], bool]
     current: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(msgspec.Struct, frozen=True):
     """Focus, carets and scrolling.
 
     Attributes:
@@ -38,8 +35,7 @@ class Focus:
     scrolls: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ComposeState(WorkspaceState):
+class ComposeState(WorkspaceState, frozen=True):
     """Everything that is handed over."""
 
     query: str
