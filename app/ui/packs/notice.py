@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
@@ -87,14 +87,3 @@ class PackNotice(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         return [self.show_all, self.open_text, self.retry]
-
-
-def below(panes: QWidget, notice: PackNotice) -> QWidget:
-    """The panes with the notice below them."""
-    whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(panes, 1)
-    layout.addWidget(notice)
-    return whole

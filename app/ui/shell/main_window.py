@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.expressions.names import Officer
@@ -16,7 +16,7 @@ from app.language.prose import error_words
 from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
-from app.ui.packs.notice import PackNotice, below
+from app.ui.packs.notice import PackNotice
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.menus import Menus
@@ -63,11 +63,14 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.pack = pack
         self.appearance = Appearance(theme, preferences, self)
-        self.compose = Compose(controller, theme, preferences, pack.loaded.search)
+        # Everything is made where it will stand: what comes to another parent later is laid out twice.
+        central = QWidget(self)
+        self.setCentralWidget(central)
+        self.compose = Compose(controller, theme, preferences, pack.loaded.search, central)
         self.workspace: Workspace = self.compose
         self.workspaces: tuple[Workspace, ...] = (self.compose,)
         self.notice = PackNotice(theme)
-        self.setCentralWidget(below(self.workspace, self.notice))
+        self._lay_out(central)
         self._status = StatusLine(self.statusBar(), controller, self._status_words, theme)
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
@@ -80,6 +83,14 @@ class MainWindow(QMainWindow):
         self._arrange_soon()
         self._on_changed()
         self.shape.restore(*(theme.space(side) for side in USUAL_SIZE))
+
+    def _lay_out(self, central: QWidget) -> None:
+        """The workspace, and the notice below it."""
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.workspace, 1)
+        layout.addWidget(self.notice)
 
     def _connect(self) -> None:
         for workspace in self.workspaces:

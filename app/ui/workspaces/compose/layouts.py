@@ -45,9 +45,14 @@ class Layouts(QWidget):
     arranged = Signal()
 
     def __init__(
-        self, controller: Controller, panes: Panes, theme: Theme, preferences: Preferences
+        self,
+        controller: Controller,
+        panes: Panes,
+        theme: Theme,
+        preferences: Preferences,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._controller = controller
         self._theme = theme
         self._templates, self._form, self._reading = panes.templates, panes.form, panes.reading

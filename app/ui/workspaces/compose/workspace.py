@@ -47,9 +47,10 @@ class Compose(Workspace):
         controller: Controller,
         theme: Theme,
         preferences: Preferences,
-        search: TemplateSearch | None = None,
+        search: TemplateSearch,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._controller = controller
         self.copier = Copier()
         self.templates = TemplatePane(controller, theme, preferences, search)
@@ -57,7 +58,7 @@ class Compose(Workspace):
         self.reading = reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = reading.copy_bar
         self.panes = panes = Panes(self.templates, self.form, reading)
-        self.layouts = Layouts(controller, panes, theme, preferences)
+        self.layouts = Layouts(controller, panes, theme, preferences, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.layouts)
