@@ -21,6 +21,8 @@ from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, confirm_all, focused, go_to, press, type_text
 from tests.ui.telling import Order, Slot, Told, seen
 
+pytestmark = pytest.mark.xdist_group("change order")  # what the module makes is made once
+
 Key = Qt.Key
 
 

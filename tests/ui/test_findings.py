@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -499,11 +499,18 @@ def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: Q
     assert any("ppt" in name for name in rows(window))
 
 
-def test_it_settles_in_time(window: MainWindow, qtbot: QtBot) -> None:
+def test_it_settles_once_after_the_pause(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     type_text("ppt")
-    with qtbot.waitSignal(window.compose.reading.settled.changed, timeout=150):
-        pass
+    settled = window.compose.reading.settled
+    pause = settled.findChild(QTimer)
+    assert isinstance(pause, QTimer)
+    assert pause.isActive()
+    assert pause.interval() <= 120
+    told: list[bool] = []
+    settled.changed.connect(lambda: told.append(settled.waiting))
+    settle(window, qtbot)
+    assert told == [False]
 
 
 def test_fields_are_underlined_too(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,6 +21,8 @@ SEED = """
 import sys
 from PySide6.QtNetwork import QTcpSocket
 from PySide6.QtWidgets import QApplication, QLabel
+
+pytestmark = pytest.mark.xdist_group("hostile words")  # what the module makes is made once
 app = QApplication([])
 label = QLabel("<img src='canary.png'>")
 label.show()

@@ -16,6 +16,8 @@ from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, clipboard_text, focused, go_to, press, row
 
+pytestmark = pytest.mark.xdist_group("stress")  # what the module makes is made once
+
 Key = Qt.Key
 TEMPLATES, QUESTIONS, CHARACTERS = 500, 40, 100_000
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from time import process_time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +11,7 @@ from app.document.from_html import MOST_CHARACTERS, read_html
 from app.language import Language
 from tests.unit.document.test_document_html import STYLE, blocks, parts
 from tests.unit.html_text import loosely
+from tests.unit.work import calls_in
 
 
 def plain(html: str) -> str:
@@ -264,21 +262,12 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
-def test_time_grows_with_the_length_only(unit: str) -> None:
-    def seconds(length: int) -> float:
-        html = unit * (length // len(unit))
-        start = process_time()
-        read_html(html)
-        return process_time() - start
+def test_work_grows_with_the_length_only(unit: str) -> None:
+    def work(length: int) -> int:
+        return calls_in(lambda: read_html(unit * (length // len(unit))))
 
-    # Collecting what other tests left behind isn't this reader's time.
-    gc.disable()
-    try:
-        short, long = (min(seconds(length) for _ in range(3)) for length in (50_000, 400_000))
-    finally:
-        gc.enable()
     # Eight times as long; were it the square, it would be sixty-four times.
-    assert long < 8 * 4 * short + 0.2
+    assert work(32_000) < 8.5 * work(4_000)
 
 
 def test_of_more_than_it_takes_the_beginning_is_read() -> None:

@@ -1,8 +1,7 @@
-"""Any text is checked in bounded time, without an exception, with every position inside it."""
+"""Any text is checked, with bounded work, without an exception, with every position inside it."""
 
 from __future__ import annotations
 
-import time
 from functools import cache
 from typing import Literal
 
@@ -22,6 +21,7 @@ from app.rules.sentences import sentence_spans
 from app.rules.texts import Looked, Masked, Owned, Source, Styled, Text
 from app.source.problems import Problems
 from tests.unit.rules.rule_help import facts, file_of, foreign, read, rule_text
+from tests.unit.work import calls_in
 
 KEYS = {
     "abbreviation": "kind: substitution\nswap: {ppt: passport, etc.: and so on, a ppt: b}\nexcept: [ppt a]",
@@ -235,44 +235,36 @@ def test_too_many_patterns_of_a_compiled_pack_are_searched_one_by_one() -> None:
 
 
 FIVE_MB = 5_000_000
+PIECES = [
+    *("Please send your ppt. ", "a", "A. ", "AA1 ", "“(", "\n", " ", "a.", "a@", "5 ", "5/3/27 ", "*_"),
+    *("\u202e\u200b\x00\ud800", "PPT ppt a@b.co DOB. ", '"a" the '),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "Please send your ppt. ",
-        "a",
-        "A. ",
-        "AA1 ",
-        "“(",
-        "\n",
-        " ",
-        "a.",
-        "a@",
-        "5 ",
-        "5/3/27 ",
-        "*_",
-        "\u202e\u200b\x00\ud800",
-        "PPT ppt a@b.co DOB. ",
-        '"a" the ',
-    ],
-)
+def long_text(piece: str, length: int, source: Source) -> Looked:
+    text = (piece * (length // len(piece) + 1))[:length]
+    return Looked((Text(text, block=3, owned=(Owned(0, length, "q"),)),), facts(), source)
+
+
+@pytest.mark.parametrize("piece", PIECES)
 @pytest.mark.parametrize("source", ["foreign", "message"])
-def test_five_megabytes_take_bounded_time(piece: str, source: Source) -> None:
-    text = (piece * (FIVE_MB // len(piece)))[:FIVE_MB]
+def test_five_megabytes_are_checked_in_part(piece: str, source: Source) -> None:
     checker = Checker(all_kinds(), NoWords())
-    block = Text(text, block=3, owned=(Owned(0, FIVE_MB, "q"),))
-    start = time.process_time()
-    findings = checker.check(Looked((block,), facts(), source))
-    assert (
-        time.process_time() - start < 5
-    )  # about a second on a slow machine; without bounds, hours
+    findings = checker.check(long_text(piece, FIVE_MB, source))
     assert all(each.end <= MOST for each in findings)
     (told,) = [each for each in findings if each.rule == "too-much-to-check"]
     assert (told.where.block, told.params) == (3, (("most", MOST),))
 
 
-def test_many_texts_take_bounded_time() -> None:
+def test_beyond_what_is_checked_length_is_no_work() -> None:
+    def work(length: int) -> int:
+        checker = Checker(all_kinds(), NoWords())
+        return calls_in(lambda: checker.check(long_text(PIECES[0], length, "foreign")))
+
+    assert work(FIVE_MB) == pytest.approx(work(MOST + 1), rel=0.01)
+
+
+def test_of_many_texts_the_first_are_checked() -> None:
     checker = Checker(all_kinds(), NoWords())
     findings = checker.check(foreign(*(["Your ppt. " * 1000] * 500)))
     assert [each.rule for each in findings].count("too-much-to-check") == 1
