@@ -579,6 +579,25 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ReadingWindow</name>
+    <message>
+        <source>Comms Builder</source>
+        <translation>Comms Builder</translation>
+    </message>
+    <message>
+        <source>How much of the texts is read</source>
+        <translation>Faint o’r testunau a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>This takes a while after the pack has changed. Next time it opens at once.</source>
+        <translation>Mae hyn yn cymryd peth amser ar ôl i’r pecyn newid. Y tro nesaf bydd yn agor ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Reading the texts of the pack</source>
+        <translation>Yn darllen testunau’r pecyn</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Keep, because…</source>

@@ -6,7 +6,7 @@ They are for whoever writes the pack, and never stop an officer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 import msgspec
@@ -50,6 +50,7 @@ def check_own_wording(
     files: Mapping[str, bytes],
     rules: RuleSet,
     speller: Speller | None = None,
+    step: Callable[[], None] = lambda: None,
 ) -> tuple[WordingFinding, ...]:
     """Return every place where the pack's wording breaks its rules, in the order of the files.
 
@@ -59,10 +60,11 @@ def check_own_wording(
         files: what it was read from, to find the line.
         rules: those of the pack.
         speller: for rules of spelling.
+        step: called before each template.
     """
     checker = Checker(rules, speller)
     found: dict[WordingFinding, None] = {}
-    for wording in _all_wording(index, templates):
+    for wording in _all_wording(index, templates, step):
         for text in _texts(wording):
             for channel in wording.channels:
                 facts = Facts(date.min, channel, sent=index.channels[channel].sent)
@@ -75,7 +77,9 @@ def check_own_wording(
 # --- every line of wording
 
 
-def _all_wording(index: PackIndex, templates: Mapping[str, Template]) -> Iterator[_Wording]:
+def _all_wording(
+    index: PackIndex, templates: Mapping[str, Template], step: Callable[[], None]
+) -> Iterator[_Wording]:
     for channel in index.channels.values():
         place = Place(f"channels/{channel.id}.yaml", 1, 1)
         yield from _of_subject(channel.subject, place, (channel.id,))
@@ -83,6 +87,7 @@ def _all_wording(index: PackIndex, templates: Mapping[str, Template]) -> Iterato
             if phrase.id.removeprefix("office.") not in index.office:
                 yield from _of_phrase(phrase, (channel.id,))
     for template in templates.values():
+        step()
         channels = tuple(each for each in template.head.channels if each in index.channels)
         yield from _of_subject(template.subject, template.head.place, channels)
         for each in template.phrases:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.expressions.names import Officer
-from app.storage import paths
 from app.storage.records import RecordFile
 
 FILE_NAME = "officer.json"
@@ -11,4 +10,4 @@ FILE_NAME = "officer.json"
 
 def officer_file() -> RecordFile[Officer]:
     """The details on disk; its failures are told as `officer-file`."""
-    return RecordFile(paths.settings() / FILE_NAME, Officer, "officer-file")
+    return RecordFile(FILE_NAME, Officer, "officer-file")

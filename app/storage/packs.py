@@ -102,28 +102,52 @@ class LoadedPack:
         return TemplateSearch(self.pack.index)
 
 
-def load(path: Path, *, whole: bool = False) -> LoadedPack:
+Progress = Callable[[int, int], None]
+"""Is told how much of how much is done, now and then, by whatever thread does it."""
+
+
+def _to_nobody(_done: int, _all: int) -> None:
+    """Where nobody waits."""
+
+
+def load_ready(path: Path) -> LoadedPack | None:
+    """Open the pack at `path` whole where that takes no time; None where it has to be compiled first.
+
+    Raises:
+        AppError: as `load` does.
+    """
+    if exists(path) and path.is_dir():
+        compiled = CompiledFolder.ready(path)
+        return None if compiled is None else _whole(_open_compiled(compiled))
+    return load(path, whole=True)
+
+
+def load(path: Path, *, whole: bool = False, progress: Progress = _to_nobody) -> LoadedPack:
     """Open the pack at `path`, a folder or a compiled file: the one way by which packs come in.
 
     Args:
         path: where it is.
         whole: open at once what otherwise is opened when it is first asked for, so that a window needn't wait then.
+        progress: is told how far it is where the pack has to be compiled.
 
     Raises:
         AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
             `too-large`, `too-many-files`.
     """
-    loaded = _open(path)
-    if whole:
-        _ = loaded.rules, loaded.wording, loaded.search
+    loaded = _open(path, progress)
+    return _whole(loaded) if whole else loaded
+
+
+def _whole(loaded: LoadedPack) -> LoadedPack:
+    _ = loaded.rules, loaded.wording, loaded.search
     return loaded
 
 
-def _open(path: Path) -> LoadedPack:
+def _open(path: Path, progress: Progress) -> LoadedPack:
     if not exists(path):
         raise AppError("no-pack", str(path))
     if path.is_dir():
-        return _open_folder(path)
+        return _open_compiled(CompiledFolder(path, progress))
     fresh = freshness(path)
     try:
         container = Container(read_bytes(path, MAX_PACK_BYTES))
@@ -181,8 +205,20 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
     return (*listed.folders(), *map(listed.file, listed.stamps))[:most]
 
 
-def compile_folder(folder: Path) -> bytes:
-    """Read a pack folder and return its compiled form. Raises as `load` does."""
+class _Steps:
+    """Counts each template twice: when it is read, and when its wording is checked."""
+
+    def __init__(self, templates: int, progress: Progress) -> None:
+        self._done, self._all = 0, 2 * templates
+        self._progress = progress
+
+    def step(self) -> None:
+        self._done = min(self._done + 1, self._all)
+        self._progress(self._done, self._all)
+
+
+def compile_folder(folder: Path, progress: Progress = _to_nobody) -> bytes:
+    """Read a pack folder and return its compiled form; `progress` is told how far it is. Raises as `load` does."""
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
     from app.compose.pack_wording import check_own_wording  # noqa: PLC0415
     from app.rules.reading import read_rules  # noqa: PLC0415
@@ -191,8 +227,9 @@ def compile_folder(folder: Path) -> bytes:
     listed = PackFolder(folder)
     freshness = _freshness(listed)
     files = read_files(listed)
+    steps = _Steps(sum(name.startswith("templates/") for name in files), progress)
     try:
-        read = read_pack(files, listed.aside)
+        read = read_pack(files, listed.aside, steps.step)
     except AppError as error:
         raise AppError(error.code, error.where or str(folder), **error.params) from error
     if not read.templates:
@@ -200,7 +237,7 @@ def compile_folder(folder: Path) -> bytes:
     speller, problems = Spelling(), Problems()
     rules = read_rules(files, problems, channels=read.channel_names, speller=speller)
     index = msgspec.structs.replace(read.index, problems=read.index.problems + problems.all())
-    wording = check_own_wording(index, read.templates, files, rules, speller)
+    wording = check_own_wording(index, read.templates, files, rules, speller, steps.step)
     return write_container(
         {
             FRESHNESS: freshness,
@@ -223,23 +260,37 @@ def cached_file(folder: Path) -> Path:
     return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
 
 
-def _open_folder(folder: Path) -> LoadedPack:
-    compiled = _CompiledFolder(folder)
+def _open_compiled(compiled: CompiledFolder) -> LoadedPack:
+    def opened() -> LoadedPack:
+        return LoadedPack(compiled.folder, compiled.part, lambda: compiled.part(FRESHNESS))
+
     try:
-        return LoadedPack(folder, compiled.part, lambda: compiled.part(FRESHNESS))
+        return opened()
     except AppError as error:
         if error.code != "not-compiled":
             raise
         compiled.make_again()
-        return LoadedPack(folder, compiled.part, lambda: compiled.part(FRESHNESS))
+        return opened()
 
 
-class _CompiledFolder:
+class CompiledFolder:
     """The compiled form of a pack folder: from the cache where that is fresh and sound, or made again."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._container = self._open_cached() or self._compile()
+    def __init__(
+        self,
+        folder: Path,
+        progress: Progress = _to_nobody,
+        container: Container | None = None,
+    ) -> None:
+        self.folder = folder
+        self._progress = progress
+        self._container = container or _open_cached(folder) or self._compile()
+
+    @classmethod
+    def ready(cls, folder: Path) -> CompiledFolder | None:
+        """The one in the cache; None where it has to be made first."""
+        container = _open_cached(folder)
+        return None if container is None else cls(folder, container=container)
 
     def part(self, name: str) -> bytes:
         """Return a part; of a cached file that was altered inside, the file is made again.
@@ -252,27 +303,28 @@ class _CompiledFolder:
         before = self._container
         after = self.make_again()._container
         if name != INDEX and before.part(INDEX) != after.part(INDEX):
-            raise AppError("not-compiled", str(self._folder))
+            raise AppError("not-compiled", str(self.folder))
         return after.part(name)
 
-    def make_again(self) -> _CompiledFolder:
+    def make_again(self) -> CompiledFolder:
         """Compile the folder, whatever the cache says."""
         self._container = self._compile()
         return self
 
-    def _open_cached(self) -> Container | None:
-        with contextlib.suppress(AppError):
-            container = Container(read_bytes(cached_file(self._folder), MAX_PACK_BYTES))
-            if container.part(FRESHNESS) == _freshness(PackFolder(self._folder)):
-                return container
-        return None
-
     def _compile(self) -> Container:
-        data = compile_folder(self._folder)
+        data = compile_folder(self.folder, self._progress)
         with contextlib.suppress(AppError):
             # Without a cache (a full or read-only disk) the pack is just compiled at each start.
-            write_own(cached_file(self._folder), data)
+            write_own(cached_file(self.folder), data)
         return Container(data)
+
+
+def _open_cached(folder: Path) -> Container | None:
+    with contextlib.suppress(AppError):
+        container = Container(read_bytes(cached_file(folder), MAX_PACK_BYTES))
+        if container.part(FRESHNESS) == _freshness(PackFolder(folder)):
+            return container
+    return None
 
 
 @cache

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 import msgspec
 
 from app.errors import AppError
+from app.storage import paths
 from app.storage.files import exists, read_bytes, write_own
 from app.storage.locks import locked
 
@@ -32,24 +33,28 @@ class RecordFile(Generic[S]):
     """One file, as one window or program knows it.
 
     Args:
-        path: of the file.
+        name: of the file, in the folder of the officer's settings.
         kind: of the value; each of its fields has a default.
         code: of the failure that tells of a file with something wrong.
     """
 
-    def __init__(self, path: Path, kind: type[S], code: str) -> None:
-        self._path = path
+    def __init__(self, name: str, kind: type[S], code: str) -> None:
+        self._name = name
         self._kind = kind
         self._code = code
         self._types = {each.name: each.type for each in msgspec.structs.fields(kind)}
         self._known = kind()
+
+    @property
+    def _path(self) -> Path:
+        return paths.settings() / self._name
 
     def load(self) -> S:
         """Return the value as saved; the usual one where there is none.
 
         Raises:
             AppError: the record's own code, when something of it can't be used, with the value of all else as `kept`;
-                `cannot-read`.
+                `cannot-read`; `no-home`.
         """
         raw = self._read()
         if raw is None:

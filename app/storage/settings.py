@@ -72,4 +72,4 @@ class Settings(msgspec.Struct, frozen=True):
 
 def settings_file() -> RecordFile[Settings]:
     """The settings on disk; its failures are told as `settings-file`."""
-    return RecordFile(paths.settings() / FILE_NAME, Settings, "settings-file")
+    return RecordFile(FILE_NAME, Settings, "settings-file")

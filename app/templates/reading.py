@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -60,22 +60,26 @@ class ReadPack(msgspec.Struct, frozen=True):
     channel_names: tuple[str, ...]
 
 
-def read_pack(files: Files, aside: Iterable[Problem] = ()) -> ReadPack:
+def read_pack(
+    files: Files, aside: Iterable[Problem] = (), step: Callable[[], None] = lambda: None
+) -> ReadPack:
     """Read a pack. Total: any files give a pack and a list of problems, or one expected failure.
 
     Args:
         files: the content of every file that could be read.
         aside: why others couldn't: they are there, and broken.
+        step: called before each template.
 
     Raises:
         AppError: `old-format` or `new-format`; `no-pack-file` or `bad-pack-file`: without a `pack.yaml` that can be
             read there is no pack. Its `problems` parameter holds what is wrong, worded by whoever tells it.
     """
-    return _PackReading(files, aside).read()
+    return _PackReading(files, aside, step).read()
 
 
 class _PackReading:
-    def __init__(self, files: Files, aside: Iterable[Problem]) -> None:
+    def __init__(self, files: Files, aside: Iterable[Problem], step: Callable[[], None]) -> None:
+        self.step = step
         self.reading = PackReading()
         self.problems = self.reading.problems
         self.aside = tuple(aside)
@@ -216,6 +220,7 @@ class _PackReading:
     def _read_templates(self, info: PackInfo) -> dict[str, Template]:
         templates: dict[str, Template] = {}
         for template_id, path in self.files.templates():
+            self.step()
             before = len(self.problems)
             record = self.files.record(path, TEMPLATE)
             if record is None:

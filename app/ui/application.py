@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -25,17 +25,22 @@ from app.process import log_bug
 from app.session.change import Change
 from app.storage import paths
 from app.storage.officer import officer_file
-from app.storage.packs import LoadedPack, load
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.spelling import Spelling
+from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.packs.in_use import PackInUse
+from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.open_window import OpenWindow, open_now
+from app.ui.shell.open_window import OpenWindow
+from app.ui.shell.platforms import allow_known_platforms
 from app.ui.shell.problem_window import ProblemWindow
+from app.ui.shell.reading_window import ReadingWindow
+from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.dictionary import Learning
 from app.ui.state.preferences import Preferences
+from app.ui.state.reading_progress import ReadingProgress
 from app.ui.state.translation import first_language, system_languages, use_language
 from app.ui.style.theme import Theme
 
@@ -49,12 +54,19 @@ SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 
 def run(pack_path: Path | None) -> int:
     """Show the window over a pack (the shipped one unless another is named) and return the exit code."""
+    app = make_app()
+    install_excepthook()
+    start = Start(Theme(app), pack_path)
+    start.show()
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """The application, on a screen that it may be shown on."""
+    allow_known_platforms(os.environ)
     app = QApplication(sys.argv[:1])
     prepare(app)
-    window = build(Theme(app), pack_path)
-    install_excepthook()
-    window.show()
-    return app.exec()
+    return app
 
 
 def prepare(app: QApplication) -> None:
@@ -87,42 +99,120 @@ def build(
         settings_file: gives and keeps the settings; those in their file unless told otherwise.
         clock: tells the time.
     """
-    details, on_disk = officer_file(), settings_on_disk()
-    load, save = load or details.load, save or details.save
-    load_settings, save_settings = settings_file or (on_disk.load, on_disk.save)
-    troubles: list[AppError] = []
-    settings = _tried(load_settings, Settings(), troubles)
-    wanted = settings.interface or first_language(system_languages())
-    interface = _tried(lambda: use_language(wanted), Language.EN, troubles)
-    try:
-        loaded, missing = _open_pack(pack_path, settings)
-    except AppError as error:
-        return ProblemWindow(error, interface, theme)
-    spelling = Spelling()
-    style = HouseStyle(loaded.rules, spelling)
-    officer = _tried(load, Officer(), troubles)
-    controller = Controller(
-        loaded.pack,
-        officer,
-        clock=clock,
-        interface=interface,
-        house_style=style.check,
-        previous=Previous(secrets.token_bytes(16)),
-    )
-    controller.dictionary = Learning(spelling, style.forget)
-    controller.changed.connect(lambda change: _forget_texts(style, change))
-    preferences = Preferences(settings, save_settings)
-    in_use = PackInUse(loaded, controller, preferences, missing)
-    in_use.replacing.connect(lambda other: style.follow(other.rules))
-    opened = OpenWindow(lambda: MainWindow(controller, theme, save, preferences, in_use), theme)
-    # With the window it goes, and the following ends.
-    in_use.setParent(opened)
-    window = opened.window
-    window.workspace.begin()
-    _warm_up_soon(style, clock().date(), opened)
-    if troubles:
-        window.tell(" ".join(error_words(each, interface) for each in troubles))
-    return window
+    return Start(theme, pack_path, load, save, settings_file, clock).window()
+
+
+class Start:
+    """One start: what is kept of the officer, and the window over the pack that they chose.
+
+    Attributes:
+        shown: the window, once there is one.
+    """
+
+    shown: QMainWindow | None = None
+
+    def __init__(
+        self,
+        theme: Theme,
+        named: Path | None,
+        load: Callable[[], Officer] | None = None,
+        save: Callable[[Officer], None] | None = None,
+        settings_file: SettingsFile | None = None,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        """Read what is kept; the arguments are those of `build`."""
+        details, settings = officer_file(), settings_on_disk()
+        load_settings, self._save_settings = settings_file or (settings.load, settings.save)
+        self._save = save or details.save
+        self._theme = theme
+        self._clock = clock
+        self._troubles: list[AppError] = []
+        self._settings = _tried(load_settings, Settings(), self._troubles)
+        wanted = self._settings.interface or first_language(system_languages())
+        self._interface = _tried(lambda: use_language(wanted), Language.EN, self._troubles)
+        self._officer = _tried(load or details.load, Officer(), self._troubles)
+        self._choice = PackChoice(named, self._settings.pack_in_use)
+
+    # --- a window, at once or when the pack is read
+
+    def show(self) -> None:
+        """Show the window; while the pack has to be compiled first, one that tells how far that is."""
+        try:
+            ready = self._choice.ready()
+        except AppError as error:
+            self._show(self._problem(error))
+            return
+        if ready is not None:
+            self._show(self._over(ready))
+            return
+        progress = ReadingProgress()
+        reading = ReadingWindow(progress, self._theme)
+
+        def end(window: QMainWindow) -> None:
+            self._show(window)
+            reading.done()
+
+        Background(reading).run(
+            lambda: self._choice.open(progress.tell),
+            lambda chosen: end(self._over(chosen)),
+            lambda error: end(self._problem(error)),
+        )
+
+    def _show(self, window: QMainWindow) -> None:
+        self.shown = window
+        window.show()
+
+    def window(self) -> QMainWindow:
+        """Make the window, however long the pack takes."""
+        try:
+            chosen = self._choice.open()
+        except AppError as error:
+            return self._problem(error)
+        return self._over(chosen)
+
+    def _problem(self, error: AppError) -> QMainWindow:
+        return ProblemWindow(error, self._interface, self._theme)
+
+    def _over(self, chosen: Chosen) -> QMainWindow:
+        """Make the window over a pack; where that shows a bug, over the shipped one, or tell why there is none."""
+        try:
+            return self._made(chosen)
+        except Exception as bug:
+            log_bug(type(bug), bug.__traceback__)
+            missing = unexpected(bug, str(chosen.loaded.path))
+        try:
+            if chosen.missing is None:
+                return self._made(self._choice.instead(missing))
+        except AppError as error:
+            missing = error
+        return self._problem(missing)
+
+    def _made(self, chosen: Chosen) -> MainWindow:
+        spelling = Spelling()
+        style = HouseStyle(chosen.loaded.rules, spelling)
+        controller = Controller(
+            chosen.loaded.pack,
+            self._officer,
+            clock=self._clock,
+            interface=self._interface,
+            house_style=style.check,
+            previous=Previous(secrets.token_bytes(16)),
+        )
+        controller.dictionary = Learning(spelling, style.forget)
+        controller.changed.connect(lambda change: _forget_texts(style, change))
+        preferences = Preferences(self._settings, self._save_settings)
+        in_use = PackInUse(chosen.loaded, controller, preferences, chosen.missing)
+        in_use.replacing.connect(lambda other: style.follow(other.rules))
+        theme, save = self._theme, self._save
+        opened = OpenWindow(lambda: MainWindow(controller, theme, save, preferences, in_use), theme)
+        # With the window it goes, and the following ends.
+        in_use.setParent(opened)
+        window = opened.window
+        window.workspace.begin()
+        _warm_up_soon(style, self._clock().date(), opened)
+        if self._troubles:
+            window.tell(" ".join(error_words(each, self._interface) for each in self._troubles))
+        return window
 
 
 def _forget_texts(style: HouseStyle, change: Change) -> None:
@@ -139,29 +229,6 @@ def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
         )
 
 
-def _open_pack(named: Path | None, settings: Settings) -> tuple[LoadedPack, AppError | None]:
-    """Open the pack that is named, else the officer's own, else the shipped one and why it stands in."""
-    shipped = paths.shipped_pack()
-    chosen = named or settings.pack_in_use
-    try:
-        return _read_whatever(chosen), None
-    except AppError as error:
-        if named is not None or chosen == shipped:
-            raise
-        return _read_whatever(shipped), error
-
-
-def _read_whatever(path: Path) -> LoadedPack:
-    """Read a pack; nothing that one holds stops the start, not even what shows a bug of ours."""
-    try:
-        return load(path, whole=True)
-    except AppError:
-        raise
-    except Exception as bug:
-        log_bug(type(bug), bug.__traceback__)
-        raise unexpected(bug, str(path)) from bug
-
-
 def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:
     """What comes of it; where it fails, what could be kept of it, or `otherwise`; and the trouble is noted."""
     try:
@@ -170,24 +237,3 @@ def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:
         troubles.append(error)
         kept = error.params.get("kept")
         return kept if isinstance(kept, type(otherwise)) else otherwise
-
-
-def install_excepthook() -> None:
-    """Log a bug without anyone's answers, say so calmly, and keep the window."""
-
-    def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-            return
-        log_bug(kind, error.__traceback__)
-        del error
-        window = open_now()
-        if window is not None:
-            window.tell(
-                QCoreApplication.translate(
-                    "application",
-                    "Something went wrong in Comms Builder. Your message is still here: check it before you copy it.",
-                )
-            )
-
-    sys.excepthook = hook

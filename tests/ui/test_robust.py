@@ -17,8 +17,9 @@ from app.errors import AppError
 from app.expressions.names import Officer
 from app.storage import paths
 from app.storage.packs import load
-from app.ui.application import build, install_excepthook
+from app.ui.application import build
 from app.ui.preview.preview import Preview
+from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.state.controller import Controller

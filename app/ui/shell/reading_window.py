@@ -1,0 +1,59 @@
+"""What is shown while a pack is read for the first time: how far that is. Large ones take a minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label
+from app.ui.state.reading_progress import ReadingProgress
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+SOON_MS = 300
+"""What is done sooner needs no window of its own."""
+LOOK_MS = 100
+
+
+class ReadingWindow(QWidget):
+    """A heading, a bar, and why it takes so long only now."""
+
+    def __init__(self, progress: ReadingProgress, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Comms Builder"))
+        self._progress = progress
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(self.tr("How much of the texts is read"))
+        why = Label(
+            self.tr("This takes a while after the pack has changed. Next time it opens at once.")
+        )
+        why.setWordWrap(True)
+        set_look(why, "quiet", True)
+        layout = QVBoxLayout(self)
+        gap = theme.gap
+        layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
+        layout.setSpacing(gap(12))
+        for part in (Heading(self.tr("Reading the texts of the pack"), theme), self.bar, why):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self.resize(theme.space(480), self.sizeHint().height())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show)
+        self._soon.start(SOON_MS)
+        look = QTimer(self)
+        look.timeout.connect(self._look)
+        look.start(LOOK_MS)
+
+    def _look(self) -> None:
+        done, whole = self._progress.done, self._progress.whole
+        if whole:
+            self.bar.setRange(0, whole)
+            self.bar.setValue(done)
+
+    def done(self) -> None:
+        """Go; another window is there."""
+        self._soon.stop()
+        self.close()
+        self.deleteLater()

@@ -1,0 +1,229 @@
+"""The start: whatever a pack holds, a window opens and says what could not be used, or how far the reading is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.errors import AppError
+from app.storage import packs, paths
+from app.storage.settings import Settings
+from app.ui import application
+from app.ui.application import Start
+from app.ui.packs import choosing
+from app.ui.packs.in_use import PackInUse
+from app.ui.shell import reading_window
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.platforms import allow_known_platforms
+from app.ui.shell.problem_window import ProblemWindow
+from app.ui.shell.reading_window import ReadingWindow
+from app.ui.style.theme import Theme
+from tests.ui.conftest import ANYONE, NOW, SAM
+from tests.unit.small_pack import small_files, write_folder
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = paths.shipped_pack()
+Made = Callable[..., QMainWindow]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return write_folder(tmp_path / "own", small_files())
+
+
+@pytest.fixture
+def begin(theme: Theme, qtbot: QtBot) -> Callable[..., Start]:
+    def make(own: Path | None = None, named: Path | None = None) -> Start:
+        settings = ANYONE.with_pack(own) if own is not None else ANYONE
+        kept: list[Settings] = []
+        return Start(
+            theme, named, lambda: SAM, lambda _: None, (lambda: settings, kept.append), lambda: NOW
+        )
+
+    return make
+
+
+def fails_for(path: Path, bug: Exception, real: Callable[..., object]) -> Callable[..., object]:
+    def act(first: object, *rest: object, **named: object) -> object:
+        at = getattr(first, "path", first)
+        if at == path:
+            raise bug
+        return real(first, *rest, **named)
+
+    return act
+
+
+@pytest.mark.parametrize("bug", [RuntimeError("re2: too large"), KeyError("x"), RecursionError()])
+def test_a_bug_in_reading_the_own_pack_lets_the_shipped_one_stand_in(
+    begin: Callable[..., Start],
+    own: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    bug: Exception,
+) -> None:
+    monkeypatch.setattr(choosing, "load", fails_for(own, bug, packs.load))
+    window = begin(own).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    assert window.controller.pack.info.id == "hmpo"
+    assert "the shipped one is in use" in window.notice.words.text()
+    assert str(own) in window.notice.words.text()
+
+
+def test_a_bug_in_making_the_window_does_too(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = PackInUse
+
+    def broken(loaded: packs.LoadedPack, *rest: object) -> object:
+        if loaded.path == own:
+            raise KeyError("what no test thought of")
+        return real(loaded, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(application, "PackInUse", broken)
+    window = begin(own).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    assert window.controller.pack.info.id == "hmpo"
+    assert "the shipped one is in use" in window.notice.words.text()
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_where_no_other_may_stand_in_it_is_told(
+    begin: Callable[..., Start],
+    own: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    named: bool,
+) -> None:
+    path = own if named else SHIPPED
+    monkeypatch.setattr(choosing, "load", fails_for(path, KeyError("x"), packs.load))
+    window = begin(None, own if named else None).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, ProblemWindow)
+    assert "KeyError" in window.words.text()
+    assert str(path) in window.words.text()
+
+
+def letters(number: int, place: int, all_of: str) -> str:
+    return "|".join(f"{letter}{number}x{place}" for letter in all_of)
+
+
+def test_too_many_patterns_together_never_stop_the_start(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot
+) -> None:
+    rule = (
+        "rules:\n  - id: r{0}\n    kind: pattern\n    severity: advise\n    languages: [en]\n"
+        "    message: {{en: A, cy: B}}\n    reason: {{en: A, cy: B}}\n    patterns:\n{1}"
+    )
+    (own / "rules").mkdir()
+    for number in range(10):
+        patterns = "".join(
+            f"      '({letters(number, place, 'abc')}).{{0,200}}z': ''\n" for place in range(100)
+        )
+        file = own / "rules" / f"heavy-{number}.yaml"
+        file.write_text(rule.format(number, patterns), encoding="utf-8")
+    window = begin(own).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    assert window.controller.pack.info.id == "small"
+    told = {each.place.file for each in window.controller.pack.problems}
+    assert told
+    assert all(each.startswith("rules/heavy-") for each in told)
+
+
+# --- a pack that takes long
+
+
+def test_a_fresh_pack_opens_at_once(begin: Callable[..., Start], own: Path, qtbot: QtBot) -> None:
+    packs.load(own)
+    start = begin(own)
+    start.show()
+    assert isinstance(start.shown, MainWindow)
+    qtbot.addWidget(start.shown)
+
+
+def test_while_a_pack_is_compiled_a_window_tells_how_far_it_is(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_window, "SOON_MS", 0)
+    monkeypatch.setattr(reading_window, "LOOK_MS", 1)
+    start = begin(own)
+    start.show()
+    assert start.shown is None
+    (reading,) = [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, ReadingWindow)
+    ]
+    seen: list[tuple[int, int]] = []
+    reading.bar.valueChanged.connect(lambda value: seen.append((value, reading.bar.maximum())))
+    qtbot.waitUntil(lambda: start.shown is not None, timeout=20_000)
+    assert isinstance(start.shown, MainWindow)
+    qtbot.addWidget(start.shown)
+    assert start.shown.controller.pack.info.id == "small"
+    assert start.shown.isVisible()
+    assert not reading.isVisible()
+    assert all(value <= whole for value, whole in seen)
+
+
+def test_a_pack_that_cannot_be_compiled_lets_the_shipped_one_stand_in(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for error in (AppError("no-good-template", str(own), problems=()), KeyError("x")):
+        with monkeypatch.context() as patch:
+            patch.setattr(choosing, "load", fails_for(own, error, packs.load))
+            start = begin(own)
+            start.show()
+            qtbot.waitUntil(lambda start=start: start.shown is not None, timeout=20_000)  # type: ignore[misc]
+        assert isinstance(start.shown, MainWindow)
+        qtbot.addWidget(start.shown)
+        assert "the shipped one is in use" in start.shown.notice.words.text()
+
+
+def test_progress_counts_every_template_twice(own: Path) -> None:
+    told: list[tuple[int, int]] = []
+    packs.compile_folder(own, lambda done, whole: told.append((done, whole)))
+    assert len({whole for _, whole in told}) == 1
+    assert [done for done, _ in told] == list(range(1, len(told) + 1))
+    assert told[-1][0] <= told[-1][1] <= told[-1][0] + 12
+
+
+# --- screens
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ("vnc:port=5987", None),
+        ("vnc", None),
+        ("xcb;vnc:port=1", "xcb"),
+        ("offscreen:configfile=/x.json", "offscreen:configfile=/x.json"),
+        ("wayland;xcb", "wayland;xcb"),
+        ("eglfs;linuxfb;vkkhrdisplay", None),
+        ("", None),
+        ("../../plugin", None),
+    ],
+)
+def test_only_known_screens_are_asked_for(asked: str, left: str | None) -> None:
+    environment = {"QT_QPA_PLATFORM": asked, "QT_QPA_GENERIC_PLUGINS": "tuiotouch:udp=1", "A": "b"}
+    allow_known_platforms(environment)
+    assert environment == ({"A": "b"} if left is None else {"A": "b", "QT_QPA_PLATFORM": left})
+
+
+def test_a_window_that_would_be_served_to_the_network_is_not() -> None:
+    code = "from app.ui.application import make_app; print(make_app().platformName())"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "vnc:port=5987;offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == "offscreen\n"
