@@ -16,7 +16,7 @@ from app.errors import AppError
 from app.storage import pack_folder, packs
 from app.storage.files import write_bytes
 from app.storage.pack_folder import PackFolder
-from app.storage.packs import cached_file, compile_folder, load, read_files
+from app.storage.packs import Progress, cached_file, compile_folder, load, read_files
 from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
 
@@ -34,9 +34,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Each folder that is compiled, in order."""
     done: list[Path] = []
 
-    def compile_and_note(folder: Path) -> bytes:
+    def compile_and_note(folder: Path, progress: Progress) -> bytes:
         done.append(folder)
-        return compile_folder(folder)
+        return compile_folder(folder, progress)
 
     monkeypatch.setattr(packs, "compile_folder", compile_and_note)
     return done
