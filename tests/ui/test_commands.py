@@ -48,10 +48,10 @@ def test_a_shared_key_is_found_however_it_is_written() -> None:
     def command(name: str, key: str, workspace: str) -> Command:
         return Command(name, name, lambda: None, (key,), workspace=workspace)
 
-    frame = command("frame", "Ctrl+Z", "")
+    shell = command("shell", "Ctrl+Z", "")
     one, other = command("one", "ctrl+z", "one"), command("other", "Ctrl+Y", "other")
-    assert clashes((frame, other)) == []
-    assert clashes((frame, one)) == ["Ctrl+Z"]
+    assert clashes((shell, other)) == []
+    assert clashes((shell, one)) == ["Ctrl+Z"]
     assert clashes((msgspec.structs.replace(one, workspace="other"), other)) == []
     assert clashes((msgspec.structs.replace(other, keys=("Ctrl+Z",)), one)) == []
 

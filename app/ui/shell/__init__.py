@@ -1,1 +1,1 @@
-"""The frame around the workspaces: window, menus, status line."""
+"""What is around the workspaces: window, menus, status line."""

@@ -1,4 +1,4 @@
-"""The frame: one window with its menus, status line, notice and looks, around the workspaces."""
+"""The shell: one window with its menus, status line, notice and looks, around the workspaces."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What an officer can do by menu or key, as data: menus, shortcuts and the page of keys are made from one table.
 
-A workspace has a table of its own, and the frame around it another. For example, this stands as the second group of
+A workspace has a table of its own, and the shell around it another. For example, this stands as the second group of
 the menu *Edit*, works by Ctrl+F, and is a row of the page of keys:
 
     Command(

@@ -1,4 +1,4 @@
-"""What the window is used for. The frame asks it for its commands, layout and state, and knows no more of it."""
+"""What the window is used for. The shell asks it for its commands, layout and state, and knows no more of it."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class Compose(Workspace):
         self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
         self.news = BlockingNews(controller, self, lambda: self.status().to_change)
         self._connect()
-        self._tell_the_frame()
+        self._tell_the_shell()
 
     def _connect(self) -> None:
         """What one pane wants of another."""
@@ -86,8 +86,8 @@ class Compose(Workspace):
         self.mending.told.connect(bar.say)
         self.mending.failed.connect(lambda words: self.say(words, "must"))
 
-    def _tell_the_frame(self) -> None:
-        """What the frame is told of this workspace."""
+    def _tell_the_shell(self) -> None:
+        """What the shell is told of this workspace."""
         self._controller.changed.connect(self._on_changed)
         self.reading.settled.changed.connect(self.changed)
         self.reading.compare_button.toggled.connect(self.changed)
@@ -102,7 +102,7 @@ class Compose(Workspace):
         self.layouts.refresh()
         self.changed.emit()
 
-    # --- what the frame asks
+    # --- what the shell asks
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that is done with a message."""
