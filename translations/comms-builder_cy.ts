@@ -47,6 +47,41 @@
     </message>
 </context>
 <context>
+    <name>ClipboardLine</name>
+    <message>
+        <source>Keep it there</source>
+        <translation>Cadw yno</translation>
+    </message>
+    <message>
+        <source>Taken off the clipboard: it belongs to {0}.</source>
+        <translation>Tynnwyd o’r clipfwrdd: mae’n perthyn i {0}.</translation>
+    </message>
+    <message>
+        <source>It can’t have been pasted yet: {0} brings the message back.</source>
+        <translation>Nid oes modd ei fod wedi’i ludo eto: mae {0} yn dod â’r neges yn ôl.</translation>
+    </message>
+    <message>
+        <source>What was copied before was taken off the clipboard.</source>
+        <translation>Tynnwyd yr hyn a gopïwyd cynt o’r clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard at {0}</source>
+        <translation>Yn gadael y clipfwrdd am {0}</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard in a minute</source>
+        <translation>Yn gadael y clipfwrdd ymhen munud</translation>
+    </message>
+    <message>
+        <source>Taken off the clipboard: its time was over. Copy it again if you need it.</source>
+        <translation>Tynnwyd o’r clipfwrdd: daeth ei amser i ben. Copïwch ef eto os bydd ei angen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the program that holds the clipboard doesn’t answer.</source>
+        <translation>Ni ludwyd dim: nid yw’r rhaglen sy’n dal y clipfwrdd yn ateb.</translation>
+    </message>
+</context>
+<context>
     <name>CompanionSection</name>
     <message>
         <source>Case note</source>
@@ -777,6 +812,13 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>TypedField</name>
     <message>
         <source>In English</source>
@@ -1133,6 +1175,25 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>editing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Dewis y cyfan</translation>
     </message>
 </context>
 <context>

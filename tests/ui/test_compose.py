@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from app.compose.draft import RawAnswer
 from app.language import MessageLanguage
 from app.session.copying import payload_of
-from app.ui.message.clipboard import EXCLUSIONS, TOKEN
+from app.ui.controls.clipboard import EXCLUSIONS, TOKEN
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import (
     ALT,
@@ -254,9 +255,9 @@ def test_new_message_leaves_what_others_copied(window: MainWindow) -> None:
     assert clipboard_text() == "from elsewhere"
 
 
-def test_failed_copy_is_told(window: MainWindow, monkeypatch: object) -> None:
+def test_failed_copy_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_photo(window)
-    window.compose.copier._arrived = lambda *_: False  # type: ignore[method-assign]
+    monkeypatch.setattr(window.compose.copier, "_arrived", lambda *_: False)
     window.compose.copy_bar.message.click()
     assert "Nothing was copied: another program" in window.compose.copy_bar.status.text()
 

@@ -191,7 +191,7 @@ def test_nothing_is_handed_the_whole_window() -> None:
 
 def test_findings_and_copying_serve_any_workspace() -> None:
     """They work against what is checked and what is copied, not against the session of Compose."""
-    copying = {f"app.ui.message.{name}" for name in ("copy_bar", "clipboard", "stop_line")}
+    copying = {f"app.ui.message.{name}" for name in ("copy_bar", "clipboard_line", "stop_line")}
     served = {
         module
         for module in graph()

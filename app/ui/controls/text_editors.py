@@ -1,4 +1,4 @@
-"""Fields to type in. Undo and redo belong to the window, and Tab leaves every one of them."""
+"""Fields to type in. Undo and redo belong to the window, Tab leaves each, and text leaves by the copier alone."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.ui.controls.clipboard import copier
+from app.ui.controls.editing import Editing, editing_menu, selected_in
 
 MOST_CHARACTERS = 1_000_000
 LONG_PASTE = 200
@@ -51,6 +57,7 @@ class LineEditor(QLineEdit):
         super().__init__(parent)
         # Qt would cut a longer text off without a word; what is too long is told, not lost.
         self.setMaxLength(MOST_CHARACTERS)
+        self.editing = Editing(self)
         self._looks: Sequence[Look] = ()
         self._composing = False
         self.textEdited.connect(self.edited)
@@ -88,6 +95,30 @@ class LineEditor(QLineEdit):
             # Given up: the text is what it was. After another text, others come.
             self._draw_looks()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, cut and paste by the copier; the field has no history of its own."""
+        if not self.editing.takes(event):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was selected is X11's to paste, and what is there is pasted by the middle button."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self.editing.paste(QClipboard.Mode.Selection)
+            return
+        super().mouseReleaseEvent(event)
+        self.editing.share()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The same for a word."""
+        super().mouseDoubleClickEvent(event)
+        self.editing.share()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of every field."""
+        menu = editing_menu(self, self.editing)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def caret(self) -> int:
         """Where the caret stands."""
         return self.cursorPosition()
@@ -119,6 +150,7 @@ class BoxEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
+        self.editing = Editing(self)
         self._lines = lines
         self._showing = False
         self.setTabChangesFocus(True)
@@ -154,16 +186,37 @@ class BoxEditor(QPlainTextEdit):
         if not self._showing:
             self.edited.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, cut and paste by the copier."""
+        if not self.editing.takes(event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of every field."""
+        menu = editing_menu(self, self.editing)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is dragged, or X11's to paste."""
+        return copier().selected(selected_in(self))
+
+    def canInsertFromMimeData(self, _source: QMimeData) -> bool:
+        """Whether there is text is asked when it is pasted: each question waits for the other program."""
+        return not self.isReadOnly()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop; what is long is told apart from what was typed."""
-        text = source.text()
+        text = copier().text_of(source)
         lines = text.strip().splitlines()
         if len(text) <= LONG_PASTE and len(lines) < 2:
-            super().insertFromMimeData(source)
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
             return
         start = self.textCursor().selectionStart()
         self._showing = True
-        super().insertFromMimeData(source)
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
         self._showing = False
         came = self.textCursor()
         came.setPosition(start, QTextCursor.MoveMode.KeepAnchor)

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Language
 from app.language.prose import error_words
+from app.ui.controls.editing import editing_menu
 from app.ui.controls.plain_text import literal
 from app.ui.controls.text_editors import Editor
 from app.ui.findings.buttons import SPELLING, open_below, use_words
@@ -49,7 +50,7 @@ class FieldMenu(QObject):
 
     def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:
         """Open the menu of an editor; `mark` is what is found at the point."""
-        menu = editor.createStandardContextMenu()
+        menu = editing_menu(editor, editor.editing)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if mark is not None:
             self._put_before(menu, editor, mark.finding)

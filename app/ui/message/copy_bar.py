@@ -12,9 +12,10 @@ from app.findings import Finding, Severity
 from app.language import MessageLanguage
 from app.session.copying import Blocked, Payload, What
 from app.ui.controls.announcing import announce
+from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
-from app.ui.message.clipboard import Copier
+from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
 from app.ui.state.copyable import Copyable, CopyStanding
 from app.ui.state.finding_words import wording_of
@@ -55,6 +56,7 @@ class CopyBar(QWidget):
         self.message.clicked.connect(lambda: self.copy("message"))
         self.status = Label()
         self.status.setWordWrap(True)
+        self.clipboard_line = ClipboardLine(copier, theme)
         self.stop_line = StopLine(copyable.interface, settled)
         self.following = Label()
         self.following.setWordWrap(True)
@@ -79,7 +81,11 @@ class CopyBar(QWidget):
         told = QHBoxLayout()
         told.setSpacing(gap(8))
         told.addWidget(self.stop_line)
-        told.addWidget(self.status, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.status)
+        said.addWidget(self.clipboard_line)
+        told.addLayout(said, 1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(gap(8))
         self._line.addLayout(told, 1)
@@ -192,12 +198,14 @@ class CopyBar(QWidget):
             self._copyable.note_copied(payload)
             announce(self.status, self._tell_copied())
 
-    def put_text(self, text: str, words: str) -> None:
-        """Copy a text that is no part of its own, and say so in these words."""
-        if self._copier.copy(text):
+    def put_text(self, text: str, words: str) -> bool:
+        """Copy a text that is no part of its own, and say so in these words; return whether it arrived."""
+        arrived = self._copier.copy(text)
+        if arrived:
             self.say(words, "good", "✓")
         else:
             self._say_failed()
+        return arrived
 
     def refuse(self, why: Blocked) -> None:
         """Copy nothing, say why, and lead there."""
@@ -210,11 +218,13 @@ class CopyBar(QWidget):
         ).format(wording_of(first, self._copyable.interface))
         self._copyable.note_attempted()
         self.say(words, "must", "✕")
+        if self._copier.clear_ours():
+            self.clipboard_line.say_taken_off_after_refusal()
         self.blocked.emit(first)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
-        return [self.stop_line, self.subject, self.message]
+        return [self.stop_line, *self.clipboard_line.chain(), self.subject, self.message]
 
     # --- helpers
 

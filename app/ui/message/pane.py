@@ -20,6 +20,7 @@ from app.session.change import Change
 from app.session.copying import Blocked, payload_of
 from app.session.pack_change import has_template
 from app.source.problems import Place
+from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
@@ -27,7 +28,6 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_editors import LineEditor
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
-from app.ui.message.clipboard import Copier
 from app.ui.message.companion import CompanionSection
 from app.ui.message.copy_bar import CopyBar
 from app.ui.message.language_switch import LanguageSwitch
@@ -165,6 +165,7 @@ class MessagePane(QWidget):
     def _subject_line(self) -> QWidget:
         self.subject = LineEditor()
         self.subject.setReadOnly(True)
+        self.subject.editing.leave = self._copy_of_subject
         self.subject.setAccessibleName(self.tr("Subject"))
         set_look(self.subject, "quiet", True)
         label = Label(self.tr("Subject"))
@@ -297,17 +298,21 @@ class MessagePane(QWidget):
         else:
             self.copy_bar.say(self.tr("Nothing in this message waits for its Welsh"))
 
-    def _copy_selected(self, message: Message, text: str) -> None:
-        """Copy what is selected in a message or in what goes with it, under the same policy."""
+    def _copy_selected(self, message: Message, text: str) -> bool:
+        """Copy what is selected in a message or in what goes with it, under the same policy; return whether it was."""
         whole = payload_of(message, "message")
         if isinstance(whole, Blocked):
             self.copy_bar.refuse(whole)
-        else:
-            self.copy_bar.put_text(text, self.tr("Selected text copied"))
+            return False
+        return self.copy_bar.put_text(text, self.tr("Selected text copied"))
 
     def _on_copy_requested(self, text: str) -> None:
         if text:
             self._copy_selected(self._controller.message, text)
+
+    def _copy_of_subject(self, text: str) -> bool:
+        """What is selected of the subject obeys the same refusals as the buttons."""
+        return self._copy_selected(self._controller.message, text)
 
     def _on_compared_copy_requested(self, language: Language, text: str) -> None:
         if language in self._controller.session.draft.language.parts:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from app.findings import Finding, Severity
 from app.language.prose import counted_words
-from app.ui.message.clipboard import Copier
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.workspaces.compose.favourites import Favourites
@@ -28,7 +27,6 @@ class Choosing(QObject):
         controller: Controller,
         panes: Panes,
         layouts: Layouts,
-        copier: Copier,
         preferences: Preferences,
     ) -> None:
         super().__init__(layouts)
@@ -36,7 +34,6 @@ class Choosing(QObject):
         self._templates, self._form = panes.templates, panes.form
         self._bar = panes.reading.copy_bar
         self._layouts = layouts
-        self._copier = copier
         say = self._bar.say
         self.favourites = Favourites(controller, preferences, self._templates, self._form, say)
         self.writing = Writing(self._templates, self._bar, self.find)
@@ -54,7 +51,6 @@ class Choosing(QObject):
 
     def start_new(self) -> None:
         """Forget the message and its answers, and our own text on the clipboard."""
-        self._copier.clear_ours()
         self._controller.finish()
         self._templates.clear()
         self.find()

@@ -6,7 +6,6 @@ import msgspec
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.ui.controls.carets import Caret, caret_of, put_caret
-from app.ui.message.clipboard import Copier
 from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.pane_tabs import Pane
@@ -46,7 +45,6 @@ class ComposeState(WorkspaceState, frozen=True):
     at_left: Pane
     writing: bool
     focus: Focus
-    copier: Copier
 
 
 def tree_state(templates: TemplatePane) -> TreeState:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.storage.packs import LoadedPack
 from app.templates.search import TemplateSearch
+from app.ui.controls.clipboard import copier
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
-from app.ui.message.clipboard import Copier
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
@@ -34,6 +34,7 @@ from app.ui.workspaces.compose.state import (
     tree_state,
 )
 from app.ui.workspaces.compose.text_places import TextPlaces
+from app.ui.workspaces.compose.turning import Turning
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 
 
@@ -52,7 +53,7 @@ class Compose(Workspace):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.copier = Copier()
+        self.copier = copier()
         self.templates = TemplatePane(controller, theme, preferences, search)
         self.form = FormPane(controller, theme)
         self.reading = reading = MessagePane(controller, self.copier, theme)
@@ -62,7 +63,8 @@ class Compose(Workspace):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.layouts)
-        self.choosing = Choosing(controller, panes, self.layouts, self.copier, preferences)
+        self.choosing = Choosing(controller, panes, self.layouts, preferences)
+        self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line)
         self.places = TextPlaces(controller, panes, self.say)
         fields = AnswerFields(controller, self.form)
         self.mending = Mending(
@@ -169,14 +171,12 @@ class Compose(Workspace):
             at_left=self.layouts.at_left,
             writing=self.choosing.writing.on,
             focus=focus_state(self.panes, self.layouts),
-            copier=self.copier,
         )
 
     def restore(self, state: WorkspaceState) -> None:
         """Show all of it but the focus."""
         if not isinstance(state, ComposeState):
             raise TypeError(state)
-        self.copier.take_over(state.copier)
         self.templates.search.setText(state.query)
         self.reading.left_out.toggle.setChecked(state.left_out)
         self._controller.tell_everything()

@@ -1,0 +1,113 @@
+"""What fields do with text that is selected in them: copy, cut, and the menu, all through the one copier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QAction, QClipboard, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
+
+from app.ui.controls.clipboard import copier
+
+Field = QLineEdit | QPlainTextEdit
+Leave = Callable[[str], bool]
+"""Takes a text out of the window, or refuses to; returns whether it arrived."""
+_COPY, _CUT = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut
+
+
+def selected_in(field: Field) -> str:
+    """What is selected, as plain text; nothing of what is typed in secret."""
+    if isinstance(field, QLineEdit):
+        return field.selectedText() if field.echoMode() is QLineEdit.EchoMode.Normal else ""
+    return field.textCursor().selection().toPlainText()
+
+
+class Editing:
+    """The policy of one field.
+
+    Attributes:
+        leave: takes a text out of the field; a field whose text may not always leave has one of its own.
+    """
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self.leave: Leave | None = None
+
+    def copy(self) -> bool:
+        """Copy what is selected; return whether there was something and it arrived."""
+        text = selected_in(self._field)
+        return bool(text) and (self.leave or copier().copy)(text)
+
+    def cut(self) -> None:
+        """Cut what is selected; what couldn't be copied stays."""
+        if not self._field.isReadOnly() and self.copy():
+            self.put("")
+
+    def paste(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        """Put what another program copied in the place of what is selected."""
+        text = "" if self._field.isReadOnly() else copier().text_there(mode)
+        if text:
+            self.put(text)
+
+    def put(self, text: str) -> None:
+        """Put a text in the place of what is selected, as if it were typed."""
+        field = self._field
+        if isinstance(field, QLineEdit):
+            field.insert(text)
+            field.textEdited.emit(field.text())
+        else:
+            data = QMimeData()
+            data.setText(text)
+            field.insertFromMimeData(data)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Copy, cut or paste, and leave undo and redo to the window; return whether the key means one of these."""
+        key = QKeySequence.StandardKey
+        acts: tuple[tuple[QKeySequence.StandardKey, Callable[[], object]], ...] = (
+            (key.Copy, self.copy),
+            (key.Cut, self.cut),
+            (key.Paste, self.paste),
+        )
+        for meant, act in acts:
+            if event.matches(meant):
+                act()
+                event.accept()
+                return True
+        if event.matches(key.Undo) or event.matches(key.Redo):
+            event.ignore()
+            return True
+        return False
+
+    def share(self) -> None:
+        """Where Qt has put what is selected into X11's selection, have it there as we copy, or not at all."""
+        if text := selected_in(self._field):
+            copier().select("" if self.leave is not None else text)
+
+
+def editing_menu(field: Field, editing: Editing) -> QMenu:
+    """Cut, copy, paste and select all; undo and redo are the window's, in its menu."""
+    menu = QMenu(field)
+    translate = QCoreApplication.translate
+    selected, fixed = bool(selected_in(field)), field.isReadOnly()
+
+    def add(words: str, key: QKeySequence.StandardKey, enabled: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(enabled)
+        return action
+
+    if not fixed:
+        cut = add(translate("editing", "Cu&t"), _CUT, selected)
+        cut.triggered.connect(lambda *_: editing.cut())
+    copy = add(translate("editing", "&Copy"), _COPY, selected)
+    copy.triggered.connect(lambda *_: editing.copy())
+    if not fixed:
+        # Whether there is something to paste would have to be asked of the program that holds it.
+        paste = add(translate("editing", "&Paste"), QKeySequence.StandardKey.Paste, True)
+        paste.triggered.connect(lambda *_: editing.paste())
+    menu.addSeparator()
+    everything = add(translate("editing", "Select &all"), QKeySequence.StandardKey.SelectAll, True)
+    everything.triggered.connect(lambda *_: field.selectAll())
+    return menu

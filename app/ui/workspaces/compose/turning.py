@@ -1,0 +1,40 @@
+"""From one customer to another: nothing of the last one stays on the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.session.change import Change
+from app.ui.controls.clipboard import Copier
+from app.ui.message.clipboard_line import ClipboardLine
+from app.ui.state.controller import Controller
+
+
+class Turning(QObject):
+    """Takes our text off the clipboard when another case comes to the front, and says whose it was."""
+
+    def __init__(self, controller: Controller, copier: Copier, line: ClipboardLine) -> None:
+        super().__init__(line)
+        self._controller = controller
+        self._copier = copier
+        self._line = line
+        self._whose = controller.desk.front
+        self.back = ""
+        controller.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        whose, self._whose = self._whose, self._controller.desk.front
+        if not change & Change.ANOTHER_CUSTOMER or whose == self._whose:
+            return
+        pasted = self._copier.may_have_been_pasted
+        if self._copier.clear_ours():
+            self._line.say_taken_off(whose, "" if pasted else self._way_back(whose))
+        else:
+            self._line.show_words("")
+
+    def _way_back(self, whose: str) -> str:
+        """The key that brings a case back: that of undo after a copy, of *Bring back* after a finish."""
+        desk = self._controller.desk
+        if desk.case.before is not None and desk.case.before.letter == whose:
+            return self.tr("Ctrl+Z")
+        return self.back if desk.held is not None and desk.held.case.letter == whose else ""
