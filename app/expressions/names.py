@@ -109,7 +109,7 @@ class UnsureNames(dict[str, Known]):
         return self[name] if known else otherwise
 
     def _take(self, name: str) -> bool:
-        if self._unread < 1 or not name.isidentifier():
+        if self._unread < 1 or name in RESERVED or not name.isidentifier():
             return False
         self._unread -= 1
         self[name] = self._broken

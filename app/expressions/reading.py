@@ -27,11 +27,12 @@ What can't be meant is a problem at its place, with what was probably meant; not
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from jinja2 import nodes
 
 from app.expressions.checking import check_types
+from app.expressions.mending import mend
 from app.expressions.names import RESERVED, Known, Names
 from app.expressions.positions import NotAnExpressionError, parse
 from app.expressions.tree import (
@@ -48,7 +49,7 @@ from app.expressions.tree import (
     leaves_of,
 )
 from app.expressions.value_kinds import VALUE_KINDS
-from app.source.problems import Place, Problems, closest
+from app.source.problems import Place, Problem, Problems, closest
 
 MAX_LENGTH = 500
 """Code points in one expression: far more than a condition needs, and a bound on Jinja2's recursion."""
@@ -66,7 +67,7 @@ _OPERATORS: dict[str, Operator] = {
     "in": "in",
     "notin": "not in",
 }
-_MISSPELT = {"=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "≠": "!=", "<>": "!="}
+_CURLY_QUOTE = re.compile("[‘’“”]")
 _MISSPELT_OPERATOR = re.compile(r"(?<![=!<>])(?:=<|=>|<>)|[≤≥≠]")
 _WORD = re.compile(r"[^\W\d]\w*")
 _SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?!=)")
@@ -124,7 +125,11 @@ class _Reading:
 
 
 def read_condition(
-    source: str, locate: Locate, names: Names, problems: Problems
+    source: str,
+    locate: Locate,
+    names: Names,
+    problems: Problems,
+    written: Callable[[str], str] = str,
 ) -> Expression | None:
     """Read a condition (`when`, `if`); None, with at least one problem added (or waited for), when it can't be used.
 
@@ -133,29 +138,100 @@ def read_condition(
         locate: gives the place of an offset into `source`.
         names: every name it may use.
         problems: takes what is wrong.
+        written: how a mended one is written there, with what stands around it.
     """
-    reading = _Reading(source, locate, names, problems)
+    return _read(_condition, source, locate, names, problems, written)
+
+
+def read_value(
+    source: str,
+    locate: Locate,
+    names: Names,
+    problems: Problems,
+    written: Callable[[str], str] = str,
+) -> Expression | None:
+    """Read what stands inside `{{ … }}`: a name that prints, or a count; None when it can't be used."""
+    return _read(_value, source, locate, names, problems, written)
+
+
+Attempt = Callable[[_Reading], Expression | None]
+
+
+def _read(
+    attempt: Attempt,
+    source: str,
+    locate: Locate,
+    names: Names,
+    problems: Problems,
+    written: Callable[[str], str],
+) -> Expression | None:
+    """Read an expression; where that fails, say what was probably meant, if that can be read."""
+    found = Problems()
+    expression = attempt(_Reading(source, locate, names, found))
+    told = found.all()
+    if not told or len(source) > MAX_LENGTH:
+        problems.extend(found)
+        return expression
+    known = dict(names)
+
+    def reads(mended: str) -> bool:
+        return attempt(_Reading(mended, lambda _: Place(""), known, Problems())) is not None
+
+    mended = mend(source, known, reads)
+    for each in told[:1] if mended else told:
+        code, params = _worded(each, mended)
+        word = str(params.get("choice", params.get("name", "")))
+        if not mended:
+            params["closest"] = ""
+        elif not (word and mended == _replaced(source, word, str(params.get("closest", "")))):
+            params |= {"mended": written(mended), "closest": ""}
+        problems.add(each.place, code, **params)
+    return None
+
+
+def _replaced(source: str, word: str, other: str) -> str:
+    """The expression with another word, which stands there once."""
+    found = re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", source)
+    return source.strip().replace(word, other) if len(found) == 1 else ""
+
+
+def _worded(problem: Problem, mended: str) -> tuple[str, dict[str, str | int]]:
+    """The problem, told as the mistake that it shows."""
+    params = dict(problem.params)
+    if problem.code == "unknown-name":
+        if params["name"] == "today":
+            return "only-in-limits", {"name": "today"}
+        if (
+            mended
+            and re.search(rf"(?<!\w){re.escape(str(params['name']))}(?!\w|')", mended) is None
+        ):
+            near = params["closest"]
+            if not near or not re.search(rf"(?<![\w'.]){re.escape(str(near))}(?![\w'])", mended):
+                return "word-without-quotes", {"name": params["name"]}
+    return problem.code, params
+
+
+def _condition(reading: _Reading) -> Expression | None:
     tree = _parse(reading)
     condition = None if tree is None else _finish(reading, _convert(reading, tree))
     for leaf in () if condition is None else leaves_of(condition):
-        if isinstance(leaf, Name) and not VALUE_KINDS[names[leaf.id].kind].asked:
+        if isinstance(leaf, Name) and not VALUE_KINDS[reading.names[leaf.id].kind].asked:
             reading.refuse("only-printed", leaf, name=leaf.id)
     return None if reading.failed else condition
 
 
-def read_value(source: str, locate: Locate, names: Names, problems: Problems) -> Expression | None:
-    """Read what stands inside `{{ … }}`: a name that prints, or a count; None when it can't be used."""
-    reading = _Reading(source, locate, names, problems)
+def _value(reading: _Reading) -> Expression | None:
     tree = _parse(reading)
     if tree is None:
         return None
     expression = _finish(reading, _convert(reading, tree))
     if isinstance(expression, Name):
-        known = names[expression.id]
+        known = reading.names[expression.id]
         if not VALUE_KINDS[known.kind].prints:
             reading.refuse("not-printable", expression, name=expression.id)
             return None
     elif expression is not None and not isinstance(expression, Count):
+        source = reading.source
         start = len(source) - len(source.lstrip())
         reading.refuse("not-a-value", start, source=source.strip())
         return None
@@ -167,34 +243,20 @@ def _parse(reading: _Reading) -> nodes.Node | None:
     if len(source) > MAX_LENGTH:
         reading.refuse("expression-too-long", most=MAX_LENGTH)
         return None
-    quote = re.search("[‘’“”]", masked)
-    if quote:
-        mended = re.sub("[‘’“”]", "'", source).strip()
-        reading.refuse("curly-quotes", quote.start(), mended=mended)
-        return None
-    for code, operators in (
+    for code, slips in (
+        ("curly-quotes", _CURLY_QUOTE),
         ("misspelt-operator", _MISSPELT_OPERATOR),
         ("single-equals", _SINGLE_EQUALS),
     ):
-        first = operators.search(masked)
+        first = slips.search(masked)
         if first:
-            mended = _mend_operators(source, operators.finditer(masked))
-            reading.refuse(code, first.start(), mended=mended)
+            reading.refuse(code, first.start())
             return None
     try:
         return parse(source)
     except NotAnExpressionError as error:
         reading.refuse("bad-expression", error.offset, source=source.strip())
         return None
-
-
-def _mend_operators(source: str, found: Iterable[re.Match[str]]) -> str:
-    """The expression with its operators as they are written here."""
-    # From the last to the first, so that the offsets stay right.
-    for each in reversed(list(found)):
-        written = _MISSPELT.get(each[0], "==")
-        source = f"{source[: each.start()]}{written}{source[each.end() :]}"
-    return source.strip()
 
 
 def _finish(reading: _Reading, expression: Expression | None) -> Expression | None:

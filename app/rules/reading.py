@@ -23,6 +23,7 @@ from app.rules.speller import Speller
 from app.rules.wording import PLACEHOLDER
 from app.source.kinds import Record, suggest
 from app.source.problems import Place, Problems
+from app.source.quoting import entry
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
 from app.source.tree import Mapping as MappingNode
@@ -219,7 +220,13 @@ class _RulesReading:
         scalar = record.scalar("when")
         if scalar is None:
             return None
-        return read_condition(scalar.text, scalar.locate, condition_names(), self.problems)
+        return read_condition(
+            scalar.text,
+            scalar.locate,
+            condition_names(),
+            self.problems,
+            lambda mended: entry("when", mended),
+        )
 
     def _check_words(self, record: Record, kind: type[BaseRule], *, mends: bool) -> None:
         """What a rule says mentions only what its kind knows; a mend only where there always is one."""

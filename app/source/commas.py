@@ -6,7 +6,7 @@ import msgspec
 
 from app.source.events import ParserMark
 from app.source.problems import Problems
-from app.source.quoting import key_lead, quote
+from app.source.quoting import entry, key_lead, quote
 from app.source.text import Source
 from app.source.tree import KeyedNode, Node, Scalar
 
@@ -48,7 +48,9 @@ def rejoin(drafts: list[EntryDraft], source: Source, problems: Problems) -> list
             torn.setdefault(len(kept) - 1, kept[-1].end)
             _join(kept[-1], draft, source)
         elif draft.stray and not draft.key.text.endswith(":") and ":" in draft.key.text:
-            problems.add(draft.key.place, "no-space-after-colon")
+            key, _, text = draft.key.text.partition(":")
+            mended = entry(key, text)
+            problems.add(draft.key.place, "no-space-after-colon", mended=mended)
         else:
             kept.append(draft)
     for index, comma in torn.items():

@@ -8,35 +8,32 @@ from collections.abc import Callable
 import yaml
 
 from app.source.events import ParserMark, ScalarEvent
+from app.source.fault import Fault
+from app.source.line_faults import (
+    find_glued,
+    find_left_text,
+    find_line_fault,
+    find_no_comma,
+    find_odd_blank,
+    find_tag_in_braces,
+    quoted_after_bar,
+    quoted_dash,
+)
 from app.source.problems import Place
 from app.source.quoting import Region, find_block_region, find_flow_region, quote
 from app.source.text import Source
 
-_GLUED = re.compile(r"\s*(?:- +)*[\w-]+:[^\s/]")
 _CLOSED_QUOTE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _BRACES_TEXT = re.compile(r"\{\{.*?\}\}[^,}\]]*")
 _BEGIN: ParserMark = yaml.Mark("", 0, 0, 0, "", 0)
 _STARTERS = "*&!@`%?[{"
 
 
-class Fault(Exception):  # noqa: N818  # it is told as a problem, and the file is read again
-    """A mistake that stops the parser.
-
-    Attributes:
-        place: where the author made it.
-        code: the problem.
-        params: what its words mention.
-        region: what to put in quotes to go on reading, if that would help.
-    """
-
-    def __init__(
-        self, place: Place, code: str, region: Region | None = None, **params: str
-    ) -> None:
-        super().__init__(code)
-        self.place = place
-        self.code = code
-        self.region = region
-        self.params = params if region is None else {"mended": region.mended, **params}
+def region_fault(place: Place, code: str, region: Region | None, **params: str) -> Fault:
+    """A mistake that is mended by putting a piece of a line in quotes."""
+    if region is None:
+        return Fault(place, code, None, **params)
+    return Fault(place, code, region.edit, **({"mended": region.mended} | params))
 
 
 class _Stumble:
@@ -53,7 +50,7 @@ class _Stumble:
         self, mark: ParserMark, code: str, region: Region | None = None, **params: str
     ) -> Fault:
         place = self.source.place(mark.line, mark.column)
-        return Fault(place, code, region, **params)
+        return region_fault(place, code, region, **params)
 
     def character(self, mark: ParserMark) -> str:
         return self.source.line(mark.line)[mark.column : mark.column + 1]
@@ -92,10 +89,13 @@ def find_braces_fault(mark: ParserMark, inside_flow: bool, source: Source) -> Fa
             return None
         end = found.start() + len(found.group().rstrip())
         region = Region(mark.line, found.start(), end, around.lead, line[found.start() : end])
-    return Fault(source.place(mark.line, mark.column), "must-quote", region, character="{{")
+    return region_fault(source.place(mark.line, mark.column), "must-quote", region, character="{{")
 
 
 def _colon(stumble: _Stumble) -> Fault:
+    odd = find_odd_blank(stumble.at.line, stumble.source)
+    if odd is not None:
+        return odd
     region = stumble.block_region(stumble.at)
     if region and region.start <= stumble.at.column and region.lead.strip(" -"):
         return stumble.fault(stumble.at, "colon-in-text", region)
@@ -108,12 +108,14 @@ def _colon(stumble: _Stumble) -> Fault:
 
 
 def _line_fault(stumble: _Stumble, number: int) -> Fault | None:
-    line = stumble.source.line(number)
-    column = len(line) - len(line.lstrip())
-    if _GLUED.match(line):
-        return Fault(stumble.source.place(number, line.index(":")), "no-space-after-colon")
+    source = stumble.source
+    found = find_line_fault(number, source)
+    if found is not None:
+        return found
+    line = source.line(number)
     if ":" not in line:
-        return Fault(stumble.source.place(number, column), "no-colon")
+        column = len(line) - len(line.lstrip())
+        return find_left_text(number, source) or Fault(source.place(number, column), "no-colon")
     return None
 
 
@@ -122,9 +124,14 @@ def _simple_key(stumble: _Stumble) -> Fault:
 
 
 def _wrong_indent(stumble: _Stumble) -> Fault:
-    line = stumble.source.line(stumble.at.line)
+    source, number = stumble.source, stumble.at.line
+    line = source.line(number)
     column = len(line) - len(line.lstrip())
-    return Fault(stumble.source.place(stumble.at.line, column), "wrong-indent")
+    return (
+        find_odd_blank(number, source)
+        or find_odd_blank(number - 1, source)
+        or Fault(source.place(number, column), "wrong-indent")
+    )
 
 
 def _unclosed_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
@@ -160,7 +167,7 @@ def _must_quote_context(stumble: _Stumble) -> Fault:
 
 def _must_quote_region(stumble: _Stumble, region: Region, character: str) -> Fault:
     place = stumble.source.place(region.line, region.start)
-    return Fault(place, "must-quote", region, character=character)
+    return region_fault(place, "must-quote", region, character=character)
 
 
 def _must_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
@@ -186,32 +193,48 @@ def _flow_node(stumble: _Stumble) -> Fault:
 
 
 def _dash(stumble: _Stumble) -> Fault:
-    return stumble.fault(stumble.at, "dash-in-line")
+    at = stumble.at
+    mended = quoted_dash(at.line, at.column, stumble.source)
+    return stumble.fault(at, "dash-in-line", mended=mended)
 
 
 def _after_bar(stumble: _Stumble) -> Fault:
     after = stumble.source.line(stumble.since.line)[stumble.since.column :]
-    if after.startswith("| "):
+    since = stumble.since
+    mended = quoted_after_bar(since.line, since.column, stumble.source)
+    if after.startswith("| ") and not mended.startswith(("en: ", "cy: ")):
         return stumble.fault(stumble.since, "nothing-before-bar")
-    return stumble.fault(stumble.at, "text-after-bar", character=stumble.character(stumble.since))
+    character = stumble.character(since)
+    return stumble.fault(stumble.at, "text-after-bar", character=character, mended=mended)
 
 
 def _glued(stumble: _Stumble) -> Fault:
-    return stumble.fault(stumble.at, "no-space-after-colon")
+    """A colon before a comma or a bracket ends a text, as a lead does; before a word it begins an entry."""
+    source, at = stumble.source, stumble.at
+    region = stumble.flow_region(at)
+    ends = source.line(at.line)[at.column + 1 : at.column + 2] in (",", "}", "]", "")
+    if ends and region and region.lead:
+        return stumble.fault(at, "colon-in-text", region)
+    return find_glued(at.line, source) or stumble.fault(at, "no-space-after-colon")
 
 
 def _flow(stumble: _Stumble) -> Fault:
+    for number in range(stumble.since.line, stumble.at.line + 1):
+        tag = find_tag_in_braces(number, stumble.source)
+        if tag is not None:
+            return tag
     if stumble.character(stumble.at) == ":" and stumble.at.line == stumble.since.line:
         region = stumble.flow_region(stumble.at)
         if region and region.lead:
-            return stumble.fault(stumble.at, "colon-in-text", region)
+            comma = find_no_comma(region, stumble.source)
+            return comma or stumble.fault(stumble.at, "colon-in-text", region)
     line = stumble.source.line(stumble.since.line)
     hash_at = line.find(" #", stumble.since.column)
     if hash_at >= 0:
         region = find_flow_region(line, stumble.since.line, hash_at)
         if region:
             place = stumble.source.place(stumble.since.line, region.start)
-            return Fault(place, "hash-after-text", region)
+            return region_fault(place, "hash-after-text", region)
     bracket = stumble.character(stumble.since)
     if bracket in ("[", "{"):
         return stumble.fault(stumble.since, "unclosed-bracket", bracket=bracket)
@@ -219,6 +242,10 @@ def _flow(stumble: _Stumble) -> Fault:
 
 
 def _block(stumble: _Stumble) -> Fault:
+    for number in (stumble.at.line, stumble.at.line - 1):
+        tag = find_tag_in_braces(number, stumble.source)
+        if tag is not None:
+            return tag
     character = stumble.character(stumble.at)
     region = stumble.block_region(stumble.at)
     if region and region.start < stumble.at.column and region.lead:

@@ -10,9 +10,11 @@ import yaml
 
 from app.source.commas import EntryDraft, is_stray, rejoin
 from app.source.events import AliasEvent, CollectionEvent, Event, NodeEvent, ParserMark, ScalarEvent
+from app.source.fault import Edit, Fault
 from app.source.faults import find_braces_fault
 from app.source.locating import make_scalar
 from app.source.problems import Place, Problems
+from app.source.quoting import find_block_region, find_flow_region
 from app.source.text import CONTROL, Source, name_character
 from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
@@ -69,7 +71,7 @@ class Composer:
         """Add what an event tells.
 
         Raises:
-            TooMuchError: the file goes over a bound, or has a second document.
+            TooMuchError: the file goes over a bound.
             Fault: something can be mended before the file is read again.
         """
         taker = self._takers.get(type(event))
@@ -79,8 +81,10 @@ class Composer:
     def _take_document(self, event: Event) -> None:
         self._documents += 1
         if self._documents > 1:
-            self._problems.add(self._place(event.start_mark), "several-documents")
-            raise TooMuchError(self.root)
+            mark = event.start_mark
+            line = self._source.line(mark.line)
+            # What follows is read as the rest of the same file, so that nothing of it is missed.
+            raise Fault(self._place(mark), "several-documents", Edit(mark.line, 0, len(line), ""))
 
     def _take_end(self, event: Event) -> None:
         frame = self._frames.pop()
@@ -99,7 +103,8 @@ class Composer:
     def _take_alias(self, event: AliasEvent) -> None:
         place = self._place(event.start_mark)
         self._check_count(place)
-        self._problems.add(place, "alias", name=event.anchor)
+        mended = self._quoted(event.start_mark)
+        self._problems.add(place, "alias", name=event.anchor, mended=mended)
         self._attach(Scalar(f"*{event.anchor}", place), event.start_mark, event.end_mark)
 
     def _open(self, event: CollectionEvent, *, mapping: bool) -> None:
@@ -123,9 +128,20 @@ class Composer:
         place = self._place(event.start_mark)
         self._check_count(place)
         if event.anchor is not None:
-            self._problems.add(place, "anchor", name=event.anchor)
+            mended = self._quoted(event.start_mark)
+            self._problems.add(place, "anchor", name=event.anchor, mended=mended)
         if event.tag is not None:
-            self._problems.add(place, "tag", name=event.tag)
+            mended = self._quoted(event.start_mark)
+            self._problems.add(place, "tag", name=event.tag, mended=mended)
+
+    def _quoted(self, mark: ParserMark) -> str:
+        """The entry whose value begins here, with all of it in quotes; nothing where it is no text of one line."""
+        line = self._source.line(mark.line)
+        if any(frame.flow for frame in self._frames):
+            region = find_flow_region(line, mark.line, mark.column)
+        else:
+            region = find_block_region(line, mark.line)
+        return region.mended if region is not None and region.start == mark.column else ""
 
     def _check_count(self, place: Place) -> None:
         self._count += 1

@@ -42,6 +42,12 @@ class Problems:
         """Note a problem. The same problem at the same place is kept once."""
         self._problems[Problem(place, code, tuple(params.items()))] = None
 
+    def withdraw(self, place: Place, code: str) -> None:
+        """Take back what was told of a line, for something that tells it better."""
+        for each in [each for each in self._problems if each.code == code]:
+            if (each.place.file, each.place.line) == (place.file, place.line):
+                del self._problems[each]
+
     def wait(self, place: Place, file: str) -> None:
         """Note that something can't be used before `file` is mended. Nothing is told: that file tells it."""
         self._waiting[place, file] = None

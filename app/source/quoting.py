@@ -6,7 +6,8 @@ import re
 
 import msgspec
 
-from app.source.tree import Mapping, Scalar
+from app.source.fault import Edit
+from app.source.tree import Mapping, Node, Scalar, Sequence
 
 # None of these may try one run of blanks again and again: a line can have a million.
 _BARE_KEY = re.compile(r"\w[\w.'’/ -]*")
@@ -16,6 +17,10 @@ _ENTRY = re.compile(
     r"(?:(?P<key>\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s\"'{\[#][^#]*?):(?:\s+|$))?"
     r"(?P<text>.*)"
 )
+_PLAIN = re.compile(r"(?!\d+\Z)[\w(/](?:[\w./()'’!<>–-]|=(?!\Z)|[ ](?![#]))*(?<![ :])")
+CONDITIONS = ("when", "confirmed")
+"""Keys whose value is a condition."""
+PAIR_KEYS = ("en", "cy")
 _VALUE_BEGINS = re.compile(r"[{\[]\s*|,\s+")
 _VALUE_ENDS = re.compile(r",\s|,$|[}\]]|$")
 _KEY = re.compile(r"(?P<key>[^:]*):\s+")
@@ -39,19 +44,56 @@ class Region(msgspec.Struct, frozen=True):
     text: str
 
     @property
+    def edit(self) -> Edit:
+        """How it is read: in quotes."""
+        return Edit(self.line, self.start, self.end, double_quote(self.text))
+
+    @property
     def mended(self) -> str:
         """What the author should write: the entry with its text in quotes."""
-        return self.lead + quote(self.text)
+        key = self.lead.removesuffix(": ")
+        return entry(key, self.text) if key in CONDITIONS else self.lead + quote(self.text)
 
 
 def quote(text: str) -> str:
+    """Return `text` in quotes: double ones, or single ones where that needs no escapes."""
+    if any(sign in text for sign in '"\\') and "'" not in text and "\n" not in text:
+        return f"'{text}'"
+    return double_quote(text)
+
+
+def double_quote(text: str) -> str:
     """Return `text` in double quotes, with the quotes and backslashes in it escaped."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def value(text: str) -> str:
+    """Return `text` as it may stand as a value anywhere, inside braces too: in quotes where it must."""
+    return text if _PLAIN.fullmatch(text) else quote(text)
+
+
+def entry(key: str, text: str) -> str:
+    """Return the entry of `key`. The words of a condition stand in single quotes, and all of it in double ones."""
+    if key in CONDITIONS and "'" not in text:
+        text = text.replace('"', "'")
+    return key_lead(key) + value(text)
 
 
 def key_lead(key: str) -> str:
     """Return what stands before the value of `key`: the key, a colon and a blank."""
     return f"{key if _BARE_KEY.fullmatch(key) else quote(key)}: "
+
+
+def flow_text(node: Node) -> str:
+    """Return a node on one line, with braces and square brackets."""
+    match node:
+        case Mapping(entries=entries):
+            inside = (f"{key_lead(each.key.text)}{flow_text(each.value)}" for each in entries)
+            return f"{{{', '.join(inside)}}}"
+        case Sequence(items=items):
+            return f"[{', '.join(map(flow_text, items))}]"
+        case Scalar(text=text):
+            return value(text)
 
 
 def with_comment(scalar: Scalar) -> str:

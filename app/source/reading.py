@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import yaml
 
-from app.source.faults import Fault, find_fault
+from app.source.fault import Fault
+from app.source.faults import find_fault
 from app.source.node_building import MAX_DEPTH, MAX_NODES, Composer, TooMuchError
 from app.source.problems import Place, Problems
 from app.source.text import Source, decode
@@ -50,9 +51,9 @@ def _read_source(source: Source, problems: Problems) -> Node | None:
             root = _compose(source, found)
         except Fault as fault:
             problems.add(fault.place, fault.code, **fault.params)
-            if fault.region is not None and mends > 0:
+            if fault.edit is not None and mends > 0:
                 mends -= 1
-                source.mend(fault.region)
+                source.mend(fault.edit)
                 continue
             root = None
         except TooMuchError as error:

@@ -12,6 +12,11 @@ from app.source.tree import Mapping, Node, Scalar
 
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,11}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY_FIRST = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ ./-](?P<month>\d{1,2}|[A-Za-z]{3,9})[ ./-](?P<year>\d{4})"
+)
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})[ ./-](?P<month>\d{1,2})[ ./-](?P<day>\d{1,2})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YES = ("yes", "y", "on", "1", "true")
 _NO = ("no", "n", "off", "0", "false")
 
@@ -75,8 +80,16 @@ class Token(Kind, frozen=True):
         scalar = read_filled(node, problems, lead)
         if scalar is None or not self.pattern or re.fullmatch(self.pattern, scalar.text):
             return scalar
-        problems.add(scalar.place, "bad-form", value=scalar.text, what=self.what)
+        near = self._near(scalar.text)
+        problems.add(scalar.place, "bad-form", value=scalar.text, what=self.what, closest=near)
         return None
+
+    def _near(self, text: str) -> str:
+        """The text with small letters and the sign that joins words here, where that has the form."""
+        folded = text.strip().casefold()
+        joined = (re.sub(r"[\s_-]+", sign, folded) for sign in "_-")
+        led = (f"{letter}{folded}" for letter in "L#")
+        return next((each for each in (*joined, *led) if re.fullmatch(self.pattern, each)), "")
 
 
 class Option(Kind, frozen=True):
@@ -139,10 +152,27 @@ class Day(Kind, frozen=True):
         scalar = read_filled(node, problems, lead)
         if scalar is None or scalar.text in self.words or _is_date(scalar.text):
             return scalar
-        allowed = ", ".join(("2026-01-31", *self.words))
-        near = suggest(scalar.text, self.words, problems)
-        problems.add(scalar.place, "bad-date", value=scalar.text, allowed=allowed, closest=near)
+        near = _written_day(scalar.text) or suggest(scalar.text, self.words, problems)
+        if self.words:
+            words = ", ".join(self.words)
+            problems.add(scalar.place, "bad-day", value=scalar.text, words=words, closest=near)
+        else:
+            problems.add(scalar.place, "bad-date", value=scalar.text, closest=near)
         return None
+
+
+def _written_day(text: str) -> str:
+    """The day of a text such as 31/01/2026 or 31 January 2026, as it is written here."""
+    found = _DAY_FIRST.fullmatch(text.strip()) or _YEAR_FIRST.fullmatch(text.strip())
+    if found is None:
+        return ""
+    month = found["month"]
+    if not month.isdigit():
+        month = (
+            str(1 + _MONTHS.index(month[:3].casefold())) if month[:3].casefold() in _MONTHS else "0"
+        )
+    day = f"{found['year']}-{int(month):02}-{int(found['day']):02}"
+    return day if _is_date(day) else ""
 
 
 def _is_date(text: str) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from app.source.halves import divide
 from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
-from app.source.quoting import key_lead
+from app.source.quoting import flow_text, key_lead, value
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
 from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
@@ -82,29 +82,48 @@ def _read_fields(
 ) -> Record:
     record = Record(node.place, shape.name, {}, {}, {})
     entries = find_entries(node)
+    refused = _take_unknown(entries, shape, problems)
     for field in shape.fields:
         entry = entries.pop(field.name, None)
         if entry is not None:
             record.places[field.name] = entry.value.place
-            value = field.kind.read(entry.value, problems, key_lead(field.name))
+            # Of what was only guessed nothing more is told.
+            told = problems if entry.key.text == field.name else Problems()
+            value = field.kind.read(entry.value, told, key_lead(field.name))
             if value is None:
                 record.wrong[field.name] = entry.value
             else:
                 record.values[field.name] = value
         elif field.required:
             note_missing(node.place, field.name, problems)
-    _refuse_keys(entries, shape, problems)
+    allowed = ", ".join(field.name for field in shape.fields)
+    for key, near in refused:
+        place, word = key.place, key.text
+        problems.add(place, "unknown-key", key=word, allowed=allowed, closest=near)
     return record
 
 
-def _refuse_keys(entries: dict[str, KeyedNode], shape: Shape, problems: Problems) -> None:
+def _take_unknown(
+    entries: dict[str, KeyedNode], shape: Shape, problems: Problems
+) -> list[tuple[Scalar, str]]:
+    """Take out the keys that aren't known, each with the one that was probably meant.
+
+    Its value is read as that one's, so that nothing else is found to be missing.
+    """
     names = tuple(field.name for field in shape.fields)
-    if set(PAIR_NAMES) <= entries.keys():
-        del entries["cy"]  # one text in two languages is one mistake
-    for key, entry in entries.items():
-        near = suggest(key, names, problems)
-        allowed = ", ".join(names)
-        problems.add(entry.key.place, "unknown-key", key=key, allowed=allowed, closest=near)
+    refused: list[tuple[Scalar, str]] = []
+    for key in [key for key in entries if key not in names]:
+        entry = entries.pop(key, None)
+        if entry is None:
+            continue
+        if key in PAIR_NAMES:
+            for each in PAIR_NAMES:
+                entries.pop(each, None)  # one text in two languages is one mistake
+        near = suggest(key, (name for name in names if name not in entries), problems)
+        refused.append((entry.key, near))
+        if near:
+            entries[near] = entry
+    return refused
 
 
 class Group(Kind, frozen=True):
@@ -162,14 +181,37 @@ class ListOf(Kind, frozen=True):
     def read(self, node: Node, problems: Problems, lead: str) -> tuple[Value, ...] | None:
         """Read the items."""
         if isinstance(node, Scalar) and node.text.strip():
-            problems.add(node.place, "not-a-list", mended=f"{lead}[{node.text.strip()}]")
+            # A colon in what should be a list of texts has been told already, with another mend.
+            problems.withdraw(node.place, "colon-in-text")
+            problems.add(node.place, "not-a-list", mended=self._mended(lead, node))
+            return None
+        if isinstance(node, Mapping) and (mended := self._mended(lead, node)):
+            problems.add(node.place, "not-a-list", mended=mended)
             return None
         if not isinstance(node, Sequence):
             _refuse_node(node, "list", problems, lead)
             return None
+        if isinstance(self.kind, ListOf) and all(isinstance(item, Scalar) for item in node.items):
+            problems.add(node.place, "not-lists", mended=f"{lead}[{flow_text(node)}]")
+            return None
         if len(node.items) < self.at_least:
             problems.add(node.place, "too-few", least=self.at_least, found=len(node.items))
         return Items.of(self.kind.read(item, problems, "- ") for item in node.items)
+
+    def _mended(self, lead: str, node: Node) -> str:
+        """The entry with its value as a list; nothing where an item can't be what was written."""
+        if isinstance(node, Mapping):
+            items = flow_text(node) if isinstance(self.kind, Group | Pair) else ""
+        elif isinstance(self.kind, ListOf):
+            items = self.kind._mended("", node)
+        elif isinstance(node, Scalar) and isinstance(self.kind, Token | Option | Wording):
+            text = node.text.strip()
+            if text.count("[") != text.count("]"):
+                text = text.strip("[]")  # half of a list in brackets
+            items = ", ".join(value(item) for item in text.split(", "))
+        else:
+            items = ""
+        return f"{lead}[{items}]" if items else ""
 
 
 class MapOf(Kind, frozen=True):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from app.source.fault import Edit
 from app.source.problems import Place, Problems
-from app.source.quoting import Region, quote
+from app.source.quoting import double_quote
 
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -42,16 +43,20 @@ class Source:
             column = columns[min(column, len(columns) - 1)]
         return Place(self.file, line + 1, column + 1)
 
-    def mend(self, region: Region) -> None:
-        """Put a region in double quotes."""
-        text = self.lines[region.line]
-        inside = text[region.start : region.end]
-        old = self._columns.get(region.line) or list(range(len(text) + 1))
-        new = [*old[: region.start], old[region.start]]
-        for index, character in enumerate(inside, region.start):
-            new += [old[index]] * len(quote(character)[1:-1])
-        self._columns[region.line] = [*new, old[region.end], *old[region.end :]]
-        self.lines[region.line] = text[: region.start] + quote(inside) + text[region.end :]
+    def mend(self, edit: Edit) -> None:
+        """Read something else in place of a piece of a line; each character keeps the author's column."""
+        line = self.lines[edit.line]
+        old = self._columns.get(edit.line) or list(range(len(line) + 1))
+        inside = line[edit.start : edit.end]
+        if edit.text == double_quote(inside):
+            new = [old[edit.start]]
+            for index, character in enumerate(inside, edit.start):
+                new += [old[index]] * len(double_quote(character)[1:-1])
+            new.append(old[edit.end])
+        else:
+            new = [old[min(edit.start + at, edit.end)] for at in range(len(edit.text))]
+        self._columns[edit.line] = [*old[: edit.start], *new, *old[edit.end :]]
+        self.lines[edit.line] = line[: edit.start] + edit.text + line[edit.end :]
 
 
 def decode(data: bytes, file: str, problems: Problems) -> Source | None:

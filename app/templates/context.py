@@ -12,6 +12,7 @@ from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
+from app.source.quoting import entry
 from app.templates.bilingual import WordingReader, read_label
 from app.templates.fingerprints import fingerprint, fingerprints
 from app.templates.model import Phrase, Question
@@ -76,7 +77,9 @@ class PackReading:
         scalar = record.scalar("when")
         if scalar is None:
             return None
-        return read_condition(scalar.text, scalar.locate, names, self.problems)
+        return read_condition(
+            scalar.text, scalar.locate, names, self.problems, lambda mended: entry("when", mended)
+        )
 
     def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
         """Note wording that can be reviewed; return whether it was, exactly as it stands."""

@@ -10,6 +10,7 @@ from app.expressions.reading import read_condition
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, closest
+from app.source.quoting import entry
 from app.templates.context import PackReading
 from app.templates.pack import Disclosure, FastTrack, Guidance, PackInfo
 from app.templates.shapes import FORMAT
@@ -94,7 +95,13 @@ def _read_disclosure(record: Record | None, reading: PackReading) -> Disclosure 
     if confirmed is not None:
         unread = record.unread("questions") or len(record.items("questions")) - len(questions)
         known = UnsureNames(names, place.file, unread) if unread else names
-        condition = read_condition(confirmed.text, confirmed.locate, known, reading.problems)
+        condition = read_condition(
+            confirmed.text,
+            confirmed.locate,
+            known,
+            reading.problems,
+            lambda mended: entry("confirmed", mended),
+        )
     if condition is None or len(reading.problems) > before:
         reading.broken["disclosure"] = place.file
         return None

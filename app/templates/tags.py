@@ -107,7 +107,13 @@ def _read_tag(
     place = locate(found.start())
     if found["value"] is not None:
         offset = found.start("value")
-        expression = read_value(found["value"], lambda at: locate(offset + at), names, problems)
+        expression = read_value(
+            found["value"],
+            lambda at: locate(offset + at),
+            names,
+            problems,
+            lambda mended: f"{{{{ {mended} }}}}",
+        )
         return None if expression is None else Tag("value", place, expression)
     if found["statement"] is None:
         problems.add(place, "comment-in-text")
@@ -124,7 +130,13 @@ def _read_statement(
         case "if" | "elif":
             offset = found.start("statement") + found["statement"].index(keyword) + len(keyword)
             source = found["statement"][offset - found.start("statement") :]
-            condition = read_condition(source, lambda at: locate(offset + at), names, problems)
+            condition = read_condition(
+                source,
+                lambda at: locate(offset + at),
+                names,
+                problems,
+                lambda mended: f"{{% {keyword} {mended} %}}",
+            )
             # A branch whose condition can't be used still opens: its `endif` is no mistake.
             return Tag(keyword, place, condition)
         case "else" | "endif" if not rest:

@@ -16,7 +16,7 @@ PROBLEMS: dict[str, str] = {
     "bad-question-file": "Ni all “{name}” fod yn enw cwestiwn. Defnyddiwch lythyren fach, yna llythrennau bach, digidau a _.",
     "bar-in-text": "Mae “ | ” yn rhannu’r Saesneg a’r Gymraeg mewn testun un llinell. Yma byddai’n cael ei argraffu: tynnwch ef.",
     "cannot-compare": "Ni ellir cymharu “{name}” â “{value}”. Cymharwch destun â geiriau mewn dyfynodau a rhifau â ffigurau; mae dyddiad, a’r hyn sydd naill ai’n wir neu beidio, yn sefyll ar eu pennau eu hunain.",
-    "checkboxes-want-in": "Mae gan “{name}” flychau ticio, a gellir ticio sawl un. Ysgrifennwch: '{word}' in {name}",
+    "checkboxes-want-in": "Blychau ticio sydd gan “{name}”, a gellir ticio sawl un: gofynnwch am air gydag “in”.",
     "circle": "Mae’r cwestiynau hyn yn aros am ei gilydd, felly ni ellir gofyn yr un ohonynt: {names}. Tynnwch un amod allan.",
     "comment-in-text": "Sylw yn iaith y templedi yw {{# … #}}, ac ni chaniateir hynny mewn testun. Rhowch sylw ar linell ei hun sy’n dechrau â #, y tu allan i’r testun.",
     "companion-asks-more": "Mae’r cydymaith “{template}” yn gofyn “{question}”, ac nid yw’r templed hwn yn ei ofyn. Gofynnwch ef yma hefyd (use: {question}), neu peidiwch â’i ofyn yno.",
@@ -38,7 +38,7 @@ PROBLEMS: dict[str, str] = {
     "link-without-words": "Nid oes geiriau i’r ddolen i {address}. Ysgrifennwch nhw rhwng y bachau sgwâr.",
     "list-in-list": "Ni all rhestr sefyll y tu mewn i restr arall. Gwnewch un rhestr.",
     "list-of-words": "Geiriau mewn dyfynodau yn unig sydd mewn rhestr yma, fel yn ['online', 'paper'].",
-    "list-wants-in": "Ni all “{name}” fod yn hafal i restr. Ysgrifennwch: {name} in […]",
+    "list-wants-in": "Ni all “{name}” fod yn hafal i restr. Gofynnwch gydag “in” a yw’n un o sawl gair.",
     "markup-refused": "Nid oes {what} mewn negeseuon. Caniateir paragraffau, rhestrau â - neu 1., a dolenni. Rhowch ôl-slaes o flaen nod sydd i’w gymryd fel y mae.",
     "min-over-max": "Mae min ({min}) yn fwy na max ({max}). Newidiwch un.",
     "missing-file": "Mae’r ffeil hon ar goll.",
@@ -55,6 +55,7 @@ PROBLEMS: dict[str, str] = {
     "one-paragraph": "Rhaid i hwn fod yn un paragraff.",
     "one-without-item": "Rhaid i “one” gynnwys {{{{ item }}}}, lle mae’r eitem unigol yn sefyll.",
     "one-without-lead": "Mae “one” yn cymryd lle lead a’i restr, ac nid oes lead. Ychwanegwch lead:, neu tynnwch ef allan.",
+    "only-in-limits": "Dim ond ar ôl not_before a not_after y gellir defnyddio “{name}”, nid mewn amod. Gofynnwch i’r swyddog gyda chwestiwn yn lle hynny.",
     "only-in-list": "Mae “{key}” ar gyfer rhestrau. Ychwanegwch items:, neu tynnwch ef allan.",
     "only-printed": "Dim ond argraffu “{name}” a ellir. Mewn amod, defnyddiwch ateb.",
     "order-wants-numbers": "Mae <, >, <= a >= yn cymharu dau rif neu ddau ddyddiad.",
@@ -89,6 +90,7 @@ PROBLEMS: dict[str, str] = {
     "used-twice": "Defnyddir “{id}” ddwywaith. Tynnwch un allan.",
     "value-in-link": "Ni all dolen gynnwys gwerth neu amod. Rhowch ef wrth ochr y ddolen.",
     "value-in-one-language": "Mewn un iaith yn unig ({which}) y mae {{{{ {name} }}}}. Rhaid i’r ddwy iaith argraffu’r un gwerthoedd.",
+    "word-without-quotes": "Nid oes dim yma o’r enw “{name}”. Mae gair y cymherir ateb ag ef yn sefyll mewn dyfynodau syth.",
 }
 
 WHAT: dict[str, str] = {

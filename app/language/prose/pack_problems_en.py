@@ -16,7 +16,7 @@ PROBLEMS: dict[str, str] = {
     "bad-question-file": "“{name}” can’t be the name of a question. Use a small letter, then small letters, digits and _.",
     "bar-in-text": "“ | ” divides the English from the Welsh in a text of one line. Here it would be printed: take it out.",
     "cannot-compare": "“{name}” can’t be compared with “{value}”. Compare text with words in quotes and numbers with figures; a date, and what is just true or not, stand alone.",
-    "checkboxes-want-in": "“{name}” has check boxes, and several can be ticked. Write: '{word}' in {name}",
+    "checkboxes-want-in": "“{name}” has check boxes, and several can be ticked: ask for a word with “in”.",
     "circle": "These questions wait for each other, so none of them can ever be asked: {names}. Take one condition out.",
     "comment-in-text": "{{# … #}} is a comment of the template language, which isn’t allowed in wording. Put a comment on a line of its own that begins with #, outside the text.",
     "companion-asks-more": "The companion “{template}” asks “{question}”, which this template doesn’t. Ask it here too (use: {question}), or not there.",
@@ -38,7 +38,7 @@ PROBLEMS: dict[str, str] = {
     "link-without-words": "The link to {address} has no words. Write them between the square brackets.",
     "list-in-list": "A list can’t stand inside another. Make one list.",
     "list-of-words": "A list here holds words in quotes only, as in ['online', 'paper'].",
-    "list-wants-in": "“{name}” can’t equal a list. Write: {name} in […]",
+    "list-wants-in": "“{name}” can’t equal a list. Ask with “in” whether it is one of several words.",
     "markup-refused": "Messages have no {what}. Allowed are paragraphs, lists with - or 1., and links. Put a backslash before a character that is meant as it stands.",
     "min-over-max": "min ({min}) is over max ({max}). Change one.",
     "missing-file": "This file is missing.",
@@ -55,6 +55,7 @@ PROBLEMS: dict[str, str] = {
     "one-paragraph": "This must be one paragraph.",
     "one-without-item": "“one” must hold {{{{ item }}}}, where the single item stands.",
     "one-without-lead": "“one” replaces a lead and its list, and there is no lead. Add lead:, or take it out.",
+    "only-in-limits": "“{name}” can be used only after not_before and not_after, not in a condition. Ask the officer with a question instead.",
     "only-in-list": "“{key}” is for lists. Add items:, or take it out.",
     "only-printed": "“{name}” can only be printed. In a condition, use an answer.",
     "order-wants-numbers": "<, >, <= and >= compare two numbers or two dates.",
@@ -89,6 +90,7 @@ PROBLEMS: dict[str, str] = {
     "used-twice": "“{id}” is used twice. Take one out.",
     "value-in-link": "A link can’t hold a value or a condition. Put it beside the link.",
     "value-in-one-language": "{{{{ {name} }}}} stands only in the text in {which}. Both languages must print the same values.",
+    "word-without-quotes": "Nothing here is called “{name}”. A word that an answer is compared with stands in straight quotes.",
 }
 
 WHAT: dict[str, str] = {

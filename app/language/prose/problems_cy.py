@@ -8,7 +8,8 @@ PROBLEMS: dict[str, str] = {
     " Ysgrifennwch y cyfan. Os testun ydyw, rhowch y testun mewn dyfynodau dwbl.",
     "anchor": "Mae “&{name}” yn rhoi enw ar ran o’r ffeil (angor), ac ni chaniateir hynny. Dilëwch"
     " ef. Os testun ydyw, rhowch y testun mewn dyfynodau dwbl.",
-    "bad-date": "Ni ellir defnyddio “{value}” fel dyddiad yma. Caniateir: {allowed}.",
+    "bad-date": "Nid dyddiad fel y’i hysgrifennir yma yw “{value}”. Ysgrifennwch ddyddiad megis 2026-01-31.",
+    "bad-day": "Ni ellir defnyddio “{value}” yma. Ysgrifennwch {words}, neu ddyddiad megis 2026-01-31.",
     "bad-escape": "Mae ystyr arbennig i ôl-slaes o fewn dyfynodau dwbl. Ysgrifennwch ddwy ôl-slaes"
     " yn lle un, neu rhowch y testun yn y llinellau o dan |.",
     "bad-form": "Ni chaniateir “{value}” yma. Ysgrifennwch: {what}.",
@@ -42,14 +43,17 @@ PROBLEMS: dict[str, str] = {
     "must-quote": "Ni all testun ddechrau â {character} yma. Rhowch y testun mewn dyfynodau dwbl.",
     "no-colon": "Nid oes colon ar y llinell hon. Ysgrifennwch enw, colon a bwlch, ac yna’r gwerth."
     " Os yw’n rhan o’r testun uwchben, rhowch y testun yn y llinellau o dan |.",
+    "no-comma": "Mae coma ar goll cyn “{key}:”.",
     "no-plain-file": "Nid ffeil y gellir ei darllen yw hon (pibell neu ddyfais). Tynnwch hi allan.",
     "no-space-after-colon": "Rhaid cael bwlch ar ôl y colon.",
     "not-a-list": "Mae angen rhestr yma, hyd yn oed ar gyfer un peth.",
+    "not-lists": "Mae angen rhestri y tu mewn i restr yma, hyd yn oed ar gyfer un.",
     "not-utf8": "Nid yw’r ffeil wedi ei chadw fel UTF-8 (beit {byte}). Yn eich golygydd dewiswch"
     " “Cadw fel”, gyda’r amgodiad UTF-8.",
     "not-yaml": "Ni ellir darllen hyn fel YAML ({detail}). Cymharwch ef â’r llinellau o’i gwmpas.",
     "nothing-before-bar": "Ar ôl | mae’r testun yn dechrau ar y llinell nesaf. Mewn testun dwyieithog ar un llinell, mae’r Saesneg yn sefyll o flaen yr |.",
     "nothing-before-comma": "Mae un coma yn ormod, neu mae rhywbeth ar goll o’i flaen.",
+    "odd-blank": "Mae yma nod sy’n edrych fel bwlch ond nad yw’n un ({character}). Dilëwch ef a theipiwch fylchau.",
     "one-line": "Rhaid i hwn fod yn un llinell o destun.",
     "several-documents": "Mae llinell â thri chysylltnod yn dechrau ail ddogfen, ac un yn unig a"
     " ganiateir. Dilëwch y llinell.",
@@ -59,10 +63,12 @@ PROBLEMS: dict[str, str] = {
     " drwy’r ffeil gyfan.",
     "tag": "Tag YAML yw “{name}”, ac ni chaniateir hynny. Dilëwch ef. Os testun ydyw, rhowch y"
     " testun mewn dyfynodau dwbl.",
+    "tag-in-braces": "Rhaid i destun sy’n cynnwys {tag} ac sy’n sefyll y tu mewn i {{ }} fod mewn dyfynodau dwbl.",
     "text-after-bar": "Ar ôl {character} mae’r testun yn dechrau ar y llinell nesaf, ymhellach i’r"
     " dde.",
     "text-after-quote": "Mae rhywbeth ar ôl y dyfynnod cau. Rhowch y testun i gyd mewn dyfynodau"
     " dwbl, gydag ôl-slaes o flaen pob dyfynnod dwbl sydd ynddo.",
+    "text-too-far-left": "Mae’r llinell hon yn perthyn i’r testun uwch ei phen, ac yn dechrau’n rhy bell i’r chwith. Symudwch hi i’r dde, i golofn {column}, fel y mae’r testun ar ôl | yn dechrau.",
     "too-deep": "Mae’r cofnodion wedi eu nythu yn rhy ddwfn. Nifer mwyaf y lefelau: {most}.",
     "too-few": "Nid oes digon o eitemau yn y rhestr. Nifer yr eitemau: {found}. Y lleiaf a"
     " ganiateir: {least}.",

@@ -10,7 +10,8 @@ PROBLEMS: dict[str, str] = {
     " allowed. Write it out. If it is text, put the text in double quotes.",
     "anchor": "“&{name}” gives a part of the file a name (an anchor), which isn’t allowed. Take it"
     " out. If it is text, put the text in double quotes.",
-    "bad-date": "“{value}” isn’t a date that can be used here. Allowed: {allowed}.",
+    "bad-date": "“{value}” isn’t a date as it is written here. Write a date such as 2026-01-31.",
+    "bad-day": "“{value}” can’t be used here. Write {words}, or a date such as 2026-01-31.",
     "bad-escape": "A backslash inside double quotes has a special meaning. Write two backslashes"
     " for one, or put the text in the lines below a |.",
     "bad-form": "“{value}” isn’t allowed here. Write {what}.",
@@ -42,14 +43,17 @@ PROBLEMS: dict[str, str] = {
     "must-quote": "Text can’t begin with {character} here. Put the text in double quotes.",
     "no-colon": "There is no colon on this line. Write a name, a colon and a space, and then the"
     " value. If it belongs to the text above, put the text in the lines below a |.",
+    "no-comma": "A comma is missing before “{key}:”.",
     "no-plain-file": "This isn’t a file that can be read (a pipe or a device). Take it out.",
     "no-space-after-colon": "There must be a space after the colon.",
     "not-a-list": "A list is needed here, even for one thing.",
+    "not-lists": "Lists inside a list are needed here, even for one.",
     "not-utf8": "The file isn’t saved as UTF-8 (byte {byte}). In your editor choose “Save as”,"
     " with the encoding UTF-8.",
     "not-yaml": "This can’t be read as YAML ({detail}). Compare it with the lines around it.",
     "nothing-before-bar": "After | the text begins on the next line. In a text in both languages on one line, the English stands before the |.",
     "nothing-before-comma": "There is a comma too many, or something is missing before it.",
+    "odd-blank": "There is a character here that looks like a space and isn’t one ({character}). Delete it and type spaces.",
     "one-line": "This must be one line of text.",
     "several-documents": "A line with three dashes starts a second document, and only one is"
     " allowed. Take the line out.",
@@ -59,9 +63,11 @@ PROBLEMS: dict[str, str] = {
     " throughout the file.",
     "tag": "“{name}” is a YAML tag, which isn’t allowed. Take it out. If it is text, put the text"
     " in double quotes.",
+    "tag-in-braces": "Text that holds {tag} and stands inside {{ }} must be in double quotes.",
     "text-after-bar": "After {character} the text begins on the next line, further to the right.",
     "text-after-quote": "Something stands after the closing quote. Put all of the text in double"
     " quotes, with a backslash before each double quote inside it.",
+    "text-too-far-left": "This line belongs to the text above it, and begins too far to the left. Move it to the right, to column {column}, as the text after a | begins.",
     "too-deep": "The entries are nested too deeply. The most is {most} levels.",
     "too-few": "The list has {found} items and needs {least} or more.",
     "too-large": "The file is too large. The most is {most} bytes (1 MB). Divide it.",

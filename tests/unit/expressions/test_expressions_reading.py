@@ -123,7 +123,7 @@ def test_values(source: str, expected: Expression) -> None:
 SLIPS = [
     ("appleid == 'online'", 1, "unknown-name", {"name": "appleid", "closest": "applied"}),
     ("first and wombat", 11, "unknown-name", {"name": "wombat", "closest": ""}),
-    ("aplied and applid", 1, "unknown-name", {"name": "aplied", "closest": "applied"}),
+    ("aplied and applid", 1, "unknown-name", {"name": "aplied", "mended": "applied and applied"}),
     ("officer.offfice", 1, "unknown-name",
      {"name": "officer.offfice", "closest": "officer.office"}),
     ("officer", 1, "unknown-name", {"name": "officer"}),

@@ -126,7 +126,7 @@ TEMPLATES = {
         question("type: date, not_before: §2027-01-02, not_after: 2027-01-01, <ask>"),
         ["min-over-max"],
     ),
-    "no such day": (question("type: date, not_before: §2027-02-30, <ask>"), ["bad-date"]),
+    "no such day": (question("type: date, not_before: §2027-02-30, <ask>"), ["bad-day"]),
     "a message in one language": (
         question("type: text, message: §{en: A}, <ask>"),
         ["missing-language"],

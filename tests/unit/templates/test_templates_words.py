@@ -21,13 +21,16 @@ PACKAGES = ("expressions", "templates")
 ELSEWHERE = {
     "bad-file-name": {"name"},
     "bad-question-file": {"name"},
+    "curly-quotes": {"mended"},
     "misspelt-operator": {"mended"},
     "not-in-list": {"key"},
+    "only-in-limits": {"name"},
     "only-in-list": {"key"},
     "single-equals": {"mended"},
     "unknown-question": {"question", "allowed", "closest"},
     "unknown-phrase": {"phrase", "allowed", "closest"},
     "unknown-template": {"template", "allowed", "closest"},
+    "word-without-quotes": {"name", "mended"},
 }
 
 

@@ -1,0 +1,158 @@
+"""Mistakes that show in one line of a file, whatever the parser stumbles on in it or after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.source.fault import Edit, Fault
+from app.source.quoting import PAIR_KEYS, Region, key_lead, quote
+from app.source.text import Source
+
+ODD_BLANKS = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff"
+"""Characters that look like a blank and aren't one: word processors and web pages bring them."""
+
+_ODD_INDENT = re.compile(rf"[ \t]*([{ODD_BLANKS}])[\s{ODD_BLANKS}]*(?=- |[\w\"'])")
+_ODD_AFTER_COLON = re.compile(
+    rf"(\s*(?:- +)*(?P<key>[\w-]+):)(?P<blanks>[{ODD_BLANKS} ]*[{ODD_BLANKS}][{ODD_BLANKS} ]*)(?P<text>.*)"
+)
+_GLUED = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[\w-]+):(?P<text>[^\s/].*)")
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_NO_COMMA = re.compile(r"(?P<text>.*\S)\s+(?P<next>cy|en): ")
+_BAR = re.compile(r"(?P<indent>\s*)(?:- +)*[\w-]+: *[|>][+-]?\s*")
+
+
+def find_line_fault(number: int, source: Source) -> Fault | None:
+    """Return the mistake that a line shows by itself, if it shows one."""
+    return (
+        find_odd_blank(number, source)
+        or find_tag_in_braces(number, source)
+        or find_glued(number, source)
+    )
+
+
+def find_odd_blank(number: int, source: Source) -> Fault | None:
+    """A character that looks like a blank, before a line's first word or after a colon."""
+    line = source.line(number)
+    indent = _ODD_INDENT.match(line)
+    if indent is not None:
+        edit = Edit(number, 0, indent.end(), " " * indent.end())
+        return _odd_blank(number, indent.start(1), edit, source)
+    after = _ODD_AFTER_COLON.match(line)
+    if after is None:
+        return None
+    start, end = after.span("blanks")
+    at = re.search(f"[{ODD_BLANKS}]", after["blanks"])
+    edit = Edit(number, start, end, " " * (end - start))
+    mended = f"{after['key']}: {after['text']}"
+    return _odd_blank(number, start + (at.start() if at else 0), edit, source, mended)
+
+
+def _odd_blank(number: int, column: int, edit: Edit, source: Source, mended: str = "") -> Fault:
+    name = f"U+{ord(source.line(number)[column]):04X}"
+    place = source.place(number, column)
+    return Fault(place, "odd-blank", edit, character=name, mended=mended)
+
+
+def find_glued(number: int, source: Source) -> Fault | None:
+    """An entry without a blank after its colon."""
+    line = source.line(number)
+    glued = _GLUED.match(line)
+    if glued is None:
+        return None
+    at = glued.end("key")
+    mended = f"{glued['key']}: {glued['text'].rstrip()}"
+    return Fault(
+        source.place(number, at),
+        "no-space-after-colon",
+        Edit(number, at, at + 1, ": "),
+        mended=mended,
+    )
+
+
+def find_tag_in_braces(number: int, source: Source) -> Fault | None:
+    """A `{{ value }}` or `{% if %}` in text that stands inside braces without quotes."""
+    line = source.line(number)
+    for start, end in _flow_texts(line):
+        text = line[start:end].rstrip()
+        found = _TAG.search(text)
+        if found is None or text[0] in "\"'":
+            continue
+        key = re.search(r"([\w-]+): *\Z", line[:start])
+        region = Region(number, start, start + len(text), key_lead(key[1]) if key else "", text)
+        place = source.place(number, start)
+        return Fault(place, "tag-in-braces", region.edit, tag=found[0][:2], mended=region.mended)
+    return None
+
+
+def _flow_texts(line: str) -> Iterator[tuple[int, int]]:
+    """Yield where each unquoted value inside braces begins and ends, where tags are no braces."""
+    opened = re.search(r"(?:\A\s*(?:- +)?|[\w-]+: +|[{\[,] *)\{(?![{%])", line)
+    if opened is None:
+        return
+    masked = _TAG.sub(lambda found: "\0" * len(found[0]), line)
+    masked = re.sub(r"\"(?:[^\"\\]|\\.)*\"", lambda found: '"' * len(found[0]), masked)
+    for found in re.finditer(r"(?<=[{,] )[\w-]+: +|(?<=\{)[\w-]+: +", masked[opened.end() - 1 :]):
+        start = opened.end() - 1 + found.end()
+        ends = re.compile(r", +[\w-]+: |[}\]]").search(masked, start)
+        yield start, ends.start() if ends else len(line)
+
+
+def find_no_comma(region: Region, source: Source) -> Fault | None:
+    """Text inside braces that goes on with the next key: a comma was forgotten."""
+    found = _NO_COMMA.match(region.text)
+    if (
+        found is None
+        or region.lead not in ("en: ", "cy: ")
+        or region.lead.startswith(found["next"])
+    ):
+        return None
+    at = region.start + found.end("text")
+    place = source.place(region.line, region.start + found.start("next"))
+    mended = f"{region.lead}{found['text']}, {region.text[found.start('next') :]}"
+    return Fault(
+        place, "no-comma", Edit(region.line, at, at, ","), key=found["next"], mended=mended
+    )
+
+
+def find_left_text(number: int, source: Source) -> Fault | None:
+    """A line of text after a `|` that begins further to the left than the text."""
+    line = source.line(number)
+    indent = _indent(line)
+    wanted: int | None = None
+    for above in range(number - 1, -1, -1):
+        before = source.line(above)
+        if not before.strip():
+            continue
+        bar = _BAR.fullmatch(before)
+        if bar is not None:
+            entry = _indent(before)
+            if indent > entry + 2 or (wanted is None and indent > entry):
+                return None
+            wanted = entry + 2 if wanted is None else wanted
+            place = source.place(number, indent)
+            edit = Edit(number, 0, indent, " " * wanted)
+            return Fault(place, "text-too-far-left", edit, column=str(wanted + 1))
+        if wanted is None and _indent(before) <= indent:
+            return None
+        wanted = _indent(before)
+    return None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def quoted_after_bar(number: int, column: int, source: Source) -> str:
+    """The entry of which the text begins on the line of its `|`, as it may be written."""
+    line = source.line(number)
+    key = re.search(r"([\w-]+): *\Z", line[:column])
+    text = line[column + 1 :].strip()
+    return key_lead(key[1]) + quote(text) if key and text else ""
+
+
+def quoted_dash(number: int, column: int, source: Source) -> str:
+    """The entry of which the text begins with a dash; a list isn't meant there."""
+    line = source.line(number)
+    key = re.search(r"([\w-]+): *\Z", line[:column])
+    return key_lead(key[1]) + quote(line[column:].strip()) if key and key[1] in PAIR_KEYS else ""
