@@ -975,6 +975,22 @@ comms-builder --pack FFOLDER</translation>
         <translation>&amp;Cyferbyniad uchel</translation>
     </message>
     <message>
+        <source>1&amp;0 minutes</source>
+        <translation>1&amp;0 munud</translation>
+    </message>
+    <message>
+        <source>&amp;30 minutes</source>
+        <translation>&amp;30 munud</translation>
+    </message>
+    <message>
+        <source>&amp;2 hours</source>
+        <translation>&amp;2 awr</translation>
+    </message>
+    <message>
+        <source>&amp;No set time</source>
+        <translation>&amp;Dim amser penodol</translation>
+    </message>
+    <message>
         <source>&amp;Your details…</source>
         <translation>Eich &amp;manylion…</translation>
     </message>
@@ -1037,6 +1053,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>&amp;Interface language</source>
         <translation>&amp;Iaith y rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>Clear the cli&amp;pboard after</source>
+        <translation>Clirio’r &amp;clipfwrdd ar ôl</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>

@@ -23,6 +23,10 @@ LEAST_TEXT, MOST_TEXT = 100, 300
 Percent = Annotated[int, msgspec.Meta(ge=LEAST_TEXT, le=MOST_TEXT)]
 
 
+Minutes = Literal[10, 30, 120, 0]
+"""How long a copied text stays on the clipboard; 0 for as long as nothing else takes it off."""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """The officer's settings; every field has a calm default.
 
@@ -36,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True):
         colours: those of the window.
         pack: where the pack is that the officer chose; empty for the shipped one.
         interface: the language of the window; None for that of the system.
+        clipboard_minutes: how long a copied text stays on the clipboard.
     """
 
     role: Role = ""
@@ -48,6 +53,7 @@ class Settings(msgspec.Struct, frozen=True):
     colours: Colours = "system"
     interface: Language | None = None
     pack: str = ""
+    clipboard_minutes: Minutes = 10
 
     @property
     def pack_in_use(self) -> Path:

@@ -244,3 +244,15 @@ def test_what_somebody_else_copied_is_never_cleared(window: MainWindow) -> None:
     QApplication.clipboard().setText("theirs")
     assert not copier().clear_ours()
     assert clipboard_text() == "theirs"
+
+
+def test_the_time_is_chosen_in_the_menu_and_kept(window: MainWindow) -> None:
+    window.menus.action("clipboard-0").trigger()
+    assert window.preferences.settings.clipboard_minutes == 0
+    assert copier().copy(NAME)
+    assert copier().seconds_left is None
+    assert not window.compose.copy_bar.clipboard_line.isVisible()
+    window.menus.action("clipboard-120").trigger()
+    assert copier().copy(NAME)
+    assert (copier().seconds_left or 0) > 118 * 60
+    window.menus.action("clipboard-10").trigger()

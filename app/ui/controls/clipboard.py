@@ -139,6 +139,8 @@ class Copier(QObject):
 
     def keep_for(self, minutes: int) -> None:
         """How long text stays there; 0 for as long as nothing else ends it."""
+        if minutes == self._minutes:
+            return
         self._minutes = minutes
         if self._end.isActive():
             self.stay()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.language import Language
-from app.storage.settings import Colours
+from app.storage.settings import Colours, Minutes
 from app.templates.roles import Role
 from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
@@ -127,6 +128,32 @@ def role_commands(preferences: Preferences) -> tuple[Command, ...]:
         )
 
     return tuple(command(*label) for label in role_words())
+
+
+def clipboard_commands(preferences: Preferences) -> tuple[Command, ...]:
+    """How long a copied text stays on the clipboard (WCAG 2.2.1: more than ten times as long, or no end)."""
+    labels: tuple[tuple[Minutes, str], ...] = (
+        (10, translate("commands", "1&0 minutes")),
+        (30, translate("commands", "&30 minutes")),
+        (120, translate("commands", "&2 hours")),
+        (0, translate("commands", "&No set time")),
+    )
+
+    def keep_for(minutes: Minutes) -> None:
+        settings = msgspec.structs.replace(preferences.settings, clipboard_minutes=minutes)
+        preferences.set(settings)
+
+    def command(minutes: Minutes, words: str) -> Command:
+        return Command(
+            f"clipboard-{minutes}",
+            words,
+            lambda: keep_for(minutes),
+            at=At("clipboard"),
+            checked=lambda: preferences.settings.clipboard_minutes == minutes,
+            one_of="clipboard",
+        )
+
+    return tuple(command(*label) for label in labels)
 
 
 def interface_commands(

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         return (
             *commands.pack_commands(self.pack, self.pack_commands),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
+            *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
             *commands.interface_commands(
                 lambda: self.controller.interface, self.interface_wanted.emit

@@ -27,6 +27,7 @@ def menu_words() -> dict[Menu, str]:
         "colours": translate("commands", "&Colours"),
         "role": translate("commands", "I &write as"),
         "interface": translate("commands", "&Interface language"),
+        "clipboard": translate("commands", "Clear the cli&pboard after"),
     }
 
 
@@ -36,6 +37,7 @@ WITHIN: dict[Menu, At] = {
     "colours": At("view", 2),
     "role": At("view", 3),
     "interface": At("view", 3),
+    "clipboard": At("edit", 3),
 }
 """Where the menus stand that aren't in the bar."""
 

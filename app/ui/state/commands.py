@@ -30,6 +30,7 @@ Menu = Literal[
     "colours",
     "role",
     "interface",
+    "clipboard",
     "help",
 ]
 

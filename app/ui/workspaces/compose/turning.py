@@ -8,19 +8,32 @@ from app.session.change import Change
 from app.ui.controls.clipboard import Copier
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.state.controller import Controller
+from app.ui.state.preferences import Preferences
 
 
 class Turning(QObject):
     """Takes our text off the clipboard when another case comes to the front, and says whose it was."""
 
-    def __init__(self, controller: Controller, copier: Copier, line: ClipboardLine) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        copier: Copier,
+        line: ClipboardLine,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(line)
+        self._preferences = preferences
         self._controller = controller
         self._copier = copier
         self._line = line
         self._whose = controller.desk.front
         self.back = ""
         controller.changed.connect(self._on_changed)
+        preferences.changed.connect(self._keep_for)
+        self._keep_for()
+
+    def _keep_for(self) -> None:
+        self._copier.keep_for(self._preferences.settings.clipboard_minutes)
 
     def _on_changed(self, change: Change) -> None:
         whose, self._whose = self._whose, self._controller.desk.front

@@ -64,7 +64,7 @@ class Compose(Workspace):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.layouts)
         self.choosing = Choosing(controller, panes, self.layouts, preferences)
-        self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line)
+        self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line, preferences)
         self.places = TextPlaces(controller, panes, self.say)
         fields = AnswerFields(controller, self.form)
         self.mending = Mending(
