@@ -34,6 +34,10 @@
         <translation>Neges newydd: mae’r un ddiwethaf wedi’i hanghofio</translation>
     </message>
     <message>
+        <source>None of these templates is for more than one person</source>
+        <translation>Nid yw’r un o’r templedi hyn ar gyfer mwy nag un person</translation>
+    </message>
+    <message>
         <source>‘{0}’ removed. Start it as a new message after this one.</source>
         <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
     </message>
@@ -598,6 +602,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Tynnu</translation>
     </message>
     <message>
+        <source>+ Also for someone else</source>
+        <translation>+ Hefyd i rywun arall</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Tynnu: {0}</translation>
     </message>
@@ -1111,6 +1119,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>&amp;Tynnu’r templed</translation>
     </message>
     <message>
+        <source>Also for someone &amp;else</source>
+        <translation>Hefyd i &amp;rywun arall</translation>
+    </message>
+    <message>
         <source>Mark template as fa&amp;vourite, or not</source>
         <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
     </message>
@@ -1339,6 +1351,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>To the templates, the questions, the preview</source>
         <translation>I’r templedi, i’r cwestiynau, i’r rhagolwg</translation>
+    </message>
+    <message>
+        <source>The same template once more, for somebody else</source>
+        <translation>Yr un templed unwaith eto, i rywun arall</translation>
     </message>
     <message>
         <source>To the next of these, or the previous</source>

@@ -97,6 +97,25 @@ class Session(msgspec.Struct, frozen=True):
         step = Step("add", (("template", head.title),))
         return self._entries(step, (*entries, Entry(_new_id(entries), head.id)))
 
+    def again(self, pack: Pack, entry_id: str) -> Session:
+        """Add an entry's template once more, right after it, for somebody else.
+
+        The first of its own questions says who it is about, so it is open again; what the others say stays the same.
+
+        Raises:
+            AppError: `no-repeat` when the template may not be chosen twice.
+        """
+        entry = self.entry(entry_id)
+        head = pack.head(entry.template)
+        if not head.repeat:
+            raise AppError("no-repeat", template=head.title)
+        own = (each.id for each in pack.template(head.id).questions if isinstance(each, Question))
+        about = next(own, "")
+        answers = {name: raw for name, raw in entry.answers.items() if name != about}
+        entries, at = self.draft.entries, self.draft.entries.index(entry) + 1
+        added = Entry(_new_id(entries), entry.template, answers)
+        return self._entries(self._step("add", pack, entry), (*entries[:at], added, *entries[at:]))
+
     def remove(self, pack: Pack, entry_id: str) -> Session:
         """Take an entry out of the message, with its answers."""
         entry = self.entry(entry_id)

@@ -33,12 +33,14 @@ class QuestionCard(QFrame):
     Attributes:
         moved: emitted with -1 or 1.
         removed: emitted when the template is to leave the message.
+        again_wanted: emitted when the template is wanted once more, for somebody else.
         handle: what the card is moved by with the mouse; none on the card of shared questions.
         answered: emitted with the id of a question when Enter says that its answer is given.
     """
 
     moved = Signal(int)
     removed = Signal()
+    again_wanted = Signal()
     answered = Signal(str)
 
     def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
@@ -61,6 +63,17 @@ class QuestionCard(QFrame):
             self._layout.addWidget(self._make_note())
             self._name(head)
         self._before = self._layout.count()
+        self.again: QPushButton | None = (
+            self._make_again() if head is not None and head.repeat else None
+        )
+
+    def _make_again(self) -> QPushButton:
+        again = QPushButton(self.tr("+ Also for someone else"))
+        again.setAutoDefault(True)
+        set_look(again, "small", True)
+        again.clicked.connect(self.again_wanted)
+        self._layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        return again
 
     def _header(self) -> QHBoxLayout:
         gap = self._theme.gap
@@ -161,7 +174,7 @@ class QuestionCard(QFrame):
         chain: list[QWidget] = list(self._buttons)
         for row in self.rows.values():
             chain += row.field.parts()
-        return chain
+        return chain if self.again is None else [*chain, self.again]
 
     def take_focus(self) -> None:
         """Lead the officer to the first question, or to the card's buttons."""

@@ -189,6 +189,7 @@ class FormPane(QWidget):
         card = QuestionCard(entry, head, controller, self._theme)
         card.moved.connect(lambda by: controller.move(entry, by))
         card.removed.connect(lambda: self.remove(entry))
+        card.again_wanted.connect(lambda: self.add_again(entry))
         self._drag.watch(card)
         card.answered.connect(lambda question: self.go_on(entry, question))
         return card
@@ -236,6 +237,10 @@ class FormPane(QWidget):
             self.lead_to_entry(left[min(place, len(left) - 1)])
         else:
             self.search_wanted.emit()
+
+    def add_again(self, entry: str) -> None:
+        """Add a template once more for somebody else; the focus goes to who that is."""
+        self.lead_to_entry(self._controller.again(entry))
 
     def go_on(self, entry: str, question: str) -> None:
         """Lead the officer from one question to the next that isn't answered, at last to the copy buttons."""

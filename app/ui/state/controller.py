@@ -165,6 +165,12 @@ class Controller(QObject):
         self._turn(self.desk.beside(self.pack, template_id, names_in(self.standing)))
         return self.session.draft.entries[-1].id
 
+    def again(self, entry: str) -> str:
+        """Add an entry's template once more, for somebody else, and return the new entry."""
+        before = {each.id for each in self.session.draft.entries}
+        self._step(self.session.again(self.pack, entry))
+        return next(each.id for each in self.session.draft.entries if each.id not in before)
+
     def remove(self, entry: str) -> None:
         """Take an entry out of the message."""
         self._step(self.session.remove(self.pack, entry))

@@ -252,6 +252,27 @@ def test_confirm_gives_the_officers_word_once() -> None:
     assert compose(pack(), session.draft, CONTEXT).blocking == ()
 
 
+# --- the same template for somebody else
+
+
+def test_again_keeps_what_stays_the_same_and_asks_who_it_is_about() -> None:
+    session = started(DOCUMENTS, PHOTO).answer(question(DOCUMENTS, "whose"), "1", "mother")
+    session = session.answer(question(DOCUMENTS, "fast_track"), "", "yes")
+    session = session.tick(question(DOCUMENTS, "which"), "1", "birth", on=True)
+    again = session.again(pack(), "1")
+    assert [each.template for each in again.draft.entries] == [DOCUMENTS, DOCUMENTS, PHOTO]
+    assert again.draft.entries[1].answers == {"which": ("birth",)}
+    assert again.draft.entries[0] == session.draft.entries[0]
+    assert again.draft.answers == session.draft.answers
+    assert again.undo_step is not None
+    assert again.undo_step.code == "add"
+    assert again.undo().draft == session.draft
+    with pytest.raises(AppError, match="no-repeat"):
+        session.again(pack(), "2")
+    with pytest.raises(KeyError):
+        session.again(pack(), "9")
+
+
 # --- the history
 
 

@@ -68,6 +68,16 @@ class Choosing(QObject):
         if entry:
             self._form.remove(entry)
 
+    def add_again(self) -> None:
+        """Add the template in hand once more, for somebody else; in hand is the last one that can be."""
+        standing, current = self._controller.standing, self._form.current_entry()
+        pairs = zip(self._controller.session.draft.entries, standing.heads, strict=True)
+        entries = [entry.id for entry, head in pairs if head.repeat]
+        if entries:
+            self._form.add_again(current if current in entries else entries[-1])
+        else:
+            self._bar.say(self.tr("None of these templates is for more than one person"))
+
     def mend(self, finding: Finding) -> None:
         """Do what a finding about the choice of templates asks for."""
         fix, controller = finding.fix, self._controller

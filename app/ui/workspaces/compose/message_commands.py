@@ -27,9 +27,11 @@ MESSAGE_KEYS, ENDING_KEYS = 2, 4
 
 def changing_commands(controller: Controller, choosing: Choosing) -> tuple[Command, ...]:
     """The templates of the message, and its steps."""
+    return (*_templates(choosing), *_steps(controller), *_marking(choosing))
+
+
+def _templates(choosing: Choosing) -> tuple[Command, ...]:
     move = Told(translate("keys", "Move the template up or down"))
-    steps = Told(translate("keys", "Undo, redo"))
-    favourite = translate("keys", "Mark the template as a favourite, or take the mark away")
     return (
         Command(
             "move-up",
@@ -56,6 +58,21 @@ def changing_commands(controller: Controller, choosing: Choosing) -> tuple[Comma
             told=Told(translate("keys", "Remove the template")),
         ),
         Command(
+            "again",
+            translate("commands", "Also for someone &else"),
+            choosing.add_again,
+            ("Alt+Insert",),
+            at=At("message", 1),
+            told=Told(translate("keys", "The same template once more, for somebody else")),
+            repeats=False,
+        ),
+    )
+
+
+def _steps(controller: Controller) -> tuple[Command, ...]:
+    steps = Told(translate("keys", "Undo, redo"))
+    return (
+        Command(
             "undo",
             lambda: _undo_words(controller),
             controller.undo,
@@ -73,6 +90,12 @@ def changing_commands(controller: Controller, choosing: Choosing) -> tuple[Comma
             told=steps,
             enabled=lambda: controller.desk.redo_step is not None,
         ),
+    )
+
+
+def _marking(choosing: Choosing) -> tuple[Command, ...]:
+    favourite = translate("keys", "Mark the template as a favourite, or take the mark away")
+    return (
         Command(
             "favourite",
             translate("commands", "Mark template as fa&vourite, or not"),
