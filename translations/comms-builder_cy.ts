@@ -331,6 +331,10 @@ Type in the search field, for example “photo”, and press Enter. The question
 
 Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwestiynau’r templed yn ymddangos yma wedyn.</translation>
     </message>
+    <message>
+        <source>Removed ‘{0}’. Ctrl+Z brings it back.</source>
+        <translation>Tynnwyd ‘{0}’. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
@@ -353,6 +357,14 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
 </context>
 <context>
     <name>Leading</name>
+    <message>
+        <source>Undone: {0}. Ctrl+Y brings it back.</source>
+        <translation>Dadwnaed: {0}. Mae Ctrl+Y yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Done again: {0}. Ctrl+Z takes it back.</source>
+        <translation>Ailwnaed: {0}. Mae Ctrl+Z yn ei ddadwneud.</translation>
+    </message>
     <message>
         <source>No date is asked for now</source>
         <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>

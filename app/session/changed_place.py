@@ -1,10 +1,11 @@
-"""Where a step changed something, to bring the officer back there."""
+"""What undo or redo did and where, to say so and to bring the officer back there."""
 
 from __future__ import annotations
 
 import msgspec
 
 from app.compose.draft import Draft
+from app.session.session import Step
 
 
 class ChangedPlace(msgspec.Struct, frozen=True):
@@ -12,6 +13,20 @@ class ChangedPlace(msgspec.Struct, frozen=True):
 
     entry: str = ""
     question: str = ""
+
+
+class SteppedBack(msgspec.Struct, frozen=True):
+    """A step that was taken back, or done again.
+
+    Attributes:
+        step: what it was.
+        undone: it was taken back; else it was done again.
+        place: where it changed something; None where it did nowhere.
+    """
+
+    step: Step
+    undone: bool
+    place: ChangedPlace | None
 
 
 def changed_place(before: Draft, after: Draft) -> ChangedPlace | None:

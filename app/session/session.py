@@ -1,7 +1,7 @@
 """The session: a draft, the officer's details, what is remembered of the message, and what can be undone.
 
-Frozen: each method returns a new session. Everything that the officer does to the draft is one named step; a run of
-typing in one question is one step.
+Frozen: each method returns a new session. Everything that the officer does to the draft is one named step; of typing, a
+sentence, or what was typed without a pause (`app.session.typing_runs`).
 
 With a pack that asks whether an application is Fast Track, an officer chooses a template and answers:
 
@@ -39,6 +39,7 @@ from app.session.answer_places import AnswerPlace, mended_answer
 from app.session.answering import still_pasted, with_answer
 from app.session.copying import Payload, with_copy
 from app.session.memory import NONE, Memory
+from app.session.typing_runs import TypingRun, change_of, follows, goes_on, run_of
 from app.templates.model import Question
 from app.templates.pack import Pack
 
@@ -59,11 +60,18 @@ class _State(msgspec.Struct, frozen=True):
 
 
 class _Past(msgspec.Struct, frozen=True):
-    """A step and the state on its other side: before it in the past, after it in the future."""
+    """A step and the state on its other side: before it in the past, after it in the future.
+
+    Attributes:
+        step, state: both.
+        run: the typing that it consists of; None for any other step.
+        whole: of typing, the state before letters of it were taken away again; None where none were.
+    """
 
     step: Step
     state: _State
-    run: str = ""
+    run: TypingRun | None = None
+    whole: _State | None = None
 
 
 class Session(msgspec.Struct, frozen=True):
@@ -155,7 +163,13 @@ class Session(msgspec.Struct, frozen=True):
         return self._entries(self._step("move", pack, entry), tuple(entries))
 
     def answer(
-        self, question: Question, entry_id: str, raw: RawAnswer | None, *, pasted: str = ""
+        self,
+        question: Question,
+        entry_id: str,
+        raw: RawAnswer | None,
+        *,
+        pasted: str = "",
+        at: datetime | None = None,
     ) -> Session:
         """Answer a question, or take the answer back with None.
 
@@ -164,9 +178,14 @@ class Session(msgspec.Struct, frozen=True):
             entry_id: the entry that it belongs to; empty for a shared question.
             raw: a choice, ticked choices, or the text as typed.
             pasted: what of it has just come from elsewhere.
+            at: the time of the step, so that a pause ends a step of typing; None where nobody reads a clock.
         """
         step = Step("answer", (("question", question.ask),))
-        run = "" if question.kind.chooses else f"{entry_id}:{question.id}"
+        run = None
+        if not question.kind.chooses and not pasted:
+            answers = self.entry(entry_id).answers if entry_id else self.draft.answers
+            change = change_of(answers.get(question.id), raw)
+            run = run_of(f"{entry_id}:{question.id}", change, at) if change is not None else None
         return self._draft(step, self._answered(question, entry_id, raw, pasted), run)
 
     def mend(self, place: AnswerPlace, text: str) -> Session:
@@ -325,23 +344,43 @@ class Session(msgspec.Struct, frozen=True):
     def _step(code: str, pack: Pack, entry: Entry) -> Step:
         return Step(code, (("template", pack.head(entry.template).title),))
 
-    def _entries(self, step: Step, entries: tuple[Entry, ...], run: str = "") -> Session:
-        return self._draft(step, msgspec.structs.replace(self.draft, entries=entries), run)
+    def _entries(self, step: Step, entries: tuple[Entry, ...]) -> Session:
+        return self._draft(step, msgspec.structs.replace(self.draft, entries=entries))
 
-    def _draft(self, step: Step, draft: Draft, run: str = "") -> Session:
+    def _draft(self, step: Step, draft: Draft, run: TypingRun | None = None) -> Session:
         return self._after(step, _State(draft, self.officer), run)
 
-    def _after(self, step: Step, state: _State, run: str = "") -> Session:
-        """The session after a step. Typing on in the same question is no new step; typing back to its start is none."""
+    def _after(self, step: Step, state: _State, run: TypingRun | None = None) -> Session:
+        """The session after a step. Typing on is no new step; typing back to its start is none."""
         here = self._here
         if state == here:
             return self
-        past = self.past
-        if run and past and past[-1].run == run and not self.future:
-            past = past[:-1] if past[-1].state == state else past
-        else:
-            past = (*past, _Past(step, here, run))[-MOST_STEPS:]
-        return self._at(state, past)
+        last = self.past[-1] if self.past and not self.future else None
+        if run is None or last is None or last.run is None or not goes_on(last.run, run):
+            past, before = self._before_step(last, run)
+            whole = here if run is not None and run.change.is_a_slip else None
+            return self._at(state, (*past, _Past(step, before, run, whole))[-MOST_STEPS:])
+        if last.state == state:
+            return self._at(state, self.past[:-1])
+        slipped = run.change.is_a_slip and not last.run.erasing
+        whole = (last.whole or here) if slipped else None
+        run = msgspec.structs.replace(run, erasing=last.run.erasing)
+        longer = msgspec.structs.replace(last, run=run, whole=whole)
+        return self._at(state, (*self.past[:-1], longer))
+
+    def _before_step(
+        self, last: _Past | None, run: TypingRun | None
+    ) -> tuple[tuple[_Past, ...], _State]:
+        """The past of a step that begins, and the state that it begins from.
+
+        Where taking letters away came to be taking words away, that is the state with all of those letters.
+        """
+        if last is None or last.run is None or run is None or last.whole is None:
+            return self.past, self._here
+        if not run.erasing or not follows(last.run, run):
+            return self.past, self._here
+        past = self.past[:-1] if last.state == last.whole else self.past
+        return past, last.whole
 
 
 def _new_id(entries: tuple[Entry, ...]) -> str:

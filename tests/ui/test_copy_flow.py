@@ -89,11 +89,14 @@ def test_what_was_copied_comes_back_with_its_message(window: MainWindow) -> None
     assert bar.following.isHidden()
     assert not window.controller.standing.is_copied()
     press(Key.Key_Z, CTRL)
-    assert (bar.status.text(), bar.following.text(), window.controller.standing.next_part) == told
+    undone = ". Undone: Start a new message. Ctrl+Y brings it back."
+    assert bar.status.text() == told[0] + undone
+    assert (bar.following.text(), window.controller.standing.next_part) == told[1:]
     assert bar.following.isVisible()
     assert not bar.subject.property("filled") or told[2] == "subject"
     press(Key.Key_Y, CTRL)
-    assert (bar.status.text(), window.controller.standing.next_part) == ("", "subject")
+    assert bar.status.text() == "Done again: Start a new message. Ctrl+Z takes it back."
+    assert window.controller.standing.next_part == "subject"
 
 
 def test_a_message_that_comes_back_changed_says_so(window: MainWindow) -> None:
@@ -103,7 +106,7 @@ def test_a_message_that_comes_back_changed_says_so(window: MainWindow) -> None:
     press(Key.Key_Z, CTRL)
     assert "Message changed since it was copied" in window.compose.copy_bar.status.text()
     press(Key.Key_Y, CTRL)
-    assert window.compose.copy_bar.status.text() == "✓ Message copied, English"
+    assert window.compose.copy_bar.status.text().startswith("✓ Message copied, English. Done again")
 
 
 def test_a_message_whose_confirmation_is_taken_back_is_not_told_to_have_changed(
@@ -177,7 +180,7 @@ def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) 
     window.controller.set_language(MessageLanguage.CY)
     assert status.text() == "✕ Case note changed since it was copied. Copy it again."
     window.controller.undo()
-    assert status.text() == "✓ Case note copied"
+    assert status.text().startswith("✓ Case note copied. Undone: ")
 
 
 def test_shift_enter_adds_to_the_copied_message(window: MainWindow) -> None:

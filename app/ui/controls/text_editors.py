@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from app.language.difference import difference
 from app.ui.controls.clipboard import copier
 from app.ui.controls.editing import Editing, editing_menu, selected_in
 
@@ -41,6 +42,12 @@ def _is_windows_own(event: QEvent) -> bool:
             )
         )
     )
+
+
+def end_of_change(before: str, after: str) -> int:
+    """Where in `after` that ends which wasn't in `before`, as Qt counts."""
+    _, _, end = difference(before, after)
+    return len(after[:end].encode("utf-16-le", "surrogatepass")) // 2
 
 
 Look = tuple[int, int, QTextCharFormat]
@@ -68,9 +75,11 @@ class LineEditor(QLineEdit):
         return self.text()
 
     def show_words(self, text: str) -> None:
-        """Show another text; the caret stays when it is the same."""
-        if self.text() != text:
+        """Show another text, with the caret where it changed; nothing happens when it is the same."""
+        shown = self.text()
+        if shown != text:
             self.setText(text)
+            self.setCursorPosition(end_of_change(shown, text))
 
     def show_looks(self, looks: Sequence[Look]) -> None:
         """Give stretches of the text looks of their own; while a letter is being composed, only afterwards."""
@@ -162,12 +171,14 @@ class BoxEditor(QPlainTextEdit):
         return self.toPlainText()
 
     def show_words(self, text: str) -> None:
-        """Show another text; the caret stays when it is the same."""
-        if self.toPlainText() == text:
+        """Show another text, with the caret where it changed; nothing happens when it is the same."""
+        shown = self.toPlainText()
+        if shown == text:
             return
         self._showing = True
         self.setPlainText(text)
         self._showing = False
+        self.set_caret(end_of_change(shown, text))
 
     def caret(self) -> int:
         """Where the caret stands."""

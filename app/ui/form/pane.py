@@ -37,6 +37,7 @@ class FormPane(QWidget):
         search_wanted: emitted when the officer wants to find a template.
         new_wanted: emitted when the officer wants to start a new message.
         finished: emitted when Enter goes on and no question is left.
+        told: emitted with what was done, in words.
         arranged: emitted when other controls are shown than before, so that Tab can follow.
         shown: emitted when the questions and answers are shown as they are now.
     """
@@ -44,6 +45,7 @@ class FormPane(QWidget):
     search_wanted = Signal()
     new_wanted = Signal()
     finished = Signal()
+    told = Signal(str)
     arranged = Signal()
     shown = Signal()
 
@@ -231,12 +233,15 @@ class FormPane(QWidget):
         """Take a template out; the focus goes to the next one's questions, or to the search."""
         names = [name for name in self.cards if name != SHARED]
         place = names.index(entry)
-        self._controller.remove(entry)
+        controller = self._controller
+        title = controller.title_of(controller.session.entry(entry).template)
+        controller.remove(entry)
         left = [name for name in self.cards if name != SHARED]
         if left:
             self.lead_to_entry(left[min(place, len(left) - 1)])
         else:
             self.search_wanted.emit()
+        self.told.emit(self.tr("Removed ‘{0}’. Ctrl+Z brings it back.").format(title))
 
     def add_again(self, entry: str) -> None:
         """Add a template once more for somebody else; the focus goes to who that is."""

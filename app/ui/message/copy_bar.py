@@ -146,26 +146,26 @@ class CopyBar(QWidget):
     def _tell_copied(self) -> str:
         """Say what was copied last of this message, and whether it has changed since; return the words."""
         self._said_of = None
+        told = self._copied()
+        self._show(*told)
+        return told[0]
+
+    def _copied(self) -> tuple[str, str, str]:
+        """What was copied last of this message: words, tone and sign; empty ones where nothing was."""
         standing = self._copyable.standing
         copied = standing.last_copied
         if copied is None:
-            self._show("", "")
-            return ""
+            return "", "", ""
         part = self._part_words(copied.payload.what)
         if not standing.is_unchanged(copied):
             words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
-            self._show(words, "must", "✕")
-        elif copied.payload.what == "note":
-            words = self.tr("Case note copied")
-            self._show(words, "good", "✓")
-        elif not standing.is_done(copied.payload.what):
-            words = ""
-            self._show("", "")
-        else:
-            language = self._language_words(copied.payload.language)
-            words = self.tr("{0} copied, {1}").format(part, language)
-            self._show(words, "good", "✓")
-        return words
+            return words, "must", "✕"
+        if copied.payload.what == "note":
+            return self.tr("Case note copied"), "good", "✓"
+        if not standing.is_done(copied.payload.what):
+            return "", "", ""
+        language = self._language_words(copied.payload.language)
+        return self.tr("{0} copied, {1}").format(part, language), "good", "✓"
 
     def take_focus(self) -> None:
         """Lead the officer to the button that is pressed next."""
@@ -177,6 +177,11 @@ class CopyBar(QWidget):
         self._said_of = self._copyable.standing
         self._show(words, tone, sign)
         announce(self.status, words)
+
+    def say_step(self, words: str) -> None:
+        """Say what is copied of the message that undo or redo led to, and what they did."""
+        copied, tone, sign = self._copied()
+        self.say(f"{copied.rstrip('.')}. {words}" if copied else words, tone, sign)
 
     # --- copying
 

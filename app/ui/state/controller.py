@@ -21,11 +21,11 @@ from app.findings import Finding
 from app.language import Language, MessageLanguage
 from app.session.answer_places import AnswerPlace
 from app.session.change import EVERYTHING, Change, change_between
-from app.session.changed_place import ChangedPlace, changed_place
+from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
 from app.session.pack_change import has_template
-from app.session.session import Session
+from app.session.session import Session, Step
 from app.session.session_pack import SessionPack
 from app.session.standing import Check, Standing, names_in, standing_of
 from app.templates.model import Question
@@ -43,11 +43,11 @@ class Controller(QObject):
         dictionary: suggests words and learns them; None does neither.
         office_file: where the office's own words are written.
         changed: emitted after each step with what it changed; nobody who listens may need another to have been told.
-        stepped: emitted after undo and redo with the place that they changed.
+        stepped: emitted after undo and redo with what they did.
     """
 
     changed = Signal(Change)
-    stepped = Signal(ChangedPlace)
+    stepped = Signal(SteppedBack)
 
     def __init__(
         self,
@@ -190,7 +190,9 @@ class Controller(QObject):
         self, question: Question, entry: str, raw: RawAnswer | None, pasted: str = ""
     ) -> None:
         """Answer a question, or take its answer back with None; `pasted` is what of it came from elsewhere."""
-        self._step(self.session.answer(question, entry, raw, pasted=pasted))
+        now = self._clock()
+        answered = self.session.answer(question, entry, raw, pasted=pasted, at=now)
+        self._turn(self.desk.with_session(answered), now=now)
 
     def tick(self, question: Question, entry: str, choice: str, on: bool) -> None:
         """Tick or untick one choice."""
@@ -231,11 +233,15 @@ class Controller(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step_back(self.desk.undo(names_in(self.standing)))
+        step = self.desk.undo_step
+        if step is not None:
+            self._step_back(step, self.desk.undo(names_in(self.standing)), undone=True)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._step_back(self.desk.redo(names_in(self.standing)))
+        step = self.desk.redo_step
+        if step is not None:
+            self._step_back(step, self.desk.redo(names_in(self.standing)), undone=False)
 
     def follow(self, pack: Pack) -> None:
         """Go on with the pack as it is now; the messages, their answers and what can be undone stay."""
@@ -308,12 +314,11 @@ class Controller(QObject):
         packs = packs or self.standing.packs.kept_for(desk.drafts)
         self._stand(self._composed(desk, packs, now or self._clock()))
 
-    def _step_back(self, desk: Desk) -> None:
+    def _step_back(self, step: Step, desk: Desk, *, undone: bool) -> None:
         before = self.session.draft
         self._turn(desk)
         place = changed_place(before, self.session.draft)
-        if place is not None:
-            self.stepped.emit(place)
+        self.stepped.emit(SteppedBack(step, undone, place))
 
     def _note(self, desk: Desk) -> None:
         """The message stays as it is: what was copied is what was shown, whatever the time is now."""

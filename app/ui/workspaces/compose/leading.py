@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.compose.message import AskedQuestion
 from app.findings import Finding
-from app.session.changed_place import ChangedPlace
+from app.language.prose import step_words
+from app.session.changed_place import ChangedPlace, SteppedBack
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.state.controller import Controller
 from app.ui.workspaces.compose.layouts import Layouts
@@ -87,8 +88,20 @@ class Leading(QObject):
         if asked is not None:
             self.lead_to_question(asked)
 
-    def _on_stepped(self, place: ChangedPlace) -> None:
-        """Bring the officer back to what undo or redo changed."""
+    def _on_stepped(self, stepped: SteppedBack) -> None:
+        """Bring the officer back to what undo or redo changed, and say what it was."""
+        if stepped.place is not None:
+            self._return_to(stepped.place)
+        step = stepped.step
+        done = step_words(step.code, dict(step.params), self._controller.interface)
+        words = (
+            self.tr("Undone: {0}. Ctrl+Y brings it back.")
+            if stepped.undone
+            else self.tr("Done again: {0}. Ctrl+Z takes it back.")
+        )
+        self._reading.copy_bar.say_step(words.format(done))
+
+    def _return_to(self, place: ChangedPlace) -> None:
         asked = (
             self._controller.standing.asked(place.entry, place.question) if place.question else None
         )

@@ -83,6 +83,7 @@ class Compose(Workspace):
         leading, bar = self.leading, self.copy_bar
         self.templates.looked_at.connect(self.reading.show_template)
         self.form.finished.connect(bar.take_focus)
+        self.form.told.connect(bar.say)
         self.lighting.question_wanted.connect(leading.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
         self.mending.told.connect(bar.say)
