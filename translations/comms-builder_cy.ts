@@ -231,10 +231,6 @@
 <context>
     <name>FieldMenu</name>
     <message>
-        <source>Keep, because…</source>
-        <translation>Cadw, oherwydd…</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>Dim awgrymiadau</translation>
     </message>
@@ -264,10 +260,6 @@
     <message>
         <source>Confirm</source>
         <translation>Cadarnhau</translation>
-    </message>
-    <message>
-        <source>Keep, because…</source>
-        <translation>Cadw, oherwydd…</translation>
     </message>
     <message>
         <source>Remove it from this message</source>
@@ -655,16 +647,8 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>ReasonDialog</name>
     <message>
-        <source>Keep, because…</source>
-        <translation>Cadw, oherwydd…</translation>
-    </message>
-    <message>
-        <source>Why do you keep it?</source>
-        <translation>Pam yr ydych yn ei gadw?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Cadw</translation>
+        <source>Why?</source>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1257,6 +1241,22 @@ comms-builder --pack FFOLDER</translation>
         <source>Another reason…</source>
         <translation>Rheswm arall…</translation>
     </message>
+    <message>
+        <source>Leave it in, because…</source>
+        <translation>Gadael i mewn, oherwydd…</translation>
+    </message>
+    <message>
+        <source>Send it, because…</source>
+        <translation>Anfon, oherwydd…</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Anfon</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -1637,12 +1637,12 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>words</name>
     <message>
-        <source>(guidance, line {0})</source>
-        <translation>(canllawiau, llinell {0})</translation>
+        <source>(guidance: {0})</source>
+        <translation>(canllawiau: {0})</translation>
     </message>
     <message>
-        <source>Guidance: {0}, line {1}</source>
-        <translation>Canllawiau: {0}, llinell {1}</translation>
+        <source>Guidance: {0}, section ‘{1}’</source>
+        <translation>Canllawiau: {0}, adran ‘{1}’</translation>
     </message>
     <message>
         <source>Answer this question.</source>

@@ -22,6 +22,7 @@ LOOKED_FOR: dict[str, Finding] = {
         "abbreviation",
         Severity.MUST,
         guidance="L511",
+        section="Contacting the customer by letter or email",
         fix=Fix("replace", "passport"),
         wording=said("‘ppt’ is an abbreviation. Write ‘passport’."),
         reason=said("Examiners must not use abbreviations."),
@@ -87,7 +88,7 @@ def placed(finding: Finding, where: Where, start: int, word: str, text: str) -> 
     bound = text if finding.severity is Severity.CONFIRM else ""
     return Finding(
         finding.rule, finding.severity, where, (), finding.guidance, start, start + len(word),
-        finding.fix, finding.wording, finding.reason, finding.keep, bound,
+        finding.fix, finding.wording, finding.reason, finding.keep, bound, finding.section,
     )  # fmt: skip
 
 

@@ -179,7 +179,7 @@ def test_finding_says_what_why_and_where(window: MainWindow, qtbot: QtBot) -> No
     assert line.accessibleName() == "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
     description = line.accessibleDescription()
     assert description.startswith("Examiners must not use abbreviations. Guidance: ")
-    assert description.endswith(", line 511")
+    assert description.endswith("section ‘Contacting the customer by letter or email’")
     assert window.controller.pack.info.guidance is not None
     assert window.controller.pack.info.guidance.title in description
 
@@ -248,7 +248,7 @@ def test_rows_stay_while_the_officer_types_on(window: MainWindow, qtbot: QtBot) 
 def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent")
-    button(window, "Keep, because…").setFocus()
+    button(window, "Leave it in, because…").setFocus()
     press(Key.Key_Space)
     menu = open_menu(qtbot)
     assert [each.text() for each in menu.actions()] == [
@@ -268,7 +268,7 @@ def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> Non
     button(window, "Take back").setFocus()
     press(Key.Key_Space)
     assert window.controller.session.draft.confirmations == ()
-    assert focused() is button(window, "Keep, because…")
+    assert focused() is button(window, "Leave it in, because…")
     assert window.menus.action("undo").text() == "Undo Stop keeping it"
 
 
@@ -323,7 +323,7 @@ def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
 def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent")
-    button(window, "Keep, because…").setFocus()
+    button(window, "Leave it in, because…").setFocus()
     press(Key.Key_Return)
     choose(open_menu(qtbot), "Another reason…")
     qtbot.waitUntil(lambda: bool(window.findChildren(ReasonDialog)))
@@ -346,7 +346,7 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
 def test_word_holds_for_the_exact_text(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent")
-    button(window, "Keep, because…").click()
+    button(window, "Leave it in, because…").click()
     choose(open_menu(qtbot), "it is the title of a form")
     go_to(window, "another")
     press(Key.Key_End)
@@ -592,7 +592,7 @@ def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
 def test_menu_keeps_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     write(window, qtbot, "fraudulent")
-    keep = action_of(menu_at(window, qtbot, 3), "Keep, because…").menu()
+    keep = action_of(menu_at(window, qtbot, 3), "Leave it in, because…").menu()
     assert isinstance(keep, QMenu)
     keep.actions()[0].trigger()
     given = window.controller.session.draft.confirmations

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from app.findings import Finding, Severity
 from app.language.prose import keep_words
 from app.ui.controls.plain_text import literal
-from app.ui.findings.reasons import add_reasons
+from app.ui.findings.reasons import add_reasons, because_words
 from app.ui.state.checked import Checked
 from app.ui.state.finding_words import wording_of
 from app.ui.style.theme import Theme
@@ -86,7 +86,7 @@ class FindingButtons(QObject):
             words = self.tr("Confirm")
             return self._button(words, finding, lambda: self.kept.emit(now(), because))
 
-        return self._menu_button(self.tr("Keep, because…"), now, self._open_reasons)
+        return self._menu_button(because_words(finding), now, self._open_reasons)
 
     def _menu_button(
         self, words: str, now: Now, open_below: Callable[[Finding, QPushButton], object]

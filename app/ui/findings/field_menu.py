@@ -16,7 +16,7 @@ from app.ui.controls.text_editors import Editor
 from app.ui.findings.buttons import SPELLING, open_below, use_words
 from app.ui.findings.field_marks import FieldMarks
 from app.ui.findings.list import FindingsList
-from app.ui.findings.reasons import add_reasons
+from app.ui.findings.reasons import add_reasons, because_words
 from app.ui.findings.underlines import Mark
 from app.ui.state.checked import Checked
 from app.ui.state.dictionary import Dictionary
@@ -82,7 +82,7 @@ class FieldMenu(QObject):
             for action in self._spelling_actions(menu, finding, self._checked.dictionary):
                 add(action)
         if finding.severity is Severity.CONFIRM and finding.keep:
-            reasons = QMenu(self.tr("Keep, because…"), menu)
+            reasons = QMenu(because_words(finding), menu)
             interface = self._checked.interface
             keep = self._findings.keep
             add_reasons(reasons, editor.window(), finding, interface, self._theme, keep)

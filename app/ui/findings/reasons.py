@@ -1,4 +1,4 @@
-"""*Keep, because …*: the officer's word for a text, with the reason."""
+"""*Leave it in, because …*, *Send it, because …*: the officer's word for a text or a message, with the reason."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from app.language import Language
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.text_editors import LineEditor
+from app.ui.state.finding_order import is_in_text
 from app.ui.state.finding_words import SIGNS, wording_of
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
@@ -45,7 +46,7 @@ def ask_reason(
     window: QWidget, finding: Finding, interface: Language, theme: Theme, kept: Kept
 ) -> ReasonDialog:
     """Ask for a reason of the officer's own, and keep the text once there is one."""
-    dialog = ReasonDialog(wording_of(finding, interface), theme, window)
+    dialog = ReasonDialog(finding, interface, theme, window)
     FocusRing(dialog, theme)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: kept(finding, dialog.reason()))
@@ -53,17 +54,37 @@ def ask_reason(
     return dialog
 
 
+def because_words(finding: Finding) -> str:
+    """What the officer's word is called: a stretch of text is left in, a message is sent."""
+    translate = QCoreApplication.translate
+    if is_in_text(finding):
+        return translate("keeping", "Leave it in, because…")
+    return translate("keeping", "Send it, because…")
+
+
+def word_words(finding: Finding) -> str:
+    """The same on the button that gives it."""
+    translate = QCoreApplication.translate
+    return (
+        translate("keeping", "Leave it in")
+        if is_in_text(finding)
+        else translate("keeping", "Send it")
+    )
+
+
 class ReasonDialog(QDialog):
     """One line; an empty one is refused, and says so."""
 
-    def __init__(self, about: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, finding: Finding, interface: Language, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keep, because…"))
+        self.setWindowTitle(because_words(finding))
         space = theme.space
-        what = Label(about)
+        what = Label(wording_of(finding, interface))
         what.setWordWrap(True)
         set_look(what, "quiet", True)
-        label = Label(self.tr("Why do you keep it?"))
+        label = Label(self.tr("Why?"))
         self.line = LineEditor()
         self.line.setMinimumWidth(space(320))
         self.line.setAccessibleName(label.text())
@@ -73,7 +94,7 @@ class ReasonDialog(QDialog):
         self.problem.hide()
         set_look(self.problem, "tone", "must")
         buttons = QDialogButtonBox()
-        self.keep = QPushButton(self.tr("Keep"))
+        self.keep = QPushButton(word_words(finding))
         self.keep.setDefault(True)
         set_look(self.keep, "filled", True)
         cancel = QPushButton(self.tr("Cancel"))

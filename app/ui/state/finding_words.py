@@ -53,10 +53,12 @@ class FindingWords:
 def words_of(finding: Finding, language: Language, guidance: str) -> FindingWords:
     """What is said about a finding; `guidance` is the title of the pack's guidance."""
     translate = QCoreApplication.translate
-    number = finding.guidance.removeprefix("L")
-    line = translate("words", "(guidance, line {0})").format(number) if number else ""
+    section = finding.section
+    line = translate("words", "(guidance: {0})").format(section) if section else ""
     source = (
-        translate("words", "Guidance: {0}, line {1}").format(guidance, number) if number else ""
+        translate("words", "Guidance: {0}, section ‘{1}’").format(guidance, section)
+        if section
+        else ""
     )
     return FindingWords(
         SIGNS[finding.severity],
