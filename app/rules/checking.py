@@ -19,7 +19,7 @@ from app.rules.hits import Hit, MessageFinder, TextFinder
 from app.rules.known_spans import name_forms
 from app.rules.model import Rule, RuleSet
 from app.rules.overlaps import Found, strictest
-from app.rules.patterns import PatternSet
+from app.rules.patterns import PatternSet, pattern_set
 from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches
 from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Source, Text
@@ -161,8 +161,8 @@ class Checker:
             self._remembered.move_to_end(key)
             return remembered
         if self._patterns is None:
-            self._patterns = PatternSet(
-                pattern for rule in self._rules.rules for pattern in rule.all_patterns
+            self._patterns = pattern_set(
+                tuple(pattern for rule in self._rules.rules for pattern in rule.all_patterns)
             )
         seen = Seen(text, names, self._patterns)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))

@@ -12,6 +12,8 @@ MAX_MEMORY = 1 << 20
 """Bytes of one compiled pattern; a repetition of repetitions would take more."""
 SET_MEMORY = 1 << 26
 LONGEST_CACHE = 512
+SETS = 2
+"""Those of the rules as they are and as they were: when a pack is read anew, mostly only its wording is another."""
 
 
 class Match(NamedTuple):
@@ -92,6 +94,12 @@ class PatternSet:
         if self._set is None:
             return self._all
         return frozenset(self._sources[index] for index in self._set.Match(data) or ())
+
+
+@lru_cache(SETS)
+def pattern_set(sources: tuple[str, ...]) -> PatternSet:
+    """Return the set of these patterns; the last ones are remembered."""
+    return PatternSet(sources)
 
 
 def _is_sound(source: str) -> bool:

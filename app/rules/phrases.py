@@ -6,11 +6,15 @@ An index by the first word costs one look-up for each word of a text, whatever t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from app.rules.analysed_text import ATOM, Seen
 from app.rules.folding import folded, plain_of
+
+MOST_REMEMBERED = 4096
+"""Entries that needn't be taken apart again when a pack is read anew: a few times those of the shipped pack."""
 
 
 class _Entry(NamedTuple):
@@ -76,6 +80,7 @@ class Phrases:
         return _is_whole(plain, starts[at], ends[last])
 
 
+@lru_cache(MOST_REMEMBERED)
 def _entry(source: str) -> _Entry:
     plain = plain_of(source.strip())
     found = list(ATOM.finditer(folded(plain)))

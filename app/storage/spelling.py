@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -164,8 +165,9 @@ class _Dictionary:
             return False
 
 
+@cache
 def _load(folder: Path, language: Language) -> _Dictionary:
-    """Load one dictionary.
+    """Load one dictionary, once: reading a pack anew, which spells too, takes half as long then.
 
     Hunspell takes a cut file for a short dictionary, so the checksums are compared first.
 

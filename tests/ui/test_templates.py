@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QTreeView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -127,3 +127,41 @@ def test_marks_are_told_apart_by_what_they_are(
         ("folder", "Photos"),
         ("code", code),
     ]
+
+
+def test_each_row_is_measured_once_for_a_width_and_a_font(
+    window: MainWindow, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[tuple[object, ...]] = []
+    measure = TemplateDelegate._measured
+
+    def measure_and_note(self: TemplateDelegate, index: QModelIndex, width: int) -> QSize:
+        path = window.compose.templates.model.path(index)
+        measured.append((*path, width, theme.font().key()))
+        return measure(self, index, width)
+
+    monkeypatch.setattr(TemplateDelegate, "_measured", measure_and_note)
+    tree = window.compose.templates.tree
+
+    def laid_out() -> tuple[int, int]:
+        """How many rows were measured since the last time, and how high all are."""
+        tree.doItemsLayout()
+        count = len(measured)
+        assert count == len(set(measured))
+        measured.clear()
+        bar = tree.verticalScrollBar()
+        return count, bar.maximum() + bar.pageStep()
+
+    none, before = laid_out()
+    assert none == 0
+    tree.resize(tree.width() - 60, tree.height())
+    narrower, higher = laid_out()
+    assert narrower > 0
+    assert higher > before
+    window.controller.choose("photos/new-photo")
+    bold, _ = laid_out()
+    assert bold == 1
+    theme.set_percent(200)
+    larger, highest = laid_out()
+    assert larger >= narrower
+    assert highest > higher

@@ -31,11 +31,29 @@ class TemplateDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
+        self._sizes: dict[tuple[object, bool], QSize] = {}
+        self._measured_for: tuple[int, str] | None = None
+        # What it held is gone, and each search would leave its hits.
+        view.model().modelReset.connect(self._sizes.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the title and the marks need at the view's width, and never less than 24 pixels."""
+        """As high as the title and the marks need at the view's width, and never less than 24 pixels.
+
+        Views ask again and again, nine times for each row until a window stands; it is measured once.
+        """
+        width = max(self._theme.space(80), self._view.viewport().width())
+        measured_for = width, self._theme.font().key()
+        if measured_for != self._measured_for:
+            self._measured_for = measured_for
+            self._sizes.clear()
+        key = index.internalPointer(), bool(index.data(CHOSEN_ROLE))
+        size = self._sizes.get(key)
+        if size is None:
+            size = self._sizes[key] = self._measured(index, width)
+        return size
+
+    def _measured(self, index: Index, width: int) -> QSize:
         space = self._theme.space
-        width = max(space(80), self._view.viewport().width())
         title, marks = self._places(index, width)
         bottom = max([title.bottom(), *(mark.bottom() for mark, _ in marks)])
         return QSize(width, max(space(28), bottom + space(6)))
