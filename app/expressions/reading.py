@@ -213,11 +213,7 @@ def _worded(problem: Problem, mended: str) -> tuple[str, dict[str, str | int]]:
 
 def _condition(reading: _Reading) -> Expression | None:
     tree = _parse(reading)
-    condition = None if tree is None else _finish(reading, _convert(reading, tree))
-    for leaf in () if condition is None else leaves_of(condition):
-        if isinstance(leaf, Name) and not VALUE_KINDS[reading.names[leaf.id].kind].asked:
-            reading.refuse("only-printed", leaf, name=leaf.id)
-    return None if reading.failed else condition
+    return None if tree is None else _finish(reading, _convert(reading, tree), asked=True)
 
 
 def _value(reading: _Reading) -> Expression | None:
@@ -228,7 +224,9 @@ def _value(reading: _Reading) -> Expression | None:
     if isinstance(expression, Name):
         known = reading.names[expression.id]
         if not VALUE_KINDS[known.kind].prints:
-            reading.refuse("not-printable", expression, name=expression.id)
+            forms = [name for name in reading.names if name.startswith(f"{expression.id}.")]
+            near = forms[0] if known.kind == "choice" and forms else ""
+            reading.refuse("not-printable", expression, name=expression.id, closest=near)
             return None
     elif expression is not None and not isinstance(expression, Count):
         source = reading.source
@@ -259,7 +257,9 @@ def _parse(reading: _Reading) -> nodes.Node | None:
         return None
 
 
-def _finish(reading: _Reading, expression: Expression | None) -> Expression | None:
+def _finish(
+    reading: _Reading, expression: Expression | None, *, asked: bool = False
+) -> Expression | None:
     if expression is None or reading.failed:
         return None
     for leaf in leaves_of(expression):
@@ -267,8 +267,11 @@ def _finish(reading: _Reading, expression: Expression | None) -> Expression | No
         if name is None:
             continue
         if name in reading.names:
-            if reading.names[name].broken_in:
-                reading.wait(reading.names[name])
+            known = reading.names[name]
+            if known.broken_in:
+                reading.wait(known)
+            elif asked and not VALUE_KINDS[known.kind].asked:
+                reading.refuse("only-printed", leaf, name=name)
         else:
             near = closest(name, reading.names)
             reading.refuse("unknown-name", leaf, name=name, closest=near)
@@ -309,10 +312,31 @@ def _convert_leaf(reading: _Reading, node: nodes.Node) -> Expression | None:
             reading.refuse("too-many-figures", node.lineno, most=MAX_FIGURES)
         case nodes.Name(name=name):
             return reading.note(Name(name), node.lineno)
-        case nodes.Getattr(node=nodes.Name(name="officer" | "office" as owner) as inner):
-            return reading.note(Name(f"{owner}.{node.attr}"), inner.lineno)
+        case nodes.Getattr(node=nodes.Name(name=owner) as inner):
+            return _convert_dotted(reading, owner, node.attr, inner.lineno)
         case nodes.Tuple() | nodes.List():
             return _convert_list(reading, node)
+    return None
+
+
+def _convert_dotted(reading: _Reading, owner: str, part: str, offset: int) -> Expression | None:
+    """One of the officer's details, an entry of the office, or a form of a question's choices."""
+    dotted = f"{owner}.{part}"
+    if owner in {"officer", "office"} or dotted in reading.names:
+        return reading.note(Name(dotted), offset)
+    if owner not in reading.names:
+        dotted_names = [name for name in reading.names if "." in name]
+        if near := closest(dotted, dotted_names):
+            reading.refuse("unknown-name", offset, name=dotted, closest=near)
+        return None
+    if reading.names[owner].broken_in:
+        reading.wait(reading.names[owner])
+        return None
+    forms = [name for name in reading.names if name.startswith(f"{owner}.")]
+    if forms or VALUE_KINDS[reading.names[owner].kind].forms:
+        near = closest(dotted, forms)
+        allowed = ", ".join(forms) or "–"
+        reading.refuse("unknown-form", offset, name=owner, form=part, allowed=allowed, closest=near)
     return None
 
 

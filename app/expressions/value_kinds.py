@@ -17,7 +17,17 @@ ORDERED: tuple[tuple[type, ...], ...] = ((int, Decimal), (date,))
 """Types whose values stand before and after each other."""
 
 NameKind = Literal[
-    "choice", "choices", "text", "free-text", "email", "number", "date", "word", "flag", "also"
+    "choice",
+    "choices",
+    "text",
+    "free-text",
+    "email",
+    "number",
+    "date",
+    "word",
+    "flag",
+    "form",
+    "also",
 ]
 
 
@@ -32,6 +42,7 @@ class ValueKind(msgspec.Struct, frozen=True, kw_only=True):
         ordered: `<` and `>` put it in order.
         counts: a phrase may have number forms by it.
         parameter: the parameter of a shared phrase that it may be given to; empty for none.
+        forms: it may have forms, whole phrases for each of its words.
         begins_fixed: nobody mutates how it begins: it may follow any Welsh word.
     """
 
@@ -42,6 +53,7 @@ class ValueKind(msgspec.Struct, frozen=True, kw_only=True):
     ordered: bool
     counts: bool
     parameter: str
+    forms: bool
     begins_fixed: bool
 
 
@@ -53,6 +65,7 @@ _TEXT = ValueKind(
     ordered=False,
     counts=False,
     parameter="text",
+    forms=False,
     begins_fixed=False,
 )
 _WORD = ValueKind(
@@ -63,13 +76,14 @@ _WORD = ValueKind(
     ordered=False,
     counts=False,
     parameter="",
+    forms=False,
     begins_fixed=False,
 )
 
 VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
     get_args(NameKind),
     {
-        "choice": _WORD,
+        "choice": msgspec.structs.replace(_WORD, forms=True),
         "choices": msgspec.structs.replace(_WORD, compares_as="choices", counts=True),
         "text": _TEXT,
         "free-text": msgspec.structs.replace(_TEXT, parameter=""),
@@ -82,6 +96,7 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
             ordered=True,
             counts=True,
             parameter="number",
+            forms=False,
             begins_fixed=True,
         ),
         "date": ValueKind(
@@ -92,10 +107,22 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
             ordered=True,
             counts=False,
             parameter="date",
+            forms=False,
             begins_fixed=True,
         ),
         "word": _WORD,
         "flag": msgspec.structs.replace(_WORD, compares_as="flag", constant="nothing"),
+        "form": ValueKind(
+            asked=False,
+            prints=True,
+            compares_as="form",
+            constant="nothing",
+            ordered=False,
+            counts=False,
+            parameter="",
+            forms=False,
+            begins_fixed=False,
+        ),
         "also": ValueKind(
             asked=False,
             prints=True,
@@ -104,6 +131,7 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
             ordered=False,
             counts=False,
             parameter="",
+            forms=False,
             begins_fixed=True,
         ),
     },

@@ -82,7 +82,9 @@ def find_braces_fault(mark: ParserMark, inside_flow: bool, source: Source) -> Fa
     if not line.startswith("{{", mark.column):
         return None
     region = find_block_region(line, mark.line)
-    if inside_flow or region is None or region.start != mark.column:
+    begins = region is not None and region.start == mark.column
+    in_text = region is not None and region.start < mark.column and region.text[0] not in "{["
+    if inside_flow or region is None or not (begins or in_text):
         around = find_flow_region(line, mark.line, mark.column)
         found = _BRACES_TEXT.match(line, mark.column)
         if around is None or found is None:

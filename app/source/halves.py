@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from app.source.problems import Problems
-from app.source.quoting import quote, with_comment
-from app.source.tree import Scalar, part_of
+from app.source.quoting import entry_as_text, quote, with_comment
+from app.source.tree import Mapping, Scalar, part_of
 
 # A tag ends before the next one begins: then each character is looked at once, however many are left open.
 _INSIDE = r"(?:(?!\{\{|\{%|\}\}|%\}).)*"
@@ -46,6 +46,12 @@ def divide(scalar: Scalar, lead: str, problems: Problems) -> dict[str, Scalar] |
         if not half.text:
             problems.add(half.place, "missing-language", which=language)
     return {language: half for language, half in halves.items() if half.text}
+
+
+def pair_as_text(node: Mapping) -> str:
+    """Return the line `English | Welsh` that a colon has turned into a group, or nothing."""
+    text = entry_as_text(node)
+    return text if next(dividers(text), None) is not None else ""
 
 
 def dividers(text: str) -> Iterator[int]:

@@ -59,7 +59,7 @@ def _schema_of_shape(shape: Shape, definitions: Definitions) -> Schema:
         "type": "object",
         "description": shape.doc,
         "properties": properties,
-        "additionalProperties": False,
+        "additionalProperties": schema_of(shape.others, definitions) if shape.others else False,
     }
     return schema | ({"required": required} if required else {})
 

@@ -12,6 +12,8 @@ from app.source.tree import Mapping, Node, Scalar, Sequence
 # None of these may try one run of blanks again and again: a line can have a million.
 _BARE_KEY = re.compile(r"\w[\w.'’/ -]*")
 
+_NO_KEY = re.compile(r"\{\{|\s\|\s")
+"""What no name holds: where it stands before a colon, the colon is part of a text."""
 _ENTRY = re.compile(
     r"(?P<dashes>\s*(?:- +)*)"
     r"(?:(?P<key>\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s\"'{\[#][^#]*?):(?:\s+|$))?"
@@ -116,7 +118,11 @@ def find_block_region(text: str, line: int) -> Region | None:
     found = _ENTRY.fullmatch(text.rstrip())
     if found is None or not found["text"]:
         return None
-    lead = f"{found['key'].rstrip()}: " if found["key"] else "- " if "-" in found["dashes"] else ""
+    dash = "- " if "-" in found["dashes"] else ""
+    if found["key"] and _NO_KEY.search(found["key"]):
+        start = found.start("key")
+        return Region(line, start, found.end("text"), dash, text[start : found.end("text")])
+    lead = f"{found['key'].rstrip()}: " if found["key"] else dash
     return Region(line, found.start("text"), found.end("text"), lead, found["text"])
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.source.halves import divide
+from app.source.halves import divide, pair_as_text
 from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
-from app.source.quoting import flow_text, key_lead, value
+from app.source.quoting import flow_text, key_lead, quote, value
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
 from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
@@ -48,17 +48,25 @@ class Field(msgspec.Struct, frozen=True):
 
 
 class Shape(msgspec.Struct, frozen=True):
-    """A group and its fields. Its name is unique among the shapes of a file."""
+    """A group and its fields. Its name is unique among the shapes of a file.
+
+    Attributes:
+        others: what keys hold that are named elsewhere in the file; they are fields only of what `adapt` returns.
+        adapt: gives the shape of a group by what the author wrote in it.
+    """
 
     name: str
     doc: str
     fields: tuple[Field, ...]
+    others: Kind | None = None
+    adapt: Callable[[Mapping], Shape] | None = None
 
 
 def read_shape(node: Node, shape: Shape, problems: Problems) -> Record:
     """Read a group by its shape. It reads on after each problem, so that all are found."""
     if isinstance(node, Mapping):
-        return _read_fields(node, shape, problems, _note_missing_key)
+        fitting = shape.adapt(node) if shape.adapt is not None else shape
+        return _read_fields(node, fitting, problems, _note_missing_key)
     wrong_type(node, "group", problems)
     return Record(node.place, shape.name, {}, {})
 
@@ -152,6 +160,11 @@ class Pair(Kind, frozen=True):
         """Read both languages. Whether Welsh may await translation is for the caller."""
         if isinstance(node, Scalar) and node.text.strip():
             return self._read_line(node, problems, lead)
+        if isinstance(node, Mapping) and (text := pair_as_text(node)):
+            key = node.entries[0].key
+            place = key.locate(len(key.text))
+            problems.add(place, "colon-in-text", mended=lead + quote(text))
+            return None
         if not isinstance(node, Mapping):
             _refuse_node(node, "pair", problems, lead)
             return None
@@ -246,6 +259,10 @@ class Either(Kind, frozen=True):
         """Read by the kind of node."""
         by_node = {Scalar: self.scalar, Mapping: self.mapping, Sequence: self.sequence}
         kind = by_node[type(node)]
+        if isinstance(node, Mapping) and isinstance(self.scalar, Pair) and pair_as_text(node):
+            kind = self.scalar  # a colon in its text
+        if isinstance(node, Scalar) and kind is None and node.text.strip():
+            kind = self.sequence  # one thing where a list is needed
         if kind is not None:
             return kind.read(node, problems, lead)
         allowed = (("text", self.scalar), ("group", self.mapping), ("list", self.sequence))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from app.expressions.names import Known, Names
+from app.expressions.tree import Expression
 from app.language import Bilingual, Language
 from app.source.halves import dividers
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.also import check_also, split_texts
+from app.templates.choice_forms import ChoiceForm, FormBook, tags_of
+from app.templates.form_uses import FormUse, forms_in
 from app.templates.markdown import read_line, read_text
 from app.templates.model import AWAITING, LineWords, Words
-from app.templates.parity import check_mutation, check_values
-from app.templates.wording import Line, NumberForms, Wording, lines_of, values_of
+from app.templates.parity import check_values
+from app.templates.welsh_mutation import check_mutation
+from app.templates.wording import Line, NumberForms, Wording, lines_of, names_of, values_of
 
 
 class WordingReader:
@@ -20,14 +24,20 @@ class WordingReader:
 
     Attributes:
         names: what its values and conditions may use.
+        forms: those that its values may print; None where they are themselves being read.
+        uses: the forms that it prints.
         problems: takes what is wrong.
         awaiting: some of its Welsh awaits translation.
     """
 
-    def __init__(self, names: Names, problems: Problems, *, approved: bool) -> None:
+    def __init__(
+        self, names: Names, problems: Problems, forms: FormBook | None, *, approved: bool
+    ) -> None:
         self.names = names
+        self.forms = forms
         self.problems = problems
         self.awaiting = False
+        self.uses: list[FormUse] = []
         self._texts: list[tuple[Language, str]] = []
         self._approved = approved
 
@@ -64,7 +74,20 @@ class WordingReader:
             en_lines = [line for wording in en.all() for line in lines_of(wording)]
             cy_lines = [line for wording in cy.all() for line in lines_of(wording)]
             self._compare(en_lines, cy_lines, place, before)
-        return Words(en, cy)
+        english = en.mapped(lambda line: self._expand(line, Language.EN) or ())
+        return Words(english, self._expand_forms(cy))
+
+    def _expand_forms(self, cy: NumberForms | None) -> NumberForms | None:
+        """The Welsh with its forms in their places; None where some of it awaits translation."""
+        lines = [] if cy is None else [line for wording in cy.all() for line in lines_of(wording)]
+        if cy is None or any(self._expand(line, Language.CY) is None for line in lines):
+            return None
+        return cy.mapped(lambda line: self._expand(line, Language.CY) or ())
+
+    def _expand(self, line: Line, language: Language) -> Line | None:
+        expanded = line if self.forms is None else self.forms.expand(line, language)
+        self.awaiting |= expanded is None
+        return expanded
 
     def _forms(self, record: Record, language: Language, *, also: bool) -> NumberForms | None:
         value = record.get(language)
@@ -86,13 +109,20 @@ class WordingReader:
         self._note(scalar, language, also=also)
         before = len(self.problems)
         wording = read_text(scalar, self.names, self.problems)
+        for line in lines_of(wording) if language is Language.EN else ():
+            self._note_forms(scalar, line, None)
         if language is Language.CY and len(self.problems) == before:
             for line in lines_of(wording):
-                check_mutation(line, self.names, scalar, self.problems)
+                check_mutation(line, self.names, scalar, self.problems, self.forms)
         return wording
 
     def line(
-        self, record: Record | None, *, item: bool = False, also: bool = False
+        self,
+        record: Record | None,
+        *,
+        item: bool = False,
+        also: bool = False,
+        when: Expression | None = None,
     ) -> LineWords | None:
         """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
 
@@ -100,6 +130,7 @@ class WordingReader:
             record: the pair, or anything that holds `text`, or `en` and `cy` as texts.
             item: it is a list's `one`.
             also: `{{ also }}` may stand in it.
+            when: it is said only where this holds.
         """
         record = self._pair(record) if record is not None else None
         if record is None:
@@ -116,14 +147,33 @@ class WordingReader:
         before = len(self.problems)
         self._note(en, Language.EN, also=also)
         english = self._line(en, names, item=item)
+        self._note_forms(en, english, when)
         if self._awaits(cy, "cy"):
-            return LineWords(english, None)
+            return LineWords(self._expand(english, Language.EN) or (), None)
         self._note(cy, Language.CY, also=also)
         welsh = self._line(cy, names, item=item)
         if len(self.problems) == before:
-            check_mutation(welsh, names, cy, self.problems)
+            check_mutation(welsh, names, cy, self.problems, self.forms)
         self._compare([english], [welsh], cy.place, before)
-        return LineWords(english, welsh)
+        said = self._expand(english, Language.EN) or ()
+        return LineWords(said, self._expand(welsh, Language.CY))
+
+    def _note_forms(self, scalar: Scalar, line: Line, when: Expression | None) -> None:
+        """Note the forms that a line prints, and whether everything is asked that they need."""
+        for name, within in forms_in(line) if self.forms is not None else ():
+            place = scalar.locate(next(tags_of(scalar.text, name), 0))
+            form = self.forms.get(name) if self.forms is not None else None
+            if form is None:
+                continue
+            around = within if when is None else (*within, when)
+            self.uses.append(FormUse(name, place, around))
+            for needed in sorted(self._needs(form)):
+                self.problems.add(place, "form-needs-question", form=name, question=needed)
+
+    def _needs(self, form: ChoiceForm) -> set[str]:
+        """Names that a form prints or asks for and that aren't known here."""
+        line = self.forms.line(form.id, Language.EN) if self.forms is not None else None
+        return {name for name in names_of(line or ()) if name not in self.names}
 
     def _compare(self, en: list[Line], cy: list[Line], place: Place, before: int) -> None:
         """Hold the languages side by side, unless one of them couldn't be read whole: that says enough."""
@@ -143,8 +193,17 @@ class WordingReader:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """Each text, as an author would write it without `{{ also }}`, for the review and its fingerprint."""
-        return tuple(text for _, text in split_texts(self._texts))
+        """Each text, written out without forms and `{{ also }}`, for the review and its fingerprint."""
+        written = self._texts
+        if self.forms is not None:
+            forms = self.forms
+            written = [(language, forms.write(text, language)) for language, text in written]
+        return tuple(text for _, text in split_texts(written))
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Each text as it stands in the file."""
+        return tuple(text for _, text in self._texts)
 
     def _awaits(self, value: object, language: str) -> bool:
         """Whether wording isn't written yet, or one of its number forms.

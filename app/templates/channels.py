@@ -24,9 +24,9 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
     if title is None or subject is None or not record.items("order"):
         return None
     uses = tuple(_read_uses(record, reading))
-    names: Names = reading.closed | {
-        use.question: reading.shared_names[use.question] for use in uses
-    }
+    names: Names = dict(reading.closed)
+    for use in uses:
+        names = {**names, **reading.names_of(use.question)}
     if unread := record.unread("questions") or len(record.records("questions")) - len(uses):
         names = UnsureNames(names, record.place.file, unread)
     channel = Channel(
@@ -100,6 +100,7 @@ def _read_subject(
         return None
     wording = reading.wording(names)
     subject = wording.line(record.record(wanted))
+    reading.settle_forms(wording)
     place = record.place_of(wanted)
     reviewed = reading.settle_review(f"channels/{channel_id}:subject", wording, place)
     return None if subject is None else LineWords(subject.en, subject.cy, reviewed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 
 import msgspec
 
@@ -14,7 +15,9 @@ from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.source.quoting import entry
 from app.templates.bilingual import WordingReader, read_label
+from app.templates.choice_forms import FormBook
 from app.templates.fingerprints import fingerprint, fingerprints
+from app.templates.form_uses import FormUse, check_answered
 from app.templates.model import Phrase, Question
 from app.templates.pack import Channel, WelshCount
 
@@ -46,7 +49,9 @@ class PackReading:
         reviewables: every wording that can be reviewed, by its address.
         channels, questions, phrases: those read so far, by id.
         broken: what was set aside (`channels/letter`), with the file to mend first: whoever uses it says nothing.
-        shared_names: what expressions know of shared questions.
+        shared_names: what expressions know of shared questions and their forms.
+        forms: those that wording may print: of shared questions, and of the template being read.
+        form_uses: the forms that each shared phrase prints.
         places: where a template (`id:companion`, `id:formerly:old-id`) and the pack (`otherwise`) name others.
     """
 
@@ -61,12 +66,32 @@ class PackReading:
         self.says: dict[str, Phrase] = {}
         self.broken: dict[str, str] = {}
         self.shared_names: dict[str, Known] = {}
+        self.forms = FormBook()
+        self.form_uses: dict[str, tuple[FormUse, ...]] = {}
         self.closed: dict[str, Known] = {}
         self.places: dict[str, Place] = {}
 
     def wording(self, names: Names) -> WordingReader:
         """A reader for one unit of wording."""
-        return WordingReader(names, self.problems, approved=self.approved)
+        return WordingReader(names, self.problems, self.forms, approved=self.approved)
+
+    def wording_of_forms(self, names: Names) -> WordingReader:
+        """A reader for one form of a choice: other forms stay in it as values until all are read."""
+        return WordingReader(names, self.problems, None, approved=self.approved)
+
+    def with_forms(self, forms: FormBook) -> PackReading:
+        """The same reading, for a template that has forms of its own."""
+        reading = copy(self)
+        reading.forms = forms
+        return reading
+
+    def names_of(self, question: str) -> dict[str, Known]:
+        """What expressions know of a shared question and its forms."""
+        return {
+            name: known
+            for name, known in self.shared_names.items()
+            if name == question or name.startswith(f"{question}.")
+        }
 
     def label(self, record: Record, key: str) -> Bilingual[str] | None:
         """Read words for the officer in both languages."""
@@ -80,6 +105,10 @@ class PackReading:
         return read_condition(
             scalar.text, scalar.locate, names, self.problems, lambda mended: entry("when", mended)
         )
+
+    def settle_forms(self, wording: WordingReader, *conditions: Expression | None) -> None:
+        """Hold the forms that a wording prints against the conditions of saying it."""
+        check_answered(wording.uses, self.forms, conditions, self.problems)
 
     def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
         """Note wording that can be reviewed; return whether it was, exactly as it stands."""

@@ -9,7 +9,7 @@ from app.source.kinds import Record
 from app.source.problems import Place, Problem, Problems
 from app.source.reading import read_yaml
 from app.source.shapes import Shape, read_shape
-from app.templates.shapes import ANSWER_ID, NAME
+from app.templates.wording_shapes import ANSWER_ID, NAME
 
 Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""

@@ -18,6 +18,7 @@ from app.source.tree import Scalar
 from app.templates.also import split_line, split_words
 from app.templates.bilingual import WordingReader
 from app.templates.context import PackReading
+from app.templates.form_uses import check_answered, within
 from app.templates.model import Item, LineWords, ListPhrase, Phrase, Use, Words
 from app.templates.wording import Line, lines_of, names_of, values_of
 
@@ -92,11 +93,13 @@ def _refuse_second(said: Words | LineWords | None, place: Place, wording: Wordin
 def _read_items(
     record: Record, names: Names, wording: WordingReader, reading: PackReading
 ) -> tuple[Item, ...]:
-    return tuple(
-        Item(text, reading.when(each, names))
-        for each in record.records("items")
-        if (text := wording.line(each)) is not None
-    )
+    items: list[Item] = []
+    for each in record.records("items"):
+        when = reading.when(each, names)
+        text = wording.line(each, when=when)
+        if text is not None:
+            items.append(Item(text, when))
+    return tuple(items)
 
 
 def _read_count(record: Record, names: Names, reading: PackReading) -> str:
@@ -122,6 +125,9 @@ def finish_phrase(
     phrase: Phrase, wording: WordingReader, names: Names, reading: PackReading, address: str
 ) -> Phrase:
     """Add what follows from the words: the questions they ask for, and the review of the Welsh."""
+    reading.settle_forms(wording, phrase.when)
+    if address == f"phrases/{phrase.id}":
+        reading.form_uses[phrase.id] = within(wording.uses, phrase.when)
     asks = dict.fromkeys(
         name for name in _names_of_phrase(phrase) if name in names and name not in reading.closed
     )
@@ -191,8 +197,13 @@ def read_use(record: Record, names: Names, reading: PackReading) -> Use | None:
             reading.problems.add(
                 scalar.place, "phrase-needs-question", phrase=phrase.id, question=asked
             )
-    arguments = _read_arguments(record, phrase, names, reading)
-    return Use(phrase.id, arguments, reading.when(record, names))
+    arguments, when = (
+        _read_arguments(record, phrase, names, reading),
+        reading.when(record, names),
+    )
+    uses = reading.form_uses.get(phrase.id, ())
+    check_answered(uses, reading.forms, (when,), reading.problems, scalar.place)
+    return Use(phrase.id, arguments, when)
 
 
 def _read_arguments(

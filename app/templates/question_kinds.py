@@ -47,7 +47,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
         "radio": QuestionKind(
             value="choice",
             chooses="one",
-            keys=_SAYING,
+            keys=(*_SAYING, "forms"),
             languages="neutral",
             most_characters=None,
             least_limit=0,

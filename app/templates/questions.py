@@ -142,12 +142,13 @@ def _read_says(
         reading.problems.add(record.place, "says-without-slot", question=question.id)
         return None
     wording = reading.wording(names)
-    items = tuple(
-        Item(text, _chosen(question, choice.text("id"), reading, names, choice))
-        for choice in speaking
-        if (text := wording.line(choice.record("says"))) is not None
-    )
-    listed = read_list(record, items, wording)
+    items: list[Item] = []
+    for choice in speaking:
+        chosen = _chosen(question, choice.text("id"), reading, names, choice)
+        text = wording.line(choice.record("says"), when=chosen)
+        if text is not None:
+            items.append(Item(text, chosen))
+    listed = read_list(record, tuple(items), wording)
     phrase = Phrase(
         id=question.id,
         slot=record.text("slot"),

@@ -9,10 +9,11 @@ from app.expressions.tree import names_in
 from app.source.kinds import Record
 from app.templates.circles import find_circle
 from app.templates.context import PackReading
+from app.templates.form_reading import add_conditions, known_forms, read_forms, settle_forms
 from app.templates.model import Phrase, Question
 from app.templates.pack_files import PackFiles
+from app.templates.question_shapes import SHARED_QUESTION
 from app.templates.questions import known_answer, read_question
-from app.templates.shapes import SHARED_QUESTION
 
 
 class SharedQuestions:
@@ -31,6 +32,7 @@ class SharedQuestions:
                 self._set_aside(what.removeprefix("questions/"), file)
         # They may ask for each other, so every name must be known before any is read.
         names = {**self.reading.closed, **self.reading.shared_names}
+        self._read_forms(names)
         for name, record in self.records.items():
             if f"questions/{name}" not in self.reading.broken:
                 self._read(name, record, names)
@@ -44,7 +46,23 @@ class SharedQuestions:
             return False
         self.records[name] = record
         self.reading.shared_names[name] = known
+        self.reading.shared_names |= known_forms(record, name)
         return True
+
+    def _read_forms(self, names: dict[str, Known]) -> None:
+        """Read the forms of all of them: they may print each other."""
+        book = self.reading.forms
+        for name, record in self.records.items():
+            if f"questions/{name}" in self.reading.broken:
+                continue
+            before = len(self.reading.problems)
+            when = self.reading.when(record, names)
+            for form in read_forms(record, name, names, self.reading):
+                book.add(add_conditions(form, required=record.flag("required"), when=when))
+            if len(self.reading.problems) > before:
+                self._set_aside(name, record.place.file)
+        for broken in settle_forms(book, names, self.reading):
+            self._set_aside(broken.question, broken.place.file)
 
     def _read(self, name: str, record: Record, names: dict[str, Known]) -> None:
         before = len(self.reading.problems)
@@ -60,6 +78,9 @@ class SharedQuestions:
         self.reading.broken[f"questions/{name}"] = file
         self.reading.questions.pop(name, None)
         self.reading.says.pop(name, None)
+        for known in self.reading.names_of(name):
+            self.reading.shared_names[known] = broken_name(file)
+            self.reading.forms.drop(known)
         self.reading.shared_names[name] = broken_name(file)
 
     def _set_aside_circles(self) -> None:

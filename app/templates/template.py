@@ -8,8 +8,16 @@ from app.expressions.names import RESERVED, Known, Names, UnsureNames, broken_na
 from app.source.kinds import Record
 from app.source.problems import Place, closest
 from app.source.tree import Scalar
+from app.templates.choice_forms import ChoiceForm, FormBook
 from app.templates.circles import find_circle
 from app.templates.context import PackReading
+from app.templates.form_reading import (
+    add_conditions,
+    known_forms,
+    read_forms,
+    read_used_forms,
+    settle_forms,
+)
 from app.templates.model import (
     Head,
     LineWords,
@@ -47,6 +55,7 @@ class _TemplateReading:
         self.channels = self._read_channels()
         self.added = self._added_questions()
         self.names = self._read_names()
+        self.reading = self._read_forms()
 
     def read(self) -> Template | None:
         """Read the whole file."""
@@ -116,17 +125,18 @@ class _TemplateReading:
         names = dict(self.reading.closed)
         for channel in self.channels:
             for use in channel.questions:
-                names[use.question] = self.reading.shared_names[use.question]
+                names |= self.reading.names_of(use.question)
         for added in self.added:
-            names[added] = self.reading.shared_names[added]
+            names |= self.reading.names_of(added)
         unread = self.record.unread("questions")
         own: set[str] = set()
         for record in self.record.records("questions"):
             used, name = record.scalar("use"), record.text("id")
             if used is not None and used.text in self.reading.shared_names:
-                names[used.text] = self.reading.shared_names[used.text]
+                names |= self.reading.names_of(used.text) | known_forms(record, used.text)
             elif name and name not in {*own, *names, *RESERVED, *self.reading.shared_names}:
                 names[name] = known_answer(record)
+                names |= known_forms(record, name)
             else:
                 names |= self._broken_names(record.written("use") or record.written("id"))
                 unread += 1
@@ -137,6 +147,25 @@ class _TemplateReading:
         """What an id that can't be used may be called elsewhere: as it is, or as it should be."""
         mended = re.sub(r"\W", "_", written.casefold())
         return dict.fromkeys((written, mended), broken_name(self.file)) if written else {}
+
+    def _read_forms(self) -> PackReading:
+        """The reading with the forms that this template may print: of its own questions, and of those it uses."""
+        book = FormBook(self.reading.forms)
+        for record in self.record.records("questions"):
+            used, name = record.scalar("use"), record.text("id")
+            when, required = self.reading.when(record, self.names), record.flag("required")
+            forms: list[ChoiceForm] = []
+            if used is not None and used.text in self.reading.questions:
+                question = self.reading.questions[used.text]
+                forms += book.of(used.text)
+                forms += read_used_forms(record, question, self.names, self.reading)
+                required |= question.required
+            elif used is None and name and name not in self.reading.shared_names:
+                forms += read_forms(record, name, self.names, self.reading)
+            for form in forms:
+                book.add(add_conditions(form, required=required, when=when))
+        settle_forms(book, self.names, self.reading)
+        return self.reading.with_forms(book)
 
     # --- its parts
 
@@ -215,6 +244,7 @@ class _TemplateReading:
             return None
         wording = self.reading.wording(self.names)
         subject = wording.line(self.record.record("subject"))
+        self.reading.settle_forms(wording)
         place = self.record.place_of("subject")
         reviewed = self.reading.settle_review(f"{self.id}:subject", wording, place)
         if subject is None:

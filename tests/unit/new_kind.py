@@ -24,6 +24,7 @@ EDITS: dict[str, dict[str, str]] = {
             ordered=False,
             counts=False,
             parameter="shade",
+            forms=False,
             begins_fixed=True,
         ),
 """,

@@ -13,7 +13,7 @@ from app.expressions.value_kinds import VALUE_KINDS
 from app.rules.shapes import MASKS
 from app.tables import table_of
 from app.templates.question_kinds import QUESTION_KINDS, QuestionType
-from app.templates.shapes import OWN_QUESTION
+from app.templates.question_shapes import OWN_QUESTION
 from tests.unit.new_kind import APP, EDITS, edited_app, run_edited
 
 PURE = [name for name in EDITS if not name.startswith("ui/")]

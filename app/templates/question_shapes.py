@@ -1,0 +1,148 @@
+"""What questions and their choices look like in the files of a pack."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from app.source.by_key import ByKey
+from app.source.shapes import (
+    Day,
+    Either,
+    Field,
+    Flag,
+    Group,
+    ListOf,
+    MapOf,
+    Option,
+    Shape,
+    Whole,
+)
+from app.source.tree import Mapping, Scalar, Sequence
+from app.templates.question_kinds import QUESTION_TYPES
+from app.templates.wording_shapes import (
+    ALSO_LIST,
+    LIST_FIELDS,
+    SLOT,
+    WHEN,
+    answer_id,
+    form,
+    lines,
+    one_line,
+)
+
+CHOICE = Shape(
+    "choice",
+    "One choice of a radio or check-box question.",
+    (
+        Field("id", answer_id, "The choice's id.", required=True),
+        Field("label", one_line, "What the officer reads.", required=True),
+        WHEN,
+        Field("exclusive", Flag(), "None of the others may be ticked with it."),
+        Field("says", lines, "What the message says when it is chosen."),
+    ),
+    others=form,
+)
+FIXED_KEYS = tuple(field.name for field in CHOICE.fields)
+"""What a form can't be called: in a choice these mean something else."""
+
+_forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
+
+
+def _with_forms(shape: Shape, names: tuple[str, ...]) -> Shape:
+    """The shape of a question whose choices have further keys: its forms."""
+    fields = tuple(Field(name, form, f"The form ‘{name}’.") for name in names)
+    choice = msgspec.structs.replace(CHOICE, fields=(*CHOICE.fields, *fields))
+    return msgspec.structs.replace(
+        shape,
+        fields=tuple(
+            Field(field.name, ListOf(Group(choice), 1), field.doc)
+            if field.name == "choices"
+            else field
+            for field in shape.fields
+        ),
+        adapt=None,
+    )
+
+
+def form_names(node: Mapping) -> tuple[str, ...]:
+    """The forms of a question's choices: those that it lists, and what every choice carries like one.
+
+    Those that can't be forms are for the reader to tell.
+    """
+    entry = node.get("forms")
+    written = entry.value if entry is not None else None
+    items = written.items if isinstance(written, Sequence) else (written,)
+    names = (item.text for item in items if isinstance(item, Scalar))
+    return tuple(
+        dict.fromkeys(name for name in (*names, *_carried(node)) if name not in FIXED_KEYS)
+    )
+
+
+def _carried(node: Mapping) -> tuple[str, ...]:
+    """Keys that stand in every choice, of several."""
+    entry = node.get("choices")
+    choices = entry.value.items if entry is not None and isinstance(entry.value, Sequence) else ()
+    keys = [
+        [each.key.text for each in choice.entries] if isinstance(choice, Mapping) else []
+        for choice in choices
+    ]
+    if len(keys) < 2:  # a key of one choice is a slip
+        return ()
+    return tuple(key for key in keys[0] if all(key in others for others in keys[1:]))
+
+
+def _question_shape(name: str, doc: str, fields: tuple[Field, ...]) -> Shape:
+    plain = Shape(name, doc, fields)
+    adapted = cache(lambda names: _with_forms(plain, names))
+
+    def adapt(node: Mapping) -> Shape:
+        names = form_names(node)
+        return adapted(names) if names else plain
+
+    return msgspec.structs.replace(plain, adapt=adapt)
+
+
+_QUESTION_FIELDS = (
+    Field("type", Option(QUESTION_TYPES), "The kind of question.", required=True),
+    Field("ask", one_line, "The question, as the officer reads it.", required=True),
+    Field("hint", lines, "A line below the question."),
+    Field("required", Flag(), "The message can't be copied without an answer."),
+    WHEN,
+    Field(
+        "forms",
+        Either(sequence=ListOf(answer_id, 1), mapping=_forms_by_choice),
+        "Phrases that the choices carry, printed by {{ question.form }}.",
+    ),
+    Field("choices", ListOf(Group(CHOICE), 1), "The choices of radio and checkboxes."),
+    SLOT,
+    *LIST_FIELDS,
+    ALSO_LIST,
+    Field("min", Whole(), "The least number, characters or ticks."),
+    Field("max", Whole(), "The most."),
+    Field("not_before", Day(("today",)), "The earliest date."),
+    Field("not_after", Day(("today",)), "The latest date."),
+    Field("must_all", Flag(), "Every choice must be ticked."),
+    Field("message", lines, "Your words for an answer that breaks a limit."),
+    Field("language", Option(("neutral", "each")), "Whether a text is asked in both languages."),
+)
+SHARED_QUESTION = _question_shape(
+    "question", "A question that several templates ask.", _QUESTION_FIELDS
+)
+OWN_QUESTION = _question_shape(
+    "own-question",
+    "A question of this template.",
+    (Field("id", answer_id, "The question's id.", required=True), *_QUESTION_FIELDS),
+)
+USE_QUESTION = Shape(
+    "use-question",
+    "A shared question.",
+    (
+        Field("use", answer_id, "The id of a file in questions/.", required=True),
+        WHEN,
+        Field("required", Flag(), "Here the message can't be copied without an answer."),
+        Field("forms", _forms_by_choice, "Phrases that its choices carry in this template."),
+    ),
+)
+QUESTION = ByKey((("use", USE_QUESTION),), OWN_QUESTION)

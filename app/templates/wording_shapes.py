@@ -1,0 +1,77 @@
+"""What wording looks like in the files of a pack, and the forms of ids: the parts that all shapes share."""
+
+from __future__ import annotations
+
+from app.source.shapes import Either, Field, Group, ListOf, Pair, Shape, Token, Wording
+
+ANSWER_ID = "[a-z][a-z0-9_]*"
+NAME = "[a-z0-9][a-z0-9-]*"
+PATH = f"{NAME}(/{NAME})*"
+
+answer_id = Token(ANSWER_ID, "answer-id")
+file_name = Token(NAME, "name")
+path = Token(PATH, "path")
+expression = Token("", "expression")
+free = Token("", "text")
+one_line = Pair(Wording(lines=False))
+lines = Pair(Wording(lines=True))
+
+WHEN = Field("when", expression, "A condition: it is there only when this is true.")
+SLOT = Field("slot", file_name, "The place in the channel's running order.")
+
+FORMS = Shape(
+    "forms",
+    "Wording by number form.",
+    tuple(
+        Field(
+            form, Wording(lines=True), f"The wording for the number form ‘{form}’.", form == "other"
+        )
+        for form in ("zero", "one", "two", "few", "many", "other")
+    ),
+)
+_words = Either(scalar=Wording(lines=True), mapping=Group(FORMS))
+TEXT = Field("text", lines, "The wording in both languages, on one line: English | Welsh.")
+EN = Field("en", _words, "The English wording.")
+CY = Field("cy", _words, "The Welsh wording, or: awaiting translation.")
+
+_PAIR_FIELDS = (
+    WHEN,
+    TEXT,
+    Field("en", Wording(lines=True), "The English."),
+    Field("cy", Wording(lines=True), "The Welsh, or: awaiting translation."),
+)
+ITEM = Shape("item", "One item of a list.", _PAIR_FIELDS)
+LIST_FIELDS = (
+    Field("lead", lines, "The line before the list."),
+    Field("one", lines, "Said instead when there is just one item; holds {{ item }}."),
+    Field("end", lines, "A paragraph after the list."),
+)
+ALSO_LIST = Field(
+    "also",
+    Group(
+        Shape(
+            "also-list",
+            "Said instead when something stands before it in its slot.",
+            LIST_FIELDS[:2],
+        )
+    ),
+    "Said instead when something stands before it in its slot.",
+)
+_ALSO_PHRASE = Shape(
+    "also",
+    "Said instead when something stands before it in its slot.",
+    (TEXT, EN, CY, *LIST_FIELDS[:2]),
+)
+ALSO = Field(
+    "also",
+    Either(scalar=lines, mapping=Group(_ALSO_PHRASE)),
+    "Said instead when something stands before it in its slot.",
+)
+
+_alternative = Either(
+    scalar=lines, mapping=Group(Shape("alternative", "One way to say a form.", _PAIR_FIELDS))
+)
+form = Either(
+    scalar=_alternative.scalar, mapping=_alternative.mapping, sequence=ListOf(_alternative, 1)
+)
+"""What a choice says in a form: a pair, or alternatives with conditions."""
