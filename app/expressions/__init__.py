@@ -1,4 +1,4 @@
 """Conditions and values inside wording: Jinja2 reads them, an allow-list checks them, a stored tree is evaluated.
 
-Only `app.expressions.reading` imports Jinja2; whoever opens a compiled pack needs just the tree and `evaluate`.
+Only `reading` and what it needs import Jinja2; whoever opens a compiled pack needs just the tree and `evaluate`.
 """
