@@ -23,7 +23,7 @@ from app.storage.settings import Colours, Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
-from tests.ui.driving import ALT, CTRL, add_template, go_to, press, type_text
+from tests.ui.driving import ALT, CTRL, SHIFT, add_template, go_to, press, type_text
 
 Key = Qt.Key
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
@@ -151,6 +151,16 @@ def found(window: MainWindow) -> None:
     QTest.qWait(300)  # findings wait for a pause
 
 
+def cases(window: MainWindow) -> None:
+    """Three customers, the second and the third with the same template."""
+    documents(window)
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("new photo")
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("referee")
+    press(Key.Key_PageUp, ALT)
+
+
 @dataclass(frozen=True)
 class Scene:
     """One picture: what was done in a window of this size and look."""
@@ -165,6 +175,11 @@ class Scene:
 
 
 SCENES = (
+    *(Scene(f"half-cases-{text}", HALF, cases, text=text) for text in (100, 200, 300)),
+    Scene("half-cases-dark", HALF, cases, colours="dark"),
+    Scene("half-cases-welsh-window", HALF, cases, interface=Language.CY),
+    Scene("wide-cases", WIDE, cases),
+    Scene("wide-cases-contrast", WIDE, cases, colours="contrast"),
     Scene("half-two-templates", HALF, documents),
     Scene("half-dark", HALF, documents, colours="dark"),
     Scene("half-contrast", HALF, blocked, colours="contrast"),

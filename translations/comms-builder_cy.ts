@@ -28,10 +28,51 @@
     </message>
 </context>
 <context>
+    <name>CaseStrip</name>
+    <message>
+        <source>{0} and {1} hold the same template. What tells them apart?</source>
+        <translation>Mae’r un templed yn {0} ac yn {1}. Beth sy’n dangos pa un yw pa un?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Achosion agored</translation>
+    </message>
+    <message>
+        <source>Left and Right go from case to case. Enter takes one up.</source>
+        <translation>Mae Chwith a De yn mynd o achos i achos. Mae Enter yn ailgydio mewn un.</translation>
+    </message>
+    <message>
+        <source>{0} In front.</source>
+        <translation>{0} Ar y blaen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>{0} is put aside. {1} takes it up again.</source>
+        <translation>Rhoddwyd {0} o’r neilltu. Mae {1} yn ailgydio ynddo.</translation>
+    </message>
+    <message>
+        <source>{0} is back. It counts as not copied.</source>
+        <translation>Mae {0} yn ôl. Nid yw’n cyfrif fel un a gopïwyd.</translation>
+    </message>
+    <message>
+        <source>{0} is taken up again; {1} is put aside.</source>
+        <translation>Ailgydiwyd yn {0}; rhoddwyd {1} o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>{0} is taken up again</source>
+        <translation>Ailgydiwyd yn {0}</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
-        <source>New message: the last one is forgotten</source>
-        <translation>Neges newydd: mae’r un ddiwethaf wedi’i hanghofio</translation>
+        <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
+        <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
     </message>
     <message>
         <source>None of these templates is for more than one person</source>
@@ -417,6 +458,25 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Comms Builder</source>
         <translation>Comms Builder</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLine</name>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Mark of {0}</source>
+        <translation>Marc {0}</translation>
+    </message>
+    <message>
+        <source>For example the last figures of the application number, at most {0}; never a name.</source>
+        <translation>Er enghraifft ffigurau olaf rhif y cais, {0} ar y mwyaf; byth enw.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +993,21 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Dim wedi’i ddewis eto</translation>
+    </message>
+    <message>
+        <source>Case {0}: {1}. Begun at {2}.</source>
+        <translation>Achos {0}: {1}. Dechreuwyd am {2}.</translation>
+    </message>
+    <message>
+        <source>Your mark: {0}.</source>
+        <translation>Eich marc: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Make my own &amp;copy of this pack…</source>
@@ -1029,6 +1104,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>&amp;Message</source>
         <translation>&amp;Neges</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Achos</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1175,12 +1254,36 @@ comms-builder --pack FFOLDER</translation>
         <translation>&amp;Blaenorol</translation>
     </message>
     <message>
-        <source>Finish and start &amp;new</source>
-        <translation>Gorffen a dechrau un &amp;newydd</translation>
-    </message>
-    <message>
         <source>Open its &amp;text</source>
         <translation>Agor ei d&amp;estun</translation>
+    </message>
+    <message>
+        <source>Finish and start new</source>
+        <translation>Gorffen a dechrau un newydd</translation>
+    </message>
+    <message>
+        <source>Bring back what was finished</source>
+        <translation>Dod â’r hyn a orffennwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Put aside and start another</source>
+        <translation>Rhoi o’r neilltu a dechrau un arall</translation>
+    </message>
+    <message>
+        <source>Take up the case before</source>
+        <translation>Ailgydio yn yr achos blaenorol</translation>
+    </message>
+    <message>
+        <source>Take up the case after</source>
+        <translation>Ailgydio yn yr achos nesaf</translation>
+    </message>
+    <message>
+        <source>Mark the case…</source>
+        <translation>Rhoi marc ar yr achos…</translation>
+    </message>
+    <message>
+        <source>To the open cases</source>
+        <translation>I’r achosion agored</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1480,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Testun yn fwy, yn llai, fel y mae’r system yn ei osod</translation>
     </message>
     <message>
-        <source>Finish and start new; the old message is forgotten</source>
-        <translation>Gorffen a dechrau un newydd; anghofir yr hen neges</translation>
-    </message>
-    <message>
         <source>Show these keys</source>
         <translation>Dangos y bysellau hyn</translation>
     </message>
@@ -1399,6 +1498,30 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Down</source>
         <translation>↓</translation>
+    </message>
+    <message>
+        <source>Finish the case and start new; it can be brought back</source>
+        <translation>Gorffen yr achos a dechrau un newydd; gellir dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Bring back the case that was finished last, for 10 minutes</source>
+        <translation>Dod â’r achos a orffennwyd ddiwethaf yn ôl, am 10 munud</translation>
+    </message>
+    <message>
+        <source>Put the case aside and start another; nothing is lost</source>
+        <translation>Rhoi’r achos o’r neilltu a dechrau un arall; ni chollir dim</translation>
+    </message>
+    <message>
+        <source>Take up the case before or after again; Alt+C, then its letter</source>
+        <translation>Ailgydio yn yr achos blaenorol neu nesaf; Alt+A, yna ei lythyren</translation>
+    </message>
+    <message>
+        <source>Give the case a mark of your own, such as 4321</source>
+        <translation>Rhoi eich marc eich hun ar yr achos, megis 4321</translation>
+    </message>
+    <message>
+        <source>To the open cases</source>
+        <translation>I’r achosion agored</translation>
     </message>
 </context>
 <context>

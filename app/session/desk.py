@@ -35,6 +35,7 @@ from app.templates.pack import Pack
 
 HELD_FOR = timedelta(minutes=10)
 """How long a case that was finished can be brought back."""
+_FIRST = "A"
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -94,6 +95,17 @@ class Desk(msgspec.Struct, frozen=True):
             for letter in (one.letter, other.letter)
             if not self._case_of(letter).mark
         )
+
+    @property
+    def letter(self) -> str:
+        """The letter of the case in front, where it tells one from another; empty while only one was ever needed."""
+        alone = len(self.cases) == 1 and self.held is None and self.front == _FIRST
+        return "" if alone else self.front
+
+    def letter_by(self, by: int) -> str:
+        """The letter of the next case (1) or of the one before (-1), round and round."""
+        letters = [each.letter for each in self.cases]
+        return letters[(letters.index(self.front) + by) % len(letters)]
 
     def can_bring_back(self, now: datetime) -> bool:
         """Whether there is a case to bring back."""
@@ -270,7 +282,7 @@ class Desk(msgspec.Struct, frozen=True):
         cases = (
             tuple(known if each.letter == case.letter else each for each in self.cases)
             if there
-            else (*others, known)
+            else tuple(sorted((*others, known), key=_age))
         )
         return msgspec.structs.replace(self, cases=cases, front=case.letter)
 
@@ -289,11 +301,15 @@ def new_desk(now: datetime, officer: Officer = Officer(), key: Previous = Previo
         officer: the officer's own details.
         key: holds the key of digests.
     """
-    return Desk((new_case("A", now, officer, key),), "A", gone=key)
+    return Desk((new_case(_FIRST, now, officer, key),), _FIRST, gone=key)
 
 
 def _as(sheet: Sheet, officer: Officer) -> Session:
     return msgspec.structs.replace(sheet.session, officer=officer)
+
+
+def _age(case: Case) -> tuple[datetime, int, str]:
+    return case.begun, len(case.letter), case.letter
 
 
 def _line(case: Case) -> Iterator[Case]:

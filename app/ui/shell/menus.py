@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.ui.state.commands import At, Command, Menu
+from app.ui.state.commands import At, Command, Menu, MenuLine, no_lines
 
 translate = QCoreApplication.translate
 
@@ -20,6 +20,7 @@ def menu_words() -> dict[Menu, str]:
         "file": translate("commands", "&File"),
         "edit": translate("commands", "&Edit"),
         "message": translate("commands", "&Message"),
+        "case": translate("commands", "&Case"),
         "view": translate("commands", "&View"),
         "help": translate("commands", "&Help"),
         "panes": translate("commands", "&Go to"),
@@ -58,6 +59,7 @@ class Menus(QObject):
         self._shown = shown
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._lines: dict[str, _Lines] = {}
         menus = {menu: QMenu(words, bar) for menu, words in menu_words().items()}
         for menu, made in menus.items():
             self._fill(menu, menus)
@@ -92,6 +94,8 @@ class Menus(QObject):
             group = self._groups.setdefault(command.one_of, QActionGroup(self))
             group.addAction(action)
         action.triggered.connect(lambda *_: command.do())
+        if command.lines is not no_lines:
+            self._lines[command.id] = _Lines(menu, menu.addSeparator())
 
     def action(self, command: str) -> QAction:
         """What stands in the menus for a command."""
@@ -109,3 +113,35 @@ class Menus(QObject):
             action.setText(command.words_now())
             if command.checked is not None:
                 action.setChecked(command.checked())
+            if command.id in self._lines:
+                self._lines[command.id].show(command.lines() if command.workspace in here else ())
+
+
+class _Lines:
+    """The lines below one command: they stand before the line that ends them."""
+
+    def __init__(self, menu: QMenu, end: QAction) -> None:
+        self._menu = menu
+        self._end = end
+        self._shown: tuple[tuple[str, bool], ...] = ()
+        self._actions: list[QAction] = []
+
+    def show(self, lines: tuple[MenuLine, ...]) -> None:
+        """Have these lines; they are made anew only where they read otherwise."""
+        shown = tuple((each.words, each.checked) for each in lines)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for action in self._actions:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._actions = [self._made(line) for line in lines]
+
+    def _made(self, line: MenuLine) -> QAction:
+        action = QAction(line.words, self._menu)
+        action.setCheckable(True)
+        action.setChecked(line.checked)
+        # Queued: what it does may take this very line out of the menu.
+        action.triggered.connect(lambda *_: line.act(), Qt.ConnectionType.QueuedConnection)
+        self._menu.insertAction(self._end, action)
+        return action

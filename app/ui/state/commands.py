@@ -24,6 +24,7 @@ Menu = Literal[
     "file",
     "edit",
     "message",
+    "case",
     "view",
     "panes",
     "text-size",
@@ -57,6 +58,19 @@ class Told(msgspec.Struct, frozen=True):
     keys: str = ""
 
 
+class MenuLine(msgspec.Struct, frozen=True):
+    """One line of a menu that comes and goes with what there is; `checked` marks what is in front."""
+
+    words: str
+    act: Callable[[], object]
+    checked: bool = False
+
+
+def no_lines() -> tuple[MenuLine, ...]:
+    """What most commands have below them."""
+    return ()
+
+
 def always() -> bool:
     """A command that nothing stands against."""
     return True
@@ -77,6 +91,7 @@ class Command(msgspec.Struct, frozen=True):
         checked: whether it is on; None for what isn't switched on and off.
         one_of: name of a group of commands of which exactly one is on.
         repeats: whether a key that is held down does it again and again.
+        lines: what stands below it in the menu now.
     """
 
     id: str
@@ -90,6 +105,7 @@ class Command(msgspec.Struct, frozen=True):
     checked: Callable[[], bool] | None = None
     one_of: str = ""
     repeats: bool = True
+    lines: Callable[[], tuple[MenuLine, ...]] = no_lines
 
     def words_now(self) -> str:
         """What the menu says now."""

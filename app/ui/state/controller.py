@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -23,7 +23,7 @@ from app.session.answer_places import AnswerPlace
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
-from app.session.desk import Desk, new_desk
+from app.session.desk import HELD_FOR, Desk, new_desk
 from app.session.pack_change import has_template
 from app.session.session import Session, Step
 from app.session.session_pack import SessionPack
@@ -142,6 +142,12 @@ class Controller(QObject):
         if not has_template(self.pack, template):
             return ""
         return self.pack.head(template).title.get(self.interface)
+
+    @property
+    def held_for(self) -> timedelta | None:
+        """How long the case that was finished last can still be brought back; None where there is none."""
+        held = self.desk.held
+        return held.at + HELD_FOR - self._clock() if held is not None else None
 
     # --- templates
 

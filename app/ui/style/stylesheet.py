@@ -22,6 +22,7 @@ QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}
 
+QWidget#caseStrip {{ background: {hover}; border-bottom: 1px solid {line}; }}
 QTabBar {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{
     background: {panel}; color: {secondary}; padding: {g6}px {g8}px; min-height: {p18}px;
@@ -29,6 +30,11 @@ QTabBar::tab {{
 }}
 QTabBar::tab:hover {{ background: {hover}; border-bottom-color: {hover}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
+
+QTabBar#cases {{ background: transparent; border: none; }}
+QTabBar#cases::scroller {{ width: {p28}px; }}
+QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {line}; border-radius: {p4}px; }}
+QWidget#markLine {{ background: {card}; }}
 
 QLabel[quiet="true"] {{ color: {secondary}; }}
 QLabel[peek="true"] {{

@@ -110,6 +110,24 @@ def test_letters_go_on_after_z_and_are_given_again_only_when_free() -> None:
     assert done.front not in {"C"}, "it can still be brought back"
 
 
+def test_the_letter_is_told_once_it_tells_one_case_from_another() -> None:
+    desk = with_message(begun(), PHOTO)
+    assert desk.letter == "", "nobody asks which"
+    other = with_message(desk.begin(NOW, ()), DOCUMENTS)
+    assert (desk.begin(NOW, ()).letter, other.letter, other.take_up("A", ()).letter) == tuple("BBA")
+    assert desk.finish(NOW, ()).letter == "B", "A can be brought back"
+    assert copied(desk).start(pack(), DOCUMENTS, NOW, ()).letter == "B"
+
+
+def test_cases_are_walked_round_and_stand_in_the_order_of_their_beginning() -> None:
+    desk = begun()
+    for minute in range(3):
+        desk = with_message(desk, PHOTO).begin(NOW + timedelta(minutes=minute + 1), ())
+    assert (desk.front, desk.letter_by(1), desk.letter_by(-1)) == ("D", "A", "C")
+    back = desk.take_up("B", ()).finish(NOW, ()).bring_back(NOW, ())
+    assert letters(back)[:3] == "ABC"
+
+
 # --- sheets beside
 
 

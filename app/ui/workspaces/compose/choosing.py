@@ -49,12 +49,23 @@ class Choosing(QObject):
         self._layouts.turn_to("templates")
         self._templates.begin()
 
-    def start_new(self) -> None:
-        """Forget the message and its answers, and our own text on the clipboard."""
-        self._controller.finish()
+    def clear(self) -> None:
+        """Show the whole tree again: what was looked for belonged to the customer before."""
         self._templates.clear()
+
+    def find_anew(self) -> None:
+        """Find a template for another customer."""
+        self.clear()
         self.find()
-        self._bar.say(self.tr("New message: the last one is forgotten"))
+
+    def start_new(self) -> None:
+        """Finish the case, and be ready for the next; an empty one isn't finished."""
+        before = self._controller.desk
+        self._controller.finish()
+        self.find_anew()
+        if self._controller.desk is not before:
+            words = self.tr("{0} is finished. Ctrl+Shift+B brings it back (10 minutes).")
+            self._bar.say(words.format(before.front))
 
     def move(self, by: int) -> None:
         """Move the template whose card has the focus."""
@@ -116,6 +127,13 @@ class Choosing(QObject):
             self._form.lead_to_entry(entry)
         else:
             self._bar.take_focus()
+
+    def go_on(self) -> None:
+        """Go on with the message that is there, or find what it begins with."""
+        if self._controller.standing.chosen:
+            self._on_left()
+        else:
+            self.find()
 
     def _on_left(self) -> None:
         """The search is left for the message that is there."""

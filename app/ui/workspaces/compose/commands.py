@@ -9,13 +9,14 @@ import msgspec
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
-from app.ui.workspaces.compose.choosing import Choosing
+from app.ui.workspaces.compose.case_commands import case_commands
+from app.ui.workspaces.compose.cases import Cases
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.message_commands import (
     changing_commands,
-    ending_commands,
     language_commands,
+    text_commands,
     view_commands,
 )
 from app.ui.workspaces.compose.writing_commands import (
@@ -31,13 +32,14 @@ NAME = "compose"
 
 def compose_commands(
     controller: Controller,
-    choosing: Choosing,
+    cases: Cases,
     leading: Leading,
     layouts: Layouts,
     reading: MessagePane,
     open_text: Callable[[], None],
 ) -> tuple[Command, ...]:
     """The table, in the order of the page of keys; each command is done by one of the parts."""
+    choosing = cases.choosing
     table = (
         *finding_commands(choosing),
         *answering_commands(leading),
@@ -46,6 +48,7 @@ def compose_commands(
         *changing_commands(controller, choosing),
         *language_commands(controller),
         *view_commands(layouts, leading, reading),
-        *ending_commands(choosing, open_text),
+        *case_commands(controller, cases),
+        *text_commands(open_text),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)

@@ -196,20 +196,10 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
     )
 
 
-def ending_commands(choosing: Choosing, open_text: Callable[[], None]) -> tuple[Command, ...]:
-    """The end of a message, and the texts that it is made from."""
+def text_commands(open_text: Callable[[], None]) -> tuple[Command, ...]:
+    """The texts that a message is made from."""
     text = translate("keys", "Open the text of the paragraph, question or template in an editor")
     return (
-        Command(
-            "new",
-            translate("commands", "Finish and start &new"),
-            choosing.start_new,
-            ("Ctrl+N",),
-            at=At("file"),
-            told=Told(
-                translate("keys", "Finish and start new; the old message is forgotten"), ENDING_KEYS
-            ),
-        ),
         Command(
             "open-text",
             translate("commands", "Open its &text"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.storage.packs import LoadedPack
 from app.templates.search import TemplateSearch
+from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
@@ -19,6 +20,7 @@ from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.answer_fields import AnswerFields
 from app.ui.workspaces.compose.blocking_news import BlockingNews
+from app.ui.workspaces.compose.cases import BACK, Cases
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.commands import NAME, compose_commands
 from app.ui.workspaces.compose.layouts import Layouts
@@ -62,9 +64,14 @@ class Compose(Workspace):
         self.layouts = Layouts(controller, panes, theme, preferences, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.layouts)
+        layout.setSpacing(0)
+        self.strip = CaseStrip(controller, theme)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.layouts, 1)
         self.choosing = Choosing(controller, panes, self.layouts, preferences)
+        self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line, preferences)
+        self.turning.back = BACK
         self.places = TextPlaces(controller, panes, self.say)
         fields = AnswerFields(controller, self.form)
         self.mending = Mending(
@@ -94,7 +101,7 @@ class Compose(Workspace):
         self._controller.changed.connect(self._on_changed)
         self.reading.settled.changed.connect(self.changed)
         self.reading.compare_button.toggled.connect(self.changed)
-        for part in (self.layouts, self.form, self.reading):
+        for part in (self.strip, self.layouts, self.form, self.reading):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
         self.places.text_wanted.connect(self.text_wanted)
@@ -111,7 +118,7 @@ class Compose(Workspace):
         """Everything that is done with a message."""
         return compose_commands(
             self._controller,
-            self.choosing,
+            self.cases,
             self.leading,
             self.layouts,
             self.reading,
@@ -147,7 +154,7 @@ class Compose(Workspace):
 
     def chain(self) -> list[QWidget]:
         """Pane by pane."""
-        return self.layouts.chain()
+        return [*self.strip.chain(), *self.layouts.chain()]
 
     def show_pack(self, loaded: LoadedPack) -> None:
         """Show the tree as it is now."""

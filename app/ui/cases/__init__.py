@@ -1,0 +1,1 @@
+"""The open cases: each customer that is worked on."""

@@ -1,0 +1,120 @@
+"""The strip of the open cases, below the menus; while only one is open, it isn't there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.session.change import Change
+from app.ui.cases.mark_line import MarkLine
+from app.ui.cases.tabs import CaseTabs
+from app.ui.state.controller import Controller
+from app.ui.style.theme import Theme
+
+
+class CaseStrip(QWidget):
+    """One tab for each case, and below them, where two hold the same template, what tells them apart.
+
+    Attributes:
+        wanted: emitted with the letter of the case that the officer wants to have in front.
+        arranged: emitted when other controls are shown than before.
+        done: emitted when the officer is done with a mark and the focus is to go back to the work.
+        asked: letters of the cases whose mark was asked for: once is enough.
+    """
+
+    wanted = Signal(str)
+    arranged = Signal()
+    done = Signal()
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("caseStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._wanted_mark = ""
+        self.asked: frozenset[str] = frozenset()
+        self.tabs = CaseTabs(controller, theme)
+        self.mark = MarkLine(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.gap(16), theme.gap(8), theme.gap(16), 0)
+        line.addWidget(self.tabs)
+        layout.addLayout(line)
+        layout.addWidget(self.mark)
+        self.tabs.wanted.connect(self.wanted)
+        self.tabs.mark_wanted.connect(self.ask_mark)
+        self.mark.kept.connect(self._on_kept)
+        self.mark.left.connect(self._on_left)
+        controller.changed.connect(self._on_changed)
+        self.refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        if change & (Change.CASES | Change.ANOTHER_CUSTOMER | Change.PACK):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is open now."""
+        desk = self._controller.desk
+        opened = {each.letter for each in desk.cases}
+        self.asked &= opened
+        if self._wanted_mark not in opened:
+            self._wanted_mark = ""
+        before = (self.isHidden(), self.mark.isHidden())
+        self.tabs.refresh()
+        self._ask()
+        self.setVisible(len(desk.cases) > 1 or bool(self._wanted_mark))
+        if (self.isHidden(), self.mark.isHidden()) != before:
+            self.arranged.emit()
+
+    # --- the officer's own mark
+
+    def ask_mark(self, letter: str) -> None:
+        """Ask for a mark because the officer wants to give one."""
+        self._wanted_mark = letter
+        self.mark.letter = ""
+        self.refresh()
+        self.mark.take_focus()
+
+    def _ask(self) -> None:
+        """Ask for the mark that is wanted; or, where it tells the case in front from another, whether there is one."""
+        desk = self._controller.desk
+        alike = desk.alike - self.asked
+        letter = self._wanted_mark or (desk.front if desk.front in alike else "")
+        if letter:
+            mark = next(each.mark for each in desk.cases if each.letter == letter)
+            self.mark.ask(letter, mark, "" if self._wanted_mark else self._why(letter))
+        self.mark.setVisible(bool(letter))
+
+    def _why(self, letter: str) -> str:
+        cases = {each.letter: set(each.templates) for each in self._controller.desk.cases}
+        other = next(each for each in cases if each != letter and cases[each] & cases[letter])
+        words = self.tr("{0} and {1} hold the same template. What tells them apart?")
+        return words.format(*sorted((letter, other)))
+
+    def _on_kept(self, letter: str, mark: str) -> None:
+        self._leave(letter)
+        self._controller.set_mark(letter, mark)
+
+    def _on_left(self, letter: str) -> None:
+        self._leave(letter)
+
+    def _leave(self, letter: str) -> None:
+        """The field goes, and the focus with it where it had it."""
+        had_focus = any(each.hasFocus() for each in self.mark.chain())
+        self._wanted_mark = ""
+        self.asked |= {letter}
+        self.refresh()
+        if had_focus:
+            self.done.emit()
+
+    # --- the focus
+
+    def take_focus(self) -> None:
+        """Go to the tabs."""
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return [self.tabs, *self.mark.chain()]

@@ -1,0 +1,225 @@
+"""The tabs of the open cases: a square with the letter, what the case holds, when it was begun, and its mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QTabBar
+
+from app.ui.cases.words import CaseWords, words_of_cases
+from app.ui.controls.plain_text import literal, set_tab_tip
+from app.ui.state.controller import Controller
+from app.ui.style.focus_ring import OWN_RING, paint_ring
+from app.ui.style.theme import Theme
+
+SIDE, HEIGHT = 20, 36
+"""Of the square with the letter, and of a tab."""
+MOST, MOST_IN_FRONT = 250, 340
+"""A tab is never wider; what it holds is cut instead, and stands whole in its tooltip."""
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class CaseTabs(QTabBar):
+    """One tab a case. Left and Right only go along it: taking a case up means turning to another customer.
+
+    Attributes:
+        wanted: emitted with the letter of the case that the officer wants to have in front.
+        mark_wanted: emitted with the letter of the case that is to be marked.
+    """
+
+    wanted = Signal(str)
+    mark_wanted = Signal(str)
+
+    def __init__(self, controller: Controller, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("cases")
+        self._controller = controller
+        self._theme = theme
+        self._cases: tuple[CaseWords, ...] = ()
+        self.setProperty(OWN_RING, True)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Open cases"))
+        self.setAccessibleDescription(
+            self.tr("Left and Right go from case to case. Enter takes one up.")
+        )
+        theme.changed.connect(self._on_theme_changed)
+        self.refresh()
+
+    # --- what is shown
+
+    def refresh(self) -> None:
+        """Show the cases that are open now; the focus stays with its case where that is still open."""
+        cases = words_of_cases(self._controller)
+        if cases == self._cases:
+            return
+        at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
+        self._cases = cases
+        while self.count() > len(cases):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(cases):
+            self.addTab("")
+        for place, case in enumerate(cases):
+            self.setTabText(place, literal(f"{case.letter}  {case.holds} · {case.rest}"))
+            self.setAccessibleTabName(place, self._heard(case))
+            set_tab_tip(self, place, case.told)
+        self._go_to(at or self._controller.desk.front)
+        self.update()
+
+    def _heard(self, case: CaseWords) -> str:
+        return self.tr("{0} In front.").format(case.told) if case.front else case.told
+
+    def _go_to(self, letter: str) -> None:
+        """Go to the tab of a case, else of the one in front; a step may lead here before the tabs are told of it."""
+        places = {each.letter: place for place, each in enumerate(self._cases)}
+        place = places.get(letter, places.get(self._controller.desk.front))
+        if place is not None:
+            self.setCurrentIndex(place)
+
+    def _letter_at(self, place: int) -> str:
+        return self._cases[place].letter if 0 <= place < len(self._cases) else ""
+
+    def _on_theme_changed(self) -> None:
+        # Qt keeps the sizes of tabs until one of their texts changes.
+        cases, self._cases = self._cases, ()
+        for place in range(len(cases)):
+            self.setTabText(place, "")
+        self.refresh()
+
+    # --- what the officer does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the tabs; Enter and Space take up."""
+        key, last = event.key(), self.count() - 1
+        if key in _STEPS:
+            self.setCurrentIndex(max(0, min(last, self.currentIndex() + _STEPS[Qt.Key(key)])))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.setCurrentIndex(0 if key == Qt.Key.Key_Home else last)
+        elif key in _PRESS and not event.isAutoRepeat():
+            self.wanted.emit(self._letter_at(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click takes up."""
+        letter = self._letter_at(self.tabAt(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.LeftButton and letter:
+            self.wanted.emit(letter)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Its mark is asked for in place."""
+        at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = self.tabAt(event.pos()) if at_mouse else self.currentIndex()
+        if letter := self._letter_at(place):
+            self.mark_wanted.emit(letter)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the case in front."""
+        self._go_to(self._controller.desk.front)
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The case in front is the chosen one again."""
+        super().focusOutEvent(event)
+        self._go_to(self._controller.desk.front)
+        self.update()
+
+    # --- sizes
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as its words, up to a limit."""
+        theme = self._theme
+        if index >= len(self._cases):
+            return QSize(0, 0)
+        case = self._cases[index]
+        most = theme.space(MOST_IN_FRONT if case.front else MOST)
+        words = self._advance(case.holds, bold=case.front) + self._advance(f" · {case.rest}")
+        wide = self._before_words + words + theme.gap(16)
+        return QSize(min(most, wide), theme.space(HEIGHT))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Tabs keep their width and scroll: fifty squeezed ones would tell nothing."""
+        return self.tabSizeHint(index)
+
+    @property
+    def _before_words(self) -> int:
+        return self._theme.gap(12) + self._theme.space(SIDE) + self._theme.gap(8)
+
+    def _font(self, *, bold: bool = False) -> QFont:
+        return self._theme.font(bold=bold)
+
+    def _advance(self, words: str, *, bold: bool = False) -> int:
+        return QFontMetrics(self._font(bold=bold)).horizontalAdvance(words) + 1
+
+    # --- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the tabs; the one in front is joined to what is below, bold, and has a bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, case in enumerate(self._cases):
+            area = QRectF(self.tabRect(place)).adjusted(0, 0, -self._theme.gap(6), 0)
+            self._paint_shape(painter, area, case.front)
+            self._paint_words(painter, area, case)
+            if self.hasFocus() and place == self.currentIndex():
+                edge = self._theme.gap(4)
+                paint_ring(painter, self._theme, area.adjusted(edge, edge, -edge, -edge), edge)
+        painter.end()
+
+    def _paint_shape(self, painter: QPainter, area: QRectF, front: bool) -> None:
+        theme = self._theme
+        radius = theme.gap(6)
+        shape = QPainterPath()
+        shape.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, 2 * radius), radius, radius)
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(theme.color("card" if front else "panel"))
+        painter.drawPath(shape)
+        if front:
+            painter.setClipPath(shape)
+            bar = QRectF(area.left(), area.top(), area.width(), theme.space(3))
+            painter.fillRect(bar, theme.color("accent"))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, area: QRectF, case: CaseWords) -> None:
+        theme = self._theme
+        side = theme.space(SIDE)
+        square = QRectF(area.left() + theme.gap(12), area.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent" if case.front else "secondary"))
+        painter.drawRoundedRect(square, theme.gap(4), theme.gap(4))
+        # Two letters are as wide as one.
+        painter.setFont(theme.font(0.95 if len(case.letter) == 1 else 0.75, bold=True))
+        painter.setPen(theme.color("on_accent" if case.front else "card"))
+        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), case.letter)
+        rest = f" · {case.rest}"
+        left = area.left() + self._before_words
+        room = area.right() - theme.gap(10) - left - self._advance(rest)
+        font = self._font(bold=case.front)
+        holds = QFontMetrics(font).elidedText(
+            case.holds, Qt.TextElideMode.ElideRight, max(0, int(room))
+        )
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if case.front else "secondary"))
+        painter.drawText(QRectF(left, area.top(), room + 1, area.height()), middle, holds)
+        left += self._advance(holds, bold=case.front)
+        painter.setFont(self._font())
+        painter.setPen(theme.color("secondary"))
+        painter.drawText(QRectF(left, area.top(), self.width(), area.height()), middle, rest)

@@ -1,0 +1,54 @@
+"""What the window calls its cases: by letter, by what they hold, by the time, and by the officer's own mark."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.session.case import Case
+from app.ui.state.controller import Controller
+
+
+class CaseWords(msgspec.Struct, frozen=True):
+    """One case.
+
+    Attributes:
+        letter: what it is called.
+        holds: what it holds, short.
+        rest: when it was begun, and its mark.
+        told: all of it in full, to be heard or shown in a tooltip.
+        front: whether it is worked on.
+    """
+
+    letter: str
+    holds: str
+    rest: str
+    told: str
+    front: bool
+
+
+def words_of_cases(controller: Controller) -> tuple[CaseWords, ...]:
+    """All that are open, in their order."""
+    front = controller.desk.front
+    return tuple(_words(case, controller, case.letter == front) for case in controller.desk.cases)
+
+
+def _words(case: Case, controller: Controller, front: bool) -> CaseWords:
+    translate = QCoreApplication.translate
+    titles = [title for each in case.templates if (title := controller.title_of(each))]
+    nothing = translate("cases", "Nothing chosen yet")
+    more = f" +{len(titles) - 1}" if titles[1:] else ""
+    time = f"{case.begun:%H:%M}"
+    told = translate("cases", "Case {0}: {1}. Begun at {2}.").format(
+        case.letter, ", ".join(titles) or nothing, time
+    )
+    if case.mark:
+        mark = translate("cases", "Your mark: {0}.").format(case.mark)
+        told = f"{told} {mark}"
+    return CaseWords(
+        case.letter,
+        f"{titles[0]}{more}" if titles else nothing,
+        f"{time} · … {case.mark}" if case.mark else time,
+        told,
+        front,
+    )

@@ -1,0 +1,131 @@
+"""Turning from one case to another: put aside, take up again, bring back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.session.change import Change
+from app.ui.cases.strip import CaseStrip
+from app.ui.cases.words import words_of_cases
+from app.ui.controls.announcing import Say
+from app.ui.controls.plain_text import literal
+from app.ui.state.commands import MenuLine
+from app.ui.state.controller import Controller
+from app.ui.workspaces.compose.choosing import Choosing
+
+ASIDE, BEFORE, AFTER, BACK = "Ctrl+Shift+A", "Alt+PgUp", "Alt+PgDown", "Ctrl+Shift+B"
+"""Keys that are named in what is said, too."""
+
+
+class Cases(QObject):
+    """The cases of one window. Each step ends where the officer goes on, and says what became of the case that is left.
+
+    Attributes:
+        strip: the open cases.
+        choosing: the templates of the case in front, and its end.
+    """
+
+    def __init__(
+        self, controller: Controller, strip: CaseStrip, choosing: Choosing, say: Say
+    ) -> None:
+        super().__init__(strip)
+        self._controller = controller
+        self.strip = strip
+        self.choosing = choosing
+        self._say = say
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.timeout.connect(self._on_forget)
+        strip.wanted.connect(self.take_up)
+        strip.done.connect(choosing.go_on)
+        controller.changed.connect(self._on_changed)
+        self._forget_later()
+
+    # --- steps
+
+    def put_aside(self) -> None:
+        """Keep the case for later, and begin another."""
+        letter = self._controller.desk.front
+        self._controller.begin()
+        self.choosing.find_anew()
+        if self._controller.desk.front != letter:
+            words = self.tr("{0} is put aside. {1} takes it up again.")
+            self._say(words.format(letter, BEFORE))
+
+    def take_up(self, letter: str) -> None:
+        """Go on with a case that is open."""
+        before = self._controller.desk.front
+        if letter != before:
+            self._controller.take_up(letter)
+            self.choosing.clear()
+            self._tell_taken_up(before)
+        self.choosing.go_on()
+
+    def go_by(self, by: int) -> None:
+        """Go on with the next case (1) or the one before (-1)."""
+        self.take_up(self._controller.desk.letter_by(by))
+
+    def bring_back(self) -> None:
+        """Go on with what was finished last."""
+        if not self.can_bring_back():
+            return
+        self._controller.bring_back()
+        self.choosing.clear()
+        self.choosing.go_on()
+        words = self.tr("{0} is back. It counts as not copied.")
+        self._say(words.format(self._controller.desk.front))
+
+    def can_bring_back(self) -> bool:
+        """Whether there is anything to bring back."""
+        left = self._controller.held_for
+        return left is not None and left > timedelta(0)
+
+    def _tell_taken_up(self, before: str) -> None:
+        desk = self._controller.desk
+        if before in {each.letter for each in desk.cases}:
+            words = self.tr("{0} is taken up again; {1} is put aside.")
+            self._say(words.format(desk.front, before))
+        else:
+            # It was empty, and is nowhere.
+            self._say(self.tr("{0} is taken up again").format(desk.front))
+
+    # --- what there is
+
+    def lines(self) -> tuple[MenuLine, ...]:
+        """A line of the menu for each case; its letter chooses it."""
+        return tuple(
+            MenuLine(
+                f"{'&' if len(each.letter) == 1 else ''}{each.letter}   "
+                + literal(f"{each.holds} · {each.rest}"),
+                partial(self.take_up, each.letter),
+                each.front,
+            )
+            for each in words_of_cases(self._controller)
+        )
+
+    @property
+    def several(self) -> bool:
+        """Whether there is another case to go to."""
+        return len(self._controller.desk.cases) > 1
+
+    # --- forgetting
+
+    def _on_changed(self, change: Change) -> None:
+        if change & Change.CASES:
+            self._forget_later()
+
+    def _forget_later(self) -> None:
+        """What can be brought back is forgotten when its time is over, not when somebody asks for it."""
+        left = self._controller.held_for
+        if left is None:
+            self._forget.stop()
+        else:
+            self._forget.start(max(0, round(left.total_seconds() * 1000)) + 1)
+
+    def _on_forget(self) -> None:
+        self._controller.forget_old()
+        # A timer may be early, and the clock may be set.
+        self._forget_later()

@@ -1,0 +1,352 @@
+"""The strip of open cases: one customer is put aside, another taken up, and what was finished comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.language import MessageLanguage
+from app.session.case import MOST_IN_A_MARK
+from app.ui.cases.strip import CaseStrip
+from app.ui.shell.main_window import MainWindow
+from tests.ui.conftest import NOW, Opened
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    SHIFT,
+    add_template,
+    clipboard_text,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
+from tests.ui.test_copy_flow import copy_photo
+
+Key = Qt.Key
+ASIDE = (Key.Key_A, CTRL | SHIFT)
+BACK = (Key.Key_B, CTRL | SHIFT)
+
+
+def strip(window: MainWindow) -> CaseStrip:
+    return window.compose.strip
+
+
+def open_cases(window: MainWindow) -> str:
+    return " ".join(each.letter for each in window.controller.desk.cases)
+
+
+def said(window: MainWindow) -> str:
+    return window.compose.copy_bar.status.text()
+
+
+def templates(window: MainWindow) -> list[str]:
+    return [each.template for each in window.controller.session.draft.entries]
+
+
+def two_cases(window: MainWindow) -> None:
+    """A photo is asked for in A, a referee in B."""
+    add_template("new photo")
+    press(*ASIDE)
+    add_template("referee")
+
+
+def case_menu(window: MainWindow) -> list[QAction]:
+    menu = next(each.menu() for each in window.menuBar().actions() if each.text() == "&Case")
+    assert isinstance(menu, QMenu)
+    return menu.actions()
+
+
+# --- the strip
+
+
+def test_one_case_needs_no_strip_and_a_second_one_brings_it_without_the_focus(
+    window: MainWindow,
+) -> None:
+    assert strip(window).isHidden()
+    add_template("new photo")
+    assert strip(window).isHidden()
+    press(*ASIDE)
+    assert strip(window).isVisible()
+    assert focused() is window.compose.templates.search
+    assert said(window) == "A is put aside. Alt+PgUp takes it up again."
+    add_template("referee")
+    assert focused() in row(window, "fast_track").field.parts()
+    tabs = strip(window).tabs
+    assert [tabs.tabText(place) for place in range(tabs.count())] == [
+        "A  Ask for a new photo · 10:00",
+        "B  Ask for a new referee · 10:00",
+    ]
+
+
+def test_nothing_is_put_aside_where_nothing_is(window: MainWindow) -> None:
+    assert not window.menus.action("put-aside").isEnabled()
+    press(*ASIDE)
+    window.compose.cases.put_aside()
+    assert open_cases(window) == "A"
+    assert said(window) == ""
+
+
+def test_a_case_is_taken_up_again_by_key_as_it_was(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_1)
+    window.controller.set_language(MessageLanguage.CY)
+    press(Key.Key_4, CTRL)
+    before = window.controller.session.draft
+    undo = window.menus.action("undo").text()
+    press(*ASIDE)
+    assert window.controller.session.draft.language is MessageLanguage.EN
+    add_template("referee")
+    press(Key.Key_PageUp, ALT)
+    assert window.controller.session.draft == before
+    assert said(window) == "A is taken up again; B is put aside."
+    assert focused() in row(window, "applied").field.parts(), "the first question still open"
+    assert window.menus.action("undo").text() == undo
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_PageDown, ALT)
+    assert templates(window) == ["referee/new-referee"]
+    assert window.menus.action("undo").text() == "Undo Add ‘Ask for a new referee’"
+    press(Key.Key_PageDown, ALT)
+    assert window.controller.desk.front == "A", "round and round"
+
+
+def test_an_empty_case_is_left_without_a_trace(window: MainWindow) -> None:
+    add_template("new photo")
+    press(*ASIDE)
+    press(Key.Key_PageUp, ALT)
+    assert open_cases(window) == "A"
+    assert said(window) == "A is taken up again"
+    assert strip(window).isHidden()
+
+
+def test_the_tabs_are_walked_without_turning_to_anybody(window: MainWindow) -> None:
+    two_cases(window)
+    press(Key.Key_4, ALT)
+    tabs = strip(window).tabs
+    assert focused() is tabs
+    press(Key.Key_Left)
+    assert (tabs.currentIndex(), window.controller.desk.front) == (0, "B")
+    assert tabs.accessibleTabName(0) == "Case A: Ask for a new photo. Begun at 10:00."
+    assert tabs.accessibleTabName(1).endswith("Begun at 10:00. In front.")
+    press(Key.Key_Left)
+    assert tabs.currentIndex() == 0
+    press(Key.Key_Return)
+    assert window.controller.desk.front == "A"
+    assert window.compose.form.isAncestorOf(focused())
+    press(Key.Key_4, ALT)
+    press(Key.Key_End)
+    press(Key.Key_F, CTRL)
+    assert (tabs.currentIndex(), window.controller.desk.front) == (0, "A"), "left where it was"
+
+
+def test_a_click_takes_a_case_up(window: MainWindow) -> None:
+    two_cases(window)
+    tabs = strip(window).tabs
+    at = tabs.tabRect(0).center()
+    QTest.mouseClick(tabs, Qt.MouseButton.RightButton, pos=at)
+    assert window.controller.desk.front == "B"
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=at)
+    assert window.controller.desk.front == "A"
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).bottomRight())
+    assert window.controller.desk.front == "B"
+
+
+def test_the_menu_has_each_case_by_its_letter(window: MainWindow, qtbot: QtBot) -> None:
+    two_cases(window)
+    lines = [each for each in case_menu(window) if "10:00" in each.text()]
+    assert [each.text() for each in lines] == [
+        "&A   Ask for a new photo · 10:00",
+        "&B   Ask for a new referee · 10:00",
+    ]
+    assert [each.isChecked() for each in lines] == [False, True]
+    lines[0].trigger()
+    qtbot.waitUntil(lambda: window.controller.desk.front == "A")
+    press(Key.Key_N, CTRL)
+    lines = [each for each in case_menu(window) if "10:00" in each.text()]
+    assert [each.text()[:2] for each in lines] == ["&B", "&C"]
+
+
+def test_fifty_open_cases_stay_within_the_window(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    controller = window.controller
+    for _ in range(49):
+        controller.choose("photos/new-photo")
+        controller.begin()
+    tabs = strip(window).tabs
+    assert tabs.count() == 50
+    assert window.width() == 960
+    window.compose.cases.take_up("A")
+    assert tabs.rect().contains(tabs.tabRect(0).center())
+    press(Key.Key_4, ALT)
+    press(Key.Key_End)
+    assert tabs.rect().contains(tabs.tabRect(tabs.count() - 1).center())
+    assert len([each for each in case_menu(window) if "10:00" in each.text()]) == tabs.count()
+
+
+# --- the officer's own mark
+
+
+def test_a_mark_is_asked_for_in_place_where_two_hold_the_same_template(window: MainWindow) -> None:
+    add_template("new photo")
+    press(*ASIDE)
+    mark = strip(window).mark
+    assert mark.isHidden()
+    add_template("new photo")
+    assert mark.isVisible()
+    assert focused() in row(window, "fast_track").field.parts(), "nobody has to answer"
+    assert mark.field.accessibleName() == "Mark of B"
+    mark.field.setFocus()
+    type_text("application 4321 of Mrs Pugh")
+    press(Key.Key_Return)
+    assert len("application 4321"[:MOST_IN_A_MARK]) == MOST_IN_A_MARK
+    assert window.controller.desk.case.mark == "application"
+    assert mark.isHidden()
+    assert window.compose.form.isAncestorOf(focused())
+    tabs = strip(window).tabs
+    assert tabs.tabText(1) == "B  Ask for a new photo · 10:00 · … application"
+    assert "Your mark: application." in tabs.accessibleTabName(1)
+    assert "application" not in window.windowTitle()
+
+
+def test_a_mark_can_be_skipped_and_given_or_taken_away_later(window: MainWindow) -> None:
+    add_template("new photo")
+    press(*ASIDE)
+    add_template("new photo")
+    mark = strip(window).mark
+    mark.field.setFocus()
+    press(Key.Key_Escape)
+    assert mark.isHidden()
+    press(Key.Key_1)
+    assert mark.isHidden(), "it was skipped"
+    press(Key.Key_M, CTRL | SHIFT)
+    assert focused() is mark.field
+    type_text("4321")
+    press(Key.Key_Return)
+    assert window.controller.desk.case.mark == "4321"
+    press(Key.Key_M, CTRL | SHIFT)
+    assert mark.field.text() == "4321"
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+    assert window.controller.desk.case.mark == ""
+    assert mark.isHidden()
+
+
+def test_a_single_case_can_be_marked_too(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_M, CTRL | SHIFT)
+    assert strip(window).isVisible()
+    type_text("4321")
+    press(Key.Key_Return)
+    assert strip(window).isHidden()
+    press(*ASIDE)
+    assert strip(window).tabs.tabText(0).endswith("· … 4321")
+
+
+# --- finishing, and bringing back
+
+
+def test_ctrl_n_loses_nothing_by_a_reflex(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_2)
+    before = window.controller.session.draft
+    press(Key.Key_N, CTRL)
+    assert templates(window) == []
+    assert said(window) == "A is finished. Ctrl+Shift+B brings it back (10 minutes)."
+    press(Key.Key_N, CTRL)
+    assert window.menus.action("bring-back").isEnabled(), "an empty window finishes nothing"
+    press(*BACK)
+    assert window.controller.session.draft == before
+    assert window.controller.desk.front == "A"
+    assert said(window) == "A is back. It counts as not copied."
+    assert window.compose.form.isAncestorOf(focused())
+    assert not window.menus.action("bring-back").isEnabled()
+
+
+def test_what_was_copied_comes_back_as_not_copied_and_not_to_the_clipboard(
+    window: MainWindow,
+) -> None:
+    copy_photo(window)
+    press(Key.Key_N, CTRL)
+    assert clipboard_text() == ""
+    press(*BACK)
+    assert clipboard_text() == ""
+    assert not window.controller.standing.is_copied()
+    add_template("referee")
+    assert templates(window) == ["photos/new-photo", "referee/new-referee"]
+
+
+def test_what_was_begun_meanwhile_stays_open(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_N, CTRL)
+    add_template("referee")
+    press(*BACK)
+    assert (open_cases(window), window.controller.desk.front) == ("A B", "A")
+
+
+def test_another_copy_forgets_it(window: MainWindow) -> None:
+    add_template("referee")
+    press(Key.Key_N, CTRL)
+    copy_photo(window)
+    assert not window.menus.action("bring-back").isEnabled()
+    press(*BACK)
+    assert templates(window) == ["photos/new-photo"]
+
+
+@pytest.fixture
+def time(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[timedelta], None]:
+    """Sets the clock forward."""
+    now = NOW
+
+    def forward(by: timedelta) -> None:
+        nonlocal now
+        now += by
+
+    monkeypatch.setattr(window.controller, "_clock", lambda: now)
+    return forward
+
+
+def test_ten_minutes_later_it_is_forgotten_without_anybody_asking(
+    window: MainWindow, time: Callable[[timedelta], None], qtbot: QtBot
+) -> None:
+    add_template("new photo")
+    press(Key.Key_N, CTRL)
+    time(timedelta(minutes=10) - timedelta(milliseconds=20))
+    window.compose.cases._forget_later()
+    assert window.compose.cases.can_bring_back()
+    time(timedelta(milliseconds=20))
+    qtbot.waitUntil(lambda: window.controller.desk.held is None)
+    assert not window.menus.action("bring-back").isEnabled()
+    assert not window.compose.cases._forget.isActive()
+
+
+def test_a_case_tells_when_it_was_begun(
+    window: MainWindow, time: Callable[[timedelta], None]
+) -> None:
+    add_template("new photo")
+    time(timedelta(minutes=42))
+    press(*ASIDE)
+    assert [each.begun for each in window.controller.desk.cases] == [
+        datetime(2026, 11, 24, 10, 0),
+        datetime(2026, 11, 24, 10, 42),
+    ]
+    go = strip(window).tabs
+    assert go.tabText(1) == "B  Nothing chosen yet · 10:42"
+
+
+def test_the_same_template_in_two_cases_has_its_own_answers(window: MainWindow) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    press(*ASIDE)
+    add_template("new photo")
+    assert window.controller.session.entry("1").answers == {}
+    boxes = row(window, "problems").field.parts()
+    assert not any(each.isChecked() for each in boxes)  # type: ignore[attr-defined]
