@@ -731,10 +731,88 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>RowMenus</name>
+    <message>
+        <source>Add to the message</source>
+        <translation>Ychwanegu at y neges</translation>
+    </message>
+    <message>
+        <source>Start a new message with it</source>
+        <translation>Dechrau neges newydd ag ef</translation>
+    </message>
+    <message>
+        <source>Remove from my sets</source>
+        <translation>Tynnu o fy setiau</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>Also for someone else</source>
+        <translation>Hefyd i rywun arall</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Keep these templates as a set…</source>
+        <translation>Cadw’r templedi hyn fel set…</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Peidio â’i farcio’n ffefryn</translation>
+    </message>
+    <message>
+        <source>Mark as a favourite</source>
+        <translation>Marcio’n ffefryn</translation>
+    </message>
+</context>
+<context>
     <name>Seeker</name>
     <message>
         <source>Find a template, or browse</source>
         <translation>Chwilio am dempled, neu bori</translation>
+    </message>
+</context>
+<context>
+    <name>Sets</name>
+    <message>
+        <source>Choose the templates first, then keep them as a set</source>
+        <translation>Dewiswch y templedi’n gyntaf, yna cadwch nhw fel set</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Cadw fel set</translation>
+    </message>
+    <message>
+        <source>Name of the set, for example: Photo and birth certificate</source>
+        <translation>Enw’r set, er enghraifft: Llun a thystysgrif geni</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is among your sets now</source>
+        <translation>Mae ‘{0}’ ymhlith eich setiau nawr</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is no longer among your sets</source>
+        <translation>Nid yw ‘{0}’ ymhlith eich setiau mwyach</translation>
+    </message>
+    <message>
+        <source>Not in the wording any more, so left out of ‘{0}’: {1}</source>
+        <translation>Nid yn y geiriad mwyach, felly heb ei gynnwys yn ‘{0}’: {1}</translation>
     </message>
 </context>
 <context>
@@ -753,6 +831,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Favourites</source>
         <translation>Ffefrynnau</translation>
+    </message>
+    <message>
+        <source>My sets</source>
+        <translation>Fy setiau</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -834,10 +916,6 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Go to a paragraph, a question or a template first</source>
         <translation>Ewch at baragraff, cwestiwn neu dempled yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Open its text</source>
-        <translation>Agor ei destun</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1278,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Mark template as fa&amp;vourite, or not</source>
         <translation>Marcio’r templed fel &amp;ffefryn, neu beidio</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these templates as a set…</source>
+        <translation>&amp;Cadw’r templedi hyn fel set…</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -25,6 +25,7 @@ The old session is as it was; so whoever holds it can compare:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -104,6 +105,20 @@ class Session(msgspec.Struct, frozen=True):
             raise AppError("no-repeat", template=head.title)
         step = Step("add", (("template", head.title),))
         return self._entries(step, (*entries, Entry(_new_id(entries), head.id)))
+
+    def choose_all(self, pack: Pack, template_ids: Iterable[str], name: str) -> Session:
+        """Add the templates of a set in one step; those that are there already and stand once are left alone.
+
+        Raises:
+            AppError: `unknown-template`.
+        """
+        session = self
+        for template_id in template_ids:
+            head = pack.head(template_id)
+            there = any(pack.head(each.template).id == head.id for each in session.draft.entries)
+            if not there or head.repeat:
+                session = session.choose(pack, template_id)
+        return self._draft(Step("set", (("name", name),)), session.draft)
 
     def again(self, pack: Pack, entry_id: str) -> Session:
         """Add an entry's template once more, right after it, for somebody else.

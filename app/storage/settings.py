@@ -27,6 +27,21 @@ Minutes = Literal[10, 30, 120, 0]
 """How long a copied text stays on the clipboard; 0 for as long as nothing else takes it off."""
 
 
+MOST_IN_A_NAME = 40
+
+
+class OwnSet(msgspec.Struct, frozen=True):
+    """Several templates in their order, kept together under a name; no answers.
+
+    Attributes:
+        name: the officer's; unlike that of any other set.
+        templates: their ids.
+    """
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_IN_A_NAME)]
+    templates: tuple[str, ...]
+
+
 class Settings(msgspec.Struct, frozen=True):
     """The officer's settings; every field has a calm default.
 
@@ -40,6 +55,7 @@ class Settings(msgspec.Struct, frozen=True):
         colours: those of the window.
         pack: where the pack is that the officer chose; empty for the shipped one.
         interface: the language of the window; None for that of the system.
+        sets: the officer's own sets, in the order of their making.
         clipboard_minutes: how long a copied text stays on the clipboard.
     """
 
@@ -54,6 +70,7 @@ class Settings(msgspec.Struct, frozen=True):
     interface: Language | None = None
     pack: str = ""
     clipboard_minutes: Minutes = 10
+    sets: tuple[OwnSet, ...] = ()
 
     @property
     def pack_in_use(self) -> Path:
@@ -69,6 +86,23 @@ class Settings(msgspec.Struct, frozen=True):
         """The settings after a template was used."""
         others = tuple(each for each in self.recent if each != template_id)
         return msgspec.structs.replace(self, recent=(template_id, *others)[:MOST_RECENT])
+
+    def set_named(self, name: str) -> OwnSet | None:
+        """The set of a name."""
+        return next((each for each in self.sets if each.name == name), None)
+
+    def with_set(self, name: str, templates: tuple[str, ...]) -> Settings:
+        """The settings with a set; one of the same name is another one from then on."""
+        kept = OwnSet(name, templates)
+        if self.set_named(name) is None:
+            return msgspec.structs.replace(self, sets=(*self.sets, kept))
+        sets = tuple(kept if each.name == name else each for each in self.sets)
+        return msgspec.structs.replace(self, sets=sets)
+
+    def without_set(self, name: str) -> Settings:
+        """The settings without a set."""
+        sets = tuple(each for each in self.sets if each.name != name)
+        return msgspec.structs.replace(self, sets=sets)
 
     def with_favourite(self, template_id: str, *, on: bool) -> Settings:
         """The settings after a template was marked, or its mark taken away."""

@@ -144,6 +144,7 @@ STEPS = {
     "officer": "Newid eich manylion",
     "remove": "Tynnu ‘{template}’",
     "replace": "Defnyddio ‘{template}’ yn lle hynny",
+    "set": "Ychwanegu’r set ‘{name}’",
     "take-back": "Rhoi’r gorau i’w gadw",
 }
 
@@ -172,6 +173,14 @@ COUNTED = {
         "few": "Canfuwyd 3 thempled",
         "many": "Canfuwyd 6 thempled",
         "other": "Canfuwyd {number} templed",
+    },
+    "set-added": {
+        "zero": "Set ‘{name}’: ni ychwanegwyd templed",
+        "one": "Set ‘{name}’: ychwanegwyd 1 templed",
+        "two": "Set ‘{name}’: ychwanegwyd 2 dempled",
+        "few": "Set ‘{name}’: ychwanegwyd 3 thempled",
+        "many": "Set ‘{name}’: ychwanegwyd 6 thempled",
+        "other": "Set ‘{name}’: ychwanegwyd {number} templed",
     },
     "set-aside": {
         "zero": "Ni roddwyd yr un templed o’r neilltu",

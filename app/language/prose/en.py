@@ -141,6 +141,7 @@ STEPS = {
     "officer": "Change your details",
     "remove": "Remove ‘{template}’",
     "replace": "Use ‘{template}’ instead",
+    "set": "Add the set ‘{name}’",
     "take-back": "Stop keeping it",
 }
 
@@ -159,6 +160,10 @@ COUNTED = {
         "other": "{template} added, {number} questions",
     },
     "found": {"one": "1 template found", "other": "{number} templates found"},
+    "set-added": {
+        "one": "Set ‘{name}’: 1 template added",
+        "other": "Set ‘{name}’: {number} templates added",
+    },
     "set-aside": {
         "one": "1 template of this pack could not be used…",
         "other": "{number} templates of this pack could not be used…",

@@ -55,6 +55,42 @@ class PathDialog(ScrollingDialog):
         self.path.setFocus()
 
 
+class NameDialog(ScrollingDialog):
+    """Asks for a name in one line; an empty one keeps the window open."""
+
+    def __init__(
+        self, title: str, words: str, yes: str, most: int, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(title, theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = Label(words)
+        label.setWordWrap(True)
+        self.line = LineEditor()
+        self.line.setMaxLength(most)
+        self.line.setMinimumWidth(theme.space(240))
+        self.line.setAccessibleName(words)
+        label.setBuddy(self.line)
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.yes = buttons.addButton(yes, role.AcceptRole)
+        set_look(self.yes, "filled", True)
+        buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        _fill(self, theme, buttons, label, self.line)
+        self.line.setFocus()
+
+    def name(self) -> str:
+        """The name as one line."""
+        return " ".join(self.line.text().split())
+
+    def _on_accepted(self) -> None:
+        if self.name():
+            self.accept()
+        else:
+            self.line.setFocus()
+
+
 def _fill(
     dialog: ScrollingDialog, theme: Theme, buttons: QDialogButtonBox, *content: QWidget
 ) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +34,7 @@ class QuestionCard(QFrame):
     Attributes:
         moved: emitted with -1 or 1.
         removed: emitted when the template is to leave the message.
+        menu_wanted: emitted with the point of the screen at which its menu is asked for.
         again_wanted: emitted when the template is wanted once more, for somebody else.
         handle: what the card is moved by with the mouse; none on the card of shared questions.
         answered: emitted with the id of a question when Enter says that its answer is given.
@@ -41,6 +43,7 @@ class QuestionCard(QFrame):
     moved = Signal(int)
     removed = Signal()
     again_wanted = Signal()
+    menu_wanted = Signal(QPoint)
     answered = Signal(str)
 
     def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
@@ -168,6 +171,11 @@ class QuestionCard(QFrame):
         """Whether a question is asked in other words than its row shows: the pack has changed."""
         row = self.rows.get(name)
         return row is not None and not row.shows(asked.question)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A template has a menu; what is shared by all has none."""
+        if self.template:
+            self.menu_wanted.emit(event.globalPos())
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

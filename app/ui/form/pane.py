@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ class FormPane(QWidget):
         new_wanted: emitted when the officer wants to start a new message.
         finished: emitted when Enter goes on and no question is left.
         told: emitted with what was done, in words.
+        card_menu_wanted: emitted with a card and the point of the screen at which its menu is asked for.
         arranged: emitted when other controls are shown than before, so that Tab can follow.
         shown: emitted when the questions and answers are shown as they are now.
     """
@@ -47,6 +48,7 @@ class FormPane(QWidget):
     finished = Signal()
     told = Signal(str)
     arranged = Signal()
+    card_menu_wanted = Signal(QuestionCard, QPoint)
     shown = Signal()
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
@@ -191,6 +193,7 @@ class FormPane(QWidget):
         card = QuestionCard(entry, head, controller, self._theme)
         card.moved.connect(lambda by: controller.move(entry, by))
         card.removed.connect(lambda: self.remove(entry))
+        card.menu_wanted.connect(lambda at: self.card_menu_wanted.emit(card, at))
         card.again_wanted.connect(lambda: self.add_again(entry))
         self._drag.watch(card)
         card.answered.connect(lambda question: self.go_on(entry, question))

@@ -159,6 +159,10 @@ class Controller(QObject):
         self._step(self.session.choose(self.pack, template_id))
         return self.session.draft.entries[-1].id
 
+    def choose_all(self, template_ids: tuple[str, ...], name: str) -> None:
+        """Add the templates of a set."""
+        self._step(self.session.choose_all(self.pack, template_ids, name))
+
     def start(self, template_id: str) -> str:
         """Begin another case with a template, and return its entry; undo brings back the one whose place it takes."""
         now = self._clock()

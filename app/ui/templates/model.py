@@ -16,7 +16,7 @@ from app.storage.settings import Settings
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
-from app.templates.search import TemplateSearch
+from app.templates.search import TemplateSearch, words_of
 from app.templates.template_tree import FolderTree, build_tree
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
@@ -40,8 +40,14 @@ class TitleMark:
     words: str
 
 
-FAVOURITES, RECENT = "*favourites", "*recent"
+FAVOURITES, SETS, RECENT = "*favourites", "*sets", "*recent"
 """Ids that no folder of a pack can have."""
+
+
+def set_named(template_id: str) -> str:
+    """The name of the officer's own set that an id of the tree stands for; empty for a template of the pack."""
+    return template_id.removeprefix(f"{SETS}/") if template_id.startswith(f"{SETS}/") else ""
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -114,6 +120,9 @@ class TemplateModel(QAbstractItemModel):
     def _hits(self) -> Node:
         role, index = self._settings.role, self._pack.index
         hits = self._search.find(self.query, lambda head: is_own(head, role, index))
+        wanted = words_of(self.query)
+        sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
+        hits = (*sets, *hits)
         return _node(FolderTree("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings) -> None:
@@ -123,6 +132,7 @@ class TemplateModel(QAbstractItemModel):
         tree = own_first(self._folders, settings.role, self._pack.index)
         own = (
             self._own_folder(FAVOURITES, self.tr("Favourites"), settings.favourites),
+            FolderTree(SETS, Bilingual(*[self.tr("My sets")] * 2), tuple(self._sets())),
             self._own_folder(RECENT, self.tr("Recent"), settings.recent),
         )
         children = (*(folder for folder in own if folder.children), *tree.children)
@@ -132,6 +142,11 @@ class TemplateModel(QAbstractItemModel):
 
     def _own_folder(self, name: str, title: str, ids: Iterable[str]) -> FolderTree:
         return FolderTree(name, Bilingual(title, title), tuple(self._known(ids)))
+
+    def _sets(self) -> Iterator[Head]:
+        """The officer's own sets, as rows that are chosen like templates."""
+        for each in self._settings.sets:
+            yield Head(f"{SETS}/{each.name}", Bilingual(each.name, each.name), ())
 
     def _known(self, ids: Iterable[str]) -> Iterator[Head]:
         """The templates that this pack has, also by a name that they formerly had."""
@@ -293,3 +308,9 @@ class TemplateModel(QAbstractItemModel):
     def _at(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else None
         return node if isinstance(node, Node) else self._root
+
+
+def _begins(words: Iterable[str], wanted: Iterable[str]) -> bool:
+    """Whether each of the wanted words begins one of these."""
+    known = tuple(words)
+    return all(any(each.startswith(word) for each in known) for word in wanted)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.language.prose import counted_words
 from app.session.change import Change
+from app.storage.settings import Settings
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
@@ -29,7 +30,7 @@ from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
-from app.ui.templates.model import HEAD_ROLE, TemplateModel
+from app.ui.templates.model import HEAD_ROLE, TemplateModel, set_named
 from app.ui.templates.role_question import RoleQuestion
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -241,11 +242,7 @@ class TemplatePane(QWidget):
         before, now = self._arranged, self._preferences.settings
         self._arranged = now
         self.role_question.setVisible(not now.role)
-        if (before.role, before.favourites, before.recent) == (
-            now.role,
-            now.favourites,
-            now.recent,
-        ):
+        if _own(before) == _own(now):
             return
         self._arrange(lambda: self.model.arrange(now))
 
@@ -279,7 +276,7 @@ class TemplatePane(QWidget):
     def current_template(self) -> str:
         """The template that is current in the tree, or among the hits; empty where none is."""
         head = self.tree.currentIndex().data(HEAD_ROLE) if self.isVisible() else None
-        return head.id if isinstance(head, Head) else ""
+        return head.id if isinstance(head, Head) and not set_named(head.id) else ""
 
     def _on_search_changed(self, text: str) -> None:
         self.model.search(text)
@@ -338,3 +335,8 @@ class TemplatePane(QWidget):
                     self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _own(settings: Settings) -> tuple[object, ...]:
+    """What of the settings the tree shows."""
+    return settings.role, settings.favourites, settings.recent, settings.sets

@@ -8,10 +8,13 @@ from app.findings import Finding, Severity
 from app.language.prose import counted_words
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
+from app.ui.style.theme import Theme
+from app.ui.templates.model import set_named
 from app.ui.workspaces.compose.favourites import Favourites
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.next_message import Writing
 from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.compose.sets import Sets
 
 
 class Choosing(QObject):
@@ -28,6 +31,7 @@ class Choosing(QObject):
         panes: Panes,
         layouts: Layouts,
         preferences: Preferences,
+        theme: Theme,
     ) -> None:
         super().__init__(layouts)
         self._controller = controller
@@ -37,6 +41,7 @@ class Choosing(QObject):
         say = self._bar.say
         self.favourites = Favourites(controller, preferences, self._templates, self._form, say)
         self.writing = Writing(self._templates, self._bar, self.find)
+        self.sets = Sets(controller, preferences, self._bar, theme)
         self._templates.template_chosen.connect(self._on_chosen)
         self._templates.left.connect(self._on_left)
         self._form.search_wanted.connect(self.find)
@@ -107,6 +112,9 @@ class Choosing(QObject):
     def _on_chosen(self, template_id: str, adding: bool = False) -> None:
         controller = self._controller
         starting = (controller.standing.is_copied() or self.writing.on) and not adding
+        if name := set_named(template_id):
+            self._on_set_chosen(name, starting=starting)
+            return
         before = 0 if starting else len(controller.session.draft.entries)
         entry = controller.start(template_id) if starting else controller.choose(template_id)
         self._templates.clear()
@@ -134,6 +142,28 @@ class Choosing(QObject):
             self._on_left()
         else:
             self.find()
+
+    def _on_set_chosen(self, name: str, *, starting: bool) -> None:
+        """All templates of a set, in one press."""
+        controller = self._controller
+        templates = self.sets.templates_of(name)
+        if not templates:
+            self.sets.say_added(name, 0)
+            return
+        if starting:
+            controller.start(templates[0])
+        before = len(controller.session.draft.entries) - starting
+        controller.choose_all(templates[1:] if starting else templates, name)
+        self._templates.clear()
+        self._layouts.turn_to("questions")
+        for template_id in reversed(templates):
+            self.favourites.note_used(template_id)
+        self.sets.say_added(name, len(controller.session.draft.entries) - before)
+        asked = controller.standing.first_unanswered
+        if asked is not None:
+            self._form.lead_to(asked)
+        else:
+            self._bar.take_focus()
 
     def _on_left(self) -> None:
         """The search is left for the message that is there."""

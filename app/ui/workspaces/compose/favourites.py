@@ -33,9 +33,18 @@ class Favourites(QObject):
     def toggle(self) -> None:
         """Mark the template in hand, or take its mark away."""
         template_id = self._in_hand()
-        if not template_id:
+        if template_id:
+            self.toggle_mark(template_id)
+        else:
             self._say(self.tr("Go to a template in the tree first, then mark it"))
-            return
+
+    def is_marked(self, template_id: str) -> bool:
+        """Whether a template is a favourite."""
+        head = self._controller.pack.head(template_id)
+        return not {head.id, *head.formerly}.isdisjoint(self._preferences.settings.favourites)
+
+    def toggle_mark(self, template_id: str) -> None:
+        """Mark a template, or take its mark away."""
         head = self._controller.pack.head(template_id)
         settings = self._preferences.settings
         marked = [name for name in (head.id, *head.formerly) if name in settings.favourites]

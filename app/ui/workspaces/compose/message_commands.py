@@ -104,6 +104,12 @@ def _marking(choosing: Choosing) -> tuple[Command, ...]:
             at=At("edit", 2),
             told=Told(favourite),
         ),
+        Command(
+            "keep-set",
+            translate("commands", "&Keep these templates as a set…"),
+            choosing.sets.keep,
+            at=At("edit", 2),
+        ),
     )
 
 

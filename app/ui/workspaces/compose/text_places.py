@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.source.problems import Place
-from app.templates.model import Head
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
-from app.ui.templates.model import HEAD_ROLE
 from app.ui.workspaces.compose.lighting import row_around
 from app.ui.workspaces.compose.panes import Panes
 
@@ -31,9 +29,6 @@ class TextPlaces(QObject):
         self._templates, self._form = panes.templates, panes.form
         self._say = say
         panes.reading.text_wanted.connect(self.text_wanted)
-        tree = self._templates.tree
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(self._show_menu)
 
     def open(self) -> None:
         """Open the text of what has the focus, else of the message's first template."""
@@ -60,15 +55,3 @@ class TextPlaces(QObject):
         entries = controller.session.draft.entries
         found = [each for each in entries if each.id == entry] or list(entries[:1])
         return controller.pack.head(found[0].template).place if found else None
-
-    def _show_menu(self, at: QPoint) -> None:
-        tree = self._templates.tree
-        head = tree.indexAt(at).data(HEAD_ROLE)
-        if not isinstance(head, Head):
-            return
-        menu = QMenu(tree)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open its text")).triggered.connect(
-            lambda: self.text_wanted.emit(head.place)
-        )
-        menu.popup(tree.viewport().mapToGlobal(at))

@@ -27,6 +27,7 @@ from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.lighting import Lighting
 from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.compose.row_menus import RowMenus
 from app.ui.workspaces.compose.state import (
     ComposeState,
     focus_state,
@@ -68,10 +69,11 @@ class Compose(Workspace):
         self.strip = CaseStrip(controller, theme)
         layout.addWidget(self.strip)
         layout.addWidget(self.layouts, 1)
-        self.choosing = Choosing(controller, panes, self.layouts, preferences)
+        self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line, preferences)
         self.turning.back = BACK
+        self.row_menus = RowMenus(controller, panes, self.choosing)
         self.places = TextPlaces(controller, panes, self.say)
         fields = AnswerFields(controller, self.form)
         self.mending = Mending(
@@ -105,6 +107,7 @@ class Compose(Workspace):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
         self.places.text_wanted.connect(self.text_wanted)
+        self.row_menus.text_wanted.connect(self.text_wanted)
         self.leading.officer_wanted.connect(self.officer_wanted)
         self.templates.problems_wanted.connect(self.problems_wanted)
 
