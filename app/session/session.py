@@ -32,13 +32,20 @@ import msgspec
 
 from app.compose.draft import Confirmation, Draft, Entry, Paste, RawAnswer
 from app.compose.previous import Previous
-from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer
 from app.session.answering import still_pasted, with_answer
 from app.session.copying import Payload, with_copy
+from app.session.entries import (
+    with_again,
+    with_another,
+    with_moved,
+    with_template,
+    with_templates,
+    without_entry,
+)
 from app.session.memory import NONE, Memory
 from app.session.typing_runs import TypingRun, change_of, follows, goes_on, run_of
 from app.templates.model import Question
@@ -99,83 +106,35 @@ class Session(msgspec.Struct, frozen=True):
         Raises:
             AppError: `unknown-template`; `no-repeat` when it is there already and may not be chosen twice.
         """
-        head = pack.head(template_id)
-        entries = self.draft.entries
-        if not head.repeat and any(pack.head(each.template).id == head.id for each in entries):
-            raise AppError("no-repeat", template=head.title)
-        step = Step("add", (("template", head.title),))
-        return self._entries(step, (*entries, Entry(_new_id(entries), head.id)))
+        draft = with_template(self.draft, pack, template_id)
+        return self._draft(Step("add", (("template", pack.head(template_id).title),)), draft)
 
     def choose_all(self, pack: Pack, template_ids: Iterable[str], name: str) -> Session:
-        """Add the templates of a set in one step; those that are there already and stand once are left alone.
-
-        Raises:
-            AppError: `unknown-template`.
-        """
-        session = self
-        for template_id in template_ids:
-            head = pack.head(template_id)
-            there = any(pack.head(each.template).id == head.id for each in session.draft.entries)
-            if not there or head.repeat:
-                session = session.choose(pack, template_id)
-        return self._draft(Step("set", (("name", name),)), session.draft)
+        """Add the templates of a set in one step. Raises AppError `unknown-template`."""
+        draft = with_templates(self.draft, pack, template_ids)
+        return self._draft(Step("set", (("name", name),)), draft)
 
     def again(self, pack: Pack, entry_id: str) -> Session:
-        """Add an entry's template once more, right after it, for somebody else.
-
-        The first of its own questions says who it is about, so it is open again; what the others say stays the same.
-
-        Raises:
-            AppError: `no-repeat` when the template may not be chosen twice.
-        """
+        """Add an entry's template once more, for somebody else. Raises AppError `no-repeat`."""
         entry = self.entry(entry_id)
-        head = pack.head(entry.template)
-        if not head.repeat:
-            raise AppError("no-repeat", template=head.title)
-        own = (each.id for each in pack.template(head.id).questions if isinstance(each, Question))
-        about = next(own, "")
-        answers = {name: raw for name, raw in entry.answers.items() if name != about}
-        entries, at = self.draft.entries, self.draft.entries.index(entry) + 1
-        added = Entry(_new_id(entries), entry.template, answers)
-        return self._entries(self._step("add", pack, entry), (*entries[:at], added, *entries[at:]))
+        return self._draft(self._step("add", pack, entry), with_again(self.draft, pack, entry))
 
     def remove(self, pack: Pack, entry_id: str) -> Session:
         """Take an entry out of the message, with its answers."""
         entry = self.entry(entry_id)
-        left = tuple(each for each in self.draft.entries if each is not entry)
-        pastes = tuple(each for each in self.draft.pastes if each.entry != entry_id)
-        draft = msgspec.structs.replace(self.draft, entries=left, pastes=pastes)
-        return self._draft(self._step("remove", pack, entry), draft)
+        return self._draft(self._step("remove", pack, entry), without_entry(self.draft, entry_id))
 
     def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
-        """Put another template in an entry's place in one step; where no entry is named, at the end.
-
-        A template that is in the message already stays where it is, and the entry goes.
-        """
-        head = pack.head(template_id)
-        entries = self.draft.entries
+        """Put another template in an entry's place in one step; where no entry is named, at the end."""
         if entry_id:
             self.entry(entry_id)
-        left = tuple(each for each in entries if each.id != entry_id)
-        there = head.id in {pack.head(each.template).id for each in left}
-        at = next((at for at, each in enumerate(entries) if each.id == entry_id), len(entries))
-        put = () if there else (Entry(_new_id(entries), head.id),)
-        pastes = tuple(each for each in self.draft.pastes if not entry_id or each.entry != entry_id)
-        draft = msgspec.structs.replace(
-            self.draft, entries=(*left[:at], *put, *left[at:]), pastes=pastes
-        )
-        return self._draft(Step("replace", (("template", head.title),)), draft)
+        draft = with_another(self.draft, pack, entry_id, template_id)
+        return self._draft(Step("replace", (("template", pack.head(template_id).title),)), draft)
 
     def move(self, pack: Pack, entry_id: str, by: int) -> Session:
         """Move an entry up (negative) or down; at the end of the list it stays where it is."""
         entry = self.entry(entry_id)
-        entries = list(self.draft.entries)
-        place = entries.index(entry)
-        wanted = max(0, min(len(entries) - 1, place + by))
-        if wanted == place:
-            return self
-        entries.insert(wanted, entries.pop(place))
-        return self._entries(self._step("move", pack, entry), tuple(entries))
+        return self._draft(self._step("move", pack, entry), with_moved(self.draft, entry, by))
 
     def answer(
         self,
@@ -359,9 +318,6 @@ class Session(msgspec.Struct, frozen=True):
     def _step(code: str, pack: Pack, entry: Entry) -> Step:
         return Step(code, (("template", pack.head(entry.template).title),))
 
-    def _entries(self, step: Step, entries: tuple[Entry, ...]) -> Session:
-        return self._draft(step, msgspec.structs.replace(self.draft, entries=entries))
-
     def _draft(self, step: Step, draft: Draft, run: TypingRun | None = None) -> Session:
         return self._after(step, _State(draft, self.officer), run)
 
@@ -396,8 +352,3 @@ class Session(msgspec.Struct, frozen=True):
             return self.past, self._here
         past = self.past[:-1] if last.state == last.whole else self.past
         return past, last.whole
-
-
-def _new_id(entries: tuple[Entry, ...]) -> str:
-    """An id that no entry has."""
-    return str(max((int(each.id) for each in entries), default=0) + 1)
