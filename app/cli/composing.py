@@ -135,8 +135,7 @@ class _Confirming:
     """The officer's word for every finding of some rules, as the texts are now."""
 
     def __init__(self, rules: Sequence[str], style: HouseStyle) -> None:
-        own = [each.id for each in style.rules.rules if each.severity is Severity.CONFIRM]
-        known = (*CONFIRMABLE, *own)
+        known = (*CONFIRMABLE, *style.rules.confirmable)
         for rule in rules:
             if rule not in known:
                 near, allowed = closest(rule, known), ", ".join(known)
@@ -197,6 +196,12 @@ def _json(pack: Pack, message: Message) -> str:
 _OUTPUT = {"text": _text, "html": _html, "json": _json}
 
 
+def guidance_words(finding: Finding) -> str:
+    """Where the guidance says so: the line, and the section where it is known; empty where there is none."""
+    named = f", ‘{finding.section}’" if finding.section else ""
+    return f" (guidance {finding.guidance}{named})" if finding.guidance else ""
+
+
 def finding_fields(finding: Finding) -> dict[str, object]:
     """A finding as the JSON of `compose` has it. Positions are code points in the block's plain text."""
     where, fix = finding.where, finding.fix
@@ -223,7 +228,7 @@ def _words(finding: Finding) -> str:
 
 
 def _finding_line(finding: Finding, questions: tuple[AskedQuestion, ...]) -> str:
-    guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
+    guidance = guidance_words(finding)
     severity = severity_words(finding.severity, Language.EN)
     return f"{severity}: {_words(finding)}{guidance}{_hint(finding, questions)}"
 

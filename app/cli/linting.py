@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from app.cli.composing import finding_fields
+from app.cli.composing import finding_fields, guidance_words
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
@@ -126,9 +126,7 @@ def _day(text: str) -> date:
 
 def _check_confirmed(rules: RuleSet, confirmed: Sequence[str]) -> None:
     """Refuse rules that can't be confirmed."""
-    confirmable = sorted(
-        {rule.told_as for rule in rules.rules if rule.severity is Severity.CONFIRM}
-    )
+    confirmable = sorted(rules.confirmable)
     for rule in confirmed:
         if rule not in confirmable:
             near, allowed = closest(rule, confirmable), ", ".join(confirmable)
@@ -198,6 +196,6 @@ def _line(place: str, finding: Finding) -> str:
     severity = severity_words(finding.severity, Language.EN)
     words = str(finding_fields(finding)["message"])
     reason = f" {finding.reason.en}" if finding.reason else ""
-    guidance = f" (guidance {finding.guidance})" if finding.guidance else ""
+    guidance = guidance_words(finding)
     confirm = "--confirm " if finding.severity is Severity.CONFIRM else ""
     return f"{place}: {severity}: {words}{reason}{guidance} [{confirm}{finding.rule}]"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.composing import Composition
 from app.compose.confirmations import with_findings
@@ -61,7 +63,17 @@ class HouseStyle:
     def checked(self, composition: Composition, context: Context) -> Message:
         """The message with what isn't in house style among its findings."""
         found = self.check(composition, context)
-        return with_findings(composition.message, composition.scope.draft, found)
+        message = with_findings(composition.message, composition.scope.draft, found)
+        # What composing finds cites the guidance too, whose sections the pack's rules know.
+        return msgspec.structs.replace(
+            message,
+            findings=tuple(self._in_section(each) for each in message.findings),
+            confirmed=tuple(self._in_section(each) for each in message.confirmed),
+        )
+
+    def _in_section(self, finding: Finding) -> Finding:
+        section = "" if finding.section else self.rules.section(finding.guidance)
+        return msgspec.structs.replace(finding, section=section) if section else finding
 
     def warm_up(self, language: Language, today: date) -> None:
         """Check a few words, so that patterns and a dictionary are at hand before the officer types."""

@@ -40,8 +40,8 @@ class Message(msgspec.Struct, frozen=True):
 
     @property
     def subject(self) -> str:
-        """The subject; in both languages, `cy | en`."""
-        return " | ".join(runs_text(part.runs) for part in self.subject_parts)
+        """The subject; in both languages, `cy | en`, and once where it is the same in both."""
+        return " | ".join(dict.fromkeys(runs_text(part.runs) for part in self.subject_parts))
 
     @property
     def plain(self) -> str:

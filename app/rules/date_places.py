@@ -120,6 +120,8 @@ def _forms() -> re.Pattern[str]:
     )
 
 
+_NAME_AFTER = re.compile(r"\.? [A-ZŴŶ][a-zß-ÿŵŷ]")
+"""“7 Jan Smuts Avenue”."""
 _MAY_HOLD = re.compile(r"[0-9]")
 
 
@@ -143,6 +145,8 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         day = int(found["day"] or found["day2"])
         written = found["year"] or found["years"] or found["year2"] or found["year2s"]
         if name.casefold() in _ALSO_WORDS and not name[0].isupper() and len(written or "") != 4:
+            return None
+        if not written and _NAME_AFTER.match(found.string, found.end()):
             return None
         if found["month2"]:
             form = "month-first"

@@ -6,6 +6,7 @@ from typing import get_args
 
 import msgspec
 
+from app.findings import Severity
 from app.rules.kinds.consistency import ConsistencyRule
 from app.rules.kinds.date_form import DateFormRule
 from app.rules.kinds.existence import ExistenceRule
@@ -52,6 +53,12 @@ class RuleSet(msgspec.Struct, frozen=True):
 
     rules: tuple[Rule, ...] = ()
     sections: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def confirmable(self) -> tuple[str, ...]:
+        """The rules that need the officer’s word in some channel, by the names that their findings bear."""
+        confirmed = (rule for rule in self.rules if Severity.CONFIRM in rule.severities)
+        return tuple(dict.fromkeys(rule.told_as for rule in confirmed))
 
     def section(self, guidance: str) -> str:
         """Return the title of the section of the guidance that a line such as `L511` stands in.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from app.findings import Finding, Severity
 from app.rules.model import Rule
 
@@ -18,8 +20,9 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     No two findings of a rule overlap. Rules about words say the same where they find exactly the same words; the
     sooner rule wins among equals.
     """
-    ordered = sorted(found, key=_order)
+    ordered = _with_whole_mends(sorted(found, key=_order))
     covered = {at for each, rule in ordered if rule.says_more for at in range(each.start, each.end)}
+    foreign = [(each.start, each.end) for each, rule in ordered if rule.of_language]
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
     ends: dict[str, int] = {}
@@ -30,6 +33,8 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
             if not covered.isdisjoint(range(finding.start, finding.end)):
                 continue
         elif rule.of_words:
+            if any(one <= finding.start and finding.end <= two for one, two in foreign):
+                continue
             place = (finding.start, finding.end)
             if place in places:
                 continue
@@ -37,6 +42,23 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
         ends[finding.rule] = finding.end
         kept.append(finding)
     return tuple(kept)
+
+
+def _with_whole_mends(ordered: list[Found]) -> list[Found]:
+    """What says more takes on the mend of a weak finding round it: with a shortened month the whole date is mended."""
+    weak = [each for each, rule in ordered if rule.is_weak and each.fix is not None]
+    if not weak:
+        return ordered
+    return [(_mended_with(each, weak) if rule.says_more else each, rule) for each, rule in ordered]
+
+
+def _mended_with(finding: Finding, weak: list[Finding]) -> Finding:
+    if finding.fix is None:
+        return finding
+    for each in weak:
+        if each.start <= finding.start and finding.end <= each.end:
+            return msgspec.structs.replace(finding, start=each.start, end=each.end, fix=each.fix)
+    return finding
 
 
 def _order(found: Found) -> tuple[int, int, int]:

@@ -198,6 +198,11 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
         return self.of_words and not self.is_weak
 
     @property
+    def of_language(self) -> bool:
+        """Whether it finds another language, of which rules about words need say nothing."""
+        return False
+
+    @property
     def of_all_languages(self) -> bool:
         """Whether it looks at the texts of both languages together."""
         return False

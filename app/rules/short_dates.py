@@ -106,7 +106,7 @@ def _forms(language: Language) -> re.Pattern[str]:
     end = r"(?![\w'’])"
     return re.compile(
         # “Mon-Fri”, “Jan to Mar”, “Llun a Gwe”
-        rf"(?<![\w'’-])(?P<one>{every})(?P<joined> ?[-–/] ?| (?:to|and|or|until|i|a|ac|neu|tan) )"
+        rf"(?<![\w'’-])(?P<one>{every})\.?(?P<joined> ?[-–/] ?| (?:to|and|or|until|i|a|ac|neu|tan) )"
         rf"(?P<two>{every}){end}(?! [A-Z])"
         # “5 Oct”, “5th of Oct”
         rf"|(?<![\w.,/:£-])[0-9]{{1,2}}{ordinal}[ -](?:of |o )?(?P<month>{month}){end}(?! [A-Z])"

@@ -9,7 +9,7 @@ _GOES_ON = re.compile(
     r"| [^\s]*[0-9]"  # “5 Oct. 2026”, “no. AB1”
     r"| [A-Z]{2,}\b"  # “incl. VAT”
 )
-_NEVER_LAST = frozenset(
+NEVER_LAST = frozenset(
     [
         *("including", "excluding", "about", "against", "for", "of", "with", "because", "from"),
         *("especially", "namely", "example", "is", "commencing", "beginning", "ending"),
@@ -32,5 +32,5 @@ def end_with_stop(plain: str, end: int, mend: str) -> int:
     after = end + 1
     if _GOES_ON.match(plain, after):
         return after
-    is_last = mend.rpartition(" ")[2] not in _NEVER_LAST
+    is_last = mend.rpartition(" ")[2] not in NEVER_LAST
     return end if is_last or not plain[after : after + 2].strip() else after

@@ -86,7 +86,12 @@ class ConsistencyRule(BaseRule, frozen=True, kw_only=True, tag="consistency"):
     @property
     def says_more(self) -> bool:
         """Another language’s words need no word about their spelling."""
-        return bool(self.en) or self.of_words
+        return self.of_language or self.of_words
+
+    @property
+    def of_language(self) -> bool:
+        """Whether marker words tell the language."""
+        return bool(self.en)
 
     @property
     def always_mends(self) -> bool:

@@ -58,7 +58,12 @@ class ExistenceRule(BaseRule, frozen=True, kw_only=True, tag="existence"):
 
     @property
     def of_words(self) -> bool:
-        """It is about words."""
+        """Words in capitals are about how words look, and not which they are."""
+        return self.capitals == 0
+
+    @property
+    def says_more(self) -> bool:
+        """A word in capitals need not be explained as an acronym too."""
         return True
 
     @property

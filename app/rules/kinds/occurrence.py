@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from app.rules.analysed_text import Seen
 from app.rules.hits import Finder, Hit, MessageFinder, MessageHit, TextFinder, Value
-from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
+from app.rules.own_keys import CASE, TEXTS, Own, one_of, pattern_list, texts
 from app.rules.own_keys import pattern as read_pattern
 from app.rules.phrases import Phrases
 from app.rules.rule import USUALLY, BaseRule, LooksAt
@@ -17,7 +17,7 @@ from app.rules.texts import Facts
 from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.scalar_kinds import Option, Token, Whole
-from app.source.shapes import Field, Flag
+from app.source.shapes import Field, Flag, ListOf
 
 UNITS = ("message", "paragraph", "sentence")
 
@@ -31,7 +31,9 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
         Field("at_least", Whole(1), "So many must stand there."),
         Field("at_most", Whole(0), "No more may stand there."),
         Field("in", Option(UNITS), "Where they are counted; otherwise in the message."),
-        Field("given", Token(), "Counted only where this pattern fits somewhere in the message."),
+        Field(
+            "given", ListOf(Token(), 1), "Counted only where each of these patterns fits somewhere."
+        ),
         Field("each", Flag(), "Each of the words is counted by itself."),
         CASE,
     )
@@ -42,7 +44,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
     at_least: int = 0
     at_most: int | None = None
     unit: str = "message"
-    given: str = ""
+    given: tuple[str, ...] = ()
     each: bool = False
     case: bool = False
 
@@ -60,7 +62,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
             "at_least": record.whole("at_least") or 0,
             "at_most": record.whole("at_most"),
             "unit": record.text("in", "message"),
-            "given": read_pattern(record, "given", problems),
+            "given": pattern_list(record, "given", problems),
             "each": record.flag("each"),
             "case": record.flag("case"),
         }
@@ -71,8 +73,8 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
 
     @property
     def own_patterns(self) -> tuple[str, ...]:
-        """The pattern that is counted, and the one that must fit."""
-        return tuple(filter(None, (self.pattern, self.given)))
+        """The pattern that is counted, and those that must fit."""
+        return (*filter(None, [self.pattern]), *self.given)
 
     @property
     def finds_in_all(self) -> bool:
@@ -120,8 +122,9 @@ class InMessage(MessageFinder):
     def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterator[MessageHit]:  # noqa: ARG002
         """Yield the message where too few stand in it, or each one too many."""
         counter, rule = self._counter, self._counter.rule
-        if rule.given and not any(seen.fits_any(frozenset([rule.given])) for seen in texts):
-            return
+        for given in rule.given:
+            if not any(seen.fits_any(frozenset([given])) for seen in texts):
+                return
         for number, counted in enumerate(counter.lists):
             places = [
                 (index, start, end)

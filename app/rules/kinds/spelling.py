@@ -123,4 +123,8 @@ def _is_name(seen: Seen, found: re.Match[str]) -> bool:
 
 
 def _is_prose(word: str) -> bool:
-    return word[1:] == word[1:].lower() and len(word) <= LONGEST and not any(map(str.isdigit, word))
+    return (
+        word[1:] == word[1:].lower()
+        and 1 < len(word) <= LONGEST
+        and not any(map(str.isdigit, word))
+    )

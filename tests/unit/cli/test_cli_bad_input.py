@@ -47,7 +47,7 @@ PHOTO = ("compose", "photos/new-photo")
             (*PHOTO, "--confirm", "free-txt"),
             "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
             "welsh-unreviewed, case-note, long-paste, suspicion, phone-us, letter-915, no-reply-template, "
-            "internal-details, csmt-thanks. Did you mean ‘free-text’?",
+            "internal-details. Did you mean ‘free-text’?",
             id="unknown rule",
         ),
         pytest.param(

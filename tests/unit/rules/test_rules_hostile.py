@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.findings import Finding
 from app.language import Language
+from app.rules import patterns
 from app.rules.bounds import MOST
 from app.rules.checking import Checker
 from app.rules.fixes import mended
@@ -202,20 +203,28 @@ WORDS = "kind: existence\nwords: [ppt]"
 def many_patterns(rule_id: str, begins: int, count: int) -> str:
     """A rule whose patterns are sound each by itself."""
     numbers = range(begins, begins + count)
-    patterns = "\n".join(f"  '(a{at}x|b{at}x|c{at}x).{{0,200}}z': ''" for at in numbers)
-    return rule_text(f"kind: pattern\npatterns:\n{patterns}", rule_id)
+    listed = "\n".join(f"  '(a{at}x|b{at}x|c{at}x).{{0,200}}z': ''" for at in numbers)
+    return rule_text(f"kind: pattern\npatterns:\n{listed}", rule_id)
 
 
+@pytest.fixture
+def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Room for some 25 such patterns instead of 400, so that the tests are quick."""
+    monkeypatch.setattr(patterns, "SET_MEMORY", patterns.SET_MEMORY // 16)
+
+
+@pytest.mark.usefixtures("little_memory")
 def test_a_rule_with_too_many_patterns_is_set_aside() -> None:
     problems = Problems()
-    rules = read_rules(file_of(many_patterns("many", 0, 1000), rule_text(WORDS, "few")), problems)
+    rules = read_rules(file_of(many_patterns("many", 0, 60), rule_text(WORDS, "few")), problems)
     assert [each.code for each in problems.all()] == ["patterns-too-many"]
     assert [each.id for each in rules.rules] == ["few"]
 
 
+@pytest.mark.usefixtures("little_memory")
 def test_rules_with_too_many_patterns_together_are_set_aside() -> None:
     problems = Problems()
-    texts = [many_patterns(f"many-{at}", 300 * at, 300) for at in range(4)]
+    texts = [many_patterns(f"many-{at}", 15 * at, 15) for at in range(4)]
     rules = read_rules(file_of(*texts, rule_text(WORDS, "few")), problems)
     told = [each.code for each in problems.all()]
     assert told == ["patterns-too-many"] * len(told)

@@ -269,7 +269,8 @@ WELSH = re.compile(
     re.IGNORECASE,
 )
 QUOTED = re.compile(
-    r"‘.*?’(?!\w)|www\.[\w./-]+|[\w.]+@[\w.]+|Comms Builder|GOV\.UK|Fast Track|loco parentis|SE04|\bOS\b"
+    r"‘.*?’(?!\w)|www\.[\w./-]+|[\w.]+@[\w.]+"
+    r"|Comms Builder|GOV\.UK|HM Passport Office Enquiries|Fast Track|loco parentis|SE04|\bOS\b"
 )
 """Names that stay as they are in both languages: those of DAP's screens, addresses, services, forms."""
 NEUTRAL = re.compile(r"Newport|Ann Rees|Alex Morgan|some words|rhai geiriau")

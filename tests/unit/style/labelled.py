@@ -36,6 +36,10 @@ TODAY = date(2026, 11, 24)
 CHANNELS = ("dap-message", "letter", "mailbox-reply", "csmt-email", "phone-script", "case-note")
 
 
+WHOLE = ("csmt-thanks", "csmt-reply-address")
+"""Rules about an email as a whole, although they look at those from elsewhere too."""
+
+
 class Labelled(msgspec.Struct, frozen=True):
     """A sentence and the rules that should find something in it.
 
@@ -118,7 +122,7 @@ def spoken_of(*, subject: bool) -> frozenset[str]:
     return frozenset(
         rule.told_as
         for rule in rules().rules
-        if where in rule.looks_at and not isinstance(rule, FactsRule)
+        if where in rule.looks_at and not isinstance(rule, FactsRule) and rule.told_as not in WHOLE
     )
 
 
