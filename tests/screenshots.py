@@ -63,7 +63,7 @@ def documents(window: MainWindow) -> None:
     answer(
         window,
         ("passport_for", Key.Key_1),
-        ("whose", Key.Key_2),
+        ("whose", Key.Key_3),
         ("documents", Key.Key_1),
         ("documents", Key.Key_3),
         ("copies", Key.Key_1),
@@ -106,7 +106,7 @@ def both(window: MainWindow) -> None:
 def typed(window: MainWindow) -> None:
     """Words of the officer's own, with something that house style finds."""
     documents(window)
-    answer(window, ("documents", Key.Key_8))
+    answer(window, ("documents", Key.Key_9))
     go_to(window, "another")
     type_text("your ppt and the form asap")
 

@@ -28,6 +28,45 @@
     </message>
 </context>
 <context>
+    <name>CardHeader</name>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Take the template out of the message (Alt+Delete)</source>
+        <translation>Tynnu’r templed o’r neges (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Move up: {0}</source>
+        <translation>Symud i fyny: {0}</translation>
+    </message>
+    <message>
+        <source>Move down: {0}</source>
+        <translation>Symud i lawr: {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Tynnu: {0}</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Symud i fyny (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Symud i lawr (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This is the first template</source>
+        <translation>Dyma’r templed cyntaf</translation>
+    </message>
+    <message>
+        <source>This is the last template</source>
+        <translation>Dyma’r templed olaf</translation>
+    </message>
+</context>
+<context>
     <name>CaseStrip</name>
     <message>
         <source>{0} and {1} hold the same template. What tells them apart?</source>
@@ -69,10 +108,49 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Key {0}</source>
+        <translation>Bysell {0}</translation>
+    </message>
+    <message>
+        <source>There is no choice {0} here.</source>
+        <translation>Nid oes dewis {0} yma.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: {0} is ‘{1}’, which isn’t offered with the answers so far.</source>
+        <translation>Ni ddewiswyd dim: {0} yw ‘{1}’, nad yw’n cael ei gynnig gyda’r atebion hyd yma.</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
         <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
+    </message>
+    <message>
+        <source>Nothing moved: questions for all templates stay first.</source>
+        <translation>Ni symudwyd dim: mae cwestiynau i bob templed yn aros yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing moved: go to a question of the template first.</source>
+        <translation>Ni symudwyd dim: ewch at un o gwestiynau’r templed yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing moved: it is the only template.</source>
+        <translation>Ni symudwyd dim: dyma’r unig dempled.</translation>
+    </message>
+    <message>
+        <source>Nothing moved: it is the first template already.</source>
+        <translation>Ni symudwyd dim: dyma’r templed cyntaf eisoes.</translation>
+    </message>
+    <message>
+        <source>Nothing moved: it is the last template already.</source>
+        <translation>Ni symudwyd dim: dyma’r templed olaf eisoes.</translation>
+    </message>
+    <message>
+        <source>Nothing removed: go to a question of the template first.</source>
+        <translation>Ni thynnwyd dim: ewch at un o gwestiynau’r templed yn gyntaf.</translation>
     </message>
     <message>
         <source>None of these templates is for more than one person</source>
@@ -654,24 +732,8 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>QuestionCard</name>
     <message>
-        <source>Move up: {0}</source>
-        <translation>Symud i fyny: {0}</translation>
-    </message>
-    <message>
-        <source>Move down: {0}</source>
-        <translation>Symud i lawr: {0}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
         <source>+ Also for someone else</source>
         <translation>+ Hefyd i rywun arall</translation>
-    </message>
-    <message>
-        <source>Remove {0}</source>
-        <translation>Tynnu: {0}</translation>
     </message>
     <message>
         <source>Simple? Phone the customer first.</source>
@@ -1458,24 +1520,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Mae Enter ar dempled yn dechrau neges newydd; mae Shift+Enter yn ychwanegu at hon</translation>
     </message>
     <message>
-        <source>Next and previous question</source>
-        <translation>Y cwestiwn nesaf a’r un blaenorol</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Saethau</translation>
     </message>
     <message>
         <source>Move between the choices of a question</source>
         <translation>Symud rhwng dewisiadau cwestiwn</translation>
-    </message>
-    <message>
-        <source>Space, 1 to 9</source>
-        <translation>Bylchwr, 1 i 9</translation>
-    </message>
-    <message>
-        <source>Choose or tick</source>
-        <translation>Dewis neu dicio</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1500,6 +1550,18 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>To the paragraph’s question</source>
         <translation>I gwestiwn y paragraff</translation>
+    </message>
+    <message>
+        <source>Next and previous question, then what is done with the template</source>
+        <translation>Cwestiwn nesaf a blaenorol, yna’r hyn a wneir â’r templed</translation>
+    </message>
+    <message>
+        <source>Choose or tick; each choice shows its key</source>
+        <translation>Dewis neu dicio; mae pob dewis yn dangos ei fysell</translation>
+    </message>
+    <message>
+        <source>Space, 1 to 9, a to z</source>
+        <translation>Bylchwr, 1 i 9, a i z</translation>
     </message>
     <message>
         <source>To the next or the previous gap or finding</source>

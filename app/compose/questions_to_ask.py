@@ -13,22 +13,35 @@ from app.templates.model import Question
 
 
 def questions_to_ask(message: MessageScope) -> tuple[AskedQuestion, ...]:
-    """Questions that are relevant: Fast Track first, then shared ones, then each entry's own."""
+    """Questions that are relevant: Fast Track first, then shared ones, then each entry's own.
+
+    Shared ones stand in the order in which their templates were chosen: they serve all of them, so a template that is
+    moved moves none of them.
+    """
     shared: dict[str, AskedQuestion] = {}
-    own: list[AskedQuestion] = []
-    for scope in (message.frame, *message.entries):
+    for scope in (message.frame, *sorted(message.entries, key=_chosen)):
         for name, (question, _) in scope.questions.items():
-            if not scope.asks(name):
+            if not question.shared or not scope.asks(name):
                 continue
-            if not question.shared:
-                own.append(_asked(scope, question))
-            elif name not in shared or (question.required and not shared[name].question.required):
+            if name not in shared or (question.required and not shared[name].question.required):
                 # One template may need the answer to what another asks if it is known.
                 shared[name] = _asked(scope, question)
+    own = [
+        _asked(scope, question)
+        for scope in (message.frame, *message.entries)
+        for name, (question, _) in scope.questions.items()
+        if not question.shared and scope.asks(name)
+    ]
     fast_track = message.pack.info.fast_track
     first = fast_track.question if fast_track is not None else ""
     ordered = sorted(shared.values(), key=lambda asked: asked.question.id != first)
     return (*ordered, *own)
+
+
+def _chosen(scope: Scope) -> tuple[int, str]:
+    """When an entry was chosen: each gets the next number as its id."""
+    entry = scope.entry.id if scope.entry is not None else ""
+    return len(entry), entry
 
 
 def _asked(scope: Scope, question: Question) -> AskedQuestion:

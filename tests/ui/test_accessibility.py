@@ -102,9 +102,13 @@ def test_tab_follows_the_order_of_reading(window: MainWindow) -> None:
     panes: list[QWidget] = [window.compose.templates, window.compose.form, window.compose.reading]
     order = [next(at for at, pane in enumerate(panes) if pane.isAncestorOf(each)) for each in stops]
     assert order == sorted(order)
+    # What is done with a card stands in its head, and comes after what is asked on it.
+    heads = [card.header for card in window.compose.form.cards.values() if card.header is not None]
+    after = {button for head in heads for button in head.buttons}
     in_form = [each for each in stops if window.compose.form.isAncestorOf(each)]
+    in_form = [each for each in in_form if each not in after]
     heights = [each.mapTo(window, each.rect().topLeft()).y() for each in in_form]
-    assert all(after >= before - 20 for before, after in itertools.pairwise(heights))
+    assert all(lower >= upper - 20 for upper, lower in itertools.pairwise(heights))
 
 
 def test_preview_is_read_only_text_with_a_caret(window: MainWindow) -> None:

@@ -48,9 +48,10 @@ def button(window: MainWindow, number: int, name: str) -> QPushButton:
 
 def drag(window: MainWindow, number: int, to: QPoint) -> None:
     """Drag a card by its title to a place within the content of the form."""
-    handle, content = card(window, number).handle, window.compose.form.scroll_area.widget()
-    assert handle is not None
+    header, content = card(window, number).header, window.compose.form.scroll_area.widget()
+    assert header is not None
     assert content is not None
+    handle = header.title
     start = handle.rect().center()
     end = handle.mapFromGlobal(content.mapToGlobal(to))
     QTest.mousePress(handle, LEFT, pos=start)
@@ -83,9 +84,9 @@ def test_a_drag_is_one_step_and_keeps_the_answers(window: MainWindow) -> None:
 
 
 def test_a_click_on_a_title_moves_nothing(window: MainWindow) -> None:
-    handle = card(window, 1).handle
-    assert handle is not None
-    QTest.mouseClick(handle, LEFT)
+    header = card(window, 1).header
+    assert header is not None
+    QTest.mouseClick(header.title, LEFT)
     assert order(window) == TEMPLATES
     assert not window.controller.session.draft.answers
 

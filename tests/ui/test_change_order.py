@@ -73,7 +73,7 @@ def typing(window: MainWindow) -> Iterator[str]:
     yield "refused"
     go_to(window, "documents")
     press(Key.Key_1)
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     type_text("hte ppt is fraudulent.")
     yield "typing"

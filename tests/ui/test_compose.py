@@ -42,7 +42,7 @@ def answer_documents(window: MainWindow) -> None:
     add_template("supporting")
     press(Key.Key_1)  # who the passport is for: the first question without an answer
     go_to(window, "whose")
-    press(Key.Key_2)
+    press(Key.Key_3)
     go_to(window, "documents")
     press(Key.Key_1)
     go_to(window, "copies")
@@ -140,7 +140,7 @@ def test_radio_by_digits_and_arrows(window: MainWindow) -> None:
 def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "whose")
-    press(Key.Key_4)
+    press(Key.Key_5)
     go_to(window, "grandparent")
     press(Key.Key_2)
     go_to(window, "whose")
@@ -149,7 +149,7 @@ def test_dependent_questions_come_and_go_and_answers_are_kept(window: MainWindow
     card = list(window.compose.form.cards.values())[-1]
     assert "grandparent" not in card.rows
     assert focused().parent() is kept.parent()
-    press(Key.Key_4)
+    press(Key.Key_5)
     asked = window.controller.standing.asked("1", "grandparent")
     assert asked is not None
     assert asked.raw == "mothers_father"
@@ -172,7 +172,7 @@ def test_undo_and_redo_are_named(window: MainWindow) -> None:
 def test_undo_in_a_text_field_is_the_windows_own(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     type_text("deed")
     press(Key.Key_Z, CTRL)
@@ -265,7 +265,7 @@ def test_failed_copy_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch
 def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     type_text("deed")
     findings = window.compose.reading.findings

@@ -66,7 +66,7 @@ def begin(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "documents")
     press(Key.Key_1)
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
 
 
@@ -692,7 +692,7 @@ def test_no_keystroke_is_announced_and_a_change_of_state_once(
     assert announced[0].startswith("Ask for supporting documents added")
     assert announced[1].endswith(" to change")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     announced.clear()
     write(window, qtbot, "your ppt is here, and fraudulent")

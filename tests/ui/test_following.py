@@ -180,7 +180,9 @@ def test_a_template_that_is_renamed_with_its_old_name(
     (pack / "templates/photos/another.yaml").write_text(text, encoding="utf-8")
     (pack / PHOTO).unlink()
     card = next(each for each in window.compose.form.cards.values() if each.template)
-    shown._qtbot.waitUntil(lambda: card._title.text() == "1  A new photo", timeout=WAIT)
+    assert card.header is not None
+    title = card.header.title
+    shown._qtbot.waitUntil(lambda: title.text() == "1  A new photo", timeout=WAIT)
     assert shown.preview == before
     assert shown.notice == ""
 

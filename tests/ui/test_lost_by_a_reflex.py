@@ -20,7 +20,7 @@ def typed(window: MainWindow, text: str) -> None:
     """Free text where a document of no preset kind is named."""
     add_template("supporting")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     type_text(text)
 

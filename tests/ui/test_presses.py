@@ -76,7 +76,7 @@ def test_photo_and_mothers_birth_certificate_with_fast_track(
     count.press(Key.Key_Return)
     count.press(Key.Key_1)  # the passport is for the customer
     count.press(Key.Key_Return)
-    count.press(Key.Key_2)  # the mother's
+    count.press(Key.Key_3)  # the mother's
     count.press(Key.Key_Return)
     count.press(Key.Key_1)  # birth certificate
     count.press(Key.Key_Return)
@@ -144,7 +144,7 @@ def test_ctrl_enter_copies_wherever_the_focus_is(window: MainWindow) -> None:
         ("fast_track", Key.Key_2),
         ("passport_for", Key.Key_1),
         ("whose", Key.Key_1),
-        ("documents", Key.Key_8),
+        ("documents", Key.Key_9),
         ("copies", Key.Key_1),
     ):
         go_to(window, question)

@@ -219,7 +219,7 @@ def test_f8_in_the_preview_moves_the_caret_from_gap_to_gap(window: MainWindow) -
 def test_f8_leads_to_the_button_that_confirms(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     type_text("deed")
     for _ in stopping(window):

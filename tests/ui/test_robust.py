@@ -95,7 +95,7 @@ def test_details_that_cannot_be_read_are_told(qtbot: QtBot, theme: Theme) -> Non
 def test_a_hundred_thousand_characters(window: MainWindow) -> None:
     add_template("supporting")
     go_to(window, "documents")
-    press(Key.Key_8)
+    press(Key.Key_9)
     go_to(window, "another")
     box = focused()
     assert isinstance(box, QPlainTextEdit)

@@ -102,7 +102,7 @@ def test_100000_characters_in_one_answer(opened: Opened, template: str, question
     add_template(template)
     if question == "another":
         go_to(window, "documents")
-        press(Key.Key_8)
+        press(Key.Key_9)
     go_to(window, question)
     text = ("Siân " * (CHARACTERS // 5))[:CHARACTERS]
     QApplication.clipboard().setText(text)

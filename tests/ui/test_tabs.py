@@ -143,7 +143,7 @@ def test_confirming_is_led_to_in_the_preview(window: MainWindow) -> None:
         ("fast_track", Key.Key_2),
         ("passport_for", Key.Key_1),
         ("whose", Key.Key_1),
-        ("documents", Key.Key_8),
+        ("documents", Key.Key_9),
         ("copies", Key.Key_1),
     ):
         go_to(window, question)

@@ -18,6 +18,7 @@ class AnswerField(QGroupBox):
         ticked: emitted with a choice and whether it is on.
         left: emitted when the officer goes on to something else.
         done: emitted when Enter says that this answer is given.
+        told: emitted with why a key did nothing, in words.
     """
 
     answered = Signal(object)
@@ -25,6 +26,7 @@ class AnswerField(QGroupBox):
     ticked = Signal(str, bool)
     left = Signal()
     done = Signal()
+    told = Signal(str)
 
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the answer as it stands, in the languages that the message needs."""

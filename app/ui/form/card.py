@@ -8,24 +8,19 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.compose.message import AskedQuestion
 from app.templates.model import Head
-from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
+from app.ui.form.card_header import CardHeader
 from app.ui.form.row import QuestionRow
 from app.ui.state.controller import Controller
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-
-TITLE_FACTOR = 1.08
-"""A title beside the text of its questions."""
 
 
 class QuestionCard(QFrame):
@@ -36,8 +31,9 @@ class QuestionCard(QFrame):
         removed: emitted when the template is to leave the message.
         menu_wanted: emitted with the point of the screen at which its menu is asked for.
         again_wanted: emitted when the template is wanted once more, for somebody else.
-        handle: what the card is moved by with the mouse; none on the card of shared questions.
+        header: names and moves the template; none on the card of shared questions.
         answered: emitted with the id of a question when Enter says that its answer is given.
+        told: emitted with why a key did nothing, in words.
     """
 
     moved = Signal(int)
@@ -45,6 +41,7 @@ class QuestionCard(QFrame):
     again_wanted = Signal()
     menu_wanted = Signal(QPoint)
     answered = Signal(str)
+    told = Signal(str)
 
     def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -54,15 +51,17 @@ class QuestionCard(QFrame):
         self._controller = controller
         self._theme = theme
         self.rows: dict[str, QuestionRow] = {}
-        self._buttons: list[QPushButton] = []
-        self.handle: Label | None = None
+        self.header: CardHeader | None = None
         set_look(self, "card", True)
         gap = theme.gap
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(gap(12), gap(12), gap(12), gap(16))
         self._layout.setSpacing(gap(16))
         if head is not None:
-            self._layout.addLayout(self._header())
+            self.header = CardHeader(theme)
+            self.header.moved.connect(self.moved)
+            self.header.removed.connect(self.removed)
+            self._layout.addWidget(self.header)
             self._layout.addWidget(self._make_note())
             self._name(head)
         self._before = self._layout.count()
@@ -78,32 +77,6 @@ class QuestionCard(QFrame):
         self._layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return again
 
-    def _header(self) -> QHBoxLayout:
-        gap = self._theme.gap
-        self._title = self.handle = Heading("", self._theme, TITLE_FACTOR)
-        self._title.setWordWrap(True)
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout()
-        line.setSpacing(gap(4))
-        line.setContentsMargins(gap(4), 0, gap(4), 0)
-        line.addWidget(self._title, 1)
-        up, down, remove = (self._button(text) for text in ("↑", "↓", self.tr("Remove")))
-        self._movers = (up, down)
-        up.clicked.connect(lambda: self.moved.emit(-1))
-        down.clicked.connect(lambda: self.moved.emit(1))
-        remove.clicked.connect(self.removed)
-        for button in (up, down, remove):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return line
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(True)
-        button.setMinimumSize(self._theme.space(26), self._theme.space(26))
-        set_look(button, "small", True)
-        self._buttons.append(button)
-        return button
-
     def _make_note(self) -> Label:
         """What an officer should know before answering; never part of the message."""
         self._note = Label()
@@ -118,27 +91,16 @@ class QuestionCard(QFrame):
             self._name(head)
 
     def _name(self, head: Head) -> None:
-        name = head.title.get(self._controller.interface)
-        forms = (
-            self.tr("Move up: {0}"),
-            self.tr("Move down: {0}"),
-            self.tr("Remove {0}"),
-        )
-        for button, words in zip(self._buttons, forms, strict=True):
-            button.setAccessibleName(words.format(name))
+        if self.header is not None:
+            self.header.show_name(head.title.get(self._controller.interface))
         lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
         if head.advice is not None:
             lines.append(head.advice.get(self._controller.interface).strip())
         self._note.setText("\n".join(lines))
         self._note.setVisible(bool(lines))
 
-    def show_questions(self, number: int, several: bool, questions: list[AskedQuestion]) -> bool:
+    def show_questions(self, questions: list[AskedQuestion]) -> bool:
         """Show the questions to be asked now; return whether other ones are shown than before."""
-        if self._head is not None:
-            title = self._head.title.get(self._controller.interface)
-            self._title.setText(f"{number}  {title}")
-            for button in self._movers:
-                button.setVisible(several)
         wanted = {asked.question.id: asked for asked in questions}
         other = [name for name, asked in wanted.items() if self._is_other(name, asked)]
         changed = bool(other) or list(wanted) != list(self.rows)
@@ -154,6 +116,7 @@ class QuestionCard(QFrame):
             if found is None:
                 found = QuestionRow(asked, self._controller, self._theme)
                 found.done.connect(partial(self.answered.emit, name))
+                found.told.connect(self.told)
                 self._layout.insertWidget(self._before + place, found)
                 found.show()
             else:
@@ -178,16 +141,16 @@ class QuestionCard(QFrame):
             self.menu_wanted.emit(event.globalPos())
 
     def chain(self) -> list[QWidget]:
-        """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = list(self._buttons)
-        for row in self.rows.values():
-            chain += row.field.parts()
-        return chain if self.again is None else [*chain, self.again]
+        """What may take the focus: the questions, which the officer comes for, then what is done with the card."""
+        chain = [part for row in self.rows.values() for part in row.field.parts()]
+        if self.again is not None:
+            chain.append(self.again)
+        return chain if self.header is None else [*chain, *self.header.buttons]
 
     def take_focus(self) -> None:
         """Lead the officer to the first question, or to the card's buttons."""
         row = next(iter(self.rows.values()), None)
         if row is not None:
             row.take_focus()
-        elif self._buttons:
-            self._buttons[-1].setFocus()
+        elif self.header is not None:
+            self.header.buttons[-1].setFocus()

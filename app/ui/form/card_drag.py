@@ -33,9 +33,9 @@ class CardDrag(QObject):
 
     def watch(self, card: QuestionCard) -> None:
         """Let a card be moved by its title."""
-        if card.handle is not None:
-            card.handle.setCursor(Qt.CursorShape.OpenHandCursor)
-            card.handle.installEventFilter(self)
+        if card.header is not None:
+            card.header.title.setCursor(Qt.CursorShape.OpenHandCursor)
+            card.header.title.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the mouse from press to release."""
@@ -43,7 +43,7 @@ class CardDrag(QObject):
             return False
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._card = next((each for each in self._cards() if each.handle is watched), None)
+            self._card = next((each for each in self._cards() if _title(each) is watched), None)
             self._from = event.globalPosition().toPoint()
             return self._card is not None
         if kind == QEvent.Type.MouseMove and self._card is not None:
@@ -91,3 +91,7 @@ class CardDrag(QObject):
         by = place - here - (1 if place > here else 0)
         if by:
             self._controller.move(card.entry, by)
+
+
+def _title(card: QuestionCard) -> QObject | None:
+    return card.header.title if card.header is not None else None

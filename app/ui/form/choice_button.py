@@ -1,10 +1,10 @@
-"""A radio button or check box whose label wraps. Qt's own keep their label on one line."""
+"""A radio button or check box whose label wraps, and the key that chooses it. Qt's own keep their label on one line."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
@@ -13,19 +13,30 @@ from app.ui.style.focus_ring import OWN_RING, paint_ring
 from app.ui.style.theme import Theme
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+MARK, CAP, APART = 18, 16, 7
+"""Sides of the mark and of the small key beside it, and the room between them and the label, at the designed size."""
+CAP_FACTOR = 0.8
+"""The sign on the key beside the text of the label."""
 
 
 class _Look:
     """Measures and paints one choice; the widget keeps what Qt and screen readers know of it."""
 
-    def __init__(self, button: QAbstractButton, theme: Theme, *, round_one: bool) -> None:
+    def __init__(self, button: QAbstractButton, key: str, theme: Theme, *, round_one: bool) -> None:
         self._button = button
+        self._key = key
         self._theme = theme
         self._round = round_one
 
+    def _left(self) -> int:
+        """Where the label begins."""
+        space = self._theme.space
+        cap = space(CAP) + space(APART) if self._key else 0
+        return self._theme.gap(4) + space(MARK) + space(APART) + cap
+
     def _text_rect(self, width: int) -> QRect:
         space = self._theme.space
-        left = self._theme.gap(4) + space(24)
+        left = self._left()
         room = max(space(40), width - left - space(4))
         metrics = QFontMetrics(self._button.font())
         return metrics.boundingRect(
@@ -34,7 +45,9 @@ class _Look:
 
     def size(self) -> QSize:
         metrics = QFontMetrics(self._button.font())
-        width = self._theme.space(36) + metrics.horizontalAdvance(self._button.text()) + 2
+        width = (
+            self._left() + metrics.horizontalAdvance(self._button.text()) + self._theme.space(8) + 2
+        )
         return QSize(width, self.height(width))
 
     def height(self, width: int) -> int:
@@ -44,7 +57,7 @@ class _Look:
         button, theme, space = self._button, self._theme, self._theme.space
         painter = QPainter(button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = float(space(18))
+        side = float(space(MARK))
         line = QFontMetrics(button.font()).height()
         top = space(5) + (line - side) / 2
         mark = QRectF(float(theme.gap(4)), max(4.0, top), side, side)
@@ -52,10 +65,25 @@ class _Look:
         if button.hasFocus():
             paint_ring(painter, theme, mark, radius)
         self._paint_mark(painter, mark, radius)
+        if self._key:
+            self._paint_key(painter, mark)
+        painter.setFont(button.font())
         painter.setPen(theme.color("text"))
         text = self._text_rect(button.width())
         painter.drawText(text.adjusted(0, 0, 2, 2), _WRAP, button.text())
         painter.end()
+
+    def _paint_key(self, painter: QPainter, mark: QRectF) -> None:
+        """The key that chooses it, as a small key of the keyboard."""
+        theme, side = self._theme, float(self._theme.space(CAP))
+        left = mark.right() + self._theme.space(APART)
+        cap = QRectF(left, mark.center().y() - side / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawRoundedRect(cap, theme.space(3), theme.space(3))
+        painter.setFont(theme.font(CAP_FACTOR))
+        painter.setPen(theme.color("secondary"))
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self._key)
 
     def _paint_mark(self, painter: QPainter, mark: QRectF, radius: float) -> None:
         button, theme = self._button, self._theme
@@ -98,10 +126,14 @@ class _Choice(_Button):
 
     key_pressed: ClassVar[Signal]
 
-    def __init__(self, label: str, theme: Theme) -> None:
+    def __init__(self, label: str, key: str, theme: Theme) -> None:
         super().__init__()
         self.setText(literal(label))
         self.setAccessibleName(label)
+        if key:
+            # Not part of the name: that is what the choice is, and this how it is chosen.
+            words = QCoreApplication.translate("ChoiceField", "Key {0}")
+            self.setAccessibleDescription(words.format(key))
         self.setProperty(OWN_RING, True)
         # Qt keeps these buttons as low as one line; the label may need more.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -109,7 +141,7 @@ class _Choice(_Button):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = label
-        self._look = _Look(self, theme, round_one=isinstance(self, QRadioButton))
+        self._look = _Look(self, key, theme, round_one=isinstance(self, QRadioButton))
 
     def text(self) -> str:
         """The label as it reads."""

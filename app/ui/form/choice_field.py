@@ -1,4 +1,8 @@
-"""A radio or check-box question: one Tab stop; arrows move, Space or a digit chooses, Enter goes on."""
+"""A radio or check-box question: one Tab stop; arrows move, Space or the key of a choice chooses, Enter goes on.
+
+A choice has its key by its place among all choices of the question, offered now or not: what a hand has learnt never
+means another choice.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,8 @@ _STEPS = {
     Qt.Key.Key_Left: -1,
 }
 
+KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
+"""The keys of choices, in their order; what comes after them has none."""
 ONE_COLUMN = "oneColumn"
 """Property of a window that has no room for choices in two columns."""
 _NO_ROOM = 1_000_000
@@ -36,20 +42,22 @@ class ChoiceField(AnswerField):
         self._interface = interface
         self._theme = theme
         self._buttons: dict[str, Choice] = {}
+        self._keys = dict(zip(KEYS, asked.question.choices, strict=False))
         self._shown: list[str] = []
         self._chosen: frozenset[str] = frozenset()
         layout = FlowLayout(lambda: (theme.space(12), theme.space(2)), self._column)
         self.setLayout(layout)
+        keys = {choice.id: key for key, choice in self._keys.items()}
         for choice in asked.question.choices:
-            self._add(choice)
+            self._add(choice, keys.get(choice.id, ""))
 
     def _column(self) -> int:
         """The least width of one of two columns."""
         return _NO_ROOM if self.window().property(ONE_COLUMN) else self._theme.space(160)
 
-    def _add(self, choice: ChoiceModel) -> None:
+    def _add(self, choice: ChoiceModel, key: str) -> None:
         make = RadioChoice if self._one else CheckChoice
-        button = make(choice.label.get(self._interface), self._theme)
+        button = make(choice.label.get(self._interface), key, self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         button.clicked.connect(lambda on: self._on_clicked(choice.id, on))
         button.key_pressed.connect(self._on_key_pressed)
@@ -115,22 +123,39 @@ class ChoiceField(AnswerField):
     def _on_key_pressed(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return
-        shown = [self._buttons[name] for name in self._shown]
         key = Qt.Key(event.key())
+        sign = chr(key).lower() if Qt.Key.Key_0 < key <= Qt.Key.Key_Z else ""
         if key in _STEPS:
-            focused = QApplication.focusWidget()
-            here = next((at for at, each in enumerate(shown) if each is focused), 0)
-            there = shown[(here + _STEPS[key]) % len(shown)]
-            there.setFocus(Qt.FocusReason.TabFocusReason)
-            self._keep_one_stop()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            place = int(key) - int(Qt.Key.Key_1)
-            if place < len(shown):
-                shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-                shown[place].click()
-                self._keep_one_stop()
+            self._step(_STEPS[key])
+        elif sign.isdigit() or sign in self._keys:
+            if not event.isAutoRepeat():
+                self._press(sign)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.done.emit()
         else:
             return
         event.accept()
+
+    def _step(self, by: int) -> None:
+        """Go to another choice, without choosing it."""
+        shown = [self._buttons[name] for name in self._shown]
+        focused = QApplication.focusWidget()
+        here = next((at for at, each in enumerate(shown) if each is focused), 0)
+        shown[(here + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        self._keep_one_stop()
+
+    def _press(self, key: str) -> None:
+        """Choose by key; what isn't offered is said not to be, and nothing else is chosen in its place."""
+        choice = self._keys.get(key)
+        if choice is None:
+            self.told.emit(self.tr("There is no choice {0} here.").format(key))
+        elif choice.id not in self._shown:
+            words = self.tr(
+                "Nothing chosen: {0} is ‘{1}’, which isn’t offered with the answers so far."
+            )
+            self.told.emit(words.format(key, choice.label.get(self._interface)))
+        else:
+            button = self._buttons[choice.id]
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            button.click()
+            self._keep_one_stop()

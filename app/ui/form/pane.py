@@ -161,9 +161,11 @@ class FormPane(QWidget):
         for each in entries:
             self.cards[each.id].show_head(pack.head(each.template))
         for number, entry in enumerate([name for name in wanted if name != SHARED], start=1):
-            changed |= self.cards[entry].show_questions(number, count > 1, by_entry.get(entry, []))
-        if SHARED in self.cards:
-            changed |= self.cards[SHARED].show_questions(0, False, by_entry[SHARED])
+            header = self.cards[entry].header
+            if header is not None:
+                header.show_place(number, count)
+        for name, card in self.cards.items():
+            changed |= card.show_questions(by_entry.get(name, []))
         if changed:
             self.arranged.emit()
         self.shown.emit()
@@ -197,6 +199,7 @@ class FormPane(QWidget):
         card.again_wanted.connect(lambda: self.add_again(entry))
         self._drag.watch(card)
         card.answered.connect(lambda question: self.go_on(entry, question))
+        card.told.connect(self.told)
         return card
 
     def arrange(self, *, seeker: bool, title_scrolls: bool) -> None:
@@ -227,10 +230,18 @@ class FormPane(QWidget):
 
     def current_entry(self) -> str:
         """The entry whose card has the focus, or nothing."""
+        card = self._current_card()
+        return card.entry if card is not None else ""
+
+    def has_focus(self) -> bool:
+        """Whether the focus is at a question, a shared one or a template's."""
+        return self._current_card() is not None
+
+    def _current_card(self) -> QuestionCard | None:
         widget = QApplication.focusWidget()
         while widget is not None and not isinstance(widget, QuestionCard):
             widget = widget.parentWidget()
-        return widget.entry if isinstance(widget, QuestionCard) else ""
+        return widget
 
     def remove(self, entry: str) -> None:
         """Take a template out; the focus goes to the next one's questions, or to the search."""

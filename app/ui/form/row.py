@@ -25,9 +25,11 @@ class QuestionRow(QWidget):
 
     Attributes:
         done: emitted when Enter says that this answer is given.
+        told: emitted with why a key did nothing, in words.
     """
 
     done = Signal()
+    told = Signal(str)
 
     def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class QuestionRow(QWidget):
         self.field.ticked.connect(self._on_ticked)
         self.field.left.connect(self._show_problem)
         self.field.done.connect(self.done)
+        self.field.told.connect(self.told)
         self.show_asked(asked)
 
     def shows(self, question: Question) -> bool:

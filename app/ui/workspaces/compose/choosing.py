@@ -73,16 +73,35 @@ class Choosing(QObject):
             self._bar.say(words.format(before.front))
 
     def move(self, by: int) -> None:
-        """Move the template whose card has the focus."""
+        """Move the template whose card has the focus, or say why nothing moves."""
         entry = self._form.current_entry()
-        if entry:
+        entries = [each.id for each in self._controller.session.draft.entries]
+        if entry not in entries:
+            self._bar.say(
+                self.tr("Nothing moved: questions for all templates stay first.")
+                if self._form.has_focus()
+                else self.tr("Nothing moved: go to a question of the template first.")
+            )
+            return
+        place = entries.index(entry) + by
+        if 0 <= place < len(entries):
             self._controller.move(entry, by)
+        elif len(entries) == 1:
+            self._bar.say(self.tr("Nothing moved: it is the only template."))
+        else:
+            self._bar.say(
+                self.tr("Nothing moved: it is the first template already.")
+                if by < 0
+                else self.tr("Nothing moved: it is the last template already.")
+            )
 
     def remove(self) -> None:
-        """Remove the template whose card has the focus."""
+        """Remove the template whose card has the focus, or say why nothing goes."""
         entry = self._form.current_entry()
         if entry:
             self._form.remove(entry)
+        elif self._controller.standing.chosen:
+            self._bar.say(self.tr("Nothing removed: go to a question of the template first."))
 
     def add_again(self) -> None:
         """Add the template in hand once more, for somebody else; in hand is the last one that can be."""

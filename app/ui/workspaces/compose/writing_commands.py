@@ -45,12 +45,20 @@ def answering_commands(leading: Leading) -> tuple[Command, ...]:
     return (
         Command(
             "next-question",
-            told=Told(translate("keys", "Next and previous question"), keys="Tab, Shift+Tab"),
+            told=Told(
+                translate(
+                    "keys", "Next and previous question, then what is done with the template"
+                ),
+                keys="Tab, Shift+Tab",
+            ),
         ),
         Command("next-choice", told=Told(choices, keys=translate("keys", "Arrows"))),
         Command(
             "tick",
-            told=Told(translate("keys", "Choose or tick"), keys=translate("keys", "Space, 1 to 9")),
+            told=Told(
+                translate("keys", "Choose or tick; each choice shows its key"),
+                keys=translate("keys", "Space, 1 to 9, a to z"),
+            ),
         ),
         Command("go-on", told=Told(enter, keys=translate("keys", "Enter"))),
         Command(
