@@ -119,11 +119,16 @@ class PatternFinder(TextFinder):
 
 
 def _in_pasted(seen: Seen, source: str, fix: str) -> Iterator[Hit]:
+    """One paste is one question, however often the pattern fits in it; what is mended is each place."""
     for owned in seen.text.owned:
-        if owned.pasted:
-            part = seen.plain[owned.start : owned.end]
-            for match in matches(source, part.encode(), part):
-                yield _hit(match, owned.start, fix)
+        if not owned.pasted:
+            continue
+        part = seen.plain[owned.start : owned.end]
+        found = list(matches(source, part.encode(), part))
+        if fix:
+            yield from (_hit(match, owned.start, fix) for match in found)
+        elif found:
+            yield Hit(owned.start, owned.end)
 
 
 def _hit(match: Match, shift: int, fix: str) -> Hit:

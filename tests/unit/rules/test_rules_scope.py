@@ -101,6 +101,13 @@ def test_what_was_pasted_is_looked_at_by_itself() -> None:
     assert (finding.start, finding.end) == (2, 9)
 
 
+def test_one_paste_is_one_question_however_many_lines_it_has() -> None:
+    keys = "kind: pattern\nlooks_at: [paste]\npattern: '[^\\n]+\\n[^\\n]'"
+    text = "One\ntwo\nthree\nfour\nfive\nsix"
+    (finding,) = check(keys, message(text, [Owned(0, len(text), "q", pasted=True)]))
+    assert (finding.start, finding.end) == (0, len(text))
+
+
 def test_a_confirmation_is_bound_to_its_sentence() -> None:
     checker = Checker(read(rule_text(PPT, severity="confirm")))
     text = "Send it. Your ppt, Mr. Rees. Thank you."
