@@ -11,6 +11,10 @@ import msgspec
 
 from app.document.model import Block, ItemList, Part, Run, Runs
 
+FONT = r"[\w ,'-]+"
+COLOUR = "#[0-9a-fA-F]{6}"
+"""Regular expressions for the whole of what may stand in a style."""
+
 
 class HtmlStyle(msgspec.Struct, frozen=True):
     """How a rich channel looks.

@@ -23,6 +23,11 @@ def open_rules(data: bytes) -> RuleSet:
         AppError: `not-compiled`, when the part isn't what it should be.
     """
     try:
-        return msgspec.msgpack.decode(data, type=RuleSet)
+        rules = msgspec.msgpack.decode(data, type=RuleSet)
+        fields = msgspec.msgpack.decode(data, type=dict[str, msgspec.Raw]).keys()
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("not-compiled") from error
+    if fields != set(RuleSet.__struct_fields__):
+        # Another part in its place is no set without rules.
+        raise AppError("not-compiled")
+    return rules

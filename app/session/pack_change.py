@@ -13,6 +13,15 @@ from app.templates.model import Head, Question, Template, Use, UseQuestion
 from app.templates.pack import Channel, Pack
 
 
+def can_open(pack: Pack, template_id: str) -> bool:
+    """Whether a pack has a template, and the whole of it can be used."""
+    try:
+        pack.template(template_id)
+    except AppError:
+        return False
+    return True
+
+
 def has_template(pack: Pack, template_id: str) -> bool:
     """Whether a pack has a template, also under another name than it had."""
     try:

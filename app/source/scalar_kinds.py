@@ -8,6 +8,7 @@ from datetime import date
 from app.source.kinds import Kind, suggest, wrong_type
 from app.source.problems import Place, Problems
 from app.source.quoting import entry_as_text, quote, with_comment
+from app.source.text import CONTROL, name_character
 from app.source.tree import Mapping, Node, Scalar
 
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,11}")
@@ -17,14 +18,39 @@ _DAY_FIRST = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})[ ./-](?P<month>\d{1,2})[ ./-](?P<day>\d{1,2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MOST_LETTERS = 20_000
+"""Of any text: no message is as long."""
 _YES = ("yes", "y", "on", "1", "true")
 _NO = ("no", "n", "off", "0", "false")
 
 
+MOST_MARKS = 3
+"""Accents on one letter: Welsh and English have one, some other names two, and more cover the lines around them."""
+_STACK = re.compile(
+    f"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MOST_MARKS + 1},}}"
+)
+
+
+def is_readable(scalar: Scalar, most: int, problems: Problems) -> bool:
+    """Whether a text can be shown as it stands, or tell why not; an escape may have put anything into it."""
+    text = scalar.text
+    if found := CONTROL.search(text):
+        name = name_character(found[0])
+        problems.add(scalar.locate(found.start()), "control-character", character=name)
+    elif found := _STACK.search(text):
+        problems.add(scalar.locate(found.start()), "stacked-marks", most=MOST_MARKS)
+    elif len(text) > most:
+        problems.add(scalar.place, "too-long", found=len(text), most=most)
+    else:
+        return True
+    return False
+
+
 class Wording(Kind, frozen=True):
-    """Text that people see; with `lines` it may have several. Read to a `Scalar`."""
+    """Text that people see; with `lines` it may have several, and at most so many letters. Read to a `Scalar`."""
 
     lines: bool = False
+    most: int = MOST_LETTERS
 
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read wording, with a look for the traps that would eat a part of it."""
@@ -41,7 +67,7 @@ class Wording(Kind, frozen=True):
             problems.add(node.place, "empty-text")
         elif not self.lines and "\n" in node.text.rstrip("\n"):
             problems.add(node.place, "one-line")
-        else:
+        elif is_readable(node, self.most, problems):
             return node
         return None
 
@@ -51,13 +77,19 @@ def _find_colon(node: Mapping) -> Place:
     return key.locate(len(key.text))
 
 
-def read_filled(node: Node, problems: Problems, lead: str, expected: str = "text") -> Scalar | None:
+def read_filled(
+    node: Node,
+    problems: Problems,
+    lead: str,
+    expected: str = "text",
+    most: int = MOST_LETTERS,
+) -> Scalar | None:
     """Read text that isn't wording. Nothing after the colon is a problem of its own."""
     if not isinstance(node, Scalar):
         wrong_type(node, expected, problems)
         return None
     if node.text.strip():
-        return node
+        return node if is_readable(node, most, problems) else None
     # `text_colour: #000000`: the value has become a comment.
     mended = lead + quote(node.comment) if node.comment else ""
     problems.add(node.place, "empty-value", mended=mended)
@@ -70,14 +102,16 @@ class Token(Kind, frozen=True):
     Attributes:
         pattern: a regular expression for the whole; empty allows anything.
         what: the key of the words that say what is allowed (`WHAT` in the prose of problems).
+        most: letters that it may have.
     """
 
     pattern: str = ""
     what: str = "text"
+    most: int = MOST_LETTERS
 
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read text whose form is checked."""
-        scalar = read_filled(node, problems, lead)
+        scalar = read_filled(node, problems, lead, most=self.most)
         if scalar is None or not self.pattern or re.fullmatch(self.pattern, scalar.text):
             return scalar
         near = self._near(scalar.text)

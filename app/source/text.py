@@ -11,9 +11,10 @@ from app.source.quoting import double_quote
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\r|\n")
 
-# What YAML refuses, and what it takes for a line break and editors don't: then lines would differ.
+# What YAML refuses, what it takes for a line break and editors don't (then lines would differ), and what turns about
+# the order of the letters around it: a text would say something else than it shows.
 CONTROL = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 MOST_CONTROLS = 20
 """So many are told; after that it isn't a text."""

@@ -12,9 +12,9 @@ import errno
 import hashlib
 import os
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -40,6 +40,7 @@ from app.templates.compiled import INDEX, open_pack, pack_parts
 if TYPE_CHECKING:
     from app.templates.search import TemplateSearch
 
+T = TypeVar("T")
 FRESHNESS = "freshness"
 WORDING = "wording"
 PACK_FILE = "pack.yaml"
@@ -73,26 +74,36 @@ class LoadedPack:
     """
 
     def __init__(
-        self, path: Path, part: Callable[[str], bytes], fresh: Callable[[], bytes]
+        self,
+        path: Path,
+        part: Callable[[str], bytes],
+        fresh: Callable[[], bytes],
+        repair: Callable[[], bool] = lambda: False,
     ) -> None:
         self.path = path
-        self.pack = open_pack(part)
+        self.pack = open_pack(part, repair)
         # Only now: a damaged file in the cache is made again when its index is asked for.
         self.freshness = fresh()
         self._part = part
+        self._repair = repair
 
     @cached_property
     def rules(self) -> RuleSet:
         """The pack's rules of house style. Raises AppError `not-compiled`."""
-        return compiled_rules.open_rules(self._part(compiled_rules.RULES))
+        return self._opened(compiled_rules.RULES, compiled_rules.open_rules)
 
     @cached_property
     def wording(self) -> tuple[WordingFinding, ...]:
         """Where the pack's own wording breaks its rules, for its owner. Raises AppError `not-compiled`."""
+        return self._opened(WORDING, _open_wording)
+
+    def _opened(self, name: str, open_part: Callable[[bytes], T]) -> T:
         try:
-            return msgspec.msgpack.decode(self._part(WORDING), type=tuple[WordingFinding, ...])
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise AppError("not-compiled") from error
+            return open_part(self._part(name))
+        except AppError as error:
+            if error.code != "not-compiled" or not self._repair():
+                raise
+            return open_part(self._part(name))
 
     @cached_property
     def search(self) -> TemplateSearch:
@@ -100,6 +111,13 @@ class LoadedPack:
         from app.templates.search import TemplateSearch  # noqa: PLC0415  # most commands never search
 
         return TemplateSearch(self.pack.index)
+
+
+def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
+    try:
+        return msgspec.msgpack.decode(data, type=tuple[WordingFinding, ...])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise AppError("not-compiled") from error
 
 
 Progress = Callable[[int, int], None]
@@ -262,7 +280,8 @@ def cached_file(folder: Path) -> Path:
 
 def _open_compiled(compiled: CompiledFolder) -> LoadedPack:
     def opened() -> LoadedPack:
-        return LoadedPack(compiled.folder, compiled.part, lambda: compiled.part(FRESHNESS))
+        fresh = partial(compiled.part, FRESHNESS)
+        return LoadedPack(compiled.folder, compiled.part, fresh, compiled.repair)
 
     try:
         return opened()
@@ -284,7 +303,9 @@ class CompiledFolder:
     ) -> None:
         self.folder = folder
         self._progress = progress
-        self._container = container or _open_cached(folder) or self._compile()
+        cached = container or _open_cached(folder)
+        self._is_made = cached is None
+        self._container = self._compile() if cached is None else cached
 
     @classmethod
     def ready(cls, folder: Path) -> CompiledFolder | None:
@@ -306,9 +327,16 @@ class CompiledFolder:
             raise AppError("not-compiled", str(self.folder))
         return after.part(name)
 
+    def repair(self) -> bool:
+        """Compile the folder once more, where what stood in the cache was whole but wrong inside; once is enough."""
+        before, self._is_made = self._is_made, True
+        if not before:
+            self.make_again()
+        return not before
+
     def make_again(self) -> CompiledFolder:
         """Compile the folder, whatever the cache says."""
-        self._container = self._compile()
+        self._container, self._is_made = self._compile(), True
         return self
 
     def _compile(self) -> Container:

@@ -10,6 +10,7 @@ import msgspec
 from app.errors import AppError
 from app.templates.model import Template
 from app.templates.pack import Pack, PackIndex
+from app.templates.soundness import is_sound_index, is_sound_template
 
 T = TypeVar("T")
 
@@ -25,21 +26,36 @@ def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str,
     return parts
 
 
-def open_pack(part: Callable[[str], bytes]) -> Pack:
-    """Open a pack from its parts; a template's part is read when the template is needed.
+def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda: False) -> Pack:
+    """Open a pack from its parts; a template's part is read, and checked, when the template is needed.
 
     Args:
         part: returns the part of a name.
+        repair: makes the parts again, once; returns whether that can be done.
 
     Raises:
         AppError: `not-compiled`, when a part isn't what it should be.
     """
     decode_template = msgspec.msgpack.Decoder(Template).decode
+    index = _decoded(msgspec.msgpack.Decoder(PackIndex).decode, part(INDEX))
+    if not is_sound_index(index):
+        raise AppError("not-compiled")
+
+    def opened(template_id: str) -> Template:
+        template = _decoded(decode_template, part(f"template:{template_id}"))
+        if not is_sound_template(template_id, template, index):
+            raise AppError("not-compiled")
+        return template
 
     def open_template(template_id: str) -> Template:
-        return _decoded(decode_template, part(f"template:{template_id}"))
+        try:
+            return opened(template_id)
+        except AppError as error:
+            if error.code != "not-compiled" or not repair():
+                raise
+            return opened(template_id)
 
-    return Pack(_decoded(msgspec.msgpack.Decoder(PackIndex).decode, part(INDEX)), open_template)
+    return Pack(index, open_template)
 
 
 def _decoded(decode: Callable[[bytes], T], data: bytes) -> T:

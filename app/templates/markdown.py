@@ -19,7 +19,7 @@ from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.branches import Joiner
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
-from app.templates.wording import Line, Link, ListText, Literal, ParagraphText, Wording
+from app.templates.wording import SCHEMES, Line, Link, ListText, Literal, ParagraphText, Wording
 
 # Link references would take a line of the text away; tables and struck-out text are read to be refused.
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
@@ -31,7 +31,6 @@ MAX_LENGTH = 10_000
 """Code points in one text: more than a whole message, and a bound on the time that Markdown takes."""
 
 _LEFT_OVER = re.compile(r"\]\(([^)]*)")
-_SCHEMES = ("https://", "http://", "mailto:", "tel:")
 
 Piece = Literal | Link | Tag
 Flat = list[Piece]
@@ -200,14 +199,14 @@ def _linked(content: str) -> Iterator[Literal | Link]:
 def _full_address(address: str) -> str:
     if "@" in address and "/" not in address:
         return f"mailto:{address}"
-    return address if address.startswith(_SCHEMES) else f"https://{address}"
+    return address if address.startswith(SCHEMES) else f"https://{address}"
 
 
 def _checked_link(text: _Text, place: Place, link: dict[str, Any]) -> Link:
     address, words = link["address"], link["text"]
     if STAND_INS.search(words) or "%EE%8" in address or "%EF%A" in address:
         text.problems.add(place, "value-in-link")
-    elif not address.startswith(_SCHEMES):
+    elif not address.startswith(SCHEMES):
         text.problems.add(place, "bad-address", address=address or "()")
     elif link["title"]:
         text.problems.add(place, "bad-address", address=f'{address} "{link["title"]}"')

@@ -204,7 +204,7 @@ class Head(msgspec.Struct, frozen=True):
         return self.id.rpartition("/")[0]
 
 
-class Template(msgspec.Struct, frozen=True):
+class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A template, whole: what Fast Track and disclosure add stands in it like its own."""
 
     head: Head

@@ -122,7 +122,7 @@ class WelshCount(msgspec.Struct, frozen=True):
         return self.wordings - self.reviewed - self.awaiting
 
 
-class PackIndex(msgspec.Struct, frozen=True):
+class PackIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything of a pack but its templates' questions and phrases.
 
     Attributes:

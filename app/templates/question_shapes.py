@@ -28,8 +28,8 @@ from app.templates.wording_shapes import (
     WHEN,
     answer_id,
     form,
+    label,
     lines,
-    one_line,
 )
 
 CHOICE = Shape(
@@ -37,7 +37,7 @@ CHOICE = Shape(
     "One choice of a radio or check-box question.",
     (
         Field("id", answer_id, "The choice's id.", required=True),
-        Field("label", one_line, "What the officer reads.", required=True),
+        Field("label", label, "What the officer reads.", required=True),
         WHEN,
         Field("exclusive", Flag(), "None of the others may be ticked with it."),
         Field("says", lines, "What the message says when it is chosen."),
@@ -106,7 +106,7 @@ def _question_shape(name: str, doc: str, fields: tuple[Field, ...]) -> Shape:
 
 _QUESTION_FIELDS = (
     Field("type", Option(QUESTION_TYPES), "The kind of question.", required=True),
-    Field("ask", one_line, "The question, as the officer reads it.", required=True),
+    Field("ask", label, "The question, as the officer reads it.", required=True),
     Field("hint", lines, "A line below the question."),
     Field("required", Flag(), "The message can't be copied without an answer."),
     WHEN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.document.html import COLOUR, FONT
 from app.expressions.names import OFFICE_ENTRIES
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.by_key import ByKey
@@ -34,6 +35,7 @@ from app.templates.wording_shapes import (
     lines,
     one_line,
     path,
+    title,
 )
 
 FORMAT = 2
@@ -94,7 +96,7 @@ TEMPLATE = Shape(
     "template",
     "A template: its questions and phrases, in both languages.",
     (
-        Field("title", one_line, "What the tree shows.", required=True),
+        Field("title", title, "What the tree shows.", required=True),
         Field("channels", ListOf(file_name, 1), "Where it may go.", required=True),
         Field("reply", Option(("expected", "none")), "Whether the customer is to reply."),
         Field("fast_track", Flag(), "Asks the Fast Track question and adds its phrase."),
@@ -122,15 +124,14 @@ RUN = Shape(
     "The slots that each template goes through.",
     (Field("each_template", ListOf(file_name, 1), "Slots, in order.", required=True),),
 )
-COLOUR = Token("#[0-9a-fA-F]{6}", "colour")
 STYLE = Shape(
     "style",
     "How a rich channel looks.",
     (
-        Field("font", Token(r"[\w ,'-]+", "font"), "Font families, the last one generic."),
+        Field("font", Token(FONT, "font"), "Font families, the last one generic."),
         Field("size", Whole(6), "Points."),
-        Field("text_colour", COLOUR, "The text's colour."),
-        Field("link_colour", COLOUR, "The links' colour."),
+        Field("text_colour", Token(COLOUR, "colour"), "The text's colour."),
+        Field("link_colour", Token(COLOUR, "colour"), "The links' colour."),
     ),
 )
 SUBJECT = Shape(
@@ -146,7 +147,7 @@ CHANNEL = Shape(
     "channel",
     "Where messages go and how they must look.",
     (
-        Field("title", one_line, "What the officer reads.", required=True),
+        Field("title", title, "What the officer reads.", required=True),
         Field("sent", Flag(), "It goes to a customer in writing.", required=True),
         Field("flavour", Option(("plain", "rich")), "Plain text, or also HTML.", required=True),
         Field("date", Option(("plain", "two-digit-day")), "5 March 2027, or 05 March 2027."),
@@ -171,7 +172,7 @@ FOLDER = Shape(
     "folder",
     "A folder of templates.",
     (
-        Field("title", one_line, "What the tree shows."),
+        Field("title", title, "What the tree shows."),
         Field("order", ListOf(file_name), "Names in the wished order; the others follow by title."),
     ),
 )
@@ -181,7 +182,7 @@ PACK = Shape(
     (
         Field("format", Whole(1), "The format of the pack’s files: 2.", required=True),
         Field("id", file_name, "The pack's id.", required=True),
-        Field("title", one_line, "The pack's title.", required=True),
+        Field("title", title, "The pack's title.", required=True),
         Field("version", free, "The pack's version.", required=True),
         Field("status", Option(("sample", "approved")), "Whether it may be used.", required=True),
         Field(

@@ -15,6 +15,10 @@ class Literal(msgspec.Struct, frozen=True, tag="text"):
     text: str
 
 
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+"""What the address of a link begins with."""
+
+
 class Link(msgspec.Struct, frozen=True, tag="link"):
     """Words that lead somewhere."""
 

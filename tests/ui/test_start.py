@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.errors import AppError
+from app.packs.container import Container, write_container
 from app.storage import packs, paths
 from app.storage.settings import Settings
 from app.ui import application
@@ -228,3 +229,25 @@ def test_a_window_that_would_be_served_to_the_network_is_not() -> None:
         check=True,
     )
     assert ran.stdout == "offscreen\n"
+
+
+def test_a_template_that_is_wrong_inside_is_told_and_the_window_goes_on(
+    begin: Callable[..., Start], own: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    container = Container(packs.compile_folder(own))
+    names = ("index", "rules", "wording", "template:documents/missing", "template:photos/new-photo")
+    parts = {name: container.part(name) for name in names}
+    parts["template:photos/new-photo"] = parts["template:documents/missing"]
+    file = tmp_path / "own.pack"
+    file.write_bytes(write_container(parts))
+    window = begin(file).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    window.compose.templates.looked_at.emit("photos/new-photo")
+    window.compose.templates.template_chosen.emit("photos/new-photo", False)
+    assert "damaged" in window.compose.copy_bar.status.text()
+    assert not window.controller.session.draft.entries
+    window.compose.templates.template_chosen.emit("documents/missing", False)
+    assert [each.template for each in window.controller.session.draft.entries] == [
+        "documents/missing"
+    ]

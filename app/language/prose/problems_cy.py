@@ -57,6 +57,8 @@ PROBLEMS: dict[str, str] = {
     "one-line": "Rhaid i hwn fod yn un llinell o destun.",
     "several-documents": "Mae llinell â thri chysylltnod yn dechrau ail ddogfen, ac un yn unig a"
     " ganiateir. Dilëwch y llinell.",
+    "stacked-marks": "Mae mwy na {most} marc ar un llythyren yma. Nid oes angen cynifer ar yr un gair, ac maent yn"
+    " cuddio’r llinellau o’u cwmpas. Teipiwch y testun eto.",
     "stray-bracket": "Mae “{bracket}” yn cau braced nad yw ar agor. Dilëwch ef, neu rhowch y testun"
     " mewn dyfynodau dwbl.",
     "tab-indent": "Mae tab lle mae angen bylchau. Defnyddiwch fylchau i symud llinell i’r dde,"
@@ -74,6 +76,7 @@ PROBLEMS: dict[str, str] = {
     " ganiateir: {least}.",
     "too-large": "Mae’r ffeil yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most} (1 MB)."
     " Rhannwch hi.",
+    "too-long": "Mae’r testun yn rhy hir: {found} o nodau. Y mwyaf a ganiateir yw {most}.",
     "too-many": "Mae gormod o gofnodion yn y ffeil. Y mwyaf a ganiateir: {most}. Rhannwch hi.",
     "too-small": "Mae {value} yn rhy fach. Y lleiaf a ganiateir: {least}.",
     "unclosed-bracket": "Mae “{bracket}” yn agor yma ac nid yw’n cael ei gau, neu nid yw’r hyn sydd"

@@ -57,6 +57,8 @@ PROBLEMS: dict[str, str] = {
     "one-line": "This must be one line of text.",
     "several-documents": "A line with three dashes starts a second document, and only one is"
     " allowed. Take the line out.",
+    "stacked-marks": "More than {most} marks stand on one letter here. No word needs so many, and they cover the"
+    " lines around. Type the text again.",
     "stray-bracket": "“{bracket}” closes a bracket that isn’t open. Take it out, or put the text in"
     " double quotes.",
     "tab-indent": "There is a tab where spaces are needed. Use spaces to move a line to the right,"
@@ -71,6 +73,7 @@ PROBLEMS: dict[str, str] = {
     "too-deep": "The entries are nested too deeply. The most is {most} levels.",
     "too-few": "The list has {found} items and needs {least} or more.",
     "too-large": "The file is too large. The most is {most} bytes (1 MB). Divide it.",
+    "too-long": "The text is too long: {found} characters. The most is {most}.",
     "too-many": "The file has too many entries. The most is {most}. Divide it.",
     "too-small": "{value} is too small. The least is {least}.",
     "unclosed-bracket": "“{bracket}” is opened here and never closed, or something in between isn’t"

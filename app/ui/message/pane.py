@@ -18,7 +18,7 @@ from app.compose.message import Message
 from app.language import Language
 from app.session.change import Change
 from app.session.copying import Blocked, payload_of
-from app.session.pack_change import has_template
+from app.session.pack_change import can_open
 from app.source.problems import Place
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
@@ -218,7 +218,7 @@ class MessagePane(QWidget):
         self._show_peek(bool(self._controller.session.draft.entries))
 
     def _show_peek(self, chosen: bool) -> None:
-        peeking = not chosen and has_template(self._controller.pack, self._peeked)
+        peeking = not chosen and can_open(self._controller.pack, self._peeked)
         self.preview.setPlaceholderText("" if chosen else self.tr("Your message appears here."))
         self.peek.setText(peek_words(self._controller, self._peeked) if peeking else "")
         self.peek.setVisible(peeking)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import counted_words
 from app.ui.state.controller import Controller
+from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.templates.model import set_named
@@ -130,6 +132,12 @@ class Choosing(QObject):
 
     def _on_chosen(self, template_id: str, adding: bool = False) -> None:
         controller = self._controller
+        try:
+            # A compiled pack from elsewhere may hold one that can't be used, which shows only now.
+            controller.pack.template(template_id)
+        except AppError as error:
+            self._bar.say(wording_of_error(error, controller.interface), "must")
+            return
         starting = (controller.standing.is_copied() or self.writing.on) and not adding
         if name := set_named(template_id):
             self._on_set_chosen(name, starting=starting)
