@@ -15,14 +15,14 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("hostile words")  # what the module makes is made once
+
 ROOT = Path(__file__).parents[2]
 PICTURE = "canary.png"
 SEED = """
 import sys
 from PySide6.QtNetwork import QTcpSocket
 from PySide6.QtWidgets import QApplication, QLabel
-
-pytestmark = pytest.mark.xdist_group("hostile words")  # what the module makes is made once
 app = QApplication([])
 label = QLabel("<img src='canary.png'>")
 label.show()
