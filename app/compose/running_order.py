@@ -57,6 +57,7 @@ from app.expressions.evaluation import evaluate, holds
 from app.expressions.tree import Constant, Expression, Name
 from app.expressions.value_kinds import Value
 from app.language import Language
+from app.source.problems import Place
 from app.templates.model import Phrase, Question, Use
 from app.templates.pack import EachTemplate
 
@@ -273,10 +274,11 @@ def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
 def _merged(said: Iterable[Said]) -> list[Said]:
     """What is said, without what merges with something before it."""
     merged: list[Said] = []
-    seen: set[tuple[str, Arguments]] = set()
+    seen: set[tuple[str, Place, Arguments]] = set()
     for each in said:
         if each.shared and each.phrase.merge == "once":
-            identity = (each.phrase.id, each.arguments)
+            # What a template lets a shared question say is called after it, and isn't what another one lets it say.
+            identity = (each.phrase.id, each.phrase.place, each.arguments)
             if identity in seen:
                 continue
             seen.add(identity)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from app.language import Language
-from app.language.joining import ALSO
+from app.language.pack_words import ALSO
 from app.source.problems import Problems
 from app.source.tree import Scalar
 from app.templates.model import LineWords, Words

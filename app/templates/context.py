@@ -48,6 +48,7 @@ class PackReading:
         recorded: fingerprints of reviewed wording, by its address.
         reviewables: every wording that can be reviewed, by its address.
         channels, questions, phrases: those read so far, by id.
+        choice_lists: those of `choices/`, by their names.
         broken: what was set aside (`channels/letter`), with the file to mend first: whoever uses it says nothing.
         shared_names: what expressions know of shared questions and their forms.
         forms: those that wording may print: of shared questions, and of the template being read.
@@ -64,6 +65,7 @@ class PackReading:
         self.questions: dict[str, Question] = {}
         self.phrases: dict[str, Phrase] = {}
         self.says: dict[str, Phrase] = {}
+        self.choice_lists: dict[str, Record] = {}
         self.broken: dict[str, str] = {}
         self.shared_names: dict[str, Known] = {}
         self.forms = FormBook()

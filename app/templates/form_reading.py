@@ -10,7 +10,7 @@ from app.expressions.names import Known, Names, broken_name
 from app.expressions.tree import Expression
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.kinds import Items, Record, Table, Value
-from app.source.problems import Place, closest
+from app.source.problems import Place
 from app.source.tree import Scalar
 from app.templates.choice_forms import (
     MAX_DEPTH,
@@ -21,6 +21,7 @@ from app.templates.choice_forms import (
 )
 from app.templates.context import PackReading
 from app.templates.model import Question
+from app.templates.question_expanding import check_choices
 from app.templates.question_kinds import ONLY_FOR
 from app.templates.question_shapes import FIXED_KEYS
 from app.templates.welsh_mutation import check_forms_in
@@ -68,6 +69,8 @@ def read_forms(
 ) -> Iterator[ChoiceForm]:
     """Yield the forms of a question that stands in the file whole."""
     carriers = record.records("choices")
+    if record.wrote("type") and not record.text("type"):
+        return  # which choices it has can't be told
     for name, place in _undeclared(record).items():
         mended = f"forms: [{', '.join(declared_forms(record))}]"
         reading.problems.add(place, "form-undeclared", form=name, mended=mended)
@@ -134,7 +137,7 @@ class FormReader:
             if isinstance(by_choice, Table):
                 given: dict[str, Value | None] = {each: by_choice.get(each) for each in by_choice}
                 missing = dict.fromkeys(self.choices, place)
-                if self._has_unknown(by_choice):
+                if check_choices(by_choice, self.question, self.choices, self.reading):
                     continue  # probably the one that is missing
             else:
                 carriers = {each.text("id"): each for each in choices}
@@ -147,21 +150,6 @@ class FormReader:
             form = self._form(name, place, given, missing)
             if form is not None:
                 yield form
-
-    def _has_unknown(self, by_choice: Table) -> bool:
-        unknown = [each for each in by_choice.key_places.items() if each[0] not in self.choices]
-        for choice, place in unknown:
-            allowed = ", ".join(self.choices)
-            near = closest(choice, self.choices)
-            self.reading.problems.add(
-                place,
-                "unknown-choice",
-                name=self.question,
-                choice=choice,
-                allowed=allowed,
-                closest=near,
-            )
-        return bool(unknown)
 
     def _form(
         self,

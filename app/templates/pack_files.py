@@ -15,7 +15,7 @@ Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""
 
 _SINGLE = frozenset({"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml"})
-_FOLDERS = ("channels", "questions", "phrases", "rules")
+_FOLDERS = ("channels", "choices", "questions", "phrases", "rules")
 """Folders of well-named files; those in `rules` are read by `app.rules`."""
 
 

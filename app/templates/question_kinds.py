@@ -38,7 +38,7 @@ class QuestionKind(msgspec.Struct, frozen=True, kw_only=True):
             raise TypeError(f"no entry for {self.value}")
 
 
-_SAYING = ("choices", "slot", "lead", "one", "end", "also")
+_SAYING = ("choices", "says", "slot", "lead", "one", "end", "also")
 _RANGE = ("min", "max")
 
 QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(

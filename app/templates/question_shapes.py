@@ -18,6 +18,7 @@ from app.source.shapes import (
     Option,
     Shape,
     Whole,
+    Wording,
 )
 from app.source.tree import Mapping, Scalar, Sequence
 from app.templates.question_kinds import QUESTION_TYPES
@@ -27,6 +28,7 @@ from app.templates.wording_shapes import (
     SLOT,
     WHEN,
     answer_id,
+    file_name,
     form,
     label,
     lines,
@@ -37,7 +39,7 @@ CHOICE = Shape(
     "One choice of a radio or check-box question.",
     (
         Field("id", answer_id, "The choice's id.", required=True),
-        Field("label", label, "What the officer reads.", required=True),
+        Field("label", label, "What the officer reads; left out, it is what the choice says."),
         WHEN,
         Field("exclusive", Flag(), "None of the others may be ticked with it."),
         Field("says", lines, "What the message says when it is chosen."),
@@ -47,7 +49,25 @@ CHOICE = Shape(
 FIXED_KEYS = tuple(field.name for field in CHOICE.fields)
 """What a form can't be called: in a choice these mean something else."""
 
+_USE_CHOICES = Shape(
+    "use-choices",
+    "The choices of a list in choices/.",
+    (
+        Field("use", file_name, "The id of a file in choices/.", required=True),
+        Field("only", ListOf(answer_id, 1), "Just these of its choices, in this order."),
+    ),
+)
+_says_by_choice = MapOf(lines, answer_id)
 _forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
+_word = Wording()
+YES_NO = "yes-no"
+"""A type that is written out as radio buttons when it is read."""
+
+
+def _choices(choice: Shape) -> Either:
+    """A list of choices, some of which may come from shared lists; or just one shared list."""
+    each = ByKey((("use", _USE_CHOICES),), choice)
+    return Either(mapping=Group(_USE_CHOICES), sequence=ListOf(each, 1))
 
 
 def _with_forms(shape: Shape, names: tuple[str, ...]) -> Shape:
@@ -57,9 +77,7 @@ def _with_forms(shape: Shape, names: tuple[str, ...]) -> Shape:
     return msgspec.structs.replace(
         shape,
         fields=tuple(
-            Field(field.name, ListOf(Group(choice), 1), field.doc)
-            if field.name == "choices"
-            else field
+            Field(field.name, _choices(choice), field.doc) if field.name == "choices" else field
             for field in shape.fields
         ),
         adapt=None,
@@ -105,7 +123,7 @@ def _question_shape(name: str, doc: str, fields: tuple[Field, ...]) -> Shape:
 
 
 _QUESTION_FIELDS = (
-    Field("type", Option(QUESTION_TYPES), "The kind of question.", required=True),
+    Field("type", Option((*QUESTION_TYPES, YES_NO)), "The kind of question.", required=True),
     Field("ask", label, "The question, as the officer reads it.", required=True),
     Field("hint", lines, "A line below the question."),
     Field("required", Flag(), "The message can't be copied without an answer."),
@@ -115,8 +133,10 @@ _QUESTION_FIELDS = (
         Either(sequence=ListOf(answer_id, 1), mapping=_forms_by_choice),
         "Phrases that the choices carry, printed by {{ question.form }}.",
     ),
-    Field("choices", ListOf(Group(CHOICE), 1), "The choices of radio and checkboxes."),
+    Field("choices", _choices(CHOICE), "The choices of radio and checkboxes."),
+    Field("cy", ListOf(_word, 1), "The Welsh for yes and no: [Ydy, Nac ydy]."),
     SLOT,
+    Field("says", _says_by_choice, "What the message says for each choice, by its id."),
     *LIST_FIELDS,
     ALSO_LIST,
     Field("min", Whole(), "The least number, characters or ticks."),
@@ -143,6 +163,18 @@ USE_QUESTION = Shape(
         WHEN,
         Field("required", Flag(), "Here the message can't be copied without an answer."),
         Field("forms", _forms_by_choice, "Phrases that its choices carry in this template."),
+        SLOT,
+        Field("says", _says_by_choice, "What this template says for each choice, by its id."),
+        *LIST_FIELDS,
+        ALSO_LIST,
+    ),
+)
+CHOICE_LIST = _question_shape(
+    "choices",
+    "Choices that several questions share.",
+    (
+        Field("forms", ListOf(answer_id, 1), "Phrases that the choices carry."),
+        Field("choices", ListOf(Group(CHOICE), 1), "The choices.", required=True),
     ),
 )
 QUESTION = ByKey((("use", USE_QUESTION),), OWN_QUESTION)

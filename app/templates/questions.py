@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from app.expressions.names import Known, Names, broken_name
 from app.expressions.tree import AllOf, Compare, Constant, Expression, Name
+from app.language import Bilingual
 from app.source.kinds import Record
 from app.templates.context import PackReading
 from app.templates.model import Choice, Item, Limits, Phrase, Question
@@ -94,13 +97,31 @@ def _check_keys(record: Record, kind: QuestionType, reading: PackReading) -> Non
 def _read_choice(
     record: Record, kind: QuestionType, names: Names, reading: PackReading
 ) -> Choice | None:
-    label = reading.label(record, "label")
+    label = read_choice_label(record, reading)
     if label is None or not record.text("id"):
         return None
     if record.flag("exclusive"):
         _check_keys(record, kind, reading)
     when = reading.when(record, names)
     return Choice(record.text("id"), label, when, record.flag("exclusive"))
+
+
+def read_choice_label(record: Record, reading: PackReading) -> Bilingual[str] | None:
+    """What the officer reads; where it is left out, what the choice says, with a capital."""
+    if record.wrote("label"):
+        return reading.label(record, "label")
+    if not record.wrote("says"):
+        reading.problems.add(record.place, "missing-key", key="label")
+        return None
+    says = record.record("says")
+    texts = [each.text for each in (says.scalar("en"), says.scalar("cy")) if each] if says else []
+    if any("{" in text for text in texts):
+        reading.problems.add(record.place_of("says"), "label-from-values", choice=record.text("id"))
+        return None
+    label = reading.label(record, "says")
+    if label is None:
+        return None
+    return Bilingual(label.en[:1].upper() + label.en[1:], label.cy[:1].upper() + label.cy[1:])
 
 
 def _read_limits(record: Record, kind: QuestionType, reading: PackReading) -> Limits:
@@ -131,15 +152,40 @@ def _read_limits(record: Record, kind: QuestionType, reading: PackReading) -> Li
 def _read_says(
     record: Record, question: Question, names: Names, reading: PackReading, address: str
 ) -> Phrase | None:
-    """The phrase that the choices say: a list under the lead, or paragraphs without one."""
-    speaking = [choice for choice in record.records("choices") if choice.wrote("says")]
+    """The phrase that the choices of a question say."""
+    choices = record.records("choices")
+    speaking = [choice for choice in choices if choice.wrote("says")]
+    if not speaking and (not choices or record.unread("choices")):
+        return None  # those that speak may be among the ones that couldn't be read
+    return read_says(record, question, speaking, names, reading, address)
+
+
+def read_says(
+    record: Record,
+    question: Question,
+    speaking: Sequence[Record],
+    names: Names,
+    reading: PackReading,
+    address: str,
+) -> Phrase | None:
+    """The phrase that choices say: a list under the lead, or paragraphs without one. None where none speaks.
+
+    Args:
+        record: what holds slot, lead and the like: the question, or its use.
+        question: whose choices speak.
+        speaking: those of its choices that say something.
+        names: what conditions and wording may use.
+        reading: the pack being read.
+        address: of the wording, for reviews.
+    """
     if not speaking:
         for key in ("slot", "lead", "one", "end", "also"):
             if record.wrote(key):
                 reading.problems.add(record.place_of(key), "nothing-says", key=key)
         return None
     if not record.text("slot"):
-        reading.problems.add(record.place, "says-without-slot", question=question.id)
+        if not record.wrote("slot"):
+            reading.problems.add(record.place, "says-without-slot", question=question.id)
         return None
     wording = reading.wording(names)
     items: list[Item] = []
@@ -148,12 +194,11 @@ def _read_says(
         text = wording.line(choice.record("says"), when=chosen)
         if text is not None:
             items.append(Item(text, chosen))
-    listed = read_list(record, tuple(items), wording)
     phrase = Phrase(
         id=question.id,
         slot=record.text("slot"),
-        list=listed,
-        when=question.when,
+        list=read_list(record, tuple(items), wording),
+        when=reading.when(record, names),
         question=question.id,
         place=record.place,
     )

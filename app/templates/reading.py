@@ -15,6 +15,7 @@ from app.source.problems import Problem
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
+from app.templates.choice_lists import check_choice_lists, read_choice_lists
 from app.templates.context import PackReading, Reviewable
 from app.templates.model import Phrase, Template
 from app.templates.pack import (
@@ -162,7 +163,9 @@ class _PackReading:
         return reviews
 
     def _read_questions(self) -> None:
+        read_choice_lists(self.files, self.reading)
         SharedQuestions(self.files, self.reading).read()
+        check_choice_lists(self.reading)
 
     def _read_office(self) -> dict[str, Phrase]:
         data = self.files.files.get("office.yaml", b"")

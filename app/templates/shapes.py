@@ -19,7 +19,7 @@ from app.source.shapes import (
     Token,
     Whole,
 )
-from app.templates.question_shapes import QUESTION, SHARED_QUESTION, USE_QUESTION
+from app.templates.question_shapes import CHOICE_LIST, QUESTION, SHARED_QUESTION, USE_QUESTION
 from app.templates.wording_shapes import (
     ALSO,
     CY,
@@ -273,6 +273,7 @@ SHAPES: dict[str, Shape] = {
     "template": TEMPLATE,
     "channel": CHANNEL,
     "question": SHARED_QUESTION,
+    "choices": CHOICE_LIST,
     "phrase": SHARED_PHRASE,
     "folder": FOLDER,
     "pack": PACK,

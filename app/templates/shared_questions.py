@@ -12,6 +12,7 @@ from app.templates.context import PackReading
 from app.templates.form_reading import add_conditions, known_forms, read_forms, settle_forms
 from app.templates.model import Phrase, Question
 from app.templates.pack_files import PackFiles
+from app.templates.question_expanding import write_out
 from app.templates.question_shapes import SHARED_QUESTION
 from app.templates.questions import known_answer, read_question
 
@@ -41,6 +42,7 @@ class SharedQuestions:
 
     def _note(self, name: str, record: Record) -> bool:
         self.reading.check_reserved(name, record.place)
+        record = write_out(record, self.reading)
         known = known_answer(record)
         if known.broken_in:
             return False

@@ -30,7 +30,8 @@ from app.templates.model import (
 from app.templates.pack import Channel, PackInfo
 from app.templates.pack_info import note_unknown
 from app.templates.phrases import read_phrase, read_use
-from app.templates.questions import ReadQuestion, known_answer, read_question
+from app.templates.question_expanding import speaking_choices, write_out
+from app.templates.questions import ReadQuestion, known_answer, read_question, read_says
 
 
 def read_template(
@@ -52,6 +53,10 @@ class _TemplateReading:
         self.file = record.place.file
         # Of each phrase that is said, in their order: own ones, used ones, and what choices say.
         self.slot_places: list[Place] = []
+        self.questions = [
+            each if each.wrote("use") else write_out(each, reading)
+            for each in record.records("questions")
+        ]
         self.channels = self._read_channels()
         self.added = self._added_questions()
         self.names = self._read_names()
@@ -130,7 +135,7 @@ class _TemplateReading:
             names |= self.reading.names_of(added)
         unread = self.record.unread("questions")
         own: set[str] = set()
-        for record in self.record.records("questions"):
+        for record in self.questions:
             used, name = record.scalar("use"), record.text("id")
             if used is not None and used.text in self.reading.shared_names:
                 names |= self.reading.names_of(used.text) | known_forms(record, used.text)
@@ -151,7 +156,7 @@ class _TemplateReading:
     def _read_forms(self) -> PackReading:
         """The reading with the forms that this template may print: of its own questions, and of those it uses."""
         book = FormBook(self.reading.forms)
-        for record in self.record.records("questions"):
+        for record in self.questions:
             used, name = record.scalar("use"), record.text("id")
             when, required = self.reading.when(record, self.names), record.flag("required")
             forms: list[ChoiceForm] = []
@@ -173,9 +178,8 @@ class _TemplateReading:
         questions: list[Question | UseQuestion] = [UseQuestion(each) for each in self.added]
         says = [self.reading.says[each] for each in self.added if each in self.reading.says]
         self.slot_places += [self.record.place for _ in says]
-        records = self.record.records("questions")
-        self.reading.check_doubles(records)
-        for record in records:
+        self.reading.check_doubles(self.questions)
+        for record in self.questions:
             used = record.scalar("use")
             if used is not None:
                 self._use_question(record, used, questions, says)
@@ -209,9 +213,27 @@ class _TemplateReading:
         else:
             when, required = self.reading.when(record, self.names), record.flag("required")
             questions.append(UseQuestion(used.text, when, required))
-            if used.text in self.reading.says:
-                says.append(self.reading.says[used.text])
-                self.slot_places.append(used.place)
+            self._use_says(record, used, says)
+
+    def _use_says(self, record: Record, used: Scalar, says: list[Phrase]) -> None:
+        """What the choices of a shared question say here: in its own words, or in those of this template."""
+        shared = self.reading.says.get(used.text)
+        if shared is not None:
+            says.append(shared)
+            self.slot_places.append(used.place)
+            if record.wrote("says"):
+                place = record.place_of("says")
+                self.problems.add(place, "says-twice", choice=used.text)
+                return
+        question = self.reading.questions[used.text]
+        speaking = speaking_choices(record.table("says"), question, self.reading)
+        if record.wrote("says") and not (question.kind.chooses and speaking):
+            return
+        address = f"{self.id}:{used.text}"
+        own = read_says(record, question, speaking, self.names, self.reading, address)
+        if own is not None:
+            says.append(own)
+            self.slot_places.append(record.place_of("slot"))
 
     def _read_phrases(self) -> list[Phrase | Use]:
         phrases: list[Phrase | Use] = []

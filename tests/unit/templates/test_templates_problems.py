@@ -113,8 +113,8 @@ TEMPLATES = {
     "dates of a text": (question("type: text, not_before: §today, <ask>"), ["not-for-type"]),
     "language of a date": (question("type: date, language: §each, <ask>"), ["not-for-type"]),
     "a lead of a text": (
-        question("type: text, lead: §§{en: A, cy: A}, <ask>"),
-        ["not-for-type", "nothing-says"],
+        question("type: text, lead: §{en: A, cy: A}, <ask>"),
+        ["not-for-type"],
     ),
     "min over max": (question("type: number, min: §5, max: 3, <ask>"), ["min-over-max"]),
     "more ticks than choices": (
