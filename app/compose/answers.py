@@ -9,6 +9,7 @@ import msgspec
 from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.answer_reading import NONE_TICKED, UNANSWERED, Reading, Trouble
 from app.compose.draft import RawAnswer
+from app.compose.limits import LIMITS
 from app.language import Language
 from app.templates.model import Question
 
@@ -22,7 +23,11 @@ def read_answer(question: Question, raw: RawAnswer | None, today: date) -> Readi
     if not reading.usable or reading.value in (None, "", ()):
         return reading
     troubles = tuple(
-        Trouble(rule, params, question.limits.message)
+        Trouble(
+            rule,
+            params,
+            question.limits.message or question.limits.messages.get(LIMITS.get(rule, "")),
+        )
         for rule, params in kind.check(question, reading, today)
     )
     return msgspec.structs.replace(reading, troubles=reading.troubles + troubles)

@@ -18,6 +18,21 @@ from app.templates.model import Question
 Broken = tuple[str, tuple[tuple[str, str | int | Bilingual[str]], ...]]
 
 
+LIMITS = {
+    "too-short": "min",
+    "too-long": "max",
+    "number-too-small": "min",
+    "number-too-large": "max",
+    "too-few-ticked": "min",
+    "too-many-ticked": "max",
+    "all-needed": "must_all",
+    "exclusive-choice": "exclusive",
+    "date-too-early": "not_before",
+    "date-too-late": "not_after",
+}
+"""By the rule that tells it: the limit that an answer doesn't keep to, as the pack's messages name it."""
+
+
 def no_limits(_question: Question, _reading: Reading, _today: date) -> Iterator[Broken]:
     """Whatever can be read will do."""
     yield from ()

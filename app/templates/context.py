@@ -45,6 +45,8 @@ class PackReading:
     Attributes:
         problems: takes what is wrong in any file.
         approved: the pack's status; nothing may await translation then.
+        hints: those of the pack, by the type of question.
+        messages: those of the pack, by the limit that isn't met.
         recorded: fingerprints of reviewed wording, by its address.
         reviewables: every wording that can be reviewed, by its address.
         channels, questions, phrases: those read so far, by id.
@@ -59,6 +61,8 @@ class PackReading:
     def __init__(self) -> None:
         self.problems = Problems()
         self.approved = False
+        self.hints: dict[str, Bilingual[str]] = {}
+        self.messages: dict[str, Bilingual[str]] = {}
         self.recorded: dict[str, str] = {}
         self.reviewables: dict[str, Reviewable] = {}
         self.channels: dict[str, Channel] = {}

@@ -33,7 +33,8 @@ class Limits(msgspec.Struct, frozen=True):
         least, most: of the number, of the code points, or of the ticked choices.
         not_before, not_after: `today` or an ISO date.
         all_choices: every choice must be ticked.
-        message: the pack's words for an answer that doesn't keep to them.
+        message: the question's own words for an answer that doesn't keep to them.
+        messages: the pack's words where it has none, by limit (`not_before`).
     """
 
     least: int | None = None
@@ -42,6 +43,7 @@ class Limits(msgspec.Struct, frozen=True):
     not_after: str = ""
     all_choices: bool = False
     message: Bilingual[str] | None = None
+    messages: dict[str, Bilingual[str]] = {}
 
 
 class Question(msgspec.Struct, frozen=True, tag_field="is", tag="question"):

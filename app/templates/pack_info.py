@@ -30,6 +30,17 @@ def check_format(record: Record | None) -> None:
         raise AppError(code, found=written, wanted=FORMAT)
 
 
+def read_defaults(record: Record, reading: PackReading) -> None:
+    """Note what the pack says for questions that don't say it themselves."""
+    defaults = record.record("defaults")
+    for key, found in (("hints", reading.hints), ("messages", reading.messages)):
+        group = defaults.record(key) if defaults is not None else None
+        for name in group.values if group is not None else ():
+            words = reading.label(group, name) if group is not None else None
+            if words is not None:
+                found[name] = words
+
+
 def read_info(record: Record, reading: PackReading) -> PackInfo:
     """Read what the pack says of itself, and what `fast_track` and `discloses` add to its templates."""
     title = reading.label(record, "title")

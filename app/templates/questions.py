@@ -60,7 +60,7 @@ def read_question(
         id=question_id,
         type=kind,
         ask=ask,
-        hint=reading.label(record, "hint"),
+        hint=_read_hint(record, kind, reading),
         required=record.flag("required"),
         when=reading.when(record, names),
         choices=tuple(
@@ -146,7 +146,25 @@ def _read_limits(record: Record, kind: QuestionType, reading: PackReading) -> Li
         not_after=record.text("not_after"),
         all_choices=record.flag("must_all"),
         message=reading.label(record, "message"),
+        messages=_pack_messages(record, reading),
     )
+
+
+def _pack_messages(record: Record, reading: PackReading) -> dict[str, Bilingual[str]]:
+    """The pack's words for the limits that a question has, where it has no message of its own."""
+    if record.wrote("message"):
+        return {}
+    today = [key for key in ("not_before", "not_after") if record.text(key) == "today"]
+    limits = {key: key for key in ("min", "max", "must_all") if record.wrote(key)}
+    limits |= {key: f"{key}_today" for key in today}
+    return {key: reading.messages[name] for key, name in limits.items() if name in reading.messages}
+
+
+def _read_hint(record: Record, kind: QuestionType, reading: PackReading) -> Bilingual[str] | None:
+    """The question's own hint, or that of the pack; *choose all that apply* isn't for boxes that must all be ticked."""
+    if record.wrote("hint") or record.flag("must_all"):
+        return reading.label(record, "hint")
+    return reading.hints.get(kind)
 
 
 def _read_says(

@@ -25,7 +25,7 @@ from app.templates.pack import (
     Term,
 )
 from app.templates.pack_files import Files, PackFiles
-from app.templates.pack_info import check_format, read_info
+from app.templates.pack_info import check_format, read_defaults, read_info
 from app.templates.phrases import read_params, read_phrase
 from app.templates.references import check_references
 from app.templates.search_words import wording_words
@@ -99,6 +99,7 @@ class _PackReading:
         self.files.check_unknown()
         reading = self.reading
         reading.approved = info_record.text("status") == "approved"
+        read_defaults(info_record, reading)
         reviews = self._read_reviews()
         channel_names = tuple(self._channel_names())
         reading.closed = closed_set(channel_names)

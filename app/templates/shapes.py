@@ -19,6 +19,7 @@ from app.source.shapes import (
     Token,
     Whole,
 )
+from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import CHOICE_LIST, QUESTION, SHARED_QUESTION, USE_QUESTION
 from app.templates.wording_shapes import (
     ALSO,
@@ -176,6 +177,41 @@ FOLDER = Shape(
         Field("order", ListOf(file_name), "Names in the wished order; the others follow by title."),
     ),
 )
+LIMITS = ("min", "max", "not_before_today", "not_after_today", "must_all")
+_DEFAULTS = Shape(
+    "defaults",
+    "What questions say where they don't say it themselves.",
+    (
+        Field(
+            "hints",
+            Group(
+                Shape(
+                    "hints",
+                    "Hints by the type of the question.",
+                    tuple(
+                        Field(name, lines, f"The hint of a question of the type {name}.")
+                        for name in QUESTION_TYPES
+                    ),
+                )
+            ),
+            "Hints of questions that have none.",
+        ),
+        Field(
+            "messages",
+            Group(
+                Shape(
+                    "messages",
+                    "Messages by the limit.",
+                    tuple(
+                        Field(name, lines, f"For an answer that doesn't keep to {name}.")
+                        for name in LIMITS
+                    ),
+                )
+            ),
+            "What is said of an answer where its question has no message.",
+        ),
+    ),
+)
 PACK = Shape(
     "pack",
     "What the pack is.",
@@ -231,6 +267,7 @@ PACK = Shape(
             ),
             "What `discloses: true` asks first.",
         ),
+        Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
     ),
 )
 OFFICE = Shape(
