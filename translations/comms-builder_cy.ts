@@ -276,6 +276,10 @@
         <translation>Copïo neges yr e-bost</translation>
     </message>
     <message>
+        <source>Copy case note</source>
+        <translation>Copïo’r nodyn achos</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Copïo’r testun</translation>
     </message>
@@ -284,16 +288,44 @@
         <translation>{0}: mae newid wedi bod ers copïo. Copïwch eto.</translation>
     </message>
     <message>
+        <source>Case note copied, for DAP’s case notes, not for the customer</source>
+        <translation>Copïwyd y nodyn achos, ar gyfer nodiadau achos DAP, nid i’r cwsmer</translation>
+    </message>
+    <message>
         <source>{0} copied, {1}</source>
         <translation>{0}: copïwyd ({1})</translation>
     </message>
     <message>
-        <source>Nothing was copied. {0}</source>
-        <translation>Ni chopïwyd dim. {0}</translation>
+        <source>Ctrl+Enter copies the subject again.</source>
+        <translation>Mae Ctrl+Enter yn copïo’r pwnc eto.</translation>
     </message>
     <message>
-        <source>Case note copied</source>
-        <translation>Copïwyd y nodyn achos</translation>
+        <source>Ctrl+Enter copies the message again.</source>
+        <translation>Mae Ctrl+Enter yn copïo’r neges eto.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter copies the subject.</source>
+        <translation>Mae Ctrl+Enter yn copïo’r pwnc.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter copies the message.</source>
+        <translation>Mae Ctrl+Enter yn copïo’r neges.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this isn’t for the customer. Ctrl+Shift+Enter copies the case note.</source>
+        <translation>Ni chopïwyd dim: nid yw hwn i’r cwsmer. Mae Ctrl+Shift+Enter yn copïo’r nodyn achos.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: this isn’t for the customer, and has no case note.</source>
+        <translation>Ni chopïwyd dim: nid yw hwn i’r cwsmer, ac nid oes nodyn achos gydag ef.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is no case note here.</source>
+        <translation>Ni chopïwyd dim: nid oes nodyn achos yma.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. {0}</source>
+        <translation>Ni chopïwyd dim. {0}</translation>
     </message>
     <message>
         <source>Nothing was copied yet. Confirm first: {0}</source>
@@ -1302,6 +1334,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Copïo’r pwnc, yna’r neges</translation>
     </message>
     <message>
+        <source>Copy case &amp;note</source>
+        <translation>Copïo’r &amp;nodyn achos</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt finding</source>
         <translation>Y canfyddiad &amp;nesaf</translation>
     </message>
@@ -1540,10 +1576,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Agor y calendr ar gyfer dyddiad</translation>
     </message>
     <message>
-        <source>Copy the subject; again: the message</source>
-        <translation>Copïo’r pwnc; eto: y neges</translation>
-    </message>
-    <message>
         <source>Enter in the preview</source>
         <translation>Enter yn y rhagolwg</translation>
     </message>
@@ -1562,6 +1594,14 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Space, 1 to 9, a to z</source>
         <translation>Bylchwr, 1 i 9, a i z</translation>
+    </message>
+    <message>
+        <source>Copy what is for the customer: the subject; again: the message</source>
+        <translation>Copïo’r hyn sydd i’r cwsmer: y pwnc; eto: y neges</translation>
+    </message>
+    <message>
+        <source>Copy the case note, which isn’t for the customer</source>
+        <translation>Copïo’r nodyn achos, nad yw i’r cwsmer</translation>
     </message>
     <message>
         <source>To the next or the previous gap or finding</source>

@@ -186,9 +186,40 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         return ("subject", "message") if self.sent and has_subject else ("message",)
 
     @property
-    def next_part(self) -> What:
-        """The part to copy next: the first that isn't copied as it stands; when all are, again the first."""
-        return next((part for part in self.parts if not self.is_done(part)), self.parts[0])
+    def next_part(self) -> What | None:
+        """The part to copy next, of what is for the customer; None where nothing is.
+
+        That is the first that isn't copied as it stands. When all are, it is the one after the last copied: whoever
+        pasted into the wrong place copies both once more.
+        """
+        if not self.sent:
+            return None
+        left = next((part for part in self.parts if not self.is_done(part)), None)
+        copied = [each.payload.what for each in self.session.memory.copied]
+        last = max(self.parts, key=lambda part: copied.index(part) if part in copied else -1)
+        return left or self.parts[(self.parts.index(last) + 1) % len(self.parts)]
+
+    @property
+    def is_note(self) -> bool:
+        """Whether what stands in front is itself a case note."""
+        return self.chosen and self.message.channel in self.packs.pack.note_channels
+
+    @property
+    def is_script(self) -> bool:
+        """Whether what stands in front is read out."""
+        return not self.sent and not self.is_note
+
+    @property
+    def next_note(self) -> Payload | Blocked | None:
+        """The case note to copy next, or why not; None where there is none. Where there are several, each in turn."""
+        if self.is_note:
+            return self.payload("message")
+        notes = {each.entry: each.message for each in self.companions}
+        copied = [each for each in self.session.memory.copied if each.payload.entry in notes]
+        done = [each.payload.entry for each in copied if self.is_unchanged(each)]
+        # Those that weren't copied as they stand, then those whose copy is oldest.
+        entry = min(notes, key=lambda each: done.index(each) if each in done else -1, default=None)
+        return payload_of(notes[entry], "note", entry) if entry is not None else None
 
     def payload(self, what: What) -> Payload | Blocked:
         """What to copy of a part, or why not."""

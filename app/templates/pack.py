@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 import msgspec
@@ -199,6 +199,13 @@ class Pack:
             allowed = ", ".join(channels)
             raise AppError("unknown-channel", channel=channel_id, allowed=allowed, closest=near)
         return channels[channel_id]
+
+    @cached_property
+    def note_channels(self) -> frozenset[str]:
+        """The channels of what goes with messages and stays with us, such as case notes."""
+        notes = {head.companion for head in self.index.heads.values() if head.companion}
+        channels = {name for note in notes for name in self.head(note).channels}
+        return frozenset(name for name in channels if not self.channel(name).sent)
 
     def question(self, use: Question | UseQuestion) -> tuple[Question, Expression | None]:
         """Return a template's question, own or shared, and the condition of using it there."""

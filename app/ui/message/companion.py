@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.companions import Companion
@@ -10,13 +11,16 @@ from app.source.problems import Place
 from app.ui.controls.plain_text import Label
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
-HEIGHT = 150
+MOST_LINES, MOST_PART = 8, 0.25
+"""How high its text is at most: so many lines, or that part of the window where that is more."""
+LEAST_LINES = 2
 
 
 class CompanionSection(QWidget):
-    """One companion. Beside a message that isn't ready yet only its title and button stand: the message has the room.
+    """One companion, as high as its text needs up to a limit. It is always seen: nothing is to be copied unread.
 
     Attributes:
         copy_wanted: emitted with the companion, and the selected text or nothing for all of it.
@@ -43,7 +47,6 @@ class CompanionSection(QWidget):
         self.text = Preview(theme)
         self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Case note"))
-        self.text.setFixedHeight(theme.space(HEIGHT))
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -53,6 +56,7 @@ class CompanionSection(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.text)
         layout.addWidget(self.write_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self._companion, ""))
         self.write_button.clicked.connect(self.write_wanted)
         self.text.copy_requested.connect(lambda text: self.copy_wanted.emit(self._companion, text))
@@ -62,12 +66,21 @@ class CompanionSection(QWidget):
     def show_companion(self, companion: Companion) -> None:
         """Show it as it is composed now."""
         self._companion = companion
-        sent = self._controller.pack.channel(companion.message.channel).sent
-        self.text.show_message(companion.message, larger=not sent)
+        self.text.show_message(companion.message, larger=False)
         beside = self._controller.composition.channel.sent
-        self.text.setVisible(not (beside and self._controller.message.blocking))
         # After a call there is something to write; beside a message it is being written.
         self.write_button.setVisible(not beside)
+        set_look(self.copy_button, "filled", not beside)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the text needs."""
+        line = QFontMetrics(self.text.document().defaultFont()).lineSpacing()
+        most = max(MOST_LINES * line, round(self.window().height() * MOST_PART))
+        wanted = (
+            round(self.text.document().size().height()) + 2 * self.text.frameWidth() + line // 2
+        )
+        self.text.setFixedHeight(max(LEAST_LINES * line, min(wanted, most)))
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""

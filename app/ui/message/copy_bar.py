@@ -131,10 +131,10 @@ class CopyBar(QWidget):
         """Show which buttons there are, which is next, and whether a copy is out of date."""
         standing = self._copyable.standing
         self.subject.setVisible("subject" in standing.parts)
-        words = self.tr("Copy email message") if standing.sent else self.tr("Copy text")
+        words = self._message_words()
         if self.message.text() != words:
             self.message.setText(words)
-        following = standing.next_part if standing.chosen else None
+        following = self._following() if standing.chosen else None
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
         self.following.setText(self._next_step() if standing.is_done("message") else "")
@@ -143,12 +143,25 @@ class CopyBar(QWidget):
         if self._said_of is not standing:
             self._tell_copied()
 
+    def _message_words(self) -> str:
+        standing = self._copyable.standing
+        if standing.is_note:
+            return self.tr("Copy case note")
+        return self.tr("Copy email message") if standing.sent else self.tr("Copy text")
+
+    def _following(self) -> What | None:
+        """The part whose button is the next to press."""
+        standing = self._copyable.standing
+        return "message" if standing.is_note else standing.next_part
+
     def _tell_copied(self) -> str:
         """Say what was copied last of this message, and whether it has changed since; return the words."""
         self._said_of = None
-        told = self._copied()
-        self._show(*told)
-        return told[0]
+        words, tone, sign = self._copied()
+        following = self._next_words() if tone == "good" else ""
+        words = f"{words}. {following}" if following else words
+        self._show(words, tone, sign)
+        return words
 
     def _copied(self) -> tuple[str, str, str]:
         """What was copied last of this message: words, tone and sign; empty ones where nothing was."""
@@ -160,16 +173,35 @@ class CopyBar(QWidget):
         if not standing.is_unchanged(copied):
             words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
             return words, "must", "✕"
-        if copied.payload.what == "note":
-            return self.tr("Case note copied"), "good", "✓"
+        if copied.payload.what == "note" or standing.is_note:
+            words = self.tr("Case note copied, for DAP’s case notes, not for the customer")
+            return words, "good", "✓"
         if not standing.is_done(copied.payload.what):
             return "", "", ""
         language = self._language_words(copied.payload.language)
         return self.tr("{0} copied, {1}").format(part, language), "good", "✓"
 
+    def _next_words(self) -> str:
+        """What the key that copied a part copies next; nothing where it copies the same, or isn't for it."""
+        standing = self._copyable.standing
+        following, copied = standing.next_part, standing.last_copied
+        if following is None or copied is None or copied.payload.what in {following, "note"}:
+            return ""
+        if standing.is_done(following):
+            again = {
+                "subject": self.tr("Ctrl+Enter copies the subject again."),
+                "message": self.tr("Ctrl+Enter copies the message again."),
+            }
+            return again.get(following, "")
+        first = {
+            "subject": self.tr("Ctrl+Enter copies the subject."),
+            "message": self.tr("Ctrl+Enter copies the message."),
+        }
+        return first.get(following, "")
+
     def take_focus(self) -> None:
         """Lead the officer to the button that is pressed next."""
-        button = self.subject if self._copyable.standing.next_part == "subject" else self.message
+        button = self.subject if self._following() == "subject" else self.message
         button.setFocus()
 
     def say(self, words: str, tone: str = "", sign: str = "") -> None:
@@ -186,8 +218,29 @@ class CopyBar(QWidget):
     # --- copying
 
     def copy_next(self) -> None:
-        """Copy the part that comes next."""
-        self.copy(self._copyable.standing.next_part)
+        """Copy the part that comes next, of what is for the customer; never anything that stays with us."""
+        standing = self._copyable.standing
+        following = standing.next_part
+        if following is not None:
+            self.copy(following)
+        elif standing.next_note is not None:
+            self._say_nothing_copied(
+                self.tr(
+                    "Nothing was copied: this isn’t for the customer. Ctrl+Shift+Enter copies the case note."
+                )
+            )
+        else:
+            self._say_nothing_copied(
+                self.tr("Nothing was copied: this isn’t for the customer, and has no case note.")
+            )
+
+    def copy_note(self) -> None:
+        """Copy the case note: that which stands in front, or goes with what does."""
+        note = self._copyable.standing.next_note
+        if note is None:
+            self._say_nothing_copied(self.tr("Nothing was copied: there is no case note here."))
+        else:
+            self.put(note)
 
     def copy(self, what: What) -> None:
         """Copy one part, or say why not and lead to what is to be mended first."""
@@ -200,8 +253,12 @@ class CopyBar(QWidget):
         elif not self._copier.copy(payload.plain, payload.html):
             self._say_failed()
         else:
+            had_focus = self.subject.hasFocus() or self.message.hasFocus()
             self._copyable.note_copied(payload)
             announce(self.status, self._tell_copied())
+            if had_focus:
+                # With the fill: what is pressed twice copies one and then the other.
+                self.take_focus()
 
     def put_text(self, text: str, words: str) -> bool:
         """Copy a text that is no part of its own, and say so in these words; return whether it arrived."""
@@ -222,9 +279,7 @@ class CopyBar(QWidget):
             else self.tr("Nothing was copied. {0}")
         ).format(wording_of(first, self._copyable.interface))
         self._copyable.note_attempted()
-        self.say(words, "must", "✕")
-        if self._copier.clear_ours():
-            self.clipboard_line.say_taken_off_after_refusal()
+        self._say_nothing_copied(words)
         self.blocked.emit(first)
 
     def chain(self) -> list[QWidget]:
@@ -232,6 +287,12 @@ class CopyBar(QWidget):
         return [self.stop_line, *self.clipboard_line.chain(), self.subject, self.message]
 
     # --- helpers
+
+    def _say_nothing_copied(self, words: str) -> None:
+        """What was copied before goes too, lest it is pasted in the place of what was wanted."""
+        self.say(words, "must", "✕")
+        if self._copier.clear_ours():
+            self.clipboard_line.say_taken_off_after_refusal()
 
     def _say_failed(self) -> None:
         words = self.tr("Nothing was copied: another program holds the clipboard. Press again.")
@@ -249,7 +310,7 @@ class CopyBar(QWidget):
     def _part_words(self, what: What) -> str:
         if what == "subject":
             return self.tr("Subject")
-        if what == "note":
+        if what == "note" or self._copyable.standing.is_note:
             return self.tr("Case note")
         return self.tr("Message") if self._copyable.standing.sent else self.tr("Text")
 

@@ -51,11 +51,13 @@ class MessagePane(QWidget):
 
     Attributes:
         arranged: emitted when other controls are shown than before.
+        sought: emitted before something here takes the focus, so that the pane can be brought into view.
         write_wanted: emitted when a message to the customer is to follow.
         text_wanted: emitted with the place of a text that is to be opened.
     """
 
     arranged = Signal()
+    sought = Signal()
     write_wanted = Signal()
     text_wanted = Signal(Place)
 
@@ -112,7 +114,7 @@ class MessagePane(QWidget):
         self.marks = PreviewMarks(self._controller, self.settled, self.preview, self._theme)
         self.marks.reached.connect(self.findings.mark)
         self.findings.told.connect(self.copy_bar.say)
-        self.findings.emptied.connect(self.copy_bar.take_focus)
+        self.findings.emptied.connect(self.lead_to_copying)
         self.findings.translation_wanted.connect(self.copy_for_translation)
 
     def _connect(self) -> None:
@@ -199,8 +201,8 @@ class MessagePane(QWidget):
         controller = self._controller
         message = controller.message
         chosen = bool(controller.session.draft.entries)
-        sent = controller.composition.channel.sent
-        self.preview.show_message(message if chosen else None, larger=chosen and not sent)
+        spoken = controller.standing.is_script
+        self.preview.show_message(message if chosen else None, larger=spoken)
         self._show_peek(chosen)
         self.compare.refresh()
         subject = message.subject if chosen else ""
@@ -275,6 +277,15 @@ class MessagePane(QWidget):
             self.preview.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.compare.take_focus()
+
+    def lead_to_copying(self) -> None:
+        """Put the focus on the button that is pressed next: beside a script, that of its case note."""
+        standing = self._controller.standing
+        if standing.sent or standing.is_note or not self._companions:
+            self.copy_bar.take_focus()
+        else:
+            self.sought.emit()
+            self._companions[0].copy_button.setFocus()
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -101,8 +101,8 @@ class ComparePane(QWidget):
         self.light(self._lit)
 
     def _show(self, language: Language, message: Message) -> None:
-        sent = self._controller.composition.channel.sent
-        self.sides[language].show_message(message, larger=not sent)
+        spoken = self._controller.standing.is_script
+        self.sides[language].show_message(message, larger=spoken)
         words = self._note_words(language, message)
         if self.notes[language].text() != words:
             self.notes[language].setText(words)

@@ -26,8 +26,16 @@ class CopyStanding(Protocol):
         """What is copied of it, in order."""
 
     @property
-    def next_part(self) -> What:
-        """The part to copy next."""
+    def is_note(self) -> bool:
+        """Whether it is a case note: what is kept with us, and never sent."""
+
+    @property
+    def next_part(self) -> What | None:
+        """The part to copy next, of what goes to somebody; None where nothing does."""
+
+    @property
+    def next_note(self) -> Payload | Blocked | None:
+        """The case note to copy next, or why not; None where there is none."""
 
     @property
     def last_copied(self) -> Copied | None:

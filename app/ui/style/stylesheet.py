@@ -96,6 +96,7 @@ QPushButton[small="true"] {{
     padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
 }}
 QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
+QPushButton[small="true"]:disabled {{ color: {border}; border-color: {card}; }}
 QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
 QPushButton[seeker="true"] {{
     text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;

@@ -79,9 +79,21 @@ def test_subject_comes_first_then_the_message_and_then_again_from_the_start() ->
     )
 
 
+def test_once_both_are_copied_they_follow_each_other() -> None:
+    session = copied(copied(ready(PHOTO), "subject"))
+    for part, following in (("subject", "message"), ("message", "subject")) * 3:
+        assert standing(session).next_part == part
+        session = copied(session, part)
+        assert standing(session).next_part == following
+    # Whatever was copied last by its button, the other one is next.
+    assert standing(copied(session, "message")).next_part == "subject"
+    changed = answered(session, problems=("blurred", "dark"))
+    assert standing(changed).next_part == "message", "what changed comes first"
+
+
 def test_what_is_not_sent_has_no_subject_to_copy() -> None:
     note = standing(ready("notes/enquiry"))
-    assert (note.sent, note.parts, note.next_part) == (False, ("message",), "message")
+    assert (note.sent, note.parts, note.next_part) == (False, ("message",), None)
     nothing = standing(begun())
     assert (nothing.sent, nothing.parts) == (True, ("subject", "message"))
 
@@ -129,6 +141,34 @@ def test_a_note_is_remembered_with_its_entry_and_forgotten_with_it() -> None:
     last = standing(without).last_copied
     assert last is not None
     assert last.payload.what == "message", "the note went with its template"
+
+
+def note_copied(session: Session, at: datetime = LATER) -> Session:
+    note = standing(session).next_note
+    assert isinstance(note, Payload)
+    return session.note_copied(note, at)
+
+
+def test_the_next_note_is_the_one_that_was_not_copied_or_longest_ago() -> None:
+    session = ready(ANSWER)
+    assert standing(ready(PHOTO)).next_note is None
+    assert standing(begun()).next_note is None
+    assert not standing(begun()).is_note
+    note = standing(session).next_note
+    assert isinstance(note, Payload)
+    assert (note.what, note.entry) == ("note", "1")
+    again = standing(note_copied(session)).next_note
+    assert again == note, "the only one comes round again"
+    assert standing(note_copied(session)).next_part == "subject", "a note is no part of the message"
+
+
+def test_a_note_that_stands_alone_is_the_case_note_and_nothing_of_it_is_for_the_customer() -> None:
+    alone = standing(ready("notes/enquiry"))
+    assert alone.is_note
+    assert not alone.is_script
+    assert alone.next_note == alone.payload("message")
+    assert alone.next_part is None
+    assert pack().note_channels == {"note"}
 
 
 def test_undo_leaves_what_was_copied_alone() -> None:

@@ -37,7 +37,7 @@ class Choosing(QObject):
     ) -> None:
         super().__init__(layouts)
         self._controller = controller
-        self._templates, self._form = panes.templates, panes.form
+        self._templates, self._form, self._reading = panes.templates, panes.form, panes.reading
         self._bar = panes.reading.copy_bar
         self._layouts = layouts
         say = self._bar.say
@@ -161,7 +161,7 @@ class Choosing(QObject):
         elif own:
             self._form.lead_to_entry(entry)
         else:
-            self._bar.take_focus()
+            self._reading.lead_to_copying()
 
     def go_on(self) -> None:
         """Go on with the message that is there, or find what it begins with."""
@@ -190,7 +190,7 @@ class Choosing(QObject):
         if asked is not None:
             self._form.lead_to(asked)
         else:
-            self._bar.take_focus()
+            self._reading.lead_to_copying()
 
     def _on_left(self) -> None:
         """The search is left for the message that is there."""
@@ -201,4 +201,4 @@ class Choosing(QObject):
         if asked is not None:
             self._form.lead_to(asked)
         else:
-            self._bar.take_focus()
+            self._reading.lead_to_copying()

@@ -45,7 +45,8 @@ class Leading(QObject):
         self.walk.reached.connect(self.lead_to)
         controller.stepped.connect(self._on_stepped)
         self._reading.findings.activated.connect(self.lead_to)
-        self._reading.findings.sought.connect(lambda: layouts.turn_to("preview"))
+        for part in (self._reading, self._reading.findings):
+            part.sought.connect(lambda: layouts.turn_to("preview"))
         self._reading.marks.activated.connect(self.lead_to)
         self._reading.preview.gap_activated.connect(self._on_gap_activated)
         bar = self._reading.copy_bar

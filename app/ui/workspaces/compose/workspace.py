@@ -91,7 +91,7 @@ class Compose(Workspace):
         """What one pane wants of another."""
         leading, bar = self.leading, self.copy_bar
         self.templates.looked_at.connect(self.reading.show_template)
-        self.form.finished.connect(bar.take_focus)
+        self.form.finished.connect(self.reading.lead_to_copying)
         self.form.told.connect(bar.say)
         self.lighting.question_wanted.connect(leading.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)

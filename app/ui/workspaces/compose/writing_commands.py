@@ -93,8 +93,19 @@ def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
             bar.copy_next,
             ("Ctrl+Return", "Ctrl+Enter"),
             at=At("edit", 1),
-            told=Told(translate("keys", "Copy the subject; again: the message")),
+            told=Told(
+                translate("keys", "Copy what is for the customer: the subject; again: the message")
+            ),
             # Keys held down too long would copy subject and message in turn.
+            repeats=False,
+        ),
+        Command(
+            "copy-note",
+            translate("commands", "Copy case &note"),
+            bar.copy_note,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            at=At("edit", 1),
+            told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
             repeats=False,
         ),
     )
