@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
@@ -79,11 +79,16 @@ def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
         event = QInputMethodEvent()
         event.setCommitString(letter)
         QApplication.sendEvent(focused(), event)
-    settle(window, qtbot)
+    settle(window)
 
 
-def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.compose.reading.settled.waiting)
+def settle(window: MainWindow) -> None:
+    """As after the pause in typing."""
+    QCoreApplication.processEvents()
+    settled = window.compose.reading.settled
+    if settled.waiting:
+        settled.settle()
+    QCoreApplication.processEvents()
 
 
 def answer(window: MainWindow) -> object:
@@ -284,7 +289,7 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
     assert focused() is window.compose.copy_bar.subject
     press(Key.Key_Return, CTRL)
     assert window.compose.copy_bar.status.text() == "✓ Subject copied, Welsh"
-    settle(window, qtbot)
+    settle(window)
     findings = window.compose.reading.findings
     assert is_in_sight(findings.chain()[0]), "what was kept is in sight, alone too"
     findings.kept.setFocus()
@@ -316,7 +321,7 @@ def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.waitUntil(partial(is_in_sight, marked[0]))
     go_to(window, "another")
     type_text("x")
-    settle(window, qtbot)
+    settle(window)
     assert not any(line._marked for line in findings._lines.values())
 
 
@@ -399,7 +404,7 @@ def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
         raw = "Ŵyn 🙂 ppt" if asked.question.type == "text" else asked.choices[0].id
         window.controller.answer(asked.question, asked.entry, raw)
     assert window.controller.message.rich
-    settle(window, qtbot)
+    settle(window)
     assert {words for words, _ in underlined(window)} == {"ppt"}
 
 
@@ -495,7 +500,7 @@ def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: Q
     assert "abbreviation" in [each.rule for each in window.controller.message.blocking]
     window.compose.copy_bar.copy("message")
     assert clipboard_text() == ""
-    settle(window, qtbot)
+    settle(window)
     assert any("ppt" in name for name in rows(window))
 
 
@@ -509,7 +514,7 @@ def test_it_settles_once_after_the_pause(window: MainWindow, qtbot: QtBot) -> No
     assert pause.interval() <= 120
     told: list[bool] = []
     settled.changed.connect(lambda: told.append(settled.waiting))
-    settle(window, qtbot)
+    qtbot.waitUntil(lambda: not settled.waiting)
     assert told == [False]
 
 
@@ -652,7 +657,7 @@ def test_long_paste_is_remembered_as_long_as_it_stands(window: MainWindow, text:
 def test_hundreds_of_findings_are_bounded(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
     paste("ppt utilise\n" * 600)
-    settle(window, qtbot)
+    settle(window)
     assert len(window.controller.message.findings) > 1200
     assert len(window.compose.reading.preview.extraSelections()) == MOST
     assert len(editor(window).extraSelections()) == MOST

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.packs import follower as pack_follower
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import HEAD_ROLE
-from tests.ui.conftest import Opened, copy_of_the_pack
+from tests.ui.conftest import Opened, part_of_the_pack
 from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
 
 Key = Qt.Key
@@ -31,20 +30,16 @@ rules:
 """
 
 
-@pytest.fixture(autouse=True)
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pack_follower, "SETTLE_MS", 60)
-    monkeypatch.setattr(pack_follower, "POLL_MS", 150)
-
-
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    return copy_of_the_pack(tmp_path / "pack")
+    return part_of_the_pack(tmp_path / "pack")
 
 
 @pytest.fixture
 def window(opened: Opened, pack: Path) -> MainWindow:
-    return opened(pack, size=(960, 1040))
+    made = opened(pack, size=(960, 1040))
+    made.pack.follower.look_every(poll_ms=100, settle_ms=20)
+    return made
 
 
 class Reads:
@@ -292,7 +287,7 @@ def test_what_is_looked_at_may_go(window: MainWindow, shown: Reads, pack: Path) 
 def test_the_shipped_pack_is_not_followed(opened: Opened) -> None:
     window = opened()
     assert window.pack.is_shipped
-    assert window.pack._follower._path is None
+    assert window.pack.follower._path is None
 
 
 def test_the_line_at_the_foot_names_the_pack_as_it_is(

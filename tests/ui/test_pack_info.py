@@ -13,12 +13,10 @@ from app.compose.wording_finding import WordingFinding
 from app.findings import Finding, Severity
 from app.language import Language
 from app.source.problems import Place
-from app.storage import paths
 from app.ui.dialogs.text import TextDialog
-from app.ui.packs import follower as pack_follower
 from app.ui.packs.info import MOST_LISTED, wording_lines
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Opened
+from tests.ui.conftest import Opened, part_of_the_pack
 
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS, OTHER_WORDS = "We need a new photo", "We need a new Zebedee"
@@ -36,12 +34,9 @@ rules:
 
 
 @pytest.fixture
-def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A pack of one's own with one rule and nothing that breaks it, which is followed soon."""
-    monkeypatch.setattr(pack_follower, "SETTLE_MS", 60)
-    monkeypatch.setattr(pack_follower, "POLL_MS", 150)
-    made = Path(shutil.copytree(paths.shipped_pack(), tmp_path / "pack"))
-    shutil.rmtree(made / "rules", ignore_errors=True)
+def pack(tmp_path: Path) -> Path:
+    """A pack of one's own with one rule and nothing that breaks it."""
+    made = part_of_the_pack(tmp_path / "pack")
     (made / "rules").mkdir()
     (made / "rules" / "zebedee.yaml").write_text(RULE, encoding="utf-8")
     return made
@@ -80,6 +75,7 @@ def test_wording_that_breaks_a_rule_is_counted_and_listed(opened: Opened, pack: 
 
 def test_the_list_follows_what_is_saved(qtbot: QtBot, opened: Opened, pack: Path) -> None:
     window = opened(pack)
+    window.pack.follower.look_every(poll_ms=100, settle_ms=20)
     window.texts.show_wording()
     shown = dialog(window, "Wording to look at")
     assert NOTHING in lines(shown)

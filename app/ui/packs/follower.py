@@ -49,10 +49,17 @@ class PackFollower(QObject):
         self._fresh = b""
         self._looking = self._again = False
         self._watcher = QFileSystemWatcher(self)
-        self._settle = _single_shot(self, SETTLE_MS, partial(self._look, settled=True))
-        self._poll = _single_shot(self, POLL_MS, self._look)
+        self._settle = _single_shot(self, partial(self._look, settled=True))
+        self._poll = _single_shot(self, self._look)
+        self.look_every(POLL_MS, SETTLE_MS)
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
+
+    def look_every(self, poll_ms: int, settle_ms: int) -> None:
+        """Look so often, and read a pack when nothing has changed for so long."""
+        self._poll_ms = poll_ms
+        self._poll.setInterval(poll_ms)
+        self._settle.setInterval(settle_ms)
 
     def follow(self, pack: LoadedPack) -> None:
         """Follow this pack, and no other any more."""
@@ -86,7 +93,7 @@ class PackFollower(QObject):
 
     def _on_looked(self, path: Path, settled: bool, looked: tuple[bytes, float]) -> None:
         fresh, seconds = looked
-        self._poll.setInterval(max(POLL_MS, round(seconds * 1000 * SHARE)))
+        self._poll.setInterval(max(self._poll_ms, round(seconds * 1000 * SHARE)))
         if path != self._path or fresh == self._fresh:
             self._look_later()
         elif not settled:
@@ -151,9 +158,8 @@ def _timed_freshness(path: Path) -> tuple[bytes, float]:
     return freshness(path), time.perf_counter() - start
 
 
-def _single_shot(parent: QObject, milliseconds: int, act: Callable[[], None]) -> QTimer:
+def _single_shot(parent: QObject, act: Callable[[], None]) -> QTimer:
     timer = QTimer(parent)
     timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
     timer.timeout.connect(act)
     return timer

@@ -25,6 +25,7 @@ class PackInUse(QObject):
 
     Attributes:
         loaded: the pack as it was read last.
+        follower: notices that its files were saved.
         trouble: why it, or the one that the officer chose, can't be read; None when nothing is wrong.
         news: what is wrong with its files and wasn't when it was opened.
         replacing: emitted with the pack (`LoadedPack`) that is about to be gone on with.
@@ -59,9 +60,9 @@ class PackInUse(QObject):
         self._controller = controller
         self._preferences = preferences
         self._background = Background(self)
-        self._follower = PackFollower(self._background)
-        self._follower.loaded.connect(self._on_loaded)
-        self._follower.failed.connect(self._on_failed)
+        self.follower = PackFollower(self._background)
+        self.follower.loaded.connect(self._on_loaded)
+        self.follower.failed.connect(self._on_failed)
         self._known: frozenset[Problem] = frozenset()
         self.news: tuple[Problem, ...] = ()
         self._take(loaded)
@@ -119,9 +120,9 @@ class PackInUse(QObject):
         self._controller.office_file = office_file(loaded.path)
         self.loaded = loaded
         if self.is_shipped:
-            self._follower.stop()
+            self.follower.stop()
         else:
-            self._follower.follow(loaded)
+            self.follower.follow(loaded)
 
     def _go_on(self, loaded: LoadedPack) -> None:
         self.loaded = loaded
