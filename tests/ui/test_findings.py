@@ -70,7 +70,7 @@ def begin(window: MainWindow) -> None:
     go_to(window, "another")
 
 
-def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
+def write(window: MainWindow, text: str) -> None:
     """Type, and pause. Keys of tests know ASCII only; other letters come as from an input method."""
     for letter in text:
         if letter.isascii():
@@ -147,10 +147,10 @@ def action_of(menu: QMenu, words: str) -> QAction:
 # --- with the rules of the shipped pack
 
 
-def test_shipped_rules_mend_in_the_window(opened: Opened, qtbot: QtBot) -> None:
+def test_shipped_rules_mend_in_the_window(opened: Opened) -> None:
     window = opened()
     begin(window)
-    write(window, qtbot, "your ppt, asap")
+    write(window, "your ppt, asap")
     assert [words for words, _ in underlined(window)] == ["ppt", "asap"]
     for use in ("passport", "as soon as possible"):
         button(window, f"Use ‘{use}’").click()
@@ -163,7 +163,7 @@ def test_shipped_dictionary_suggests_and_learns(
 ) -> None:
     window = opened()
     begin(window)
-    write(window, qtbot, "a biometrix certifcate")
+    write(window, "a biometrix certifcate")
     monkeypatch.setenv("COMMS_BUILDER_HOME", str(tmp_path))
     window.compose.reading.findings.advice.click()
     marks = window.compose.mending.fields.marks_of(editor(window))
@@ -177,9 +177,9 @@ def test_shipped_dictionary_suggests_and_learns(
 # --- the list
 
 
-def test_finding_says_what_why_and_where(window: MainWindow, qtbot: QtBot) -> None:
+def test_finding_says_what_why_and_where(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "your ppt")
+    write(window, "your ppt")
     line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
     assert line.accessibleName() == "Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
     description = line.accessibleDescription()
@@ -189,9 +189,9 @@ def test_finding_says_what_why_and_where(window: MainWindow, qtbot: QtBot) -> No
     assert window.controller.pack.info.guidance.title in description
 
 
-def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow, qtbot: QtBot) -> None:
+def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "🙂 ŵ your ppt, ppt")
+    write(window, "🙂 ŵ your ppt, ppt")
     button(window, "Use ‘passport’").setFocus()
     press(Key.Key_Space)
     assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
@@ -205,9 +205,9 @@ def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow, qtbot: QtBo
     assert answer(window) == Bilingual("🙂 ŵ your passport, ppt", "")
 
 
-def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot) -> None:
+def test_must_before_confirm_and_advice_folded(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "utilise fraudulent ppt hte")
+    write(window, "utilise fraudulent ppt hte")
     severities = [each.severity for each in stopping(window)]
     assert severities == sorted(severities, key=list(Severity).index)
     assert {Severity.MUST, Severity.CONFIRM} == set(severities)
@@ -223,9 +223,9 @@ def test_must_before_confirm_and_advice_folded(window: MainWindow, qtbot: QtBot)
     assert names.index("Advice: ‘utilise’ is a long word for ‘use’.") > chain.index(fold)
 
 
-def test_row_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
+def test_row_leads_to_the_words(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "🙂 your ppt")
+    write(window, "🙂 your ppt")
     line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
     line.setFocus()
     press(Key.Key_Space)
@@ -233,15 +233,15 @@ def test_row_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> None:
     assert editor(window).textCursor().selectedText() == "ppt"
 
 
-def test_rows_stay_while_the_officer_types_on(window: MainWindow, qtbot: QtBot) -> None:
+def test_rows_stay_while_the_officer_types_on(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "ppt")
+    write(window, "ppt")
     line = next(e for e in window.compose.reading.findings.chain() if "ppt" in e.accessibleName())
     window.compose.form.cards[""].rows["fast_track"].take_focus()
     press(Key.Key_1)
     go_to(window, "another")
     press(Key.Key_End)
-    write(window, qtbot, " form")
+    write(window, " form")
     assert line in window.compose.reading.findings.chain()
     button(window, "Use ‘passport’").click()
     assert answer(window) == Bilingual("passport form", "")
@@ -252,7 +252,7 @@ def test_rows_stay_while_the_officer_types_on(window: MainWindow, qtbot: QtBot) 
 
 def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "fraudulent")
+    write(window, "fraudulent")
     button(window, "Leave it in, because…").setFocus()
     press(Key.Key_Space)
     menu = open_menu(qtbot)
@@ -301,9 +301,9 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
     assert "Kept: " in focused().accessibleName()
 
 
-def test_enter_on_a_row_leads_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
+def test_enter_on_a_row_leads_to_its_place(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "the ppt")
+    write(window, "the ppt")
     line = window.compose.reading.findings._lines
     next(each for name, each in line.items() if "abbreviation" in name).row.setFocus()
     press(Key.Key_Return)
@@ -312,7 +312,7 @@ def test_enter_on_a_row_leads_to_its_place(window: MainWindow, qtbot: QtBot) -> 
 
 def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "fraudulent ppt " * 8)
+    write(window, "fraudulent ppt " * 8)
     findings = window.compose.reading.findings
     for _ in range(12):
         press(Key.Key_F8)
@@ -327,7 +327,7 @@ def test_f8_brings_its_row_into_sight(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "fraudulent")
+    write(window, "fraudulent")
     button(window, "Leave it in, because…").setFocus()
     press(Key.Key_Return)
     choose(open_menu(qtbot), "Another reason…")
@@ -350,18 +350,18 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
 
 def test_word_holds_for_the_exact_text(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "fraudulent")
+    write(window, "fraudulent")
     button(window, "Leave it in, because…").click()
     choose(open_menu(qtbot), "it is the title of a form")
     go_to(window, "another")
     press(Key.Key_End)
-    write(window, qtbot, " form")
+    write(window, " form")
     assert "suspicion" in [each.rule for each in window.controller.message.blocking]
 
 
-def test_free_text_is_confirmed_with_its_usual_reason(window: MainWindow, qtbot: QtBot) -> None:
+def test_free_text_is_confirmed_with_its_usual_reason(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "deed")
+    write(window, "deed")
     button(window, "Confirm").click()
     given = window.controller.session.draft.confirmations
     assert [(e.rule, e.because) for e in given] == [("free-text", "no preset phrase fits")]
@@ -370,9 +370,9 @@ def test_free_text_is_confirmed_with_its_usual_reason(window: MainWindow, qtbot:
 # --- the preview
 
 
-def test_three_severities_differ_in_shape(window: MainWindow, qtbot: QtBot) -> None:
+def test_three_severities_differ_in_shape(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "ŵ🙂 ppt utilise fraudulent")
+    write(window, "ŵ🙂 ppt utilise fraudulent")
     assert sorted(underlined(window), key=lambda each: each[0]) == [
         ("fraudulent", Style.DashUnderline),
         ("ppt", Style.WaveUnderline),
@@ -380,9 +380,9 @@ def test_three_severities_differ_in_shape(window: MainWindow, qtbot: QtBot) -> N
     ]
 
 
-def test_underlines_leave_the_text_alone(window: MainWindow, qtbot: QtBot) -> None:
+def test_underlines_leave_the_text_alone(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "ppt")
+    write(window, "ppt")
     preview = window.compose.reading.preview
     changes: list[int] = []
     preview.document().contentsChange.connect(lambda *_: changes.append(1))
@@ -396,7 +396,7 @@ def test_underlines_leave_the_text_alone(window: MainWindow, qtbot: QtBot) -> No
     assert ("ppt", Style.WaveUnderline) in underlined(window)
 
 
-def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
+def test_underlines_in_a_rich_message(window: MainWindow) -> None:
     add_template("complaint")
     while (
         asked := window.controller.standing.first_unanswered
@@ -410,7 +410,7 @@ def test_underlines_in_a_rich_message(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_caret_describes_and_enter_leads(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "so ppt")
+    write(window, "so ppt")
     preview = window.compose.reading.preview
     preview.setFocus()
     cursor = preview.document().find("ppt")
@@ -426,9 +426,9 @@ def test_caret_describes_and_enter_leads(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "")
 
 
-def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> None:
+def test_click_on_an_underline_leads_too(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "ppt")
+    write(window, "ppt")
     preview = window.compose.reading.preview
     cursor = preview.document().find("ppt")
     cursor.setPosition(cursor.selectionStart() + 1)
@@ -437,9 +437,9 @@ def test_click_on_an_underline_leads_too(window: MainWindow, qtbot: QtBot) -> No
     assert focused() is editor(window)
 
 
-def test_selection_beside_a_smiley_is_copied_whole(window: MainWindow, qtbot: QtBot) -> None:
+def test_selection_beside_a_smiley_is_copied_whole(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "🙂🙂 a deed")
+    write(window, "🙂🙂 a deed")
     preview = window.compose.reading.preview
     preview.setTextCursor(preview.document().find("a deed"))
     assert preview.selected_text() == "a deed"
@@ -448,11 +448,9 @@ def test_selection_beside_a_smiley_is_copied_whole(window: MainWindow, qtbot: Qt
 # --- walking
 
 
-def test_f8_walks_all_severities_in_the_order_of_the_message(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_f8_walks_all_severities_in_the_order_of_the_message(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "utilise ppt fraudulent")
+    write(window, "utilise ppt fraudulent")
     controller = window.controller
     expected = in_reading_order(controller.message, controller.message.findings)
     told: list[str] = []
@@ -472,9 +470,9 @@ def test_f8_walks_all_severities_in_the_order_of_the_message(
     }  # fmt: skip
 
 
-def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow, qtbot: QtBot) -> None:
+def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "utilise ppt")
+    write(window, "utilise ppt")
     preview = window.compose.reading.preview
     rules: list[str] = []
     preview.setFocus()
@@ -492,7 +490,7 @@ def test_f8_in_the_preview_goes_from_finding_to_finding(window: MainWindow, qtbo
 # --- where the officer types
 
 
-def test_half_typed_word_waits_but_copying_does_not(window: MainWindow, qtbot: QtBot) -> None:
+def test_half_typed_word_waits_but_copying_does_not(window: MainWindow) -> None:
     begin(window)
     type_text("ppt")
     assert window.compose.reading.settled.waiting
@@ -518,9 +516,9 @@ def test_it_settles_once_after_the_pause(window: MainWindow, qtbot: QtBot) -> No
     assert told == [False]
 
 
-def test_fields_are_underlined_too(window: MainWindow, qtbot: QtBot) -> None:
+def test_fields_are_underlined_too(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "🙂 ppt utilise ")
+    write(window, "🙂 ppt utilise ")
     found = [
         (each.cursor.selectedText(), each.format.underlineStyle())
         for each in editor(window).extraSelections()
@@ -529,7 +527,7 @@ def test_fields_are_underlined_too(window: MainWindow, qtbot: QtBot) -> None:
     assert focused() is editor(window)
 
 
-def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_line_is_underlined_without_being_edited(window: MainWindow) -> None:
     add_template("complaint")
     names = [
         each
@@ -540,7 +538,7 @@ def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: Qt
     assert names
     line = names[0].field.parts()[0]
     line.setFocus()
-    write(window, qtbot, "🙂 ppt ")
+    write(window, "🙂 ppt ")
     marks = window.compose.mending.fields.marks_of(line)  # type: ignore[arg-type]
     assert [(mark.start, mark.end) for mark in marks] == [(3, 6)]
     assert line.text() == "🙂 ppt "  # type: ignore[attr-defined]
@@ -549,7 +547,7 @@ def test_a_line_is_underlined_without_being_edited(window: MainWindow, qtbot: Qt
 
 def test_menu_uses_the_fix(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "ppt")
+    write(window, "ppt")
     menu = menu_at(window, qtbot, 1)
     assert menu.actions()[0].text() == (
         "✕ Must change: ‘ppt’ is an abbreviation. Write ‘passport’."
@@ -563,7 +561,7 @@ def test_menu_asks_for_spellings_only_when_it_opens(
     window: MainWindow, qtbot: QtBot, words: Words
 ) -> None:
     begin(window)
-    write(window, qtbot, "so hte form")
+    write(window, "so hte form")
     assert words.asked == []
     menu = menu_at(window, qtbot, 4)
     assert words.asked == ["en: hte"]
@@ -573,7 +571,7 @@ def test_menu_asks_for_spellings_only_when_it_opens(
 
 def test_list_offers_spellings_too(window: MainWindow, qtbot: QtBot, words: Words) -> None:
     begin(window)
-    write(window, qtbot, "so hte form")
+    write(window, "so hte form")
     window.compose.reading.findings.advice.click()
     assert words.asked == []
     button(window, "Suggestions…").setFocus()
@@ -588,7 +586,7 @@ def test_list_offers_spellings_too(window: MainWindow, qtbot: QtBot, words: Word
 
 def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "so hte form")
+    write(window, "so hte form")
     choose(menu_at(window, qtbot, 4), "Add ‘hte’ to my words")
     assert "spelling" not in [each.rule for each in window.controller.message.findings]
     assert window.compose.copy_bar.status.text() == "‘hte’ is among your words now"
@@ -596,7 +594,7 @@ def test_menu_adds_to_my_words(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_menu_keeps_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "fraudulent")
+    write(window, "fraudulent")
     keep = action_of(menu_at(window, qtbot, 3), "Leave it in, because…").menu()
     assert isinstance(keep, QMenu)
     keep.actions()[0].trigger()
@@ -606,7 +604,7 @@ def test_menu_keeps_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_menu_of_plain_words_is_the_usual_one(window: MainWindow, qtbot: QtBot) -> None:
     begin(window)
-    write(window, qtbot, "deed")
+    write(window, "deed")
     menu = menu_at(window, qtbot, 1)
     assert not any("‘" in each.text() for each in menu.actions())
 
@@ -619,9 +617,9 @@ def menu_at(window: MainWindow, qtbot: QtBot, position: int) -> QMenu:
     return open_menu(qtbot)
 
 
-def test_words_are_taken_out(window: MainWindow, qtbot: QtBot) -> None:
+def test_words_are_taken_out(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "a very old deed")
+    write(window, "a very old deed")
     window.compose.reading.findings.advice.click()
     button(window, "Take it out").click()
     assert answer(window) == Bilingual("a  old deed", "")
@@ -654,7 +652,7 @@ def test_long_paste_is_remembered_as_long_as_it_stands(window: MainWindow, text:
     assert answer(window) is None, "typing and paste are one step"
 
 
-def test_hundreds_of_findings_are_bounded(window: MainWindow, qtbot: QtBot) -> None:
+def test_hundreds_of_findings_are_bounded(window: MainWindow) -> None:
     begin(window)
     paste("ppt utilise\n" * 600)
     settle(window)
@@ -700,7 +698,7 @@ def test_no_keystroke_is_announced_and_a_change_of_state_once(
     press(Key.Key_9)
     go_to(window, "another")
     announced.clear()
-    write(window, qtbot, "your ppt is here, and fraudulent")
+    write(window, "your ppt is here, and fraudulent")
     qtbot.waitUntil(lambda: not window.compose.news._pause.isActive())
     assert announced == []
 
@@ -712,9 +710,9 @@ def test_pause_is_a_second_and_a_half(window: MainWindow) -> None:
 # --- translation
 
 
-def test_copy_for_translation(window: MainWindow, qtbot: QtBot) -> None:
+def test_copy_for_translation(window: MainWindow) -> None:
     begin(window)
-    write(window, qtbot, "a deed")
+    write(window, "a deed")
     press(Key.Key_2, CTRL)
     gap = "[Beth yw’r ddogfen arall?]"
     assert gap in window.compose.reading.preview.toPlainText()
