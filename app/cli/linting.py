@@ -29,6 +29,7 @@ from app.storage.spelling import Spelling
 from app.templates.pack import Channel
 
 MOST_BYTES = 5_000_000
+BOTH = "cy+en"
 _JSON_INDENT = 2
 
 
@@ -91,10 +92,11 @@ def _foreign(options: Namespace, channel: Channel, today: date) -> Foreign:
     text = _read(options.file)
     facts = Facts(today, channel.id, channel.sent)
     subject = " ".join(options.subject.split())
-    language = Language(options.language) if options.language else None
+    both = options.language == BOTH
+    language = Language(options.language) if options.language and not both else None
     if Path(options.file).suffix.lower() in (".html", ".htm") or is_html(text):
-        return from_html(text, facts, channel.style, language, subject)
-    return from_plain(text, facts, language or Language.EN, subject)
+        return from_html(text, facts, channel.style, language, subject, both=both)
+    return from_plain(text, facts, language, subject, both=both)
 
 
 def _read(file: str) -> str:
@@ -147,7 +149,7 @@ def _print(foreign: Foreign, findings: Sequence[Finding], options: Namespace) ->
     if options.fix:
         mended = foreign.mended(findings)
         print(mended, end="" if mended.endswith("\n") else "\n")
-    lines = map(visible, _lines(foreign, findings, options.file))
+    lines = map(visible, _lines(foreign, findings, options))
     if options.fix:
         tell(lines)
     else:
@@ -185,10 +187,13 @@ def _dumped(whole: dict[str, object]) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
 
 
-def _lines(foreign: Foreign, findings: Sequence[Finding], file: str) -> Iterable[str]:
+def _lines(foreign: Foreign, findings: Sequence[Finding], options: Namespace) -> Iterable[str]:
+    """A line for each finding; after mending with what became of it."""
+    made = foreign.made(findings) if options.fix else frozenset()
     for finding, (line, column) in zip(findings, foreign.places(findings), strict=True):
-        name = "subject" if finding.where.part == "subject" else file
-        yield _line(f"{name}:{line}:{column}" if line else name, finding)
+        name = "subject" if finding.where.part == "subject" else options.file
+        done = "" if not options.fix else " Mended." if finding in made else " Not mended."
+        yield _line(f"{name}:{line}:{column}" if line else name, finding) + done
 
 
 def _line(place: str, finding: Finding) -> str:

@@ -228,9 +228,9 @@ def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     )
     parser.add_argument(
         "--language",
-        choices=("en", "cy"),
+        choices=("en", "cy", "cy+en"),
         default="",
-        help="default: en, or what HTML says of itself",
+        help="default: en, or what HTML says of itself; cy+en where a line of dashes parts the two",
     )
     parser.add_argument("--subject", metavar="TEXT", default="", help="the subject, to check too")
     parser.add_argument("--fix", action="store_true", help="print the mended text")

@@ -6,19 +6,22 @@ Scripts, styles, comments and pictures are left out. Whatever comes in, the word
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import msgspec
 
 from app.document.flow import Flow, FlowText, Inside
 from app.document.gathering import Gathering, Look
 from app.document.html import HtmlStyle
-from app.document.html_tokens import Opening, html_tokens
+from app.document.html_tokens import Opening, html_tokens, unescaped
 from app.document.inline_style import declarations
 from app.document.looks import with_element
 from app.document.model import Block
 from app.language import Language
 
 MOST_CHARACTERS = 5_000_000
+MOST_TAGS = 150_000
+"""More than any message has; reading more would take long."""
 
 
 class ReadHtml(msgspec.Struct, frozen=True):
@@ -46,18 +49,29 @@ def read_html(
         language: of all of it; None where its own `lang` attributes tell, and English where they don't.
     """
     reader = _HtmlReader(style or HtmlStyle(), language)
-    for token in html_tokens(html[:MOST_CHARACTERS]):
+    marked, rest = _bounded(html[:MOST_CHARACTERS])
+    for token in html_tokens(marked):
         if isinstance(token, str):
             reader.add(token)
         elif isinstance(token, Opening):
             reader.open(token.tag, token.attributes)
         else:
             reader.close(token.tag)
+    if rest:
+        reader.close("p")
+        reader.add(unescaped(_TAG.sub(" ", rest)))
     document = reader.finish()
     looks = tuple(sorted(document.looks))
     return ReadHtml(tuple(document.blocks), looks, len(html) > MOST_CHARACTERS)
 
 
+def _bounded(html: str) -> tuple[str, str]:
+    """The part whose tags are read, and what comes after very many of them: of that only the words."""
+    after = next(islice(re.finditer("<", html), MOST_TAGS, None), None)
+    return (html, "") if after is None else (html[: after.start()], html[after.start() :])
+
+
+_TAG = re.compile(r"<[^<>]*>?")
 _LISTS = ("ul", "ol", "menu")
 _BLOCKS = {
     *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.document.model import Block, ItemList, Part, Run, Runs
@@ -9,16 +10,31 @@ from app.document.model import Block, ItemList, Part, Run, Runs
 
 def run_text(run: Run) -> str:
     """Text of a run; a link's address follows in brackets unless the text already is the address."""
-    if not run.link or shown_address(run.link) == shown_address(run.text):
+    if not run.link or is_address(run.text, run.link):
         return run.text
     return f"{run.text} ({shown_address(run.link)})"
 
 
+def is_address(text: str, link: str) -> bool:
+    """Whether the words of a link are its address: of a number to call, the same figures."""
+    if link.startswith("tel:"):
+        return _figures(text) == _figures(link)
+    return shown_address(text) == shown_address(link)
+
+
 def shown_address(address: str) -> str:
-    """An address as people read it: without the scheme and a final slash."""
-    for scheme in ("mailto:", "tel:", "https://", "http://"):
+    """An address as people read it: without the scheme, a final slash, and what a mail is filled in with."""
+    if address.startswith("mailto:"):
+        return address.removeprefix("mailto:").partition("?")[0]
+    for scheme in ("tel:", "https://", "http://"):
         address = address.removeprefix(scheme)
     return address.removesuffix("/")
+
+
+def _figures(number: str) -> str:
+    """A number as it is dialled in the UK."""
+    figures = "".join(each for each in number if each.isdigit() or each == "+")
+    return re.sub(r"^(?:\+|00)440?", "0", figures)
 
 
 def runs_text(runs: Runs) -> str:

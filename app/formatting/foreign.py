@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from app.document import Block, HtmlStyle, block_text, located_runs, plain_text
 from app.document.from_html import read_html
 from app.document.hidden import hidden_spans
-from app.document.plain import shown_address
+from app.document.plain import is_address, shown_address
 from app.findings import Finding, Fix, Severity, Where
+from app.formatting.two_languages import in_both
 from app.language import Language
-from app.rules.fixes import mended
+from app.rules.fixes import made, mended
 from app.rules.texts import Facts, Looked, Masked, Styled, Text
 
 MOST_BLOCKS = 1_000
 """More than any message has; what follows is looked at as one block."""
 _MOST_HIDDEN = 100
+_SEPARATORS = "\u2028\u2029"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LINE_ENDS = re.compile(r"\r\n?")
 _HTML = re.compile(
-    r"\s*<(?:!doctype|html|body|head)\b"
+    r"<(?:!doctype|html|body|head)\b"
     r"|</(?:p|div|span|ul|ol|li|b|i|u|strong|em|a|table|td|h[1-6]|font)>"
     r"|<(?:p|div|br|span|ul|ol|li|b|i|u|strong|em|table|td|h[1-6])(?:\s[^<>]*)?/?>"
     r"|<a\s[^<>]*href",
@@ -69,6 +71,17 @@ class Foreign(msgspec.Struct, frozen=True):
             else:
                 yield 0, 0
 
+    def made(self, findings: Iterable[Finding]) -> frozenset[Finding]:
+        """Those findings whose fixes are in the mended texts."""
+        by_block: dict[int | None, list[Finding]] = {}
+        for finding in findings:
+            by_block.setdefault(finding.where.block, []).append(finding)
+        return frozenset(
+            each
+            for text in self.looked.texts
+            for each in made(text.text, _of(text, by_block.get(text.block, ())))
+        )
+
     def mended(self, findings: Iterable[Finding]) -> str:
         """The whole text with the fixes of its findings."""
         by_block: dict[int | None, list[Finding]] = {}
@@ -83,11 +96,22 @@ class Foreign(msgspec.Struct, frozen=True):
                 done = start + len(text.text)
         return "".join((*pieces, self.whole[done:]))
 
-    def mended_subject(self, findings: Iterable[Finding]) -> str:
+    def mended_subject(self, findings: Sequence[Finding]) -> str:
         """The subject with the fixes of its findings; empty where there is none."""
-        subjects = [text.text for text in self.looked.texts if text.part == "subject"]
-        own = [finding for finding in findings if finding.where.part == "subject"]
-        return mended(subjects[0], own) if subjects else ""
+        return " | ".join(
+            mended(text.text, _of(text, findings))
+            for text in self.looked.texts
+            if text.part == "subject"
+        )
+
+
+def _of(text: Text, findings: Iterable[Finding]) -> list[Finding]:
+    """Those findings that are about one text."""
+    return [
+        each
+        for each in findings
+        if each.where.part == text.part and each.where.language in (None, text.language)
+    ]
 
 
 def is_html(text: str) -> bool:
@@ -95,18 +119,41 @@ def is_html(text: str) -> bool:
     return _HTML.search(text) is not None
 
 
-def from_plain(text: str, facts: Facts, language: Language, subject: str = "") -> Foreign:
-    """Take plain text: a block for each paragraph."""
+def from_plain(
+    text: str,
+    facts: Facts,
+    language: Language | None = None,
+    subject: str = "",
+    *,
+    both: bool = False,
+) -> Foreign:
+    """Take plain text: a block for each paragraph.
+
+    Args:
+        text: what to take.
+        facts: of the message.
+        language: of all of it; None for English, or, where a line of dashes parts the two, for Welsh and English.
+        subject: the email's; empty where there is none.
+        both: it is in both languages, even without such a line: then each paragraph tells its own.
+    """
     whole = _LINE_ENDS.sub("\n", text)
     spans = list(_paragraphs(whole))
     if len(spans) > MOST_BLOCKS:
         spans[MOST_BLOCKS - 1 :] = [(spans[MOST_BLOCKS - 1][0], spans[-1][1])]
-    texts = [Text(whole[start:end], language) for start, end in spans]
+    texts = [Text(whole[start:end], language or Language.EN) for start, end in spans]
+    if language is None:
+        texts = in_both(texts, known=both)
     return _foreign(whole, [start for start, _ in spans], texts, facts, subject)
 
 
 def from_html(
-    html: str, facts: Facts, style: HtmlStyle, language: Language | None = None, subject: str = ""
+    html: str,
+    facts: Facts,
+    style: HtmlStyle,
+    language: Language | None = None,
+    subject: str = "",
+    *,
+    both: bool = False,
 ) -> Foreign:
     """Take HTML: a block for each paragraph, with the list that follows it.
 
@@ -116,6 +163,7 @@ def from_html(
         style: how the channel looks.
         language: of all of it; None where its own tags tell.
         subject: the email's; empty where there is none.
+        both: it is in both languages, whatever its tags say.
     """
     read = read_html(html, style, language)
     styled: dict[int, list[Styled]] = {}
@@ -136,6 +184,8 @@ def from_html(
         starts.append(position)
         position += len(text.text) + len(_BETWEEN)
     whole = _BETWEEN.join(text.text for text in texts)
+    if both:
+        texts = in_both(texts, known=True)
     return _foreign(whole, starts, texts, facts, subject)
 
 
@@ -152,14 +202,26 @@ def _foreign(
 ) -> Foreign:
     blocks = [msgspec.structs.replace(text, block=index) for index, text in enumerate(texts)]
     if subject:
-        language = blocks[0].language if blocks else Language.EN
-        blocks.insert(0, Text(subject, language, "subject"))
+        blocks[:0] = _subjects(subject, [each.language for each in blocks])
     return Foreign(whole, tuple(starts), Looked(tuple(blocks), facts, "foreign"))
+
+
+def _subjects(subject: str, languages: list[Language]) -> list[Text]:
+    """The subject, or its Welsh and its English: “cy | en”."""
+    parts = subject.split(" | ")
+    if len(parts) == len(_BOTH) and set(languages) == set(_BOTH):
+        return [
+            Text(each, language, "subject") for each, language in zip(parts, _BOTH, strict=True)
+        ]
+    return [Text(subject, languages[0] if languages else Language.EN, "subject")]
+
+
+_BOTH = (Language.CY, Language.EN)
 
 
 def _hidden(where: Where, character: str, start: int, end: int) -> Finding:
     params = (("code", f"U+{ord(character):04X}"),)
-    fix = Fix("replace", "")
+    fix = Fix("replace", "\n" if character in _SEPARATORS else "")
     return Finding("hidden-in-text", Severity.ADVISE, where, params, "", start, end, fix)
 
 
@@ -179,7 +241,7 @@ def _addresses(block: Block) -> Iterator[Masked]:
     for run, start, end in located_runs(block):
         if run.link:
             address = shown_address(run.link)
-            is_address = shown_address(run.text) == address
+            stands_alone = is_address(run.text, run.link)
             yield Masked(
-                start if is_address else end - len(address) - 1, end - (not is_address), "link"
+                start if stands_alone else end - len(address) - 1, end - (not stands_alone), "link"
             )

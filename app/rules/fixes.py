@@ -9,17 +9,26 @@ from app.findings import Finding
 
 def mended(text: str, findings: Iterable[Finding]) -> str:
     """Return the text with the `replace` fixes of its findings, of which no two overlap: the first at a place wins."""
-    fixes = sorted(
-        (each.start, each.end, each.fix.text)
-        for each in findings
-        if each.fix is not None
-        and each.fix.kind == "replace"
-        and 0 <= each.start <= each.end <= len(text)
-    )
     pieces: list[str] = []
     done = 0
-    for start, end, fix in fixes:
-        if start >= done:
-            pieces += (text[done:start], fix)
-            done = end
+    for each in made(text, findings):
+        fix = each.fix.text if each.fix is not None else ""
+        pieces += (text[done : each.start], fix)
+        done = each.end
     return "".join((*pieces, text[done:]))
+
+
+def made(text: str, findings: Iterable[Finding]) -> list[Finding]:
+    """Return those findings whose fixes are put into the text, in order."""
+    done = 0
+    kept: list[Finding] = []
+    for each in sorted(findings, key=_place):
+        fits = done <= each.start <= each.end <= len(text)
+        if fits and each.fix is not None and each.fix.kind == "replace":
+            kept.append(each)
+            done = each.end
+    return kept
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.start, finding.end, finding.fix.text if finding.fix is not None else ""

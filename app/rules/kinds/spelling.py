@@ -17,7 +17,7 @@ from app.source.kinds import Record
 from app.source.problems import Problems
 from app.source.shapes import Field
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u00ad-][^\W_]+)*")
 LONGEST = 40
 """Longer ones are no words, and a dictionary takes long over them."""
 MOST_REMEMBERED = 5_000

@@ -105,6 +105,8 @@ def test_the_mended_text_alone_is_on_standard_output(run: Run, pack: str, messag
     mended = TEXT.replace("ppt", "passport").replace("asap", "as soon as possible")
     assert ran.out == mended
     assert ran.err.count("\n") == 4
+    assert ran.err.count(" Mended.\n") == 2
+    assert ran.err.count(" Not mended.\n") == 2
     assert ran.code == 1
 
 

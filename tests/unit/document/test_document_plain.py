@@ -53,7 +53,11 @@ LINKS = [
     ("the page", "http://www.gov.uk/page/", "the page (www.gov.uk/page)"),
     ("a@b.gov.uk", "mailto:a@b.gov.uk", "a@b.gov.uk"),
     ("write to us", "mailto:a@b.gov.uk", "write to us (a@b.gov.uk)"),
-    ("0300 222 0000", "tel:03002220000", "0300 222 0000 (03002220000)"),
+    ("0300 222 0000", "tel:03002220000", "0300 222 0000"),
+    ("0300 222 0000", "tel:+443002220000", "0300 222 0000"),
+    ("+44 (0)300 222 0000", "tel:+443002220000", "+44 (0)300 222 0000"),
+    ("call us", "tel:03002220000", "call us (03002220000)"),
+    ("h@e.com", "mailto:h@e.com?subject=Help", "h@e.com"),
 ]
 
 

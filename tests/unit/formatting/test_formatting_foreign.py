@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.compose.composing import SEPARATOR
 from app.document import HtmlStyle
 from app.findings import Finding, Fix, Severity, Where
 from app.formatting.foreign import MOST_BLOCKS, Foreign, from_html, from_plain, is_html
@@ -133,3 +134,76 @@ def test_what_follows_after_very_many_paragraphs_is_one_block() -> None:
         assert foreign.whole.split() == ["a", "b"] * many
         for each, start in zip(foreign.looked.texts, foreign.starts, strict=True):
             assert foreign.whole[start : start + len(each.text)] == each.text
+
+
+def test_what_can_be_seen_is_no_hidden_character() -> None:
+    """U+FFFD is the only sign that a letter was lost."""
+    assert list(plain("Dear Mrs Ll\ufffdr").hidden()) == []
+
+
+def test_separators_are_told_and_become_lines() -> None:
+    foreign = plain("One\u2028two\u2029three\u2028\u200bfour")
+    found = list(foreign.hidden())
+    codes = [dict(each.params)["code"] for each in found]
+    assert codes == ["U+2028", "U+2029", "U+2028", "U+200B"]
+    assert foreign.mended(found) == "One\ntwo\nthree\nfour"
+
+
+def test_a_number_or_address_stands_once() -> None:
+    html = (
+        '<p>Call <a href="tel:+443002220000">0300 222 0000</a>, or write to '
+        '<a href="mailto:h@e.com?subject=Help">h@e.com</a>.</p>'
+    )
+    foreign = from_html(html, FACTS, HtmlStyle())
+    assert foreign.whole == "Call 0300 222 0000, or write to h@e.com."
+    (text,) = foreign.looked.texts
+    assert [text.text[each.start : each.end] for each in text.masked] == [
+        *("0300 222 0000", "h@e.com"),
+    ]
+
+
+WELSH = "Annwyl Mrs Rees\n\nRydym wedi cael eich ffurflen."
+ENGLISH = "Dear Mrs Rees\n\nWe have your form."
+CY, EN = Language.CY, Language.EN
+
+
+def languages(text: str, *, both: bool = False) -> list[Language]:
+    return [each.language for each in from_plain(text, FACTS, both=both).looked.texts]
+
+
+def test_a_line_of_dashes_parts_the_two_languages() -> None:
+    text = f"{WELSH}\n\n{SEPARATOR}\n\n{ENGLISH}"
+    assert languages(text) == [CY, CY, CY, EN, EN]
+    assert languages(f"{ENGLISH}\n\n{SEPARATOR}\n\n{ENGLISH}") == [EN] * 5
+    assert languages(f"{ENGLISH}\n\n{SEPARATOR}\n\n{ENGLISH}", both=True) == [CY] * 3 + [EN] * 2
+
+
+def test_without_a_line_each_paragraph_tells_its_language() -> None:
+    assert languages(f"{WELSH}\n\n{ENGLISH}", both=True) == [CY, CY, EN, EN]
+    assert languages(f"{WELSH}\n\n{ENGLISH}") == [EN] * 4
+    html = f"<p>{WELSH}</p><p>{ENGLISH}</p>"
+    read = from_html(html, FACTS, HtmlStyle(), both=True)
+    assert [each.language for each in read.looked.texts] == [CY, EN]
+
+
+def test_a_subject_in_both_languages_is_two_texts() -> None:
+    text = f"{WELSH}\n\n{SEPARATOR}\n\n{ENGLISH}"
+    foreign = from_plain(text, FACTS, subject="Eich ppt | Your ppt")
+    first, second = foreign.looked.texts[:2]
+    assert [(each.text, each.language, each.part) for each in (first, second)] == [
+        ("Eich ppt", CY, "subject"),
+        ("Your ppt", EN, "subject"),
+    ]
+    findings = [
+        Finding("a", Severity.MUST, Where("subject", None, CY), start=5, end=8, fix=Fix("replace", "pasbort")),
+        Finding("a", Severity.MUST, Where("subject", None, EN), start=5, end=8, fix=Fix("replace", "passport")),
+    ]  # fmt: skip
+    assert foreign.mended_subject(findings) == "Eich pasbort | Your passport"
+    assert foreign.made(findings) == frozenset(findings)
+
+
+def test_what_was_mended_is_told_from_what_was_not() -> None:
+    foreign = plain("a b c")
+    given = [finding(0, 0, 3, "x"), finding(0, 2, 5, "y"), finding(0, 4, 5)]
+    assert foreign.made(given) == {given[0]}
+    assert foreign.mended(given) == "x c"
