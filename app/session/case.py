@@ -23,10 +23,31 @@ MOST_IN_A_MARK = 12
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """A message, a script or a note of a case. `id` is its own within the case."""
+    """A message, a script or a note of a case.
+
+    Attributes:
+        id: its own within the case.
+        session: what was done on it.
+        origin: the sheet that it was opened beside; undo of its first step leads back there.
+        parted: whether it was opened with a template that stood there.
+    """
 
     id: int
     session: Session
+    origin: int | None = None
+    parted: bool = False
+
+
+class Closed(msgspec.Struct, frozen=True):
+    """The sheet that was closed last.
+
+    Attributes:
+        sheet: as it was.
+        at: when, in local time; None where undo closed it, and redo opens it again.
+    """
+
+    sheet: Sheet
+    at: datetime | None = None
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -41,6 +62,7 @@ class Case(msgspec.Struct, frozen=True):
         said: names and references of its sheets, as digests.
         before: the case whose place it took, once that was copied; undo leads back there.
         after: the case that took its place before undo led here; redo leads there again.
+        closed: the sheet that was closed last; *Bring back* opens it again.
     """
 
     letter: str
@@ -51,6 +73,7 @@ class Case(msgspec.Struct, frozen=True):
     said: Previous = Previous()
     before: Case | None = None
     after: Case | None = None
+    closed: Closed | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -76,17 +99,33 @@ class Case(msgspec.Struct, frozen=True):
         found = (entry.template for each in self.sheets for entry in each.session.draft.entries)
         return tuple(dict.fromkeys(found))
 
+    @property
+    def all_sheets(self) -> tuple[Sheet, ...]:
+        """What is open, and what was closed last."""
+        return self.sheets if self.closed is None else (*self.sheets, self.closed.sheet)
+
     def with_session(self, session: Session) -> Case:
         """Work on: another state of the sheet in front."""
-        now = Sheet(self.front, session)
-        sheets = tuple(now if each.id == self.front else each for each in self.sheets)
+        closed = self.closed
+        if closed is not None and closed.at is None and session.draft != self.session.draft:
+            # After a step of the officer's own there is nothing to do again.
+            closed = None
+        worked_on = self._with_state(self.front, session)
+        return msgspec.structs.replace(worked_on, closed=closed)
+
+    def _with_state(self, sheet: int, session: Session) -> Case:
+        sheets = tuple(
+            msgspec.structs.replace(each, session=session) if each.id == sheet else each
+            for each in self.sheets
+        )
         return msgspec.structs.replace(self, sheets=sheets)
 
     def with_all(self, sessions: Iterable[Session]) -> Case:
         """Other states of all sheets, in their order."""
         pairs = zip(self.sheets, sessions, strict=True)
         return msgspec.structs.replace(
-            self, sheets=tuple(Sheet(each.id, session) for each, session in pairs)
+            self,
+            sheets=tuple(msgspec.structs.replace(each, session=session) for each, session in pairs),
         )
 
     def also_said(self, values: Iterable[str]) -> Case:
@@ -105,22 +144,103 @@ class Case(msgspec.Struct, frozen=True):
         Raises:
             AppError: `unknown-template`.
         """
-        session = self.session
-        draft = Draft(language=session.draft.language, answers=dict(session.draft.answers))
-        memory = Memory(others=session.memory.others)
-        opened = Session(draft, session.officer, memory).choose(pack, template_id)
-        number = max(each.id for each in self.sheets) + 1
-        return msgspec.structs.replace(
-            self, sheets=(*self.sheets, Sheet(number, opened)), front=number
+        draft = Draft(
+            language=self.session.draft.language, answers=dict(self.session.draft.answers)
         )
+        return self._opened(self._blank(draft).choose(pack, template_id))
 
-    def close(self, sheet: int) -> Case:
-        """Take a sheet away; the last one stays."""
-        left = tuple(each for each in self.sheets if each.id != sheet)
+    def part(self, pack: Pack, entry: str) -> Case:
+        """Open a template of the sheet in front beside it, with its answers; the only one stays.
+
+        Raises:
+            KeyError: there is no such entry.
+        """
+        session = self.session
+        moved = session.entry(entry)
+        if len(session.draft.entries) == 1:
+            return self
+        step = session.parting(pack, entry)
+        draft = msgspec.structs.replace(
+            session.draft,
+            channel="",
+            entries=(moved,),
+            pastes=tuple(each for each in session.draft.pastes if each.entry in {"", entry}),
+        )
+        opened = self._blank(Draft(language=draft.language)).begin_with(step, draft)
+        left = self._with_state(self.front, session.part(pack, entry))
+        return left._opened(opened, parted=True)
+
+    def _blank(self, draft: Draft) -> Session:
+        memory = Memory(others=self.session.memory.others)
+        return Session(draft, self.session.officer, memory)
+
+    def _opened(self, session: Session, *, parted: bool = False) -> Case:
+        number = max(each.id for each in self.all_sheets) + 1
+        opened = Sheet(number, session, self.front, parted)
+        return msgspec.structs.replace(self, sheets=(*self.sheets, opened), front=number)
+
+    def close(self, sheet: int, now: datetime | None = None) -> Case:
+        """Take a sheet away; the last one stays. KeyError when there is none of this id.
+
+        Args:
+            sheet: its id.
+            now: local time; None where undo takes it away.
+        """
+        gone = self.show(sheet).sheet
+        left = tuple(each for each in self.sheets if each is not gone)
         if not left:
             return self
-        front = self.front if self.front != sheet else left[-1].id
-        return msgspec.structs.replace(self, sheets=left, front=front)
+        there = {each.id for each in left}
+        front = next(each for each in (self.front, gone.origin, left[-1].id) if each in there)
+        closed = Closed(gone, now)
+        return msgspec.structs.replace(self, sheets=left, front=front, closed=closed)
+
+    def open_again(self) -> Case:
+        """Have the sheet in front that was closed last."""
+        if self.closed is None:
+            return self
+        sheet = self.closed.sheet
+        known = msgspec.structs.replace(sheet.session, officer=self.session.officer)
+        known = known.with_others(self.session.memory.others)
+        sheet = msgspec.structs.replace(sheet, session=known)
+        return msgspec.structs.replace(
+            self, sheets=(*self.sheets, sheet), front=sheet.id, closed=None
+        )
+
+    # --- undo of opening
+
+    @property
+    def opening_ends(self) -> bool:
+        """Whether undo leads from the sheet in front to the one that it was opened beside."""
+        sheet = self.sheet
+        origin = next((each for each in self.sheets if each.id == sheet.origin), None)
+        if origin is None or len(sheet.session.past) > 1:
+            return False
+        return not sheet.parted or origin.session.undo_step == sheet.session.undo_step
+
+    def undo_opening(self) -> Case:
+        """Back to the sheet that the one in front was opened beside; a template that came from there is there again."""
+        sheet = self.sheet
+        left = self.close(sheet.id)
+        if sheet.origin is not None:
+            left = left.show(sheet.origin)
+        return left._with_state(left.front, left.session.undo()) if sheet.parted else left
+
+    @property
+    def opening_again(self) -> bool:
+        """Whether redo opens the sheet again that undo has closed."""
+        closed = self.closed
+        if closed is None or closed.at is not None or closed.sheet.origin != self.front:
+            return False
+        wanted = closed.sheet.session.undo_step if closed.sheet.parted else None
+        return self.session.redo_step == wanted
+
+    def redo_opening(self) -> Case:
+        """Open the sheet again that undo has closed."""
+        sheet = self.closed.sheet if self.closed is not None else None
+        parted = sheet is not None and sheet.parted
+        left = self._with_state(self.front, self.session.redo()) if parted else self
+        return left.open_again()
 
     def not_copied(self) -> Case:
         """As if nothing of it had been copied."""

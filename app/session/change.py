@@ -73,7 +73,7 @@ def _history(desk: Desk) -> tuple[Step | None, Step | None]:
 def _open(desk: Desk) -> tuple[object, ...]:
     held = desk.held.case.letter if desk.held is not None else ""
     cases = [(each.letter, each.mark, each.front, _holds(each)) for each in desk.cases]
-    return desk.front, held, cases
+    return desk.front, held, desk.back is not None, cases
 
 
 def _holds(case: Case) -> tuple[object, ...]:

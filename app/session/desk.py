@@ -30,6 +30,7 @@ from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
 from app.session.case import Case, Sheet, as_mark, new_case
+from app.session.copying import Payload
 from app.session.session import Session, Step
 from app.templates.pack import Pack
 
@@ -82,7 +83,8 @@ class Desk(msgspec.Struct, frozen=True):
         """All drafts that there are or that can come back: by undo, redo or *Bring back*."""
         cases = [*self.cases, *([self.held.case] if self.held is not None else [])]
         lines = (one for case in cases for one in _line(case))
-        return tuple(draft for one in lines for each in one.sheets for draft in each.session.drafts)
+        sheets = (each for one in lines for each in one.all_sheets)
+        return tuple(draft for each in sheets for draft in each.session.drafts)
 
     @property
     def alike(self) -> frozenset[str]:
@@ -107,9 +109,17 @@ class Desk(msgspec.Struct, frozen=True):
         letters = [each.letter for each in self.cases]
         return letters[(letters.index(self.front) + by) % len(letters)]
 
+    @property
+    def back(self) -> Held | None:
+        """What *Bring back* brings back: the case that was finished last, or a sheet of this one closed later."""
+        held, closed = self.held, self.case.closed
+        if closed is None or closed.at is None or (held is not None and held.at > closed.at):
+            return held
+        return Held(self.case, closed.at)
+
     def can_bring_back(self, now: datetime) -> bool:
-        """Whether there is a case to bring back."""
-        return self.held is not None and timedelta(0) <= now - self.held.at < HELD_FOR
+        """Whether there is anything to bring back."""
+        return self.back is not None and _is_new(self.back.at, now)
 
     def _case_of(self, letter: str) -> Case:
         found = next((each for each in self.cases if each.letter == letter), None)
@@ -131,9 +141,24 @@ class Desk(msgspec.Struct, frozen=True):
         """Open a sheet with a template beside the others. Raises AppError `unknown-template`."""
         return self._with(self.case.also_said(names).beside(pack, template_id))
 
-    def close(self, sheet: int) -> Desk:
-        """Take a sheet of the case away."""
-        return self._with(self.case.close(sheet))
+    def part(self, pack: Pack, entry: str, names: Iterable[str] = ()) -> Desk:
+        """Open a template of the sheet in front beside it, with its answers. KeyError when there is no such entry."""
+        return self._with(self.case.also_said(names).part(pack, entry))
+
+    def close(self, sheet: int, now: datetime | None = None, names: Iterable[str] = ()) -> Desk:
+        """Take a sheet of the case away, but for *Bring back*. KeyError when there is none of this id."""
+        return self._with(self.case.also_said(names).close(sheet, now))
+
+    def note_copied(self, payload: Payload, at: datetime, sheet: int | None = None) -> Desk:
+        """A part of a sheet was copied; of the one in front where none is named."""
+        case = self.case.show(self.front_sheet if sheet is None else sheet)
+        case = case.with_session(case.session.note_copied(payload, at))
+        return self._with(case.show(self.front_sheet)).forget_held()
+
+    @property
+    def front_sheet(self) -> int:
+        """The id of the sheet that is worked on."""
+        return self.case.front
 
     def set_mark(self, letter: str, text: str) -> Desk:
         """Give a case the officer's own mark; an empty text takes it away."""
@@ -192,25 +217,37 @@ class Desk(msgspec.Struct, frozen=True):
         """End the case and forget it, but for *Bring back*. An empty one isn't finished."""
         if self.case.empty:
             return self
-        done = msgspec.structs.replace(self.case.also_said(names), before=None, after=None)
+        done = msgspec.structs.replace(
+            self.case.also_said(names), before=None, after=None, closed=None
+        )
         left = msgspec.structs.replace(
             self, cases=self._others(self.front), held=Held(done, now), gone=done.said
         )
         return left._fronted(new_case(left._next_letter(), now, self.session.officer, self._key))
 
     def bring_back(self, now: datetime, names: Iterable[str]) -> Desk:
-        """Have the case in front that was finished last. It counts as not copied."""
-        if self.held is None or not self.can_bring_back(now):
+        """Have what was finished or closed last in front. It counts as not copied."""
+        back = self.back
+        if back is None or not _is_new(back.at, now):
             return self.forget_old(now)
-        case = self.held.case.not_copied()
+        if back is not self.held:
+            case = self.case.also_said(names).open_again()
+            return self._with(case.with_session(case.session.forget_copies()))
         left = msgspec.structs.replace(self._left(names), held=None, gone=self.gone.emptied())
-        return left._fronted(case)
+        return left._fronted(back.case.not_copied())
 
     def forget_old(self, now: datetime) -> Desk:
-        """Forget the case that could be brought back, once its time has passed."""
-        if self.held is None or self.can_bring_back(now):
+        """Forget what could be brought back, once its time has passed."""
+        cases = tuple(
+            msgspec.structs.replace(each, closed=None)
+            if each.closed is not None and each.closed.at and not _is_new(each.closed.at, now)
+            else each
+            for each in self.cases
+        )
+        held = self.held if self.held is not None and _is_new(self.held.at, now) else None
+        if held is self.held and cases == self.cases:
             return self
-        return msgspec.structs.replace(self, held=None)
+        return msgspec.structs.replace(self, cases=cases, held=held)
 
     # --- undo
 
@@ -218,22 +255,31 @@ class Desk(msgspec.Struct, frozen=True):
     def undo_step(self) -> Step | None:
         """The step that Undo takes back."""
         session, case = self.session, self.case
-        if case.before is not None and len(session.past) <= 1:
-            return Step("new")
-        return session.undo_step
+        if len(session.past) > 1 or case.opening_ends:
+            return session.undo_step
+        if case.sheet.origin is not None:
+            # What it was opened beside has gone on without it.
+            return None
+        return Step("new") if case.before is not None else session.undo_step
 
     @property
     def redo_step(self) -> Step | None:
         """The step that Redo does again."""
-        session = self.session
-        if not session.future and self.case.after is not None:
+        session, case = self.session, self.case
+        if case.opening_again and case.closed is not None:
+            return case.closed.sheet.session.undo_step
+        if not session.future and case.after is not None:
             return Step("new")
         return session.redo_step
 
     def undo(self, names: Iterable[str]) -> Desk:
         """Take the last step back; the first one of a case that took another's place leads back to that."""
         before = self.case.before
-        if before is None or len(self.session.past) > 1:
+        if self.undo_step is None:
+            return self
+        if self.case.opening_ends:
+            return self._with(self.case.also_said(names).undo_opening())
+        if before is None or self.case.sheet.origin is not None or len(self.session.past) > 1:
             return self.with_session(self.session.undo())
         left = msgspec.structs.replace(self.case.also_said(names), before=None)
         return self._instead(msgspec.structs.replace(before, after=left), left)
@@ -241,6 +287,8 @@ class Desk(msgspec.Struct, frozen=True):
     def redo(self, names: Iterable[str]) -> Desk:
         """Do the step again that was taken back last."""
         after = self.case.after
+        if self.case.opening_again:
+            return self._with(self.case.also_said(names).redo_opening())
         if self.session.future or after is None:
             return self.with_session(self.session.redo())
         left = msgspec.structs.replace(self.case.also_said(names), after=None)
@@ -306,6 +354,10 @@ def new_desk(now: datetime, officer: Officer = Officer(), key: Previous = Previo
 
 def _as(sheet: Sheet, officer: Officer) -> Session:
     return msgspec.structs.replace(sheet.session, officer=officer)
+
+
+def _is_new(went: datetime, now: datetime) -> bool:
+    return timedelta(0) <= now - went < HELD_FOR
 
 
 def _age(case: Case) -> tuple[datetime, int, str]:

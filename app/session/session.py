@@ -124,6 +124,18 @@ class Session(msgspec.Struct, frozen=True):
         entry = self.entry(entry_id)
         return self._draft(self._step("remove", pack, entry), without_entry(self.draft, entry_id))
 
+    def parting(self, pack: Pack, entry_id: str) -> Step:
+        """The step by which an entry becomes a message of its own."""
+        return self._step("part", pack, self.entry(entry_id))
+
+    def part(self, pack: Pack, entry_id: str) -> Session:
+        """Take an entry out of the message because it becomes one of its own."""
+        return self._draft(self.parting(pack, entry_id), without_entry(self.draft, entry_id))
+
+    def begin_with(self, step: Step, draft: Draft) -> Session:
+        """Begin with what another message held."""
+        return self._draft(step, draft)
+
     def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
         """Put another template in an entry's place in one step; where no entry is named, at the end."""
         if entry_id:

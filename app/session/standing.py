@@ -59,6 +59,29 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         """What the officer has done on the sheet in front."""
         return self.desk.session
 
+    @property
+    def letter(self) -> str:
+        """The letter of the case, where it tells one from another."""
+        return self.desk.letter
+
+    @cached_property
+    def beside(self) -> tuple[Standing, ...]:
+        """The other sheets of the case as they stand, in their order, without what house style finds."""
+        others = (each.id for each in self.desk.case.sheets if each.id != self.desk.case.front)
+        shown = (self.desk.show(each, ()) for each in others)
+        return tuple(standing_of(each, self.packs, self.context, None) for each in shown)
+
+    @property
+    def case_done(self) -> bool:
+        """Whether the next template begins another case: what the case holds for the customer was copied as it stands.
+
+        Where it holds nothing for the customer, only a call, its case note counts.
+        """
+        sent = [each for each in (self, *self.beside) if each.chosen and each.sent]
+        if sent:
+            return all(each.is_copied() for each in sent)
+        return self.chosen and any(map(self.is_unchanged, self.session.memory.copied))
+
     # --- the questions
 
     @property

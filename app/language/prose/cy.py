@@ -140,6 +140,7 @@ STEPS = {
     "mend": "Defnyddio ‘{text}’",
     "mend-out": "Tynnu geiriau",
     "move": "Symud ‘{template}’",
+    "part": "Agor ‘{template}’ yn ail neges",
     "new": "Dechrau neges newydd",
     "officer": "Newid eich manylion",
     "remove": "Tynnu ‘{template}’",

@@ -137,6 +137,7 @@ STEPS = {
     "mend": "Use ‘{text}’",
     "mend-out": "Take words out",
     "move": "Move ‘{template}’",
+    "part": "Open ‘{template}’ as a second message",
     "new": "Start a new message",
     "officer": "Change your details",
     "remove": "Remove ‘{template}’",

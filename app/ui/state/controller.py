@@ -145,9 +145,9 @@ class Controller(QObject):
 
     @property
     def held_for(self) -> timedelta | None:
-        """How long the case that was finished last can still be brought back; None where there is none."""
-        held = self.desk.held
-        return held.at + HELD_FOR - self._clock() if held is not None else None
+        """How long what was finished or closed last can still be brought back; None where there is nothing."""
+        back = self.desk.back
+        return back.at + HELD_FOR - self._clock() if back is not None else None
 
     # --- templates
 
@@ -180,6 +180,10 @@ class Controller(QObject):
         before = {each.id for each in self.session.draft.entries}
         self._step(self.session.again(self.pack, entry))
         return next(each.id for each in self.session.draft.entries if each.id not in before)
+
+    def part(self, entry: str) -> None:
+        """Open a template of the message as a second message, with its answers."""
+        self._turn(self.desk.part(self.pack, entry, names_in(self.standing)))
 
     def remove(self, entry: str) -> None:
         """Take an entry out of the message."""
@@ -289,8 +293,9 @@ class Controller(QObject):
         self._turn(self.desk.show(sheet, names_in(self.standing)))
 
     def close_sheet(self, sheet: int) -> None:
-        """Take a sheet of the case away."""
-        self._turn(self.desk.close(sheet))
+        """Take a sheet of the case away, but for bringing it back."""
+        now = self._clock()
+        self._turn(self.desk.close(sheet, now, names_in(self.standing)), now=now)
 
     def set_mark(self, letter: str, text: str) -> None:
         """Give a case the officer's own mark."""
@@ -298,10 +303,12 @@ class Controller(QObject):
 
     # --- what happened to the message elsewhere
 
-    def note_copied(self, payload: Payload) -> None:
-        """A part was copied: as long as the message stays as it is, the next template begins another case."""
-        copied = self.desk.with_session(self.session.note_copied(payload, self._clock()))
-        self._note(copied.forget_held())
+    def note_copied(self, payload: Payload, sheet: int | None = None) -> None:
+        """A part was copied, of the message in front or of another sheet.
+
+        As long as the message stays as it is, the next template begins another case.
+        """
+        self._note(self.desk.note_copied(payload, self._clock(), sheet))
 
     def note_attempted(self) -> None:
         """A copy was tried: from now on, questions without an answer say so themselves."""
