@@ -157,12 +157,16 @@
         <translation>Nid yw’r un o’r templedi hyn ar gyfer mwy nag un person</translation>
     </message>
     <message>
-        <source>‘{0}’ removed. Start it as a new message after this one.</source>
-        <translation>Tynnwyd ‘{0}’. Dechreuwch ef fel neges newydd ar ôl hon.</translation>
+        <source>‘{0}’ is a message of its own now, to the same customer.</source>
+        <translation>Mae ‘{0}’ yn neges ar ei phen ei hun nawr, i’r un cwsmer.</translation>
     </message>
     <message>
         <source>{0} is in your message already</source>
         <translation>Mae ‘{0}’ eisoes yn eich neges</translation>
+    </message>
+    <message>
+        <source>{0} is open already</source>
+        <translation>Mae {0} ar agor eisoes</translation>
     </message>
     <message>
         <source>New message. {0}</source>
@@ -413,8 +417,8 @@
         <translation>Cadarnhau</translation>
     </message>
     <message>
-        <source>Remove it from this message</source>
-        <translation>Tynnu o’r neges hon</translation>
+        <source>Open as a second message</source>
+        <translation>Agor yn ail neges</translation>
     </message>
     <message>
         <source>Use ‘{0}’ instead</source>
@@ -1099,8 +1103,8 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>Writing</name>
     <message>
-        <source>Choose a template. It starts a new message.</source>
-        <translation>Dewiswch dempled. Bydd yn dechrau neges newydd.</translation>
+        <source>Choose a template for a message to this customer.</source>
+        <translation>Dewiswch dempled ar gyfer neges i’r cwsmer hwn.</translation>
     </message>
 </context>
 <context>
@@ -1616,8 +1620,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Yr hyn a hepgorwyd, a’r ateb a fyddai’n ei gynnwys</translation>
     </message>
     <message>
-        <source>Write to the customer: find a template for a new message</source>
-        <translation>Ysgrifennu at y cwsmer: chwilio am dempled ar gyfer neges newydd</translation>
+        <source>Write to the customer of this case: find a template</source>
+        <translation>Ysgrifennu at gwsmer yr achos hwn: dod o hyd i dempled</translation>
     </message>
     <message>
         <source>Move the template up or down</source>

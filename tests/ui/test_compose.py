@@ -311,14 +311,30 @@ def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) ->
     assert window.compose.form.isAncestorOf(focused())
 
 
-def test_what_needs_a_second_message_can_be_removed(window: MainWindow) -> None:
+def test_what_needs_a_second_message_is_opened_as_one_with_its_answers(window: MainWindow) -> None:
+    controller = window.controller
     add_template("new photo")
     add_template("withdrawn")
-    offers = [each for each in mends(window) if each.text() == "Remove it from this message"]
+    press(Key.Key_1)  # Fast Track, of both
+    offers = [each for each in mends(window) if each.text() == "Open as a second message"]
     assert offers
     offers[0].click()
-    assert len(window.controller.session.draft.entries) == 1
-    assert "Start it as a new message" in window.compose.copy_bar.status.text()
+    sheets = controller.desk.case.sheets
+    assert [[one.template for one in each.session.draft.entries] for each in sheets] == [
+        ["photos/new-photo"],
+        ["no-reply/withdrawn-at-request"],
+    ]
+    assert controller.desk.front_sheet == sheets[1].id
+    assert controller.session.draft.answers == sheets[0].session.draft.answers
+    assert "‘Application withdrawn" in window.compose.copy_bar.status.text()
+    assert "is a message of its own now" in window.compose.copy_bar.status.text()
+    assert window.compose.form.isAncestorOf(focused())
+    assert not [each for each in mends(window) if each.text() == "Open as a second message"]
+    press(Key.Key_Z, CTRL)
+    assert [each.template for each in controller.session.draft.entries] == [
+        "photos/new-photo",
+        "no-reply/withdrawn-at-request",
+    ]
 
 
 def mends(window: MainWindow) -> list[QPushButton]:

@@ -167,6 +167,14 @@ COUNTED = {
         "many": "Ychwanegwyd ‘{template}’, 6 chwestiwn",
         "other": "Ychwanegwyd ‘{template}’, {number} cwestiwn",
     },
+    "beside": {
+        "zero": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, heb gwestiynau",
+        "one": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, 1 cwestiwn",
+        "two": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, 2 gwestiwn",
+        "few": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, 3 chwestiwn",
+        "many": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, 6 chwestiwn",
+        "other": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, {number} cwestiwn",
+    },
     "found": {
         "zero": "Ni chanfuwyd yr un templed",
         "one": "Canfuwyd 1 templed",

@@ -160,6 +160,10 @@ COUNTED = {
         "one": "{template} added, 1 question",
         "other": "{template} added, {number} questions",
     },
+    "beside": {
+        "one": "{template} opened beside, for the same customer, 1 question",
+        "other": "{template} opened beside, for the same customer, {number} questions",
+    },
     "found": {"one": "1 template found", "other": "{number} templates found"},
     "set-added": {
         "one": "Set ‘{name}’: 1 template added",

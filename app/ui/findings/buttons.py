@@ -110,7 +110,7 @@ class FindingButtons(QObject):
         """What the button of another choice of templates says."""
         fix = finding.fix
         if fix is not None and fix.kind == "second-message":
-            return self.tr("Remove it from this message")
+            return self.tr("Open as a second message")
         if fix is None or fix.kind != "use-template":
             return None
         title = self._checked.title_of(fix.text)

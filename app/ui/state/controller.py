@@ -25,6 +25,7 @@ from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import HELD_FOR, Desk, new_desk
 from app.session.pack_change import has_template
+from app.session.placing import Way, placing_of
 from app.session.session import Session, Step
 from app.session.session_pack import SessionPack
 from app.session.standing import Check, Standing, names_in, standing_of
@@ -162,6 +163,25 @@ class Controller(QObject):
     def choose_all(self, template_ids: tuple[str, ...], name: str) -> None:
         """Add the templates of a set."""
         self._step(self.session.choose_all(self.pack, template_ids, name))
+
+    def place(
+        self, template_id: str, *, adding: bool = False, writing: bool = False
+    ) -> tuple[Way, str]:
+        """Put a template where it belongs; return what became of it, and its entry in what is then in front.
+
+        Args:
+            template_id: the template.
+            adding: the officer said that it belongs to this customer.
+            writing: the officer said that they write to this customer now.
+        """
+        placing = placing_of(self.standing, template_id, adding=adding, writing=writing)
+        if placing.way is Way.START:
+            return placing.way, self.start(template_id)
+        if placing.way is Way.BESIDE:
+            return placing.way, self.open_beside(template_id)
+        if placing.sheet != self.desk.front_sheet:
+            self.show_sheet(placing.sheet)
+        return placing.way, self.choose(template_id)
 
     def start(self, template_id: str) -> str:
         """Begin another case with a template, and return its entry; undo brings back the one whose place it takes."""

@@ -228,7 +228,7 @@ class TemplatePane(QWidget):
     def _on_changed(self, change: Change) -> None:
         if not change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK):
             return
-        copied = self._controller.standing.is_copied()
+        copied = self._controller.standing.case_done
         self.after_copy.setVisible(copied)
         self._describe_search(copied=copied)
         self.model.show_chosen(frozenset(head.id for head in self._controller.standing.heads))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import counted_words
+from app.session.placing import Way, placing_of
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
@@ -121,47 +122,61 @@ class Choosing(QObject):
         if finding.severity is Severity.CONFIRM:
             controller.confirm(finding)
         elif fix is not None and fix.kind == "second-message":
-            entry = controller.session.entry(fix.text)
-            title = controller.pack.head(entry.template).title.get(controller.interface)
-            self._form.remove(entry.id)
-            self._bar.say(
-                self.tr("‘{0}’ removed. Start it as a new message after this one.").format(title)
-            )
+            self._part(fix.text)
         elif fix is not None and fix.kind == "use-template":
             self._form.lead_to_entry(controller.replace(finding.where.entry, fix.text))
 
-    def _on_chosen(self, template_id: str, adding: bool = False) -> None:
+    def _part(self, entry: str) -> None:
+        """Open a template that can't go with the others as a message of its own; nothing of it is lost."""
         controller = self._controller
+        template = controller.session.entry(entry).template
+        title = controller.pack.head(template).title.get(controller.interface)
+        controller.part(entry)
+        words = self.tr("‘{0}’ is a message of its own now, to the same customer.")
+        self._bar.say(words.format(title))
+        self.go_on()
+
+    def _on_chosen(self, template_id: str, adding: bool = False) -> None:
+        controller, writing = self._controller, self.writing.on
+        if name := set_named(template_id):
+            self._on_set_chosen(name, adding=adding, writing=writing)
+            return
         try:
             # A compiled pack from elsewhere may hold one that can't be used, which shows only now.
             controller.pack.template(template_id)
         except AppError as error:
             self._bar.say(wording_of_error(error, controller.interface), "must")
             return
-        starting = (controller.standing.is_copied() or self.writing.on) and not adding
-        if name := set_named(template_id):
-            self._on_set_chosen(name, starting=starting)
-            return
-        before = 0 if starting else len(controller.session.draft.entries)
-        entry = controller.start(template_id) if starting else controller.choose(template_id)
+        way, entry = controller.place(template_id, adding=adding, writing=writing)
         self._templates.clear()
         self._layouts.turn_to("questions")
         own = [asked for asked in controller.questions if asked.entry in {"", entry}]
         unanswered = [asked for asked in own if not asked.answered]
         title = controller.pack.head(template_id).title.get(controller.interface)
-        if len(controller.session.draft.entries) == before:
-            self._bar.say(self.tr("{0} is in your message already").format(title))
+        if way is Way.THERE:
+            self._bar.say(self._there_words().format(title))
             self._form.lead_to_entry(entry)
             return
         self.favourites.note_used(template_id)
-        words = counted_words("added", len(unanswered), controller.interface, template=title)
-        self._bar.say(self.tr("New message. {0}").format(words) if starting else words)
+        self._bar.say(self._placed_words(way, title, len(unanswered)))
         if unanswered:
             self._form.lead_to(unanswered[0])
         elif own:
             self._form.lead_to_entry(entry)
         else:
             self._reading.lead_to_copying()
+
+    def _there_words(self) -> str:
+        if self._controller.standing.sent:
+            return self.tr("{0} is in your message already")
+        return self.tr("{0} is open already")
+
+    def _placed_words(self, way: Way, title: str, questions: int) -> str:
+        interface = self._controller.interface
+        if way is Way.BESIDE:
+            return counted_words("beside", questions, interface, template=title)
+        words = counted_words("added", questions, interface, template=title)
+        return self.tr("New message. {0}").format(words) if way is Way.START else words
 
     def go_on(self) -> None:
         """Go on with the message that is there, or find what it begins with."""
@@ -170,17 +185,21 @@ class Choosing(QObject):
         else:
             self.find()
 
-    def _on_set_chosen(self, name: str, *, starting: bool) -> None:
-        """All templates of a set, in one press."""
+    def _on_set_chosen(self, name: str, *, adding: bool, writing: bool) -> None:
+        """All templates of a set, in one press; the first of them says where they go."""
         controller = self._controller
         templates = self.sets.templates_of(name)
         if not templates:
             self.sets.say_added(name, 0)
             return
-        if starting:
-            controller.start(templates[0])
-        before = len(controller.session.draft.entries) - starting
-        controller.choose_all(templates[1:] if starting else templates, name)
+        placing = placing_of(controller.standing, templates[0], adding=adding, writing=writing)
+        apart = placing.way in {Way.START, Way.BESIDE}
+        if apart:
+            controller.place(templates[0], adding=adding, writing=writing)
+        elif placing.sheet != controller.desk.front_sheet:
+            controller.show_sheet(placing.sheet)
+        before = len(controller.session.draft.entries) - apart
+        controller.choose_all(templates[1:] if apart else templates, name)
         self._templates.clear()
         self._layouts.turn_to("questions")
         for template_id in reversed(templates):

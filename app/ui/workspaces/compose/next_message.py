@@ -11,10 +11,10 @@ from app.ui.templates.pane import TemplatePane
 
 
 class Writing(QObject):
-    """Holds whether the next template starts a new message; what is there is kept until it is chosen.
+    """Holds whether the next template begins a message to the same customer; what is there stays beside it.
 
     Attributes:
-        on: the next template starts a new message.
+        on: the next template begins a message to this customer.
     """
 
     def __init__(self, templates: TemplatePane, bar: CopyBar, find: Callable[[], None]) -> None:
@@ -22,7 +22,7 @@ class Writing(QObject):
         self.on = False
         self._bar = bar
         self._find = find
-        # Queued: whoever is told of the same choice must still see that it starts a message.
+        # Queued: whoever is told of the same choice must still see that it is for this customer.
         later = Qt.ConnectionType.QueuedConnection
         templates.template_chosen.connect(self._stop, later)
         templates.left.connect(self._stop)
@@ -31,7 +31,7 @@ class Writing(QObject):
         """Find a template for the message that is to follow."""
         self._find()
         self.on = True
-        self._bar.say(self.tr("Choose a template. It starts a new message."))
+        self._bar.say(self.tr("Choose a template for a message to this customer."))
 
     def _stop(self) -> None:
         self.on = False

@@ -46,7 +46,7 @@ class RowMenus(QObject):
         self._add(
             menu, self.tr("Add to the message"), lambda: self._tree.choose(index, adding=True)
         )
-        if self._controller.standing.is_copied():
+        if self._controller.standing.case_done:
             self._add(
                 menu, self.tr("Start a new message with it"), lambda: self._tree.choose(index)
             )

@@ -162,8 +162,6 @@ def reading_commands(
             choosing.writing.begin,
             ("Ctrl+Shift+N",),
             at=At("message", 2),
-            told=Told(
-                translate("keys", "Write to the customer: find a template for a new message")
-            ),
+            told=Told(translate("keys", "Write to the customer of this case: find a template")),
         ),
     )
