@@ -524,8 +524,8 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Pam nad yw hwn yma?</translation>
     </message>
     <message>
-        <source>{0} Left out: {1}</source>
-        <translation>{0} Nifer a hepgorwyd: {1}</translation>
+        <source>{0} Not said, and why: {1}</source>
+        <translation>{0} Heb ei ddweud, a pham: {1}</translation>
     </message>
     <message>
         <source>any answer</source>
@@ -654,8 +654,8 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
 <context>
     <name>PackCommands</name>
     <message>
-        <source>Make my own copy of this pack: where to</source>
-        <translation>Gwneud fy nghopi fy hun o’r pecyn hwn: i ble</translation>
+        <source>Make my own copy of this wording: where to</source>
+        <translation>Gwneud fy nghopi fy hun o’r geiriad hwn: i ble</translation>
     </message>
     <message>
         <source>Your copy is in {0}</source>
@@ -670,16 +670,16 @@ Use it from now on? Your message stays, and what you save in the copy shows here
 Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a gadwch yn y copi i’w weld yma ar unwaith.</translation>
     </message>
     <message>
-        <source>Your own pack</source>
-        <translation>Eich pecyn eich hun</translation>
+        <source>Your own wording</source>
+        <translation>Eich geiriad eich hun</translation>
     </message>
     <message>
         <source>Use it</source>
         <translation>Ei ddefnyddio</translation>
     </message>
     <message>
-        <source>Use another pack: its pack.yaml, or a compiled pack</source>
-        <translation>Defnyddio pecyn arall: ei pack.yaml, neu becyn crynoedig</translation>
+        <source>Use other wording: its pack.yaml, or a compiled file</source>
+        <translation>Defnyddio geiriad arall: ei pack.yaml, neu ffeil grynoedig</translation>
     </message>
     <message>
         <source>Packs ({0})</source>
@@ -690,8 +690,8 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Yn cael ei ddefnyddio yn awr: {0} {1}</translation>
     </message>
     <message>
-        <source>These texts came with Comms Builder, and an update would replace them. To change them, make your own copy of the pack first; it opens there.</source>
-        <translation>Daeth y testunau hyn gyda Comms Builder, a byddai diweddariad yn eu disodli. I’w newid, gwnewch eich copi eich hun o’r pecyn yn gyntaf; yno y caiff y testun ei agor.</translation>
+        <source>These texts came with Comms Builder, and an update would replace them. To change them, make your own copy of the wording first; it opens there.</source>
+        <translation>Daeth y testunau hyn gyda Comms Builder, a byddai diweddariad yn eu disodli. I’w newid, gwnewch eich copi eich hun o’r geiriad yn gyntaf; yno y caiff y testun ei agor.</translation>
     </message>
     <message>
         <source>Open its text</source>
@@ -705,8 +705,8 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
 <context>
     <name>PackNotice</name>
     <message>
-        <source>The pack’s files</source>
-        <translation>Ffeiliau’r pecyn</translation>
+        <source>Files of the wording</source>
+        <translation>Ffeiliau’r geiriad</translation>
     </message>
     <message>
         <source>Show</source>
@@ -794,12 +794,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Faint o’r testunau a ddarllenwyd</translation>
     </message>
     <message>
-        <source>This takes a while after the pack has changed. Next time it opens at once.</source>
-        <translation>Mae hyn yn cymryd peth amser ar ôl i’r pecyn newid. Y tro nesaf bydd yn agor ar unwaith.</translation>
+        <source>This takes a while after the wording has changed. Next time it opens at once.</source>
+        <translation>Mae hyn yn cymryd peth amser ar ôl i’r geiriad newid. Y tro nesaf bydd yn agor ar unwaith.</translation>
     </message>
     <message>
-        <source>Reading the texts of the pack</source>
-        <translation>Yn darllen testunau’r pecyn</translation>
+        <source>Reading the wording</source>
+        <translation>Yn darllen y geiriad</translation>
     </message>
 </context>
 <context>
@@ -966,8 +966,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Yn ôl at eich neges</translation>
     </message>
     <message>
-        <source>Parts of this pack could not be used…</source>
-        <translation>Ni ellid defnyddio rhannau o’r pecyn hwn…</translation>
+        <source>Parts of this wording could not be used…</source>
+        <translation>Ni ellid defnyddio rhannau o’r geiriad hwn…</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -1023,8 +1023,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Bysellau</translation>
     </message>
     <message>
-        <source>About this pack</source>
-        <translation>Ynghylch y pecyn hwn</translation>
+        <source>About this wording</source>
+        <translation>Ynghylch y geiriad hwn</translation>
     </message>
     <message>
         <source>Wording to look at: {0}…</source>
@@ -1126,8 +1126,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Trwydded</translation>
     </message>
     <message>
-        <source>Pack in use</source>
-        <translation>Y pecyn a ddefnyddir</translation>
+        <source>Wording in use</source>
+        <translation>Y geiriad a ddefnyddir</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1186,16 +1186,16 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>commands</name>
     <message>
-        <source>Make my own &amp;copy of this pack…</source>
-        <translation>Gwneud fy ngh&amp;opi fy hun o’r pecyn hwn…</translation>
+        <source>Make my own &amp;copy of this wording…</source>
+        <translation>Gwneud fy ngh&amp;opi fy hun o’r geiriad hwn…</translation>
     </message>
     <message>
-        <source>&amp;Use another pack…</source>
-        <translation>&amp;Defnyddio pecyn arall…</translation>
+        <source>&amp;Use other wording…</source>
+        <translation>&amp;Defnyddio geiriad arall…</translation>
     </message>
     <message>
-        <source>Use the &amp;shipped pack</source>
-        <translation>Defnyddio’r pecyn a ddaeth gyda’r &amp;ap</translation>
+        <source>Use the &amp;shipped wording</source>
+        <translation>Defnyddio’r geiriad a ddaeth gyda’r &amp;ap</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>
@@ -1250,7 +1250,7 @@ comms-builder --pack FFOLDER</translation>
         <translation>Eich &amp;manylion…</translation>
     </message>
     <message>
-        <source>&amp;Set up your office…</source>
+        <source>Set up your &amp;office…</source>
         <translation>Gosod manylion eich swy&amp;ddfa…</translation>
     </message>
     <message>
@@ -1258,8 +1258,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>&amp;Bysellau…</translation>
     </message>
     <message>
-        <source>About this &amp;pack…</source>
-        <translation>Ynghylch y &amp;pecyn hwn…</translation>
+        <source>About this &amp;wording…</source>
+        <translation>Ynghylch y &amp;geiriad hwn…</translation>
     </message>
     <message>
         <source>&amp;About Comms Builder…</source>
@@ -1290,6 +1290,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>G&amp;olwg</translation>
     </message>
     <message>
+        <source>&amp;Wording</source>
+        <translation>Geir&amp;iad</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
@@ -1315,7 +1319,7 @@ comms-builder --pack FFOLDER</translation>
     </message>
     <message>
         <source>Clear the cli&amp;pboard after</source>
-        <translation>Clirio’r &amp;clipfwrdd ar ôl</translation>
+        <translation>Clirio’&amp;r clipfwrdd ar ôl</translation>
     </message>
     <message>
         <source>&amp;Find a template</source>
@@ -1354,8 +1358,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Copïo i’w gyf&amp;ieithu</translation>
     </message>
     <message>
-        <source>&amp;Why isn’t this here?</source>
-        <translation>&amp;Pam nad yw hwn yma?</translation>
+        <source>Not said, and &amp;why</source>
+        <translation>Heb ei ddweud, a &amp;pham</translation>
     </message>
     <message>
         <source>Wr&amp;ite to the customer</source>
@@ -1374,7 +1378,7 @@ comms-builder --pack FFOLDER</translation>
         <translation>&amp;Tynnu’r templed</translation>
     </message>
     <message>
-        <source>Also for someone &amp;else</source>
+        <source>Also &amp;for someone else</source>
         <translation>Hefyd i &amp;rywun arall</translation>
     </message>
     <message>
@@ -1383,7 +1387,7 @@ comms-builder --pack FFOLDER</translation>
     </message>
     <message>
         <source>&amp;Keep these templates as a set…</source>
-        <translation>&amp;Cadw’r templedi hyn fel set…</translation>
+        <translation>Cadw’r templedi &amp;hyn fel set…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1616,8 +1620,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Copïo’r hyn sydd angen Cymraeg o hyd, i’w gyfieithu</translation>
     </message>
     <message>
-        <source>What is left out, and the answer that would bring it in</source>
-        <translation>Yr hyn a hepgorwyd, a’r ateb a fyddai’n ei gynnwys</translation>
+        <source>What is not said, and the answer that would bring it in</source>
+        <translation>Yr hyn na ddywedir, a’r ateb a fyddai’n ei gynnwys</translation>
     </message>
     <message>
         <source>Write to the customer of this case: find a template</source>
@@ -1777,10 +1781,6 @@ comms-builder --pack FFOLDER</translation>
         <translation>Wedi’i gymeradwyo</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Pecyn</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Fersiwn</translation>
     </message>
@@ -1809,6 +1809,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Wedi’u rhoi o’r neilltu</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
         <source>House style</source>
         <translation>Arddull</translation>
     </message>
@@ -1821,12 +1825,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Rhagor o leoedd: {0}. Fe’u rhestrir yma ar ôl cywiro’r rhain.</translation>
     </message>
     <message>
-        <source>Nothing in the pack’s own wording to look at.</source>
-        <translation>Nid oes dim i edrych arno yng ngeiriad y pecyn ei hun.</translation>
+        <source>Nothing in the wording itself to look at.</source>
+        <translation>Nid oes dim i edrych arno yn y geiriad ei hun.</translation>
     </message>
     <message>
-        <source>Places in the pack’s own wording to look at: {0}</source>
-        <translation>Lleoedd i edrych arnynt yng ngeiriad y pecyn ei hun: {0}</translation>
+        <source>Places in the wording to look at: {0}</source>
+        <translation>Lleoedd i edrych arnynt yn y geiriad: {0}</translation>
     </message>
     <message>
         <source>Templates: {0}</source>
@@ -1849,12 +1853,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Heb eu hysgrifennu eto: {0}</translation>
     </message>
     <message>
-        <source>Your own pack can’t be used, so the shipped one is in use. {0}</source>
-        <translation>Ni ellir defnyddio eich pecyn eich hun, felly defnyddir yr un a ddaeth gyda’r ap. {0}</translation>
+        <source>Your own wording can’t be used, so the shipped one is in use. {0}</source>
+        <translation>Ni ellir defnyddio eich geiriad eich hun, felly defnyddir yr un a ddaeth gyda’r ap. {0}</translation>
     </message>
     <message>
-        <source>The pack can’t be used as it is now. Everything stays as it was.</source>
-        <translation>Ni ellir defnyddio’r pecyn fel y mae yn awr. Mae popeth yn aros fel yr oedd.</translation>
+        <source>The wording can’t be used as it is now. Everything stays as it was.</source>
+        <translation>Ni ellir defnyddio’r geiriad fel y mae yn awr. Mae popeth yn aros fel yr oedd.</translation>
     </message>
     <message>
         <source>{0} Everything stays as it was.</source>
@@ -1873,8 +1877,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>{0}, llinell {1}: {2}</translation>
     </message>
     <message>
-        <source>‘{0}’ is no longer in this pack. Your message keeps it until you remove it.</source>
-        <translation>Nid yw ‘{0}’ yn y pecyn hwn mwyach. Mae eich neges yn ei gadw nes i chi ei dynnu.</translation>
+        <source>‘{0}’ is no longer in this wording. Your message keeps it until you remove it.</source>
+        <translation>Nid yw ‘{0}’ yn y geiriad hwn mwyach. Mae eich neges yn ei gadw nes i chi ei dynnu.</translation>
     </message>
     <message>
         <source>‘{0}’ ({1})</source>
@@ -1885,8 +1889,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>yr ateb i ‘{0}’</translation>
     </message>
     <message>
-        <source>No longer in this pack, so kept but not used: {0}.</source>
-        <translation>Nid yw’r rhain yn y pecyn mwyach, felly fe’u cedwir heb eu defnyddio: {0}.</translation>
+        <source>No longer in this wording, so kept but not used: {0}.</source>
+        <translation>Nid yw’r rhain yn y geiriad mwyach, felly fe’u cedwir heb eu defnyddio: {0}.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ def test_a_template_that_goes_stays_in_the_message(
     add_template("new photo")
     before = shown.preview
     (pack / PHOTO).unlink()
-    shown.wait_for_notice("‘Ask for a new photo’ is no longer in this pack.")
+    shown.wait_for_notice("‘Ask for a new photo’ is no longer in this wording.")
     assert shown.preview == before
     window.compose.templates.search.setText("new photo")
     model = window.compose.templates.model

@@ -47,6 +47,7 @@ EN, CY = Language.EN, Language.CY
 Speaking = Callable[..., MainWindow]
 
 KEPT = (
+    "HM Passport Office Enquiries",
     "Comms Builder",
     "Fast Track",  # the service; terms.yaml: no Welsh is settled
     "Tell someone something – I’m not expecting a response",  # DAP's own button

@@ -181,7 +181,7 @@ def test_a_message_goes_over_to_a_pack_without_its_template(
     window.pack.use(pack)
     qtbot.waitUntil(lambda: window.pack.path == pack, timeout=WAIT)
     assert window.compose.reading.preview.toPlainText() == before
-    assert "is no longer in this pack" in window.notice.words.text()
+    assert "is no longer in this wording" in window.notice.words.text()
 
 
 # --- at the start

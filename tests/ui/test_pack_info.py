@@ -1,4 +1,4 @@
-"""*About this pack*: how many places of its own wording break its rules, and where, for whoever writes it."""
+"""*About this wording*: how many places of its own wording break its rules, and where, for whoever writes it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.ui.conftest import Opened, part_of_the_pack
 
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS, OTHER_WORDS = "We need a new photo", "We need a new Zebedee"
-NOTHING = "Nothing in the pack’s own wording to look at."
+NOTHING = "Nothing in the wording itself to look at."
 WAIT = 10_000
 RULE = """\
 rules:
@@ -65,8 +65,8 @@ def test_wording_that_breaks_a_rule_is_counted_and_listed(opened: Opened, pack: 
     place = break_rule(pack)
     window = opened(pack)
     window.texts.show_pack()
-    about = dialog(window, "About this pack")
-    assert "Places in the pack’s own wording to look at: 1" in lines(about)
+    about = dialog(window, "About this wording")
+    assert "Places in the wording to look at: 1" in lines(about)
     buttons = {each.text(): each for each in about.findChildren(QPushButton)}
     buttons["Wording to look at: 1…"].click()
     listed = lines(dialog(window, "Wording to look at"))
@@ -90,7 +90,7 @@ def test_the_list_follows_what_is_saved(qtbot: QtBot, opened: Opened, pack: Path
 def test_nothing_to_look_at_is_said(opened: Opened, pack: Path) -> None:
     window = opened(pack)
     window.texts.show_pack()
-    about = dialog(window, "About this pack")
+    about = dialog(window, "About this wording")
     assert NOTHING in lines(about)
     assert not [each for each in about.findChildren(QPushButton) if "Wording" in each.text()]
 
@@ -99,7 +99,7 @@ def test_without_rules_nothing_is_said_of_them(opened: Opened, pack: Path) -> No
     shutil.rmtree(pack / "rules")
     window = opened(pack)
     window.texts.show_pack()
-    assert "House style" not in lines(dialog(window, "About this pack"))
+    assert "House style" not in lines(dialog(window, "About this wording"))
 
 
 def test_a_long_list_says_how_many_more_there_are() -> None:

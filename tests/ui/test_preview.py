@@ -246,7 +246,7 @@ def test_left_out_names_the_answer_and_leads_to_its_question(window: MainWindow)
     press(Key.Key_2)
     section = window.compose.reading.left_out
     count = len(window.controller.standing.left_out)
-    assert section.toggle.text() == f"▸ Left out: {count}"
+    assert section.toggle.text() == f"▸ Not said, and why: {count}"
     press(Key.Key_L, CTRL)
     rows = section.chain()[1:]
     assert len(rows) == count

@@ -73,7 +73,9 @@ def test_a_broken_template_is_one_quiet_line(opened: Opened, tmp_path: Path) -> 
     )
     window = opened(pack)
     assert window.compose.templates.problems.isVisible()
-    assert window.compose.templates.problems.text() == "1 template of this pack could not be used…"
+    assert (
+        window.compose.templates.problems.text() == "1 template of this wording could not be used…"
+    )
     window.compose.templates.problems.click()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None

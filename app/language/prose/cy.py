@@ -193,11 +193,11 @@ COUNTED = {
     },
     "set-aside": {
         "zero": "Ni roddwyd yr un templed o’r neilltu",
-        "one": "Ni ellid defnyddio 1 templed o’r pecyn hwn…",
-        "two": "Ni ellid defnyddio 2 dempled o’r pecyn hwn…",
-        "few": "Ni ellid defnyddio 3 thempled o’r pecyn hwn…",
-        "many": "Ni ellid defnyddio 6 thempled o’r pecyn hwn…",
-        "other": "Ni ellid defnyddio {number} templed o’r pecyn hwn…",
+        "one": "Ni ellid defnyddio 1 templed o’r geiriad hwn…",
+        "two": "Ni ellid defnyddio 2 dempled o’r geiriad hwn…",
+        "few": "Ni ellid defnyddio 3 thempled o’r geiriad hwn…",
+        "many": "Ni ellid defnyddio 6 thempled o’r geiriad hwn…",
+        "other": "Ni ellid defnyddio {number} templed o’r geiriad hwn…",
     },
     "templates": {
         "zero": "Dim templedi",

@@ -95,7 +95,7 @@ ERRORS = {
     "no-rules": "This pack has no rules of house style, so nothing can be checked. Give another pack, or add rules to it.",
     "no-user": "This system has no name for you. Say who reviewed it: --by NAME.",
     "not-a-day": "‘{value}’ isn’t a day. Write it like 2027-03-05.",
-    "not-a-folder": "The pack’s files are needed for this, and it is a compiled file. Give the folder of the pack.",
+    "not-a-folder": "Files of the wording are needed for this, and it is a compiled file. Give the folder of the pack.",
     "not-a-name": "‘{name}’ can’t be recorded as a name. Write it in at most {most} letters that can be seen.",
     "not-a-time": "‘{value}’ isn’t a time. Write it like 2027-03-05T14:30.",
     "not-a-word": "‘{word}’ can’t be added to your words: add one word at a time, of at most {most} letters and without spaces.",
@@ -170,8 +170,8 @@ COUNTED = {
         "other": "Set ‘{name}’: {number} templates added",
     },
     "set-aside": {
-        "one": "1 template of this pack could not be used…",
-        "other": "{number} templates of this pack could not be used…",
+        "one": "1 template of this wording could not be used…",
+        "other": "{number} templates of this wording could not be used…",
     },
     "templates": {"one": "1 template", "other": "{number} templates"},
 }

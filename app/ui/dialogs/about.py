@@ -23,7 +23,7 @@ def app_lines(pack: Pack, interface: Language) -> list[tuple[str, str]]:
     return [
         (translate("about", "Version"), __version__),
         (translate("about", "Licence"), licence),
-        (translate("about", "Pack in use"), title),
+        (translate("about", "Wording in use"), title),
         (
             translate("about", "Privacy"),
             translate("about", "It uses no network. Finish and start new forgets a message."),

@@ -53,7 +53,7 @@ class TextWindows(QObject):
         """Show what pack this is; from there, what of its wording its owner should look at."""
         loaded = self._pack.loaded
         lines = pack_lines(loaded, self._controller.interface)
-        dialog = TextDialog(self.tr("About this pack"), lines, self._theme, self._window)
+        dialog = TextDialog(self.tr("About this wording"), lines, self._theme, self._window)
         if loaded.wording:
             words = self.tr("Wording to look at: {0}…").format(len(loaded.wording))
             dialog.add_button(words, self.show_wording)

@@ -90,7 +90,7 @@ class LeftOutList(QWidget):
         """Show what is left out now."""
         left = self._controller.standing.left_out
         sign = "▾" if self.toggle.isChecked() else "▸"
-        self.toggle.setText(self.tr("{0} Left out: {1}").format(sign, len(left)))
+        self.toggle.setText(self.tr("{0} Not said, and why: {1}").format(sign, len(left)))
         self.setVisible(bool(left))
         if not self.toggle.isChecked():
             return

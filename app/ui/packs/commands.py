@@ -82,7 +82,7 @@ class PackCommands(QObject):
         except AppError as error:
             self._tell_failure(error)
             return
-        title = self.tr("Make my own copy of this pack: where to")
+        title = self.tr("Make my own copy of this wording: where to")
         chosen = QFileDialog.getExistingDirectory(self._window, title, _documents())
         if chosen:
             folder, documents = Path(chosen), Path(_documents())
@@ -94,14 +94,14 @@ class PackCommands(QObject):
             "Your copy is in {0}\n\nUse it from now on? Your message stays, and what you save in the copy "
             "shows here at once."
         ).format(copy)
-        dialog = self._ask(self.tr("Your own pack"), words, self.tr("Use it"))
+        dialog = self._ask(self.tr("Your own wording"), words, self.tr("Use it"))
         dialog.accepted.connect(lambda: self._pack.use(copy, partial(self._after_use, then)))
 
     def use_another(self) -> None:
         """Use a pack that the officer chooses: its pack.yaml, or a compiled file."""
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Use another pack: its pack.yaml, or a compiled pack"),
+            self.tr("Use other wording: its pack.yaml, or a compiled file"),
             _documents(),
             self.tr("Packs ({0})").format(f"{PACK_FILE} *.pack"),
         )
@@ -126,7 +126,7 @@ class PackCommands(QObject):
         if self._pack.is_shipped:
             words = self.tr(
                 "These texts came with Comms Builder, and an update would replace them. To change them, make your "
-                "own copy of the pack first; it opens there."
+                "own copy of the wording first; it opens there."
             )
             dialog = self._ask(self.tr("Open its text"), words, self.tr("Make my own copy…"))
             dialog.accepted.connect(lambda: self.make_copy(partial(self.open_place, place)))

@@ -1,4 +1,4 @@
-"""*About this pack*: what the pack says of itself, and how its Welsh and its files stand."""
+"""*About this wording*: what the pack says of itself, and how its Welsh and its files stand."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def pack_lines(loaded: LoadedPack, interface: Language) -> list[tuple[str, str]]
         "pack", "Sample: written from published guidance, not for use with customers"
     )
     lines = [
-        (translate("pack", "Pack"), info.title.get(interface)),
+        (translate("pack", "Wording"), info.title.get(interface)),
         (translate("pack", "Version"), info.version),
         (
             translate("pack", "Status"),
@@ -55,7 +55,7 @@ def wording_lines(found: Sequence[WordingFinding], interface: Language) -> list[
     if len(found) > MOST_LISTED:
         words = translate("pack", "More places: {0}. They are listed here when these are mended.")
         lines.append(("", words.format(len(found) - MOST_LISTED)))
-    return lines or [("", translate("pack", "Nothing in the pack’s own wording to look at."))]
+    return lines or [("", translate("pack", "Nothing in the wording itself to look at."))]
 
 
 def _describe(found: WordingFinding, interface: Language) -> str:
@@ -67,8 +67,8 @@ def _describe(found: WordingFinding, interface: Language) -> str:
 def _wording_words(found: Sequence[WordingFinding]) -> str:
     translate = QCoreApplication.translate
     if not found:
-        return translate("pack", "Nothing in the pack’s own wording to look at.")
-    words = translate("pack", "Places in the pack’s own wording to look at: {0}")
+        return translate("pack", "Nothing in the wording itself to look at.")
+    words = translate("pack", "Places in the wording to look at: {0}")
     return words.format(len(found))
 
 

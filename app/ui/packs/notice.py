@@ -34,7 +34,7 @@ class PackNotice(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("packNotice")
-        self.setAccessibleName(self.tr("The pack’s files"))
+        self.setAccessibleName(self.tr("Files of the wording"))
         self.words = Label()
         self.words.setWordWrap(True)
         set_look(self.words, "note", True)

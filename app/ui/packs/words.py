@@ -27,10 +27,12 @@ def _trouble(pack: PackInUse, controller: Controller) -> Iterator[str]:
     if pack.is_own_missing:
         words = wording_of_error(error, controller.interface)
         yield translate(
-            "pack", "Your own pack can’t be used, so the shipped one is in use. {0}"
+            "pack", "Your own wording can’t be used, so the shipped one is in use. {0}"
         ).format(words)
     elif problems_in(error):
-        yield translate("pack", "The pack can’t be used as it is now. Everything stays as it was.")
+        yield translate(
+            "pack", "The wording can’t be used as it is now. Everything stays as it was."
+        )
     else:
         words = wording_of_error(error, controller.interface)
         yield translate("pack", "{0} Everything stays as it was.").format(words)
@@ -69,7 +71,7 @@ def _gone(pack: PackInUse, controller: Controller) -> Iterator[str]:
         if head.place.file not in broken:
             yield translate(
                 "pack",
-                "‘{0}’ is no longer in this pack. Your message keeps it until you remove it.",
+                "‘{0}’ is no longer in this wording. Your message keeps it until you remove it.",
             ).format(head.title.get(controller.interface))
 
 
@@ -85,6 +87,6 @@ def _unused(controller: Controller) -> Iterator[str]:
             else translate("pack", "the answer to ‘{0}’").format(ask)
         )
     if names:
-        yield translate("pack", "No longer in this pack, so kept but not used: {0}.").format(
+        yield translate("pack", "No longer in this wording, so kept but not used: {0}.").format(
             "; ".join(names)
         )

@@ -30,21 +30,21 @@ def pack_commands(pack: PackInUse, commands: PackCommands) -> tuple[Command, ...
     return (
         Command(
             "copy-pack",
-            translate("commands", "Make my own &copy of this pack…"),
+            translate("commands", "Make my own &copy of this wording…"),
             commands.make_copy,
-            at=At("file", 1),
+            at=At("wording", 1),
         ),
         Command(
             "use-another-pack",
-            translate("commands", "&Use another pack…"),
+            translate("commands", "&Use other wording…"),
             commands.use_another,
-            at=At("file", 1),
+            at=At("wording", 1),
         ),
         Command(
             "use-shipped-pack",
-            translate("commands", "Use the &shipped pack"),
+            translate("commands", "Use the &shipped wording"),
             commands.use_shipped,
-            at=At("file", 1),
+            at=At("wording", 1),
             enabled=lambda: not pack.is_shipped or pack.is_own_missing,
         ),
     )
@@ -185,9 +185,9 @@ def office_commands(edit_officer: Callable[[], None], texts: TextWindows) -> tup
         ),
         Command(
             "office",
-            translate("commands", "&Set up your office…"),
+            translate("commands", "Set up your &office…"),
             texts.show_office,
-            at=At("message", 4),
+            at=At("wording", 2),
         ),
     )
 
@@ -205,9 +205,9 @@ def help_commands(texts: TextWindows, close: Callable[[], object]) -> tuple[Comm
         ),
         Command(
             "about-pack",
-            translate("commands", "About this &pack…"),
+            translate("commands", "About this &wording…"),
             texts.show_pack,
-            at=At("help"),
+            at=At("wording", 2),
         ),
         Command(
             "about-app",

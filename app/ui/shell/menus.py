@@ -22,6 +22,7 @@ def menu_words() -> dict[Menu, str]:
         "message": translate("commands", "&Message"),
         "case": translate("commands", "&Case"),
         "view": translate("commands", "&View"),
+        "wording": translate("commands", "&Wording"),
         "help": translate("commands", "&Help"),
         "panes": translate("commands", "&Go to"),
         "text-size": translate("commands", "Text &size"),

@@ -27,7 +27,7 @@ class ReadingWindow(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("How much of the texts is read"))
         why = Label(
-            self.tr("This takes a while after the pack has changed. Next time it opens at once.")
+            self.tr("This takes a while after the wording has changed. Next time it opens at once.")
         )
         why.setWordWrap(True)
         set_look(why, "quiet", True)
@@ -35,7 +35,7 @@ class ReadingWindow(QWidget):
         gap = theme.gap
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
-        for part in (Heading(self.tr("Reading the texts of the pack"), theme), self.bar, why):
+        for part in (Heading(self.tr("Reading the wording"), theme), self.bar, why):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.resize(theme.space(480), self.sizeHint().height())
         self._soon = QTimer(self)

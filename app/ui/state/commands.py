@@ -26,6 +26,7 @@ Menu = Literal[
     "message",
     "case",
     "view",
+    "wording",
     "panes",
     "text-size",
     "colours",

@@ -188,7 +188,7 @@ class TemplatePane(QWidget):
         templates = sum(file.startswith("templates/") for file in files)
         if templates:
             return counted_words("set-aside", templates, self._controller.interface)
-        return self.tr("Parts of this pack could not be used…")
+        return self.tr("Parts of this wording could not be used…")
 
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()

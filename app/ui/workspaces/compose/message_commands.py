@@ -59,7 +59,7 @@ def _templates(choosing: Choosing) -> tuple[Command, ...]:
         ),
         Command(
             "again",
-            translate("commands", "Also for someone &else"),
+            translate("commands", "Also &for someone else"),
             choosing.add_again,
             ("Alt+Insert",),
             at=At("message", 1),
@@ -211,7 +211,7 @@ def text_commands(open_text: Callable[[], None]) -> tuple[Command, ...]:
             translate("commands", "Open its &text"),
             open_text,
             ("Ctrl+T",),
-            at=At("file", 1),
+            at=At("wording"),
             told=Told(text, ENDING_KEYS),
         ),
     )

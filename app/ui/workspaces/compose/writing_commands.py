@@ -150,11 +150,11 @@ def reading_commands(
         ),
         Command(
             "left-out",
-            translate("commands", "&Why isn’t this here?"),
+            translate("commands", "Not said, and &why"),
             leading.show_left_out,
             ("Ctrl+L",),
             at=At("message", 2),
-            told=Told(translate("keys", "What is left out, and the answer that would bring it in")),
+            told=Told(translate("keys", "What is not said, and the answer that would bring it in")),
         ),
         Command(
             "write",
