@@ -775,6 +775,10 @@ comms-builder --pack FFOLDER</translation>
         <source>Simple? Phone the customer first.</source>
         <translation>Syml? Ffoniwch y cwsmer yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Not confirmed yet. Its source: {0}</source>
+        <translation>Heb ei gadarnhau eto. Y ffynhonnell: {0}</translation>
+    </message>
 </context>
 <context>
     <name>QuestionRow</name>

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+import msgspec
+
 from app.cli.listing import head_fields, marks
 from app.expressions.tree import AllOf, Expression
 from app.expressions.writing import write_expression
-from app.templates.model import Question
+from app.templates.model import Head, Question
 from app.templates.pack import Pack
 
 
@@ -22,16 +24,29 @@ def show_template(pack: Pack, template_id: str, form: str) -> str:
     questions = tuple(_questions(pack, head.id))
     if form == "json":
         fields = [_question_fields(question, when) for question, when in questions]
-        whole = {**head_fields(head), "questions": fields}
+        whole = {**head_fields(head), **_ground_fields(head), "questions": fields}
         return json.dumps(whole, ensure_ascii=False, indent=2)
     title = f"{head.id}  {head.title.en}"
     what = f" ({', '.join(marks(head))})" if marks(head) else ""
     lines = [title + what, f"channels: {', '.join(head.channels)}"]
     if head.advice is not None:
         lines.append(head.advice.en)
+    if head.guidance:
+        line = head.basis.line if head.basis is not None else ""
+        also = f" ({line})" if line not in {"", head.guidance} else ""
+        lines.append(f"guidance: {head.guidance}{also}")
+    lines += [f"not confirmed yet: {fact.en}" for fact in head.facts]
     for question, when in questions:
         lines += ["", *_question_lines(question, when)]
     return "\n".join(lines)
+
+
+def _ground_fields(head: Head) -> dict[str, object]:
+    """What the template rests on, and what of it is still to be confirmed."""
+    return {
+        "guidance": msgspec.to_builtins(head.basis) if head.basis is not None else None,
+        "to_confirm": [{"en": fact.en, "cy": fact.cy} for fact in head.facts],
+    }
 
 
 def _questions(pack: Pack, template_id: str) -> Iterator[tuple[Question, Expression | None]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.compose.answer_kinds import ANSWER_KINDS
+from app.compose.facts import UNCONFIRMED, check_facts
 from app.compose.message import AskedQuestion, SubjectPart
 from app.compose.running_order import Placed, Said, conflicts
 from app.compose.scope import MessageScope, Scope
@@ -20,7 +21,7 @@ from app.templates.model import Head, LineWords, Question
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
-CONFIRMABLE = ("free-text", "welsh-unreviewed")
+CONFIRMABLE = ("free-text", UNCONFIRMED, "welsh-unreviewed")
 """Rules of composing that the officer may confirm."""
 
 SUBJECT = Place("subject")
@@ -46,6 +47,7 @@ def check_message(
     findings += _check_printed_gaps(printed, findings)
     if message.channel.sent:
         findings += _check_free_text(printed, placed)
+    findings += check_facts(message.entries, placed, sent=message.channel.sent)
     if Language.CY in message.draft.language.parts:
         findings += _check_welsh(placed, subject_words, subject, sent=message.channel.sent)
     return tuple(dict.fromkeys(findings))

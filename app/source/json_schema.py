@@ -117,7 +117,8 @@ def _(kind: Group, definitions: Definitions) -> Schema:
 
 @schema_of.register
 def _(kind: Pair, definitions: Definitions) -> Schema:
-    line: Schema = {"type": "string", "pattern": r"\S \| \S", "description": "English | Welsh"}
+    pattern: Schema = {} if kind.same else {"pattern": r"\S \| \S"}
+    line: Schema = {"type": "string", **pattern, "description": "English | Welsh"}
     group: Schema = {
         "type": "object",
         "properties": {name: schema_of(kind.kind, definitions) for name in PAIR_NAMES},

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.source.halves import divide, pair_as_text
+from app.source.halves import divide, dividers, pair_as_text
 from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
 from app.source.quoting import flow_text, key_lead, quote, value
@@ -152,9 +152,15 @@ class Group(Kind, frozen=True):
 
 
 class Pair(Kind, frozen=True):
-    """The same thing in both languages: a group, or a line `English | Welsh`. Read to a `Record` of `en` and `cy`."""
+    """The same thing in both languages: a group, or a line `English | Welsh`. Read to a `Record` of `en` and `cy`.
+
+    Attributes:
+        kind: what each is.
+        same: a line without ` | ` stands for both: the name of a source.
+    """
 
     kind: Kind
+    same: bool = False
 
     def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
         """Read both languages. Whether Welsh may await translation is for the caller."""
@@ -172,7 +178,8 @@ class Pair(Kind, frozen=True):
         return _read_fields(node, Shape("pair", "", fields), problems, _note_missing_language)
 
     def _read_line(self, line: Scalar, problems: Problems, lead: str) -> Record | None:
-        halves = divide(line, lead, problems)
+        undivided = self.same and next(dividers(line.text), None) is None
+        halves = dict.fromkeys(PAIR_NAMES, line) if undivided else divide(line, lead, problems)
         if halves is None:
             return None
         # A half that isn't there was told of already.

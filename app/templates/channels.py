@@ -12,6 +12,7 @@ from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
 from app.templates.context import PackReading
+from app.templates.grounds import FIXED_ENTRIES
 from app.templates.model import LineWords, Phrase, UseQuestion
 from app.templates.pack import Channel, EachTemplate
 from app.templates.phrases import finish_phrase, read_phrase
@@ -160,5 +161,11 @@ def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phr
         wording = reading.wording(reading.closed)
         words = wording.words(pair)
         if words is not None and len(reading.problems) == before:
-            phrase = Phrase(id=f"office.{entry}", slot="", text=words, place=pair.place)
+            phrase = Phrase(
+                id=f"office.{entry}",
+                slot="",
+                text=words,
+                fixed=entry in FIXED_ENTRIES,
+                place=pair.place,
+            )
             yield entry, finish_phrase(phrase, wording, reading.closed, reading, f"office:{entry}")

@@ -95,6 +95,14 @@ class LineWords(msgspec.Struct, frozen=True):
     reviewed: bool = False
 
 
+class Basis(msgspec.Struct, frozen=True):
+    """What wording rests on in the guidance: the line (`L433`), the section, and its own words."""
+
+    line: str = ""
+    section: str = ""
+    words: str = ""
+
+
 class Item(msgspec.Struct, frozen=True):
     """One item of a list; `choice` is the id of the choice that says it."""
 
@@ -129,6 +137,9 @@ class Phrase(msgspec.Struct, frozen=True, tag_field="is", tag="phrase"):
         list: None for paragraphs.
         count: the question whose number chooses the number form; empty for none.
         prescribed: the line of the guidance that prescribes it word for word.
+        fixed: nobody may change it in a message: what is prescribed, deadlines, refusals, fees, addresses.
+        basis: what it rests on in the guidance.
+        to_confirm: the source of a fact in it that nobody has confirmed yet.
         reviewed: its Welsh was reviewed, exactly as it stands, beside exactly this English.
         params: of a shared phrase: names and kinds.
         asks: names of answers that its words or conditions ask for.
@@ -143,6 +154,9 @@ class Phrase(msgspec.Struct, frozen=True, tag_field="is", tag="phrase"):
     when: Expression | None = None
     count: str = ""
     prescribed: str = ""
+    fixed: bool = False
+    basis: Basis | None = None
+    to_confirm: Bilingual[str] | None = None
     question: str = ""
     merge: Literal["once", "each"] = "each"
     one_value: bool = False
@@ -181,6 +195,9 @@ class Head(msgspec.Struct, frozen=True):
         id: its path, such as `photos/new-photo`.
         reply: `expected`, `none`, or empty for scripts and notes.
         code: the letter's number, or empty.
+        guidance: where the guidance speaks of it, for people; `basis` the same, part by part.
+        to_confirm: the source of what nobody has confirmed yet of the template as a whole.
+        facts: the sources of everything in it that nobody has confirmed yet.
     """
 
     id: str
@@ -197,6 +214,9 @@ class Head(msgspec.Struct, frozen=True):
     advice: Bilingual[str] | None = None
     keywords: tuple[str, ...] = ()
     guidance: str = ""
+    basis: Basis | None = None
+    to_confirm: Bilingual[str] | None = None
+    facts: tuple[Bilingual[str], ...] = ()
     formerly: tuple[str, ...] = ()
     place: Place = Place("", 0, 0)
 

@@ -19,6 +19,7 @@ from app.templates.also import split_line, split_words
 from app.templates.bilingual import WordingReader
 from app.templates.context import PackReading
 from app.templates.form_uses import check_answered, within
+from app.templates.grounds import with_grounds
 from app.templates.model import Item, LineWords, ListPhrase, Phrase, Use, Words
 from app.templates.wording import Line, lines_of, names_of, values_of
 
@@ -56,6 +57,7 @@ def read_phrase(
         prescribed=record.text("prescribed"),
         place=record.place,
     )
+    phrase = with_grounds(phrase, record, reading)
     return finish_phrase(phrase, wording, names, reading, address)
 
 

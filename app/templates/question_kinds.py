@@ -38,7 +38,18 @@ class QuestionKind(msgspec.Struct, frozen=True, kw_only=True):
             raise TypeError(f"no entry for {self.value}")
 
 
-_SAYING = ("choices", "says", "slot", "lead", "one", "end", "also")
+_SAYING = (
+    "choices",
+    "says",
+    "slot",
+    "lead",
+    "one",
+    "end",
+    "also",
+    "fixed",
+    "guidance",
+    "to_confirm",
+)
 _RANGE = ("min", "max")
 
 QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(

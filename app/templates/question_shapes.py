@@ -24,8 +24,11 @@ from app.source.tree import Mapping, Scalar, Sequence
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.wording_shapes import (
     ALSO_LIST,
+    FIXED,
+    GUIDANCE,
     LIST_FIELDS,
     SLOT,
+    TO_CONFIRM,
     WHEN,
     answer_id,
     file_name,
@@ -139,6 +142,9 @@ _QUESTION_FIELDS = (
     Field("says", _says_by_choice, "What the message says for each choice, by its id."),
     *LIST_FIELDS,
     ALSO_LIST,
+    FIXED,
+    GUIDANCE,
+    TO_CONFIRM,
     Field("min", Whole(), "The least number, characters or ticks."),
     Field("max", Whole(), "The most."),
     Field("not_before", Day(("today",)), "The earliest date."),
@@ -167,6 +173,9 @@ USE_QUESTION = Shape(
         Field("says", _says_by_choice, "What this template says for each choice, by its id."),
         *LIST_FIELDS,
         ALSO_LIST,
+        FIXED,
+        GUIDANCE,
+        TO_CONFIRM,
     ),
 )
 CHOICE_LIST = _question_shape(

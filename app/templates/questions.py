@@ -11,6 +11,7 @@ from app.expressions.tree import AllOf, Compare, Constant, Expression, Name
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.templates.context import PackReading
+from app.templates.grounds import with_grounds
 from app.templates.model import Choice, Item, Limits, Phrase, Question
 from app.templates.phrases import finish_phrase, read_list
 from app.templates.question_kinds import ONLY_FOR, QUESTION_KINDS, QUESTION_TYPES, QuestionType
@@ -197,7 +198,7 @@ def read_says(
         address: of the wording, for reviews.
     """
     if not speaking:
-        for key in ("slot", "lead", "one", "end", "also"):
+        for key in ("slot", "lead", "one", "end", "also", "fixed", "guidance", "to_confirm"):
             if record.wrote(key):
                 reading.problems.add(record.place_of(key), "nothing-says", key=key)
         return None
@@ -220,6 +221,7 @@ def read_says(
         question=question.id,
         place=record.place,
     )
+    phrase = with_grounds(phrase, record, reading)
     return finish_phrase(phrase, wording, names, reading, address)
 
 

@@ -18,6 +18,7 @@ from app.templates.form_reading import (
     read_used_forms,
     settle_forms,
 )
+from app.templates.grounds import facts_of, guidance_words, read_basis
 from app.templates.model import (
     Head,
     LineWords,
@@ -68,7 +69,7 @@ class _TemplateReading:
         questions, says = self._read_questions()
         phrases = self._read_phrases()
         subject = self._read_subject()
-        head = self._read_head(title) if title is not None else None
+        head = self._read_head(title, (*says, *phrases)) if title is not None else None
         self._check_slots((*says, *phrases))
         asked_by_channels = [use for channel in self.channels for use in channel.questions]
         circle = find_circle((*asked_by_channels, *questions), self.reading.questions)
@@ -273,8 +274,12 @@ class _TemplateReading:
             return None
         return LineWords(subject.en, subject.cy, reviewed)
 
-    def _read_head(self, title: object) -> Head:
-        record = self.record
+    def _phrase_of(self, each: Phrase | Use) -> Phrase | None:
+        return each if isinstance(each, Phrase) else self.reading.phrases.get(each.phrase)
+
+    def _read_head(self, title: object, said: tuple[Phrase | Use, ...]) -> Head:
+        record, basis = self.record, read_basis(self.record)
+        to_confirm = self.reading.label(record, "to_confirm")
         sent = [channel.id for channel in self.channels if channel.sent]
         if sent and not record.wrote("reply"):
             self.problems.add(record.place, "reply-missing", channel=sent[0])
@@ -295,7 +300,10 @@ class _TemplateReading:
             companion=record.text("companion"),
             advice=self.reading.label(record, "advice"),
             keywords=tuple(word.text for word in record.scalars("keywords")),
-            guidance=record.text("guidance"),
+            guidance=guidance_words(basis),
+            basis=basis,
+            to_confirm=to_confirm,
+            facts=facts_of(to_confirm, map(self._phrase_of, said)),
             formerly=tuple(old.text for old in record.scalars("formerly")),
             place=Place(record.place.file, record.place.line, record.place.column),
         )

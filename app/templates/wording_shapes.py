@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.source.shapes import Either, Field, Group, ListOf, Pair, Shape, Token, Wording
+from app.source.shapes import Either, Field, Flag, Group, ListOf, Pair, Shape, Token, Wording
 
 ANSWER_ID = "[a-z][a-z0-9_]*"
 NAME = "[a-z0-9][a-z0-9-]*"
@@ -18,6 +18,31 @@ label = Pair(Wording(lines=False, most=500))
 one_line = Pair(Wording(lines=False, most=2_000))
 lines = Pair(Wording(lines=True))
 
+GUIDANCE_LINE = Token("L[1-9][0-9]*", "guidance-line")
+GUIDANCE = Field(
+    "guidance",
+    Either(
+        scalar=free,
+        mapping=Group(
+            Shape(
+                "basis",
+                "What it rests on in the guidance.",
+                (
+                    Field("line", GUIDANCE_LINE, "The line, such as L433."),
+                    Field("section", free, "The title of the section."),
+                    Field("words", free, "The words of the guidance that it rests on."),
+                ),
+            )
+        ),
+    ),
+    "Where the guidance speaks of it, and what it says there.",
+)
+TO_CONFIRM = Field(
+    "to_confirm",
+    Pair(Wording(lines=False), same=True),
+    "The source of a fact that nobody has confirmed yet. The officer's word is asked until this is taken out.",
+)
+FIXED = Field("fixed", Flag(), "Nobody may change it in a message: a deadline, a refusal, a fee.")
 WHEN = Field("when", expression, "A condition: it is there only when this is true.")
 SLOT = Field("slot", file_name, "The place in the channel's running order.")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app.language import Bilingual
+from app.ui.controls.plain_text import Label
 from app.ui.form.card import QuestionCard
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
@@ -118,3 +121,18 @@ def test_keys_move_and_remove(window: MainWindow) -> None:
     assert order(window) == [TEMPLATES[0], TEMPLATES[2], TEMPLATES[1]]
     press(Key.Key_Delete, ALT)
     assert order(window) == [TEMPLATES[0], TEMPLATES[1]]
+
+
+def test_a_card_says_what_nobody_has_confirmed_yet(window: MainWindow) -> None:
+    shown = card(window, 1)
+    head = window.controller.pack.head(TEMPLATES[0])
+    facts = (Bilingual("A leaflet", "Taflen"), Bilingual("GOV.UK", "GOV.UK"))
+    shown.show_head(msgspec.structs.replace(head, facts=facts))
+    (note,) = (each for each in shown.findChildren(Label) if "A leaflet" in each.text())
+    assert note.isVisible()
+    assert note.text().splitlines()[-2:] == [
+        "Not confirmed yet. Its source: A leaflet",
+        "Not confirmed yet. Its source: GOV.UK",
+    ]
+    shown.show_head(head)
+    assert "confirmed" not in note.text()

@@ -53,6 +53,7 @@ FINDINGS = {
     "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
     "Agorwch ef fel ail neges.",
     "stands-alone": "Rhaid i ‘{template}’ fod yn neges ar ei phen ei hun. Agorwch ef fel ail neges.",
+    "to-confirm": "Nid yw ffaith yn y neges hon wedi’i chadarnhau eto. Ei ffynhonnell: {source}. Gwiriwch hi yn gyntaf.",
     "too-few-ticked": "‘{question}’: ticiwch o leiaf {least}.",
     "too-long": "‘{question}’: hyd yr ateb yw {length} nod; caniateir {most}. Byrhewch ef.",
     "too-many-ticked": "‘{question}’: ticiwch {most} ar y mwyaf.",

@@ -53,6 +53,7 @@ FINDINGS = {
     "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
     "as a second message.",
     "stands-alone": "‘{template}’ must be a message of its own. Open it as a second message.",
+    "to-confirm": "A fact in this message isn’t confirmed yet. Its source: {source}. Check it first.",
     "too-few-ticked": "‘{question}’: tick at least {least}.",
     "too-long": "‘{question}’: the answer has {length} characters; {most} are allowed. Shorten it.",
     "too-many-ticked": "‘{question}’: tick {most} at the most.",

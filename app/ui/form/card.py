@@ -96,6 +96,8 @@ class QuestionCard(QFrame):
         lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
         if head.advice is not None:
             lines.append(head.advice.get(self._controller.interface).strip())
+        unconfirmed = self.tr("Not confirmed yet. Its source: {0}")
+        lines += [unconfirmed.format(each.get(self._controller.interface)) for each in head.facts]
         self._note.setText("\n".join(lines))
         self._note.setVisible(bool(lines))
 

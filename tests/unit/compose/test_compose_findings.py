@@ -574,7 +574,7 @@ def test_note_of_ours_may_be_free_text() -> None:
 
 
 def test_what_composing_asks_to_confirm() -> None:
-    assert CONFIRMABLE == ("free-text", "welsh-unreviewed")
+    assert CONFIRMABLE == ("free-text", "to-confirm", "welsh-unreviewed")
 
 
 def test_welsh_of_a_note_of_ours_is_only_advised() -> None:
