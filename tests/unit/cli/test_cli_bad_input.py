@@ -46,7 +46,7 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             (*PHOTO, "--confirm", "free-txt"),
             "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
-            "welsh-unreviewed, case-note, long-paste, suspicion, phone-us, letter-915, no-reply-template, "
+            "welsh-unreviewed, case-note, long-paste, suspicion, phone-us, "
             "internal-details. Did you mean ‘free-text’?",
             id="unknown rule",
         ),
@@ -101,7 +101,7 @@ PHOTO = ("compose", "photos/new-photo")
         ),
         pytest.param(
             ("schema", "templat"),
-            "There is no kind of file ‘templat’. Allowed: template, channel, question, phrase, "
+            "There is no kind of file ‘templat’. Allowed: template, channel, question, choices, phrase, "
             "folder, pack, office, terms, reviews, rules. Did you mean ‘template’?",
             id="unknown kind of file",
         ),

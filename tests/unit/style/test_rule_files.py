@@ -15,10 +15,10 @@ from tests.unit.style.labelled import rules, speller
 CATALOGUE = {
     Severity.MUST: "abbreviation capitals garbled csmt-invites-reply csmt-reply-address csmt-subject csmt-thanks "
     "english-in-welsh impossible-date subject-personal text-style unfilled welsh-in-english",
-    Severity.CONFIRM: "case-note internal-details letter-915 long-paste no-reply-template phone-us "
-    "suspicion",
+    Severity.CONFIRM: "case-note internal-details long-paste phone-us suspicion",
     Severity.ADVISE: "acronym ampersand avoid click-here date-form doubled-space doubled-word his-majesty "
-    "international jargon long-sentence number-form optional-plural past-date previous-message punctuation spelling "
+    "international jargon letter-915 long-sentence no-reply-template number-form "
+    "optional-plural past-date previous-message punctuation spelling "
     "tone unmatched weekday",
 }
 EACH = pytest.mark.parametrize("rule", rules().rules, ids=lambda rule: rule.id)
