@@ -292,10 +292,6 @@
         <translation>{0}: mae newid wedi bod ers copïo. Copïwch eto.</translation>
     </message>
     <message>
-        <source>Case note copied, for DAP’s case notes, not for the customer</source>
-        <translation>Copïwyd y nodyn achos, ar gyfer nodiadau achos DAP, nid i’r cwsmer</translation>
-    </message>
-    <message>
         <source>{0} copied, {1}</source>
         <translation>{0}: copïwyd ({1})</translation>
     </message>
@@ -334,6 +330,10 @@
     <message>
         <source>Nothing was copied yet. Confirm first: {0}</source>
         <translation>Ni chopïwyd dim eto. Cadarnhewch yn gyntaf: {0}</translation>
+    </message>
+    <message>
+        <source>{0} copied, for DAP’s case notes, not for the customer</source>
+        <translation>{0}: copïwyd, ar gyfer nodiadau achos DAP, nid i’r cwsmer</translation>
     </message>
     <message>
         <source>Nothing was copied: another program holds the clipboard. Press again.</source>
@@ -462,10 +462,6 @@
 </context>
 <context>
     <name>FormPane</name>
-    <message>
-        <source>Your message</source>
-        <translation>Eich neges</translation>
-    </message>
     <message>
         <source>Finish and start new</source>
         <translation>Gorffen a dechrau un newydd</translation>
@@ -1940,6 +1936,37 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Both</source>
         <translation>Y ddau</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Case note</source>
+        <translation>Nodyn achos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Sgript</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Your case note</source>
+        <translation>Eich nodyn achos</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Eich neges</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>Eich sgript</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,12 @@ class Desk(msgspec.Struct, frozen=True):
         alone = len(self.cases) == 1 and self.held is None and self.front == _FIRST
         return "" if alone else self.front
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """The letters of all cases that are open, or that undo, redo or *Bring back* lead to."""
+        cases = [*self.cases, *([self.held.case] if self.held is not None else [])]
+        return frozenset(one.letter for case in cases for one in _line(case))
+
     def letter_by(self, by: int) -> str:
         """The letter of the next case (1) or of the one before (-1), round and round."""
         letters = [each.letter for each in self.cases]
@@ -335,9 +341,7 @@ class Desk(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, cases=cases, front=case.letter)
 
     def _next_letter(self) -> str:
-        taken = {one.letter for case in self.cases for one in _line(case)}
-        if self.held is not None:
-            taken.add(self.held.case.letter)
+        taken = self.letters
         return next(each for each in _letters() if each not in taken)
 
 

@@ -23,6 +23,7 @@ from tests.ui.driving import (
     SHIFT,
     add_template,
     clipboard_text,
+    confirm_all,
     focused,
     go_to,
     press,
@@ -189,6 +190,74 @@ def test_fifty_open_cases_stay_within_the_window(opened: Opened) -> None:
     press(Key.Key_End)
     assert tabs.rect().contains(tabs.tabRect(tabs.count() - 1).center())
     assert len([each for each in case_menu(window) if "10:00" in each.text()]) == tabs.count()
+
+
+# --- whose it is
+
+
+def test_the_letter_stands_beside_questions_preview_and_what_was_copied(window: MainWindow) -> None:
+    def headings() -> list[str]:
+        return [window.compose.form._heading.text(), window.compose.reading._heading.text()]
+
+    copy_photo(window)
+    assert headings() == ["Your message", "Preview"], "nobody asks whose"
+    assert said(window) == "✓ Message copied, English. Ctrl+Enter copies the subject again."
+    press(*ASIDE)
+    assert headings() == ["Message of B", "Message of B"]
+    press(Key.Key_PageUp, ALT)
+    press(*ASIDE)
+    copy_photo(window)
+    assert said(window) == "✓ Message of B copied, English. Ctrl+Enter copies the subject again."
+    go_to(window, "problems")
+    press(Key.Key_1)
+    assert said(window) == "✕ Message of B changed since it was copied. Copy it again."
+    press(Key.Key_PageUp, ALT)
+    assert headings() == ["Message of A", "Message of A"]
+    assert said(window) == "A is taken up again; B is put aside."
+
+
+def test_a_script_is_not_called_a_message(window: MainWindow) -> None:
+    add_template("voicem")
+    assert window.compose.form._heading.text() == "Your script"
+    press(*ASIDE)
+    add_template("voicem")
+    assert window.compose.form._heading.text() == "Script of B"
+    press(Key.Key_1)
+    while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
+        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    confirm_all(window)
+    press(Key.Key_Return, CTRL | SHIFT)
+    assert said(window) == ("✓ Case note of B copied, for DAP’s case notes, not for the customer")
+
+
+def test_compare_belongs_to_its_case(window: MainWindow) -> None:
+    button = window.compose.reading.compare_button
+    add_template("new photo")
+    press(Key.Key_4, CTRL)
+    assert button.isChecked()
+    press(*ASIDE)
+    assert not button.isChecked()
+    add_template("referee")
+    assert not button.isChecked()
+    press(Key.Key_PageUp, ALT)
+    assert button.isChecked()
+    press(Key.Key_N, CTRL)
+    assert not button.isChecked()
+    press(*BACK)
+    assert button.isChecked()
+
+
+def test_the_next_case_after_a_copy_compares_and_speaks_nothing_of_the_last(
+    window: MainWindow,
+) -> None:
+    window.controller.set_language(MessageLanguage.CY)
+    copy_photo(window)
+    press(Key.Key_4, CTRL)
+    add_template("referee")
+    assert not window.compose.reading.compare_button.isChecked()
+    assert window.controller.session.draft.language is MessageLanguage.EN
+    press(Key.Key_Z, CTRL)
+    assert window.compose.reading.compare_button.isChecked()
 
 
 # --- the officer's own mark

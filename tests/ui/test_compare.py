@@ -132,7 +132,9 @@ def test_each_says_quietly_whether_it_is_copied_and_reviewed(window: MainWindow)
 
 def test_gaps_of_each_language_are_seen(window: MainWindow) -> None:
     press(Key.Key_N, CTRL)
+    assert not window.compose.reading.compare_button.isChecked(), "it belongs to the case"
     add_template("supporting")
+    press(Key.Key_4, CTRL)
     settle()
     for language in Language:
         text = side(window, language).toPlainText()

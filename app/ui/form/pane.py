@@ -24,6 +24,7 @@ from app.ui.form.card_drag import CardDrag
 from app.ui.form.row import QuestionRow
 from app.ui.form.typed_field import TypedField
 from app.ui.state.controller import Controller
+from app.ui.state.sheet_words import heading_words
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -78,7 +79,7 @@ class FormPane(QWidget):
         return self._top
 
     def _title_line(self) -> QWidget:
-        self._heading = Heading(self.tr("Your message"), self._theme)
+        self._heading = Heading(heading_words(self._controller.standing), self._theme)
         self._count = Label()
         set_look(self._count, "quiet", True)
         self.new_button = QPushButton(self.tr("Finish and start new"))
@@ -143,6 +144,8 @@ class FormPane(QWidget):
         # Once a copy was tried, a question without an answer says so itself.
         if change & (Change.QUESTIONS | Change.LANGUAGE | Change.COPIED | Change.PACK):
             self.refresh()
+        elif change & Change.CASES:
+            self._name_it()
 
     def refresh(self) -> None:
         """Show the message as it stands; nothing that stays is made anew."""
@@ -151,7 +154,7 @@ class FormPane(QWidget):
         count = len(entries)
         words = counted_words("templates", count, self._controller.interface)
         self._count.setText(words if count else "")
-        self._fit_title()
+        self._name_it()
         by_entry: dict[str, list[AskedQuestion]] = {}
         for asked in self._controller.questions:
             by_entry.setdefault(asked.entry, []).append(asked)
@@ -169,6 +172,11 @@ class FormPane(QWidget):
         if changed:
             self.arranged.emit()
         self.shown.emit()
+
+    def _name_it(self) -> None:
+        """Say what it is, and whose."""
+        self._heading.setText(heading_words(self._controller.standing))
+        self._fit_title()
 
     def _keep_cards(self, wanted: list[str]) -> bool:
         session = self._controller.session

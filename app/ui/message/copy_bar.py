@@ -20,6 +20,7 @@ from app.ui.message.stop_line import StopLine
 from app.ui.state.copyable import Copyable, CopyStanding
 from app.ui.state.finding_words import wording_of
 from app.ui.state.settling import Settled
+from app.ui.state.sheet_words import of_case
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -40,13 +41,24 @@ class CopyBar(QWidget):
         copier: Copier,
         theme: Theme,
         next_step: Callable[[], str] = str,
+        whose: Callable[[], str] = str,
     ) -> None:
-        """Make the buttons; `next_step` tells what to do once the whole text is copied."""
+        """Make the buttons.
+
+        Args:
+            copyable: what is copied.
+            settled: what is shown to stop it.
+            copier: the clipboard.
+            theme: colours and sizes.
+            next_step: tells what to do once the whole text is copied.
+            whose: the letter of its case, where that tells it from another.
+        """
         super().__init__()
         self.setObjectName("copyBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._copyable = copyable
         self._next_step = next_step
+        self._whose = whose
         self._copier = copier
         self._theme = theme
         self._said_of: CopyStanding | None = None
@@ -174,8 +186,8 @@ class CopyBar(QWidget):
             words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
             return words, "must", "✕"
         if copied.payload.what == "note" or standing.is_note:
-            words = self.tr("Case note copied, for DAP’s case notes, not for the customer")
-            return words, "good", "✓"
+            words = self.tr("{0} copied, for DAP’s case notes, not for the customer")
+            return words.format(part), "good", "✓"
         if not standing.is_done(copied.payload.what):
             return "", "", ""
         language = self._language_words(copied.payload.language)
@@ -308,6 +320,10 @@ class CopyBar(QWidget):
         self._fit()
 
     def _part_words(self, what: What) -> str:
+        """What a part is called, and whose it is."""
+        return of_case(self._kind_words(what), self._whose())
+
+    def _kind_words(self, what: What) -> str:
         if what == "subject":
             return self.tr("Subject")
         if what == "note" or self._copyable.standing.is_note:

@@ -37,12 +37,18 @@ from app.ui.preview.compare import ComparePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
+from app.ui.state.sheet_words import heading_words
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.peek import peek_words
 
 _SHOWN = (
-    Change.MESSAGE | Change.QUESTIONS | Change.FINDINGS | Change.LANGUAGE | Change.PACK
+    Change.MESSAGE
+    | Change.QUESTIONS
+    | Change.FINDINGS
+    | Change.LANGUAGE
+    | Change.PACK
+    | Change.CASES
 )  # the other language too, which an answer may change alone
 
 
@@ -54,6 +60,7 @@ class MessagePane(QWidget):
         sought: emitted before something here takes the focus, so that the pane can be brought into view.
         write_wanted: emitted when a message to the customer is to follow.
         text_wanted: emitted with the place of a text that is to be opened.
+        compared: letters of the cases whose languages are compared.
     """
 
     arranged = Signal()
@@ -76,10 +83,16 @@ class MessagePane(QWidget):
         self.settled = Settled(controller, self)
         self.findings = FindingsList(controller, self.settled, theme)
         self.copy_bar = CopyBar(
-            controller, self.settled, copier, theme, lambda: next_step_of(controller.standing)
+            controller,
+            self.settled,
+            copier,
+            theme,
+            lambda: next_step_of(controller.standing),
+            lambda: controller.standing.letter,
         )
         self._companions: list[CompanionSection] = []
         self._peeked = ""
+        self.compared: frozenset[str] = frozenset()
         self.peek = Label()
         self.peek.setWordWrap(True)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -186,6 +199,9 @@ class MessagePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the heading where it fits."""
         super().resizeEvent(event)
+        self._fit_heading()
+
+    def _fit_heading(self) -> None:
         views = self.languages.sizeHint().width() + self.compare_button.sizeHint().width()
         room = self.width() - views - self._theme.gap(2 * 16 + 24)
         self._heading.setVisible(room >= self._heading.sizeHint().width())
@@ -193,6 +209,13 @@ class MessagePane(QWidget):
     # --- showing
 
     def _on_changed(self, change: Change) -> None:
+        if change & Change.ANOTHER_MESSAGE:
+            # It is read from its beginning.
+            self.preview.show_message(None)
+        if change & Change.ANOTHER_CUSTOMER:
+            desk = self._controller.desk
+            self.compared &= desk.letters
+            self.compare_button.setChecked(desk.front in self.compared)
         if change & _SHOWN:
             self.refresh()
 
@@ -202,6 +225,11 @@ class MessagePane(QWidget):
         message = controller.message
         chosen = bool(controller.session.draft.entries)
         spoken = controller.standing.is_script
+        letter = controller.standing.letter
+        name = heading_words(controller.standing) if letter else self.tr("Preview")
+        if self._heading.text() != name:
+            self._heading.setText(name)
+            self._fit_heading()
         self.preview.show_message(message if chosen else None, larger=spoken)
         self._show_peek(chosen)
         self.compare.refresh()
@@ -228,7 +256,9 @@ class MessagePane(QWidget):
         self.preview.setVisible(not peeking and not comparing)
         self.compare.setVisible(comparing)
 
-    def _on_compare_toggled(self) -> None:
+    def _on_compare_toggled(self, on: bool) -> None:
+        front = frozenset({self._controller.desk.front})
+        self.compared = self.compared | front if on else self.compared - front
         had_focus = any(each.hasFocus() for each in (self.preview, *self.compare.chain()))
         self._show_peek(bool(self._controller.session.draft.entries))
         self.compare.refresh()

@@ -40,7 +40,8 @@ class ComposeState(WorkspaceState, frozen=True):
     query: str
     tree: TreeState
     left_out: bool
-    comparing: bool
+    compared: frozenset[str]
+    asked: frozenset[str]
     pane: Pane
     at_left: Pane
     writing: bool

@@ -177,7 +177,8 @@ class Compose(Workspace):
             query=self.templates.search.text(),
             tree=tree_state(self.templates),
             left_out=self.reading.left_out.toggle.isChecked(),
-            comparing=self.reading.compare_button.isChecked(),
+            compared=self.reading.compared,
+            asked=self.strip.asked,
             pane=self.layouts.pane,
             at_left=self.layouts.at_left,
             writing=self.choosing.writing.on,
@@ -190,9 +191,11 @@ class Compose(Workspace):
             raise TypeError(state)
         self.templates.search.setText(state.query)
         self.reading.left_out.toggle.setChecked(state.left_out)
+        self.strip.asked = state.asked
         self._controller.tell_everything()
         show_tree(self.templates, state.tree)
-        self.reading.compare_button.setChecked(state.comparing)
+        self.reading.compared = state.compared
+        self.reading.compare_button.setChecked(self._controller.desk.front in state.compared)
         self.layouts.show_panes(state.pane, state.at_left)
         if state.writing:
             self.choosing.writing.begin()
