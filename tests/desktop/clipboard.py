@@ -42,6 +42,11 @@ class Clipboard:
         pipe.close()
         wait_for(lambda: self.text() == text, "the other program’s text on the clipboard")
 
+    @property
+    def owner(self) -> subprocess.Popen[bytes] | None:
+        """The other program, while its text is there."""
+        return self._owner
+
     def give_up(self) -> None:
         """End the other program; its text goes with it."""
         if self._owner is not None:

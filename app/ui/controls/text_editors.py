@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -68,6 +68,8 @@ class LineEditor(QLineEdit):
         self._looks: Sequence[Look] = ()
         self._composing = False
         self.textEdited.connect(self.edited)
+        # Qt puts what is selected into X11's selection as it likes; what is there then is put right.
+        self.selectionChanged.connect(self._share_soon)
         self.editingFinished.connect(self.left)
 
     def words(self) -> str:
@@ -117,10 +119,8 @@ class LineEditor(QLineEdit):
         super().mouseReleaseEvent(event)
         self.editing.share()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The same for a word."""
-        super().mouseDoubleClickEvent(event)
-        self.editing.share()
+    def _share_soon(self) -> None:
+        QTimer.singleShot(0, self, self.editing.share)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of every field."""

@@ -1,0 +1,137 @@
+"""Nothing of one customer reaches another by the clipboard: real keys, a real second program beside the window."""
+
+from __future__ import annotations
+
+import signal
+import time
+from random import Random
+
+from tests.desktop.clipboard import Clipboard
+from tests.desktop.messages import FAST_TRACK, choose_photo
+from tests.desktop.test_clipboard import EXCLUSIONS, OWN, PLAIN, X11, copy_subject_and_message
+from tests.desktop.waiting import wait_for
+from tests.desktop.window import Window
+from tests.desktop.x_session import XSession
+
+CANARY = "Canaryname Pugh"
+OURS = PLAIN | X11 | set(EXCLUSIONS) | {OWN}
+STUCK_S = 4.0
+"""Qt waits five seconds for each request to another program; what asks for nothing takes no part of them."""
+
+
+def primary(screen: XSession) -> bytes:
+    """X11's selection, which the middle button pastes."""
+    return screen.run(["xclip", "-selection", "primary", "-o"]).stdout
+
+
+def test_what_is_copied_out_of_a_field_has_the_hints_and_leaves_with_the_case(
+    window: Window, clipboard: Clipboard, screen: XSession
+) -> None:
+    window.press("ctrl+f")
+    window.wait_for_focus("Find a template")
+    window.type(CANARY)
+    for keys in ("ctrl+c", "ctrl+x"):
+        window.press("ctrl+a", keys)
+        wait_for(lambda: clipboard.text() == CANARY, f"{keys} to copy")
+        assert clipboard.formats() == OURS, keys
+    window.press("Escape")
+    choose_photo(window)
+    window.press("ctrl+n")
+    wait_for(lambda: not clipboard.formats(), "the clipboard to be empty")
+    assert CANARY.encode() not in primary(screen)
+
+
+def test_the_subject_is_refused_as_by_the_buttons(window: Window, clipboard: Clipboard) -> None:
+    window.add("photo", FAST_TRACK)
+    window.go_to("Subject")
+    window.press("ctrl+a", "ctrl+c")
+    window.wait_for_words("Nothing was copied")
+    assert not clipboard.formats()
+
+
+def test_the_next_template_takes_the_last_customers_message_off(
+    window: Window, clipboard: Clipboard
+) -> None:
+    choose_photo(window)
+    copy_subject_and_message(window)
+    window.add("referee", FAST_TRACK)
+    wait_for(lambda: not clipboard.formats(), "the clipboard to be empty")
+    window.wait_for_words("Taken off the clipboard: it belongs to A")
+    window.press("ctrl+Return")
+    window.wait_for_words("Nothing was copied")
+    assert not clipboard.formats()
+
+
+def test_another_programs_copy_between_changes_nothing(
+    window: Window, clipboard: Clipboard
+) -> None:
+    choose_photo(window)
+    copy_subject_and_message(window)
+    clipboard.fill("theirs")
+    window.add("referee", FAST_TRACK)
+    checked = [each for each in window.find(state="checked") if each.group == FAST_TRACK]
+    assert not checked, "it is another case all the same"
+    assert clipboard.text() == "theirs"
+
+
+def test_the_search_keeps_no_history(window: Window) -> None:
+    window.press("ctrl+f")
+    window.wait_for_focus("Find a template")
+    window.type("Mrs Angharad Pugh")
+    window.press("ctrl+n", "ctrl+z", "ctrl+z", "ctrl+z")
+    window.type("q")
+    wait_for(lambda: window.text_of("Find a template") == "q", "an empty field with a new letter")
+
+
+def test_a_program_that_does_not_answer_never_holds_the_window_up(
+    window: Window, clipboard: Clipboard
+) -> None:
+    choose_photo(window)
+    copy_subject_and_message(window)
+    clipboard.fill("theirs")
+    owner = clipboard.owner
+    assert owner is not None
+    owner.send_signal(signal.SIGSTOP)
+    try:
+        began = time.monotonic()
+        window.press("ctrl+n")
+        window.wait_for_focus("Find a template")
+        window.add("referee", FAST_TRACK)
+        assert time.monotonic() - began < STUCK_S, "something asked the other program"
+    finally:
+        owner.send_signal(signal.SIGCONT)
+
+
+def test_turns_with_another_client_clear_nothing_of_theirs(
+    window: Window, clipboard: Clipboard
+) -> None:
+    """Copied here and there in any order, and taken off at the end: what the other program put there stays."""
+    chance = Random(9)  # noqa: S311  nothing is kept secret with it
+    window.press("ctrl+f")
+    window.wait_for_focus("Find a template")
+    window.type("ours")
+    mine = ""
+    for turn in range(40):
+        if chance.random() < 0.5:
+            window.press("ctrl+a", "ctrl+c")
+            wait_for(lambda: clipboard.text() == "ours", "our text")
+            mine = "ours"
+        else:
+            mine = f"theirs {turn}"
+            clipboard.fill(mine)
+        assert clipboard.text() == mine
+    clipboard.fill("theirs at last")
+    window.close()
+    assert clipboard.text() == "theirs at last"
+
+
+def test_quitting_takes_ours_off(window: Window, clipboard: Clipboard, screen: XSession) -> None:
+    window.press("ctrl+f")
+    window.wait_for_focus("Find a template")
+    window.type(CANARY)
+    window.press("ctrl+a", "ctrl+c")
+    wait_for(lambda: clipboard.text() == CANARY, "our text")
+    window.close()
+    assert CANARY not in clipboard.text()
+    assert CANARY.encode() not in primary(screen)
+    assert not window.complaints
