@@ -1676,6 +1676,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Dangos y bysellau hyn</translation>
     </message>
     <message>
+        <source>Keys of a browser: they do nothing here, and say so</source>
+        <translation>Bysellau porwr: nid ydynt yn gwneud dim yma, ac maent yn dweud hynny</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Gadael</translation>
     </message>
@@ -1921,6 +1925,13 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Open its text</source>
         <translation>Agor ei destun</translation>
+    </message>
+</context>
+<context>
+    <name>reflexes</name>
+    <message>
+        <source>Nothing done: {0} is a key of the browser. F1 shows the keys of this window.</source>
+        <translation>Ni wnaed dim: un o fysellau’r porwr yw {0}. Mae F1 yn dangos bysellau’r ffenestr hon.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from app.storage.officer import officer_file
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.spelling import Spelling
+from app.ui.controls.held_keys import HeldKeys
 from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.bugs import install_excepthook
@@ -75,6 +76,7 @@ def prepare(app: QApplication) -> None:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("comms-builder")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "comms-builder.svg")))
+    HeldKeys(app)
     if app.platformName() == "offscreen":
         # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
         app.aboutToQuit.connect(lambda: app.clipboard().clear())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +30,25 @@ def focused() -> QWidget:
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
     """Press a key where the focus is."""
     QTest.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+
+def hold(key: Qt.Key, times: int = 12) -> None:
+    """Press a key and stay on it: the press, then what the system repeats, wherever the focus or a menu is then."""
+    text = "\r" if key == Qt.Key.Key_Return else " "
+    for number in range(times):
+        target = QApplication.activePopupWidget() or focused()
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, autorep=number > 0
+        )
+        QApplication.sendEvent(target, event)
+        QCoreApplication.processEvents()
+    QTest.keyRelease(QApplication.activePopupWidget() or focused(), key)
+
+
+def close_menus() -> None:
+    """Close what popped up."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
 
 
 def type_text(text: str) -> None:

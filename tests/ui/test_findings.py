@@ -33,8 +33,10 @@ from tests.ui.driving import (
     SHIFT,
     add_template,
     clipboard_text,
+    close_menus,
     focused,
     go_to,
+    hold,
     press,
     row,
     stopping,
@@ -275,6 +277,19 @@ def test_keep_with_a_reason_by_keyboard(window: MainWindow, qtbot: QtBot) -> Non
     assert window.controller.session.draft.confirmations == ()
     assert focused() is button(window, "Leave it in, because…")
     assert window.menus.action("undo").text() == "Undo Stop keeping it"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_a_held_key_opens_the_reasons_and_gives_none(
+    window: MainWindow, qtbot: QtBot, key: Key
+) -> None:
+    begin(window)
+    write(window, "fraudulent")
+    button(window, "Leave it in, because…").setFocus()
+    hold(key)
+    assert open_menu(qtbot).isVisible()
+    close_menus()
+    assert window.controller.session.draft.confirmations == ()
 
 
 def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot) -> None:

@@ -154,10 +154,10 @@ def test_no_two_actions_share_a_key(window: MainWindow) -> None:
         for key in action.shortcuts()
     ]
     assert len(keys) == len(set(keys))
-    assert "Ctrl+Shift+T" in keys
+    assert "Ctrl+Shift+K" in keys
 
 
 def test_layout_keys_need_no_mouse(window: MainWindow) -> None:
-    press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     QApplication.processEvents()
     assert window.preferences.settings.keep_on_top

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
 from app.ui.controls.text_editors import end_of_change
 from app.ui.shell.main_window import MainWindow
-from tests.ui.driving import ALT, CTRL, add_template, focused, go_to, press, row, type_text
+from app.ui.shell.reflexes import BROWSER_KEYS
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    add_template,
+    clipboard_text,
+    close_menus,
+    focused,
+    go_to,
+    hold,
+    press,
+    row,
+    type_text,
+)
 
 Key = Qt.Key
 
@@ -85,3 +99,95 @@ def test_removing_says_how_to_bring_it_back(window: MainWindow, by_key: bool) ->
 )
 def test_the_caret_goes_where_a_text_changed(before: str, after: str, end: int) -> None:
     assert end_of_change(before, after) == end
+
+
+# --- keys that are held
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+def test_a_held_key_settles_one_finding_and_copies_nothing(window: MainWindow, key: Key) -> None:
+    typed(window, "eg the ppt asap")
+    window.compose.reading.settled.settle()
+    findings = window.compose.reading.findings
+    buttons = findings.buttons()
+    assert len(buttons) > 2
+    before = words(window)
+    next(each for each in buttons if each.text().startswith("Use ")).setFocus()
+    hold(key)
+    close_menus()
+    assert words(window) != before
+    changed = window.controller.session.past
+    assert changed[-1].step.code == "mend"
+    assert changed[-2].step.code != "mend", "one fix for one press"
+    assert window.controller.session.draft.confirmations == ()
+    assert clipboard_text() == ""
+
+
+def test_a_held_key_copies_one_part(window: MainWindow) -> None:
+    add_template("new photo")
+    for question, key in (
+        ("fast_track", Key.Key_2),
+        ("applied", Key.Key_1),
+        ("problems", Key.Key_2),
+    ):
+        go_to(window, question)
+        press(key)
+    go_to(window, "problems")
+    hold(Key.Key_Return)
+    assert focused() is window.compose.copy_bar.subject
+    assert clipboard_text() == ""
+    hold(Key.Key_Return)
+    assert clipboard_text() == window.controller.message.subject
+    assert focused() is window.compose.copy_bar.message
+
+
+def test_a_held_key_still_writes_where_one_types(window: MainWindow) -> None:
+    typed(window, "a")
+    hold(Key.Key_Space, 4)
+    assert words(window) == "a    "
+    hold(Key.Key_Return, 4)
+    assert words(window) == "a    \n\n\n\n"
+
+
+def test_only_what_goes_step_by_step_is_done_again_by_a_held_key(window: MainWindow) -> None:
+    stepping = {each.id for each in window.menus.commands if each.repeats}
+    assert stepping == {
+        *("undo", "redo", "move-up", "move-down", "next-finding", "previous-finding"),
+        *("next-pane", "previous-pane", "larger", "smaller"),
+    }
+    for each in window.menus.commands:
+        if each.act is not None:
+            assert window.menus.action(each.id).autoRepeat() == each.repeats
+
+
+# --- keys of the browser
+
+
+@pytest.mark.parametrize("place", ["search", "text", "preview", "choice"])
+def test_keys_of_the_browser_do_nothing_and_say_so(
+    window: MainWindow, place: str, saved: list[object], kept: list[object]
+) -> None:
+    typed(window, "a deed")
+    places = {
+        "search": window.compose.templates.search,
+        "text": row(window, "another").field.stops()[0],
+        "preview": window.compose.reading.preview,
+        "choice": row(window, "documents").field.focus_target(),
+    }
+    place_now = places[place]
+    place_now.setFocus()
+    draft, settings = window.controller.session.draft, len(kept)
+    for key in BROWSER_KEYS:
+        combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs know no sequence of keys
+        press(combination.key(), combination.keyboardModifiers())
+        assert window.isVisible()
+        assert focused() is place_now
+        assert window.controller.session.draft == draft
+        assert (saved, len(kept)) == ([], settings)
+        assert status(window).startswith(f"Nothing done: {key} is a key of the browser.")
+
+
+def test_no_command_has_a_key_of_the_browser(window: MainWindow) -> None:
+    keys = {QKeySequence(key).toString() for each in window.menus.commands for key in each.keys}
+    assert keys.isdisjoint(BROWSER_KEYS)
+    assert {QKeySequence(key).toString() for key in BROWSER_KEYS} == set(BROWSER_KEYS)

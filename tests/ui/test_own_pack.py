@@ -20,7 +20,7 @@ from app.ui.controls.ask_dialog import AskDialog, PathDialog
 from app.ui.packs import text_opener
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import ANYONE, Opened, copy_of_the_pack
-from tests.ui.driving import CTRL, add_template, go_to, press, row
+from tests.ui.driving import CTRL, SHIFT, add_template, go_to, press, row
 
 Key = Qt.Key
 PHOTO = "templates/photos/new-photo.yaml"
@@ -157,7 +157,7 @@ def test_a_compiled_pack_can_be_used_but_not_copied(
     window.pack_commands.make_copy()
     assert "This pack is a compiled file" in window.compose.copy_bar.status.text()
     add_template("new photo")
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     assert "no text files to copy or to open" in window.compose.copy_bar.status.text()
 
 
@@ -247,7 +247,7 @@ def test_a_paragraph_opens_at_its_line(
     press(Key.Key_Home, CTRL)
     while preview.block_at_caret() != place:
         press(Key.Key_Down)
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     assert (origin.file, origin.line > 1) == (PHOTO, True)
     assert started == [(str(editor), f"+{origin.line}", str(pack / PHOTO))]
     assert window.compose.copy_bar.status.text() == f"Opened: new-photo.yaml, line {origin.line}"
@@ -259,7 +259,7 @@ def test_without_a_known_editor_the_system_opens_it_and_the_line_is_told(
     window = own(opened, pack)
     add_template("new photo")
     go_to(window, "problems")
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     line = row(window, "problems").question.place.line
     assert opened_files == [pack / PHOTO]
     assert window.compose.copy_bar.status.text() == f"Opened: new-photo.yaml. It is on line {line}."
@@ -281,10 +281,10 @@ def test_without_any_editor_the_path_can_be_copied(
 
 def test_a_template_of_the_tree_opens(opened: Opened, pack: Path, opened_files: list[Path]) -> None:
     window = own(opened, pack)
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     assert "Go to a paragraph" in window.compose.copy_bar.status.text()
     window.compose.templates.search.setText("new photo")
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     assert opened_files == [pack / PHOTO]
 
 
@@ -352,7 +352,7 @@ def test_a_text_that_is_gone_is_told(opened: Opened, pack: Path, opened_files: l
     window = own(opened, pack)
     window.compose.templates.search.setText("new photo")
     (pack / PHOTO).unlink()
-    press(Key.Key_T, CTRL)
+    press(Key.Key_E, CTRL | SHIFT)
     assert os.strerror(2) in window.compose.copy_bar.status.text()
     assert opened_files == []
 

@@ -124,7 +124,7 @@ def test_what_an_officer_does_turns_the_tabs_by_itself(window: MainWindow) -> No
     assert focused() is window.compose.templates.search
     press(Key.Key_Escape)
     assert panes_shown(window) == ["questions"]
-    press(Key.Key_L, CTRL)
+    press(Key.Key_F7)
     assert panes_shown(window) == ["preview"]
     assert focused() in window.compose.reading.left_out.chain()
     press(Key.Key_F8)

@@ -14,6 +14,7 @@ from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.appearance import Appearance
+from app.ui.shell.reflexes import BROWSER_KEYS
 from app.ui.shell.window_shape import WindowShape
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.preferences import Preferences
@@ -60,7 +61,7 @@ def look_commands(
             "keep-on-top",
             translate("commands", "Keep on &top"),
             shape.toggle_keep_on_top,
-            ("Ctrl+Shift+T",),
+            ("Ctrl+Shift+K",),
             at=At("view"),
             told=Told(translate("keys", "Keep the window on top of others, or no longer"), WINDOW),
             checked=lambda: preferences.settings.keep_on_top,
@@ -72,6 +73,7 @@ def look_commands(
             ("Ctrl++", "Ctrl+="),
             at=At("text-size"),
             told=sizes,
+            repeats=True,
         ),
         Command(
             "smaller",
@@ -80,6 +82,7 @@ def look_commands(
             ("Ctrl+-",),
             at=At("text-size"),
             told=sizes,
+            repeats=True,
         ),
         Command(
             "usual-size",
@@ -214,6 +217,14 @@ def help_commands(texts: TextWindows, close: Callable[[], object]) -> tuple[Comm
             translate("commands", "&About Comms Builder…"),
             texts.show_app,
             at=At("help"),
+        ),
+        Command(
+            "browser-keys",
+            told=Told(
+                translate("keys", "Keys of a browser: they do nothing here, and say so"),
+                HELP,
+                keys=", ".join(BROWSER_KEYS[:4]),
+            ),
         ),
         Command(
             "quit",

@@ -21,6 +21,7 @@ from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
+from app.ui.shell.reflexes import watch_browser_keys
 from app.ui.shell.status_line import StatusLine
 from app.ui.shell.window_shape import WindowShape
 from app.ui.state.commands import Command
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.officer = OfficerDetails(self, controller, save_officer, theme)
         self.shape = WindowShape(self, preferences)
         self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
+        watch_browser_keys(self, self.say)
         self._ring = FocusRing(self, theme)
         self._rescaling = Rescaling(self, theme)
         self._connect()

@@ -91,7 +91,7 @@ class Command(msgspec.Struct, frozen=True):
         enabled: whether it can be done now.
         checked: whether it is on; None for what isn't switched on and off.
         one_of: name of a group of commands of which exactly one is on.
-        repeats: whether a key that is held down does it again and again.
+        repeats: whether a key that is held down does it again and again: only what goes step by step.
         lines: what stands below it in the menu now.
     """
 
@@ -105,7 +105,7 @@ class Command(msgspec.Struct, frozen=True):
     enabled: Callable[[], bool] = always
     checked: Callable[[], bool] | None = None
     one_of: str = ""
-    repeats: bool = True
+    repeats: bool = False
     lines: Callable[[], tuple[MenuLine, ...]] = no_lines
 
     def words_now(self) -> str:

@@ -29,7 +29,6 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
                 translate("keys", "Finish the case and start new; it can be brought back"),
                 ENDING_KEYS,
             ),
-            repeats=False,
         ),
         Command(
             "bring-back",
@@ -54,7 +53,6 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
                 ENDING_KEYS,
             ),
             enabled=lambda: not controller.desk.case.empty,
-            repeats=False,
         ),
     )
 
@@ -73,7 +71,6 @@ def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             at=At("case", 1),
             told=take_up,
             enabled=lambda: cases.several,
-            repeats=False,
         ),
         Command(
             "case-after",
@@ -83,7 +80,6 @@ def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             at=At("case", 1),
             told=take_up,
             enabled=lambda: cases.several,
-            repeats=False,
         ),
         Command(
             "mark",

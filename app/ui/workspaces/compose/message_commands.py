@@ -40,6 +40,7 @@ def _templates(choosing: Choosing) -> tuple[Command, ...]:
             ("Alt+Up",),
             at=At("message", 1),
             told=move,
+            repeats=True,
         ),
         Command(
             "move-down",
@@ -48,6 +49,7 @@ def _templates(choosing: Choosing) -> tuple[Command, ...]:
             ("Alt+Down",),
             at=At("message", 1),
             told=move,
+            repeats=True,
         ),
         Command(
             "remove",
@@ -64,7 +66,6 @@ def _templates(choosing: Choosing) -> tuple[Command, ...]:
             ("Alt+Insert",),
             at=At("message", 1),
             told=Told(translate("keys", "The same template once more, for somebody else")),
-            repeats=False,
         ),
     )
 
@@ -79,6 +80,7 @@ def _steps(controller: Controller) -> tuple[Command, ...]:
             ("Ctrl+Z",),
             at=At("edit"),
             told=steps,
+            repeats=True,
             enabled=lambda: controller.desk.undo_step is not None,
         ),
         Command(
@@ -88,6 +90,7 @@ def _steps(controller: Controller) -> tuple[Command, ...]:
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             at=At("edit"),
             told=steps,
+            repeats=True,
             enabled=lambda: controller.desk.redo_step is not None,
         ),
     )
@@ -190,6 +193,7 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             ("Ctrl+Tab", "Ctrl+PgDown"),
             at=At("panes", 1),
             told=to_next,
+            repeats=True,
         ),
         Command(
             "previous-pane",
@@ -198,6 +202,7 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
             at=At("panes", 1),
             told=to_next,
+            repeats=True,
         ),
     )
 
@@ -210,7 +215,7 @@ def text_commands(open_text: Callable[[], None]) -> tuple[Command, ...]:
             "open-text",
             translate("commands", "Open its &text"),
             open_text,
-            ("Ctrl+T",),
+            ("Ctrl+Shift+E",),
             at=At("wording"),
             told=Told(text, ENDING_KEYS),
         ),

@@ -96,8 +96,6 @@ def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
             told=Told(
                 translate("keys", "Copy what is for the customer: the subject; again: the message")
             ),
-            # Keys held down too long would copy subject and message in turn.
-            repeats=False,
         ),
         Command(
             "copy-note",
@@ -106,7 +104,6 @@ def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             at=At("edit", 1),
             told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
-            repeats=False,
         ),
     )
 
@@ -131,6 +128,7 @@ def reading_commands(
             ("F8",),
             at=At("message", 2),
             told=walk,
+            repeats=True,
         ),
         Command(
             "previous-finding",
@@ -139,6 +137,7 @@ def reading_commands(
             ("Shift+F8",),
             at=At("message", 2),
             told=walk,
+            repeats=True,
         ),
         Command(
             "for-translation",
@@ -152,7 +151,7 @@ def reading_commands(
             "left-out",
             translate("commands", "Not said, and &why"),
             leading.show_left_out,
-            ("Ctrl+L",),
+            ("F7",),
             at=At("message", 2),
             told=Told(translate("keys", "What is not said, and the answer that would bring it in")),
         ),
