@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.lexer import TokenStream
@@ -19,8 +20,11 @@ class NotAnExpressionError(Exception):
         self.offset = offset
 
 
+@lru_cache(1024)
 def parse(source: str) -> nodes.Node:
-    """Return the tree of an expression; `lineno` of a node is its offset in the source.
+    """Return the tree of an expression, for reading only; `lineno` of a node is its offset in the source.
+
+    The same condition stands in both languages, and in phrase after phrase.
 
     Jinja2 knows only lines of what it parses, and hands the number of a token on to the node: here it is the offset.
 

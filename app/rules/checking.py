@@ -20,10 +20,11 @@ from app.rules.known_spans import name_forms
 from app.rules.model import Rule, RuleSet
 from app.rules.overlaps import Found, strictest
 from app.rules.patterns import PatternSet, pattern_set
-from app.rules.scope import is_of, looks_at_all, may_change, speaks, stretches
+from app.rules.scope import is_of, looks_at_all, may_change, own_stretches, speaks, stretches
 from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Source, Text
 
+MOST_FACTS = 64
 MOST_REMEMBERED = 256
 """Texts whose findings are kept: several messages, each in both languages."""
 
@@ -53,12 +54,14 @@ class _Checked(NamedTuple):
 class _Active(NamedTuple):
     """The rules that hold for some facts; the number stands for them in the memory.
 
-    `everywhere` are those about single texts that look at wording which isn’t the officer’s too.
+    `everywhere` are those about single texts that look at wording which isn’t the officer’s too; `of_wording` those
+    that look at a pack’s own.
     """
 
     number: int
     of_text: dict[Language, list[_OfText]]
     everywhere: dict[Language, list[_OfText]]
+    of_wording: dict[Language, list[_OfText]]
     of_message: list[_OfMessage]
 
 
@@ -78,7 +81,9 @@ class Checker:
             else:
                 self._of_message.append(_OfMessage(rule, finder, judge))
         self._active: dict[tuple[str, ...], _Active] = {}
+        self._active_for: dict[Facts, _Active] = {}
         self._remembered: OrderedDict[tuple[Text, Facts, Source, int], _Checked] = OrderedDict()
+        self._seen: OrderedDict[tuple[Text, tuple[str, ...]], Seen] = OrderedDict()
 
     def check(self, looked: Looked) -> tuple[Finding, ...]:
         """Return what isn’t in house style: by text and place, then what concerns the message as a whole."""
@@ -105,10 +110,20 @@ class Checker:
     def forget(self) -> None:
         """Forget every text: nothing of a customer stays."""
         self._remembered.clear()
+        self._seen.clear()
+        self._active_for.clear()
         for each in self._of_text:
             each.finder.forget()
 
     def _rules_for(self, facts: Facts) -> _Active:
+        known = self._active_for.get(facts)
+        if known is None:
+            if len(self._active_for) >= MOST_FACTS:
+                self._active_for.clear()
+            known = self._active_for[facts] = self._choose_rules(facts)
+        return known
+
+    def _choose_rules(self, facts: Facts) -> _Active:
         values = FactValues(facts)
 
         def is_active(rule: Rule) -> bool:
@@ -137,7 +152,11 @@ class Checker:
                 language: [each for each in rules if "message" in each.rule.looks_at]
                 for language, rules in by_language.items()
             }
-            active = _Active(len(self._active), by_language, everywhere, of_message)
+            of_wording = {
+                language: [each for each in rules if "wording" in each.rule.looks_at]
+                for language, rules in by_language.items()
+            }
+            active = _Active(len(self._active), by_language, everywhere, of_wording, of_message)
             self._active[key] = active
         return active
 
@@ -160,16 +179,26 @@ class Checker:
         if remembered is not None:
             self._remembered.move_to_end(key)
             return remembered
-        if self._patterns is None:
-            self._patterns = pattern_set(
-                tuple(pattern for rule in self._rules.rules for pattern in rule.all_patterns)
-            )
-        seen = Seen(text, names, self._patterns)
+        seen = self._see(text, names)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))
         self._remembered[key] = checked
         if len(self._remembered) > MOST_REMEMBERED:
             self._remembered.popitem(last=False)
         return checked
+
+    def _see(self, text: Text, names: tuple[str, ...]) -> Seen:
+        """The text as the rules see it: the same one, whatever the channel."""
+        seen = self._seen.get((text, names))
+        if seen is not None:
+            return seen
+        if self._patterns is None:
+            self._patterns = pattern_set(
+                tuple(pattern for rule in self._rules.rules for pattern in rule.all_patterns)
+            )
+        seen = self._seen[text, names] = Seen(text, names, self._patterns)
+        if len(self._seen) > MOST_REMEMBERED:
+            self._seen.popitem(last=False)
+        return seen
 
     def _in_message(
         self, each: _OfMessage, checked: list[_Checked], looked: Looked
@@ -194,6 +223,11 @@ class Checker:
 
 def _groups(rule: Rule, checked: list[_Checked]) -> Iterator[list[int]]:
     """Indexes of the texts that belong together: those of one language; for facts, all."""
+    if len(checked) == 1:
+        seen = checked[0].seen
+        if speaks(rule, seen.language) and is_of(rule, seen.text):
+            yield [0]
+        return
     by_language = {
         language: [
             index
@@ -231,9 +265,13 @@ def _found(seen: Seen, facts: Facts, source: Source, active: _Active) -> Iterato
     text = seen.text
     if text.prescribed or not text.text:
         return
-    of_officer = source != "message" or bool(text.owned)
-    for rule, finder, judge in (active.of_text if of_officer else active.everywhere)[text.language]:
-        looked_at = stretches(rule, text, source)
+    if source == "wording":
+        rules, whole = active.of_wording, own_stretches(text, source)
+    else:
+        of_officer = source != "message" or bool(text.owned)
+        rules, whole = (active.of_text if of_officer else active.everywhere), ()
+    for rule, finder, judge in rules[text.language]:
+        looked_at = whole or stretches(rule, text, source)
         if looked_at:
             for hit in finder.find(seen, facts):
                 finding = judge.finding(seen, hit, looked_at, source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -76,24 +77,38 @@ def splits_word(plain: str, at: int) -> bool:
     return len(around) == 2 and around.isalnum() and not around.isascii()
 
 
+_MOST_REPEATED = 50
+_REPETITION = re.compile(r"(?<!\\)\{(\d+)(?:,(\d*))?\}")
+
+
+def _counts_far(source: str) -> bool:
+    """Whether a pattern counts so far that a set with it takes a hundred times as long for each text."""
+    figures = (figure for found in _REPETITION.finditer(source) for figure in found.groups())
+    return any(int(figure) > _MOST_REPEATED for figure in figures if figure)
+
+
 class PatternSet:
     """All patterns of a rule set: one pass tells which of them fit somewhere in a text."""
 
     def __init__(self, sources: Iterable[str]) -> None:
-        self._sources = tuple(dict.fromkeys(sources))
+        every = tuple(dict.fromkeys(sources))
+        self._apart = tuple(source for source in every if _counts_far(source))
+        self._sources = tuple(source for source in every if source not in self._apart)
         self._set: Any = None
         self._all: frozenset[str] = frozenset()
         try:
             self._set = compiled_set(self._sources)
         except PatternError:
             # Reading refuses so many; of a compiled pack from elsewhere each is searched for by itself.
-            self._all = frozenset(source for source in self._sources if _is_sound(source))
+            self._all = frozenset(source for source in every if _is_sound(source))
 
     def standing_in(self, data: bytes) -> frozenset[str]:
         """Return the patterns that fit somewhere; all of them where that can’t be told at once."""
         if self._set is None:
             return self._all
-        return frozenset(self._sources[index] for index in self._set.Match(data) or ())
+        apart = [source for source in self._apart if compiled(source).search(data) is not None]
+        found = self._set.Match(data) or ()
+        return frozenset((*apart, *(self._sources[index] for index in found)))
 
 
 @lru_cache(SETS)

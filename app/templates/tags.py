@@ -24,6 +24,7 @@ _TAG = re.compile(
     rf"\{{\{{(?P<value>{_INSIDE})\}}\}}|\{{%(?P<statement>{_INSIDE})%\}}|\{{#{_INSIDE}#\}}",
     re.DOTALL,
 )
+_LINE_END = re.compile("\n")
 _STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 STAND_INS = re.compile(f"[{chr(FIRST_STAND_IN)}-{chr(0xF8FF)}]")
 
@@ -88,7 +89,7 @@ def read_tags(
 
 
 def _line_starts(source: str, start: int, end: int) -> list[int]:
-    return [at + 1 for at in range(start, end) if source[at] == "\n"]
+    return [found.end() for found in _LINE_END.finditer(source, start, end)]
 
 
 def _report_stray(

@@ -92,6 +92,8 @@ class SpellingFinder(TextFinder):
     def _is_wrong(self, speller: Speller, seen: Seen, found: re.Match[str]) -> bool:
         """Whether a word is prose, and not in the dictionary of the text's language."""
         word = found.group()
+        if self._asked.get((word, seen.language)):
+            return False  # as it was before, whatever else it is
         if word.lower() in self._known or not _is_prose(word) or _is_name(seen, found):
             return False
         return not self._is_known(speller, word, seen.language)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.expressions.names import Known, closed_set
 from app.expressions.tree import Count, Name
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
-from app.templates.markdown import read_line, read_text
+from app.templates import markdown
+from app.templates.markdown import plain_paragraphs, read_line, read_text
 from app.templates.wording import (
     Branch,
     Branches,
@@ -183,3 +188,34 @@ def test_what_is_read_is_still_returned() -> None:
     wording, problems = read("A **bold** word and {{ nothing }}")
     assert problems
     assert wording == one(Literal("A bold word and"))
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            *("a", "b c", " ", "  ", "    ", "\n", "\n\n", "\n \n", " \n", "  \n", ".", ",", "-", "1.", "1)"),
+            *("www.gov.uk/x", "x@y.uk", "’", "é", "{{ name }}", ":", "!", "(", ")", "12", "+", "=", "\u00a0"),
+        ]
+    ),
+    max_size=10,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=2000)
+@given(TEXTS)
+def test_plain_text_is_what_markdown_makes_of_it(text: str) -> None:
+    def read_by(paragraphs: Callable[[str], list[list[str]] | None]) -> object:
+        problems = Problems()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(markdown, "plain_paragraphs", paragraphs)
+            wording = read_text(Scalar(text, Place("f", 1, 1)), {"name": Known("text")}, problems)
+        return wording, problems.all()
+
+    assert read_by(plain_paragraphs) == read_by(lambda _: None)
+
+
+def test_most_texts_are_plain() -> None:
+    for plain in ("We need it.", "Please send:\n  www.gov.uk/a\n\nThank you.", "a - b", "50% – £3"):
+        assert plain_paragraphs(plain) is not None
+    for markup in ("a\\\nb", "- a", "1. a", "*a*", "[a](b)", "    a", "a  \nb", "# a", "a\u00a0"):
+        assert plain_paragraphs(markup) is None
