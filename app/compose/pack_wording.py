@@ -6,7 +6,7 @@ They are for whoever writes the pack, and never stop an officer.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import msgspec
@@ -22,7 +22,7 @@ from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Masked, Owned, Text, TextPart
 from app.source.problems import Place
 from app.templates.model import LineWords, Phrase, Template, Use
-from app.templates.pack import PackIndex
+from app.templates.pack import Channel, PackIndex
 from app.templates.phrases import forms_of_phrase
 from app.templates.wording import Branches, Line, Link, Literal, pieces_of
 
@@ -44,71 +44,107 @@ class _Wording(msgspec.Struct, frozen=True):
     prescribed: bool = False
 
 
+class OwnWording:
+    """Holds a pack's own wording against its rules: each template by itself, and what templates share.
+
+    Args:
+        channels: of the pack, by id.
+        rules: those of the pack.
+        speller: for rules of spelling.
+    """
+
+    def __init__(
+        self, channels: Mapping[str, Channel], rules: RuleSet, speller: Speller | None = None
+    ) -> None:
+        self._channels = channels
+        self._checker = Checker(rules, speller)
+
+    def of_template(self, template: Template, data: bytes) -> tuple[WordingFinding, ...]:
+        """Return every place where the wording of a template breaks a rule.
+
+        Args:
+            template: it.
+            data: what is in its file, to find the line.
+        """
+        files = {template.head.place.file: data}
+        return self._found(_of_template(template), files)
+
+    def of_shared(
+        self,
+        index: PackIndex,
+        users: Mapping[str, tuple[str, ...]],
+        files: Mapping[str, bytes],
+    ) -> tuple[WordingFinding, ...]:
+        """Return every place where wording that templates share breaks a rule.
+
+        Args:
+            index: the pack, read.
+            users: the channels of the templates that use a shared phrase, by its id.
+            files: what it was read from, to find the line.
+        """
+        return self._found(_of_shared(index, users), files)
+
+    def _found(
+        self, wordings: Iterable[_Wording], files: Mapping[str, bytes]
+    ) -> tuple[WordingFinding, ...]:
+        found: dict[WordingFinding, None] = {}
+        for wording in wordings:
+            channels = [each for each in dict.fromkeys(wording.channels) if each in self._channels]
+            for text in _texts(wording):
+                for channel in channels:
+                    facts = Facts(date.min, channel, sent=self._channels[channel].sent)
+                    for finding in self._checker.check(Looked((text,), facts, "wording")):
+                        place = _place(wording, text, finding, files)
+                        found[WordingFinding(place, finding)] = None
+        return in_order(found)
+
+
+def in_order(found: Iterable[WordingFinding]) -> tuple[WordingFinding, ...]:
+    """Return findings in the order of the files."""
+    return tuple(sorted(found, key=lambda each: (each.place, each.finding.rule)))
+
+
 def check_own_wording(
     index: PackIndex,
     templates: Mapping[str, Template],
     files: Mapping[str, bytes],
     rules: RuleSet,
     speller: Speller | None = None,
-    step: Callable[[], None] = lambda: None,
 ) -> tuple[WordingFinding, ...]:
-    """Return every place where the pack's wording breaks its rules, in the order of the files.
-
-    Args:
-        index: the pack, read.
-        templates: its templates, by id.
-        files: what it was read from, to find the line.
-        rules: those of the pack.
-        speller: for rules of spelling.
-        step: called before each template.
-    """
-    checker = Checker(rules, speller)
-    found: dict[WordingFinding, None] = {}
-    for wording in _all_wording(index, templates, step):
-        for text in _texts(wording):
-            for channel in wording.channels:
-                facts = Facts(date.min, channel, sent=index.channels[channel].sent)
-                for finding in checker.check(Looked((text,), facts, "wording")):
-                    place = _place(wording, text, finding, files)
-                    found[WordingFinding(place, finding)] = None
-    return tuple(sorted(found, key=lambda each: (each.place, each.finding.rule)))
+    """Return every place where the wording of a whole pack breaks its rules, in the order of the files."""
+    own = OwnWording(index.channels, rules, speller)
+    users: dict[str, tuple[str, ...]] = {}
+    found: list[WordingFinding] = []
+    for template in templates.values():
+        found += own.of_template(template, files.get(template.head.place.file, b""))
+        for each in template.phrases:
+            if isinstance(each, Use):
+                users[each.phrase] = (*users.get(each.phrase, ()), *template.head.channels)
+    return in_order((*found, *own.of_shared(index, users, files)))
 
 
 # --- every line of wording
 
 
-def _all_wording(
-    index: PackIndex, templates: Mapping[str, Template], step: Callable[[], None]
-) -> Iterator[_Wording]:
+def _of_template(template: Template) -> Iterator[_Wording]:
+    channels = template.head.channels
+    yield from _of_subject(template.subject, template.head.place, channels)
+    for each in template.phrases:
+        if isinstance(each, Phrase):
+            yield from _of_phrase(each, channels)
+
+
+def _of_shared(index: PackIndex, users: Mapping[str, tuple[str, ...]]) -> Iterator[_Wording]:
     for channel in index.channels.values():
         place = Place(f"channels/{channel.id}.yaml", 1, 1)
         yield from _of_subject(channel.subject, place, (channel.id,))
         for phrase in channel.phrases:
             if phrase.id.removeprefix("office.") not in index.office:
                 yield from _of_phrase(phrase, (channel.id,))
-    for template in templates.values():
-        step()
-        channels = tuple(each for each in template.head.channels if each in index.channels)
-        yield from _of_subject(template.subject, template.head.place, channels)
-        for each in template.phrases:
-            if isinstance(each, Phrase):
-                yield from _of_phrase(each, channels)
     for name, phrase in index.phrases.items():
-        yield from _of_phrase(phrase, _channels_of(name, templates))
+        yield from _of_phrase(phrase, users.get(name, ()))
     for phrase in index.office.values():
         yield from _of_phrase(phrase, tuple(index.channels))
-
-
-def _channels_of(shared: str, templates: Mapping[str, Template]) -> tuple[str, ...]:
-    """The channels of every template that uses a shared phrase."""
-    return tuple(
-        dict.fromkeys(
-            channel
-            for template in templates.values()
-            if any(isinstance(each, Use) and each.phrase == shared for each in template.phrases)
-            for channel in template.head.channels
-        )
-    )
 
 
 def _of_subject(

@@ -61,6 +61,11 @@ class Problems:
         """Return the problems in the order of the files, lines and columns."""
         return tuple(sorted(self._problems, key=lambda problem: problem.place))
 
+    def take(self, told: Iterable[Problem], waiting: Iterable[tuple[Place, str]]) -> None:
+        """Add what another collector had."""
+        self._problems.update(dict.fromkeys(told))
+        self._waiting.update(dict.fromkeys(waiting))
+
     def waiting(self) -> tuple[tuple[Place, str], ...]:
         """Return each place that waits, and the file that must be mended first."""
         return tuple(self._waiting)

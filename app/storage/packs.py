@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+import app
 from app import __version__, findings, language
 from app import rules as all_of_rules
 from app.compose import wording_finding
@@ -29,13 +30,11 @@ from app.packs.container import MAGIC, Container, write_container
 from app.rules import compiled as compiled_rules
 from app.rules.model import RuleSet
 from app.source import problems
-from app.source.problems import Problems
 from app.storage import paths
 from app.storage.files import exists, read_bytes, write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
-from app.storage.spelling import Spelling
 from app.templates import model, pack, question_kinds, wording
-from app.templates.compiled import INDEX, open_pack, pack_parts
+from app.templates.compiled import INDEX, open_pack
 
 if TYPE_CHECKING:
     from app.templates.search import TemplateSearch
@@ -223,47 +222,26 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
     return (*listed.folders(), *map(listed.file, listed.stamps))[:most]
 
 
-class _Steps:
-    """Counts each template twice: when it is read, and when its wording is checked."""
+def compile_folder(
+    folder: Path, progress: Progress = _to_nobody, before: Container | None = None
+) -> bytes:
+    """Read a pack folder and return its compiled form.
 
-    def __init__(self, templates: int, progress: Progress) -> None:
-        self._done, self._all = 0, 2 * templates
-        self._progress = progress
+    Args:
+        folder: of the pack.
+        progress: is told how far it is.
+        before: the pack as it was compiled last: what didn't change since isn't compiled again.
 
-    def step(self) -> None:
-        self._done = min(self._done + 1, self._all)
-        self._progress(self._done, self._all)
-
-
-def compile_folder(folder: Path, progress: Progress = _to_nobody) -> bytes:
-    """Read a pack folder and return its compiled form; `progress` is told how far it is. Raises as `load` does."""
+    Raises:
+        AppError: as `load` does.
+    """
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
-    from app.compose.pack_wording import check_own_wording  # noqa: PLC0415
-    from app.rules.reading import read_rules  # noqa: PLC0415
-    from app.templates.reading import read_pack  # noqa: PLC0415
+    from app.storage.pack_compiling import compile_parts  # noqa: PLC0415
 
     listed = PackFolder(folder)
-    freshness = _freshness(listed)
-    files = read_files(listed)
-    steps = _Steps(sum(name.startswith("templates/") for name in files), progress)
-    try:
-        read = read_pack(files, listed.aside, steps.step)
-    except AppError as error:
-        raise AppError(error.code, error.where or str(folder), **error.params) from error
-    if not read.templates:
-        raise AppError("no-good-template", str(folder), problems=read.index.problems)
-    speller, problems = Spelling(), Problems()
-    rules = read_rules(files, problems, channels=read.channel_names, speller=speller)
-    index = msgspec.structs.replace(read.index, problems=read.index.problems + problems.all())
-    wording = check_own_wording(index, read.templates, files, rules, speller, steps.step)
-    return write_container(
-        {
-            FRESHNESS: freshness,
-            compiled_rules.RULES: compiled_rules.rules_part(rules),
-            WORDING: msgspec.msgpack.encode(wording),
-            **pack_parts(index, read.templates),
-        }
-    )
+    fresh = _freshness(listed)
+    parts = compile_parts(listed, _form_digest(reader_files()), before, progress)
+    return write_container({FRESHNESS: fresh, **parts})
 
 
 def read_files(folder: PackFolder) -> dict[str, bytes]:
@@ -303,15 +281,18 @@ class CompiledFolder:
     ) -> None:
         self.folder = folder
         self._progress = progress
-        cached = container or _open_cached(folder)
-        self._is_made = cached is None
-        self._container = self._compile() if cached is None else cached
+        cached = container or _cached(folder)
+        fresh = cached is not None and _is_fresh(cached, folder)
+        self._is_made = not fresh
+        self._container = cached if cached is not None and fresh else self._compile(cached)
 
     @classmethod
     def ready(cls, folder: Path) -> CompiledFolder | None:
         """The one in the cache; None where it has to be made first."""
-        container = _open_cached(folder)
-        return None if container is None else cls(folder, container=container)
+        container = _cached(folder)
+        if container is None or not _is_fresh(container, folder):
+            return None
+        return cls(folder, container=container)
 
     def part(self, name: str) -> bytes:
         """Return a part; of a cached file that was altered inside, the file is made again.
@@ -336,23 +317,28 @@ class CompiledFolder:
 
     def make_again(self) -> CompiledFolder:
         """Compile the folder, whatever the cache says."""
-        self._container, self._is_made = self._compile(), True
+        self._container, self._is_made = self._compile(None), True
         return self
 
-    def _compile(self) -> Container:
-        data = compile_folder(self.folder, self._progress)
+    def _compile(self, before: Container | None) -> Container:
+        data = compile_folder(self.folder, self._progress, before)
         with contextlib.suppress(AppError):
             # Without a cache (a full or read-only disk) the pack is just compiled at each start.
             write_own(cached_file(self.folder), data)
         return Container(data)
 
 
-def _open_cached(folder: Path) -> Container | None:
+def _cached(folder: Path) -> Container | None:
+    """What is in the cache, fresh or not."""
     with contextlib.suppress(AppError):
-        container = Container(read_bytes(cached_file(folder), MAX_PACK_BYTES))
-        if container.part(FRESHNESS) == _freshness(PackFolder(folder)):
-            return container
+        return Container(read_bytes(cached_file(folder), MAX_PACK_BYTES))
     return None
+
+
+def _is_fresh(container: Container, folder: Path) -> bool:
+    with contextlib.suppress(AppError):
+        return container.part(FRESHNESS) == _freshness(PackFolder(folder))
+    return False
 
 
 @cache
@@ -366,11 +352,31 @@ def form_files() -> tuple[Path, ...]:
     return tuple(files)
 
 
-def _freshness(folder: PackFolder) -> bytes:
-    """Changes with the files, and with the form in which they are stored."""
+@cache
+def reader_files() -> tuple[Path, ...]:
+    """The source of all that compiling does: what was kept by other code isn't what this one would make."""
+    package = Path(app.__file__ or "").parent
+    folders = (
+        "compose",
+        "document",
+        "expressions",
+        "language",
+        "packs",
+        "rules",
+        "source",
+        "templates",
+    )
+    return tuple(file for name in folders for file in sorted((package / name).rglob("*.py")))
+
+
+def _form_digest(files: tuple[Path, ...]) -> bytes:
     digest = hashlib.sha256(MAGIC + __version__.encode())
-    for file in form_files():
+    for file in files:
         status = file.stat()
         digest.update(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
-    digest.update(folder.freshness())
     return digest.digest()
+
+
+def _freshness(folder: PackFolder) -> bytes:
+    """Changes with the files, and with the form in which they are stored."""
+    return hashlib.sha256(_form_digest(form_files()) + folder.freshness()).digest()

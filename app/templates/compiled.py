@@ -17,13 +17,30 @@ T = TypeVar("T")
 INDEX = "index"
 
 
+def part_name(template_id: str) -> str:
+    """The name of a template's part."""
+    return f"template:{template_id}"
+
+
+def index_part(index: PackIndex) -> bytes:
+    """The part of everything but the templates' bodies."""
+    return msgspec.msgpack.encode(index)
+
+
+def template_part(template: Template) -> bytes:
+    """The part of one template."""
+    return msgspec.msgpack.encode(template)
+
+
+def read_template_part(data: bytes) -> Template:
+    """Return the template of a part. Raises AppError `not-compiled`."""
+    return _decoded(msgspec.msgpack.Decoder(Template).decode, data)
+
+
 def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str, bytes]:
     """The parts of a pack that was read."""
-    encode = msgspec.msgpack.Encoder().encode
-    parts = {INDEX: encode(index)}
-    for template_id, template in templates.items():
-        parts[f"template:{template_id}"] = encode(template)
-    return parts
+    bodies = {part_name(name): template_part(template) for name, template in templates.items()}
+    return {INDEX: index_part(index)} | bodies
 
 
 def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda: False) -> Pack:
@@ -37,12 +54,12 @@ def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda:
         AppError: `not-compiled`, when a part isn't what it should be.
     """
     decode_template = msgspec.msgpack.Decoder(Template).decode
-    index = _decoded(msgspec.msgpack.Decoder(PackIndex).decode, part(INDEX))
+    index = read_index_part(part(INDEX))
     if not is_sound_index(index):
         raise AppError("not-compiled")
 
     def opened(template_id: str) -> Template:
-        template = _decoded(decode_template, part(f"template:{template_id}"))
+        template = _decoded(decode_template, part(part_name(template_id)))
         if not is_sound_template(template_id, template, index):
             raise AppError("not-compiled")
         return template
@@ -56,6 +73,11 @@ def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda:
             return opened(template_id)
 
     return Pack(index, open_template)
+
+
+def read_index_part(data: bytes) -> PackIndex:
+    """Return the index of a part. Raises AppError `not-compiled`."""
+    return _decoded(msgspec.msgpack.Decoder(PackIndex).decode, data)
 
 
 def _decoded(decode: Callable[[bytes], T], data: bytes) -> T:

@@ -55,7 +55,7 @@ class PackReading:
         shared_names: what expressions know of shared questions and their forms.
         forms: those that wording may print: of shared questions, and of the template being read.
         form_uses: the forms that each shared phrase prints.
-        places: where a template (`id:companion`, `id:formerly:old-id`) and the pack (`otherwise`) name others.
+        places: where a template (`companion`, `formerly:old-id`) and the pack (`otherwise`) name others.
     """
 
     def __init__(self) -> None:
@@ -76,6 +76,12 @@ class PackReading:
         self.form_uses: dict[str, tuple[FormUse, ...]] = {}
         self.closed: dict[str, Known] = {}
         self.places: dict[str, Place] = {}
+
+    def apart(self) -> PackReading:
+        """A reading of one file more: all that is read so far is known to it, and nothing of it is known here."""
+        reading = copy(self)
+        reading.problems, reading.reviewables, reading.places = Problems(), {}, {}
+        return reading
 
     def wording(self, names: Names) -> WordingReader:
         """A reader for one unit of wording."""

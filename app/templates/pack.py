@@ -116,6 +116,14 @@ class WelshCount(msgspec.Struct, frozen=True):
     reviewed: int = 0
     awaiting: int = 0
 
+    def __add__(self, other: WelshCount) -> WelshCount:
+        """Both together."""
+        return WelshCount(
+            self.wordings + other.wordings,
+            self.reviewed + other.reviewed,
+            self.awaiting + other.awaiting,
+        )
+
     @property
     def unreviewed(self) -> int:
         """Of how many the Welsh is written and wasn't reviewed as it stands."""
@@ -126,7 +134,7 @@ class PackIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything of a pack but its templates' questions and phrases.
 
     Attributes:
-        words: those of each template's wording, for the search.
+        words: those of each template's wording, for the search, with blanks between them.
         aside: templates that can't be used because of other files, and these: what is wrong is told there.
     """
 
@@ -137,7 +145,7 @@ class PackIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phrases: dict[str, Phrase] = {}
     heads: dict[str, Head] = {}
     folders: dict[str, Folder] = {}
-    words: dict[str, tuple[str, ...]] = {}
+    words: dict[str, str] = {}
     terms: tuple[Term, ...] = ()
     welsh: WelshCount = WelshCount()
     problems: tuple[Problem, ...] = ()

@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.expressions.names import UnsureNames, closed_set
 from app.language import Bilingual
 from app.source.kinds import Record
-from app.source.problems import Problem
+from app.source.problems import Problem, Problems
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
@@ -21,14 +21,12 @@ from app.templates.model import Phrase, Template
 from app.templates.pack import (
     Folder,
     PackIndex,
-    PackInfo,
     Term,
 )
 from app.templates.pack_files import Files, PackFiles
 from app.templates.pack_info import check_format, read_defaults, read_info
 from app.templates.phrases import read_params, read_phrase
 from app.templates.references import check_references
-from app.templates.search_words import wording_words
 from app.templates.shapes import (
     CHANNEL,
     FOLDER,
@@ -36,11 +34,10 @@ from app.templates.shapes import (
     PACK,
     REVIEWS,
     SHARED_PHRASE,
-    TEMPLATE,
     TERMS,
 )
 from app.templates.shared_questions import SharedQuestions
-from app.templates.template import read_template
+from app.templates.template_files import Briefs, TemplateFile, read_template_file
 
 
 class ReadPack(msgspec.Struct, frozen=True):
@@ -75,18 +72,79 @@ def read_pack(
         AppError: `old-format` or `new-format`; `no-pack-file` or `bad-pack-file`: without a `pack.yaml` that can be
             read there is no pack. Its `problems` parameter holds what is wrong, worded by whoever tells it.
     """
-    return _PackReading(files, aside, step).read()
+    shared = SharedReading(files, aside)
+    read: dict[str, TemplateFile] = {}
+    for template_id, path in shared.files.templates():
+        step()
+        read[template_id] = shared.read_template(template_id, path)
+    index = shared.index({name: each.brief for name, each in read.items()})
+    templates = {
+        name: each.template
+        for name, each in read.items()
+        if name in index.heads and each.template is not None
+    }
+    reviewables = dict(shared.reading.reviewables)
+    for each in read.values():
+        reviewables |= each.reviewables
+    return ReadPack(index, templates, reviewables, shared.reviews, shared.channel_names)
 
 
-class _PackReading:
-    def __init__(self, files: Files, aside: Iterable[Problem], step: Callable[[], None]) -> None:
-        self.step = step
+class SharedReading:
+    """Everything of a pack but its templates, read.
+
+    Attributes:
+        files: what is read.
+        reading: all that templates share.
+        info: what the pack says of itself.
+        reviews: the recorded reviews, as they stand in `reviews.yaml`.
+        channel_names: every channel that there is, whether or not it can be used.
+
+    Raises:
+        AppError: as `read_pack` does.
+    """
+
+    def __init__(self, files: Files, aside: Iterable[Problem] = ()) -> None:
         self.reading = PackReading()
         self.problems = self.reading.problems
         self.aside = tuple(aside)
         self.files = PackFiles(files, self.problems, self.reading.broken)
 
-    def read(self) -> ReadPack:
+        self._read()
+
+    def read_template(self, template_id: str, path: str) -> TemplateFile:
+        """Read the file of one template."""
+        return read_template_file(
+            self.files.files[path], path, template_id, self.info, self.reading
+        )
+
+    def index(self, briefs: Briefs) -> PackIndex:
+        """Put the pack together from what was read of its templates."""
+        together = self.reading.apart()
+        together.broken = dict(self.reading.broken)
+        together.places = self.reading.places
+        together.problems.extend(self.problems)
+        for brief in briefs.values():
+            together.problems.take(brief.problems, brief.waiting)
+        sound = check_references(briefs, self.info, together)
+        welsh = self.reading.count_welsh()
+        for brief in briefs.values():
+            welsh += brief.welsh
+        return PackIndex(
+            info=self.info,
+            channels=self.reading.channels,
+            office=self._office,
+            questions=self.reading.questions,
+            phrases=self.reading.phrases,
+            heads={name: brief.head for name, brief in sound.items() if brief.head is not None},
+            folders=self._folders,
+            words={name: brief.words for name, brief in sound.items()},
+            terms=self._terms,
+            welsh=welsh,
+            problems=together.problems.all(),
+            aside=dict(_aside(briefs, sound, together.problems)),
+        )
+
+    def _read(self) -> None:
         unread = [each for each in self.aside if each.place.file == "pack.yaml"]
         if unread:
             raise AppError("bad-pack-file", problems=tuple(unread))
@@ -100,32 +158,16 @@ class _PackReading:
         reading = self.reading
         reading.approved = info_record.text("status") == "approved"
         read_defaults(info_record, reading)
-        reviews = self._read_reviews()
-        channel_names = tuple(self._channel_names())
-        reading.closed = closed_set(channel_names)
+        self.reviews = self._read_reviews()
+        self.channel_names = tuple(self._channel_names())
+        reading.closed = closed_set(self.channel_names)
         self._read_questions()
-        office = self._read_office()
+        self._office = self._read_office()
         self._read_channels()
         self._read_phrases()
-        info = read_info(info_record, reading)
-        templates = self._read_templates(info)
-        folders = self._read_folders()
-        terms = self._read_terms()
-        index = PackIndex(
-            info=info,
-            channels=reading.channels,
-            office=office,
-            questions=reading.questions,
-            phrases=reading.phrases,
-            heads={template_id: template.head for template_id, template in templates.items()},
-            folders=folders,
-            words={name: wording_words(template) for name, template in templates.items()},
-            terms=terms,
-            welsh=reading.count_welsh(),
-            problems=self.problems.all(),
-            aside=dict(self._aside()),
-        )
-        return ReadPack(index, templates, reading.reviewables, reviews, channel_names)
+        self.info = read_info(info_record, reading)
+        self._folders = self._read_folders()
+        self._terms = self._read_terms()
 
     def _channel_names(self) -> Iterator[str]:
         yield from (name for name, _ in self.files.in_folder("channels"))
@@ -133,21 +175,6 @@ class _PackReading:
             folder, _, name = what.partition("/")
             if folder == "channels" and f"{what}.yaml" not in self.files.files:
                 yield name
-
-    def _aside(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield the templates that can't be used only because of other files, and these."""
-        told = {each.place.file for each in self.problems.all()}
-        waits: dict[str, set[str]] = {}
-        for place, file in self.problems.waiting():
-            waits.setdefault(place.file, set()).add(file)
-        for template_id, path in self.files.templates():
-            if f"templates/{template_id}" in self.reading.broken and path not in told:
-                reached, ahead = {path}, [path]
-                while ahead:
-                    new = waits.get(ahead.pop(), set()) - reached
-                    reached |= new
-                    ahead += new - told
-                yield template_id, tuple(sorted(reached & told))
 
     def _sound(self, before: int) -> bool:
         return len(self.problems) == before
@@ -221,22 +248,6 @@ class _PackReading:
         self.files.each("phrases", SHARED_PHRASE, use)
         self._forget("phrases", self.reading.phrases)
 
-    def _read_templates(self, info: PackInfo) -> dict[str, Template]:
-        templates: dict[str, Template] = {}
-        for template_id, path in self.files.templates():
-            self.step()
-            before = len(self.problems)
-            record = self.files.record(path, TEMPLATE)
-            if record is None:
-                self.reading.broken[f"templates/{template_id}"] = path
-                continue
-            template = read_template(record, template_id, info, self.reading)
-            if template is not None and self._sound(before):
-                templates[template_id] = template
-            else:
-                self.reading.broken[f"templates/{template_id}"] = path
-        return check_references(templates, info, self.reading)
-
     def _read_folders(self) -> dict[str, Folder]:
         folders: dict[str, Folder] = {}
         for path in sorted(self.files.files):
@@ -260,3 +271,23 @@ class _PackReading:
             Term(each.text("en"), each.text("cy"), each.text("status"), each.text("source"))
             for each in (record.records("terms") if record is not None else ())
         )
+
+
+def _aside(
+    briefs: Briefs, sound: Briefs, problems: Problems
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the templates that can't be used only because of other files, and these."""
+    told = {each.place.file for each in problems.all()}
+    waits: dict[str, set[str]] = {}
+    for place, file in problems.waiting():
+        waits.setdefault(place.file, set()).add(file)
+    for template_id in [each for each in briefs if each not in sound]:
+        path = briefs[template_id].path
+        if path in told:
+            continue
+        reached, ahead = {path}, [path]
+        while ahead:
+            new = waits.get(ahead.pop(), set()) - reached
+            reached |= new
+            ahead += new - told
+        yield template_id, tuple(sorted(reached & told))

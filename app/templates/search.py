@@ -7,6 +7,7 @@ stands beside a title on the screen (*Fast Track*, *No reply*) is found like a k
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
@@ -23,13 +24,19 @@ TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 EXACT, BEGINNING, MUTATED, MISTYPED = 0, 1, 2, 20
 """What it costs to be found so."""
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _SEPARATORS = str.maketrans(dict.fromkeys('-–/,.;:!?()[]‘“”"', " ") | {"’": "'"})
 
 
 def fold(text: str) -> str:
     """The letters that count in a search: no capitals, no accents, one kind of apostrophe."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_SEPARATORS))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    text = text.casefold().translate(_SEPARATORS)
+    if text.isascii():
+        return text
+    text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    if text.isascii():
+        return text
+    return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 
 def words_of(*texts: str) -> tuple[str, ...]:
@@ -117,7 +124,7 @@ def _fields(head: Head, index: PackIndex) -> Iterator[tuple[int, Iterable[str]]]
     yield TITLE, words_of(head.title.en, head.title.cy, head.code)
     yield KEYWORDS, words_of(*head.keywords, *_marks(head))
     yield FOLDER, words_of(head.id, *_folder_titles(head, index))
-    yield WORDING, index.words.get(head.id, ())
+    yield WORDING, index.words.get(head.id, "").split()
 
 
 def _marks(head: Head) -> Iterator[str]:

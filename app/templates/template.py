@@ -283,9 +283,9 @@ class _TemplateReading:
         sent = [channel.id for channel in self.channels if channel.sent]
         if sent and not record.wrote("reply"):
             self.problems.add(record.place, "reply-missing", channel=sent[0])
-        self.reading.places[f"{self.id}:companion"] = record.place_of("companion")
+        self.reading.places["companion"] = record.place_of("companion")
         for old in record.scalars("formerly"):
-            self.reading.places[f"{self.id}:formerly:{old.text}"] = old.place
+            self.reading.places[f"formerly:{old.text}"] = old.place
         return Head(
             id=self.id,
             title=title,  # type: ignore[arg-type]  # only called with a title that was read

@@ -13,6 +13,7 @@ import pytest
 
 import app
 from app.errors import AppError
+from app.packs.container import Container
 from app.storage import pack_folder, packs
 from app.storage.files import write_bytes
 from app.storage.pack_folder import PackFolder
@@ -34,9 +35,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Each folder that is compiled, in order."""
     done: list[Path] = []
 
-    def compile_and_note(folder: Path, progress: Progress) -> bytes:
+    def compile_and_note(folder: Path, progress: Progress, before: Container | None) -> bytes:
         done.append(folder)
-        return compile_folder(folder, progress)
+        return compile_folder(folder, progress, before)
 
     monkeypatch.setattr(packs, "compile_folder", compile_and_note)
     return done

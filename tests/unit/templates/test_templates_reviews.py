@@ -109,7 +109,7 @@ def test_a_text_swapped_with_another_is_another_text() -> None:
         ("reviews: [{phrase: a, fingerprint: xyz, by: me, on: 2026-01-31}]", "1:36 bad-form"),
         ("reviews: [{phrase: a, fingerprint: 0123456789abcdef, by: me, on: now}]", "1:66 bad-date"),
         ("reviews: [{phrase: a}]", "1:11 missing-key"),
-        ("review: []", "1:1 missing-key"),
+        ("review: []", "1:1 unknown-key"),
     ],
 )
 def test_a_broken_file_of_reviews_is_told_and_the_pack_works(text: str, place: str) -> None:

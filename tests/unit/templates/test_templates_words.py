@@ -29,7 +29,6 @@ ELSEWHERE = {
     "single-equals": {"mended"},
     "unknown-question": {"question", "allowed", "closest"},
     "unknown-phrase": {"phrase", "allowed", "closest"},
-    "unknown-template": {"template", "allowed", "closest"},
     "word-without-quotes": {"name", "mended"},
 }
 
