@@ -54,6 +54,8 @@ RESERVED = frozenset(
 
 PARTS_OF_DAY = ("morning", "afternoon", "evening")
 REPLIES = ("expected", "none")
+FORMED = {"part_of_day": PARTS_OF_DAY, "reply": REPLIES}
+"""What every message knows and a pack may give forms to, with its words."""
 
 
 class Known(msgspec.Struct, frozen=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from app.source.problems import Problems
 from app.source.quoting import entry_as_text, quote, with_comment
@@ -48,9 +48,11 @@ def divide(scalar: Scalar, lead: str, problems: Problems) -> dict[str, Scalar] |
     return {language: half for language, half in halves.items() if half.text}
 
 
-def pair_as_text(node: Mapping) -> str:
-    """Return the line `English | Welsh` that a colon has turned into a group, or nothing."""
+def pair_as_text(node: Mapping, keys: Container[str]) -> str:
+    """Return the line `English | Welsh` that a colon has turned into a group, or nothing; `keys` begin no text."""
     text = entry_as_text(node)
+    if not text or node.entries[0].key.text in keys:
+        return ""
     return text if next(dividers(text), None) is not None else ""
 
 

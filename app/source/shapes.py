@@ -166,7 +166,7 @@ class Pair(Kind, frozen=True):
         """Read both languages. Whether Welsh may await translation is for the caller."""
         if isinstance(node, Scalar) and node.text.strip():
             return self._read_line(node, problems, lead)
-        if isinstance(node, Mapping) and (text := pair_as_text(node)):
+        if isinstance(node, Mapping) and (text := pair_as_text(node, PAIR_NAMES)):
             key = node.entries[0].key
             place = key.locate(len(key.text))
             problems.add(place, "colon-in-text", mended=lead + quote(text))
@@ -266,8 +266,10 @@ class Either(Kind, frozen=True):
         """Read by the kind of node."""
         by_node = {Scalar: self.scalar, Mapping: self.mapping, Sequence: self.sequence}
         kind = by_node[type(node)]
-        if isinstance(node, Mapping) and isinstance(self.scalar, Pair) and pair_as_text(node):
-            kind = self.scalar  # a colon in its text
+        if isinstance(node, Mapping) and isinstance(self.scalar, Pair):
+            fields = self.mapping.find_shape().fields if isinstance(self.mapping, Group) else ()
+            if pair_as_text(node, (*PAIR_NAMES, *(field.name for field in fields))):
+                kind = self.scalar  # a colon in its text
         if isinstance(node, Scalar) and kind is None and node.text.strip():
             kind = self.sequence  # one thing where a list is needed
         if kind is not None:

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from app.expressions.names import Known, Names
 from app.expressions.tree import Expression
-from app.language import Bilingual, Language
-from app.source.halves import dividers
-from app.source.kinds import Record
+from app.language import Language
+from app.source.kinds import Items, Record, Value
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.also import check_also, split_texts
 from app.templates.choice_forms import ChoiceForm, FormBook, tags_of
+from app.templates.conditions import check_condition, read_when
 from app.templates.form_uses import FormUse, forms_in
+from app.templates.labels import check_bars, is_awaiting
 from app.templates.markdown import read_line, read_text
-from app.templates.model import AWAITING, LineWords, Words
+from app.templates.model import LineWords, Words
 from app.templates.parity import check_values
 from app.templates.welsh_mutation import check_mutation
-from app.templates.wording import Line, NumberForms, Wording, lines_of, names_of, values_of
+from app.templates.wording import (
+    Branch,
+    Branches,
+    Line,
+    NumberForms,
+    ParagraphText,
+    Wording,
+    lines_of,
+    names_of,
+    values_of,
+)
 
 
 class WordingReader:
@@ -49,16 +62,19 @@ class WordingReader:
             also: `{{ also }}` may stand in them.
         """
         pair = self._pair(record)
-        return None if pair is None else self._words(pair, also=also)
+        if isinstance(pair, Items):
+            line = self.line(pair, also=also)
+            return None if line is None else _as_paragraph(line)
+        return self._words(pair, also=also) if isinstance(pair, Record) else None
 
-    def _pair(self, record: Record) -> Record | None:
-        """What holds `en` and `cy`: the value of `text`, or the record itself."""
+    def _pair(self, record: Record) -> Value | None:
+        """What holds `en` and `cy`: the value of `text`, or the record itself; or several of them."""
         if not record.wrote("text"):
             return record
         for key in ("en", "cy"):
             if record.wrote(key):
                 self.problems.add(record.place_of(key), "text-twice", key=key)
-        return record.record("text")
+        return record.get("text")
 
     def _words(self, record: Record, *, also: bool) -> Words | None:
         before = len(self.problems)
@@ -110,7 +126,7 @@ class WordingReader:
         before = len(self.problems)
         wording = read_text(scalar, self.names, self.problems)
         for line in lines_of(wording) if language is Language.EN else ():
-            self._note_forms(scalar, line, None)
+            self._note_forms(scalar, line, ())
         if language is Language.CY and len(self.problems) == before:
             for line in lines_of(wording):
                 check_mutation(line, self.names, scalar, self.problems, self.forms)
@@ -118,23 +134,58 @@ class WordingReader:
 
     def line(
         self,
-        record: Record | None,
+        value: Value | None,
         *,
         item: bool = False,
         also: bool = False,
-        when: Expression | None = None,
+        within: tuple[Expression, ...] = (),
     ) -> LineWords | None:
         """Read one line in both languages; with `item`, `{{ item }}` must stand in it.
 
         Args:
-            record: the pair, or anything that holds `text`, or `en` and `cy` as texts.
+            value: the pair, anything that holds `text`, or `en` and `cy` as texts; or several ways to say it.
             item: it is a list's `one`.
             also: `{{ also }}` may stand in it.
-            when: it is said only where this holds.
+            within: it is said only where these hold.
         """
-        record = self._pair(record) if record is not None else None
-        if record is None:
+        if isinstance(value, Record):
+            value = self._pair(value)
+        if isinstance(value, Items):
+            return self._several(value, item=item, also=also, within=within)
+        if not isinstance(value, Record):
             return None
+        return self._one_way(value, item=item, also=also, within=within)
+
+    def _several(
+        self, ways: Items, *, item: bool, also: bool, within: tuple[Expression, ...]
+    ) -> LineWords | None:
+        """Several ways to say one thing, as an if with a branch for each."""
+        en: list[Branch] = []
+        cy: list[Branch] = []
+        before = len(self._texts)
+        written: list[str] = []
+        records = [each for each in ways if isinstance(each, Record)]
+        for way in records:
+            check_condition(way, self.problems, last=way is records[-1])
+            when = read_when(way, self.names, self.problems)
+            written.append(way.text("when").strip())
+            around = within if when is None else (*within, when)
+            pair = self._pair(way)
+            if not isinstance(pair, Record):
+                continue
+            words = self._one_way(pair, item=item, also=also, within=around)
+            if words is not None:
+                en.append(Branch(when, words.en))
+                cy += [Branch(when, words.cy)] if words.cy is not None else []
+        if len(en) < len(ways) + ways.unread:
+            return None
+        self._texts[before:] = list(_as_ifs(self._texts[before:], written))
+        english: Line = (Branches(tuple(en)),)
+        return LineWords(english, (Branches(tuple(cy)),) if len(cy) == len(en) else None)
+
+    def _one_way(
+        self, record: Record, *, item: bool, also: bool, within: tuple[Expression, ...]
+    ) -> LineWords | None:
         en, cy = record.scalar("en"), record.scalar("cy")
         for which in ("en", "cy"):
             if not record.wrote(which):
@@ -147,7 +198,7 @@ class WordingReader:
         before = len(self.problems)
         self._note(en, Language.EN, also=also)
         english = self._line(en, names, item=item)
-        self._note_forms(en, english, when)
+        self._note_forms(en, english, within)
         if self._awaits(cy, "cy"):
             return LineWords(self._expand(english, Language.EN) or (), None)
         self._note(cy, Language.CY, also=also)
@@ -158,15 +209,14 @@ class WordingReader:
         said = self._expand(english, Language.EN) or ()
         return LineWords(said, self._expand(welsh, Language.CY))
 
-    def _note_forms(self, scalar: Scalar, line: Line, when: Expression | None) -> None:
+    def _note_forms(self, scalar: Scalar, line: Line, around: tuple[Expression, ...]) -> None:
         """Note the forms that a line prints, and whether everything is asked that they need."""
         for name, within in forms_in(line) if self.forms is not None else ():
             place = scalar.locate(next(tags_of(scalar.text, name), 0))
             form = self.forms.get(name) if self.forms is not None else None
             if form is None:
                 continue
-            around = within if when is None else (*within, when)
-            self.uses.append(FormUse(name, place, around))
+            self.uses.append(FormUse(name, place, (*around, *within)))
             for needed in sorted(self._needs(form)):
                 self.problems.add(place, "form-needs-question", form=name, question=needed)
 
@@ -225,37 +275,19 @@ class WordingReader:
         return True
 
 
-def is_awaiting(text: str) -> bool:
-    """Whether a text says that it awaits translation, however it is written."""
-    return text.strip().rstrip(".").casefold() == AWAITING
+def _as_paragraph(line: LineWords) -> Words:
+    welsh = None if line.cy is None else NumberForms((ParagraphText(line.cy),))
+    return Words(NumberForms((ParagraphText(line.en),)), welsh)
 
 
-def read_label(
-    record: Record | None, problems: Problems, *, approved: bool
-) -> Bilingual[str] | None:
-    """Read words for the officer in both languages; Welsh that awaits translation shows the English."""
-    if record is None:
-        return None
-    en, cy = record.scalar("en"), record.scalar("cy")
-    if en is None or cy is None:
-        return None
-    check_bars(en, problems)
-    check_bars(cy, problems)
-    english, welsh = _one_line(en.text), _one_line(cy.text)
-    if is_awaiting(english):
-        problems.add(en.place, "missing-language", which="en")
-    if is_awaiting(welsh):
-        if approved:
-            problems.add(cy.place, "awaiting-in-approved")
-        welsh = english
-    return Bilingual(english, welsh)
-
-
-def check_bars(scalar: Scalar, problems: Problems) -> None:
-    """A ` | ` inside the text of one language was meant to divide two, or would be printed."""
-    for bar in dividers(scalar.text):
-        problems.add(scalar.locate(bar), "bar-in-text")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _as_ifs(
+    texts: list[tuple[Language, str]], conditions: list[str]
+) -> Iterator[tuple[Language, str]]:
+    """The texts of several ways to say something as an author would write them: one with an if, in each language."""
+    for language in Language:
+        spoken = [text for each, text in texts if each is language]
+        pieces = []
+        for number, (text, when) in enumerate(zip(spoken, conditions, strict=False)):
+            keyword = f"{'elif' if number else 'if'} {when}" if when else "else"
+            pieces.append(f"{{% {keyword} %}}{text.strip()}")
+        yield language, "".join(pieces) + "{% endif %}"

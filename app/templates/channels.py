@@ -100,7 +100,7 @@ def _read_subject(
         reading.problems.add(record.place, "missing-key", key=wanted)
         return None
     wording = reading.wording(names)
-    subject = wording.line(record.record(wanted))
+    subject = wording.line(record.get(wanted))
     reading.settle_forms(wording)
     place = record.place_of(wanted)
     reviewed = reading.settle_review(f"channels/{channel_id}:subject", wording, place)

@@ -57,6 +57,7 @@ class ChoiceForm(msgspec.Struct, frozen=True):
     Attributes:
         id: how it is printed: `whose.for`.
         choices: for each choice, the ways to say it; the last has no condition.
+        gap: where no choice is made, the question's own gap is shown; what every message knows has none.
         required: the question can't be left without an answer.
         asked: what must hold for the question to be asked.
     """
@@ -65,6 +66,7 @@ class ChoiceForm(msgspec.Struct, frozen=True):
     question: str
     choices: tuple[tuple[str, tuple[Alternative, ...]], ...]
     place: Place
+    gap: bool = True
     required: bool = False
     asked: tuple[Expression, ...] = ()
 
@@ -178,9 +180,12 @@ class FormBook:
             if said is None:
                 return None
             branches.append(Branch(Compare("==", Name(form.question), Constant(choice)), said))
-        # The question's own gap, until it is answered.
-        gap = Branch(None, (Value(Name(form.question)),))
-        return (Branches((*branches, gap)),)
+        if form.gap:
+            # The question's own gap, until it is answered.
+            branches.append(Branch(None, (Value(Name(form.question)),)))
+        else:
+            branches[-1] = Branch(None, branches[-1].pieces)
+        return (Branches(tuple(branches)),)
 
     def _say(self, alternatives: tuple[Alternative, ...], language: Language) -> Line | None:
         said: list[Branch] = []
@@ -207,6 +212,8 @@ class FormBook:
             said = [(each.when, self.write(each.text(language), language)) for each in alternatives]
             chosen = Compare("==", Name(form.question), Constant(choice))
             branches.append((chosen, said[0][1] if len(said) == 1 else _write_ifs(said)))
+        if not form.gap:
+            branches[-1] = (None, branches[-1][1])
         return _write_ifs(branches)
 
 

@@ -32,7 +32,7 @@ def check_choice_lists(reading: PackReading) -> None:
         for choice in record.records("choices"):
             read_choice_label(choice, reading)
             if choice.wrote("says"):
-                reading.wording(names).line(choice.record("says"))
+                reading.wording(names).line(choice.get("says"))
         list(read_forms(record, name, names, reading))
         if len(reading.problems) > before:
             reading.broken[f"choices/{name}"] = record.place.file

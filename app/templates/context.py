@@ -8,16 +8,16 @@ from copy import copy
 import msgspec
 
 from app.expressions.names import RESERVED, Known, Names
-from app.expressions.reading import read_condition
 from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
-from app.source.quoting import entry
-from app.templates.bilingual import WordingReader, read_label
+from app.templates.bilingual import WordingReader
 from app.templates.choice_forms import FormBook
+from app.templates.conditions import read_when
 from app.templates.fingerprints import fingerprint, fingerprints
 from app.templates.form_uses import FormUse, check_answered
+from app.templates.labels import read_label
 from app.templates.model import Phrase, Question
 from app.templates.pack import Channel, WelshCount
 
@@ -111,12 +111,7 @@ class PackReading:
 
     def when(self, record: Record, names: Names) -> Expression | None:
         """Read the condition of anything that may have one."""
-        scalar = record.scalar("when")
-        if scalar is None:
-            return None
-        return read_condition(
-            scalar.text, scalar.locate, names, self.problems, lambda mended: entry("when", mended)
-        )
+        return read_when(record, names, self.problems)
 
     def settle_forms(self, wording: WordingReader, *conditions: Expression | None) -> None:
         """Hold the forms that a wording prints against the conditions of saying it."""

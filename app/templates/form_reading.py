@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from app.expressions.names import Known, Names, broken_name
+from app.expressions.names import FORMED, Known, Names, broken_name
 from app.expressions.tree import Expression
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.kinds import Items, Record, Table, Value
@@ -19,6 +19,7 @@ from app.templates.choice_forms import (
     ChoiceForm,
     FormBook,
 )
+from app.templates.conditions import check_condition
 from app.templates.context import PackReading
 from app.templates.model import Question
 from app.templates.question_expanding import check_choices
@@ -98,6 +99,21 @@ def read_used_forms(
         yield form
 
 
+def read_pack_forms(record: Record, reading: PackReading) -> None:
+    """Read the forms that `pack.yaml` gives to what every message knows, and add them to what all wording may print."""
+    group = record.record("forms")
+    for name, words in FORMED.items() if group is not None else ():
+        if group is None or not group.table(name):
+            continue
+        place = group.place_of(name)
+        forms = Record(place, "forms", {"forms": group.table(name)}, {"forms": place}, {})
+        reading.closed |= known_forms(forms, name)
+        choices = dict.fromkeys(words, place)
+        for form in FormReader(name, choices, reading.closed, reading).read(forms):
+            reading.forms.add(msgspec.structs.replace(form, gap=False, required=True))
+    settle_forms(reading.forms, reading.closed, reading)
+
+
 def add_conditions(form: ChoiceForm, *, required: bool, when: Expression | None) -> ChoiceForm:
     """The form of a question that is asked only under a further condition, or must be answered here."""
     asked = form.asked if when is None else (*form.asked, when)
@@ -174,7 +190,7 @@ class FormReader:
         records = value if isinstance(value, tuple) else (value,)
         ways = [each for each in records if isinstance(each, Record)]
         for way in ways:
-            self._check_condition(way, last=way is ways[-1])
+            check_condition(way, self.reading.problems, last=way is ways[-1])
             wording = self.reading.wording_of_forms(self.names)
             words = wording.line(way)
             if words is not None:
@@ -183,12 +199,6 @@ class FormReader:
 
     def _when(self, way: Record) -> Expression | None:
         return self.reading.when(way, self.names) if way.shape_name != "pair" else None
-
-    def _check_condition(self, way: Record, *, last: bool) -> None:
-        if last and way.wrote("when"):
-            self.reading.problems.add(way.place_of("when"), "form-last-when")
-        elif not last and not way.wrote("when"):
-            self.reading.problems.add(way.place, "form-without-when")
 
 
 def settle_forms(book: FormBook, names: Names, reading: PackReading) -> list[ChoiceForm]:

@@ -72,17 +72,17 @@ def _refuse_keys(
 def read_list(record: Record, items: tuple[Item, ...], wording: WordingReader) -> ListPhrase:
     """Read what stands round the items of a list."""
     also = record.record("also")
-    lead, also_lead = split_line(wording.line(record.record("lead"), also=True))
+    lead, also_lead = split_line(wording.line(record.get("lead"), also=True))
     if lead is None and record.wrote("one"):
         wording.problems.add(record.place_of("one"), "one-without-lead")
-    one, also_one = split_line(wording.line(record.record("one"), item=True, also=True))
-    end = wording.line(record.record("end"))
+    one, also_one = split_line(wording.line(record.get("one"), item=True, also=True))
+    end = wording.line(record.get("end"))
     if also is not None and also.wrote("lead"):
         _refuse_second(also_lead, also.place_of("lead"), wording)
-        also_lead = wording.line(also.record("lead"))
+        also_lead = wording.line(also.get("lead"))
     if also is not None and also.wrote("one"):
         _refuse_second(also_one, also.place_of("one"), wording)
-        also_one = wording.line(also.record("one"), item=True)
+        also_one = wording.line(also.get("one"), item=True)
     return ListPhrase(items, lead, one, end, also_lead, also_one)
 
 
@@ -98,7 +98,7 @@ def _read_items(
     items: list[Item] = []
     for each in record.records("items"):
         when = reading.when(each, names)
-        text = wording.line(each, when=when)
+        text = wording.line(each, within=() if when is None else (when,))
         if text is not None:
             items.append(Item(text, when))
     return tuple(items)

@@ -35,6 +35,7 @@ from app.templates.wording_shapes import (
     form,
     label,
     lines,
+    said,
 )
 
 CHOICE = Shape(
@@ -45,7 +46,7 @@ CHOICE = Shape(
         Field("label", label, "What the officer reads; left out, it is what the choice says."),
         WHEN,
         Field("exclusive", Flag(), "None of the others may be ticked with it."),
-        Field("says", lines, "What the message says when it is chosen."),
+        Field("says", said, "What the message says when it is chosen."),
     ),
     others=form,
 )
@@ -60,8 +61,8 @@ _USE_CHOICES = Shape(
         Field("only", ListOf(answer_id, 1), "Just these of its choices, in this order."),
     ),
 )
-_says_by_choice = MapOf(lines, answer_id)
-_forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
+_says_by_choice = MapOf(said, answer_id)
+forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
 _word = Wording()
 YES_NO = "yes-no"
 """A type that is written out as radio buttons when it is read."""
@@ -133,7 +134,7 @@ _QUESTION_FIELDS = (
     WHEN,
     Field(
         "forms",
-        Either(sequence=ListOf(answer_id, 1), mapping=_forms_by_choice),
+        Either(sequence=ListOf(answer_id, 1), mapping=forms_by_choice),
         "Phrases that the choices carry, printed by {{ question.form }}.",
     ),
     Field("choices", _choices(CHOICE), "The choices of radio and checkboxes."),
@@ -168,7 +169,7 @@ USE_QUESTION = Shape(
         Field("use", answer_id, "The id of a file in questions/.", required=True),
         WHEN,
         Field("required", Flag(), "Here the message can't be copied without an answer."),
-        Field("forms", _forms_by_choice, "Phrases that its choices carry in this template."),
+        Field("forms", forms_by_choice, "Phrases that its choices carry in this template."),
         SLOT,
         Field("says", _says_by_choice, "What this template says for each choice, by its id."),
         *LIST_FIELDS,

@@ -9,7 +9,7 @@ import msgspec
 from app.expressions.names import Known, Names, broken_name
 from app.expressions.tree import AllOf, Compare, Constant, Expression, Name
 from app.language import Bilingual
-from app.source.kinds import Record
+from app.source.kinds import Items, Record
 from app.templates.context import PackReading
 from app.templates.grounds import with_grounds
 from app.templates.model import Choice, Item, Limits, Phrase, Question
@@ -116,7 +116,7 @@ def read_choice_label(record: Record, reading: PackReading) -> Bilingual[str] | 
         return None
     says = record.record("says")
     texts = [each.text for each in (says.scalar("en"), says.scalar("cy")) if each] if says else []
-    if any("{" in text for text in texts):
+    if isinstance(record.get("says"), Items) or any("{" in text for text in texts):
         reading.problems.add(record.place_of("says"), "label-from-values", choice=record.text("id"))
         return None
     label = reading.label(record, "says")
@@ -210,7 +210,7 @@ def read_says(
     items: list[Item] = []
     for choice in speaking:
         chosen = _chosen(question, choice.text("id"), reading, names, choice)
-        text = wording.line(choice.record("says"), when=chosen)
+        text = wording.line(choice.get("says"), within=(chosen,))
         if text is not None:
             items.append(Item(text, chosen))
     phrase = Phrase(

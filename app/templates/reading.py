@@ -17,6 +17,7 @@ from app.source.shapes import read_shape
 from app.templates.channels import read_channel, read_office
 from app.templates.choice_lists import check_choice_lists, read_choice_lists
 from app.templates.context import PackReading, Reviewable
+from app.templates.form_reading import read_pack_forms
 from app.templates.model import Phrase, Template
 from app.templates.pack import (
     Folder,
@@ -161,6 +162,7 @@ class SharedReading:
         self.reviews = self._read_reviews()
         self.channel_names = tuple(self._channel_names())
         reading.closed = closed_set(self.channel_names)
+        read_pack_forms(info_record, reading)
         self._read_questions()
         self._office = self._read_office()
         self._read_channels()

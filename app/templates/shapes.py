@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.document.html import COLOUR, FONT
-from app.expressions.names import OFFICE_ENTRIES
+from app.expressions.names import FORMED, OFFICE_ENTRIES
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.by_key import ByKey
 from app.source.shapes import (
@@ -20,7 +20,13 @@ from app.source.shapes import (
     Whole,
 )
 from app.templates.question_kinds import QUESTION_TYPES
-from app.templates.question_shapes import CHOICE_LIST, QUESTION, SHARED_QUESTION, USE_QUESTION
+from app.templates.question_shapes import (
+    CHOICE_LIST,
+    QUESTION,
+    SHARED_QUESTION,
+    USE_QUESTION,
+    forms_by_choice,
+)
 from app.templates.wording_shapes import (
     ALSO,
     CY,
@@ -38,8 +44,8 @@ from app.templates.wording_shapes import (
     file_name,
     free,
     lines,
-    one_line,
     path,
+    said_line,
     title,
 )
 
@@ -120,7 +126,7 @@ TEMPLATE = Shape(
         TO_CONFIRM,
         Field("formerly", ListOf(path), "Ids that it had before."),
         Field("questions", ListOf(QUESTION), "What the officer is asked, in order."),
-        Field("subject", one_line, "The subject, one line."),
+        Field("subject", said_line, "The subject, one line."),
         Field(
             "phrases",
             ListOf(ByKey((("use", USE_PHRASE), ("office", OFFICE_PHRASE)), OWN_PHRASE)),
@@ -148,8 +154,8 @@ SUBJECT = Shape(
     "Who gives the subject.",
     (
         Field("from", Option(("template", "channel", "none")), "Who gives it.", required=True),
-        Field("several", one_line, "When the message holds several templates."),
-        Field("text", one_line, "The channel's own subject."),
+        Field("several", said_line, "When the message holds several templates."),
+        Field("text", said_line, "The channel's own subject."),
     ),
 )
 CHANNEL = Shape(
@@ -276,6 +282,20 @@ PACK = Shape(
             "What `discloses: true` asks first.",
         ),
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
+        Field(
+            "forms",
+            Group(
+                Shape(
+                    "pack-forms",
+                    "Forms of what every message knows.",
+                    tuple(
+                        Field(name, forms_by_choice, f"Forms of {name}: {', '.join(words)}.")
+                        for name, words in FORMED.items()
+                    ),
+                )
+            ),
+            "Phrases for the parts of the day, printed by {{ part_of_day.greeting }}.",
+        ),
     ),
 )
 OFFICE = Shape(

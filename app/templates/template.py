@@ -266,7 +266,7 @@ class _TemplateReading:
                 self.problems.add(self.record.place, "subject-missing", channel=wanted[0].id)
             return None
         wording = self.reading.wording(self.names)
-        subject = wording.line(self.record.record("subject"))
+        subject = wording.line(self.record.get("subject"))
         self.reading.settle_forms(wording)
         place = self.record.place_of("subject")
         reviewed = self.reading.settle_review(f"{self.id}:subject", wording, place)

@@ -57,21 +57,42 @@ FORMS = Shape(
     ),
 )
 _words = Either(scalar=Wording(lines=True), mapping=Group(FORMS))
-TEXT = Field("text", lines, "The wording in both languages, on one line: English | Welsh.")
-EN = Field("en", _words, "The English wording.")
-CY = Field("cy", _words, "The Welsh wording, or: awaiting translation.")
-
-_PAIR_FIELDS = (
-    WHEN,
-    TEXT,
+_PAIR = (
     Field("en", Wording(lines=True), "The English."),
     Field("cy", Wording(lines=True), "The Welsh, or: awaiting translation."),
 )
-ITEM = Shape("item", "One item of a list.", _PAIR_FIELDS)
+_way = Either(
+    scalar=lines,
+    mapping=Group(
+        Shape(
+            "way",
+            "One way to say it.",
+            (
+                WHEN,
+                Field(
+                    "text", lines, "The wording in both languages, on one line: English | Welsh."
+                ),
+                *_PAIR,
+            ),
+        )
+    ),
+)
+said = Either(scalar=lines, mapping=lines, sequence=ListOf(_way, 1))
+"""Wording in both languages: a pair, or several ways to say it, all but the last with a condition."""
+said_line = Either(scalar=one_line, mapping=one_line, sequence=ListOf(_way, 1))
+"""The same, of one line."""
+form = Either(scalar=_way.scalar, mapping=_way.mapping, sequence=ListOf(_way, 1))
+"""What a choice says in a form: as `said`."""
+
+TEXT = Field("text", said, "The wording in both languages, on one line: English | Welsh.")
+EN = Field("en", _words, "The English wording.")
+CY = Field("cy", _words, "The Welsh wording, or: awaiting translation.")
+
+ITEM = Shape("item", "One item of a list.", (WHEN, TEXT, *_PAIR))
 LIST_FIELDS = (
-    Field("lead", lines, "The line before the list."),
-    Field("one", lines, "Said instead when there is just one item; holds {{ item }}."),
-    Field("end", lines, "A paragraph after the list."),
+    Field("lead", said, "The line before the list."),
+    Field("one", said, "Said instead when there is just one item; holds {{ item }}."),
+    Field("end", said, "A paragraph after the list."),
 )
 ALSO_LIST = Field(
     "also",
@@ -94,11 +115,3 @@ ALSO = Field(
     Either(scalar=lines, mapping=Group(_ALSO_PHRASE)),
     "Said instead when something stands before it in its slot.",
 )
-
-_alternative = Either(
-    scalar=lines, mapping=Group(Shape("alternative", "One way to say a form.", _PAIR_FIELDS))
-)
-form = Either(
-    scalar=_alternative.scalar, mapping=_alternative.mapping, sequence=ListOf(_alternative, 1)
-)
-"""What a choice says in a form: a pair, or alternatives with conditions."""

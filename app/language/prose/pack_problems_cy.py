@@ -28,14 +28,12 @@ PROBLEMS: dict[str, str] = {
     "filter-form": "Mae “{name}” yn sefyll ar ôl un ateb, heb ddim mewn cromfachau, fel yn {{{{ documents | count }}}}.",
     "filter-kind": "Nid yw “{name}” yn addas i “{answer}”: mae “count” ar gyfer blychau ticio, “date” ar gyfer dyddiadau.",
     "form-circle": "Mae’r ffurfiau hyn yn argraffu ei gilydd, felly ni ellir byth ddweud yr un ohonynt: {names}. Ysgrifennwch y geiriau yn un ohonynt.",
-    "form-last-when": "Nid oes amod i’r ffordd olaf o ddweud ffurf, fel y caiff rhywbeth ei ddweud bob amser. Tynnwch “when”, neu ychwanegwch ffordd arall oddi tani.",
     "form-missing": "Nid oes gan y dewis “{choice}” y ffurf “{form}”. Mae angen pob ffurf ar bob dewis, yn y ddwy iaith.",
     "form-needs-question": "Mae’r ffurf “{form}” yn gofyn am “{question}”, nad yw’n cael ei ofyn yma. Ychwanegwch ef o dan questions: (use: {question}).",
     "form-too-large": "Mae’r ffurf “{form}” yn rhy fawr gyda’r ffurfiau sydd ynddi: {most} darn ar y mwyaf. Ysgrifennwch hi’n llawn, neu ei byrhau.",
     "form-twice": "Mae gan y cwestiwn a rennir ffurf “{form}” yn barod. Rhowch enw arall ar hon.",
     "form-unanswered": "Mae {{{{ {form} }}}} yn sefyll lle mae’n bosibl nad oes ateb i “{question}”, ac yna ni ellid dweud dim. Gwnewch y cwestiwn yn ofynnol, neu ychwanegwch yr amod yma: when: {question}",
     "form-undeclared": "Mae pob dewis yn dal “{form}”, ac nid yw’r cwestiwn yn dweud mai ffurf ydyw.",
-    "form-without-when": "Ni ddywedir byth yr hyn sydd islaw, oherwydd nad oes amod i hwn. Ychwanegwch “when”, neu ei symud i’r diwedd.",
     "formerly-taken": "Mae “{id}” eisoes yn arwain at y templed “{template}”. Tynnwch ef allan o formerly:.",
     "forms-too-deep": "Mae’r ffurf “{form}” yn dal ffurfiau sy’n dal rhai eraill: {most} ar y mwyaf y tu mewn i’w gilydd. Ysgrifennwch y geiriau’n llawn.",
     "forms-without-count": "Mae sawl ffurf rif yma, ac nid oes dim yn dweud pa rif sy’n penderfynu. Ychwanegwch count: a chwestiwn.",
@@ -107,6 +105,8 @@ PROBLEMS: dict[str, str] = {
     "used-twice": "Defnyddir “{id}” ddwywaith. Tynnwch un allan.",
     "value-in-link": "Ni all dolen gynnwys gwerth neu amod. Rhowch ef wrth ochr y ddolen.",
     "value-in-one-language": "Mewn un iaith yn unig ({which}) y mae {{{{ {name} }}}}. Rhaid i’r ddwy iaith argraffu’r un gwerthoedd.",
+    "way-last-when": "Nid oes amod i’r ffordd olaf o ddweud hyn, fel y caiff rhywbeth ei ddweud bob amser. Tynnwch “when”, neu ychwanegwch ffordd arall oddi tani.",
+    "way-without-when": "Ni ddywedir byth yr hyn sydd islaw, oherwydd nad oes amod i hwn. Ychwanegwch “when”, neu ei symud i’r diwedd.",
     "word-without-quotes": "Nid oes dim yma o’r enw “{name}”. Mae gair y cymherir ateb ag ef yn sefyll mewn dyfynodau syth.",
 }
 

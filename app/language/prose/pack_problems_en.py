@@ -28,14 +28,12 @@ PROBLEMS: dict[str, str] = {
     "filter-form": "“{name}” stands after one answer, with nothing in brackets, as in {{{{ documents | count }}}}.",
     "filter-kind": "“{name}” doesn’t go with “{answer}”: “count” is for check boxes, “date” for dates.",
     "form-circle": "These forms print each other, so none of them can ever be said: {names}. Write the words in one of them.",
-    "form-last-when": "The last way to say a form has no condition, so that something is always said. Take “when” out, or add another way below it.",
     "form-missing": "The choice “{choice}” has no form “{form}”. Every choice needs each form, in both languages.",
     "form-needs-question": "The form “{form}” asks for “{question}”, which isn’t asked here. Add it under questions: (use: {question}).",
     "form-too-large": "The form “{form}” is too large with the forms in it: at most {most} pieces. Write it out, or make it shorter.",
     "form-twice": "The shared question has a form “{form}” already. Give this one another name.",
     "form-unanswered": "{{{{ {form} }}}} stands where “{question}” may have no answer, and then nothing could be said. Make the question required, or add here the condition: when: {question}",
     "form-undeclared": "Every choice carries “{form}”, and the question doesn’t say that it is a form.",
-    "form-without-when": "What stands below this is never said, because this has no condition. Add “when”, or move it to the end.",
     "formerly-taken": "“{id}” already leads to the template “{template}”. Take it out of formerly:.",
     "forms-too-deep": "The form “{form}” holds forms that hold others: at most {most} inside one another. Write the words out.",
     "forms-without-count": "There are several number forms here, and nothing says which number decides. Add count: and a question.",
@@ -107,6 +105,8 @@ PROBLEMS: dict[str, str] = {
     "used-twice": "“{id}” is used twice. Take one out.",
     "value-in-link": "A link can’t hold a value or a condition. Put it beside the link.",
     "value-in-one-language": "{{{{ {name} }}}} stands only in the text in {which}. Both languages must print the same values.",
+    "way-last-when": "The last way to say this has no condition, so that something is always said. Take “when” out, or add another way below it.",
+    "way-without-when": "What stands below this is never said, because this has no condition. Add “when”, or move it to the end.",
     "word-without-quotes": "Nothing here is called “{name}”. A word that an answer is compared with stands in straight quotes.",
 }
 
