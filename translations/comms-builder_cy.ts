@@ -1343,7 +1343,7 @@ comms-builder --pack FFOLDER</translation>
     </message>
     <message>
         <source>Copy case &amp;note</source>
-        <translation>Copïo’r &amp;nodyn achos</translation>
+        <translation>Copïo’r nodyn &amp;achos</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
