@@ -44,6 +44,11 @@ class TypedChange(msgspec.Struct, frozen=True):
     put: str
 
     @property
+    def end(self) -> int:
+        """Where the caret stands afterwards."""
+        return len(self.before) + len(self.put)
+
+    @property
     def takes_away(self) -> bool:
         """Whether it only takes away."""
         return not self.put
@@ -82,8 +87,11 @@ def run_of(place: str, change: TypedChange, at: datetime | None) -> TypingRun:
 
 
 def follows(run: TypingRun, now: TypingRun) -> bool:
-    """Whether what is done `now` is done in the same text and without a pause."""
-    return run.place == now.place and not _paused(run.at, now.at)
+    """Whether what is done `now` is done at the same place of the same text, and without a pause."""
+    if run.place != now.place or _paused(run.at, now.at):
+        return False
+    start = len(now.change.before)
+    return run.change.end in {start, start + len(now.change.removed)}
 
 
 def goes_on(run: TypingRun, now: TypingRun) -> bool:

@@ -185,3 +185,22 @@ def test_a_note_is_read_before_it_is_copied_whatever_stops_the_message(
     qtbot.waitUntil(text.isVisible)
     assert text.height() >= 2 * text.fontMetrics().lineSpacing()
     assert text.document().defaultFont().pointSizeF() < 13
+
+
+def test_a_refused_copy_leads_to_the_button_that_mends_what_it_names(window: MainWindow) -> None:
+    add_template("delivery")
+    go_to(window, "identity_match")
+    press(Key.Key_2)
+    while (asked := window.controller.standing.first_unanswered) is not None:
+        if not asked.question.required:
+            break
+        raw = asked.choices[0].id if asked.choices else "Ms Jones"
+        window.controller.answer(asked.question, asked.entry, raw)
+    copy(window)
+    first = window.controller.message.blocking[0]
+    assert first.fix is not None
+    assert first.fix.kind == "use-template"
+    title = window.controller.title_of(first.fix.text)
+    assert focused().accessibleName() == f"Use ‘{title}’ instead"
+    press(Key.Key_Return)
+    assert [head.id for head in window.controller.standing.heads] == [first.fix.text]

@@ -101,6 +101,57 @@ def test_the_caret_goes_where_a_text_changed(before: str, after: str, end: int) 
     assert end_of_change(before, after) == end
 
 
+# --- F8
+
+
+def test_f8_leads_to_the_fix_and_enter_applies_it(window: MainWindow) -> None:
+    typed(window, "the ppt, eg an old one")
+    press(Key.Key_F8)
+    for _ in range(20):
+        if focused().accessibleName().startswith("Use ‘"):
+            break
+        before = words(window)
+        assert not row(window, "another").field.stops()[0].textCursor().hasSelection()  # type: ignore[attr-defined]
+        press(Key.Key_F8)
+        assert words(window) == before
+    fix = focused().accessibleName().removeprefix("Use ‘").removesuffix("’")
+    press(Key.Key_Return)
+    assert fix in words(window)
+    assert words(window).startswith("the ")
+    assert words(window).endswith("an old one")
+
+
+def test_wherever_f8_leads_no_key_takes_a_flagged_word_away(window: MainWindow) -> None:
+    text = "the ppt, eg an old one asap, urgently NEEDED"
+    typed(window, text)
+    window.compose.reading.settled.settle()
+    field = row(window, "another").field.stops()[0]
+    for finding in window.compose.reading.settled.findings:
+        window.compose.leading.lead_to(finding)
+        if focused() is field:
+            assert not field.textCursor().hasSelection()  # type: ignore[attr-defined]
+    window.compose.leading.lead_to(
+        next(each for each in window.compose.reading.settled.findings if each.end > each.start)
+    )
+    assert focused() is field
+    press(Key.Key_Return)
+    assert words(window).replace("\n", "") == text
+    press(Key.Key_Z, CTRL)
+    assert words(window) == text
+
+
+def test_f8_goes_on_from_where_the_focus_is(window: MainWindow) -> None:
+    typed(window, "the ppt, eg an old one")
+    window.compose.reading.settled.settle()
+    findings = window.compose.reading.findings
+    fixes = [each for each in findings.buttons() if each.text().startswith("Use ‘")]
+    assert len(fixes) > 1
+    fixes[0].setFocus()
+    first = findings.at_focus()
+    press(Key.Key_F8)
+    assert findings.at_focus() != first
+
+
 # --- keys that are held
 
 

@@ -67,6 +67,15 @@ class FindingButtons(QObject):
             buttons.append(self._button(words, finding, self.translation_wanted.emit))
         return buttons
 
+    def settles(self, finding: Finding) -> bool:
+        """Whether one of its buttons settles an open finding: a copy for a translator alone doesn't."""
+        return (
+            finding.severity is Severity.CONFIRM
+            or self._mend_words(finding) is not None
+            or self._replacement(finding) is not None
+            or (finding.rule == SPELLING and self._checked.place_of(finding) is not None)
+        )
+
     def of_kept(self, now: Now) -> list[QPushButton]:
         """The button of a finding that the officer has confirmed."""
         words = self.tr("Take back")

@@ -19,8 +19,8 @@ from app.ui.state.finding_order import is_of_style
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
 
-LONGEST_SELECTED = 40
-"""Characters; more of them aren't selected, lest one key replaces them all."""
+LONGEST_SEEN = 40
+"""Characters of what is found at whose end the caret is put; of a longer stretch, the beginning says more."""
 
 
 class FieldMarks(QObject):
@@ -78,14 +78,14 @@ class FieldMarks(QObject):
         return self._marks.get(editor, [])
 
     def show(self, finding: Finding) -> None:
-        """Put focus and caret on what was typed of a finding."""
+        """Put focus and caret to what was typed of a finding. Nothing is selected: no key takes it away."""
         stretch = self._fields.stretch_of(finding)
         if stretch is None:
             return
         self._fields.bring_into_view(stretch.editor)
         stretch.editor.setFocus()
         start, end = stretch.start, stretch.end
-        _select(stretch.editor, start, end if end - start <= LONGEST_SELECTED else start)
+        stretch.editor.set_caret(end if end - start <= LONGEST_SEEN else start)
 
     def _on_menu_wanted(self, editor: Editor, point: QPoint) -> None:
         if isinstance(editor, BoxEditor):
@@ -115,12 +115,3 @@ def _cursor(editor: BoxEditor, start: int, end: int) -> QTextCursor:
     cursor.setPosition(min(start, last))
     cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
     return cursor
-
-
-def _select(editor: Editor, start: int, end: int) -> None:
-    if isinstance(editor, BoxEditor):
-        editor.setTextCursor(_cursor(editor, start, end))
-    else:
-        editor.setSelection(start, end - start)
-        if start == end:
-            editor.setCursorPosition(start)

@@ -18,7 +18,8 @@ class FindingLine(QWidget):
 
     Attributes:
         row: what the finding says.
-        buttons: what settles it, the likeliest first.
+        buttons: what is done about it, the likeliest first.
+        settles: whether the first of them settles it.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -29,6 +30,7 @@ class FindingLine(QWidget):
         self.row = FindingRow(theme)
         self.row.setParent(self)
         self.buttons: list[QPushButton] = []
+        self.settles = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,7 +56,7 @@ class FindingLine(QWidget):
 
     def main_button(self) -> QWidget:
         """What settles the finding, or leads to its place where nothing else does."""
-        return self.buttons[0] if self.buttons else self.row
+        return self.buttons[0] if self.buttons and self.settles else self.row
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -163,6 +163,7 @@ class FindingsList(QWidget):
             return self._findings[name]
 
         line = FindingLine(self._theme)
+        line.settles = _is_kept(name) or self._buttons.settles(now())
         line.row.clicked.connect(lambda: self.activated.emit(now()))
         for button in self._buttons.of_kept(now) if _is_kept(name) else self._buttons.of(now):
             line.add(button)
@@ -245,17 +246,27 @@ class FindingsList(QWidget):
 
     # --- the focus
 
-    def take_focus(self, finding: Finding) -> None:
-        """Lead to the row of a finding, or to the button that gives the officer's word for it."""
+    def settle(self, finding: Finding) -> bool:
+        """Lead to the button that settles a finding, so that Enter does; return whether there is one."""
+        return self._buttons.settles(finding) and self.take_focus(finding)
+
+    def take_focus(self, finding: Finding) -> bool:
+        """Lead to the button that settles a finding, or to its row where none does; return whether it is listed."""
         self.sought.emit()
         if finding.severity is Severity.ADVISE:
             self.advice.setChecked(True)
         for name, line in self._lines.items():
             if self._findings[name] == finding:
-                confirms = finding.severity is Severity.CONFIRM
-                (line.buttons[-1] if confirms else line.row).setFocus()
+                line.main_button().setFocus()
                 self._scroll.ensureWidgetVisible(line)
-                return
+                return True
+        return False
+
+    def at_focus(self) -> Finding | None:
+        """The open finding whose line has the focus."""
+        place = self._place_of_focus()
+        name = list(self._lines)[place] if place is not None else None
+        return self._findings[name] if name is not None and not _is_kept(name) else None
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -25,11 +25,13 @@ class PreviewMarks(QObject):
     """Underlines without touching the text: scroll, caret and selection stay.
 
     Attributes:
-        activated: emitted with a finding whose text was clicked, or where Enter was pressed.
+        activated: emitted with a finding whose text was clicked: its place is wanted.
+        entered: emitted with a finding where Enter was pressed: it is to be settled.
         reached: emitted with the finding in which the caret stands now, or None.
     """
 
     activated = Signal(Finding)
+    entered = Signal(Finding)
     reached = Signal(Finding)
 
     def __init__(self, checked: Checked, settled: Settled, preview: Preview, theme: Theme) -> None:
@@ -123,17 +125,15 @@ class PreviewMarks(QObject):
             QTimer.singleShot(0, self, self._on_caret_moved)
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
-            return enter and self._activate(self.at_caret())
+            finding = self.at_caret() if enter else None
+            if finding is not None:
+                self.entered.emit(finding)
+            return finding is not None
         if isinstance(event, QHelpEvent):
             return self._show_tip(event)
         if isinstance(event, QMouseEvent) and kind == QEvent.Type.MouseButtonRelease:
             self._on_released(event)
         return False
-
-    def _activate(self, finding: Finding | None) -> bool:
-        if finding is not None:
-            self.activated.emit(finding)
-        return finding is not None
 
     def _under(self, event: QHelpEvent | QMouseEvent) -> Finding | None:
         point = event.pos() if isinstance(event, QHelpEvent) else event.position().toPoint()
@@ -154,5 +154,6 @@ class PreviewMarks(QObject):
         if event.button() != Qt.MouseButton.LeftButton or preview.textCursor().hasSelection():
             return
         cursor = preview.cursorForPosition(event.position().toPoint())
-        if gap_of(cursor.charFormat()) is None:
-            self._activate(self._under(event))
+        finding = self._under(event) if gap_of(cursor.charFormat()) is None else None
+        if finding is not None:
+            self.activated.emit(finding)

@@ -122,6 +122,11 @@ def test_what_is_replaced_at_once_is_a_step_of_its_own(after: str) -> None:
     assert typist.undone()[0] == before
 
 
+def test_what_is_typed_elsewhere_is_a_step_of_its_own() -> None:
+    typist = Typist().type("ring us").show("please ring us").show("please ring us n")
+    assert typist.undone() == ["please ring us", "ring us", ""]
+
+
 def test_one_language_is_not_the_other() -> None:
     session = begun()
     for both in (

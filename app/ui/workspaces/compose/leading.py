@@ -42,19 +42,25 @@ class Leading(QObject):
         self._fields = fields
         self._find = find
         self.walk = Walk(controller, self._reading)
-        self.walk.reached.connect(self.lead_to)
+        self.walk.reached.connect(self.settle)
         controller.stepped.connect(self._on_stepped)
         self._reading.findings.activated.connect(self.lead_to)
         for part in (self._reading, self._reading.findings):
             part.sought.connect(lambda: layouts.turn_to("preview"))
         self._reading.marks.activated.connect(self.lead_to)
+        self._reading.marks.entered.connect(self.settle)
         self._reading.preview.gap_activated.connect(self._on_gap_activated)
         bar = self._reading.copy_bar
-        bar.blocked.connect(self.lead_to)
+        bar.blocked.connect(self.settle)
         bar.stop_line.clicked.connect(lambda: self.walk.go(1))
 
+    def settle(self, finding: Finding) -> None:
+        """Put the focus where Enter settles a finding; where nothing does, at its place."""
+        if not self._reading.findings.settle(finding):
+            self.lead_to(finding)
+
     def lead_to(self, finding: Finding) -> None:
-        """Put the focus where a finding can be mended."""
+        """Put the focus at the place of a finding: the answer that says it, or the question that is open."""
         where = finding.where
         if where.part == "officer":
             self.officer_wanted.emit(where.question)

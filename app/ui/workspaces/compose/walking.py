@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.findings import Finding, Severity
+from app.findings import Finding
 from app.ui.message.pane import MessagePane
 from app.ui.state.controller import Controller
 from app.ui.state.finding_order import in_reading_order, is_of_style
@@ -17,7 +17,7 @@ class Walk(QObject):
     """Walks gaps and findings in the order of the message. In the preview the caret goes, elsewhere the focus.
 
     Attributes:
-        reached: emitted with the finding whose place is wanted.
+        reached: emitted with the finding that is to be settled.
     """
 
     reached = Signal(Finding)
@@ -73,7 +73,7 @@ class Walk(QObject):
             return self._at if marks.stands_in(self._at) else marks.at_caret()
         row = row_around(QApplication.focusWidget())
         if row is None:
-            return None
+            return self._reading.findings.at_focus()
         here = (row.entry, row.question.id)
         found = [each for each in stops if (each.where.entry, each.where.question) == here]
         # Where several are at one question, the walk goes on from the one that it led to.
@@ -88,8 +88,7 @@ class Walk(QObject):
             shown = reading.preview.show_gap(where.entry, where.question, caret=in_preview)
         if in_preview and shown:
             return
-        leads = where.question or where.entry
-        if in_preview or finding.severity is Severity.CONFIRM or not leads:
+        if in_preview:
             reading.findings.take_focus(finding)
         else:
             self.reached.emit(finding)
