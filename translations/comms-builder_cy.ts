@@ -1379,7 +1379,7 @@ comms-builder --pack FFOLDER</translation>
     </message>
     <message>
         <source>Also &amp;for someone else</source>
-        <translation>Hefyd i &amp;rywun arall</translation>
+        <translation>&amp;Hefyd i rywun arall</translation>
     </message>
     <message>
         <source>Mark template as fa&amp;vourite, or not</source>
