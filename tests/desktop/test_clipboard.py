@@ -118,7 +118,7 @@ def test_a_new_message_leaves_what_somebody_else_copied_since(
     clipboard.fill(SOMEBODY_ELSES)
     window.press("ctrl+n")
     window.wait_for_focus("Find a template")
-    window.wait_for_words("New message")
+    window.wait_for_words("is finished")
     assert window.preview == ""
     assert clipboard.text() == SOMEBODY_ELSES
 

@@ -49,7 +49,7 @@ def test_a_call(start: WindowStarter, form: Form, clipboard: Clipboard) -> None:
 
     window.go_to("Copy case note")
     window.press("space")
-    window.wait_for_words("Case note copied$")
+    window.wait_for_words("Case note copied")
     assert "text/html" not in clipboard.formats()
     form.paste("message")
     assert form.value("message") == note

@@ -27,6 +27,7 @@ from app.ui.style.theme import Theme
 from tests.ui.conftest import NOW, SAM, Opened, copy_of_the_pack
 from tests.ui.driving import (
     CTRL,
+    SHIFT,
     add_template,
     clipboard_text,
     confirm_all,
@@ -106,6 +107,7 @@ def test_a_hundred_thousand_characters(window: MainWindow) -> None:
     type_text("x")
     press(Key.Key_Return, CTRL)
     assert "Nothing was copied" in window.compose.copy_bar.status.text()
+    window.menus.action("undo").trigger()
     window.menus.action("undo").trigger()
     assert box.toPlainText() == ""
 
@@ -228,7 +230,7 @@ def test_details_are_asked_for_where_they_are_missing(
     add_template("leave a customer a voicemail")
     press(Key.Key_1)
     assert any(each.rule == "officer-missing" for each in window.controller.message.findings)
-    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return, CTRL | SHIFT)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     qtbot.waitUntil(lambda: focused().accessibleName() == "First name")
