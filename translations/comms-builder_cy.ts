@@ -1251,7 +1251,7 @@ comms-builder --pack FFOLDER</translation>
     </message>
     <message>
         <source>Set up your &amp;office…</source>
-        <translation>Gosod manylion eich swy&amp;ddfa…</translation>
+        <translation>Gosod manylion eich &amp;swyddfa…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
