@@ -122,7 +122,8 @@ def test_big_and_deep_files(text: str) -> None:
 @pytest.mark.parametrize("text", BIG, ids=lambda text: repr(text[:12]))
 def test_work_is_bounded_by_the_length(text: str) -> None:
     data = text[:50_000].encode()
-    assert calls_in(lambda: read_bytes(data)) < 15 * len(data)
+    # Of work that grows with the square there would be thousands for each byte.
+    assert calls_in(lambda: read_bytes(data)) < 40 * len(data)
 
 
 def test_too_many_entries() -> None:
