@@ -27,7 +27,6 @@ from app.ui.style.theme import Theme
 from tests.ui.conftest import NOW, SAM, Opened, copy_of_the_pack
 from tests.ui.driving import (
     CTRL,
-    SHIFT,
     add_template,
     clipboard_text,
     confirm_all,
@@ -229,8 +228,8 @@ def test_details_are_asked_for_where_they_are_missing(
     window = opened(officer=Officer())
     add_template("leave a customer a voicemail")
     press(Key.Key_1)
-    assert any(each.rule == "officer-missing" for each in window.controller.message.findings)
-    press(Key.Key_Return, CTRL | SHIFT)
+    found = window.controller.message.findings
+    window.compose.leading.lead_to(next(each for each in found if each.rule == "officer-missing"))
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     qtbot.waitUntil(lambda: focused().accessibleName() == "First name")
