@@ -161,6 +161,23 @@ def cases(window: MainWindow) -> None:
     press(Key.Key_PageUp, ALT)
 
 
+def beside(window: MainWindow) -> None:
+    """A script beside a message, for one of two customers."""
+    add_template("referee")
+    press(Key.Key_A, CTRL | SHIFT)
+    documents(window)
+    add_template("voicemail")
+    press(Key.Key_1)
+    answer(window, ("voicemail_left", Key.Key_1))
+    press(Key.Key_Tab, CTRL)
+
+
+def beside_script(window: MainWindow) -> None:
+    """The same, with the script in front."""
+    beside(window)
+    press(Key.Key_Tab, CTRL)
+
+
 @dataclass(frozen=True)
 class Scene:
     """One picture: what was done in a window of this size and look."""
@@ -179,6 +196,14 @@ SCENES = (
     Scene("half-cases-dark", HALF, cases, colours="dark"),
     Scene("half-cases-welsh-window", HALF, cases, interface=Language.CY),
     Scene("wide-cases", WIDE, cases),
+    *(Scene(f"half-beside-{text}", HALF, beside, text=text) for text in (100, 200, 300)),
+    *(Scene(f"half-beside-script-{text}", HALF, beside_script, text=text) for text in (100, 200)),
+    Scene("half-beside-script-dark", HALF, beside_script, colours="dark"),
+    Scene("half-beside-welsh-window", HALF, beside_script, interface=Language.CY),
+    Scene("wide-beside", WIDE, beside),
+    Scene("wide-beside-script", WIDE, beside_script),
+    Scene("wide-beside-dark", WIDE, beside, colours="dark"),
+    Scene("wide-beside-welsh-window", WIDE, beside, interface=Language.CY),
     Scene("wide-cases-contrast", WIDE, cases, colours="contrast"),
     Scene("half-two-templates", HALF, documents),
     Scene("half-dark", HALF, documents, colours="dark"),

@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Its questions</source>
+        <translation>Ei gwestiynau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Its questions: {0}</source>
+        <translation>Ei gwestiynau: {0}</translation>
+    </message>
+    <message>
+        <source>Close: {0}</source>
+        <translation>Cau: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: turn to it first (Ctrl+Tab), and answer what is asked.</source>
+        <translation>Ni chopïwyd dim: ewch ato yn gyntaf (Ctrl+Tab), ac atebwch yr hyn a ofynnir.</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Copïwyd y testun a ddewiswyd</translation>
+    </message>
+</context>
+<context>
     <name>CalendarButton</name>
     <message>
         <source>Calendar</source>
@@ -97,6 +124,10 @@
     <message>
         <source>{0} is back. It counts as not copied.</source>
         <translation>Mae {0} yn ôl. Nid yw’n cyfrif fel un a gopïwyd.</translation>
+    </message>
+    <message>
+        <source>{0} is open again. It counts as not copied.</source>
+        <translation>Mae {0} ar agor eto. Nid yw’n cyfrif fel un a gopïwyd.</translation>
     </message>
     <message>
         <source>{0} is taken up again; {1} is put aside.</source>
@@ -914,6 +945,31 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>SheetLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close: {0}</source>
+        <translation>Cau: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>Messages and scripts of this customer</source>
+        <translation>Negeseuon a sgriptiau’r cwsmer hwn</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>{0} closed. Ctrl+Shift+B brings it back (10 minutes).</source>
+        <translation>Caewyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Text {0} %</source>
@@ -1446,6 +1502,18 @@ comms-builder --pack FFOLDER</translation>
         <translation>Agor ei d&amp;estun</translation>
     </message>
     <message>
+        <source>Next message or script</source>
+        <translation>Y neges neu’r sgript nesaf</translation>
+    </message>
+    <message>
+        <source>Previous message or script</source>
+        <translation>Y neges neu’r sgript flaenorol</translation>
+    </message>
+    <message>
+        <source>Close this message or script</source>
+        <translation>Cau’r neges neu’r sgript hon</translation>
+    </message>
+    <message>
         <source>Finish and start new</source>
         <translation>Gorffen a dechrau un newydd</translation>
     </message>
@@ -1694,6 +1762,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Down</source>
         <translation>↓</translation>
+    </message>
+    <message>
+        <source>To the next message or script of the case; where it is the only one, to the next pane</source>
+        <translation>I neges neu sgript nesaf yr achos; lle mae’n unig un, i’r cwarel nesaf</translation>
     </message>
     <message>
         <source>Finish the case and start new; it can be brought back</source>

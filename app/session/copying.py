@@ -31,6 +31,7 @@ class Payload(msgspec.Struct, frozen=True):
         plain: the plain text.
         html: a whole HTML document, or empty where the channel takes plain text only.
         entry: the entry that a note goes with.
+        sheet: the sheet of the case that it is of, where that isn't the one in front.
     """
 
     what: What
@@ -39,6 +40,7 @@ class Payload(msgspec.Struct, frozen=True):
     plain: str
     html: str = ""
     entry: str = ""
+    sheet: int | None = None
 
 
 class Copied(msgspec.Struct, frozen=True):

@@ -155,10 +155,11 @@ class Desk(msgspec.Struct, frozen=True):
         """Take a sheet of the case away, but for *Bring back*. KeyError when there is none of this id."""
         return self._with(self.case.also_said(names).close(sheet, now))
 
-    def note_copied(self, payload: Payload, at: datetime, sheet: int | None = None) -> Desk:
-        """A part of a sheet was copied; of the one in front where none is named."""
-        case = self.case.show(self.front_sheet if sheet is None else sheet)
-        case = case.with_session(case.session.note_copied(payload, at))
+    def note_copied(self, payload: Payload, at: datetime) -> Desk:
+        """A part of a sheet was copied."""
+        case = self.case.show(self.front_sheet if payload.sheet is None else payload.sheet)
+        own = msgspec.structs.replace(payload, sheet=None)
+        case = case.with_session(case.session.note_copied(own, at))
         return self._with(case.show(self.front_sheet)).forget_held()
 
     @property

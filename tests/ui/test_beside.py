@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
+from tests.ui.conftest import Opened
 from tests.ui.driving import (
+    ALT,
     CTRL,
     SHIFT,
     add_template,
+    clipboard_text,
     confirm_all,
     focused,
     go_to,
@@ -126,3 +130,226 @@ def test_a_set_goes_where_its_first_template_goes(window: MainWindow) -> None:
     window.preferences.set(window.preferences.settings.with_set("both", both))
     window.compose.templates.template_chosen.emit("*sets/both", False)
     assert held(window) == [["scripts/voicemail"], list(both)]
+
+
+# --- turned to, by tab and key
+
+
+def ready_photo() -> None:
+    """A message that is ready to be copied."""
+    add_template("blur")
+    press(Key.Key_1)
+    press(Key.Key_Return)
+    press(Key.Key_1)
+    press(Key.Key_Return)
+    press(Key.Key_2)
+
+
+def shown(window: MainWindow) -> list[str]:
+    """The tabs of the right pane; none where there is only one sheet, or another pane has them."""
+    tabs = window.compose.reading.sheet_line.tabs
+    return [tabs.tabText(at) for at in range(tabs.count())] if tabs.isVisible() else []
+
+
+def test_at_half_a_screen_message_and_script_are_tabs_of_the_right_pane(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    ready_photo()
+    assert shown(window) == []
+    add_template("voicem")
+    reading = window.compose.reading
+    assert shown(window) == ["Message", "Script"]
+    assert reading.sheet_line.tabs.currentIndex() == 1
+    assert window.compose.beside.isHidden()
+    assert reading.sheet_line.tabs.accessibleTabName(1) == "Script: Leave a customer a voicemail"
+    press(Key.Key_Tab, CTRL)
+    assert "the photo is blurred" in reading.preview.toPlainText()
+    assert window.compose.form._heading.text() == "Your message"
+    press(Key.Key_Tab, CTRL | SHIFT)
+    assert window.compose.form._heading.text() == "Your script"
+    assert focused() in row(window, "call_attempt").field.parts(), "where its questions go on"
+    reading.preview.setFocus()
+    press(Key.Key_Tab, CTRL)
+    assert focused() is reading.preview, "whoever reads goes on reading"
+    reading.sheet_line.tabs.setFocus()
+    press(Key.Key_Right)
+    assert window.controller.desk.front_sheet == 1
+    assert focused() is reading.sheet_line.tabs
+
+
+def test_with_one_text_the_same_key_goes_through_the_panes(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    ready_photo()
+    press(Key.Key_Tab, CTRL)
+    assert window.compose.reading.isAncestorOf(focused())
+    press(Key.Key_F6)
+    assert focused() is window.compose.templates.search
+
+
+def test_in_a_wide_window_the_script_stands_beside_the_message(window: MainWindow) -> None:
+    ready_photo()
+    layouts = window.compose.layouts
+    assert window.compose.templates.isVisible()
+    add_template("voicem")
+    press(Key.Key_1)
+    window.compose.sheets.go_by(1)
+    beside = window.compose.beside
+    assert layouts.aside
+    assert "I will call you again in 2 hours" in beside.preview.toPlainText()
+    assert "the photo is blurred" in window.compose.reading.preview.toPlainText()
+    assert not window.compose.templates.isVisible(), "three columns: tree and questions take turns"
+    assert window.compose.form.seeker.isVisible()
+    assert shown(window) == []
+    assert beside.preview.document().defaultFont().pointSizeF() > (
+        window.compose.reading.preview.document().defaultFont().pointSizeF()
+    )
+    window.compose.sheets.close_front()
+    assert not layouts.aside
+    assert beside.isHidden()
+    assert window.compose.templates.isVisible()
+
+
+def test_f6_reaches_what_lies_beside(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    window.compose.sheets.go_by(1)
+    press(Key.Key_3, ALT)
+    press(Key.Key_F6)
+    assert focused() is window.compose.beside.preview
+    press(Key.Key_F6)
+    assert focused() is window.compose.templates.search
+    press(Key.Key_F6, SHIFT)
+    assert focused() is window.compose.beside.preview
+
+
+def test_what_lies_beside_leads_to_its_questions(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    window.compose.sheets.go_by(1)
+    beside = window.compose.beside
+    assert beside.questions_button.accessibleName() == "Its questions: Script"
+    beside.questions_button.click()
+    assert window.compose.form._heading.text() == "Your script"
+    assert focused() in row(window, "call_attempt").field.parts()
+    assert beside.subject.text().startswith("Your passport application")
+    window.compose.sheets.go_by(1)
+    beside.preview.gap_activated.emit("", "call_attempt")
+    assert focused() in row(window, "call_attempt").field.parts()
+
+
+def test_several_of_a_kind_are_numbered(window: MainWindow) -> None:
+    add_template("new photo")
+    add_template("withdrawn")
+    window.controller.part("2")
+    add_template("voicem")
+    tabs = window.compose.beside.tabs
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Message 1", "Message 2"]
+    tabs.setCurrentIndex(0)
+    assert "new photo" in window.compose.beside.preview.accessibleName()
+    assert window.controller.desk.front_sheet == 2, "only looked at"
+
+
+# --- closed
+
+
+def test_a_closed_script_is_brought_back_by_key(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    press(Key.Key_1)
+    window.menus.action("close-sheet").trigger()
+    assert held(window) == [["photos/new-photo"]]
+    assert said(window) == "Script closed. Ctrl+Shift+B brings it back (10 minutes)."
+    assert not window.menus.action("close-sheet").isEnabled()
+    press(Key.Key_B, CTRL | SHIFT)
+    assert held(window) == [["photos/new-photo"], ["scripts/voicemail"]]
+    assert window.controller.session.draft.answers["call_attempt"] == "first"
+    assert said(window) == "Script is open again. It counts as not copied."
+
+
+# --- copied
+
+
+def test_ctrl_enter_copies_what_is_for_the_customer_with_a_script_in_front(
+    window: MainWindow,
+) -> None:
+    ready_photo()
+    add_template("voicem")
+    press(Key.Key_1)
+    press(Key.Key_Return, CTRL)
+    assert clipboard_text().startswith("Your passport application")
+    assert window.controller.desk.front_sheet == 0, "what is copied is seen"
+    press(Key.Key_Return, CTRL)
+    assert clipboard_text() == window.controller.message.plain
+
+
+def test_ctrl_enter_with_a_script_alone_copies_nothing(window: MainWindow) -> None:
+    add_template("voicem")
+    press(Key.Key_1)
+    press(Key.Key_Return, CTRL)
+    assert clipboard_text() == ""
+    assert "isn’t for the customer" in said(window)
+
+
+def test_the_case_note_of_the_script_is_copied_from_the_message_too(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    press(Key.Key_1)
+    note = window.controller.companions[0].message.plain
+    window.compose.sheets.go_by(1)
+    press(Key.Key_Return, CTRL | SHIFT)
+    assert clipboard_text() == note
+    assert window.controller.desk.front_sheet == 1, "nothing is copied unread"
+
+
+def test_the_note_beside_is_copied_in_its_place(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    press(Key.Key_1)
+    note = window.controller.companions[0].message.plain
+    window.compose.sheets.go_by(1)
+    section = window.compose.beside.notes.sections[0]
+    assert not section.write_button.isVisible()
+    section.copy_button.click()
+    assert clipboard_text() == note
+    assert window.controller.desk.front_sheet == 0
+    assert said(window) == "✓ Case note copied, for DAP’s case notes, not for the customer"
+    script = window.controller.desk.case.sheets[1].session
+    assert [each.payload.plain for each in script.memory.copied] == [note]
+    assert not window.controller.session.memory.copied
+
+
+def test_a_note_beside_that_is_not_ready_leads_to_its_questions(window: MainWindow) -> None:
+    ready_photo()
+    add_template("call a customer")
+    window.compose.sheets.go_by(1)
+    window.compose.beside.notes.sections[0].copy_button.click()
+    assert clipboard_text() == ""
+    assert window.controller.desk.front_sheet == 1
+    assert said(window).startswith("✕ Nothing was copied")
+
+
+def test_of_a_message_beside_nothing_is_copied_unseen(window: MainWindow) -> None:
+    ready_photo()
+    add_template("voicem")
+    preview: Preview = window.compose.beside.preview
+    preview.selectAll()
+    preview.setFocus()
+    press(Key.Key_C, CTRL)
+    assert clipboard_text() == ""
+    assert said(window).startswith("Nothing was copied")
+    window.compose.sheets.go_by(1)
+    preview.selectAll()
+    preview.setFocus()
+    press(Key.Key_C, CTRL)
+    assert clipboard_text() == "", "the attempt isn’t told yet"
+
+
+def test_a_message_beside_is_being_written(window: MainWindow) -> None:
+    add_template("voicem")
+    section = window.compose.reading._companions[0]
+    assert not section.write_button.isHidden()
+    press(*WRITE)
+    type_text("new photo")
+    press(Key.Key_Return)
+    window.compose.sheets.go_by(1)
+    assert window.controller.standing.is_script
+    assert window.compose.reading._companions[0].write_button.isHidden()

@@ -10,7 +10,6 @@ from app.compose.companions import Companion
 from app.source.problems import Place
 from app.ui.controls.plain_text import Label
 from app.ui.preview.preview import Preview
-from app.ui.state.controller import Controller
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -32,9 +31,8 @@ class CompanionSection(QWidget):
     gap_activated = Signal(str, str)
     text_wanted = Signal(Place)
 
-    def __init__(self, controller: Controller, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._controller = controller
         self._companion: Companion | None = None
         self._title = Label(self.tr("Case note"))
         font = self._title.font()
@@ -63,14 +61,18 @@ class CompanionSection(QWidget):
         self.text.gap_activated.connect(self.gap_activated)
         self.text.text_wanted.connect(self.text_wanted)
 
-    def show_companion(self, companion: Companion) -> None:
-        """Show it as it is composed now."""
+    def show_companion(self, companion: Companion, *, next_to_copy: bool, to_write: bool) -> None:
+        """Show it as it is composed now.
+
+        Args:
+            companion: what it is.
+            next_to_copy: whether it is what is copied next: it goes with a script in front.
+            to_write: whether a message to the customer may follow.
+        """
         self._companion = companion
         self.text.show_message(companion.message, larger=False)
-        beside = self._controller.composition.channel.sent
-        # After a call there is something to write; beside a message it is being written.
-        self.write_button.setVisible(not beside)
-        set_look(self.copy_button, "filled", not beside)
+        self.write_button.setVisible(to_write)
+        set_look(self.copy_button, "filled", next_to_copy)
         self._fit()
 
     def _fit(self) -> None:

@@ -186,8 +186,7 @@ class CopyBar(QWidget):
             words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
             return words, "must", "✕"
         if copied.payload.what == "note" or standing.is_note:
-            words = self.tr("{0} copied, for DAP’s case notes, not for the customer")
-            return words.format(part), "good", "✓"
+            return self._note_words(), "good", "✓"
         if not standing.is_done(copied.payload.what):
             return "", "", ""
         language = self._language_words(copied.payload.language)
@@ -267,7 +266,10 @@ class CopyBar(QWidget):
         else:
             had_focus = self.subject.hasFocus() or self.message.hasFocus()
             self._copyable.note_copied(payload)
-            announce(self.status, self._tell_copied())
+            if payload.sheet is None:
+                announce(self.status, self._tell_copied())
+            else:
+                self.say(self._note_words(), "good", "✓")
             if had_focus:
                 # With the fill: what is pressed twice copies one and then the other.
                 self.take_focus()
@@ -322,6 +324,10 @@ class CopyBar(QWidget):
     def _part_words(self, what: What) -> str:
         """What a part is called, and whose it is."""
         return of_case(self._kind_words(what), self._whose())
+
+    def _note_words(self) -> str:
+        words = self.tr("{0} copied, for DAP’s case notes, not for the customer")
+        return words.format(self._part_words("note"))
 
     def _kind_words(self, what: What) -> str:
         if what == "subject":

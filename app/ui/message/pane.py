@@ -33,6 +33,8 @@ from app.ui.message.copy_bar import CopyBar
 from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.left_out_list import LeftOutList
 from app.ui.message.next_step import next_step_of
+from app.ui.message.notes import Notes
+from app.ui.message.sheet_line import SheetLine
 from app.ui.preview.compare import ComparePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
@@ -90,7 +92,8 @@ class MessagePane(QWidget):
             lambda: next_step_of(controller.standing),
             lambda: controller.standing.letter,
         )
-        self._companions: list[CompanionSection] = []
+        self.notes = Notes(theme)
+        self.sheet_line = SheetLine(controller, theme)
         self._peeked = ""
         self.compared: frozenset[str] = frozenset()
         self.peek = Label()
@@ -103,6 +106,7 @@ class MessagePane(QWidget):
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
         self._content.setSpacing(gap(12))
+        self._content.addWidget(self.sheet_line)
         self._content.addLayout(self._header())
         self._content.addWidget(self._channel_line())
         self._content.addWidget(self._subject_line())
@@ -111,6 +115,7 @@ class MessagePane(QWidget):
         self._content.addWidget(self.compare, 1)
         self._content.addWidget(self.left_out)
         self._content.addWidget(self.findings)
+        self._content.addWidget(self.notes)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,8 +143,12 @@ class MessagePane(QWidget):
         self.compare.gap_activated.connect(self.preview.gap_activated)
         self.compare.block_activated.connect(self.preview.block_activated)
         self.compare.copy_requested.connect(self._on_compared_copy_requested)
-        self.findings.arranged.connect(self.arranged)
-        self.left_out.arranged.connect(self.arranged)
+        for part in (self.sheet_line, self.findings, self.left_out, self.notes):
+            part.arranged.connect(self.arranged)
+        self.notes.copy_wanted.connect(self._on_companion_copy_wanted)
+        self.notes.gap_activated.connect(self.preview.gap_activated)
+        self.notes.write_wanted.connect(self.write_wanted)
+        self.notes.text_wanted.connect(self.text_wanted)
         self.left_out.activated.connect(self.preview.gap_activated)
         self._controller.changed.connect(self._on_changed)
         self._theme.changed.connect(self._keep_room)
@@ -240,7 +249,8 @@ class MessagePane(QWidget):
             set_tip(self.subject, subject)
         self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
         self._show_channels()
-        self._show_companions(controller.companions)
+        self._show_notes()
+        self.sheet_line.refresh()
 
     def show_template(self, template_id: str) -> None:
         """As long as the message is empty, show what this template is; nothing for an empty id."""
@@ -281,25 +291,17 @@ class MessagePane(QWidget):
             self._channels.setCurrentIndex(list(offered).index(controller.message.channel))
         self._channel_row.setVisible(len(offered) > 1)
 
-    def _show_companions(self, companions: tuple[Companion, ...]) -> None:
-        changed = len(companions) != len(self._companions)
-        while len(self._companions) > len(companions):
-            section = self._companions.pop()
-            self._content.removeWidget(section)
-            section.hide()
-            section.deleteLater()
-        while len(self._companions) < len(companions):
-            section = CompanionSection(self._controller, self._theme)
-            section.copy_wanted.connect(self._on_companion_copy_wanted)
-            section.gap_activated.connect(self.preview.gap_activated)
-            section.write_wanted.connect(self.write_wanted)
-            section.text_wanted.connect(self.text_wanted)
-            self._content.addWidget(section)
-            self._companions.append(section)
-        for section, companion in zip(self._companions, companions, strict=True):
-            section.show_companion(companion)
-        if changed:
-            self.arranged.emit()
+    def _show_notes(self) -> None:
+        standing = self._controller.standing
+        # After a call there is something to write; where there is a message, it is being written.
+        called, written = not standing.sent, any(each.sent for each in standing.beside)
+        self.notes.show_notes(
+            standing.companions, next_to_copy=called, to_write=called and not written
+        )
+
+    @property
+    def _companions(self) -> list[CompanionSection]:
+        return self.notes.sections
 
     def take_focus(self) -> None:
         """Put the focus on the message."""
@@ -319,12 +321,11 @@ class MessagePane(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = [*self.languages.chain(), self.compare_button, self._channels]
+        chain = [*self.sheet_line.chain(), *self.languages.chain()]
+        chain += [self.compare_button, self._channels]
         chain += [self.subject, self.preview, *self.compare.chain()]
         chain += [*self.left_out.chain(), *self.findings.chain()]
-        for section in self._companions:
-            chain += section.chain()
-        return [*chain, *self.copy_bar.chain()]
+        return [*chain, *self.notes.chain(), *self.copy_bar.chain()]
 
     # --- copying
 

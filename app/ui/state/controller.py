@@ -323,12 +323,9 @@ class Controller(QObject):
 
     # --- what happened to the message elsewhere
 
-    def note_copied(self, payload: Payload, sheet: int | None = None) -> None:
-        """A part was copied, of the message in front or of another sheet.
-
-        As long as the message stays as it is, the next template begins another case.
-        """
-        self._note(self.desk.note_copied(payload, self._clock(), sheet))
+    def note_copied(self, payload: Payload) -> None:
+        """A part was copied: as long as the message stays as it is, the next template begins another case."""
+        self._note(self.desk.note_copied(payload, self._clock()))
 
     def note_attempted(self) -> None:
         """A copy was tried: from now on, questions without an answer say so themselves."""

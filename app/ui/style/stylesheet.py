@@ -34,6 +34,11 @@ QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weig
 QTabBar#cases {{ background: transparent; border: none; }}
 QTabBar#cases::scroller {{ width: {p28}px; }}
 QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {line}; border-radius: {p4}px; }}
+QTabBar#sheets {{ background: transparent; border: none; }}
+QTabBar#sheets::tab {{ background: transparent; border-bottom-color: {line}; }}
+QTabBar#sheets::tab:hover {{ background: {hover}; }}
+QTabBar#sheets::tab:selected {{ border-bottom-color: {accent}; }}
+QWidget#beside, QWidget#besideContent {{ background: {panel}; }}
 QWidget#markLine {{ background: {card}; }}
 
 QLabel[quiet="true"] {{ color: {secondary}; }}

@@ -194,7 +194,7 @@ def test_a_copy_is_noted_with_the_sheet_that_it_is_of() -> None:
     (answer,) = stands.beside
     payload = payload_of(answer.companions[0].message, "note", "1")
     assert isinstance(payload, Payload)
-    noted = beside.note_copied(payload, NOW, 0)
+    noted = beside.note_copied(msgspec.structs.replace(payload, sheet=0), NOW)
     assert noted.front_sheet == 1
     assert noted.session.memory.copied == ()
     assert [each.payload for each in noted.case.sheets[0].session.memory.copied] == [payload]

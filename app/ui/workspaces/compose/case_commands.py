@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
 from app.ui.workspaces.compose.cases import AFTER, ASIDE, BACK, BEFORE, Cases
-from app.ui.workspaces.compose.message_commands import ENDING_KEYS
+from app.ui.workspaces.compose.message_commands import ENDING_KEYS, MESSAGE_KEYS
+from app.ui.workspaces.compose.sheets import Sheets
 
 translate = QCoreApplication.translate
 
@@ -15,6 +16,44 @@ translate = QCoreApplication.translate
 def case_commands(controller: Controller, cases: Cases) -> tuple[Command, ...]:
     """The menu *Case*. In it, letters choose the open cases; so its commands have keys, and no letters."""
     return (*_ending(controller, cases), *_going(controller, cases))
+
+
+def sheet_commands(sheets: Sheets) -> tuple[Command, ...]:
+    """From one text of the case to another."""
+    turn = Told(
+        translate(
+            "keys",
+            "To the next message or script of the case; where it is the only one, to the next pane",
+        ),
+        MESSAGE_KEYS,
+    )
+    return (
+        Command(
+            "next-sheet",
+            translate("commands", "Next message or script"),
+            lambda: sheets.go_by(1),
+            ("Ctrl+Tab",),
+            at=At("case", 3),
+            told=turn,
+            repeats=True,
+        ),
+        Command(
+            "previous-sheet",
+            translate("commands", "Previous message or script"),
+            lambda: sheets.go_by(-1),
+            ("Ctrl+Shift+Tab",),
+            at=At("case", 3),
+            told=turn,
+            repeats=True,
+        ),
+        Command(
+            "close-sheet",
+            translate("commands", "Close this message or script"),
+            sheets.close_front,
+            at=At("case", 3),
+            enabled=lambda: sheets.several,
+        ),
+    )
 
 
 def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
@@ -96,7 +135,7 @@ def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             translate("commands", "To the open cases"),
             cases.strip.take_focus,
             ("Alt+4",),
-            at=At("case", 2),
+            at=At("case", 4),
             told=Told(translate("keys", "To the open cases"), ENDING_KEYS),
             enabled=lambda: cases.several,
             lines=cases.lines,

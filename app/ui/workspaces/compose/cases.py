@@ -12,6 +12,7 @@ from app.ui.cases.strip import CaseStrip
 from app.ui.cases.words import words_of_cases
 from app.ui.controls.announcing import Say
 from app.ui.controls.plain_text import literal
+from app.ui.message.sheet_tabs import name_in_front
 from app.ui.state.commands import MenuLine
 from app.ui.state.controller import Controller
 from app.ui.workspaces.compose.choosing import Choosing
@@ -72,11 +73,16 @@ class Cases(QObject):
         """Go on with what was finished last."""
         if not self.can_bring_back():
             return
+        before = self._controller.desk.front
         self._controller.bring_back()
         self.choosing.clear()
         self.choosing.go_on()
         words = self.tr("{0} is back. It counts as not copied.")
-        self._say(words.format(self._controller.desk.front))
+        front = self._controller.desk.front
+        if front == before:
+            words = self.tr("{0} is open again. It counts as not copied.")
+        name = front if front != before else name_in_front(self._controller)
+        self._say(words.format(name))
 
     def can_bring_back(self) -> bool:
         """Whether there is anything to bring back."""

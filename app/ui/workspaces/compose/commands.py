@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
-from app.ui.workspaces.compose.case_commands import case_commands
+from app.ui.workspaces.compose.case_commands import case_commands, sheet_commands
 from app.ui.workspaces.compose.cases import Cases
-from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.message_commands import (
     changing_commands,
@@ -19,6 +17,7 @@ from app.ui.workspaces.compose.message_commands import (
     text_commands,
     view_commands,
 )
+from app.ui.workspaces.compose.sheets import Sheets
 from app.ui.workspaces.compose.writing_commands import (
     answering_commands,
     copying_commands,
@@ -33,22 +32,22 @@ NAME = "compose"
 def compose_commands(
     controller: Controller,
     cases: Cases,
+    sheets: Sheets,
     leading: Leading,
-    layouts: Layouts,
-    reading: MessagePane,
     open_text: Callable[[], None],
 ) -> tuple[Command, ...]:
     """The table, in the order of the page of keys; each command is done by one of the parts."""
-    choosing = cases.choosing
+    choosing, layouts, reading = cases.choosing, sheets.layouts, sheets.reading
     table = (
         *finding_commands(choosing),
         *answering_commands(leading),
-        *copying_commands(reading.copy_bar),
+        *copying_commands(reading.copy_bar, sheets),
         *reading_commands(leading, reading, choosing),
         *changing_commands(controller, choosing),
         *language_commands(controller),
         *view_commands(layouts, leading, reading),
         *case_commands(controller, cases),
+        *sheet_commands(sheets),
         *text_commands(open_text),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)

@@ -1,7 +1,8 @@
 """How the panes share the window.
 
-Wide: three side by side. Half a screen: two, with tree and questions taking turns. Narrow, or with large text: one at
-a time under tabs, with the copy buttons below it.
+Wide: three side by side; where something lies beside the message, it takes the place of the tree, which takes turns
+with the questions. Half a screen: two, with tree and questions taking turns. Narrow, or with large text: one at a time
+under tabs, with the copy buttons below it.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Layouts(QWidget):
 
     Attributes:
         columns: left side and preview.
+        outer: these, and what lies beside the message.
         left: tree and questions.
         sizes: how wide the panes are beside each other.
         mode: how the panes share the window now.
@@ -56,6 +58,7 @@ class Layouts(QWidget):
         self._controller = controller
         self._theme = theme
         self._templates, self._form, self._reading = panes.templates, panes.form, panes.reading
+        self._beside = panes.beside
         self._panes: dict[Pane, QWidget] = {
             "templates": self._templates,
             "questions": self._form,
@@ -67,13 +70,15 @@ class Layouts(QWidget):
         self.at_left: Pane = "templates"
         self.left = _splitter([self._templates, self._form])
         self.columns = _splitter([self.left, self._reading])
-        self.sizes = PaneSizes((self.columns, self.left), preferences)
+        self.outer = _splitter([self.columns, self._beside])
+        self._divided = ""
+        self.sizes = PaneSizes((self.columns, self.left, self.outer), preferences)
         self.tabs = PaneTabs(controller)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.tabs, self.columns):
-            layout.addWidget(widget, 1 if widget is self.columns else 0)
+        for widget in (self.tabs, self.outer):
+            layout.addWidget(widget, 1 if widget is self.outer else 0)
         self.tabs.pane_wanted.connect(self.turn_to)
         # The width that was enough for two panes may be too little for larger text.
         theme.changed.connect(self._fit_soon)
@@ -112,14 +117,32 @@ class Layouts(QWidget):
     def go_by(self, by: int) -> None:
         """Go to the next pane (1) or the one before (-1)."""
         focus = QApplication.focusWidget()
-        here = self._pane_of(focus) or self.pane
-        self.go_to(PANES[(PANES.index(here) + by) % len(PANES)])
+        panes: list[Pane | None] = [*PANES, *([None] if self.aside else [])]
+        in_beside = focus is not None and self._beside.isAncestorOf(focus)
+        here = None if in_beside else self._pane_of(focus) or self.pane
+        wanted = panes[(panes.index(here) + by) % len(panes)]
+        if wanted is None:
+            self._beside.take_focus()
+        else:
+            self.go_to(wanted)
 
     def refresh(self) -> None:
         """Where no template is chosen, there is nothing to ask: the tree takes the place of the questions."""
+        if self.aside == self._beside.isHidden():
+            self._show()
         chosen = bool(self._controller.session.draft.entries)
-        if not chosen and self.mode == "half" and self._form.isVisible():
+        if not chosen and self._by_turns and self._form.isVisible():
             self.turn_to("templates")
+
+    @property
+    def aside(self) -> bool:
+        """Whether what else the case holds is shown beside the message."""
+        return self.mode == "wide" and len(self._controller.desk.case.sheets) > 1
+
+    @property
+    def _by_turns(self) -> bool:
+        """Whether tree and questions take turns beside the preview."""
+        return self.mode == "half" or self.aside
 
     def _pane_of(self, widget: QWidget | None) -> Pane | None:
         found = (name for name, pane in self._panes.items() if widget and pane.isAncestorOf(widget))
@@ -132,18 +155,38 @@ class Layouts(QWidget):
 
     def _show(self) -> None:
         mode, pane = self.mode, self.pane
-        tabs, wide = mode == "tabs", mode == "wide"
+        tabs, wide, aside = mode == "tabs", mode == "wide" and not self.aside, self.aside
         shown = pane if tabs else self.at_left
         self._templates.setVisible(wide or shown == "templates")
         self._form.setVisible(wide or shown == "questions")
         self.left.setVisible(shown != "preview")
         self._reading.setVisible(not tabs or pane == "preview")
         chosen = bool(self._controller.session.draft.entries)
-        self._form.arrange(seeker=mode == "half", title_scrolls=tabs)
-        self._templates.back.setVisible(mode == "half" and chosen)
+        self._form.arrange(seeker=self._by_turns, title_scrolls=tabs)
+        self._templates.back.setVisible(self._by_turns and chosen)
+        self._beside.setVisible(aside)
+        self._reading.sheet_line.show_elsewhere(aside)
         self.tabs.setVisible(tabs)
         self.tabs.show_pane(pane)
+        if mode and self._divided != (name := "aside" if aside else mode):
+            self._divided = name
+            self.sizes.divide(name, self._usual_sizes())
         self.arranged.emit()
+
+    def _usual_sizes(self) -> dict[QSplitter, list[int]]:
+        """How the panes are divided that are shown now, unless the officer wants it otherwise."""
+        if self.mode == "tabs":
+            return {}
+        width = self.window().width()
+
+        def parts(*parts: float) -> list[int]:
+            return [round(width * part) for part in parts]
+
+        if self.aside:
+            return {self.columns: parts(0.29, 0.41), self.outer: parts(0.70, 0.30)}
+        if self.mode == "wide":
+            return {self.columns: parts(0.61, 0.39), self.left: parts(0.21, 0.40)}
+        return {self.columns: parts(0.46, 0.54)}
 
     # --- dividing the window
 
@@ -178,12 +221,6 @@ class Layouts(QWidget):
         self._hold_copy_bar(mode == "tabs")
         self._set_columns(one=mode == "tabs")
         self._show()
-        width = self.window().width()
-        if mode == "wide":
-            columns = [round(width * 0.61), round(width * 0.39)]
-            self.sizes.divide("wide", [columns, [round(width * 0.21), round(width * 0.40)]])
-        else:
-            self.sizes.divide(mode, [[round(width * 0.46), round(width * 0.54)]])
         if focus is not None and self.isAncestorOf(focus) and focus.isVisible():
             focus.setFocus()
             self._keep_in_view(focus)
@@ -215,7 +252,7 @@ class Layouts(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = [self.tabs]
-        for pane in (self._templates, self._form, self._reading):
+        for pane in (self._templates, self._form, self._reading, self._beside):
             chain += pane.chain()
         return chain
 

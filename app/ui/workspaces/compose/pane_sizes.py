@@ -13,11 +13,11 @@ PAUSE_MS = 500
 
 
 class PaneSizes(QObject):
-    """The sizes of the panes of one window; the first splitter is in every layout, the others in the widest."""
+    """The sizes of the panes of one window; each layout has some of the splitters in it."""
 
     def __init__(self, splitters: tuple[QSplitter, ...], preferences: Preferences) -> None:
         super().__init__(splitters[0])
-        self._splitters = splitters
+        self._in_use: tuple[QSplitter, ...] = ()
         self._preferences = preferences
         self._layout = ""
         self._moved: dict[str, tuple[int, ...]] = {}
@@ -28,22 +28,16 @@ class PaneSizes(QObject):
         for splitter in splitters:
             splitter.splitterMoved.connect(self._on_moved)
 
-    def divide(self, layout: str, usual: list[list[int]]) -> None:
-        """Divide the panes as they were in this layout, or in the usual way: sizes for each splitter."""
-        self._layout = layout
+    def divide(self, layout: str, usual: dict[QSplitter, list[int]]) -> None:
+        """Divide the panes as they were in this layout, or in the usual way: sizes for each splitter that is in it."""
+        self._layout, self._in_use = layout, tuple(usual)
         kept = list({**self._preferences.settings.panes, **self._moved}.get(layout, ()))
-        if len(kept) == sum(len(sizes) for sizes in usual) and all(kept):
-            usual = [[kept.pop(0) for _ in sizes] for sizes in usual]
-        for splitter, sizes in zip(self._splitters, usual, strict=False):
-            splitter.setSizes(sizes)
+        known = len(kept) == sum(map(len, usual.values())) and all(kept)
+        for splitter, sizes in usual.items():
+            splitter.setSizes([kept.pop(0) for _ in sizes] if known else sizes)
 
     def _on_moved(self, *_: object) -> None:
-        counts = {"wide": len(self._splitters), "half": 1}
-        sizes = [
-            size
-            for splitter in self._splitters[: counts.get(self._layout, 0)]
-            for size in splitter.sizes()
-        ]
+        sizes = [size for splitter in self._in_use for size in splitter.sizes()]
         self._moved[self._layout] = tuple(sizes)
         self._pause.start()
 

@@ -28,7 +28,8 @@ class TextPlaces(QObject):
         self._controller = controller
         self._templates, self._form = panes.templates, panes.form
         self._say = say
-        panes.reading.text_wanted.connect(self.text_wanted)
+        for pane in (panes.reading, panes.beside):
+            pane.text_wanted.connect(self.text_wanted)
 
     def open(self) -> None:
         """Open the text of what has the focus, else of the message's first template."""

@@ -1,4 +1,4 @@
-"""*Compose*: a message from templates. Three panes over one session, and what leads from one to another."""
+"""*Compose*: a message from templates. Panes over one session, and what leads from one to another."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
+from app.ui.message.beside import BesidePane
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
@@ -28,6 +29,7 @@ from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.lighting import Lighting
 from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.compose.row_menus import RowMenus
+from app.ui.workspaces.compose.sheets import Sheets
 from app.ui.workspaces.compose.state import (
     ComposeState,
     focus_state,
@@ -61,7 +63,8 @@ class Compose(Workspace):
         self.form = FormPane(controller, theme)
         self.reading = reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = reading.copy_bar
-        self.panes = panes = Panes(self.templates, self.form, reading)
+        self.beside = BesidePane(controller, reading.copy_bar, theme)
+        self.panes = panes = Panes(self.templates, self.form, reading, self.beside)
         self.layouts = Layouts(controller, panes, theme, preferences, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,7 @@ class Compose(Workspace):
         layout.addWidget(self.layouts, 1)
         self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
+        self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
         self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line, preferences)
         self.turning.back = BACK
         self.row_menus = RowMenus(controller, panes, self.choosing)
@@ -103,7 +107,7 @@ class Compose(Workspace):
         self._controller.changed.connect(self._on_changed)
         self.reading.settled.changed.connect(self.changed)
         self.reading.compare_button.toggled.connect(self.changed)
-        for part in (self.strip, self.layouts, self.form, self.reading):
+        for part in (self.strip, self.layouts, self.form, self.reading, self.beside):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
         self.places.text_wanted.connect(self.text_wanted)
@@ -122,9 +126,8 @@ class Compose(Workspace):
         return compose_commands(
             self._controller,
             self.cases,
+            self.sheets,
             self.leading,
-            self.layouts,
-            self.reading,
             self.places.open,
         )
 

@@ -9,6 +9,7 @@ from app.ui.message.pane import MessagePane
 from app.ui.state.commands import At, Command, Told
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.leading import Leading
+from app.ui.workspaces.compose.sheets import Sheets
 
 translate = QCoreApplication.translate
 
@@ -72,7 +73,7 @@ def answering_commands(leading: Leading) -> tuple[Command, ...]:
     )
 
 
-def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
+def copying_commands(bar: CopyBar, sheets: Sheets) -> tuple[Command, ...]:
     """Copying the message, part by part."""
     return (
         Command(
@@ -90,7 +91,7 @@ def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
         Command(
             "copy-next",
             translate("commands", "Copy subject, then message"),
-            bar.copy_next,
+            sheets.copy_next,
             ("Ctrl+Return", "Ctrl+Enter"),
             at=At("edit", 1),
             told=Told(
@@ -100,7 +101,7 @@ def copying_commands(bar: CopyBar) -> tuple[Command, ...]:
         Command(
             "copy-note",
             translate("commands", "Copy case &note"),
-            bar.copy_note,
+            sheets.copy_note,
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             at=At("edit", 1),
             told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
