@@ -1567,6 +1567,14 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>editing</name>
     <message>
+        <source>Not put in: it has {0} characters, and this field holds {1} in all. It is still where it came from.</source>
+        <translation>Heb ei roi i mewn: mae ganddo {0} o nodau, ac mae’r maes hwn yn dal {1} i gyd. Mae o hyd lle’r oedd.</translation>
+    </message>
+    <message>
+        <source>This field is full: it holds {0} characters.</source>
+        <translation>Mae’r maes hwn yn llawn: mae’n dal {0} o nodau.</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Torri</translation>
     </message>

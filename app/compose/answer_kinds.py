@@ -80,9 +80,14 @@ def _unusable(trouble: Trouble, value: Value = None) -> Reading:
     return Reading(value, troubles=(trouble,))
 
 
+LONGEST_TOLD = 80
+"""Characters of an answer that stand in what is told of it."""
+
+
 def _told(answer: str) -> tuple[tuple[str, str]]:
-    """What is told of an answer that can't be used: its beginning."""
-    return (("answer", answer[:80]),)
+    """What is told of an answer that can't be used: of a long one, that it goes on."""
+    told = answer if len(answer) <= LONGEST_TOLD else f"{answer[: LONGEST_TOLD - 1]}…"
+    return (("answer", told),)
 
 
 def _read_choice(question: Question, raw: RawAnswer, _today: date) -> Reading:

@@ -34,7 +34,6 @@ the caller gives:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Protocol
@@ -47,8 +46,6 @@ from app.language import Language
 from app.language.plurals import number_form
 from app.templates.model import LineWords, ListPhrase, Phrase, Words
 from app.templates.wording import Branches, Line, Link, ListText, Literal, Value, Wording
-
-_BREAK = re.compile(" *\n *")
 
 
 class Names(Protocol):
@@ -192,7 +189,7 @@ def tidied(runs: Iterable[Run]) -> Runs:
         last = joined[-1] if joined else None
         text = run.text
         if "\n" in text and not run.source:
-            text = _BREAK.sub("\n", text)
+            text = _without_blanks_at_breaks(text)
             if last is not None and last.text[-1:] == "\n":
                 text = text.removeprefix("\n")
         if text[:1] == " " and (last is None or last.text[-1:] in {" ", "\n"}):
@@ -209,6 +206,12 @@ def tidied(runs: Iterable[Run]) -> Runs:
         if text:
             joined.append(Run(text, last.link, last.source, last.gap))
     return tuple(joined)
+
+
+def _without_blanks_at_breaks(text: str) -> str:
+    """Take the blanks beside each break away; a pattern for it would take the square of a run of blanks."""
+    first, *middle, last = text.split("\n")
+    return "\n".join((first.rstrip(" "), *(each.strip(" ") for each in middle), last.lstrip(" ")))
 
 
 def _plain(run: Run) -> bool:

@@ -94,7 +94,7 @@ def _join_hyphens(source: str, names: Names) -> str:
         name = found[0].replace("-", "_")
         return name if name in names else found[0]
 
-    return _outside(source, lambda text: re.sub(r"[^\W\d]\w*(?:-\w+)+", joined, text))
+    return _outside(source, lambda text: re.sub(r"\b[^\W\d]\w*(?:-\w+)+", joined, text))
 
 
 def _quote_words(source: str, names: Names) -> str:

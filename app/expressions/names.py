@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from app.expressions.value_kinds import NameKind
+
+MOST_DETAIL = 200
+"""Letters in one of the officer's details."""
+Detail = Annotated[str, msgspec.Meta(max_length=MOST_DETAIL)]
 
 
 class Officer(msgspec.Struct, frozen=True):
@@ -16,14 +20,14 @@ class Officer(msgspec.Struct, frozen=True):
     `hours_cy` and `office_cy` are their Welsh; an office without one keeps its name.
     """
 
-    first_name: str = ""
-    surname: str = ""
-    initials: str = ""
-    office: str = ""
-    direct_number: str = ""
-    hours: str = ""
-    office_cy: str = ""
-    hours_cy: str = ""
+    first_name: Detail = ""
+    surname: Detail = ""
+    initials: Detail = ""
+    office: Detail = ""
+    direct_number: Detail = ""
+    hours: Detail = ""
+    office_cy: Detail = ""
+    hours_cy: Detail = ""
 
 
 _IN_WELSH = "_cy"

@@ -20,7 +20,7 @@ _TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "rev", "st", "sgt", "capt"
 
 _ITEM = r"(?:[-*•·–o]|\(?[0-9]{1,3}[.)]|\(?[a-z][.)])[ \t]"
 _BREAK = re.compile(rf"\n[ \t]*\n|\n(?=[ \t]*{_ITEM})|\n(?=[ \t]*$)")
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s)")
 _WORD_BEFORE = re.compile(r"[^\s(“‘\"]+\Z")
 _NUMBER = re.compile(r"\(?(?:[0-9]{1,3}|[a-z])\Z", re.IGNORECASE)
 _BULLET = re.compile(_ITEM)

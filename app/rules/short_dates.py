@@ -70,7 +70,7 @@ def _read(found: re.Match[str], plain: str, language: Language) -> Short | None:
             continue
         if group == "month_after" and word in _BORNE and not _ENDS.match(plain, found.end(group)):
             return None
-        if group == "day_after" and _SIGNED.search(plain, 0, found.start(group)):
+        if group == "day_after" and _signed_before(plain, found.start(group)):
             return None
         return found.start(group), found.end(group), table[word]
     return None
@@ -89,6 +89,11 @@ _ENDS = re.compile(
 )
 _SIGNED = re.compile(r"[^\W\d_]{3,}(?:ed|en) (?:by|to|with|for|from) \Z")
 """“signed by Wed”: a name."""
+_WIDEST = 60
+
+
+def _signed_before(plain: str, start: int) -> bool:
+    return _SIGNED.search(plain, max(0, start - _WIDEST), start) is not None
 
 
 @cache

@@ -14,7 +14,6 @@ slip of the finger. Then Undo brings back what was taken away, whole.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 import msgspec
@@ -25,8 +24,8 @@ from app.language.difference import difference
 
 PAUSE = timedelta(seconds=2)
 """After this long without a key, what is typed next is a step of its own."""
-_ENDED = re.compile(r"(?:[.!?…][\"'’”)\]]*\s+|\n\s*)\Z")
-"""The end of a sentence or of a line, with the white space that follows it."""
+_ENDS, _AFTER_ENDS = ".!?…", "\"'’”)]"
+"""What ends a sentence, and what may stand after it."""
 
 
 class TypedChange(msgspec.Struct, frozen=True):
@@ -61,7 +60,14 @@ class TypedChange(msgspec.Struct, frozen=True):
     @property
     def begins_a_sentence(self) -> bool:
         """Whether it begins what comes after a sentence or a line."""
-        return not self.put[:1].isspace() and _ENDED.search(self.before) is not None
+        return not self.put[:1].isspace() and _has_ended(self.before)
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a text ends with a sentence or a line, and white space. No pattern: its time would be the square."""
+    words = text.rstrip()
+    space = text[len(words) :]
+    return "\n" in space or bool(space and words.rstrip(_AFTER_ENDS).endswith(tuple(_ENDS)))
 
 
 class TypingRun(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.source.fault import Edit, Fault
+from app.source.problems import LONGEST_WORD
 from app.source.quoting import PAIR_KEYS, Region, key_lead, quote
 from app.source.text import Source
 
@@ -17,7 +18,9 @@ _ODD_AFTER_COLON = re.compile(
     rf"(\s*(?:- +)*(?P<key>[\w-]+):)(?P<blanks>[{ODD_BLANKS} ]*[{ODD_BLANKS}][{ODD_BLANKS} ]*)(?P<text>.*)"
 )
 _GLUED = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[\w-]+):(?P<text>[^\s/].*)")
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+# What opens again before it is closed isn't closed: looking on would take the square of a long line.
+_TAG = re.compile(r"\{\{(?:(?!\}\}|\{\{).)*\}\}|\{%(?:(?!%\}|\{%).)*%\}")
+_LAST_KEY = re.compile(r"[\w-]+\Z")
 _NO_COMMA = re.compile(r"(?P<text>.*\S)\s+(?P<next>cy|en): ")
 _BAR = re.compile(r"(?P<indent>\s*)(?:- +)*[\w-]+: *[|>][+-]?\s*")
 
@@ -78,8 +81,8 @@ def find_tag_in_braces(number: int, source: Source) -> Fault | None:
         found = _TAG.search(text)
         if found is None or text[0] in "\"'":
             continue
-        key = re.search(r"([\w-]+): *\Z", line[:start])
-        region = Region(number, start, start + len(text), key_lead(key[1]) if key else "", text)
+        key = _key_before(line, start)
+        region = Region(number, start, start + len(text), key_lead(key) if key else "", text)
         place = source.place(number, start)
         return Fault(place, "tag-in-braces", region.edit, tag=found[0][:2], mended=region.mended)
     return None
@@ -87,7 +90,7 @@ def find_tag_in_braces(number: int, source: Source) -> Fault | None:
 
 def _flow_texts(line: str) -> Iterator[tuple[int, int]]:
     """Yield where each unquoted value inside braces begins and ends, where tags are no braces."""
-    opened = re.search(r"(?:\A\s*(?:- +)?|[\w-]+: +|[{\[,] *)\{(?![{%])", line)
+    opened = re.search(r"(?:\A\s*(?:- +)?|[\w-]: +|[{\[,] *)\{(?![{%])", line)
     if opened is None:
         return
     masked = _TAG.sub(lambda found: "\0" * len(found[0]), line)
@@ -146,13 +149,20 @@ def _indent(line: str) -> int:
 def quoted_after_bar(number: int, column: int, source: Source) -> str:
     """The entry of which the text begins on the line of its `|`, as it may be written."""
     line = source.line(number)
-    key = re.search(r"([\w-]+): *\Z", line[:column])
+    key = _key_before(line, column)
     text = line[column + 1 :].strip()
-    return key_lead(key[1]) + quote(text) if key and text else ""
+    return key_lead(key) + quote(text) if key and text else ""
 
 
 def quoted_dash(number: int, column: int, source: Source) -> str:
     """The entry of which the text begins with a dash; a list isn't meant there."""
     line = source.line(number)
-    key = re.search(r"([\w-]+): *\Z", line[:column])
-    return key_lead(key[1]) + quote(line[column:].strip()) if key and key[1] in PAIR_KEYS else ""
+    key = _key_before(line, column)
+    return key_lead(key) + quote(line[column:].strip()) if key in PAIR_KEYS else ""
+
+
+def _key_before(line: str, column: int) -> str:
+    """The key whose value begins at a column, by its last letters; nothing where there is none."""
+    before = line[:column].rstrip(" ")
+    found = _LAST_KEY.search(before, max(0, len(before) - 1 - LONGEST_WORD), len(before) - 1)
+    return found[0] if found is not None and before.endswith(":") else ""

@@ -23,6 +23,7 @@ LEAST_TEXT, MOST_TEXT = 100, 300
 Percent = Annotated[int, msgspec.Meta(ge=LEAST_TEXT, le=MOST_TEXT)]
 
 
+Ids = tuple[Annotated[str, msgspec.Meta(max_length=300)], ...]
 Minutes = Literal[10, 30, 120, 0]
 """How long a copied text stays on the clipboard; 0 for as long as nothing else takes it off."""
 
@@ -39,7 +40,7 @@ class OwnSet(msgspec.Struct, frozen=True):
     """
 
     name: Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_IN_A_NAME)]
-    templates: tuple[str, ...]
+    templates: Ids
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -60,15 +61,15 @@ class Settings(msgspec.Struct, frozen=True):
     """
 
     role: Role = ""
-    favourites: tuple[str, ...] = ()
-    recent: tuple[str, ...] = ()
+    favourites: Ids = ()
+    recent: Ids = ()
     size: tuple[Length, Length] = (0, 0)
     panes: dict[str, tuple[Length, ...]] = {}
     keep_on_top: bool = False
     text: Percent = 100
     colours: Colours = "system"
     interface: Language | None = None
-    pack: str = ""
+    pack: Annotated[str, msgspec.Meta(max_length=4_096)] = ""
     clipboard_minutes: Minutes = 10
     sets: tuple[OwnSet, ...] = ()
 

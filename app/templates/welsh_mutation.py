@@ -19,7 +19,9 @@ from app.templates.choice_forms import ChoiceForm, FormBook
 from app.templates.wording import Branches, Line, Link, Literal, Value
 
 _FIRST_WORD = re.compile(r"\w[\w’'-]*")
-_LAST_WORD = re.compile(r"([\w’'â]+)[ \n]+$")
+_LAST_WORD = re.compile(r"[\w’'â]+\Z")
+_LONGEST = 60
+"""Letters of a word that may change the next one; they have far fewer."""
 
 Refuse = Callable[[frozenset[str], str, tuple[str, str] | None], None]
 """Tells that a value stands after these words; of a form also which choice begins how."""
@@ -158,6 +160,7 @@ def _trailing(text: str, before: frozenset[str]) -> frozenset[str]:
     """The word at the very end of the text, if it changes the next one; blank text hides nothing."""
     if not text.strip():
         return before
-    found = _LAST_WORD.search(text)
-    word = found[1].casefold().replace("'", "’") if found else ""
+    words = text.rstrip(" \n")
+    found = _LAST_WORD.search(words, max(0, len(words) - _LONGEST)) if words != text else None
+    word = found[0].casefold().replace("'", "’") if found else ""
     return frozenset({word}) if word in TRIGGERS else frozenset()

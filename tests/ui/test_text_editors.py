@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QTextCharFormat,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.ui.controls.text_editors import LineEditor
+from app.language import Language
+from app.ui.controls.editing import MOST_TYPED
+from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
+from app.ui.dialogs.officer import OfficerDialog
+from app.ui.shell.main_window import MainWindow
+from tests.ui.conftest import SAM
 
 
 @pytest.fixture
@@ -75,3 +87,118 @@ def test_looks_change_no_text_and_go_again(editor: LineEditor) -> None:
     editor.show_looks([])
     assert not is_red(editor)
     assert editor.text() == "Sian"
+
+
+# --- as much as a field holds
+
+
+MOST = 20
+
+
+@pytest.fixture(params=["line", "box"])
+def small(request: pytest.FixtureRequest, qtbot: QtBot) -> Editor:
+    made: Editor = LineEditor(most=MOST) if request.param == "line" else BoxEditor()
+    made.editing.most = MOST
+    qtbot.addWidget(made)
+    made.show()
+    made.show_words("0123456789")
+    made.set_caret(10)
+    return made
+
+
+def mime(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+def put_in(editor: Editor, way: str, text: str) -> None:
+    """Have a text come into a field in one of the ways there are."""
+    if way == "paste":
+        QApplication.clipboard().setMimeData(mime(text))
+        QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    elif way == "input method":
+        event = QInputMethodEvent("", [])
+        event.setCommitString(text)
+        QApplication.sendEvent(editor, event)
+    else:
+        target = editor.viewport() if isinstance(editor, BoxEditor) else editor
+        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        keys, data = Qt.KeyboardModifier.NoModifier, mime(text)
+        place = QPoint(5, 8)
+        QApplication.sendEvent(target, QDragEnterEvent(place, action, data, button, keys))
+        QApplication.sendEvent(target, QDragMoveEvent(place, action, data, button, keys))
+        QApplication.sendEvent(target, QDropEvent(QPointF(place), action, data, button, keys))
+
+
+WAYS = ("paste", "input method", "drop")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_too_long_comes_in_not_at_all(small: Editor, way: str) -> None:
+    edited: list[str] = []
+    small.edited.connect(lambda: edited.append(small.words()))
+    put_in(small, way, "x" * 11)
+    assert small.words() == "0123456789"
+    assert set(edited) <= {"0123456789"}  # Qt tells of a drop that changed nothing
+    assert "11 characters, and this field holds 20" in QToolTip.text()
+    if way == "paste":
+        assert QApplication.clipboard().text() == "x" * 11
+    QToolTip.hideText()
+    QApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_has_room_comes_in_whole(small: Editor, way: str) -> None:
+    put_in(small, way, "x" * 10)
+    assert sorted(small.words()) == sorted("0123456789" + "x" * 10)
+    QApplication.clipboard().clear()
+
+
+def test_a_paste_in_the_place_of_what_is_selected_has_its_room(small: Editor) -> None:
+    small.selectAll()
+    put_in(small, "paste", "y" * 20)
+    assert small.words() == "y" * 20
+    small.selectAll()
+    put_in(small, "paste", "z" * 21)
+    assert small.words() == "y" * 20
+    QApplication.clipboard().clear()
+
+
+def test_a_key_in_a_full_field_is_told(small: Editor) -> None:
+    small.show_words("x" * MOST)
+    small.set_caret(MOST)
+    QTest.keyClick(small, Qt.Key.Key_A)
+    assert small.words() == "x" * MOST
+    assert "is full: it holds 20" in QToolTip.text()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_Delete):
+        QTest.keyClick(small, key)
+    assert small.words() == "x" * (MOST - 2)
+    QToolTip.hideText()
+
+
+def test_emoji_count_once(qtbot: QtBot) -> None:
+    editor = LineEditor(most=4)
+    qtbot.addWidget(editor)
+    put_in(editor, "input method", "👩👧👦👶")
+    assert editor.words() == "👩👧👦👶"
+    put_in(editor, "input method", "x")
+    assert editor.words() == "👩👧👦👶"
+
+
+def test_the_window_says_it_where_it_says_things(window: MainWindow) -> None:
+    window.compose.templates.search.setFocus()
+    put_in(window.compose.templates.search, "paste", "x" * 1_000_000)
+    assert window.compose.templates.search.words() == ""
+    assert "1,000,000 characters" in window.compose.copy_bar.status.text()
+    QApplication.clipboard().clear()
+
+
+def test_every_field_of_the_window_has_a_bound(window: MainWindow) -> None:
+    dialog = OfficerDialog(SAM, Language.EN, window._theme, window)
+    fields = [*window.findChildren(LineEditor), *dialog.findChildren(LineEditor)]
+    assert all(each.editing.most <= MOST_TYPED or each.isReadOnly() for each in fields)
+    lines, boxes = window.findChildren(QLineEdit), window.findChildren(QPlainTextEdit)
+    assert [each for each in lines if not isinstance(each, LineEditor)] == []
+    assert [each for each in boxes if not isinstance(each, BoxEditor)] == []
+    dialog.deleteLater()

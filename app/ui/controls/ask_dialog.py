@@ -40,7 +40,7 @@ class PathDialog(ScrollingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = Label(words)
         label.setWordWrap(True)
-        self.path = LineEditor()
+        self.path = LineEditor(most=MOST_PATH)
         self.path.setText(path)
         self.path.setReadOnly(True)
         self.path.setAccessibleName(QCoreApplication.translate("asking", "Path"))
@@ -55,6 +55,10 @@ class PathDialog(ScrollingDialog):
         self.path.setFocus()
 
 
+MOST_PATH = 4_096
+"""Letters of a path, as systems have them."""
+
+
 class NameDialog(ScrollingDialog):
     """Asks for a name in one line; an empty one keeps the window open."""
 
@@ -65,8 +69,7 @@ class NameDialog(ScrollingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = Label(words)
         label.setWordWrap(True)
-        self.line = LineEditor()
-        self.line.setMaxLength(most)
+        self.line = LineEditor(most=most)
         self.line.setMinimumWidth(theme.space(240))
         self.line.setAccessibleName(words)
         label.setBuddy(self.line)

@@ -9,7 +9,10 @@ from PySide6.QtGui import QAction, QClipboard, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from app.ui.controls.clipboard import copier
+from app.ui.controls.telling import tell_at
 
+MOST_TYPED = 20_000
+"""Letters in one field, unless it has a bound of its own: a message is a tenth of it, and Qt slows down with more."""
 Field = QLineEdit | QPlainTextEdit
 Leave = Callable[[str], bool]
 """Takes a text out of the window, or refuses to; returns whether it arrived."""
@@ -28,11 +31,13 @@ class Editing:
 
     Attributes:
         leave: takes a text out of the field; a field whose text may not always leave has one of its own.
+        most: letters that it holds. What is longer isn't taken in, and never a part of it; the officer is told.
     """
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, most: int) -> None:
         self._field = field
         self.leave: Leave | None = None
+        self.most = most
 
     def copy(self) -> bool:
         """Copy what is selected; return whether there was something and it arrived."""
@@ -54,12 +59,45 @@ class Editing:
         """Put a text in the place of what is selected, as if it were typed."""
         field = self._field
         if isinstance(field, QLineEdit):
+            if not self.takes_in(text):
+                return
             field.insert(text)
             field.textEdited.emit(field.text())
         else:
             data = QMimeData()
             data.setText(text)
             field.insertFromMimeData(data)
+
+    def takes_in(self, text: str) -> bool:
+        """Whether there is room for a text in the place of what is selected; where there isn't, say so."""
+        if (
+            not text
+            or _length(self._field) - len(selected_in(self._field)) + len(text) <= self.most
+        ):
+            return True
+        if len(text) > 1:
+            translate = QCoreApplication.translate
+            words = translate(
+                "editing",
+                "Not put in: it has {0} characters, and this field holds {1} in all. It is still where it came from.",
+            )
+            tell_at(self._field, words.format(f"{len(text):,}", f"{self.most:,}"))
+        else:
+            self.say_full()
+        return False
+
+    def has_room_for(self, event: QKeyEvent) -> bool:
+        """Whether there is room for what a key types, if it types anything."""
+        text = event.text()
+        typed = text.isprintable() or text in {"\r", "\n"}
+        return not typed or self.takes_in(text)
+
+    def say_full(self) -> None:
+        """Say that no letter more goes in."""
+        words = QCoreApplication.translate(
+            "editing", "This field is full: it holds {0} characters."
+        )
+        tell_at(self._field, words.format(f"{self.most:,}"))
 
     def takes(self, event: QKeyEvent) -> bool:
         """Copy, cut or paste, and leave undo and redo to the window; return whether the key means one of these."""
@@ -83,6 +121,12 @@ class Editing:
         """Where Qt has put what is selected into X11's selection, have it there as we copy, or not at all."""
         if text := selected_in(self._field):
             copier().select("" if self.leave is not None else text)
+
+
+def _length(field: Field) -> int:
+    if isinstance(field, QLineEdit):
+        return len(field.text())
+    return field.document().characterCount() - 1
 
 
 def editing_menu(field: Field, editing: Editing) -> QMenu:

@@ -12,6 +12,8 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 KEY = "Ctrl F"
+MOST_SOUGHT = 200
+"""Letters of a search; titles have fewer."""
 ICON, EDGE = 16, 12
 
 
@@ -65,7 +67,7 @@ class SearchField(LineEditor):
     """Where a template is looked for."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(most=MOST_SOUGHT)
         self._theme = theme
         self._marks = _Marks(self, theme)
         set_look(self, "search", True)

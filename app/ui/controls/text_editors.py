@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTime
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetrics,
     QInputMethodEvent,
@@ -21,9 +22,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.language.difference import difference
 from app.ui.controls.clipboard import copier
-from app.ui.controls.editing import Editing, editing_menu, selected_in
+from app.ui.controls.editing import MOST_TYPED, Editing, editing_menu, selected_in
 
-MOST_CHARACTERS = 1_000_000
 LONG_PASTE = 200
 """A longer paste, or one of several lines, is remembered as what came from elsewhere (guidance L505 to L507)."""
 _WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -60,11 +60,12 @@ class LineEditor(QLineEdit):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int = MOST_TYPED) -> None:
         super().__init__(parent)
-        # Qt would cut a longer text off without a word; what is too long is told, not lost.
-        self.setMaxLength(MOST_CHARACTERS)
-        self.editing = Editing(self)
+        self.editing = Editing(self, most)
+        # Twice: Qt counts an emoji as two. By itself it would cut a longer text off without a word.
+        self.setMaxLength(2 * most)
+        self.inputRejected.connect(self.editing.say_full)
         self._looks: Sequence[Look] = ()
         self._composing = False
         self.textEdited.connect(self.edited)
@@ -100,6 +101,8 @@ class LineEditor(QLineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Know whether an accent waits for its letter, or a word for being chosen: ours would wipe it."""
+        if not self.editing.takes_in(event.commitString()):
+            event.setCommitString("")
         before, self._composing = self._composing, bool(event.preeditString())
         super().inputMethodEvent(event)
         if before and not self._composing and not event.commitString():
@@ -108,8 +111,15 @@ class LineEditor(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, cut and paste by the copier; the field has no history of its own."""
-        if not self.editing.takes(event):
+        if not self.editing.takes(event) and self.editing.has_room_for(event):
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped, whole or not at all."""
+        if self.editing.takes_in(copier().text_of(event.mimeData())):
+            super().dropEvent(event)
+        else:
+            event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was selected is X11's to paste, and what is there is pasted by the middle button."""
@@ -159,7 +169,7 @@ class BoxEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
-        self.editing = Editing(self)
+        self.editing = Editing(self, MOST_TYPED)
         self._lines = lines
         self._showing = False
         self.setTabChangesFocus(True)
@@ -199,8 +209,14 @@ class BoxEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, cut and paste by the copier."""
-        if not self.editing.takes(event):
+        if not self.editing.takes(event) and self.editing.has_room_for(event):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method gives, whole or not at all."""
+        if not self.editing.takes_in(event.commitString()):
+            event.setCommitString("")
+        super().inputMethodEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of every field."""
@@ -219,6 +235,8 @@ class BoxEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop; what is long is told apart from what was typed."""
         text = copier().text_of(source)
+        if not self.editing.takes_in(text):
+            return
         lines = text.strip().splitlines()
         if len(text) <= LONG_PASTE and len(lines) < 2:
             self.textCursor().insertText(text)

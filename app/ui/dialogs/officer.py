@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from app.expressions.names import OFFICER_FORM, Officer
+from app.expressions.names import MOST_DETAIL, OFFICER_FORM, Officer
 from app.language import Language
 from app.language.prose import officer_words
 from app.ui.controls.dialog_buttons import save_or_cancel
@@ -39,7 +39,7 @@ class OfficerDialog(ScrollingDialog):
         for name in OFFICER_FORM:
             words = officer_words(name, interface).removeprefix("your ")
             label = Label(words[:1].upper() + words[1:])
-            field = LineEditor()
+            field = LineEditor(most=MOST_DETAIL)
             field.setText(getattr(officer, name))
             field.setMinimumWidth(space(120))
             field.setAccessibleName(label.text())

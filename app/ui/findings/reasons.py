@@ -72,6 +72,10 @@ def word_words(finding: Finding) -> str:
     )
 
 
+MOST_REASON = 300
+"""Letters of a reason: a few words are asked for."""
+
+
 class ReasonDialog(QDialog):
     """One line; an empty one is refused, and says so."""
 
@@ -85,7 +89,7 @@ class ReasonDialog(QDialog):
         what.setWordWrap(True)
         set_look(what, "quiet", True)
         label = Label(self.tr("Why?"))
-        self.line = LineEditor()
+        self.line = LineEditor(most=MOST_REASON)
         self.line.setMinimumWidth(space(320))
         self.line.setAccessibleName(label.text())
         label.setBuddy(self.line)

@@ -54,6 +54,10 @@ _SHOWN = (
 )  # the other language too, which an answer may change alone
 
 
+MOST_SUBJECT = 100_000
+"""Letters that can be shown of a subject; answers may stand in it."""
+
+
 class MessagePane(QWidget):
     """The right side of the window.
 
@@ -187,7 +191,7 @@ class MessagePane(QWidget):
         return self._channel_row
 
     def _subject_line(self) -> QWidget:
-        self.subject = LineEditor()
+        self.subject = LineEditor(most=MOST_SUBJECT)
         self.subject.setReadOnly(True)
         self.subject.editing.leave = self._copy_of_subject
         self.subject.setAccessibleName(self.tr("Subject"))
