@@ -17,6 +17,10 @@ class Severity(StrEnum):
     ADVISE = "advise"  # only shows
 
 
+UNANSWERED = frozenset({"gap", "needs-welsh", "needs-english"})
+"""The rules that only say that an answer, or its text in one of the languages, isn't given yet."""
+
+
 class Where(msgspec.Struct, frozen=True):
     """What a finding is about.
 
@@ -75,3 +79,8 @@ class Finding(msgspec.Struct, frozen=True):
     keep: tuple[Bilingual[str], ...] = ()
     text: str = ""
     section: str = ""
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether an answer isn't given yet: nobody has done anything wrong, and yet it stops the copy."""
+        return self.rule in UNANSWERED

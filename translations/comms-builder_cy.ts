@@ -2070,6 +2070,10 @@ comms-builder --pack FFOLDER</translation>
         <source>{0} to confirm</source>
         <translation>I’w cadarnhau: {0}</translation>
     </message>
+    <message>
+        <source>{0} to answer</source>
+        <translation>I’w hateb: {0}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

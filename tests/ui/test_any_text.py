@@ -120,6 +120,10 @@ class Letter(QObject):
     # --- what is copied
 
     @property
+    def attempted(self) -> bool:
+        return bool(self.refused)
+
+    @property
     def standing(self) -> Letter:
         return self
 

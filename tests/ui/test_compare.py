@@ -140,7 +140,7 @@ def test_gaps_of_each_language_are_seen(window: MainWindow) -> None:
         text = side(window, language).toPlainText()
         assert text == window.controller.standing.message_in(language).plain
         assert "[" in text
-        assert "to change" in window.compose.reading.compare.notes[language].text()
+        assert "to answer" in window.compose.reading.compare.notes[language].text()
 
 
 def test_screen_readers_are_told_the_languages(window: MainWindow) -> None:

@@ -210,7 +210,9 @@ def test_one_press_fixes_and_undo_brings_it_back(window: MainWindow) -> None:
 def test_must_before_confirm_and_advice_folded(window: MainWindow) -> None:
     begin(window)
     write(window, "utilise fraudulent ppt hte")
-    severities = [each.severity for each in stopping(window)]
+    found = stopping(window)
+    assert [each.unanswered for each in found] == sorted(each.unanswered for each in found)
+    severities = [each.severity for each in found if not each.unanswered]
     assert severities == sorted(severities, key=list(Severity).index)
     assert {Severity.MUST, Severity.CONFIRM} == set(severities)
     fold = window.compose.reading.findings.advice
@@ -484,7 +486,7 @@ def test_f8_walks_all_severities_in_the_order_of_the_message(window: MainWindow)
     turned = [(place - order[0]) % len(expected) for place in order]
     assert turned == sorted(turned)
     assert {words.partition(": ")[2].partition(":")[0] for words in told} == {
-        "Must change", "Confirm", "Advice",
+        "Must change", "Confirm", "Advice", "Not answered yet",
     }  # fmt: skip
 
 
@@ -712,7 +714,7 @@ def test_no_keystroke_is_announced_and_a_change_of_state_once(
     add_template("supporting")
     qtbot.waitUntil(lambda: len(announced) == 2)
     assert announced[0].startswith("Ask for supporting documents added")
-    assert announced[1].endswith(" to change")
+    assert announced[1].endswith(" to answer")
     go_to(window, "documents")
     press(Key.Key_9)
     go_to(window, "another")

@@ -169,7 +169,7 @@ def test_a_welsh_window_has_no_english(
     press(Key.Key_Return, CTRL)
     said |= words_of(window)
     assert window.compose.form.cards
-    assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(said)
+    assert "Heb ei ateb eto: Beth sy’n bod ar y llun?" in " ".join(said)
     add_template("tynnu yn ol")
     add_template("ffonio cwsmer")
     press(Key.Key_D, CTRL)
@@ -277,7 +277,7 @@ def test_choices_questions_titles_and_findings_follow(qtbot: QtBot, speaking: Sp
     assert names == labels
     assert row(window, "problems").heading.text() == "Beth sy’n bod ar y llun?"
     assert row(window, "problems").field.accessibleName() == "Beth sy’n bod ar y llun?"
-    assert "Nid yw ‘Beth sy’n bod ar y llun?’ wedi’i ateb eto." in " ".join(words_of(window))
+    assert "Heb ei ateb eto: Beth sy’n bod ar y llun?" in " ".join(words_of(window))
     assert window.menus.action("undo").text() == "Dadwneud: Ychwanegu ‘Gofyn am lun newydd’"
     # The message is the customer's: not a letter of it has changed.
     assert window.controller.message == before

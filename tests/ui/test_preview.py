@@ -183,7 +183,7 @@ def test_f8_walks_what_is_missing_and_wraps_round(window: MainWindow) -> None:
     window.compose.copy_bar.message.setFocus()
     # In the order of the message.
     assert walked(window, 4) == ["problems", "applied", "fast_track", "problems"]
-    assert window.compose.copy_bar.status.text().startswith("1 of 3: Must change: ")
+    assert window.compose.copy_bar.status.text().startswith("1 of 3: Not answered yet: ")
     assert walked(window, 2, SHIFT) == ["fast_track", "applied"]
 
 

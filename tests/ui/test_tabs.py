@@ -177,7 +177,7 @@ def test_tabs_say_what_is_missing_in_numbers_and_words(window: MainWindow) -> No
     assert tabs.tabText(1) == f"Questions · {count}"
     assert tabs.accessibleTabName(1) == f"Questions · {count} to answer"
     blocking = len(window.controller.message.blocking)
-    assert tabs.accessibleTabName(2) == f"Preview · {blocking} to change"
+    assert tabs.accessibleTabName(2) == f"Preview · {blocking} to answer"
     for question in ("fast_track", "applied", "problems"):
         go_to(window, question)
         press(Key.Key_1)
@@ -189,7 +189,7 @@ def test_stop_line_leads_to_what_is_missing(window: MainWindow) -> None:
     add_template("new photo")
     press(Key.Key_3, ALT)
     stop = window.compose.copy_bar.stop_line
-    assert stop.text() == f"✕ {len(window.controller.message.blocking)} to change"
+    assert stop.text() == f"○ {len(window.controller.message.blocking)} to answer"
     assert stop.accessibleDescription()
     stop.setFocus()
     press(Key.Key_Space)

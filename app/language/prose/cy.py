@@ -1,6 +1,11 @@
 """The Welsh words for findings, failures and steps. Not yet reviewed by a translator."""
 
-SEVERITIES = {"must": "Rhaid newid", "confirm": "Cadarnhau", "advise": "Cyngor"}
+SEVERITIES = {
+    "must": "Rhaid newid",
+    "confirm": "Cadarnhau",
+    "advise": "Cyngor",
+    "unanswered": "Heb ei ateb eto",
+}
 
 MARKS = {"fast-track": "Fast Track", "no-reply": "Dim ateb"}
 

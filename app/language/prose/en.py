@@ -1,6 +1,11 @@
 """The English words for findings, failures and steps."""
 
-SEVERITIES = {"must": "Must change", "confirm": "Confirm", "advise": "Advice"}
+SEVERITIES = {
+    "must": "Must change",
+    "confirm": "Confirm",
+    "advise": "Advice",
+    "unanswered": "Not answered yet",
+}
 
 MARKS = {"fast-track": "Fast Track", "no-reply": "No reply"}
 

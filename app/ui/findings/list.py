@@ -20,7 +20,7 @@ from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
 from app.ui.state.checked import Checked
 from app.ui.state.finding_order import Name, named
-from app.ui.state.finding_words import FindingWords, wording_of, words_of
+from app.ui.state.finding_words import FindingWords, stopping_words, wording_of, words_of
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
 
@@ -31,7 +31,8 @@ MOST_PART = 0.28
 """Of the window's height, where that is more."""
 MOST_LINES = 60
 """Of each kind; when some are settled, the next ones follow."""
-_ORDER = list(Severity)
+_ORDER = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 3}
+_UNANSWERED = 2
 KEPT = "kept"
 
 
@@ -73,6 +74,7 @@ class FindingsList(QWidget):
         self._buttons.spelling_wanted.connect(self.spelling_wanted)
         self._buttons.translation_wanted.connect(self.translation_wanted)
         self._heading = Label()
+        self._heading.setWordWrap(True)
         font = self._heading.font()
         font.setBold(True)
         self._heading.setFont(font)
@@ -101,11 +103,11 @@ class FindingsList(QWidget):
 
     def refresh(self) -> None:
         """Show the findings as they are now."""
-        findings = sorted(self._settled.findings, key=lambda each: _ORDER.index(each.severity))
+        findings = sorted(self._settled.findings, key=_place)
         confirmed = self._settled.confirmed
         stopping = [each for each in findings if each.severity is not Severity.ADVISE]
         advice = findings[len(stopping) :]
-        self._heading.setText(self.tr("Before you copy: {0}").format(len(stopping)))
+        self._heading.setText(self.tr("Before you copy: {0}").format(stopping_words(stopping)))
         self._heading.setVisible(bool(stopping))
         words = self.tr("Advice: {0}").format(len(advice))
         self.advice.show_words(words if advice else "")
@@ -134,7 +136,8 @@ class FindingsList(QWidget):
             words = self._words(name)
             line.row.show_words(replace(words, brief=words.reason == before))
             before = words.reason
-            line.tint("panel" if wanted[name].rule == "gap" else _tint(name, wanted[name]))
+            waiting = wanted[name].unanswered and not self._settled.attempted
+            line.tint("panel" if waiting else _tint(name, wanted[name]))
         if changed:
             self._put_in_order(groups)
             self.arranged.emit()
@@ -172,7 +175,9 @@ class FindingsList(QWidget):
     def _words(self, name: Name) -> FindingWords:
         checked, finding = self._checked, self._findings[name]
         if not _is_kept(name):
-            return words_of(finding, checked.interface, checked.guidance)
+            return words_of(
+                finding, checked.interface, checked.guidance, attempted=checked.attempted
+            )
         because = checked.reason_of(finding)
         words = self.tr("Kept: ‘{0}’, because {1}") if because else self.tr("Kept: ‘{0}’")
         return FindingWords(
@@ -283,6 +288,11 @@ class FindingsList(QWidget):
     def buttons(self) -> list[QPushButton]:
         """The buttons of all lines."""
         return [button for line in self._lines.values() for button in line.buttons]
+
+
+def _place(finding: Finding) -> int:
+    """What must change first, then what is to be confirmed, then what isn't answered yet; advice last."""
+    return _UNANSWERED if finding.unanswered else _ORDER[finding.severity]
 
 
 def _kept(confirmed: Iterable[Finding]) -> dict[Name, Finding]:

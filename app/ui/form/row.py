@@ -104,8 +104,11 @@ class QuestionRow(QWidget):
         typed = not self.question.kind.chooses
         typing = typed and any(stop.hasFocus() for stop in self.field.stops())
         for finding in self._asked.findings:
-            missing = finding.rule in {"gap", "needs-welsh", "needs-english"}
-            if attempted or (not missing and not typing) or finding.severity is Severity.ADVISE:
+            if (
+                attempted
+                or (not finding.unanswered and not typing)
+                or finding.severity is Severity.ADVISE
+            ):
                 return finding
         return None
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from app.findings import Severity
 from app.language import Language
 from app.ui.controls.plain_text import set_tip
-from app.ui.state.finding_words import stopping_words, wording_of
+from app.ui.state.finding_words import NOT_YET, SIGNS, stopping_words, wording_of
 from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 
 
 class StopLine(QPushButton):
-    """*✕ 2 to change*; nothing where the message can be copied, or where the list is in sight."""
+    """*✕ 2 to change*, or *○ 3 to answer*; nothing where the message can be copied, or where the list is in sight."""
 
     def __init__(self, interface: Language, settled: Settled) -> None:
         super().__init__()
@@ -22,7 +23,6 @@ class StopLine(QPushButton):
         self._told = False
         self.setAutoDefault(True)
         set_look(self, "small", True)
-        set_look(self, "tone", "must")
         settled.changed.connect(self.refresh)
         self.refresh()
 
@@ -42,6 +42,10 @@ class StopLine(QPushButton):
         self.setVisible(self._wanted and bool(blocking) and not self._told)
         if blocking:
             words = wording_of(blocking[0], self._interface)
-            self.setText(f"✕ {stopping_words(blocking)}")
+            waiting = not self._settled.attempted and all(each.unanswered for each in blocking)
+            set_look(self, "tone", "" if waiting else "must")
+            self.setText(
+                f"{NOT_YET if waiting else SIGNS[Severity.MUST]} {stopping_words(blocking)}"
+            )
             self.setAccessibleDescription(words)
             set_tip(self, words)

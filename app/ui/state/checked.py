@@ -52,6 +52,10 @@ class Checked(Protocol):
         """What the officer gave their word for."""
 
     @property
+    def attempted(self) -> bool:
+        """Whether a copy was tried while something stopped it."""
+
+    @property
     def guidance(self) -> str:
         """The title of what the rules are from, where there is one."""
 

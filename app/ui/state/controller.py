@@ -125,6 +125,11 @@ class Controller(QObject):
         return self.message.confirmed
 
     @property
+    def attempted(self) -> bool:
+        """Whether a copy of the message was tried while something stopped it."""
+        return self.session.memory.attempted
+
+    @property
     def guidance(self) -> str:
         """The title of what the pack follows, where it names it."""
         guidance = self.pack.info.guidance

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,8 @@ from app.source.problem_words import describe
 from app.source.problems import Problem
 
 SIGNS = {Severity.MUST: "✕", Severity.CONFIRM: "?", Severity.ADVISE: "i"}
+NOT_YET = "○"
+"""The sign of an answer that isn't given yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,17 @@ class FindingWords:
         return " ".join(each for each in (f"{self.severity}: {self.what}", self.reason) if each)
 
 
-def words_of(finding: Finding, language: Language, guidance: str) -> FindingWords:
-    """What is said about a finding; `guidance` is the title of the pack's guidance."""
+def words_of(
+    finding: Finding, language: Language, guidance: str, *, attempted: bool = False
+) -> FindingWords:
+    """What is said about a finding.
+
+    Args:
+        finding: what is found.
+        language: of the window.
+        guidance: the title of the pack's guidance.
+        attempted: whether a copy was tried, so that an answer that isn't given is no longer just not given yet.
+    """
     translate = QCoreApplication.translate
     section = finding.section
     line = translate("words", "(guidance: {0})").format(section) if section else ""
@@ -60,11 +72,12 @@ def words_of(finding: Finding, language: Language, guidance: str) -> FindingWord
         if section
         else ""
     )
+    waiting = finding.unanswered and not attempted
     return FindingWords(
-        SIGNS[finding.severity],
-        severity_words(finding.severity, language),
-        str(finding.severity),
-        wording_of(finding, language),
+        NOT_YET if waiting else SIGNS[finding.severity],
+        severity_words("unanswered" if finding.unanswered else finding.severity, language),
+        "secondary" if waiting else str(finding.severity),
+        _ask_of(finding, language) if finding.rule == "gap" else wording_of(finding, language),
         finding.reason.get(language).strip() if finding.reason is not None else "",
         line,
         source,
@@ -83,13 +96,17 @@ def wording_at_question(finding: Finding, language: Language) -> str:
     if finding.rule == "gap":
         return QCoreApplication.translate("words", "Answer this question.")
     words = wording_of(finding, language)
-    ask = dict(finding.params).get("question")
-    name = ask.get(language) if isinstance(ask, Bilingual) else str(ask)
-    before = f"‘{name}’: "
+    before = f"‘{_ask_of(finding, language)}’: "
     if not words.startswith(before):
         return words
     rest = words.removeprefix(before)
     return rest[:1].upper() + rest[1:]
+
+
+def _ask_of(finding: Finding, language: Language) -> str:
+    """The question that a finding is about."""
+    ask = dict(finding.params).get("question")
+    return ask.get(language) if isinstance(ask, Bilingual) else str(ask)
 
 
 def problems_in(error: AppError) -> tuple[Problem, ...]:
@@ -106,12 +123,16 @@ def wording_of_error(error: AppError, language: Language) -> str:
     return error_words(AppError(error.code, error.where, **params), language)
 
 
-def stopping_words(findings: Sequence[Finding]) -> str:
-    """What stops the copy, in numbers: what must change, and what waits for the officer's word."""
+def stopping_words(findings: Iterable[Finding]) -> str:
+    """What stops the copy, in numbers: what must change, waits for the officer's word, or isn't answered yet.
+
+    It is counted like this wherever it is counted.
+    """
     translate = QCoreApplication.translate
-    musts = sum(each.severity is Severity.MUST for each in findings)
-    words = [translate("stopping", "{0} to change").format(musts)] if musts else []
-    confirms = len(findings) - musts
-    if confirms:
-        words.append(translate("stopping", "{0} to confirm").format(confirms))
-    return ", ".join(words)
+    counts = Counter("unanswered" if each.unanswered else each.severity for each in findings)
+    words = (
+        (counts[Severity.MUST], translate("stopping", "{0} to change")),
+        (counts[Severity.CONFIRM], translate("stopping", "{0} to confirm")),
+        (counts["unanswered"], translate("stopping", "{0} to answer")),
+    )
+    return ", ".join(form.format(count) for count, form in words if count)

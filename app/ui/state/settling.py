@@ -30,7 +30,7 @@ class Settled(QObject):
         super().__init__(parent)
         self._checked = checked
         self._taken = self._findings = checked.findings
-        self._told = (self._findings, checked.confirmed)
+        self._told = self._now()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -47,6 +47,11 @@ class Settled(QObject):
     def confirmed(self) -> tuple[Finding, ...]:
         """What the officer has confirmed in it."""
         return self._checked.confirmed
+
+    @property
+    def attempted(self) -> bool:
+        """Whether a copy was tried while something stopped it."""
+        return self._checked.attempted
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -88,8 +93,11 @@ class Settled(QObject):
         else:
             self._findings = found
 
+    def _now(self) -> tuple[object, ...]:
+        return self._findings, self._checked.confirmed, self._checked.attempted
+
     def _tell(self) -> None:
-        now = (self._findings, self._checked.confirmed)
+        now = self._now()
         if now != self._told:
             self._told = now
             self.changed.emit()

@@ -63,8 +63,10 @@ class PaneTabs(QTabBar):
         place = PANES.index(pane)
         title = self._words[place]
         text = f"{title} · {count}" if count else title
+        told = f"{title} · {words}" if count else ""
         if self.tabText(place) != text:
             self.setTabText(place, text)
-            told = f"{title} · {words}" if count else ""
+        if self.accessibleTabName(place) != told:
+            # The number may be the same, of other things.
             self.setAccessibleTabName(place, told)
             set_tab_tip(self, place, words if count else "")

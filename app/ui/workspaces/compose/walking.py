@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.findings import Finding
+from app.findings import Finding, Severity
 from app.ui.message.pane import MessagePane
 from app.ui.state.controller import Controller
 from app.ui.state.finding_order import in_reading_order, is_of_style
@@ -46,7 +46,10 @@ class Walk(QObject):
         self._mark(finding)
         words = words_of(finding, self._controller.interface, "")
         said = f"{words.severity}: {words.what}"
-        bar.say(self.tr("{0} of {1}: {2}").format(place + 1, len(stops), said))
+        # Counted as the list does: what stops the copy by itself, and advice by itself.
+        alike = [each for each in stops if _advises(each) == _advises(finding)]
+        number = 1 + next(at for at, each in enumerate(alike) if each is finding)
+        bar.say(self.tr("{0} of {1}: {2}").format(number, len(alike), said))
 
     def _mark(self, finding: Finding | None) -> None:
         self._marked = finding is not None
@@ -92,3 +95,7 @@ class Walk(QObject):
             reading.findings.take_focus(finding)
         else:
             self.reached.emit(finding)
+
+
+def _advises(finding: Finding) -> bool:
+    return finding.severity is Severity.ADVISE
