@@ -2006,6 +2006,14 @@ comms-builder --pack FFOLDER</translation>
         <source>Open its text</source>
         <translation>Agor ei destun</translation>
     </message>
+    <message>
+        <source>Say</source>
+        <translation>Dywedwch</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
 </context>
 <context>
     <name>reflexes</name>

@@ -233,6 +233,11 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         return not self.sent and not self.is_note
 
     @property
+    def spoken(self) -> tuple[str, ...]:
+        """The slots of a script that are read out; none where nothing is said of that."""
+        return self.composition.channel.spoken if self.chosen and self.is_script else ()
+
+    @property
     def next_note(self) -> Payload | Blocked | None:
         """The case note to copy next, or why not; None where there is none. Where there are several, each in turn."""
         if self.is_note:

@@ -44,7 +44,8 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         questions=uses,
     )
     phrases = tuple(_read_frame(record, channel, names, reading))
-    return msgspec.structs.replace(channel, phrases=phrases)
+    spoken = tuple(_read_spoken(record, channel, reading))
+    return msgspec.structs.replace(channel, phrases=phrases, spoken=spoken)
 
 
 def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
@@ -117,6 +118,21 @@ def _read_style(record: Record | None) -> HtmlStyle:
         text_colour=record.text("text_colour", style.text_colour),
         link_colour=record.text("link_colour", style.link_colour),
     )
+
+
+def _read_spoken(record: Record, channel: Channel, reading: PackReading) -> Iterator[str]:
+    for each in record.scalars("spoken"):
+        if each.text in channel.slots:
+            yield each.text
+        else:
+            reading.problems.add(
+                each.place,
+                "unknown-slot",
+                slot=each.text,
+                channel=channel.id,
+                allowed=", ".join(channel.slots),
+                closest=closest(each.text, channel.slots),
+            )
 
 
 def _read_frame(

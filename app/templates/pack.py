@@ -31,6 +31,7 @@ class Channel(msgspec.Struct, frozen=True):
         two_digit_day: dates print as `05 March 2027`.
         edits: the officer may change the composed text.
         order: slots, and at most one run.
+        spoken: slots whose words are read out; the rest of a script is for the officer to do.
         subject_from: who gives the subject: the template, the channel or nobody.
         subject: the channel's own subject, or that of several templates.
     """
@@ -47,6 +48,7 @@ class Channel(msgspec.Struct, frozen=True):
     style: HtmlStyle
     questions: tuple[UseQuestion, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    spoken: tuple[str, ...] = ()
 
     @property
     def slots(self) -> tuple[str, ...]:

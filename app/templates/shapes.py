@@ -173,6 +173,7 @@ CHANNEL = Shape(
             "Slots.",
             required=True,
         ),
+        Field("spoken", ListOf(file_name, 1), "Slots whose words are read out."),
         Field("subject", Group(SUBJECT), "Who gives the subject.", required=True),
         Field("style", Group(STYLE), "Rich channels only."),
         Field("questions", ListOf(Group(USE_QUESTION)), "Asked for every message."),

@@ -353,3 +353,56 @@ def test_a_message_beside_is_being_written(window: MainWindow) -> None:
     window.compose.sheets.go_by(1)
     assert window.controller.standing.is_script
     assert window.compose.reading._companions[0].write_button.isHidden()
+
+
+# --- what is said, and what is to be done
+
+
+def size_at(preview: Preview, words: str) -> float:
+    """The size of the letters of some words."""
+    cursor = preview.document().find(words)
+    assert not cursor.isNull(), words
+    size = cursor.charFormat().fontPointSize()
+    return size or preview.document().defaultFont().pointSizeF()
+
+
+def test_what_is_said_is_large_and_what_is_to_be_done_is_not(window: MainWindow) -> None:
+    add_template("voicem")
+    press(Key.Key_1)
+    preview = window.compose.reading.preview
+    said_size, done_size = size_at(preview, "I am calling"), size_at(preview, "add a case note")
+    assert said_size == preview.document().defaultFont().pointSizeF()
+    assert done_size < said_size
+    assert preview.toPlainText() == window.controller.message.plain, "quotes are no part of it"
+    preview.setTextCursor(preview.document().find("I am calling"))
+    assert preview.role_at_caret() == "say"
+    preview.setTextCursor(preview.document().find("add a case note"))
+    assert preview.role_at_caret() == "do"
+    preview.setFocus()
+    window.compose.lighting.refresh()
+    assert preview.accessibleDescription().startswith("To do. ")
+    press(Key.Key_N, CTRL)
+    add_template("new photo")
+    preview.moveCursor(preview.textCursor().MoveOperation.Start)
+    assert preview.role_at_caret() == ""
+
+
+def test_a_changed_answer_leaves_both_as_they_are_to_look_at(window: MainWindow) -> None:
+    add_template("voicem")
+    preview = window.compose.reading.preview
+    press(Key.Key_1)
+    press(Key.Key_2)
+    press(Key.Key_3)
+    press(Key.Key_1)
+    once = [(line.text, line.role, line.opens) for group in preview._groups for line in group.lines]
+    sizes = [size_at(preview, words) for words in ("I am calling", "add a case note", "only once")]
+    window.compose.reading.preview.show_message(None)
+    window.compose.reading.refresh()
+    again = [
+        (line.text, line.role, line.opens) for group in preview._groups for line in group.lines
+    ]
+    assert once == again
+    assert [line[2] for line in once].count(True) == 2, "one run of each"
+    assert sizes == [
+        size_at(preview, words) for words in ("I am calling", "add a case note", "only once")
+    ]

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QTabBar
 
@@ -25,8 +26,8 @@ from app.ui.style.theme import Theme
 
 SIDE, HEIGHT = 20, 36
 """Of the square with the letter, and of a tab."""
-MOST, MOST_IN_FRONT = 250, 340
-"""A tab is never wider; what it holds is cut instead, and stands whole in its tooltip."""
+MOST, MOST_IN_FRONT, MOST_OF_MANY = 250, 340, 140
+"""A tab is never wider, and less where there isn't room for all: what it holds is cut, and stands in its tooltip."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -48,6 +49,7 @@ class CaseTabs(QTabBar):
         self._controller = controller
         self._theme = theme
         self._cases: tuple[CaseWords, ...] = ()
+        self._many = False
         self.setProperty(OWN_RING, True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -57,7 +59,7 @@ class CaseTabs(QTabBar):
         self.setAccessibleDescription(
             self.tr("Left and Right go from case to case. Enter takes one up.")
         )
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._show_anew)
         self.refresh()
 
     # --- what is shown
@@ -69,6 +71,7 @@ class CaseTabs(QTabBar):
             return
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
+        self._many = self._needs_more_room()
         while self.count() > len(cases):
             self.removeTab(self.count() - 1)
         while self.count() < len(cases):
@@ -93,7 +96,16 @@ class CaseTabs(QTabBar):
     def _letter_at(self, place: int) -> str:
         return self._cases[place].letter if 0 <= place < len(self._cases) else ""
 
-    def _on_theme_changed(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut more where there isn't room for all."""
+        super().resizeEvent(event)
+        if self._many != self._needs_more_room():
+            self._show_anew()
+
+    def _needs_more_room(self) -> bool:
+        return sum(map(self._width_of, self._cases)) > self.width()
+
+    def _show_anew(self) -> None:
         # Qt keeps the sizes of tabs until one of their texts changes.
         cases, self._cases = self._cases, ()
         for place in range(len(cases)):
@@ -143,14 +155,25 @@ class CaseTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its words, up to a limit."""
-        theme = self._theme
         if index >= len(self._cases):
             return QSize(0, 0)
         case = self._cases[index]
+        wide = self._width_of(case)
+        if self._many and not case.front:
+            wide = min(wide, self._theme.space(MOST_OF_MANY))
+        return QSize(wide, self._theme.space(HEIGHT))
+
+    def _rest(self, case: CaseWords) -> str:
+        """What follows what it holds: of many, only what the officer wrote to tell them apart."""
+        rest = case.mark if self._many and not case.front else case.rest
+        return f" · {rest}" if rest else ""
+
+    def _width_of(self, case: CaseWords) -> int:
+        """How wide a tab is where there is room for all."""
+        theme = self._theme
         most = theme.space(MOST_IN_FRONT if case.front else MOST)
         words = self._advance(case.holds, bold=case.front) + self._advance(f" · {case.rest}")
-        wide = self._before_words + words + theme.gap(16)
-        return QSize(min(most, wide), theme.space(HEIGHT))
+        return min(most, self._before_words + words + theme.gap(16))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs keep their width and scroll: fifty squeezed ones would tell nothing."""
@@ -208,7 +231,7 @@ class CaseTabs(QTabBar):
         painter.setFont(theme.font(0.95 if len(case.letter) == 1 else 0.75, bold=True))
         painter.setPen(theme.color("on_accent" if case.front else "card"))
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), case.letter)
-        rest = f" · {case.rest}"
+        rest = self._rest(case)
         left = area.left() + self._before_words
         room = area.right() - theme.gap(10) - left - self._advance(rest)
         font = self._font(bold=case.front)

@@ -16,6 +16,7 @@ class CaseWords(msgspec.Struct, frozen=True):
         letter: what it is called.
         holds: what it holds, short.
         rest: when it was begun, and its mark.
+        mark: its mark alone.
         told: all of it in full, to be heard or shown in a tooltip.
         front: whether it is worked on.
     """
@@ -23,6 +24,7 @@ class CaseWords(msgspec.Struct, frozen=True):
     letter: str
     holds: str
     rest: str
+    mark: str
     told: str
     front: bool
 
@@ -42,13 +44,15 @@ def _words(case: Case, controller: Controller, front: bool) -> CaseWords:
     told = translate("cases", "Case {0}: {1}. Begun at {2}.").format(
         case.letter, ", ".join(titles) or nothing, time
     )
-    if case.mark:
-        mark = translate("cases", "Your mark: {0}.").format(case.mark)
-        told = f"{told} {mark}"
+    mark = f"… {case.mark}" if case.mark else ""
+    if mark:
+        marked = translate("cases", "Your mark: {0}.").format(case.mark)
+        told = f"{told} {marked}"
     return CaseWords(
         case.letter,
         f"{titles[0]}{more}" if titles else nothing,
-        f"{time} · … {case.mark}" if case.mark else time,
+        f"{time} · {mark}" if mark else time,
+        mark,
         told,
         front,
     )

@@ -130,7 +130,9 @@ class BesidePane(QWidget):
         words = next(each for each in sheets if each.sheet == self._sheet)
         self.preview.setAccessibleName(words.told)
         self._name_buttons(words.name)
-        self.preview.show_message(standing.message, larger=standing.is_script)
+        self.preview.show_message(
+            standing.message, larger=standing.is_script, spoken=standing.spoken
+        )
         self.subject.setText(standing.message.subject)
         self.subject.setVisible(bool(standing.message.subject))
         self.notes.show_notes(standing.companions, next_to_copy=False, to_write=False)

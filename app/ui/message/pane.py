@@ -243,7 +243,9 @@ class MessagePane(QWidget):
         if self._heading.text() != name:
             self._heading.setText(name)
             self._fit_heading()
-        self.preview.show_message(message if chosen else None, larger=spoken)
+        self.preview.show_message(
+            message if chosen else None, larger=spoken, spoken=controller.standing.spoken
+        )
         self._show_peek(chosen)
         self.compare.refresh()
         subject = message.subject if chosen else ""

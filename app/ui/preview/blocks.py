@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from app.compose.message import Message
 from app.document import Block, ItemList, Part, Run, Runs
@@ -21,13 +23,24 @@ class Piece:
     entry: str = ""
 
 
+Role = Literal["", "say", "do"]
+"""What the officer does with words of a script: says them, or does what they tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph on screen; an empty one is the blank line of plain text."""
+    """One paragraph on screen; an empty one is the blank line of plain text.
+
+    Attributes:
+        role: what is to be done with it; nothing in a message.
+        opens: whether it is the first of those with this role.
+    """
 
     pieces: tuple[Piece, ...] = ()
     language: Language = Language.EN
     indented: bool = False
+    role: Role = ""
+    opens: bool = False
 
     @property
     def text(self) -> str:
@@ -49,9 +62,31 @@ class LineGroup:
     block: int = field(default=-1, compare=False)
 
 
-def groups_of(message: Message) -> tuple[LineGroup, ...]:
-    """Everything that the preview shows, in order."""
-    return _rich(message) if message.rich else _plain(message)
+def groups_of(message: Message, spoken: Collection[str] = ()) -> tuple[LineGroup, ...]:
+    """Everything that the preview shows, in order; `spoken` are the slots of a script that are read out."""
+    groups = _rich(message) if message.rich else _plain(message)
+    return tuple(_with_roles(groups, message, spoken)) if spoken else groups
+
+
+def _with_roles(
+    groups: tuple[LineGroup, ...], message: Message, spoken: Collection[str]
+) -> Iterator[LineGroup]:
+    """What is read out, and what is to be done; a blank line between two of a kind belongs to both."""
+
+    def role(group: LineGroup) -> Role:
+        if group.block < 0:
+            return ""
+        return "say" if message.blocks[group.block].origin.slot in spoken else "do"
+
+    last: Role = ""
+    for place, group in enumerate(groups):
+        own = role(group)
+        if group.block < 0 and place + 1 < len(groups) and role(groups[place + 1]) == last:
+            own = last
+        first, *others = (replace(line, role=own) for line in group.lines)
+        opens = own not in {"", last}
+        yield replace(group, lines=(replace(first, opens=opens), *others))
+        last = own or last if group.block < 0 else own
 
 
 def _plain(message: Message) -> tuple[LineGroup, ...]:

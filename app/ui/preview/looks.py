@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextBlockFormat, QTextCharFormat
 
 from app.compose.message import Message
 from app.ui.preview.blocks import Line, Piece
@@ -13,8 +16,12 @@ LINE_HEIGHT = 124
 """Percent of the font's own."""
 BLANK_LINE = 58
 """The blank line of plain text is a line, but needn't take the room of one."""
+BAR = 3
+"""Width of the bar beside what is lit."""
 LARGER = 1.25
-"""Scripts and case notes, beside the size of a message."""
+"""Scripts, beside the size of a message."""
+QUOTED, FRAMED, LABELLED = 14, 12, 30
+"""Room beside what is said, for its quotes; beside what is to be done, for its frame; and above, for its label."""
 
 
 def message_font(message: Message | None, theme: Theme, *, larger: bool) -> QFont:
@@ -38,12 +45,26 @@ def line_look(line: Line, message: Message | None, theme: Theme) -> QTextBlockFo
         look.setLineHeight(LINE_HEIGHT, proportional)
     else:
         look.setLineHeight(LINE_HEIGHT if line.text else BLANK_LINE, proportional)
+    if line.role:
+        side = theme.space(QUOTED if line.role == "say" else FRAMED)
+        look.setLeftMargin(side)
+        look.setRightMargin(side)
+        if line.opens and line.role == "do":
+            look.setTopMargin(theme.space(LABELLED))
     return look
 
 
-def piece_look(piece: Piece, message: Message | None, theme: Theme) -> QTextCharFormat:
-    """The look of a piece of text: a gap, a link, or just words."""
+def line_font(line: Line, theme: Theme) -> QTextCharFormat:
+    """The font of a line where it isn't that of the whole: what is to be done is small."""
     look = QTextCharFormat()
+    if line.role == "do":
+        look.setFontPointSize(theme.font().pointSizeF())
+    return look
+
+
+def piece_look(piece: Piece, line: Line, message: Message | None, theme: Theme) -> QTextCharFormat:
+    """The look of a piece of text: a gap, a link, or just words."""
+    look = line_font(line, theme)
     if piece.gap:
         # Brackets, bold and a dashed line: not by colour alone.
         look.setBackground(QBrush(theme.color("confirm_tint")))
@@ -57,3 +78,12 @@ def piece_look(piece: Piece, message: Message | None, theme: Theme) -> QTextChar
         look.setForeground(QBrush(colour))
         look.setFontUnderline(True)
     return look
+
+
+def paint_lit(painter: QPainter, areas: Iterable[QRectF], width: int, theme: Theme) -> None:
+    """A tint and a bar at the side, beneath each of these."""
+    for area in areas:
+        place = QRectF(0.0, area.top(), width, area.height()).adjusted(0, -2, 0, 2)
+        painter.fillRect(place, theme.color("lit"))
+        place.setWidth(theme.space(BAR))
+        painter.fillRect(place, theme.color("accent"))

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextListFormat,
 )
@@ -21,17 +20,17 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.compose.message import Message
 from app.source.problems import Place
-from app.ui.preview.blocks import Line, LineGroup, groups_of
+from app.ui.preview.blocks import Line, LineGroup, Role, groups_of
 from app.ui.preview.gaps import gap_of, place_of_gap
-from app.ui.preview.looks import line_look, message_font, piece_look
+from app.ui.preview.looks import line_font, line_look, message_font, paint_lit, piece_look
 from app.ui.preview.menu import show_menu
+from app.ui.preview.roles import paint_roles
 from app.ui.preview.selected_text import selected_text
 from app.ui.state.translation import locale_of
 from app.ui.style.theme import Theme
 
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
-BAR = 3
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
 )
@@ -68,6 +67,7 @@ class Preview(QTextEdit):
         self._theme = theme
         self._message: Message | None = None
         self._larger = False
+        self._spoken: tuple[str, ...] = ()
         self._groups: tuple[LineGroup, ...] = ()
         self._lit: frozenset[int] = frozenset()
         self.document().setDocumentMargin(theme.space(MARGIN))
@@ -85,16 +85,19 @@ class Preview(QTextEdit):
 
     # --- showing
 
-    def show_message(self, message: Message | None, *, larger: bool = False) -> None:
-        """Show a message, or nothing; `larger` for what is read aloud or beside another program."""
+    def show_message(
+        self, message: Message | None, *, larger: bool = False, spoken: tuple[str, ...] = ()
+    ) -> None:
+        """Show a message, or nothing; `larger` where it is read out, `spoken` what of a script is (by slots)."""
         styled_anew = self._message is None or message is None or larger != self._larger
+        self._spoken = spoken
         self._larger = larger
         styled_anew = styled_anew or (self._message.style, self._message.rich) != (  # type: ignore[union-attr]
             message.style,  # type: ignore[union-attr]
             message.rich,  # type: ignore[union-attr]
         )
         self._message = message
-        groups = groups_of(message) if message is not None else ()
+        groups = groups_of(message, spoken) if message is not None else ()
         if message is not None:
             self.setLocale(locale_of(message.language.parts[0]))
         if styled_anew:
@@ -113,7 +116,7 @@ class Preview(QTextEdit):
     def _on_theme_changed(self) -> None:
         place = self.textCursor().position()
         message, self._message = self._message, None
-        self.show_message(message, larger=self._larger)
+        self.show_message(message, larger=self._larger, spoken=self._spoken)
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
@@ -201,9 +204,9 @@ class Preview(QTextEdit):
             style = QTextListFormat.Style
             list_format.setStyle(style.ListDecimal if ordered else style.ListDisc)
             cursor.createList(list_format)
-        cursor.setBlockCharFormat(QTextCharFormat())
+        cursor.setBlockCharFormat(line_font(line, self._theme))
         for piece in line.pieces:
-            cursor.insertText(piece.text, piece_look(piece, self._message, self._theme))
+            cursor.insertText(piece.text, piece_look(piece, line, self._message, self._theme))
 
     def _look(self, line: Line) -> QTextBlockFormat:
         return line_look(line, self._message, self._theme)
@@ -308,17 +311,23 @@ class Preview(QTextEdit):
             at += len(group.lines)
         return areas
 
+    def role_at_caret(self) -> Role:
+        """What is to be done with the words at the caret."""
+        lines, at = self._lines, self.textCursor().blockNumber()
+        return lines[at].role if at < len(lines) else ""
+
+    @property
+    def _lines(self) -> list[Line]:
+        return [line for group in self._groups for line in group.lines]
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is lit beneath the text."""
-        if self._lit:
+        """Paint beneath the text what is lit, and what tells words that are said from those that are followed."""
+        if self._lit or self._spoken:
             painter = QPainter(self.viewport())
-            top = float(self.verticalScrollBar().value())
-            width, bar = float(self.viewport().width()), float(self._theme.space(BAR))
-            for area in self.areas(self._lit).values():
-                place = QRectF(0.0, area.top() - top, width, area.height()).adjusted(0, -2, 0, 2)
-                painter.fillRect(place, self._theme.color("lit"))
-                place.setWidth(bar)
-                painter.fillRect(place, self._theme.color("accent"))
+            painter.translate(0, -self.verticalScrollBar().value())
+            if self._spoken:
+                paint_roles(painter, self.document(), self._lines, self._theme)
+            paint_lit(painter, self.areas(self._lit).values(), self.viewport().width(), self._theme)
             painter.end()
         super().paintEvent(event)
 

@@ -12,6 +12,7 @@ from app.ui.form.pane import FormPane
 from app.ui.form.question_light import QuestionLight
 from app.ui.form.row import QuestionRow
 from app.ui.preview.preview import Preview
+from app.ui.preview.roles import role_words
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 
@@ -98,7 +99,8 @@ class Lighting(QObject):
         behind = self._behind(block)
         self._preview.light(frozenset({block}) if behind else NOTHING)
         self._light_questions(behind)
-        words = self._marks.words_at_caret()
+        role, marked = role_words(self._preview.role_at_caret()), self._marks.words_at_caret()
+        words = f"{role}. {marked}".rstrip() if role else marked
         if behind:
             ask = behind[0].question.ask.get(self._controller.interface)
             where = self.tr("Belongs to the question: {0} Enter leads there.").format(ask)

@@ -1,0 +1,92 @@
+"""A script tells what is said from what is to be done: quotes around the one, a frame with its name around the other.
+
+Both are painted beneath the text, which stays what it is: what is selected, copied and heard has no quotes in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument
+
+from app.ui.preview.blocks import Line, Role
+from app.ui.preview.looks import LABELLED
+from app.ui.style.theme import Theme
+
+OPENING, CLOSING = "“", "”"
+
+
+def role_words(role: Role) -> str:
+    """What a role is called."""
+    if not role:
+        return ""
+    translate = QCoreApplication.translate
+    return translate("preview", "Say") if role == "say" else translate("preview", "To do")
+
+
+def paint_roles(
+    painter: QPainter, document: QTextDocument, lines: Sequence[Line], theme: Theme
+) -> None:
+    """Paint quotes and frames, in the coordinates of the document."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, first, last in _runs(lines):
+        if role == "say":
+            _quote(painter, document, first, last, theme)
+        else:
+            _frame(painter, document, first, last, theme)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[tuple[Role, int, int]]:
+    """Each stretch of lines of one role: the first and the last of them."""
+    start = 0
+    for place, line in enumerate(lines):
+        following = lines[place + 1].role if place + 1 < len(lines) else ""
+        if line.role and (line.role != following):
+            yield line.role, start, place
+        if line.role != following:
+            start = place + 1
+
+
+def _quote(painter: QPainter, document: QTextDocument, first: int, last: int, theme: Theme) -> None:
+    painter.setFont(document.defaultFont())
+    painter.setPen(theme.color("text"))
+    opening, closing = document.findBlockByNumber(first), document.findBlockByNumber(last)
+    width = QFontMetricsF(document.defaultFont()).horizontalAdvance(OPENING)
+    painter.drawText(_start_of(opening) - QPointF(width, 0), OPENING)
+    painter.drawText(_end_of(closing), CLOSING)
+
+
+def _start_of(block: QTextBlock) -> QPointF:
+    """Where the first letter stands, on its baseline."""
+    layout, line = block.layout(), block.layout().lineAt(0)
+    return layout.position() + QPointF(line.x(), line.y() + line.ascent())
+
+
+def _end_of(block: QTextBlock) -> QPointF:
+    """Behind the last letter, on its baseline."""
+    layout = block.layout()
+    line = layout.lineAt(layout.lineCount() - 1)
+    right = line.x() + line.naturalTextWidth()
+    return layout.position() + QPointF(right, line.y() + line.ascent())
+
+
+def _frame(painter: QPainter, document: QTextDocument, first: int, last: int, theme: Theme) -> None:
+    layout = document.documentLayout()
+    top = layout.blockBoundingRect(document.findBlockByNumber(first)).top()
+    bottom = layout.blockBoundingRect(document.findBlockByNumber(last)).bottom()
+    edge = document.documentMargin()
+    label = theme.space(LABELLED)
+    area = QRectF(edge, top - label, document.textWidth() - 2 * edge, bottom - top + label)
+    area.adjust(0.5, theme.space(4), -0.5, theme.space(9))
+    pen = QPen(theme.color("border"), 1, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(theme.color("panel"))
+    radius = theme.space(6)
+    painter.drawRoundedRect(area, radius, radius)
+    font: QFont = theme.font(bold=True)
+    painter.setFont(font)
+    painter.setPen(theme.color("text"))
+    height = QFontMetricsF(font).height()
+    place = QRectF(area.left() + theme.space(12), area.top() + theme.space(6), area.width(), height)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), role_words("do"))
