@@ -14,7 +14,7 @@ import msgspec
 from app.compose.wording_finding import WordingFinding
 from app.document import Run, runs_text
 from app.document.plain import run_text
-from app.findings import Finding
+from app.findings import Finding, Fix
 from app.language import Language
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
@@ -87,7 +87,8 @@ class OwnWording:
     def _found(
         self, wordings: Iterable[_Wording], files: Mapping[str, bytes]
     ) -> tuple[WordingFinding, ...]:
-        found: dict[WordingFinding, None] = {}
+        # What stands in several texts of the reader is written, and told, once: a form, and what {{ also }} doubles.
+        found: dict[tuple[Place, str, Fix | None], WordingFinding] = {}
         for wording in wordings:
             channels = [each for each in dict.fromkeys(wording.channels) if each in self._channels]
             for text in _texts(wording):
@@ -95,8 +96,9 @@ class OwnWording:
                     facts = Facts(date.min, channel, sent=self._channels[channel].sent)
                     for finding in self._checker.check(Looked((text,), facts, "wording")):
                         place = _place(wording, text, finding, files)
-                        found[WordingFinding(place, finding)] = None
-        return in_order(found)
+                        told = WordingFinding(place, finding)
+                        found.setdefault((place, finding.rule, finding.fix), told)
+        return in_order(found.values())
 
 
 def in_order(found: Iterable[WordingFinding]) -> tuple[WordingFinding, ...]:

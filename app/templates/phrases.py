@@ -69,11 +69,13 @@ def _refuse_keys(
             reading.problems.add(record.place_of(key), code, key=key)
 
 
-def read_list(record: Record, items: tuple[Item, ...], wording: WordingReader) -> ListPhrase:
-    """Read what stands round the items of a list."""
+def read_list(
+    record: Record, items: tuple[Item, ...], wording: WordingReader, *, single: bool = False
+) -> ListPhrase:
+    """Read what stands round the items of a list; `single`, where there is never more than one item."""
     also = record.record("also")
     lead, also_lead = split_line(wording.line(record.get("lead"), also=True))
-    if lead is None and record.wrote("one"):
+    if lead is None and record.wrote("one") and not single:
         wording.problems.add(record.place_of("one"), "one-without-lead")
     one, also_one = split_line(wording.line(record.get("one"), item=True, also=True))
     end = wording.line(record.get("end"))

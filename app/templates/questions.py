@@ -216,7 +216,7 @@ def read_says(
     phrase = Phrase(
         id=question.id,
         slot=record.text("slot"),
-        list=read_list(record, tuple(items), wording),
+        list=read_list(record, tuple(items), wording, single=question.kind.chooses == "one"),
         when=reading.when(record, names),
         question=question.id,
         place=record.place,

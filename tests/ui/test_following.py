@@ -89,14 +89,15 @@ def test_a_saved_phrase_shows_by_itself(window: MainWindow, shown: Reads, pack: 
     press(Key.Key_3)
     preview, held = window.compose.reading.preview, focused()
     steps = window.controller.session.past
-    change(pack / PHOTO, f"{WORDS}, because", "Please send us a new photo, because")
+    lead = "We {{ also }} need a new photo, because"
+    change(pack / PHOTO, lead, "Please {{ also }} send us a new photo, because")
     shown.wait_for_preview("Please send us a new photo, because")
     assert focused() is held
     assert window.controller.session.past == steps
     assert window.compose.reading.preview is preview
     assert shown.notice == ""
     text = (pack / PHOTO).read_text(encoding="utf-8")
-    (pack / PHOTO).write_text(text.replace("Please send us", "Now send us"), encoding="utf-8")
+    (pack / PHOTO).write_text(text.replace("Please {{", "Now {{"), encoding="utf-8")
     shown.wait_for_preview("Now send us a new photo, because")
 
 
@@ -121,7 +122,10 @@ def test_a_file_that_breaks_leaves_the_words_and_says_where(
     listed = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     assert "templates/photos/new-photo.yaml:" in listed
     dialog.close()
-    (pack / PHOTO).write_text(whole.replace(WORDS, "Mended: we need"), encoding="utf-8")
+    (pack / PHOTO).write_text(
+        whole.replace("We {{ also }} need a new photo", "Mended: we {{ also }} need"),
+        encoding="utf-8",
+    )
     shown.wait_for_preview("Mended: we need")
     shown.wait_for_quiet()
     assert window.compose.templates.problems.isHidden()

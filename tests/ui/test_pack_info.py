@@ -19,7 +19,7 @@ from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened, part_of_the_pack
 
 PHOTO = "templates/photos/new-photo.yaml"
-WORDS, OTHER_WORDS = "We need a new photo", "We need a new Zebedee"
+WORDS, OTHER_WORDS = "need a new photo, because", "need a new Zebedee, because"
 NOTHING = "Nothing in the wording itself to look at."
 WAIT = 10_000
 RULE = """\

@@ -145,6 +145,13 @@ def choice_of(condition: Expression | None) -> str:
     return str(word.value)
 
 
+def is_one_of(condition: Expression | None) -> bool:
+    """Whether a choice is the only one: that of a radio button."""
+    if isinstance(condition, AllOf):
+        return is_one_of(condition.parts[0])
+    return isinstance(condition, Compare) and condition.operator == "=="
+
+
 SAYING = [
     (template, phrase)
     for template in TEMPLATES
@@ -166,7 +173,7 @@ def test_every_choice_says_its_own_words(
             break
         chance = by_chance(seed)
         choice = chance.choice(sorted(choice for choice, texts in said.items() if not texts))
-        radio = phrase.list.lead is None and phrase.list.one is None
+        radio = is_one_of(phrase.list.items[0].when)
         forced = {phrase.question: choice if radio else tuple(wanted)}
         draft = filled((template,), chance, forced, language)
         blocks = compose(shipped(), draft, CONTEXT).blocks
