@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 
 from app.cli.parser import FILES
 from app.errors import AppError
@@ -32,6 +33,7 @@ def _rules_schema() -> Schema:
     for kind, shape in RULE_SHAPES.items():
         is_kind = {"properties": {"kind": {"enum": [kind]}}, "required": ["kind"]}
         rule = {"if": is_kind, "then": definitions.refer(shape), "else": rule}
-    schema = json_schema(RULES)
     rules: Schema = {"type": "array", "description": RULES.fields[0].doc, "items": rule}
-    return schema | {"properties": {"rules": rules}, "$defs": definitions.schemas}
+    schema = json_schema(RULES)
+    others = cast("Schema", schema["properties"])
+    return schema | {"properties": others | {"rules": rules}, "$defs": definitions.schemas}

@@ -11,6 +11,7 @@ import msgspec
 
 from app.compose.answer_reading import Reading, Trouble
 from app.compose.draft import RawAnswer
+from app.compose.email_addresses import is_address, meant_address
 from app.compose.limits import (
     Broken,
     bounds_of,
@@ -61,7 +62,6 @@ class AnswerKind(msgspec.Struct, frozen=True, kw_only=True):
     free: bool
 
 
-_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(?:\.[^\s@<>\".]+)+")
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,21})(?:\.\d{1,6})?", re.ASCII)
 
 
@@ -125,8 +125,8 @@ def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer, d
 
 def _read_email(_question: Question, raw: RawAnswer, _today: date) -> Reading:
     text = clean_line(_plain(raw))
-    if not _EMAIL.fullmatch(text):
-        return _unusable(Trouble("not-an-email", _told(text)))
+    if not is_address(text):
+        return _unusable(Trouble("not-an-email", _told(text), meant=meant_address(text)))
     return Reading(text, _same(text))
 
 

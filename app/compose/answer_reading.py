@@ -10,12 +10,13 @@ from app.language import Bilingual
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """What is wrong with an answer: the rule and what its words mention."""
+    """What is wrong with an answer: the rule and what its words mention; `meant` is the answer without the slip."""
 
     rule: str
     params: tuple[tuple[str, str | int | Bilingual[str]], ...] = ()
     wording: Bilingual[str] | None = None
     severity: Severity = Severity.MUST
+    meant: str = ""
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -45,11 +45,14 @@ def check_message(
     ]
     printed = list(_printed(placed, subject_words, subject))
     findings += _check_printed_gaps(printed, findings)
-    if message.channel.sent:
+    if message.channel.sent and not message.channel.free_text:
         findings += _check_free_text(printed, placed)
     findings += check_facts(message.entries, placed, sent=message.channel.sent)
     if Language.CY in message.draft.language.parts:
-        findings += _check_welsh(placed, subject_words, subject, sent=message.channel.sent)
+        severity = ADVISE if not message.channel.sent else CONFIRM
+        if message.channel.sent and message.pack.info.refuses_unreviewed:
+            severity = MUST
+        findings += _check_welsh(placed, subject_words, subject, severity)
     return tuple(dict.fromkeys(findings))
 
 
@@ -200,7 +203,10 @@ def _check_printed_gaps(printed: list[_Printed], found: list[Finding]) -> Iterat
 
 
 def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[Finding]:
-    """Free text is the last resort (L503) and never opens a message (L497); a note of ours is free to."""
+    """Free text is the last resort (L503) and never opens a message (L497).
+
+    A note of ours is free to, and so are emails and letters whose channel says so: these lines bind examiners.
+    """
     for each in printed:
         question, index = each.question, each.where.block
         if each.run.gap or question is None or not ANSWER_KINDS[question.type].free:
@@ -216,9 +222,9 @@ def _check_welsh(
     placed: list[Placed],
     subject_words: tuple[LineWords, Scope] | None,
     subject: tuple[SubjectPart, ...],
-    *,
-    sent: bool,
+    severity: Severity,
 ) -> Iterator[Finding]:
+    """What Welsh isn't there, and what of it no translator reviewed: as strict as it is said."""
     unreviewed: dict[Place, list[Run]] = {}
     for index, each in enumerate(placed):
         block, said = each.block, each.said
@@ -240,8 +246,8 @@ def _check_welsh(
     if not unreviewed:
         return
     where, params = Where("message", None, Language.CY), (("count", len(unreviewed)),)
-    if not sent:
-        yield Finding("welsh-unreviewed", ADVISE, where, params, "L473")
+    if severity is not CONFIRM:
+        yield Finding("welsh-unreviewed", severity, where, params, "L473")
         return
     # The officer's word is for the wording, whatever values stand in it.
     wording = "\n".join(run.text for runs in unreviewed.values() for run in runs if not run.source)

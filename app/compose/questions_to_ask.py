@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.compose.answers import missing_languages
 from app.compose.message import AskedQuestion
 from app.compose.scope import MessageScope, Scope
-from app.findings import Finding, Severity, Where
+from app.findings import Finding, Fix, Severity, Where
 from app.language import Language
 from app.templates.model import Question
 
@@ -70,6 +70,7 @@ def _findings(scope: Scope, question: Question, entry: str) -> Iterator[Finding]
             where,
             params=(ask, *trouble.params),
             wording=trouble.wording,
+            fix=Fix("replace", trouble.meant) if trouble.meant else None,
         )
     if question.required and reading.value in (None, ()) and reading.usable:
         yield Finding("gap", Severity.MUST, where, params=(ask,))

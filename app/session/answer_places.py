@@ -47,6 +47,9 @@ class AnswerPlaces:
         """Where the officer typed what a finding is about; None where it isn't inside one typed answer."""
         where = finding.where
         asked = _asked(self._questions, where.entry, where.question)
+        if asked is not None and where.part == "question" and finding.fix is not None:
+            # The mend of an answer that can't be used is another answer.
+            return AnswerPlace(asked, Language.EN, 0, len(text_given(asked, Language.EN)))
         if asked is None or finding.end <= finding.start:
             return None
         clean = ANSWER_KINDS[asked.question.type].clean

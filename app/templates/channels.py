@@ -37,6 +37,7 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         rich=record.text("flavour") == "rich",
         two_digit_day=record.text("date") == "two-digit-day",
         edits=record.flag("edits"),
+        free_text=record.text("free_text") == "allowed",
         order=_read_order(record, reading),
         subject_from=subject.text("from"),  # type: ignore[arg-type]  # the shape allows only these
         subject=_read_subject(subject, names, reading, channel_id),

@@ -30,6 +30,7 @@ class Channel(msgspec.Struct, frozen=True):
         rich: it is offered as plain text and HTML, not plain text only.
         two_digit_day: dates print as `05 March 2027`.
         edits: the officer may change the composed text.
+        free_text: free text is an answer like others: it needs no word, and may come first.
         order: slots, and at most one run.
         spoken: slots whose words are read out; the rest of a script is for the officer to do.
         subject_from: who gives the subject: the template, the channel or nobody.
@@ -49,6 +50,7 @@ class Channel(msgspec.Struct, frozen=True):
     questions: tuple[UseQuestion, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     spoken: tuple[str, ...] = ()
+    free_text: bool = False
 
     @property
     def slots(self) -> tuple[str, ...]:
@@ -100,7 +102,11 @@ class Guidance(msgspec.Struct, frozen=True):
 
 
 class PackInfo(msgspec.Struct, frozen=True):
-    """What a pack says of itself."""
+    """What a pack says of itself.
+
+    Attributes:
+        refuses_unreviewed: Welsh that no translator reviewed stops the copy of what is sent, and can't be confirmed.
+    """
 
     id: str
     title: Bilingual[str]
@@ -109,6 +115,7 @@ class PackInfo(msgspec.Struct, frozen=True):
     guidance: Guidance | None = None
     fast_track: FastTrack | None = None
     disclosure: Disclosure | None = None
+    refuses_unreviewed: bool = False
 
 
 class WelshCount(msgspec.Struct, frozen=True):

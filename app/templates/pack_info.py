@@ -55,6 +55,7 @@ def read_info(record: Record, reading: PackReading) -> PackInfo:
         else None,
         fast_track=_read_fast_track(record.record("fast_track"), reading),
         disclosure=_read_disclosure(record.record("disclosure"), reading),
+        refuses_unreviewed=record.text("unreviewed_welsh") == "refused",
     )
 
 

@@ -168,6 +168,11 @@ CHANNEL = Shape(
         Field("date", Option(("plain", "two-digit-day")), "5 March 2027, or 05 March 2027."),
         Field("edits", Flag(), "The officer may change the composed text."),
         Field(
+            "free_text",
+            Option(("last-resort", "allowed")),
+            "Whether free text needs the officer's word and may not come first; otherwise it does.",
+        ),
+        Field(
             "order",
             ListOf(Either(scalar=file_name, mapping=Group(RUN)), 1),
             "Slots.",
@@ -281,6 +286,11 @@ PACK = Shape(
                 )
             ),
             "What `discloses: true` asks first.",
+        ),
+        Field(
+            "unreviewed_welsh",
+            Option(("confirmed", "refused")),
+            "Whether Welsh that nobody reviewed needs the officer's word, or stops the copy.",
         ),
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
         Field(

@@ -68,8 +68,8 @@ FINDINGS = {
     "value-conflict": "Mae templedi’r neges hon yn rhoi dau werth gwahanol: {first}; {second}. Defnyddiwch un ohonynt.",
     "welsh-awaiting": "Nid yw’r testun Cymraeg ar gyfer ‘{phrase}’ wedi’i ysgrifennu eto, felly ni ellir copïo’r neges hon yn "
     "Gymraeg.",
-    "welsh-unreviewed": "Nid yw testun Cymraeg y neges hon wedi’i adolygu gan gyfieithydd. Dilynwch y "
-    "canllawiau ar gysylltu â chwsmeriaid yn Gymraeg.",
+    "welsh-unreviewed": "Nid oes cyfieithydd wedi adolygu’r Gymraeg hon. Dilynwch ‘How examiners and operational team leaders "
+    "contact customers in Welsh’ yn gyntaf.",
 }
 
 ERRORS = {

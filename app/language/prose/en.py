@@ -67,8 +67,8 @@ FINDINGS = {
     "unknown-answer": "‘{question}’: ‘{answer}’ isn’t one of its choices. Choose again.",
     "value-conflict": "The templates of this message give two different values, {first} and {second}. Use one of them.",
     "welsh-awaiting": "The Welsh of ‘{phrase}’ isn’t written yet, so this message can’t be copied in Welsh.",
-    "welsh-unreviewed": "The Welsh of this message has not been reviewed by a translator. Follow the guidance "
-    "on contacting customers in Welsh.",
+    "welsh-unreviewed": "No translator has reviewed this Welsh. Follow “How examiners and operational team leaders contact "
+    "customers in Welsh” first.",
 }
 
 ERRORS = {

@@ -46,7 +46,7 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             (*PHOTO, "--confirm", "free-txt"),
             "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
-            "welsh-unreviewed, case-note, long-paste, suspicion, phone-us, "
+            "to-confirm, welsh-unreviewed, case-note, long-paste, suspicion, phone-us, "
             "internal-details. Did you mean ‘free-text’?",
             id="unknown rule",
         ),

@@ -57,7 +57,7 @@ def test_plain_text_is_the_text_of_the_blocks(run: Run) -> None:
 def test_welsh_says_that_it_is_not_reviewed(run: Run) -> None:
     ran = compose_all(run, "--language", "cy")
     assert ran.code == 1
-    assert "has not been reviewed by a translator" in ran.err
+    assert "No translator has reviewed this Welsh" in ran.err
     assert "[--confirm welsh-unreviewed]" in ran.err
     ran = compose_all(run, "--language", "cy", "--confirm", "welsh-unreviewed")
     assert (ran.code, ran.err) == (0, "")

@@ -366,7 +366,8 @@ ANSWERS = [
     ("not-an-email", "address", "<a@b.uk>", {"answer": "<a@b.uk>"}),
     ("not-an-email", "address", "a@b..uk", {"answer": "a@b..uk"}),
     ("", "address", "a.b+c@d-e.gov.uk", {}),
-    ("too-long", "address", "a" * 250 + "@b.uk", {"length": 255, "most": 254}),
+    ("not-an-email", "address", "a@b.com,", {"answer": "a@b.com,"}),
+    ("not-an-email", "address", "a" * 250 + "@b.uk", {"answer": "a" * 79 + "…"}),
     ("not-a-number", "amount", "three", {"answer": "three"}),
     ("not-a-number", "amount", "3,", {"answer": "3,"}),
     ("not-a-number", "amount", "1e0", {"answer": "1e0"}),
@@ -554,6 +555,19 @@ def test_free_text_is_located_in_its_block() -> None:
     assert finding.where.language is Language.EN
     assert message.blocks[finding.where.block].origin.phrase == "more"
     assert (finding.start, finding.end) == (0, len("Please ask."))
+
+
+def test_where_officers_write_themselves_free_text_needs_no_word_and_may_come_first() -> None:
+    """L497 and L503 bind examiners, and not CSMT's emails and Counter Fraud's letters."""
+    files = with_files(MORE | BARE)
+    for path in ("channels/rich.yaml", "channels/bare.yaml"):
+        files[path] += b"free_text: allowed\n"
+    free = opened(files)
+    words: Given = {"more": "Words.", "more.cy": "Geiriau."}
+    first = compose(free, draft_of(free, ["bare"], words, BOTH), CONTEXT).findings
+    assert [each.rule for each in first if each.rule.startswith("free-text")] == []
+    found = compose(free, draft_of(free, [ANSWER], FREE, BOTH), CONTEXT).findings
+    assert [each.rule for each in found if each.rule.startswith("free-text")] == []
 
 
 def test_free_text_never_opens_a_message() -> None:

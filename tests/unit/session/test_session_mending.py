@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 from app.compose.composing import Composition
 from app.compose.confirmations import reason_given, with_findings
 from app.compose.draft import Confirmation, Paste
+from app.compose.message import AskedQuestion
 from app.compose.typed_text import Places, clean_lines
 from app.document import block_text
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import step_words
-from app.session.answer_places import AnswerPlace, AnswerPlaces
+from app.session.answer_places import AnswerPlace, AnswerPlaces, mended_answer
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
@@ -225,3 +227,23 @@ def test_the_same_paste_is_known_once() -> None:
     session = session_of(KNOWN).answer(more, "1", text, pasted=text)
     session = session.answer(more, "1", text + text, pasted=text)
     assert session.draft.pastes == (Paste("1", "more", text),)
+
+
+def test_an_answer_that_cannot_be_used_is_mended_whole() -> None:
+    question = Question("address", "email", Bilingual("Which address?", "Pa gyfeiriad?"))
+    finding = Finding(
+        "not-an-email",
+        Severity.MUST,
+        Where("question", question="address"),
+        fix=Fix("replace", "ann@b.uk"),
+    )
+    asked = AskedQuestion(
+        question, "", (), "mailto:ann@b.uk,", None, answered=False, findings=(finding,)
+    )
+    composition = composed(session_of(KNOWN))
+    place = AnswerPlaces(composition.message, [asked]).of(finding)
+    assert place is not None
+    assert place.text == "mailto:ann@b.uk,"
+    assert mended_answer(place, "ann@b.uk") == "ann@b.uk"
+    bare = msgspec.structs.replace(finding, fix=None)
+    assert AnswerPlaces(composition.message, [asked]).of(bare) is None
