@@ -38,6 +38,7 @@ BY_COMPOSING = {
     "free-text-first": (Severity.MUST, "L497"),
     "reply-mixed": (Severity.MUST, "L545"),
     "free-text": (Severity.CONFIRM, "L503"),
+    "to-confirm": (Severity.CONFIRM, ""),
     "welsh-unreviewed": (Severity.CONFIRM, "L473"),
 }
 LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
@@ -61,7 +62,7 @@ def _page() -> Iterator[str]:
     yield "These need to know the message's templates and answers, so they are no rules of a pack.\n"
     for name, (severity, line) in BY_COMPOSING.items():
         yield f"### {name}\n"
-        yield f"*{SECTIONS[severity][0]} · {line}*\n"
+        yield f"*{' · '.join(filter(None, (SECTIONS[severity][0], line)))}*\n"
         yield f"{FINDINGS[name]}\n"
 
 
