@@ -774,10 +774,6 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
 <context>
     <name>ProblemWindow</name>
     <message>
-        <source>Comms Builder</source>
-        <translation>Comms Builder</translation>
-    </message>
-    <message>
         <source>The templates can’t be opened</source>
         <translation>Ni ellir agor y templedi</translation>
     </message>
@@ -816,10 +812,6 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>ReadingWindow</name>
-    <message>
-        <source>Comms Builder</source>
-        <translation>Comms Builder</translation>
-    </message>
     <message>
         <source>How much of the texts is read</source>
         <translation>Faint o’r testunau a ddarllenwyd</translation>

@@ -15,6 +15,9 @@ from app.storage.files import make_folder, reason_of
 LONGEST_WAIT = 2.0
 """Seconds for what takes milliseconds; a program that died holds nothing."""
 _AGAIN = 0.005
+_MOST_AT_ONCE = 20
+_held: list[int] = []
+"""What this program holds until it ends."""
 
 
 @contextmanager
@@ -27,7 +30,7 @@ def locked(path: Path) -> Iterator[None]:
     lock = path.with_name(f".{path.name}.lock")
     try:
         make_folder(lock.parent)
-        handle = os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        handle = _opened(lock)
     except OSError as error:
         raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
     try:
@@ -36,6 +39,28 @@ def locked(path: Path) -> Iterator[None]:
     finally:
         # Closing lets go of it.
         os.close(handle)
+
+
+def number_of_start(folder: Path) -> int:
+    """Which of the programs that run now this one is, from 1 on; its number is free again when it ends.
+
+    Where that can't be told, it is the first.
+    """
+    for number in range(1, _MOST_AT_ONCE + 1):
+        try:
+            make_folder(folder)
+            handle = _opened(folder / f".start-{number}.lock")
+        except (AppError, OSError):
+            return 1
+        if _try(handle):
+            _held.append(handle)
+            return number
+        os.close(handle)
+    return 1
+
+
+def _opened(lock: Path) -> int:
+    return os.open(lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
 
 
 def _wait_for(handle: int, path: Path) -> None:

@@ -24,6 +24,7 @@ from app.language.prose import error_words
 from app.process import log_bug
 from app.session.change import Change
 from app.storage import paths
+from app.storage.locks import number_of_start
 from app.storage.officer import officer_file
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
@@ -37,6 +38,7 @@ from app.ui.shell.open_window import OpenWindow
 from app.ui.shell.platforms import allow_known_platforms
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
+from app.ui.shell.window_title import NUMBER
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.dictionary import Learning
@@ -57,9 +59,17 @@ def run(pack_path: Path | None) -> int:
     """Show the window over a pack (the shipped one unless another is named) and return the exit code."""
     app = make_app()
     install_excepthook()
+    app.setProperty(NUMBER, _number())
     start = Start(Theme(app), pack_path)
     start.show()
     return app.exec()
+
+
+def _number() -> int:
+    try:
+        return number_of_start(paths.cache())
+    except AppError:
+        return 1
 
 
 def make_app() -> QApplication:

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.language import MessageLanguage
 from app.session.case import MOST_IN_A_MARK
 from app.ui.cases.strip import CaseStrip
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.window_title import NUMBER
 from tests.ui.conftest import NOW, Opened
 from tests.ui.driving import (
     ALT,
@@ -419,3 +420,22 @@ def test_the_same_template_in_two_cases_has_its_own_answers(window: MainWindow) 
     assert window.controller.session.entry("1").answers == {}
     boxes = row(window, "problems").field.parts()
     assert not any(each.isChecked() for each in boxes)  # type: ignore[attr-defined]
+
+
+# --- the title
+
+
+def test_the_title_tells_a_second_program_from_the_first_and_nothing_of_a_customer(
+    opened: Opened, qapp: QApplication
+) -> None:
+    window = opened()
+    add_template("new photo")
+    press(Key.Key_M, CTRL | SHIFT)
+    type_text("4321")
+    press(Key.Key_Return)
+    assert window.windowTitle() == "Comms Builder"
+    qapp.setProperty(NUMBER, 2)
+    try:
+        assert opened().windowTitle() == "Comms Builder (2)"
+    finally:
+        qapp.setProperty(NUMBER, None)

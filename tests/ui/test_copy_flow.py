@@ -184,6 +184,26 @@ def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) 
     assert ". Undone: " in status.text()
 
 
+def test_a_template_that_changes_the_subject_after_its_copy_says_so(window: MainWindow) -> None:
+    add_template("blur")
+    for question, key in (
+        ("fast_track", Key.Key_1),
+        ("applied", Key.Key_1),
+        ("problems", Key.Key_2),
+    ):
+        go_to(window, question)
+        press(key)
+    confirm_all(window)
+    press(Key.Key_Return, CTRL)
+    add_template("supporting")
+    status = window.compose.copy_bar.status
+    assert status.text() == (
+        "✕ Subject changed since it was copied. Copy it again. "
+        "Ask for supporting documents added, 4 questions"
+    )
+    assert status.property("tone") == "must"
+
+
 def test_shift_enter_adds_to_the_copied_message(window: MainWindow) -> None:
     copy_photo(window)
     press(Key.Key_F, CTRL)

@@ -12,7 +12,17 @@ from pytestqt.qtbot import QtBot
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import HEAD_ROLE
 from tests.ui.conftest import Opened, part_of_the_pack
-from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    SHIFT,
+    add_template,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
 
 Key = Qt.Key
 PHOTO = "templates/photos/new-photo.yaml"
@@ -319,3 +329,31 @@ def test_the_rules_of_house_style_are_followed(
         lambda: any(each.rule == "zebedee" for each in window.controller.message.findings),
         timeout=WAIT,
     )
+
+
+def test_a_template_that_breaks_while_two_cases_use_it_stays_in_both(
+    window: MainWindow, shown: Reads, pack: Path
+) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    first = shown.preview
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_6)
+    second = shown.preview
+    assert first != second
+    (pack / PHOTO).write_text("title: [", encoding="utf-8")
+    shown.wait_for_notice("templates/photos/new-photo.yaml, line ")
+    assert shown.preview == second
+    press(Key.Key_PageUp, ALT)
+    assert shown.preview == first
+    tabs = window.compose.strip.tabs
+    assert [tabs.tabText(at).split(" · ")[0] for at in range(tabs.count())] == [
+        "A  Ask for a new photo",
+        "B  Ask for a new photo",
+    ]
+    go_to(window, "problems")
+    press(Key.Key_4)
+    assert shown.preview != first, "it goes on as it was"

@@ -31,7 +31,9 @@ from app.ui.state.translation import use_language
 from app.ui.style.theme import Theme
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.ui.driving import (
+    ALT,
     CTRL,
+    SHIFT,
     add_template,
     clipboard_text,
     focused,
@@ -461,3 +463,39 @@ def test_trouble_with_settings_is_told_in_the_systems_language(
     assert isinstance(window, MainWindow)
     window.show()
     assert "gosodiadau a gadwyd" in window.compose.copy_bar.status.text()
+
+
+@pytest.mark.parametrize("size", [(960, 1040), (1440, 900)])
+def test_open_cases_and_what_lies_beside_stay(
+    qtbot: QtBot, speaking: Speaking, size: tuple[int, int]
+) -> None:
+    window = speaking(EN, size=size)
+    add_template("new photo")
+    press(Key.Key_4, CTRL)
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("new photo")
+    window.compose.strip.mark.skip_button.click()
+    window.controller.set_mark("A", "4321")
+    add_template("voicemail")
+    press(Key.Key_1)
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("referee")
+    press(Key.Key_N, CTRL)
+    press(Key.Key_PageUp, ALT)
+    desk = window.controller.desk
+    window = switch(qtbot, window, CY)
+    assert window.controller.desk == desk
+    tabs = window.compose.strip.tabs
+    assert window.compose.strip.isVisible()
+    assert tabs.tabText(0) == "A  Gofyn am lun newydd · 10:00 · … 4321"
+    assert tabs.accessibleTabName(1).startswith("Achos B: Gofyn am lun newydd")
+    assert window.compose.strip.mark.isHidden(), "it was asked for already"
+    aside = size[0] >= 1200
+    assert window.compose.beside.isVisible() == aside
+    assert window.compose.reading.sheet_line.isVisible() != aside
+    assert window.compose.form._heading.text() == "Sgript B"
+    press(Key.Key_PageUp, ALT)
+    assert window.compose.reading.compare_button.isChecked()
+    press(Key.Key_B, CTRL | SHIFT)
+    assert "Mae C yn ôl" in window.compose.copy_bar.status.text()
+    assert window.compose.cases._forget.isActive() is False

@@ -24,6 +24,7 @@ from app.ui.shell.officer_details import OfficerDetails
 from app.ui.shell.reflexes import watch_browser_keys
 from app.ui.shell.status_line import StatusLine
 from app.ui.shell.window_shape import WindowShape
+from app.ui.shell.window_title import window_title
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         pack: PackInUse,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Comms Builder"))
+        self.setWindowTitle(window_title())
         self.controller = controller
         self._theme = theme
         self.preferences = preferences

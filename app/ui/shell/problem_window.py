@@ -9,6 +9,7 @@ from app.errors import AppError
 from app.language import Language
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
+from app.ui.shell.window_title import window_title
 from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
@@ -20,7 +21,7 @@ class ProblemWindow(QMainWindow):
 
     def __init__(self, error: AppError, interface: Language, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Comms Builder"))
+        self.setWindowTitle(window_title())
         space, gap = theme.space, theme.gap
         content = QWidget()
         content.setObjectName("form")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
+from app.ui.shell.window_title import window_title
 from app.ui.state.reading_progress import ReadingProgress
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -21,7 +22,7 @@ class ReadingWindow(QWidget):
 
     def __init__(self, progress: ReadingProgress, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Comms Builder"))
+        self.setWindowTitle(window_title())
         self._progress = progress
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)

@@ -158,7 +158,12 @@ class Choosing(QObject):
             self._form.lead_to_entry(entry)
             return
         self.favourites.note_used(template_id)
-        self._bar.say(self._placed_words(way, title, len(unanswered)))
+        words = self._placed_words(way, title, len(unanswered))
+        if way is Way.ADD:
+            # What was copied before may be out of date now: its subject follows the templates.
+            self._bar.say_step(words)
+        else:
+            self._bar.say(words)
         if unanswered:
             self._form.lead_to(unanswered[0])
         elif own:

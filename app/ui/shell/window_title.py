@@ -1,0 +1,16 @@
+"""What stands in the title of the window: the program, and which of several it is. Never anything of a customer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+NUMBER = "numberOfStart"
+"""Property of the application: which of the programs that run now it is; 1 where nothing is set."""
+
+
+def window_title() -> str:
+    """The same for every window of one program; a second program is told from the first."""
+    name = QCoreApplication.translate("MainWindow", "Comms Builder")
+    app = QCoreApplication.instance()
+    number = app.property(NUMBER) if app is not None else None
+    return f"{name} ({number})" if number and number > 1 else name
