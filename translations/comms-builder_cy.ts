@@ -668,6 +668,41 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>MyWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Fy ngeiriau</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these for right. They are kept on this computer, for you only, until you remove them. Leave no names of people here.</source>
+        <translation>Mae’r gwirydd sillafu’n derbyn y rhain. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu tynnu. Peidiwch â gadael enwau pobl yma.</translation>
+    </message>
+    <message>
+        <source>There are none yet. The menu of a word that isn’t known adds it here.</source>
+        <translation>Nid oes rhai eto. Mae dewislen gair nad yw’n hysbys yn ei ychwanegu yma.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is no longer among your words</source>
+        <translation>Nid yw ‘{0}’ ymhlith eich geiriau mwyach</translation>
+    </message>
+</context>
+<context>
     <name>OfficerDialog</name>
     <message>
         <source>Your details</source>
@@ -1298,6 +1333,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Eich &amp;manylion…</translation>
     </message>
     <message>
+        <source>My &amp;words…</source>
+        <translation>Fy n&amp;geiriau…</translation>
+    </message>
+    <message>
         <source>Set up your &amp;office…</source>
         <translation>Gosod manylion eich &amp;swyddfa…</translation>
     </message>
@@ -1790,6 +1829,21 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>To the open cases</source>
         <translation>I’r achosion agored</translation>
+    </message>
+</context>
+<context>
+    <name>my-words</name>
+    <message>
+        <source>Is it somebody’s name?</source>
+        <translation>Ai enw rhywun ydyw?</translation>
+    </message>
+    <message>
+        <source>‘{0}’ begins with a capital letter. Your words are kept on this computer until you remove them, so leave names of customers and of anybody else out. Add it only if it is nobody’s name.</source>
+        <translation>Mae ‘{0}’ yn dechrau â phriflythyren. Cedwir eich geiriau ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch enwau cwsmeriaid, ac enw unrhyw un arall, allan. Ychwanegwch ef dim ond os nad enw neb ydyw.</translation>
+    </message>
+    <message>
+        <source>It is no name: add it</source>
+        <translation>Nid enw ydyw: ychwanegu</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@ class Spelling:
         """Add a word to the officer's own. Raises as `personal_words.add_word` does."""
         self._take(personal_words.add_word(word, language))
 
+    def words(self) -> personal_words.Words:
+        """The officer's own words, as they are on disk now. Raises as `personal_words.load_words` does."""
+        return personal_words.load_words()
+
     def remove_word(self, word: str, language: Language) -> None:
         """Take a word out of the officer's own. Raises as `personal_words.remove_word` does."""
         self._take(personal_words.remove_word(word, language))

@@ -106,3 +106,9 @@ class Words:
     def add_word(self, word: str, language: Language) -> None:
         assert language is Language.EN
         self._style.known.add(word)
+
+    def words(self) -> dict[Language, frozenset[str]]:
+        return {Language.EN: frozenset(self._style.known), Language.CY: frozenset()}
+
+    def remove_word(self, word: str, _language: Language) -> None:
+        self._style.known.remove(word)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Language
 from app.language.prose import error_words
+from app.ui.controls.ask_dialog import AskDialog
 from app.ui.controls.editing import editing_menu
 from app.ui.controls.plain_text import literal
 from app.ui.controls.text_editors import Editor
@@ -110,8 +111,24 @@ class FieldMenu(QObject):
             none.setEnabled(False)
             actions.append(none)
         add = QAction(literal(self.tr("Add ‘{0}’ to my words").format(word)), menu)
-        add.triggered.connect(lambda *_: self._add(dictionary, word, language))
+        host = menu.parentWidget()
+        window = host.window() if host is not None else None
+        add.triggered.connect(
+            lambda *_: self._add_unless_a_name(dictionary, word, language, window)
+        )
         return [*actions, add]
+
+    def _add_unless_a_name(
+        self, dictionary: Dictionary, word: str, language: Language, window: QWidget | None
+    ) -> None:
+        """Add a word; where it may be somebody's name, ask first: a speller knows few surnames, and the list stays."""
+        if window is None or not word[:1].isupper():
+            self._add(dictionary, word, language)
+            return
+        title, words, yes = name_question(word)
+        dialog = AskDialog(title, words, yes, self._theme, window)
+        dialog.accepted.connect(lambda: self._add(dictionary, word, language))
+        dialog.open()
 
     def _add(self, dictionary: Dictionary, word: str, language: Language) -> None:
         try:
@@ -121,3 +138,17 @@ class FieldMenu(QObject):
             return
         self._checked.check_again()
         self.told.emit(self.tr("‘{0}’ is among your words now").format(word))
+
+
+def name_question(word: str) -> tuple[str, str, str]:
+    """Title, words and button of what is asked before a word with a capital is added: it may be somebody's name."""
+    translate = QCoreApplication.translate
+    return (
+        translate("my-words", "Is it somebody’s name?"),
+        translate(
+            "my-words",
+            "‘{0}’ begins with a capital letter. Your words are kept on this computer until you remove them, so leave "
+            "names of customers and of anybody else out. Add it only if it is nobody’s name.",
+        ).format(word),
+        translate("my-words", "It is no name: add it"),
+    )

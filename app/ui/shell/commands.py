@@ -177,13 +177,21 @@ def interface_commands(
     return command(Language.EN, "&English"), command(Language.CY, "&Cymraeg")
 
 
-def office_commands(edit_officer: Callable[[], None], texts: TextWindows) -> tuple[Command, ...]:
+def office_commands(
+    edit_officer: Callable[[], None], show_words: Callable[[], None], texts: TextWindows
+) -> tuple[Command, ...]:
     """What messages print of the officer and of the office."""
     return (
         Command(
             "officer",
             translate("commands", "&Your details…"),
             edit_officer,
+            at=At("message", 4),
+        ),
+        Command(
+            "my-words",
+            translate("commands", "My &words…"),
+            show_words,
             at=At("message", 4),
         ),
         Command(

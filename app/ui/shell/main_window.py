@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
+from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
         self.officer = OfficerDetails(self, controller, save_officer, theme)
+        self.my_words = MyWords(self, controller, self.tell, theme)
         self.shape = WindowShape(self, preferences)
         self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
         watch_browser_keys(self, self.say)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             *commands.interface_commands(
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),
-            *commands.office_commands(self.officer.ask, self.texts),
+            *commands.office_commands(self.officer.ask, self.my_words.show, self.texts),
             *commands.help_commands(self.texts, self.close),
             *itertools.chain.from_iterable(each.commands() for each in self.workspaces),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from app.language import Language
@@ -19,6 +19,20 @@ class Dictionary(Protocol):
 
         Raises:
             AppError: when it can't be kept.
+        """
+
+    def words(self) -> Mapping[Language, frozenset[str]]:
+        """Return the officer's own words.
+
+        Raises:
+            AppError: when they can't be read.
+        """
+
+    def remove_word(self, word: str, language: Language) -> None:
+        """Take a word out of the officer's own.
+
+        Raises:
+            AppError: when that can't be kept.
         """
 
 
@@ -41,4 +55,13 @@ class Learning:
     def add_word(self, word: str, language: Language) -> None:
         """Add a word to the officer's own. Raises AppError when it can't be kept."""
         self._words.add_word(word, language)
+        self._forget()
+
+    def words(self) -> Mapping[Language, frozenset[str]]:
+        """Return the officer's own words. Raises AppError when they can't be read."""
+        return self._words.words()
+
+    def remove_word(self, word: str, language: Language) -> None:
+        """Take a word out of the officer's own. Raises AppError when that can't be kept."""
+        self._words.remove_word(word, language)
         self._forget()
