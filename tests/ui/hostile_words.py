@@ -99,7 +99,10 @@ class Hostile:
                 for name, head in index.heads.items()
             },
         )
-        templates = {name: self.bend(sound.pack.template(name)) for name in index.heads}
+        templates = {
+            name: msgspec.structs.replace(self.bend(sound.pack.template(name)), head=head)
+            for name, head in index.heads.items()
+        }
         parts = {
             RULES: rules_part(self.bend(sound.rules)),
             WORDING: msgspec.msgpack.encode(sound.wording),
@@ -204,7 +207,7 @@ def _items_of(widget: QWidget) -> list[str]:
     if isinstance(widget, QComboBox):
         return [widget.itemText(place) for place in range(widget.count())]
     if isinstance(widget, QTabBar):
-        return [widget.tabText(place) for place in range(widget.count())]
+        return [widget.tabText(place).replace("&&", "&") for place in range(widget.count())]
     if isinstance(widget, QTreeView):
         model = widget.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
