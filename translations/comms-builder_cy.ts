@@ -1333,7 +1333,7 @@ comms-builder --pack FFOLDER</translation>
         <translation>Eich &amp;manylion…</translation>
     </message>
     <message>
-        <source>My &amp;words…</source>
+        <source>&amp;My words…</source>
         <translation>Fy n&amp;geiriau…</translation>
     </message>
     <message>

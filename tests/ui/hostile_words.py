@@ -126,7 +126,8 @@ class Walker:
         QApplication.processEvents()
         window.grab()
         for widget in [window, *window.findChildren(QWidget)]:
-            if isValid(widget):
+            # A tooltip's label is Qt's own; what it shows is looked at where it is asked for.
+            if isValid(widget) and not widget.inherits("QTipLabel"):
                 self._look_at(widget)
         QApplication.processEvents()
 
@@ -134,10 +135,8 @@ class Walker:
         kind = type(widget).__name__
         for what, words in _words_of(widget):
             self._note(f"{kind} {what}", words)
-        # A tooltip's label is Qt's own; what it shows is looked at below.
-        is_ours = isinstance(widget, QLabel) and not widget.inherits("QTipLabel")
-        if is_ours and widget.textFormat() != Qt.TextFormat.PlainText:  # type: ignore[attr-defined]
-            self.reading_tags.add(f"{kind}: {widget.text()[:60]}")  # type: ignore[attr-defined]
+        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText:
+            self.reading_tags.add(f"{kind}: {widget.text()[:60]}")
         if widget.isVisible() and widget.toolTip():
             middle = widget.rect().center()
             self._show_tip(widget, middle)

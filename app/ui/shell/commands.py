@@ -190,7 +190,7 @@ def office_commands(
         ),
         Command(
             "my-words",
-            translate("commands", "My &words…"),
+            translate("commands", "&My words…"),
             show_words,
             at=At("message", 4),
         ),
