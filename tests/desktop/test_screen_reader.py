@@ -9,6 +9,7 @@ from tests.desktop.messages import (
     PHOTO,
     choose_photo,
 )
+from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window, composed
 
 ROLES = {"push button", "check box", "radio button", "text", "combo box", "tree", "table cell"}
@@ -16,7 +17,10 @@ ROLES = {"push button", "check box", "radio button", "text", "combo box", "tree"
 
 
 def focusable(window: Window) -> list[Node]:
-    return [node for node in window.find(state="focusable") if node.role != "frame"]
+    return wait_for(
+        lambda: [node for node in window.find(state="focusable") if node.role != "frame"],
+        "what can have the focus",
+    )
 
 
 def assert_named(nodes: list[Node]) -> None:

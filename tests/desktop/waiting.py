@@ -11,7 +11,7 @@ T = TypeVar("T")
 PATIENCE = 20.0
 """Seconds after which something is taken not to happen; only a failing test waits as long."""
 
-_PAUSE = 0.04
+_PAUSE = 0.02
 
 
 def wait_for(look: Callable[[], T | None], what: str | Callable[[], str]) -> T:

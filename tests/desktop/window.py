@@ -41,7 +41,7 @@ class Window:
         self.keys = Keyboard(screen)
         extra = {**WINDOW_ENVIRONMENT, "COMMS_BUILDER_HOME": str(folder), **(environment or {})}
         self.process = screen.start([sys.executable, "-m", "app"], name="app", extra=extra)
-        self.id = self._wait_for_window(TITLE)
+        self.id = self._wait_for_window(TITLE, "frame")
         self.turn_to()
         self.wait_for_focus("Find a template")
 
@@ -57,12 +57,14 @@ class Window:
 
     def wait_for_dialog(self, title: str) -> None:
         """Wait until a dialog of its own has the keys."""
-        self.keys.wait_for_turn(self._wait_for_window(title))
+        self.keys.wait_for_turn(self._wait_for_window(title, "dialog"))
 
-    def _wait_for_window(self, title: str) -> str:
+    def _wait_for_window(self, title: str, role: str) -> str:
         def look() -> str:
             assert self.process.poll() is None, f"the app ended: {self.complaints}"
-            return self.keys.window_of(self.process.pid, title)
+            # The program tells sooner, and with less work, than a search among all windows of the screen.
+            told = self.find(role=role, name=title)
+            return self.keys.window_of(self.process.pid, title) if told else ""
 
         return wait_for(look, lambda: f"the window ‘{title}’; the app says: {self.complaints}")
 
