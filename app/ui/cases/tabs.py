@@ -79,7 +79,7 @@ class CaseTabs(QTabBar):
         for place, case in enumerate(cases):
             self.setTabText(place, literal(f"{case.letter}  {case.holds} · {case.rest}"))
             self.setAccessibleTabName(place, self._heard(case))
-            set_tab_tip(self, place, case.told)
+            set_tab_tip(self, place, case.tip)
         self._go_to(at or self._controller.desk.front)
         self.update()
 

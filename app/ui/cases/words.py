@@ -17,7 +17,8 @@ class CaseWords(msgspec.Struct, frozen=True):
         holds: what it holds, short.
         rest: when it was begun, and its mark.
         mark: its mark alone.
-        told: all of it in full, to be heard or shown in a tooltip.
+        told: all of it in full, to be heard.
+        tip: the same as a tooltip.
         front: whether it is worked on.
     """
 
@@ -26,6 +27,7 @@ class CaseWords(msgspec.Struct, frozen=True):
     rest: str
     mark: str
     told: str
+    tip: str
     front: bool
 
 
@@ -41,18 +43,19 @@ def _words(case: Case, controller: Controller, front: bool) -> CaseWords:
     nothing = translate("cases", "Nothing chosen yet")
     more = f" +{len(titles) - 1}" if titles[1:] else ""
     time = f"{case.begun:%H:%M}"
-    told = translate("cases", "Case {0}: {1}. Begun at {2}.").format(
-        case.letter, ", ".join(titles) or nothing, time
-    )
+    all_titles = ", ".join(titles) or nothing
+    told = translate("cases", "Case {0}: {1}. Begun at {2}.").format(case.letter, all_titles, time)
     mark = f"… {case.mark}" if case.mark else ""
     if mark:
         marked = translate("cases", "Your mark: {0}.").format(case.mark)
         told = f"{told} {marked}"
+    rest = f"{time} · {mark}" if mark else time
     return CaseWords(
         case.letter,
         f"{titles[0]}{more}" if titles else nothing,
-        f"{time} · {mark}" if mark else time,
+        rest,
         mark,
         told,
+        f"{all_titles} · {rest}",
         front,
     )

@@ -15,11 +15,16 @@ from app.ui.state.sheet_words import kind_words
 
 
 class SheetWords(msgspec.Struct, frozen=True):
-    """What a sheet is called: `name` on its tab, `told` with the titles of what it holds."""
+    """What a sheet is called: `name` on its tab, `titles` of what it holds, and both together."""
 
     sheet: int
     name: str
-    told: str
+    titles: str
+
+    @property
+    def told(self) -> str:
+        """In full, to be heard."""
+        return f"{self.name}: {self.titles}" if self.titles else self.name
 
 
 def words_of_sheets(controller: Controller) -> tuple[SheetWords, ...]:
@@ -35,7 +40,7 @@ def words_of_sheets(controller: Controller) -> tuple[SheetWords, ...]:
         seen[kind] += 1
         name = f"{kind} {seen[kind]}" if kinds[kind] > 1 else kind
         titles = ", ".join(_titles(each, controller))
-        words.append(SheetWords(sheet, name, f"{name}: {titles}" if titles else name))
+        words.append(SheetWords(sheet, name, titles))
     return tuple(words)
 
 
@@ -81,7 +86,7 @@ class SheetTabs(QTabBar):
             for place, each in enumerate(sheets):
                 self.setTabText(place, literal(each.name))
                 self.setAccessibleTabName(place, each.told)
-                set_tab_tip(self, place, each.told)
+                set_tab_tip(self, place, each.titles)
         ids = [each.sheet for each in sheets]
         if current in ids:
             self.setCurrentIndex(ids.index(current))
