@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from app.rules.analysed_text import Seen
+from app.rules.first_names import FIRST_NAMES
 from app.rules.names import UPPER
 
 _WORD = re.compile(rf"(?<![\w'-])[{UPPER}]{{2,}}(?:['-][{UPPER}]+)*(?!\w|'[a-z])")
@@ -23,7 +24,6 @@ def shouted(
     seen: Seen,
     excepted: Sequence[Span],
     is_ordinary: Callable[[str], bool],
-    is_first_name: Callable[[str], bool],
 ) -> Iterator[tuple[Span, int]]:
     """Yield each run of words in capitals from the first that counts to the last, and how many count.
 
@@ -31,7 +31,6 @@ def shouted(
         seen: the text.
         excepted: what is always in capitals; it neither counts nor ends a run.
         is_ordinary: whether a word is one of the language, and no name or short form.
-        is_first_name: whether a word that is ordinary may be somebody’s first name too.
     """
     for run in _RUN.finditer(seen.plain):
         words = [
@@ -43,7 +42,7 @@ def shouted(
         counted = [word for word in words if is_ordinary(word.group())]
         if len(counted) == 1 and (
             len(words) > 1  # beside a name, as in “NEW YORK”
-            or _is_surname(seen, counted[0], is_ordinary, is_first_name)
+            or is_surname(seen, counted[0].start(), is_ordinary)
             or _is_explained(seen.plain, counted[0])
             or _is_line_of_address(seen, counted[0])
         ):
@@ -52,20 +51,16 @@ def shouted(
             yield (counted[0].start(), counted[-1].end()), len(counted)
 
 
-def _is_surname(
-    seen: Seen,
-    word: re.Match[str],
-    is_ordinary: Callable[[str], bool],
-    is_first_name: Callable[[str], bool],
-) -> bool:
-    """Whether a first name stands before it: “Ann BAKER”, “J. BAKER”."""
-    before = _NAME_BEFORE.search(seen.plain, max(0, word.start() - WIDEST), word.start())
+def is_surname(seen: Seen, start: int, is_ordinary: Callable[[str], bool]) -> bool:
+    """Whether a first name stands before a word in capitals: “Ann BAKER”, “J. BAKER”."""
+    before = _NAME_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
     if before is None or before[1] in ("I", "A"):
         return False
     name = before[1]
     if not seen.begins_sentence(before.start(1)):
         return True
-    return len(name.rstrip(".")) == 1 or not is_ordinary(name) or is_first_name(name)
+    is_initial = len(name.rstrip(".")) == 1
+    return is_initial or name.lower() in FIRST_NAMES or not is_ordinary(name)
 
 
 def _is_explained(plain: str, word: re.Match[str]) -> bool:

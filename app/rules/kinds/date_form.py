@@ -88,6 +88,11 @@ class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
         return self.check == "form"
 
     @property
+    def leaves_quotes(self) -> bool:
+        """Short names in quotation marks are another’s words."""
+        return self.check == "short"
+
+    @property
     def says_more(self) -> bool:
         """Where a month is shortened, that says enough of the date."""
         return self.check == "short"

@@ -91,7 +91,6 @@ class ExistenceFinder(TextFinder):
         self._doubled = rule.doubled
         self._capitals = rule.capitals
         self._exceptions = Phrases(rule.exceptions)
-        self._first_names = frozenset(name.lower() for name in rule.also_names)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place."""
@@ -108,7 +107,7 @@ class ExistenceFinder(TextFinder):
         def is_ordinary(word: str) -> bool:
             return self._is_ordinary(word.lower(), seen.language)
 
-        for (start, end), count in shouted(seen, excepted, is_ordinary, self._is_first_name):
+        for (start, end), count in shouted(seen, excepted, is_ordinary):
             if count >= self._capitals and (count > 1 or self._speller is not None):
                 yield Hit(start, end)
 
@@ -119,9 +118,6 @@ class ExistenceFinder(TextFinder):
         # Of several words any may be the other language’s; a single one mustn’t be its chance likeness.
         languages = Language if self._capitals > 1 else (language,)
         return any(self._speller.knows(small, each) for each in languages)
-
-    def _is_first_name(self, word: str) -> bool:
-        return word.lower() in self._first_names
 
 
 def _doubled(seen: Seen) -> Iterator[Hit]:

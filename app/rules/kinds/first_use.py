@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from app.rules.analysed_text import Seen
+from app.rules.capitals import is_surname
 from app.rules.hits import Finder, Hit, MessageFinder, MessageHit
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
@@ -20,9 +21,8 @@ _ACRONYM = re.compile(r"(?<![\w.'/&-])([A-ZŴŶÂÊÎÔÛ]{2,6})(s?)(?![\w/&-]|\
 _CAPITALS_BEFORE = re.compile(r"[A-Z]{2,}[ ,.;:!?]+\Z")
 _CAPITALS_AFTER = re.compile(r"[ ,.;:!?]+[A-Z]{2,}(?!\w)")
 _EXPLAINED_AFTER = re.compile(r"s? \([^()\n]{4,80}\)|s?,? (?:which )?(?:stands for|means|sef) ")
-_NAME_BEFORE = re.compile(r"(?<!\w)([A-ZŴŶ][\w'-]*[a-z])\.? \Z")
 _OPENED = re.compile(r"[^\W\d_]\s*\((?:the |yr? )?\Z")
-_TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Rev", "Prof", "Sir", "Lady", "Lord"])
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Rev|Prof|Sir|Lady|Lord)\.? \Z")
 WIDEST = 40
 
 
@@ -80,13 +80,13 @@ class FirstUseFinder(MessageFinder):
 
     def _is_surname(self, seen: Seen, start: int) -> bool:
         """Whether a title or a first name stands before it: “Mr REES”, “Ann REES”."""
-        before = _NAME_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
-        if before is None:
-            return False
-        name = before[1]
-        if name in _TITLES or not seen.begins_sentence(before.start(1)):
-            return True
-        return self._speller is not None and not self._speller.knows(name.lower(), seen.language)
+        speller = self._speller
+
+        def is_ordinary(word: str) -> bool:
+            return speller is None or speller.knows(word.lower(), seen.language)
+
+        before = _TITLE_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
+        return before is not None or is_surname(seen, start, is_ordinary)
 
 
 def _is_shouting(plain: str, start: int, end: int) -> bool:

@@ -61,6 +61,11 @@ class PatternRule(BaseRule, frozen=True, kw_only=True, tag="pattern"):
         return tuple(source for source, _ in self.patterns)
 
     @property
+    def leaves_quotes(self) -> bool:
+        """Short forms in quotation marks are another’s words, or a name."""
+        return self.shortened
+
+    @property
     def of_words(self) -> bool:
         """It is about words."""
         return True

@@ -59,6 +59,11 @@ class SubstitutionRule(BaseRule, frozen=True, kw_only=True, tag="substitution"):
         return SubstitutionFinder(self)
 
     @property
+    def leaves_quotes(self) -> bool:
+        """Short forms in quotation marks are another’s words, or a name."""
+        return self.shortened
+
+    @property
     def of_words(self) -> bool:
         """It is about words."""
         return True
