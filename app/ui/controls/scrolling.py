@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 MARGIN = 16
@@ -33,11 +33,14 @@ class UprightScroll(QScrollArea):
         super().__init__()
         self._right = right
         self._content = content
+        self._follows = True
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
+        content.installEventFilter(self)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -53,12 +56,17 @@ class UprightScroll(QScrollArea):
         if around is not None and around.height() + 2 * MARGIN <= self.viewport().height():
             self.ensureWidgetVisible(around, 0, MARGIN)
         self.ensureWidgetVisible(widget, 0, MARGIN)
+        if widget.height() > self.viewport().height() and widget.hasFocus():
+            caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+            place = widget.mapTo(self._content, caret)
+            self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content keeps its width, whether there is a scroll bar or not."""
         super().resizeEvent(event)
         # Later: within the event, the content has just been laid out with its old margin.
         QTimer.singleShot(0, self, self._fit_margin)
+        self._follow_focus()
 
     def _fit_margin(self) -> None:
         layout = self._content.layout()
@@ -70,4 +78,30 @@ class UprightScroll(QScrollArea):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
+            self._follows = True
             self.show_soon(now)
+
+    # --- what grows, such as larger text or a field that is typed in, must not push the focus out of view
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The content has another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._follow_focus()
+        return False
+
+    def _follow_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if self._follows and focus is not None and self._content.isAncestorOf(focus):
+            self.show_soon(focus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever scrolls away wants to see something else."""
+        super().wheelEvent(event)
+        self._on_scrolled_by_hand()
+
+    def _on_scrolled_by_hand(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not self._content.isAncestorOf(focus):
+            return
+        place = focus.rect().translated(focus.mapTo(self.viewport(), focus.rect().topLeft()))
+        self._follows = self.viewport().rect().intersects(place)

@@ -26,6 +26,8 @@ from app.ui.controls.editing import MOST_TYPED, Editing, editing_menu, selected_
 
 LONG_PASTE = 200
 """A longer paste, or one of several lines, is remembered as what came from elsewhere (guidance L505 to L507)."""
+MOST_LINES, MOST_PART = 12, 0.3
+"""How high a box grows: so many lines, or that part of the window where that is less."""
 _WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -170,11 +172,12 @@ class BoxEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
         self.editing = Editing(self, MOST_TYPED)
-        self._lines = lines
+        self._lines = self._shown_lines = lines
         self._showing = False
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def words(self) -> str:
         """What was typed."""
@@ -264,10 +267,21 @@ class BoxEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
-    def sizeHint(self) -> QSize:
-        """Some lines high; longer text scrolls."""
+    def _fit(self) -> None:
+        """Grow with the text up to a limit, and shrink with it."""
         line = QFontMetrics(self.font()).lineSpacing()
-        return QSize(super().sizeHint().width(), line * self._lines + line)
+        most = min(MOST_LINES, round(self.window().height() * MOST_PART / line))
+        # This kind of document tells its height in lines, as they wrap.
+        lines = max(self._lines, min(round(self.document().size().height()), most))
+        if lines != self._shown_lines:
+            self._shown_lines = lines
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its text, between a few lines and a limit; longer text scrolls."""
+        line = QFontMetrics(self.font()).lineSpacing()
+        around = line + 2 * round(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), line * self._shown_lines + around)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wishes to be, so that a form never squeezes it."""

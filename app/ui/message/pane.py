@@ -316,6 +316,14 @@ class MessagePane(QWidget):
         else:
             self.compare.take_focus()
 
+    def light(self, blocks: frozenset[int]) -> None:
+        """Light blocks, and have them in view: the officer is at the question behind them."""
+        self.preview.light(blocks)
+        self.preview.show_lit()
+        shown = self.preview if self.compare.isHidden() else self.compare
+        if blocks and shown.isVisible():
+            self.scroll_area.show_soon(shown)
+
     def lead_to_copying(self) -> None:
         """Put the focus on the button that is pressed next: beside a script, that of its case note."""
         standing = self._controller.standing

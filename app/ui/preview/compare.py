@@ -136,6 +136,9 @@ class ComparePane(QWidget):
         for side in self.sides.values():
             keys = block_keys(side.message) if side.message is not None else {}
             side.light(frozenset(index for (*key, _), index in keys.items() if tuple(key) in lit))
+        if not any(side.hasFocus() for side in self.sides.values()):
+            for side in self.sides.values():
+                side.show_lit()
 
     def _on_block_activated(self, side: Preview, block: int) -> None:
         """Lead from a paragraph of either language to where it is asked."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextListFormat,
@@ -22,8 +23,10 @@ from app.compose.message import Message
 from app.source.problems import Place
 from app.ui.preview.blocks import Line, LineGroup, Role, groups_of
 from app.ui.preview.gaps import gap_of, place_of_gap
+from app.ui.preview.in_view import scrolled_to
 from app.ui.preview.looks import line_font, line_look, message_font, paint_lit, piece_look
 from app.ui.preview.menu import show_menu
+from app.ui.preview.paragraphs import leave_list, remove
 from app.ui.preview.roles import paint_roles
 from app.ui.preview.selected_text import selected_text
 from app.ui.state.translation import locale_of
@@ -142,7 +145,7 @@ class Preview(QTextEdit):
         gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        self._remove(cursor, at, gone, end=same_end == 0)
+        remove(cursor, at, gone, end=same_end == 0)
         if first and not groups[first - 1].bulleted:
             # An empty paragraph takes the look of the one that is removed after it.
             cursor.setPosition(self.document().findBlockByNumber(at - 1).position())
@@ -155,22 +158,6 @@ class Preview(QTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(scroll)
 
-    def _remove(self, cursor: QTextCursor, at: int, count: int, *, end: bool) -> None:
-        """Take paragraphs out; Qt keeps at least one, empty."""
-        if not count:
-            return
-        document = self.document()
-        if end:
-            # The newline before the first of them goes too, unless it is the first of all.
-            start = document.findBlockByNumber(at).position() - (1 if at else 0)
-            cursor.setPosition(start)
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        else:
-            cursor.setPosition(document.findBlockByNumber(at).position())
-            after = document.findBlockByNumber(at + count).position()
-            cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-
     def _insert(
         self, cursor: QTextCursor, at: int, groups: tuple[LineGroup, ...], following: Line | None
     ) -> None:
@@ -181,7 +168,7 @@ class Preview(QTextEdit):
             cursor.setPosition(document.findBlockByNumber(at).position())
             if groups:
                 cursor.insertBlock()
-            self._leave_list(cursor)
+            leave_list(cursor)
             cursor.setBlockFormat(self._look(following))
             if groups:
                 cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
@@ -196,7 +183,7 @@ class Preview(QTextEdit):
 
     def _write(self, cursor: QTextCursor, line: Line, group: LineGroup, *, first: bool) -> None:
         if first:
-            self._leave_list(cursor)
+            leave_list(cursor)
         cursor.setBlockFormat(self._look(line))
         if group.bulleted and first:
             list_format = QTextListFormat()
@@ -211,12 +198,6 @@ class Preview(QTextEdit):
     def _look(self, line: Line) -> QTextBlockFormat:
         return line_look(line, self._message, self._theme)
 
-    @staticmethod
-    def _leave_list(cursor: QTextCursor) -> None:
-        listed = cursor.currentList()
-        if listed is not None:
-            listed.remove(cursor.block())
-
     # --- paragraphs that are lit
 
     def light(self, blocks: frozenset[int]) -> None:
@@ -225,6 +206,20 @@ class Preview(QTextEdit):
             self._lit = blocks
             self.viewport().update()
             self.lit_changed.emit(blocks)
+
+    def show_lit(self) -> None:
+        """Have what is lit in view."""
+        bar, areas = self.verticalScrollBar(), self.areas(self._lit).values()
+        margin = self._theme.space(MARGIN)
+        place = scrolled_to(areas, bar.value(), self.viewport().height(), margin)
+        if place is not None:
+            bar.setValue(round(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is lit stays in view when something below needs room."""
+        super().resizeEvent(event)
+        if self._lit and not self.hasFocus():
+            self.show_lit()
 
     @property
     def lit(self) -> frozenset[int]:

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.compose.message import AskedQuestion, Message
 from app.document import Origin
-from app.ui.findings.preview_marks import PreviewMarks
 from app.ui.form.pane import FormPane
 from app.ui.form.question_light import QuestionLight
 from app.ui.form.row import QuestionRow
-from app.ui.preview.preview import Preview
+from app.ui.message.pane import MessagePane
 from app.ui.preview.roles import role_words
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
@@ -48,15 +47,15 @@ class Lighting(QObject):
         self,
         controller: Controller,
         form: FormPane,
-        preview: Preview,
-        marks: PreviewMarks,
+        reading: MessagePane,
         theme: Theme,
     ) -> None:
         super().__init__(form)
         self._controller = controller
         self._form = form
-        self._preview = preview
-        self._marks = marks
+        self._reading = reading
+        self._preview = preview = reading.preview
+        self._marks = reading.marks
         self._theme = theme
         self._lights: dict[QuestionRow, QuestionLight] = {}
         self._soon = QTimer(self)
@@ -90,7 +89,7 @@ class Lighting(QObject):
         asked = (
             self._controller.standing.asked(row.entry, row.question.id) if row is not None else None
         )
-        self._preview.light(
+        self._reading.light(
             blocks_of(self._controller.message, asked) if asked is not None else NOTHING
         )
 

@@ -86,7 +86,7 @@ class Compose(Workspace):
         self.leading = Leading(
             controller, panes, self.layouts, self.mending.fields, self.choosing.find
         )
-        self.lighting = Lighting(controller, self.form, reading.preview, reading.marks, theme)
+        self.lighting = Lighting(controller, self.form, reading, theme)
         self.news = BlockingNews(controller, self, lambda: self.status().to_change)
         self._connect()
         self._tell_the_shell()
