@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.storage.files import exists, read_bytes, reason_of
+from app.storage.leftovers import noted
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.packs import PACK_FILE
 
@@ -49,12 +50,13 @@ def copy_pack(source: Path, target: Path) -> None:
     if not _is_free(target):
         raise AppError("folder-not-empty", str(target))
     growing = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}")
-    try:
-        _copy_files(source, growing)
-        _move(growing, target)
-    except BaseException:
-        shutil.rmtree(growing, ignore_errors=True)
-        raise
+    with noted(growing):
+        try:
+            _copy_files(source, growing)
+            _move(growing, target)
+        except BaseException:
+            shutil.rmtree(growing, ignore_errors=True)
+            raise
 
 
 def _is_free(folder: Path) -> bool:

@@ -7,7 +7,7 @@ that nothing fails later, beside a half-written message.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -15,6 +15,9 @@ from app.document.html import COLOUR, FONT, HtmlStyle
 from app.templates.model import Phrase, Question, Template, Use, UseQuestion
 from app.templates.pack import Channel, PackIndex
 from app.templates.wording import SCHEMES, Link
+
+MOST_LETTERS, MOST_IN_A_TITLE = 20_000, 500
+"""More would stop the window while it is laid out. Packs that are read have closer bounds (`wording_shapes`)."""
 
 
 def is_sound_index(index: PackIndex) -> bool:
@@ -27,13 +30,13 @@ def is_sound_index(index: PackIndex) -> bool:
         and all(name in index.questions for name in named)
         and (info.fast_track is None or info.fast_track.phrase in index.phrases)
         and all(_is_sound_channel(channel, index) for channel in index.channels.values())
-        and all(
-            _leads_right(phrase) for phrase in (*index.phrases.values(), *index.office.values())
-        )
+        and all(_can_be_shown(each) for each in (info, *index.phrases.values()))
+        and all(_can_be_shown(each) for each in (*index.office.values(), *index.questions.values()))
         and all(
             head.channels
             and all(channel in index.channels for channel in head.channels)
             and (not head.companion or head.companion in index.heads)
+            and max(len(head.title.en), len(head.title.cy)) <= MOST_IN_A_TITLE
             for head in index.heads.values()
         )
     )
@@ -45,7 +48,7 @@ def is_sound_template(template_id: str, template: Template, index: PackIndex) ->
         template.head == index.heads.get(template_id)
         and _asks_known(template.questions, index)
         and all(_is_known(each, index) for each in template.phrases)
-        and _leads_right(template)
+        and _can_be_shown(template)
     )
 
 
@@ -57,7 +60,7 @@ def _is_sound_channel(channel: Channel, index: PackIndex) -> bool:
     return (
         _asks_known(channel.questions, index)
         and _is_sound_style(channel.style)
-        and _leads_right(channel)
+        and _can_be_shown(channel)
     )
 
 
@@ -81,17 +84,12 @@ def _is_sound_style(style: HtmlStyle) -> bool:
     )
 
 
-def _leads_right(value: object) -> bool:
-    return all(link.address.startswith(SCHEMES) for link in _links(value))
-
-
-def _links(value: object) -> Iterator[Link]:
-    """Yield every link in a value, however deep."""
-    if isinstance(value, Link):
-        yield value
-    elif isinstance(value, msgspec.Struct):
-        for name in value.__struct_fields__:
-            yield from _links(getattr(value, name))
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _links(each)
+def _can_be_shown(value: object) -> bool:
+    """Whether each link in a value, however deep, leads where it may, and no text in it is without an end."""
+    if isinstance(value, str):
+        return len(value) <= MOST_LETTERS
+    if isinstance(value, Link) and not value.address.startswith(SCHEMES):
+        return False
+    if isinstance(value, msgspec.Struct):
+        return all(_can_be_shown(getattr(value, name)) for name in value.__struct_fields__)
+    return not isinstance(value, tuple) or all(map(_can_be_shown, value))

@@ -24,6 +24,7 @@ from app.language.prose import error_words
 from app.process import log_bug
 from app.session.change import Change
 from app.storage import paths
+from app.storage.leftovers import clean_leftovers
 from app.storage.locks import number_of_start
 from app.storage.officer import officer_file
 from app.storage.settings import Settings
@@ -48,6 +49,8 @@ from app.ui.state.translation import first_language, system_languages, use_langu
 from app.ui.style.theme import Theme
 
 T = TypeVar("T")
+CLEAN_UP_MS = 5_000
+"""After this long, what an earlier start may have left behind is taken away."""
 WARM_UP_MS = 700
 """After this long, and then once more, a language's rules and dictionary are made ready."""
 
@@ -173,6 +176,7 @@ class Start:
     def _show(self, window: QMainWindow) -> None:
         self.shown = window
         window.show()
+        QTimer.singleShot(CLEAN_UP_MS, window, lambda: _clean_up(window))
 
     def window(self) -> QMainWindow:
         """Make the window, however long the pack takes."""
@@ -225,6 +229,11 @@ class Start:
         if self._troubles:
             window.tell(" ".join(error_words(each, self._interface) for each in self._troubles))
         return window
+
+
+def _clean_up(owner: QObject) -> None:
+    """Take away what was left when the app was killed, beside the window's thread."""
+    Background(owner).run(clean_leftovers, lambda _: None, lambda _: None)
 
 
 def _forget_texts(style: HouseStyle, change: Change) -> None:
