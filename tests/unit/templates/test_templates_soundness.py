@@ -58,6 +58,10 @@ def first_use(template: Raw) -> Raw:
     return next(each for each in template["phrases"] if each["is"] == "use")
 
 
+def own_question(template: Raw) -> Raw:
+    return next(each for each in template["questions"] if each["is"] == "question")
+
+
 def put_link(template: Raw) -> None:
     line = {"type": "link", "text": "here", "address": "javascript:alert(1)"}
     for phrase in template["phrases"]:
@@ -85,7 +89,7 @@ BENDS: dict[str, tuple[str, Bend]] = {
     "endless title": (INDEX, lambda raw: raw["heads"]["documents/missing"].update(title=LONG)),
     "endless name": (INDEX, lambda raw: raw["info"].update(title=LONG)),
     "endless channel": (INDEX, lambda raw: raw["channels"]["plain"].update(title=LONG)),
-    "endless question": (DOCUMENTS, lambda raw: raw["questions"][0].update(ask=LONG)),
+    "endless question": (DOCUMENTS, lambda raw: own_question(raw).update(ask=LONG)),
     "size": (INDEX, lambda raw: raw["channels"]["rich"]["style"].update(size=-1)),
 }
 
