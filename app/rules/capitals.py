@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from app.language import Language
 from app.rules.analysed_text import Seen
 from app.rules.first_names import FIRST_NAMES
 from app.rules.names import UPPER
@@ -16,6 +17,18 @@ _RUN = re.compile(
 _NAME_BEFORE = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]*(?:['-][^\W\d_]+)*|[{UPPER}]\.)[ ]\Z")
 _WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ -]")
 WIDEST = 60
+_SHORT_EN = """
+all and any are ask but can did do due end few for get had has her him his how if in ink is it its
+let may me my new no non not now of off old on one or our out own pay per put say see she six so ten
+the to too two up us use via was we who why yes yet you be by as at an he fee box day
+"""
+_SHORT_CY = """
+a ac ar at bob byw chi cyn da dal dau dim dwy dy ei ein er eto eu fy gan hen heb hyd i ie mae mai
+mor na nac nad neu ni nid nhw o oes ond os pa pam pan pob pwy rhy sut tri un y yn yr
+"""
+_SHORT = {Language.EN: frozenset(_SHORT_EN.split()), Language.CY: frozenset(_SHORT_CY.split())}
+"""Words of two and three letters; others of that length are mostly short forms, whatever a dictionary knows."""
+_LONGEST_SHORT = 3
 
 Span = tuple[int, int]
 
@@ -42,6 +55,7 @@ def shouted(
         counted = [word for word in words if is_ordinary(word.group())]
         if len(counted) == 1 and (
             len(words) > 1  # beside a name, as in “NEW YORK”
+            or _is_short_form(counted[0].group(), seen.language)
             or is_surname(seen, counted[0].start(), is_ordinary)
             or _is_explained(seen.plain, counted[0])
             or _is_line_of_address(seen, counted[0])
@@ -49,6 +63,11 @@ def shouted(
             continue
         if counted:
             yield (counted[0].start(), counted[-1].end()), len(counted)
+
+
+def _is_short_form(word: str, language: Language) -> bool:
+    """Whether a short word in capitals is none of the common ones."""
+    return len(word) <= _LONGEST_SHORT and word.lower() not in _SHORT[language]
 
 
 def is_surname(seen: Seen, start: int, is_ordinary: Callable[[str], bool]) -> bool:
