@@ -65,11 +65,14 @@ class SpellingFinder(TextFinder):
         self._known = frozenset(word.lower() for word in rule.known)
         self._speller = speller
         self._asked: dict[tuple[str, Language], bool] = {}
+        self._right: dict[Language, set[str]] = {language: set() for language in Language}
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each misspelled word."""
         if self._speller is None:
             return
+        if self._right[seen.language].issuperset(_WORD.findall(seen.plain)):
+            return  # most texts are of words that others had before
         words = list(_WORD.finditer(seen.plain))
         wrong = {at for at, word in enumerate(words) if self._is_wrong(self._speller, seen, word)}
         if not wrong:
@@ -92,24 +95,32 @@ class SpellingFinder(TextFinder):
     def _is_wrong(self, speller: Speller, seen: Seen, found: re.Match[str]) -> bool:
         """Whether a word is prose, and not in the dictionary of the text's language."""
         word = found.group()
-        if self._asked.get((word, seen.language)):
-            return False  # as it was before, whatever else it is
-        if word.lower() in self._known or not _is_prose(word) or _is_name(seen, found):
+        right = self._right[seen.language]
+        if word in right:
+            return False  # whatever stands beside it
+        if word.lower() in self._known or not _is_prose(word):
+            right.add(word)
+            return False
+        if _is_name(seen, found):
             return False
         return not self._is_known(speller, word, seen.language)
 
     def forget(self) -> None:
         """Forget the words that the dictionary was asked for."""
         self._asked.clear()
+        for words in self._right.values():
+            words.clear()
 
     def _is_known(self, speller: Speller, word: str, language: Language) -> bool:
         key = (word, language)
         known = self._asked.get(key)
         if known is None:
             known = speller.knows(word, language) or self._knows_parts(speller, word, language)
-            if len(self._asked) > MOST_REMEMBERED:
-                self._asked.clear()
+            if len(self._asked) > MOST_REMEMBERED or len(self._right[language]) > MOST_REMEMBERED:
+                self.forget()
             self._asked[key] = known
+            if known:
+                self._right[language].add(word)
         return known
 
     def _knows_parts(self, speller: Speller, word: str, language: Language) -> bool:
