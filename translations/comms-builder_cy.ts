@@ -1110,6 +1110,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Ynghylch y geiriad hwn</translation>
     </message>
     <message>
+        <source>Check the wording…</source>
+        <translation>Gwirio’r geiriad…</translation>
+    </message>
+    <message>
         <source>Wording to look at: {0}…</source>
         <translation>Geiriad i edrych arno: {0}…</translation>
     </message>
@@ -1941,6 +1945,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Wording</source>
         <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Heb ei wirio eto</translation>
     </message>
     <message>
         <source>House style</source>

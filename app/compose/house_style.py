@@ -43,6 +43,8 @@ class HouseStyle:
 
     def follow(self, rules: RuleSet) -> None:
         """Go on with the rules as they are now."""
+        if rules is self.rules:
+            return
         self.rules = rules
         self._checker = Checker(rules, self.speller)
 

@@ -86,6 +86,20 @@ def read_value(
 
 Attempt = Callable[[ExpressionReading], Expression | None]
 
+_SETS = 8
+_before: dict[int, tuple[Names, dict[tuple[Attempt, str], Expression]]] = {}
+
+
+def _read_before(names: Names) -> dict[tuple[Attempt, str], Expression]:
+    """What was read with the same names: a condition stands in both languages, and in phrase after phrase."""
+    known = _before.get(id(names))
+    if known is None:
+        if len(_before) >= _SETS:
+            _before.pop(next(iter(_before)))
+        # The names are held too, so that no others can have their identity.
+        known = _before[id(names)] = (names, {})
+    return known[1]
+
 
 def _read(
     attempt: Attempt,
@@ -96,8 +110,14 @@ def _read(
     written: Callable[[str], str],
 ) -> Expression | None:
     """Read an expression; where that fails, say what was probably meant, if that can be read."""
+    before = _read_before(names)
+    expression = before.get((attempt, source))
+    if expression is not None:
+        return expression
     found = Problems()
     expression = attempt(ExpressionReading(source, locate, names, found))
+    if expression is not None:
+        before[attempt, source] = expression
     told = found.all()
     if not told or len(source) > MAX_LENGTH:
         problems.extend(found)

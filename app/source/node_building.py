@@ -102,7 +102,7 @@ class Composer:
 
     def _take_alias(self, event: AliasEvent) -> None:
         place = self._place(event.start_mark)
-        self._check_count(place)
+        self._check_count(event.start_mark)
         mended = self._quoted(event.start_mark)
         self._problems.add(place, "alias", name=event.anchor, mended=mended)
         self._attach(Scalar(f"*{event.anchor}", place), event.start_mark, event.end_mark)
@@ -125,8 +125,10 @@ class Composer:
         self._problems.add(self._place(event.start_mark), "key-not-text")
 
     def _check_node(self, event: NodeEvent) -> None:
+        self._check_count(event.start_mark)
+        if event.anchor is None and event.tag is None:
+            return
         place = self._place(event.start_mark)
-        self._check_count(place)
         if event.anchor is not None:
             mended = self._quoted(event.start_mark)
             self._problems.add(place, "anchor", name=event.anchor, mended=mended)
@@ -143,10 +145,10 @@ class Composer:
             region = find_block_region(line, mark.line)
         return region.mended if region is not None and region.start == mark.column else ""
 
-    def _check_count(self, place: Place) -> None:
+    def _check_count(self, mark: ParserMark) -> None:
         self._count += 1
         if self._count > MAX_NODES:
-            self._problems.add(place, "too-many", most=MAX_NODES)
+            self._problems.add(self._place(mark), "too-many", most=MAX_NODES)
             raise TooMuchError
 
     def _attach(self, node: Node, start: ParserMark, end: ParserMark) -> None:

@@ -27,6 +27,8 @@ from app.templates.reading import SharedReading
 from app.templates.template_files import TemplateBrief
 
 WORDING = "wording"
+FEW = 300
+"""Templates of which the wording is held against the rules at once: a second's work."""
 KEPT = "kept"
 """The part that only the next compiling reads."""
 
@@ -42,6 +44,7 @@ class Before(msgspec.Struct, frozen=True):
     Attributes:
         form: stands for the code that read them.
         stamps: of every file, by its path.
+        shared: stands for all that templates may depend on besides their own files.
         checks: stands for the rules, and for all else that wording was held against.
         rule_problems: what is wrong in the files of rules.
         shared_key: stands for the wording that templates share.
@@ -51,6 +54,7 @@ class Before(msgspec.Struct, frozen=True):
 
     form: bytes = b""
     stamps: dict[str, Stamp] = {}
+    shared: bytes = b""
     checks: bytes = b""
     rule_problems: tuple[Problem, ...] = ()
     shared_key: bytes = b""
@@ -86,7 +90,12 @@ _last: dict[Path, _SharedParts] = {}
 
 
 def compile_parts(
-    folder: PackFolder, form: bytes, container: Container | None, progress: Progress
+    folder: PackFolder,
+    form: bytes,
+    container: Container | None,
+    progress: Progress,
+    *,
+    check: bool | None = True,
 ) -> Parts:
     """Return the parts of a pack's file.
 
@@ -95,11 +104,13 @@ def compile_parts(
         form: stands for the code that reads it.
         container: the pack as it was compiled last; None to compile everything.
         progress: is told how far it is.
+        check: hold its own wording against its rules; None to do so only where that takes no time. It is half of the
+            work, and its owner's matter: nobody's start waits for it.
 
     Raises:
         AppError: as `app.storage.packs.load` does.
     """
-    return _Compiling(folder, form, container, progress).parts()
+    return _Compiling(folder, form, container, progress).parts(check=check)
 
 
 class _Compiling:
@@ -115,11 +126,13 @@ class _Compiling:
         self._kept: dict[str, Kept] = {}
         self._parts: Parts = {}
 
-    def parts(self) -> Parts:
+    def parts(self, *, check: bool | None) -> Parts:
         """Compile what has to be."""
         shared = self._shared
         paths = dict(shared.reading.files.templates())
-        wanted = [self._wanted(name, path) for name, path in paths.items()]
+        if check is None:
+            check = len(paths) <= FEW or self._was_checked()
+        wanted = [self._wanted(name, path, check=check) for name, path in paths.items()]
         self._compile([each for each in wanted if each is not None])
         # In the order of the files, whichever came first.
         self._kept = {name: self._kept[name] for name in paths}
@@ -129,15 +142,22 @@ class _Compiling:
         index = msgspec.structs.replace(index, problems=index.problems + shared.rule_problems)
         if not index.heads:
             raise AppError("no-good-template", str(self._folder.path), problems=index.problems)
-        after = self._after(index, briefs)
-        own = [each for name in index.heads for each in self._kept[name].wording]
-        return {
-            RULES: shared.compiler.rules,
-            WORDING: msgspec.msgpack.encode(in_order((*own, *after.shared_wording))),
-            INDEX: index_part(index),
-            KEPT: msgspec.msgpack.encode(after),
-            **{part_name(name): self._parts[name] for name in self._parts},
-        }
+        after = self._after(index, briefs, check=check)
+        parts: Parts = {RULES: shared.compiler.rules, INDEX: index_part(index)}
+        if check:
+            own = [each for name in index.heads for each in self._kept[name].wording]
+            wording = in_order((*own, *after.shared_wording))
+            parts[WORDING] = msgspec.msgpack.encode(wording)
+        parts[KEPT] = msgspec.msgpack.encode(after)
+        return parts | {part_name(name): part for name, part in self._parts.items()}
+
+    def _was_checked(self) -> bool:
+        """Whether all wording was held against these rules already, so that little can be left to do."""
+        return (
+            self._container is not None
+            and WORDING in self._container
+            and self._before.checks == self._shared.compiler.checks
+        )
 
     # --- what was before
 
@@ -153,22 +173,21 @@ class _Compiling:
                 return msgspec.structs.replace(before, templates=whole)
         return Before()
 
-    def _wanted(self, name: str, path: str) -> Wanted | None:
+    def _wanted(self, name: str, path: str, *, check: bool) -> Wanted | None:
         """A template that has to be looked at; None where it is kept as it is."""
-        kept = self._before.templates.get(name)
-        file = str(self._folder.file(path))
-        if kept is None or self._before.stamps.get(path) != self._folder.stamps.get(path):
-            return Wanted(name, path, file, kept)
-        compiler = self._shared.compiler
-        if not compiler.is_fresh(name, kept):
-            return Wanted(name, path, file, kept)
+        kept, compiler = self._before.templates.get(name), self._shared.compiler
         part = self._part_before(name)
-        if kept.brief.head is None:
-            self._kept[name] = kept
-            return None
-        if part is None or kept.checked != compiler.checks:
-            return Wanted(name, path, file, kept if part is not None else None, part)
-        self._kept[name], self._parts[name] = kept, part
+        if kept is None or not kept.key or (kept.brief.head is not None and part is None):
+            return Wanted(name, path, str(self._folder.file(path)), check)
+        if self._before.stamps.get(path) != self._folder.stamps.get(path) or not (
+            self._before.shared == compiler.dependence.whole or compiler.is_fresh(name, kept)
+        ):
+            return Wanted(name, path, str(self._folder.file(path)), check, kept)
+        if check and part is not None and kept.checked != compiler.checks:
+            return Wanted(name, path, str(self._folder.file(path)), check, kept, part)
+        self._kept[name] = kept
+        if part is not None and kept.brief.head is not None:
+            self._parts[name] = part
         return None
 
     def _part_before(self, name: str) -> Packed | None:
@@ -250,7 +269,7 @@ class _Compiling:
         if part is not None and compiled.kept.brief.head is not None:
             self._parts[compiled.id] = part
 
-    def _after(self, index: PackIndex, briefs: dict[str, TemplateBrief]) -> Before:
+    def _after(self, index: PackIndex, briefs: dict[str, TemplateBrief], *, check: bool) -> Before:
         """What the next compiling is to know."""
         compiler = self._shared.compiler
         users: dict[str, dict[str, None]] = {}
@@ -262,11 +281,14 @@ class _Compiling:
             compiler.checks, compiler.dependence.whole, encoded(index.office), encoded(channels)
         )
         wording = self._before.shared_wording
-        if shared_key != self._before.shared_key:
+        if not check:
+            shared_key, wording = b"", ()
+        elif shared_key != self._before.shared_key:
             wording = compiler.own.of_shared(index, channels, self._shared.reading.files.files)
         return Before(
             form=self._form,
             stamps=self._folder.stamps,
+            shared=compiler.dependence.whole,
             checks=compiler.checks,
             rule_problems=self._shared.rule_problems,
             shared_key=shared_key,

@@ -27,7 +27,7 @@ from app.document import html
 from app.errors import AppError
 from app.expressions import names, tree, value_kinds
 from app.packs.container import MAGIC, Container, write_container
-from app.rules import compiled as compiled_rules
+from app.rules.compiled import RULES, open_rules
 from app.rules.model import RuleSet
 from app.source import problems
 from app.storage import paths
@@ -78,6 +78,7 @@ class LoadedPack:
         part: Callable[[str], bytes],
         fresh: Callable[[], bytes],
         repair: Callable[[], bool] = lambda: False,
+        checked: Callable[[], bool] = lambda: True,
     ) -> None:
         self.path = path
         self.pack = open_pack(part, repair)
@@ -85,11 +86,26 @@ class LoadedPack:
         self.freshness = fresh()
         self._part = part
         self._repair = repair
+        self._checked = checked
+        self._before: TemplateSearch | None = None
+
+    def follows(self, before: LoadedPack) -> LoadedPack:
+        """Take over what is the same as in the pack as it was, and return this one."""
+        if "search" in vars(before):
+            self._before = before.search
+        if "rules" in vars(before) and self._part(RULES) == before._part(RULES):
+            self.rules = before.rules
+        return self
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether `wording` can be told at once: in a pack of many templates it is looked for when it is asked for."""
+        return self._checked()
 
     @cached_property
     def rules(self) -> RuleSet:
         """The pack's rules of house style. Raises AppError `not-compiled`."""
-        return self._opened(compiled_rules.RULES, compiled_rules.open_rules)
+        return self._opened(RULES, open_rules)
 
     @cached_property
     def wording(self) -> tuple[WordingFinding, ...]:
@@ -109,7 +125,9 @@ class LoadedPack:
         """Finds its templates."""
         from app.templates.search import TemplateSearch  # noqa: PLC0415  # most commands never search
 
-        return TemplateSearch(self.pack.index)
+        before = self._before
+        self._before = None
+        return TemplateSearch(self.pack.index, before)
 
 
 def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
@@ -139,24 +157,35 @@ def load_ready(path: Path) -> LoadedPack | None:
     return load(path, whole=True)
 
 
-def load(path: Path, *, whole: bool = False, progress: Progress = _to_nobody) -> LoadedPack:
+def load(
+    path: Path,
+    *,
+    whole: bool = False,
+    progress: Progress = _to_nobody,
+    before: LoadedPack | None = None,
+) -> LoadedPack:
     """Open the pack at `path`, a folder or a compiled file: the one way by which packs come in.
 
     Args:
         path: where it is.
         whole: open at once what otherwise is opened when it is first asked for, so that a window needn't wait then.
         progress: is told how far it is where the pack has to be compiled.
+        before: the pack as it was; what is the same is taken over.
 
     Raises:
         AppError: `no-pack`, `no-pack-file`, `bad-pack-file`, `no-good-template`, `not-compiled`, `cannot-read`,
             `too-large`, `too-many-files`.
     """
     loaded = _open(path, progress)
+    if before is not None:
+        loaded.follows(before)
     return _whole(loaded) if whole else loaded
 
 
 def _whole(loaded: LoadedPack) -> LoadedPack:
-    _ = loaded.rules, loaded.wording, loaded.search
+    _ = loaded.rules, loaded.search
+    if loaded.is_checked:
+        _ = loaded.wording
     return loaded
 
 
@@ -211,7 +240,9 @@ def freshness(path: Path) -> bytes:
 
 
 def watchable(path: Path, most: int) -> tuple[Path, ...]:
-    """Folders and files of the pack at `path` whose changes the system can tell: at most `most`, folders first.
+    """Folders and files of the pack at `path` whose changes the system can tell: at most `most`.
+
+    Folders come first, and then the files that were saved last, which are those that will be saved next.
 
     Raises:
         AppError: `cannot-read`, `too-large`, `too-many-files`.
@@ -219,11 +250,16 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
     if not path.is_dir():
         return (path,)
     listed = PackFolder(path)
-    return (*listed.folders(), *map(listed.file, listed.stamps))[:most]
+    newest = sorted(listed.stamps, key=lambda name: listed.stamps[name].time, reverse=True)
+    return (*listed.folders(), *map(listed.file, newest[:most]))[:most]
 
 
 def compile_folder(
-    folder: Path, progress: Progress = _to_nobody, before: Container | None = None
+    folder: Path,
+    progress: Progress = _to_nobody,
+    before: Container | None = None,
+    *,
+    check: bool | None = True,
 ) -> bytes:
     """Read a pack folder and return its compiled form.
 
@@ -231,6 +267,7 @@ def compile_folder(
         folder: of the pack.
         progress: is told how far it is.
         before: the pack as it was compiled last: what didn't change since isn't compiled again.
+        check: hold its own wording against its rules; None to leave that for later in a pack of many templates.
 
     Raises:
         AppError: as `load` does.
@@ -240,7 +277,8 @@ def compile_folder(
 
     listed = PackFolder(folder)
     fresh = _freshness(listed)
-    parts = compile_parts(listed, _form_digest(reader_files()), before, progress)
+    form = _form_digest(reader_files())
+    parts = compile_parts(listed, form, before, progress, check=check)
     return write_container({FRESHNESS: fresh, **parts})
 
 
@@ -259,7 +297,9 @@ def cached_file(folder: Path) -> Path:
 def _open_compiled(compiled: CompiledFolder) -> LoadedPack:
     def opened() -> LoadedPack:
         fresh = partial(compiled.part, FRESHNESS)
-        return LoadedPack(compiled.folder, compiled.part, fresh, compiled.repair)
+        return LoadedPack(
+            compiled.folder, compiled.part, fresh, compiled.repair, compiled.is_checked
+        )
 
     try:
         return opened()
@@ -300,6 +340,8 @@ class CompiledFolder:
         Raises:
             AppError: as `compile_folder`; `not-compiled`, when the folder isn't any more what was opened.
         """
+        if name == WORDING and not self.is_checked():
+            self._check_wording()
         with contextlib.suppress(AppError):
             return self._container.part(name)
         before = self._container
@@ -307,6 +349,16 @@ class CompiledFolder:
         if name != INDEX and before.part(INDEX) != after.part(INDEX):
             raise AppError("not-compiled", str(self.folder))
         return after.part(name)
+
+    def is_checked(self) -> bool:
+        """Whether its own wording was held against its rules."""
+        return WORDING in self._container
+
+    def _check_wording(self) -> None:
+        before = self._container
+        self._container = self._compile(before, check=True)
+        if before.part(INDEX) != self._container.part(INDEX):
+            raise AppError("not-compiled", str(self.folder))
 
     def repair(self) -> bool:
         """Compile the folder once more, where what stood in the cache was whole but wrong inside; once is enough."""
@@ -320,8 +372,8 @@ class CompiledFolder:
         self._container, self._is_made = self._compile(None), True
         return self
 
-    def _compile(self, before: Container | None) -> Container:
-        data = compile_folder(self.folder, self._progress, before)
+    def _compile(self, before: Container | None, *, check: bool | None = None) -> Container:
+        data = compile_folder(self.folder, self._progress, before, check=check)
         with contextlib.suppress(AppError):
             # Without a cache (a full or read-only disk) the pack is just compiled at each start.
             write_own(cached_file(self.folder), data)

@@ -30,7 +30,7 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
         uses: the names of shared things that stand in it.
         key: of what it depends on besides.
         brief: what the rest of the pack must know of it.
-        checked: of the rules and channels that its wording was held against.
+        checked: of the rules and channels that its wording was held against; empty where it wasn't.
         wording: where it breaks them.
     """
 
@@ -49,6 +49,7 @@ class Wanted(msgspec.Struct, frozen=True):
         id: of the template.
         path: of its file inside the pack.
         file: where that is.
+        check: its wording is to be held against the rules too.
         kept: what came of it before.
         part: its part of the pack's file then, where only its wording has to be checked again.
     """
@@ -56,6 +57,7 @@ class Wanted(msgspec.Struct, frozen=True):
     id: str
     path: str
     file: str
+    check: bool = True
     kept: Kept | None = None
     part: Packed | None = None
 
@@ -112,7 +114,7 @@ class TemplateCompiler:
         digest, kept = digest_of(data), wanted.kept
         if kept is None or kept.digest != digest or not self.is_fresh(wanted.id, kept):
             return self._read(wanted, data, digest)
-        if kept.brief.head is None or kept.checked == self.checks:
+        if kept.brief.head is None or not wanted.check or kept.checked == self.checks:
             return Compiled(wanted.id, kept, same=True)
         if wanted.part is None:
             return self._read(wanted, data, digest)
@@ -124,11 +126,12 @@ class TemplateCompiler:
         read = read_template_file(data, wanted.path, wanted.id, self.info, self.reading)
         uses = self.dependence.uses(data, read.brief)
         key = self._key(wanted.id, uses, read.brief)
-        kept = Kept(digest, uses, key, read.brief, self.checks)
+        kept = Kept(digest, uses, key, read.brief)
         if read.template is None:
             return Compiled(wanted.id, kept)
-        wording = self.own.of_template(read.template, data)
-        kept = msgspec.structs.replace(kept, wording=wording)
+        if wanted.check:
+            wording = self.own.of_template(read.template, data)
+            kept = msgspec.structs.replace(kept, checked=self.checks, wording=wording)
         return Compiled(wanted.id, kept, packed(template_part(read.template)))
 
     def _key(self, template_id: str, uses: tuple[str, ...], brief: TemplateBrief) -> bytes:

@@ -77,6 +77,11 @@ class Dependence:
         return frozenset(self._shared)
 
     @cached_property
+    def _noted(self) -> frozenset[bytes]:
+        """The words to look for in a file."""
+        return frozenset(name.encode() for name in (*self.names, *self._added))
+
+    @cached_property
     def _shared(self) -> dict[str, list[tuple[str, object]]]:
         """All that is shared, by its name: the table it stands in and what stands there."""
         shared: dict[str, list[tuple[str, object]]] = {}
@@ -97,9 +102,9 @@ class Dependence:
 
     def uses(self, data: bytes, brief: TemplateBrief) -> tuple[str, ...]:
         """Return the names that the file of a template may depend on: those that are shared, or might be one day."""
-        words = {word.decode() for word in _WORD.findall(data)}
-        own = {asked[0] for asked in brief.asked}
-        return tuple(sorted(words & (self.names | own | self._added.keys())))
+        own = frozenset(asked[0].encode() for asked in brief.asked)
+        noted = self._noted | own
+        return tuple(sorted(word.decode() for word in noted.intersection(_WORD.findall(data))))
 
     def key(self, template_id: str, uses: Collection[str]) -> bytes:
         """Return the digest of what a template depends on, by the names that stand in its file."""

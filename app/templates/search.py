@@ -41,22 +41,67 @@ def fold(text: str) -> str:
 
 def words_of(*texts: str) -> tuple[str, ...]:
     """The distinct words of texts, folded and sorted."""
-    return tuple(sorted({word for text in texts for word in fold(text).split()}))
+    return tuple(sorted(set(fold(" ".join(texts)).split())))
 
 
 class TemplateSearch:
     """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words."""
 
-    def __init__(self, index: PackIndex) -> None:
+    def __init__(self, index: PackIndex, before: TemplateSearch | None = None) -> None:
+        """Take in every template.
+
+        Args:
+            index: of the pack.
+            before: the search of the pack as it was: only what changed since is taken in anew.
+        """
+        self._index = index
+        self._words: list[str] = []
+        self._places: list[dict[int, int]] = []
         self._heads = tuple(_heads_in_order(build_tree(index)))
         places: dict[str, dict[int, int]] = {}
-        for number, head in enumerate(self._heads):
-            for cost, words in _fields(head, index):
+        changed = before._changed(self._heads, index) if before is not None else None
+        if before is None or changed is None:
+            changed = list(range(len(self._heads)))
+        else:
+            places = dict(zip(before._words, before._places, strict=True))
+            for number in changed:
+                before._take_out(number, places)
+        own: set[str] = set()
+        for number in changed:
+            for cost, words in _fields(self._heads[number], index):
                 for word in words:
-                    found = places.setdefault(word, {})
+                    if word not in own:
+                        # A copy: the search before is in use still.
+                        own.add(word)
+                        places[word] = dict(places.get(word, ()))
+                    found = places[word]
                     found[number] = min(cost, found.get(number, cost))
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
+
+    def _changed(self, heads: tuple[Head, ...], index: PackIndex) -> list[int] | None:
+        """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
+        was = self._index
+        if len(heads) != len(self._heads) or index.folders != was.folders:
+            return None
+        changed: list[int] = []
+        for number, (head, old) in enumerate(zip(heads, self._heads, strict=True)):
+            if head.id != old.id:
+                return None
+            if head != old or index.words.get(head.id) != was.words.get(head.id):
+                changed.append(number)
+        return changed
+
+    def _take_out(self, number: int, places: dict[str, dict[int, int]]) -> None:
+        """Take a template's words as they were out of the places."""
+        for word in {
+            word for _, words in _fields(self._heads[number], self._index) for word in words
+        }:
+            left = {each: cost for each, cost in places[word].items() if each != number}
+            if left:
+                places[word] = left
+            else:
+                del places[word]
 
     def find(self, query: str, prefer: Callable[[Head], bool] = lambda _: True) -> tuple[Head, ...]:
         """Return the hits, best first; everything in the tree's order for an empty query.

@@ -57,10 +57,10 @@ def test_a_pack_is_followed_on_after_a_bug_in_reading_it(
     folder = write_folder(tmp_path / "small", small_files())
     bugs = [RuntimeError("once")]
 
-    def read(path: Path) -> LoadedPack:
+    def read(path: Path, before: LoadedPack | None) -> LoadedPack:
         if bugs:
             raise bugs.pop()
-        return load(path, whole=True)
+        return load(path, whole=True, before=before)
 
     follower = PackFollower(Background(owner), read)
     follower.follow(load(folder, whole=True))

@@ -13,6 +13,7 @@ from app.compose.wording_finding import WordingFinding
 from app.findings import Finding, Severity
 from app.language import Language
 from app.source.problems import Place
+from app.storage import pack_compiling
 from app.ui.dialogs.text import TextDialog
 from app.ui.packs.info import MOST_LISTED, wording_lines
 from app.ui.shell.main_window import MainWindow
@@ -110,3 +111,23 @@ def test_a_long_list_says_how_many_more_there_are() -> None:
     told = wording_lines(found, Language.EN)
     assert len(told) == MOST_LISTED + 1
     assert told[-1][1].startswith("More places: 2.")
+
+
+def test_in_a_pack_of_many_templates_it_is_checked_when_that_is_asked_for(
+    qtbot: QtBot, opened: Opened, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pack_compiling, "FEW", 0)
+    place = break_rule(pack)
+    window = opened(pack)
+    window.texts.show_pack()
+    about = dialog(window, "About this wording")
+    assert "Not checked yet" in lines(about)
+    buttons = {each.text(): each for each in about.findChildren(QPushButton)}
+    buttons["Check the wording…"].click()
+
+    def listed() -> list[str]:
+        shown = window.findChildren(TextDialog)
+        return [line for each in shown if each is not about for line in lines(each)]
+
+    qtbot.waitUntil(lambda: f"{place}: Confirm: Not so." in listed(), timeout=WAIT)
+    assert window.pack.loaded.is_checked

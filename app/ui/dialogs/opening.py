@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -54,7 +55,10 @@ class TextWindows(QObject):
         loaded = self._pack.loaded
         lines = pack_lines(loaded, self._controller.interface)
         dialog = TextDialog(self.tr("About this wording"), lines, self._theme, self._window)
-        if loaded.wording:
+        if not loaded.is_checked:
+            check = partial(self._pack.check_wording, self.show_wording)
+            dialog.add_button(self.tr("Check the wording…"), check)
+        elif loaded.wording:
             words = self.tr("Wording to look at: {0}…").format(len(loaded.wording))
             dialog.add_button(words, self.show_wording)
         self._open(dialog)

@@ -20,10 +20,15 @@ from app.ui.state.background import Background
 SETTLE_MS = 300
 """So long nothing may change before the pack is read: editors write a file in several steps."""
 POLL_MS = 1000
-SHARE = 50
+SHARE = 25
 """Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
 MOST_WATCHED = 1000
-_load_whole = partial(load, whole=True)
+Read = Callable[[Path, LoadedPack | None], LoadedPack]
+"""Reads the pack at a path; it is told how the pack was."""
+
+
+def _load_whole(path: Path, before: LoadedPack | None) -> LoadedPack:
+    return load(path, whole=True, before=before)
 
 
 class PackFollower(QObject):
@@ -40,12 +45,13 @@ class PackFollower(QObject):
     def __init__(
         self,
         background: Background,
-        read: Callable[[Path], LoadedPack] = _load_whole,
+        read: Read = _load_whole,
     ) -> None:
         super().__init__(background)
         self._background = background
         self._read = read
         self._path: Path | None = None
+        self._pack: LoadedPack | None = None
         self._fresh = b""
         self._looking = self._again = False
         self._watcher = QFileSystemWatcher(self)
@@ -64,13 +70,13 @@ class PackFollower(QObject):
     def follow(self, pack: LoadedPack) -> None:
         """Follow this pack, and no other any more."""
         self.stop()
-        self._path, self._fresh = pack.path, pack.freshness
+        self._path, self._pack, self._fresh = pack.path, pack, pack.freshness
         self._watch_again()
         self._poll.start()
 
     def stop(self) -> None:
         """Follow nothing."""
-        self._path = None
+        self._path = self._pack = None
         self._settle.stop()
         self._poll.stop()
         watched = [*self._watcher.files(), *self._watcher.directories()]
@@ -100,7 +106,8 @@ class PackFollower(QObject):
             self._settle.start()
             self._look_later()
         else:
-            job, failed = partial(self._read, path), partial(self._fail, path, fresh)
+            job = partial(self._read, path, self._pack)
+            failed = partial(self._fail, path, fresh)
             self._background.run(job, self._on_read, failed)
 
     def _on_not_looked(self, path: Path, settled: bool, error: AppError) -> None:
@@ -113,7 +120,7 @@ class PackFollower(QObject):
 
     def _on_read(self, pack: LoadedPack) -> None:
         if pack.path == self._path:
-            self._fresh = pack.freshness
+            self._pack, self._fresh = pack, pack.freshness
             self._watch_again()
             self.loaded.emit(pack)
         self._look_later()

@@ -105,6 +105,11 @@ class PackInUse(QObject):
         """Try the pack again that the officer chose."""
         self.use(self._preferences.settings.pack_in_use)
 
+    def check_wording(self, then: Callable[[], None]) -> None:
+        """Hold its own wording against its rules, which takes a while for many templates, and `then` do something."""
+        loaded = self.loaded
+        self._background.run(lambda: loaded.wording, lambda _found: then(), self.failed.emit)
+
     def copy_into(self, chosen: Path, then: Callable[[Path], None], *, apart: bool) -> None:
         """Copy it to a folder, or (always where `apart`) into a new one there; `then` is told where."""
         self._background.run(partial(_copy, self.path, chosen, apart), then, self.failed.emit)

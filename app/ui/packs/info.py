@@ -43,7 +43,12 @@ def pack_lines(loaded: LoadedPack, interface: Language) -> list[tuple[str, str]]
         lines.append((translate("pack", "Set aside"), _set_aside_words(pack)))
     lines.append((translate("pack", "Welsh"), _welsh_words(pack.index.welsh)))
     if loaded.rules.rules:
-        lines.append((translate("pack", "House style"), _wording_words(loaded.wording)))
+        words = (
+            _wording_words(loaded.wording)
+            if loaded.is_checked
+            else translate("pack", "Not checked yet")
+        )
+        lines.append((translate("pack", "House style"), words))
     lines.append((translate("pack", "Where"), str(loaded.path)))
     return lines
 

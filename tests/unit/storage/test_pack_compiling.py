@@ -321,6 +321,61 @@ def test_progress_is_told(folder: Path) -> None:
     assert told == [(1, 1)]
 
 
+# --- wording that is held against the rules only when somebody asks
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six templates are many."""
+    monkeypatch.setattr(pack_compiling, "FEW", 3)
+
+
+def names(*templates: str, what: str = "check") -> dict[str, int]:
+    return {f"{what} {name.rpartition('/')[2]}": 1 for name in templates}
+
+
+@pytest.mark.usefixtures("large")
+def test_nobody_s_start_waits_for_what_is_the_owner_s_matter(folder: Path, work: Work) -> None:
+    loaded = load(folder, whole=True)
+    assert not loaded.is_checked
+    assert not any(each.startswith("check") for each in work.done())
+    found = loaded.wording
+    assert loaded.is_checked
+    assert work.done() == names(*ALL) | names(*ALL, what="read")
+    assert found
+    assert load(folder, whole=True).wording == found
+    assert work.done() == {}
+    assert_as_if_everything_were_compiled(folder)
+
+
+@pytest.mark.usefixtures("large")
+def test_once_asked_for_it_follows_each_save(folder: Path, work: Work) -> None:
+    found = load(folder).wording
+    work.done()
+    replace(PHOTO, "in focus", "in the photo")(folder)
+    after = load(folder)
+    assert after.is_checked
+    assert work.done() == whole("new-photo")
+    assert len(after.wording) > len(found)
+    replace("rules/photo.yaml", "post]", "letter]")(folder)
+    later = load(folder)
+    assert not later.is_checked
+    assert work.done() == {}
+    assert later.wording != after.wording
+    assert work.done() == names(*ALL) | names(*ALL, what="read")
+    assert_as_if_everything_were_compiled(folder)
+
+
+@pytest.mark.usefixtures("large")
+def test_a_folder_that_changed_before_its_wording_was_asked_for(folder: Path) -> None:
+    loaded = load(folder)
+    replace(PHOTO, "Ask for a new photo", "Ask for another photo")(folder)
+    with pytest.raises(AppError) as raised:
+        _ = loaded.wording
+    assert raised.value.code == "not-compiled"
+    assert load(folder).wording
+
+
 # --- in several processes
 
 

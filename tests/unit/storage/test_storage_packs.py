@@ -35,9 +35,11 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Each folder that is compiled, in order."""
     done: list[Path] = []
 
-    def compile_and_note(folder: Path, progress: Progress, before: Container | None) -> bytes:
+    def compile_and_note(
+        folder: Path, progress: Progress, before: Container | None, *, check: bool | None
+    ) -> bytes:
         done.append(folder)
-        return compile_folder(folder, progress, before)
+        return compile_folder(folder, progress, before, check=check)
 
     monkeypatch.setattr(packs, "compile_folder", compile_and_note)
     return done

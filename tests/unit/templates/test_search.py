@@ -116,3 +116,32 @@ def test_folding_keeps_the_letters() -> None:
 def test_a_mutated_word_stands_for_its_radical(mutated: str, radical: str) -> None:
     assert radical in search_forms(mutated)
     assert mutated in search_forms(radical)
+
+
+def test_a_search_that_follows_another_finds_the_same() -> None:
+    """Only what changed is taken in anew; the search before goes on as it was."""
+    texts = {
+        f"templates/t{number}.yaml": template(f"One {number}", "blue paper") for number in range(4)
+    }
+    was = opened(with_files(texts)).index
+    before = TemplateSearch(was)
+    turns = {
+        "words": {"templates/t1.yaml": template("One 1", "green ink")},
+        "a title": {"templates/t2.yaml": template("Aardvark", "blue paper")},
+        "one more": {"templates/t9.yaml": template("Nine", "blue paper")},
+        "a folder": {"templates/photos/_folder.yaml": "title: {en: Blue, cy: Glas}\n"},
+    }
+    for turn in turns.values():
+        now = opened(with_files(texts | turn)).index
+        following, anew = TemplateSearch(now, before), TemplateSearch(now)
+        for query in ("blue", "green", "ink paper", "aardvark", "one", "nine", "photo", "", "glas"):
+            assert following.find(query) == anew.find(query), query
+        assert TemplateSearch(was, following).find("blue") == before.find("blue")
+    assert [head.id for head in before.find("green")] == []
+
+
+def template(title: str, words: str) -> str:
+    return (
+        f"title: {{en: {title}, cy: {title}}}\nchannels: [note]\n"
+        f"phrases:\n  - {{id: a, slot: note, en: {words}, cy: {words}}}\n"
+    )
