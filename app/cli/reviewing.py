@@ -12,8 +12,8 @@ from app.errors import AppError
 from app.language.visible import visible
 from app.source.problems import closest
 from app.source.text import CONTROL
+from app.storage.compiled_folder import read_files
 from app.storage.pack_folder import PackFolder
-from app.storage.packs import read_files
 from app.storage.reviews import Review, write_reviews
 from app.templates.context import Reviewable
 from app.templates.model import AWAITING

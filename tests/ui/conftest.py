@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.expressions.names import Officer
 from app.session.standing import Check
 from app.storage import paths
-from app.storage.packs import cached_file
+from app.storage.compiled_folder import cached_file
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow

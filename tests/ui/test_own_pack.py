@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.storage import paths
-from app.storage.packs import cached_file
+from app.storage.compiled_folder import cached_file
 from app.storage.settings import Settings
 from app.ui.controls.ask_dialog import AskDialog, PathDialog
 from app.ui.packs import text_opener

@@ -10,7 +10,8 @@ from typing import TypeVar
 from app.errors import AppError, unexpected
 from app.process import log_bug
 from app.storage import paths
-from app.storage.packs import LoadedPack, Progress, load, load_ready
+from app.storage.compiled_folder import Progress
+from app.storage.packs import LoadedPack, load, load_ready
 
 
 @dataclass(frozen=True, slots=True)

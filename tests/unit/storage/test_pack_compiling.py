@@ -16,9 +16,10 @@ from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container
 from app.storage import pack_compiling, template_compiling, workers
+from app.storage.compiled_folder import FRESHNESS, cached_file, compile_folder
 from app.storage.files import read_beginning
 from app.storage.pack_compiling import KEPT, WORDING
-from app.storage.packs import FRESHNESS, cached_file, compile_folder, load
+from app.storage.packs import load
 from app.templates.compiled import INDEX, part_name, read_index_part
 from app.templates.model import Template
 from app.templates.template_files import TemplateFile, read_template_file
@@ -288,7 +289,7 @@ def test_what_other_code_made_is_made_again(
 ) -> None:
     before = Container(compile_folder(folder))
     work.done()
-    monkeypatch.setattr("app.storage.packs.reader_files", lambda: ())
+    monkeypatch.setattr("app.storage.compiled_folder.reader_files", lambda: ())
     compile_folder(folder, before=before)
     assert set(work.done()) == set(whole(*(name.rpartition("/")[2] for name in ALL)))
 
@@ -352,11 +353,11 @@ def test_nobody_s_start_waits_for_what_is_the_owner_s_matter(folder: Path, work:
 def test_once_asked_for_it_follows_each_save(folder: Path, work: Work) -> None:
     found = load(folder).wording
     work.done()
-    replace(PHOTO, "in focus", "in the photo")(folder)
+    replace(PHOTO, "in focus", "in the post")(folder)
     after = load(folder)
     assert after.is_checked
     assert work.done() == whole("new-photo")
-    assert len(after.wording) > len(found)
+    assert len(after.wording) == len(found) + 1
     replace("rules/photo.yaml", "post]", "letter]")(folder)
     later = load(folder)
     assert not later.is_checked

@@ -14,14 +14,9 @@ from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
 from app.storage import pack_copies, paths
+from app.storage.compiled_folder import compile_folder
 from app.storage.pack_copies import copy_pack, copy_target
-from app.storage.packs import (
-    compile_folder,
-    freshness,
-    load,
-    text_file,
-    watchable,
-)
+from app.storage.packs import freshness, load, text_file, watchable
 from tests.unit.small_pack import small_files, write_folder
 
 NEW_PHOTO = "templates/photos/new-photo.yaml"

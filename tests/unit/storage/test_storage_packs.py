@@ -14,10 +14,11 @@ import pytest
 import app
 from app.errors import AppError
 from app.packs.container import Container
-from app.storage import pack_folder, packs
+from app.storage import compiled_folder, pack_folder, pack_freshness
+from app.storage.compiled_folder import Progress, cached_file, compile_folder, read_files
 from app.storage.files import write_bytes
 from app.storage.pack_folder import PackFolder
-from app.storage.packs import Progress, cached_file, compile_folder, load, read_files
+from app.storage.packs import load
 from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
 
@@ -41,7 +42,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         done.append(folder)
         return compile_folder(folder, progress, before, check=check)
 
-    monkeypatch.setattr(packs, "compile_folder", compile_and_note)
+    monkeypatch.setattr(compiled_folder, "compile_folder", compile_and_note)
     return done
 
 
@@ -141,12 +142,12 @@ def test_made_again_when_the_form_changes(
     """Kinds of rules and prose are of the form as the model is."""
     load(folder)
     source = Path(app.__file__).parent / name
-    files = packs.form_files()
+    files = pack_freshness.form_files()
     assert source in files
     changed = tmp_path / source.name
     changed.write_text("# changed")
     after = tuple(changed if file == source else file for file in files)
-    monkeypatch.setattr(packs, "form_files", lambda: after)
+    monkeypatch.setattr(pack_freshness, "form_files", lambda: after)
     load(folder)
     assert len(compiled) == 2
 

@@ -18,8 +18,9 @@ from app.language import MessageLanguage
 from app.packs.container import Container, write_container
 from app.rules.compiled import RULES
 from app.rules.model import RuleSet
-from app.storage import packs
-from app.storage.packs import WORDING, cached_file, compile_folder, load
+from app.storage import compiled_folder
+from app.storage.compiled_folder import FRESHNESS, WORDING, cached_file, compile_folder
+from app.storage.packs import load
 from app.templates.compiled import INDEX, open_pack, pack_parts
 from app.templates.reading import read_pack
 from tests.unit.drafting import NOW
@@ -156,15 +157,15 @@ def test_a_cached_file_that_is_wrong_inside_is_made_again(
     load(folder)
     cached = cached_file(folder)
     container = Container(cached.read_bytes())
-    fresh = {packs.FRESHNESS: container.part(packs.FRESHNESS), RULES: b"\x80", WORDING: b"\x80"}
+    fresh = {FRESHNESS: container.part(FRESHNESS), RULES: b"\x80", WORDING: b"\x80"}
     made: list[Path] = []
     real = compile_folder
 
-    def note(path: Path, *rest: Any) -> bytes:  # noqa: ANN401  whatever compiling is told
+    def note(path: Path, *rest: Any, **more: Any) -> bytes:  # noqa: ANN401  whatever compiling is told
         made.append(path)
-        return real(path, *rest)
+        return real(path, *rest, **more)
 
-    monkeypatch.setattr(packs, "compile_folder", note)
+    monkeypatch.setattr(compiled_folder, "compile_folder", note)
     for asked in ("template", "rules", "wording"):
         cached.write_bytes(write_container(bent(*BENDS["phrase"]) | fresh))
         loaded = load(folder)

@@ -1,0 +1,150 @@
+"""The compiled form of a pack folder, kept in the cache."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from app.errors import AppError
+from app.packs.container import Container, write_container
+from app.storage import paths
+from app.storage.files import read_bytes, write_own
+from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
+from app.storage.pack_freshness import digest_of_files, folder_freshness, reader_files
+from app.templates.compiled import INDEX
+
+FRESHNESS = "freshness"
+WORDING = "wording"
+
+Progress = Callable[[int, int], None]
+"""Is told how much of how much is done, now and then, by whatever thread does it."""
+
+
+def to_nobody(_done: int, _all: int) -> None:
+    """Where nobody waits."""
+
+
+def compile_folder(
+    folder: Path,
+    progress: Progress = to_nobody,
+    before: Container | None = None,
+    *,
+    check: bool | None = True,
+) -> bytes:
+    """Read a pack folder and return its compiled form.
+
+    Args:
+        folder: of the pack.
+        progress: is told how far it is.
+        before: the pack as it was compiled last: what didn't change since isn't compiled again.
+        check: hold its own wording against its rules; None to leave that for later in a pack of many templates.
+
+    Raises:
+        AppError: as `load` does.
+    """
+    # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
+    from app.storage.pack_compiling import compile_parts  # noqa: PLC0415
+
+    listed = PackFolder(folder)
+    fresh = folder_freshness(listed)
+    form = digest_of_files(reader_files())
+    parts = compile_parts(listed, form, before, progress, check=check)
+    return write_container({FRESHNESS: fresh, **parts})
+
+
+def read_files(folder: PackFolder) -> dict[str, bytes]:
+    """Return the content of every file of a pack folder that can be read, by its path inside."""
+    read = ((name, folder.read(name)) for name in folder.stamps)
+    return {name: data for name, data in read if data is not None}
+
+
+def cached_file(folder: Path) -> Path:
+    """Where the compiled form of a folder is kept."""
+    name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
+
+
+class CompiledFolder:
+    """The compiled form of a pack folder: from the cache where that is fresh and sound, or made again."""
+
+    def __init__(
+        self,
+        folder: Path,
+        progress: Progress = to_nobody,
+        container: Container | None = None,
+    ) -> None:
+        self.folder = folder
+        self._progress = progress
+        cached = container or _cached(folder)
+        fresh = cached is not None and _is_fresh(cached, folder)
+        self._is_made = not fresh
+        self._container = cached if cached is not None and fresh else self._compile(cached)
+
+    @classmethod
+    def ready(cls, folder: Path) -> CompiledFolder | None:
+        """The one in the cache; None where it has to be made first."""
+        container = _cached(folder)
+        if container is None or not _is_fresh(container, folder):
+            return None
+        return cls(folder, container=container)
+
+    def part(self, name: str) -> bytes:
+        """Return a part; of a cached file that was altered inside, the file is made again.
+
+        Raises:
+            AppError: as `compile_folder`; `not-compiled`, when the folder isn't any more what was opened.
+        """
+        if name == WORDING and not self.is_checked():
+            self._check_wording()
+        with contextlib.suppress(AppError):
+            return self._container.part(name)
+        before = self._container
+        after = self.make_again()._container
+        if name != INDEX and before.part(INDEX) != after.part(INDEX):
+            raise AppError("not-compiled", str(self.folder))
+        return after.part(name)
+
+    def is_checked(self) -> bool:
+        """Whether its own wording was held against its rules."""
+        return WORDING in self._container
+
+    def _check_wording(self) -> None:
+        before = self._container
+        self._container = self._compile(before, check=True)
+        if before.part(INDEX) != self._container.part(INDEX):
+            raise AppError("not-compiled", str(self.folder))
+
+    def repair(self) -> bool:
+        """Compile the folder once more, where what stood in the cache was whole but wrong inside; once is enough."""
+        before, self._is_made = self._is_made, True
+        if not before:
+            self.make_again()
+        return not before
+
+    def make_again(self) -> CompiledFolder:
+        """Compile the folder, whatever the cache says."""
+        self._container, self._is_made = self._compile(None), True
+        return self
+
+    def _compile(self, before: Container | None, *, check: bool | None = None) -> Container:
+        data = compile_folder(self.folder, self._progress, before, check=check)
+        with contextlib.suppress(AppError):
+            # Without a cache (a full or read-only disk) the pack is just compiled at each start.
+            write_own(cached_file(self.folder), data)
+        return Container(data)
+
+
+def _cached(folder: Path) -> Container | None:
+    """What is in the cache, fresh or not."""
+    with contextlib.suppress(AppError):
+        return Container(read_bytes(cached_file(folder), MAX_PACK_BYTES))
+    return None
+
+
+def _is_fresh(container: Container, folder: Path) -> bool:
+    with contextlib.suppress(AppError):
+        return container.part(FRESHNESS) == folder_freshness(PackFolder(folder))
+    return False

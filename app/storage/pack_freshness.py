@@ -1,0 +1,77 @@
+"""What shows whether a compiled pack is what its folder holds, and what this code would make of it."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+import app
+from app import __version__, findings, language
+from app import rules as all_of_rules
+from app.compose import wording_finding
+from app.document import html
+from app.expressions import names, tree, value_kinds
+from app.packs.container import MAGIC
+from app.source import problems
+from app.storage.pack_folder import PackFolder
+from app.templates import model, pack, question_kinds, wording
+
+_FORM = (
+    findings,
+    html,
+    model,
+    names,
+    pack,
+    problems,
+    question_kinds,
+    tree,
+    value_kinds,
+    wording,
+    wording_finding,
+    all_of_rules,
+    language,
+)
+"""Modules of what is stored in a compiled pack, and packages: with all that is in them."""
+
+
+@cache
+def form_files() -> tuple[Path, ...]:
+    """The source of the stored form: in a checkout it changes without a new version. A frozen app has none."""
+    files: list[Path] = []
+    for module in _FORM:
+        file = Path(module.__file__ or "")
+        if file.is_file():
+            files += sorted(file.parent.rglob("*.py")) if file.name == "__init__.py" else [file]
+    return tuple(files)
+
+
+@cache
+def reader_files() -> tuple[Path, ...]:
+    """The source of all that compiling does: what was kept by other code isn't what this one would make."""
+    package = Path(app.__file__ or "").parent
+    folders = (
+        "compose",
+        "document",
+        "expressions",
+        "language",
+        "packs",
+        "rules",
+        "source",
+        "templates",
+    )
+    return tuple(file for name in folders for file in sorted((package / name).rglob("*.py")))
+
+
+def digest_of_files(files: tuple[Path, ...]) -> bytes:
+    """Changes with the files, and with the version."""
+    digest = hashlib.sha256(MAGIC + __version__.encode())
+    for file in files:
+        status = file.stat()
+        digest.update(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    return digest.digest()
+
+
+def folder_freshness(folder: PackFolder) -> bytes:
+    """Changes with the files, and with the form in which they are stored."""
+    return hashlib.sha256(digest_of_files(form_files()) + folder.freshness()).digest()
