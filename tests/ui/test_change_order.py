@@ -18,7 +18,17 @@ from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, add_template, confirm_all, focused, go_to, press, type_text
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    SHIFT,
+    add_template,
+    confirm_all,
+    focused,
+    go_to,
+    press,
+    type_text,
+)
 from tests.ui.telling import Order, Slot, Told, seen
 
 pytestmark = pytest.mark.xdist_group("change order")  # what the module makes is made once
@@ -141,11 +151,48 @@ def going_on(window: MainWindow) -> Iterator[str]:
     yield "finished"
 
 
+def turning(window: MainWindow) -> Iterator[str]:
+    """From one customer to another, and what lies beside."""
+    controller = window.controller
+    add_template("blur")
+    press(Key.Key_4, CTRL)
+    press(Key.Key_A, CTRL | SHIFT)
+    yield "put aside"
+    add_template("blur")
+    yield "the same template"
+    window.compose.strip.mark.skip_button.click()
+    add_template("voicem")
+    yield "beside"
+    press(Key.Key_1)
+    yield "answered beside"
+    window.compose.sheets.go_by(1)
+    yield "back to the message"
+    window.compose.sheets.go_by(1)
+    press(Key.Key_Z, CTRL)
+    yield "undone beside"
+    press(Key.Key_Z, CTRL)
+    yield "not opened"
+    press(Key.Key_Y, CTRL)
+    yield "opened again"
+    window.compose.sheets.close_front()
+    yield "closed"
+    window.compose.cases.bring_back()
+    yield "brought back"
+    press(Key.Key_PageUp, ALT)
+    yield "taken up"
+    controller.set_mark(controller.desk.cases[0].letter, "4321")
+    yield "marked"
+    window.compose.choosing.start_new()
+    yield "finished with another open"
+    window.compose.cases.bring_back()
+    yield "a case brought back"
+
+
 def walked(opened: Opened) -> dict[str, list[str]]:
     style = ByHand()
     window = opened(size=(1100, 900), house_style=style, dictionary=Words(style))
     found: dict[str, list[str]] = {}
-    for name in itertools.chain(typing(window), copying(window), going_on(window)):
+    for name in itertools.chain(*(part(window) for part in (typing, copying, going_on, turning))):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.arrange_tab_order()

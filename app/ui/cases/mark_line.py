@@ -17,7 +17,7 @@ class _MarkField(LineEditor):
     """A short line; Enter keeps it, Escape leaves it."""
 
     kept = Signal()
-    left = Signal()
+    skipped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep or leave; a key that is held down does neither twice."""
@@ -26,7 +26,7 @@ class _MarkField(LineEditor):
             if not event.isAutoRepeat():
                 self.kept.emit()
         elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.skipped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -36,11 +36,11 @@ class MarkLine(QWidget):
 
     Attributes:
         kept: emitted with a letter and the mark that it is to have; an empty one takes the mark away.
-        left: emitted with a letter whose mark isn't wanted, or stays as it is.
+        skipped: emitted with a letter whose mark isn't wanted, or stays as it is.
     """
 
     kept = Signal(str, str)
-    left = Signal(str)
+    skipped = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,9 +57,9 @@ class MarkLine(QWidget):
         self.skip_button = QPushButton(self.tr("Not now"))
         self._lay_out()
         self.keep_button.clicked.connect(self._on_kept)
-        self.skip_button.clicked.connect(self._on_left)
+        self.skip_button.clicked.connect(self._on_skipped)
         self.field.kept.connect(self._on_kept)
-        self.field.left.connect(self._on_left)
+        self.field.skipped.connect(self._on_skipped)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -127,6 +127,6 @@ class MarkLine(QWidget):
         letter, self.letter = self.letter, ""
         self.kept.emit(letter, self.field.text())
 
-    def _on_left(self) -> None:
+    def _on_skipped(self) -> None:
         letter, self.letter = self.letter, ""
-        self.left.emit(letter)
+        self.skipped.emit(letter)

@@ -46,7 +46,7 @@ class CaseStrip(QWidget):
         self.tabs.wanted.connect(self.wanted)
         self.tabs.mark_wanted.connect(self.ask_mark)
         self.mark.kept.connect(self._on_kept)
-        self.mark.left.connect(self._on_left)
+        self.mark.skipped.connect(self._leave)
         controller.changed.connect(self._on_changed)
         self.refresh()
 
@@ -96,9 +96,6 @@ class CaseStrip(QWidget):
     def _on_kept(self, letter: str, mark: str) -> None:
         self._leave(letter)
         self._controller.set_mark(letter, mark)
-
-    def _on_left(self, letter: str) -> None:
-        self._leave(letter)
 
     def _leave(self, letter: str) -> None:
         """The field goes, and the focus with it where it had it."""

@@ -27,7 +27,10 @@ from app.ui.style.theme import Theme
 SIDE, HEIGHT = 20, 36
 """Of the square with the letter, and of a tab."""
 MOST, MOST_IN_FRONT, MOST_OF_MANY = 250, 340, 140
-"""A tab is never wider, and less where there isn't room for all: what it holds is cut, and stands in its tooltip."""
+"""A tab is never wider, and less where there isn't room for all: what it holds is cut, and stands in its tooltip.
+
+As long as there is room for all letters, all are seen; more have the last of these widths, and scroll.
+"""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -49,7 +52,7 @@ class CaseTabs(QTabBar):
         self._controller = controller
         self._theme = theme
         self._cases: tuple[CaseWords, ...] = ()
-        self._many = False
+        self._most: int | None = None
         self.setProperty(OWN_RING, True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -71,7 +74,7 @@ class CaseTabs(QTabBar):
             return
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
-        self._many = self._needs_more_room()
+        self._most = self._room_of_others()
         while self.count() > len(cases):
             self.removeTab(self.count() - 1)
         while self.count() < len(cases):
@@ -99,11 +102,18 @@ class CaseTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut more where there isn't room for all."""
         super().resizeEvent(event)
-        if self._many != self._needs_more_room():
+        if self._most != self._room_of_others():
             self._show_anew()
 
-    def _needs_more_room(self) -> bool:
-        return sum(map(self._width_of, self._cases)) > self.width()
+    def _room_of_others(self) -> int | None:
+        """How wide a tab is at most that isn't in front; None where there is room for all."""
+        if sum(map(self._width_of, self._cases)) <= self.width():
+            return None
+        others = [each for each in self._cases if not each.front]
+        left = self.width() - sum(self._width_of(each) for each in self._cases if each.front)
+        least = self._before_words + self._theme.gap(12)
+        room = left // len(others) if others else 0
+        return room if room >= least else self._theme.space(MOST_OF_MANY)
 
     def _show_anew(self) -> None:
         # Qt keeps the sizes of tabs until one of their texts changes.
@@ -159,14 +169,15 @@ class CaseTabs(QTabBar):
             return QSize(0, 0)
         case = self._cases[index]
         wide = self._width_of(case)
-        if self._many and not case.front:
-            wide = min(wide, self._theme.space(MOST_OF_MANY))
+        if self._most is not None and not case.front:
+            wide = min(wide, self._most)
         return QSize(wide, self._theme.space(HEIGHT))
 
-    def _rest(self, case: CaseWords) -> str:
-        """What follows what it holds: of many, only what the officer wrote to tell them apart."""
-        rest = case.mark if self._many and not case.front else case.rest
-        return f" · {rest}" if rest else ""
+    def _shown(self, case: CaseWords) -> tuple[str, str]:
+        """What it holds and what follows; where there is little room, what the officer wrote to tell it apart."""
+        if self._most is None or case.front:
+            return case.holds, f" · {case.rest}"
+        return case.mark or case.holds, ""
 
     def _width_of(self, case: CaseWords) -> int:
         """How wide a tab is where there is room for all."""
@@ -231,13 +242,11 @@ class CaseTabs(QTabBar):
         painter.setFont(theme.font(0.95 if len(case.letter) == 1 else 0.75, bold=True))
         painter.setPen(theme.color("on_accent" if case.front else "card"))
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), case.letter)
-        rest = self._rest(case)
+        shown, rest = self._shown(case)
         left = area.left() + self._before_words
         room = area.right() - theme.gap(10) - left - self._advance(rest)
         font = self._font(bold=case.front)
-        holds = QFontMetrics(font).elidedText(
-            case.holds, Qt.TextElideMode.ElideRight, max(0, int(room))
-        )
+        holds = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, max(0, int(room)))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)
         painter.setPen(theme.color("text" if case.front else "secondary"))
