@@ -600,6 +600,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <source>Comms Builder</source>
         <translation>Comms Builder</translation>
     </message>
+    <message>
+        <source>Reading the wording: {0} of {1}</source>
+        <translation>Yn darllen y geiriad: {0} o {1}</translation>
+    </message>
 </context>
 <context>
     <name>MarkLine</name>
@@ -848,8 +852,8 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>ReadingWindow</name>
     <message>
-        <source>How much of the texts is read</source>
-        <translation>Faint o’r testunau a ddarllenwyd</translation>
+        <source>How much of the wording is read</source>
+        <translation>Faint o’r geiriad a ddarllenwyd</translation>
     </message>
     <message>
         <source>This takes a while after the wording has changed. Next time it opens at once.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -252,3 +253,27 @@ def test_a_template_that_is_wrong_inside_is_told_and_the_window_goes_on(
     assert [each.template for each in window.controller.session.draft.entries] == [
         "documents/missing"
     ]
+
+
+def test_in_the_window_it_is_told_how_far_another_pack_is(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = begin().window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    window.show()
+    bar, read_on = window.statusBar(), threading.Event()
+    window.pack._look.setInterval(1)
+
+    def slowly(path: Path) -> packs.LoadedPack:
+        window.pack._progress.tell(7, 12)
+        assert read_on.wait(20)
+        return packs.load(path, whole=True)
+
+    monkeypatch.setattr(window.pack, "_read", slowly)
+    window.pack.use(own)
+    qtbot.waitUntil(lambda: bar.currentMessage() == "Reading the wording: 7 of 12")
+    read_on.set()
+    qtbot.waitUntil(lambda: window.controller.pack.info.id == "small", timeout=20_000)
+    qtbot.waitUntil(lambda: bar.currentMessage() == "")
+    window.pack.follower.stop()

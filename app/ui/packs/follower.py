@@ -35,10 +35,12 @@ class PackFollower(QObject):
     """Follows one pack at a time.
 
     Attributes:
+        reading: emitted before the pack is read again.
         loaded: emitted with the pack (`LoadedPack`) after it changed.
         failed: emitted with the failure when the pack changed and can't be read; it is followed on.
     """
 
+    reading = Signal()
     loaded = Signal(LoadedPack)
     failed = Signal(AppError)
 
@@ -108,6 +110,7 @@ class PackFollower(QObject):
         else:
             job = partial(self._read, path, self._pack)
             failed = partial(self._fail, path, fresh)
+            self.reading.emit()
             self._background.run(job, self._on_read, failed)
 
     def _on_not_looked(self, path: Path, settled: bool, error: AppError) -> None:

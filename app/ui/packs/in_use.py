@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 from app.source.problems import Problem
@@ -18,6 +18,10 @@ from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import problems_in
 from app.ui.state.preferences import Preferences
+from app.ui.state.reading_progress import ReadingProgress
+
+LOOK_MS = 400
+"""How often it is looked how far a reading is."""
 
 
 class PackInUse(QObject):
@@ -32,12 +36,14 @@ class PackInUse(QObject):
         replaced: emitted with it when the message was composed with it, before `changed`.
         changed: emitted when there is something else to tell of it than before.
         failed: emitted with the failure of what the officer asked for.
+        read_on: emitted, while a pack takes long to be read, with how much of how much is done; with zeros at its end.
     """
 
     replacing = Signal(LoadedPack)
     replaced = Signal(LoadedPack)
     changed = Signal()
     failed = Signal(AppError)
+    read_on = Signal(int, int)
 
     def __init__(
         self,
@@ -60,7 +66,12 @@ class PackInUse(QObject):
         self._controller = controller
         self._preferences = preferences
         self._background = Background(self)
-        self.follower = PackFollower(self._background)
+        self._progress = ReadingProgress()
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self.follower = PackFollower(self._background, self._read)
+        self.follower.reading.connect(self._begin_to_look)
         self.follower.loaded.connect(self._on_loaded)
         self.follower.failed.connect(self._on_failed)
         self._known: frozenset[Problem] = frozenset()
@@ -99,7 +110,23 @@ class PackInUse(QObject):
             self._go_on(loaded)
             then()
 
-        self._background.run(partial(load, path, whole=True), done, self.failed.emit)
+        self._begin_to_look()
+        self._background.run(partial(self._read, path), done, self.failed.emit)
+
+    def _read(self, path: Path, before: LoadedPack | None = None) -> LoadedPack:
+        return load(path, whole=True, progress=self._progress.tell, before=before)
+
+    def _begin_to_look(self) -> None:
+        self._progress.tell(0, 0)
+        self._look.start()
+
+    def _on_look(self) -> None:
+        """Tell how far the reading is; one that is done by now is never spoken of."""
+        if self._background.busy:
+            self.read_on.emit(self._progress.done, self._progress.whole)
+        else:
+            self._look.stop()
+            self.read_on.emit(0, 0)
 
     def retry(self) -> None:
         """Try the pack again that the officer chose."""

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             workspace.problems_wanted.connect(self.texts.show_problems)
             self.pack.replaced.connect(workspace.show_pack)
         self.pack.changed.connect(self.menus.refresh)
+        self.pack.read_on.connect(self._on_read_on)
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
         self.texts.office_wanted.connect(self.pack_commands.open_office)
@@ -153,6 +154,12 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(words)
         else:
             self.statusBar().clearMessage()
+
+    def _on_read_on(self, done: int, whole: int) -> None:
+        """Say how far the reading of another wording, or of what was saved, is."""
+        self._on_hinted(
+            self.tr("Reading the wording: {0} of {1}").format(done, whole) if whole else ""
+        )
 
     # --- showing
 

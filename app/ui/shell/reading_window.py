@@ -26,7 +26,7 @@ class ReadingWindow(QWidget):
         self._progress = progress
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self.tr("How much of the texts is read"))
+        self.bar.setAccessibleName(self.tr("How much of the wording is read"))
         why = Label(
             self.tr("This takes a while after the wording has changed. Next time it opens at once.")
         )

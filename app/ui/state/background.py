@@ -61,6 +61,11 @@ class Background(QObject):
         self._waiting.append((_Job(job), done, failed))
         self._begin()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a job is being done."""
+        return self._running
+
     def _begin(self) -> None:
         if self._running or not self._waiting:
             return
