@@ -96,6 +96,14 @@
 <context>
     <name>CaseStrip</name>
     <message>
+        <source>Take up again</source>
+        <translation>Ailgydio</translation>
+    </message>
+    <message>
+        <source>Mark it…</source>
+        <translation>Rhoi marc arno…</translation>
+    </message>
+    <message>
         <source>{0} and {1} hold the same template. What tells them apart?</source>
         <translation>Mae’r un templed yn {0} ac yn {1}. Beth sy’n dangos pa un yw pa un?</translation>
     </message>
@@ -1147,6 +1155,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Alt+C, then {0}</source>
+        <translation>Alt+A, yna {0}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -159,6 +159,40 @@ def test_a_click_takes_a_case_up(window: MainWindow) -> None:
     assert window.controller.desk.front == "A"
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).bottomRight())
     assert window.controller.desk.front == "B"
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_a_tab_has_a_menu(window: MainWindow) -> None:
+    two_cases(window)
+    tabs = strip(window).tabs
+
+    def choose(words: str) -> None:
+        press(Key.Key_4, ALT)
+        press(Key.Key_Home)
+        at = tabs.tabRect(0).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, tabs.mapToGlobal(at))
+        QApplication.sendEvent(tabs, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(each for each in menu.actions() if each.text() == words)
+        menu.close()
+        action.trigger()
+
+    choose("Mark it…")
+    assert strip(window).mark.field.accessibleName() == "Mark of A"
+    type_text("4321")
+    press(Key.Key_Return)
+    assert window.controller.desk.cases[0].mark == "4321"
+    choose("Take up again")
+    assert window.controller.desk.front == "A"
+
+
+def test_it_is_said_how_the_message_of_a_case_put_aside_comes_back(window: MainWindow) -> None:
+    copy_photo(window)
+    press(*ASIDE)
+    words = window.compose.copy_bar.clipboard_line.words.text()
+    assert words.startswith("Taken off the clipboard: it belongs to A.")
+    assert said(window) == "A is put aside. Alt+PgUp takes it up again.", "both are told"
 
 
 def test_the_menu_has_each_case_by_its_letter(window: MainWindow, qtbot: QtBot) -> None:

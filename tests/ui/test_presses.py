@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.ui.shell.main_window import MainWindow
 from tests.ui import driving
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, clipboard_text, focused, go_to, row
+from tests.ui.driving import CTRL, SHIFT, clipboard_text, focused, go_to, row
 
 Key = Qt.Key
 
@@ -98,6 +98,32 @@ def test_voicemail_script(window: MainWindow, count: Counter) -> None:
     assert preview.isVisible()
     assert "I will call you again in 2 hours" in preview.toPlainText()
     assert count.presses <= 8
+
+
+def test_third_call_voicemail_case_note_then_the_message(
+    window: MainWindow, count: Counter
+) -> None:
+    count.type("voi")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_3)  # the third attempt
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # they are to be written to by email
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # a voicemail was left
+    count.press(Key.Key_Return, CTRL | SHIFT)
+    assert "This was the third attempt" in clipboard_text()
+    count.press(Key.Key_N, CTRL | SHIFT)
+    count.type("blur")
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # not Fast Track
+    count.press(Key.Key_Return)
+    count.press(Key.Key_1)  # online
+    count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # it is blurred
+    count.copy_both()
+    assert clipboard_text() == window.controller.message.plain
+    assert len(window.controller.desk.case.sheets) == 2, "the script stays beside"
+    assert count.presses <= 28
 
 
 def test_enter_skips_what_is_answered_and_ends_at_the_copy_buttons(window: MainWindow) -> None:

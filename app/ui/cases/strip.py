@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.session.change import Change
 from app.ui.cases.mark_line import MarkLine
@@ -44,7 +44,7 @@ class CaseStrip(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.mark)
         self.tabs.wanted.connect(self.wanted)
-        self.tabs.mark_wanted.connect(self.ask_mark)
+        self.tabs.menu_wanted.connect(self._open_menu)
         self.mark.kept.connect(self._on_kept)
         self.mark.skipped.connect(self._leave)
         controller.changed.connect(self._on_changed)
@@ -67,6 +67,17 @@ class CaseStrip(QWidget):
         self.setVisible(len(desk.cases) > 1 or bool(self._wanted_mark))
         if (self.isHidden(), self.mark.isHidden()) != before:
             self.arranged.emit()
+
+    def _open_menu(self, letter: str, at: QPoint) -> None:
+        """What can be done with one of the cases."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        take_up = menu.addAction(self.tr("Take up again"))
+        take_up.setEnabled(letter != self._controller.desk.front)
+        take_up.triggered.connect(lambda: self.wanted.emit(letter))
+        mark = menu.addAction(self.tr("Mark it…"))
+        mark.triggered.connect(lambda: self.ask_mark(letter))
+        menu.popup(at)
 
     # --- the officer's own mark
 

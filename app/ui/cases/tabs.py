@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -40,11 +40,11 @@ class CaseTabs(QTabBar):
 
     Attributes:
         wanted: emitted with the letter of the case that the officer wants to have in front.
-        mark_wanted: emitted with the letter of the case that is to be marked.
+        menu_wanted: emitted with a letter and a place on the screen, where the officer wants to see what can be done.
     """
 
     wanted = Signal(str)
-    mark_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -143,11 +143,12 @@ class CaseTabs(QTabBar):
             self.wanted.emit(letter)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Its mark is asked for in place."""
+        """What can be done with a case."""
         at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         place = self.tabAt(event.pos()) if at_mouse else self.currentIndex()
+        below = self.mapToGlobal(self.tabRect(place).bottomLeft())
         if letter := self._letter_at(place):
-            self.mark_wanted.emit(letter)
+            self.menu_wanted.emit(letter, event.globalPos() if at_mouse else below)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the case in front."""

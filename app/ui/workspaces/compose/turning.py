@@ -46,8 +46,10 @@ class Turning(QObject):
             self._line.show_words("")
 
     def _way_back(self, whose: str) -> str:
-        """The key that brings a case back: that of undo after a copy, of *Bring back* after a finish."""
+        """The key that brings a case back: of undo after a copy, of *Bring back* after a finish, else of its letter."""
         desk = self._controller.desk
         if desk.case.before is not None and desk.case.before.letter == whose:
             return self.tr("Ctrl+Z")
+        if whose in {each.letter for each in desk.cases}:
+            return self.tr("Alt+C, then {0}").format(whose)
         return self.back if desk.held is not None and desk.held.case.letter == whose else ""
