@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import time
 from random import Random
 
 from tests.desktop.clipboard import Clipboard
@@ -93,11 +92,13 @@ def test_a_program_that_does_not_answer_never_holds_the_window_up(
     assert owner is not None
     owner.send_signal(signal.SIGSTOP)
     try:
-        began = time.monotonic()
         window.press("ctrl+n")
-        window.wait_for_focus("Find a template")
+        wait_for(
+            lambda: window.is_at("Find a template"),
+            "an answer: something asked the other program",
+            patience=STUCK_S,
+        )
         window.add("referee", FAST_TRACK)
-        assert time.monotonic() - began < STUCK_S, "something asked the other program"
     finally:
         owner.send_signal(signal.SIGCONT)
 

@@ -14,14 +14,17 @@ PATIENCE = 20.0
 _PAUSE = 0.02
 
 
-def wait_for(look: Callable[[], T | None], what: str | Callable[[], str]) -> T:
+def wait_for(
+    look: Callable[[], T | None], what: str | Callable[[], str], patience: float = PATIENCE
+) -> T:
     """Look again and again until something is there, and return it.
 
     Args:
         look: returns what is waited for, or something false as long as it isn't there.
         what: what is waited for, for the failure; a function, where it tells how things stand then.
+        patience: less than the usual, where something would come in the end that must come at once.
     """
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while True:
         found = look()
         if found:

@@ -87,7 +87,7 @@ class Window:
     def go_to(self, name: str) -> None:
         """Press Tab until this question or control has the focus."""
         for _ in range(MOST_TABS):
-            if self._is_at(name):
+            if self.is_at(name):
                 return
             before = self.focus
             self.press("Tab")
@@ -114,7 +114,8 @@ class Window:
         self.go_to(question)
         self.type(text)
 
-    def _is_at(self, name: str) -> bool:
+    def is_at(self, name: str) -> bool:
+        """Whether this question or control has the focus now."""
         node = self.focus
         return node is not None and name in (node.name, node.group)
 
@@ -139,7 +140,7 @@ class Window:
 
     def wait_for_focus(self, name: str) -> None:
         """Wait until this question or control has the focus."""
-        wait_for(lambda: self._is_at(name), lambda: f"the focus on ‘{name}’, not {self.focus}")
+        wait_for(lambda: self.is_at(name), lambda: f"the focus on ‘{name}’, not {self.focus}")
 
     def text_of(self, name: str) -> str:
         """The text of the element with this name."""

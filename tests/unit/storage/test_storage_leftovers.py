@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ def aged(file: Path, seconds: float = OLD_S + 60) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists():
         file.write_bytes(b"x")
-    then = time.time() - seconds
+    then = file.lstat().st_mtime - seconds
     os.utime(file, (then, then), follow_symlinks=False)
     return file
 
