@@ -18,7 +18,7 @@ What can't be meant is a problem at its place, with what was probably meant; not
     >>> read("applied == 'onlin'"), read("calls.real > 1"), read("open('x')")
     (None, None, None)
     >>> for each in problems.all():
-    ...     print(each.place, each.code, dict(each.params).get("closest", "–"))
+    ...     print(each.place, each.code, dict(each.params).get("closest") or "–")
     a.yaml:5:13 not-allowed –
     a.yaml:5:14 not-allowed –
     a.yaml:5:20 unknown-choice online

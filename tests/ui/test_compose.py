@@ -227,7 +227,7 @@ def test_welsh_switch(window: MainWindow) -> None:
     assert window.compose.reading.subject.text().startswith("Eich cais am basbort")
     assert window.compose.reading.preview.locale().name().startswith("cy")
     window.compose.copy_bar.message.click()
-    assert "has not been reviewed by a translator" in window.compose.copy_bar.status.text()
+    assert "No translator has reviewed this Welsh" in window.compose.copy_bar.status.text()
     confirm_all(window)
     window.compose.copy_bar.message.click()
     assert window.compose.copy_bar.status.text().startswith("✓ Message copied, Welsh")

@@ -302,7 +302,7 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
     press(Key.Key_2, CTRL)
     press(Key.Key_Return, CTRL)
     said = window.compose.copy_bar.status.text()
-    assert said.startswith("✕ Nothing was copied yet. Confirm first: The Welsh of this message")
+    assert said.startswith("✕ Nothing was copied yet. Confirm first: No translator has reviewed")
     assert focused() is button(window, "Confirm")
     press(Key.Key_Return)
     assert focused() is window.compose.copy_bar.subject

@@ -49,6 +49,7 @@ EN, CY = Language.EN, Language.CY
 Speaking = Callable[..., MainWindow]
 
 KEPT = (
+    "How examiners and operational team leaders contact customers in Welsh",  # and of one of its sections
     "HM Passport Office Enquiries",
     "Comms Builder",
     "Fast Track",  # the service; terms.yaml: no Welsh is settled

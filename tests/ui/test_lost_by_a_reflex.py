@@ -204,7 +204,7 @@ def test_only_what_goes_step_by_step_is_done_again_by_a_held_key(window: MainWin
     stepping = {each.id for each in window.menus.commands if each.repeats}
     assert stepping == {
         *("undo", "redo", "move-up", "move-down", "next-finding", "previous-finding"),
-        *("next-pane", "previous-pane", "larger", "smaller"),
+        *("next-pane", "previous-pane", "next-sheet", "previous-sheet", "larger", "smaller"),
     }
     for each in window.menus.commands:
         if each.act is not None:

@@ -123,7 +123,7 @@ def test_every_finding_has_words_and_every_word_a_finding() -> None:
 
 
 def test_every_step_has_words_and_every_word_a_step() -> None:
-    steps = {code_of(call) for _, call in calls("Step")} | {"remove", "move"}
+    steps = {code_of(call) for _, call in calls("Step")} | {"remove", "move", "part"}
     assert steps == set(en.STEPS)
 
 

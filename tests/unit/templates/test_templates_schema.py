@@ -141,8 +141,8 @@ def shape_of(path: str) -> str:
     if path.endswith("_folder.yaml"):
         return "folder"
     folder, _, rest = path.partition("/")
-    if folder == "rules":
-        return "rules"
+    if folder in {"rules", "choices"}:
+        return folder
     return folder.removesuffix("s") if rest else folder.removesuffix(".yaml")
 
 
