@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,7 @@ from shiboken6 import isValid
 from app.errors import AppError
 from app.packs.container import Container, write_container
 from app.storage import packs, paths
-from app.storage.compiled_folder import compile_folder
+from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.settings import Settings
 from app.ui import application
 from app.ui.application import Start
@@ -277,3 +278,44 @@ def test_in_the_window_it_is_told_how_far_another_pack_is(
     qtbot.waitUntil(lambda: window.controller.pack.info.id == "small", timeout=20_000)
     qtbot.waitUntil(lambda: bar.currentMessage() == "")
     window.pack.follower.stop()
+
+
+# --- the officer's own files
+
+
+def test_a_user_without_a_home_is_told_and_writes_all_the_same(
+    theme: Theme, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nowhere(*_: object) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    for name in ("user_cache_path", "user_config_path"):
+        monkeypatch.setattr(platformdirs, name, nowhere)
+    window = Start(theme, own).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    assert "no home folder" in window.compose.copy_bar.status.text()
+    window.controller.choose("documents/missing")
+    window.menus.action("keep-on-top").trigger()
+    assert "no home folder" in window.compose.copy_bar.status.text()
+    assert window.controller.session.draft.entries
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_pipes_in_the_place_of_own_files_stop_nobody(
+    theme: Theme, own: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs.load(own)
+    cached = cached_file(own)
+    cached.unlink()
+    os.mkfifo(cached)
+    monkeypatch.setattr(paths, "settings", lambda: tmp_path / "settings")
+    (tmp_path / "settings").mkdir()
+    for name in ("settings.json", "officer.json", "words.txt"):
+        os.mkfifo(tmp_path / "settings" / name)
+    window = Start(theme, own).window()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    assert "can’t be read" in window.compose.copy_bar.status.text()
+    window.controller.choose("documents/missing")
