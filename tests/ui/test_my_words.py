@@ -114,8 +114,8 @@ def test_what_cannot_be_kept_is_told(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_word_with_a_capital_is_asked_about_before_it_is_kept(
     window: MainWindow, qtbot: QtBot, sure: bool
 ) -> None:
-    write(window, "Zqcanary was here")
-    choose(menu_at(window, qtbot, 3), "Add ‘Zqcanary’ to my words")
+    write(window, "It is old. Zqcanary was here")
+    choose(menu_at(window, qtbot, 13), "Add ‘Zqcanary’ to my words")
     (asked,) = [each for each in window.findChildren(AskDialog) if each.isVisible()]
     assert asked.windowTitle() == "Is it somebody’s name?"
     assert load_words()[EN] == frozenset()
