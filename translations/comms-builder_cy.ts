@@ -559,8 +559,8 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Pam nad yw hwn yma?</translation>
     </message>
     <message>
-        <source>{0} Not said, and why: {1}</source>
-        <translation>{0} Heb ei ddweud, a pham: {1}</translation>
+        <source>Not said, and why: {0}</source>
+        <translation>Heb ei ddweud, a pham: {0}</translation>
     </message>
     <message>
         <source>any answer</source>
@@ -653,10 +653,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Send as</source>
         <translation>Anfon fel</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Your message appears here.</source>
@@ -1017,6 +1013,13 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>{0} · guidance v{1}</source>
         <translation>{0} · canllawiau f{1}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectLine</name>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
     </message>
 </context>
 <context>

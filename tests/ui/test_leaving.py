@@ -117,7 +117,7 @@ def test_the_menu_of_a_field_copies_and_cuts_by_the_copier(
 
 def test_the_subject_obeys_the_same_refusal_as_the_buttons(window: MainWindow) -> None:
     add_template("new photo")
-    subject = window.compose.reading.subject
+    subject = window.compose.reading.subject.text
     subject.selectAll()
     QTest.keyClick(subject, Key.Key_C, CTRL)
     assert clipboard_text() == ""

@@ -6,7 +6,6 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from app.findings import Finding, Severity
 from app.language import Language
@@ -68,8 +67,9 @@ def test_it_is_counted_in_one_way_everywhere(opened: Opened) -> None:
     counted = stopping_words(window.controller.message.blocking)
     assert re.fullmatch(r"\d+ to confirm, \d+ to answer", counted)
     total = sum(map(int, re.findall(r"\d+", counted)))
-    heading = window.compose.reading.findings.findChildren(QLabel)[0].text()
-    assert heading == f"Before you copy: {counted}"
+    assert (
+        window.compose.reading.findings.stopping.accessibleName() == f"▾ Before you copy: {counted}"
+    )
     assert window.compose.status().to_change == counted
     assert window.compose.copy_bar.stop_line.text() == f"✕ {counted}"
     tabs = window.compose.layouts.tabs

@@ -110,5 +110,26 @@ class FlowLayout(QLayout):
         return max(0, y - rect.top() - down)
 
 
+class WrappingLayout(FlowLayout):
+    """As many in a row as fit, each as wide as it wishes; in the next row it goes on."""
+
+    def __init__(self, gaps: Callable[[], tuple[int, int]]) -> None:
+        super().__init__(gaps, lambda: MOST_WIDTH)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Place the items, or only measure; return the height."""
+        across, down = self._gaps()
+        x, y, row = rect.left(), rect.top(), 0
+        for item in self._shown():
+            width = min(item.sizeHint().width(), rect.width())
+            if row and x + width > rect.left() + rect.width():
+                x, y, row = rect.left(), y + row + down, 0
+            height = _height(item, width)
+            if move:
+                item.setGeometry(QRect(x, y, width, height))
+            x, row = x + width + across, max(row, height)
+        return y + row - rect.top()
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -169,9 +169,12 @@ class BoxEditor(QPlainTextEdit):
     pasted = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, lines: int = 3, most_lines: int = MOST_LINES
+    ) -> None:
         super().__init__(parent)
         self.editing = Editing(self, MOST_TYPED)
+        self._most_lines = most_lines
         self._lines = self._shown_lines = lines
         self._showing = False
         self.setTabChangesFocus(True)
@@ -270,7 +273,7 @@ class BoxEditor(QPlainTextEdit):
     def _fit(self) -> None:
         """Grow with the text up to a limit, and shrink with it."""
         line = QFontMetrics(self.font()).lineSpacing()
-        most = min(MOST_LINES, round(self.window().height() * MOST_PART / line))
+        most = min(self._most_lines, round(self.window().height() * MOST_PART / line))
         # This kind of document tells its height in lines, as they wrap.
         lines = max(self._lines, min(round(self.document().size().height()), most))
         if lines != self._shown_lines:

@@ -29,6 +29,7 @@ class FindingLine(QWidget):
         self._marked = False
         self.row = FindingRow(theme)
         self.row.setParent(self)
+        self.row.hovered.connect(self.update)
         self.buttons: list[QPushButton] = []
         self.settles = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -139,6 +140,6 @@ class FindingLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         if self._marked:
             painter.setPen(QPen(theme.color("border"), theme.space(2)))
-        painter.setBrush(theme.color(self._role))
+        painter.setBrush(theme.color("hover" if self.row.underMouse() else self._role))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.space(6), theme.space(6))
         painter.end()

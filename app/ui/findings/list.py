@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.findings import Finding, Severity
-from app.ui.controls.fold import Fold
-from app.ui.controls.plain_text import Label
+from app.ui.controls.fold import Fold, FoldRow
 from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
@@ -22,6 +21,7 @@ from app.ui.state.checked import Checked
 from app.ui.state.finding_order import Name, named
 from app.ui.state.finding_words import FindingWords, stopping_words, wording_of, words_of
 from app.ui.state.settling import Settled
+from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 LONGEST_KEPT = 90
@@ -29,6 +29,9 @@ LONGEST_KEPT = 90
 MOST_HEIGHT = 190
 MOST_PART = 0.28
 """Of the window's height, where that is more."""
+LEAST_HEIGHT = 64
+"""Of the lines, where they are shown at all."""
+_ENOUGH = 1_000_000
 MOST_LINES = 60
 """Of each kind; when some are settled, the next ones follow."""
 _ORDER = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 3}
@@ -73,27 +76,28 @@ class FindingsList(QWidget):
         self._buttons.mended.connect(self.mended)
         self._buttons.spelling_wanted.connect(self.spelling_wanted)
         self._buttons.translation_wanted.connect(self.translation_wanted)
-        self._heading = Label()
-        self._heading.setWordWrap(True)
-        font = self._heading.font()
-        font.setBold(True)
-        self._heading.setFont(font)
-        self.advice, self.kept = Fold(), Fold()
+        self.stopping, self.advice, self.kept = Fold(), Fold(), Fold()
+        self.stopping.setChecked(True)
+        set_look(self.stopping, "strong", True)
+        self.folds = FoldRow(theme, self.stopping, self.advice, self.kept)
+        self._room = _ENOUGH
+        self._folded_for_room = False
         content = QWidget()
         content.setObjectName("readingContent")
         space = theme.space
         self._rows = QVBoxLayout(content)
         self._rows.setContentsMargins(space(4), space(4), space(4), space(4))
         self._rows.setSpacing(space(4))
-        for fold in (self.advice, self.kept):
-            self._rows.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        for fold in (self.stopping, self.advice, self.kept):
             fold.toggled.connect(self.refresh)
             fold.toggled.connect(partial(self._show_opened, fold))
+        self.stopping.clicked.connect(self._on_folded_by_hand)
+        self.folds.arranged.connect(self._show_or_hide)
         self._scroll = UprightScroll(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(4))
-        layout.addWidget(self._heading)
+        layout.addWidget(self.folds)
         layout.addWidget(self._scroll)
         settled.changed.connect(self.refresh)
         theme.changed.connect(self._fit)
@@ -107,15 +111,16 @@ class FindingsList(QWidget):
         confirmed = self._settled.confirmed
         stopping = [each for each in findings if each.severity is not Severity.ADVISE]
         advice = findings[len(stopping) :]
-        self._heading.setText(self.tr("Before you copy: {0}").format(stopping_words(stopping)))
-        self._heading.setVisible(bool(stopping))
+        words, short = self.tr("Before you copy: {0}"), str(len(stopping))
+        words, short = words.format(stopping_words(stopping)), words.format(short)
+        self.stopping.show_words(words if stopping else "", short)
         words = self.tr("Advice: {0}").format(len(advice))
         self.advice.show_words(words if advice else "")
         words = self.tr("Kept: {0}").format(len(confirmed))
         self.kept.show_words(words if confirmed else "")
-        self.setVisible(bool(findings or confirmed))
+        self._show_or_hide()
         self._show(
-            dict(islice(named(stopping), MOST_LINES)),
+            dict(islice(named(stopping), MOST_LINES)) if self.stopping.isChecked() else {},
             dict(islice(named(advice), MOST_LINES)) if self.advice.isChecked() else {},
             _kept(confirmed) if self.kept.isChecked() else {},
         )
@@ -124,6 +129,8 @@ class FindingsList(QWidget):
     def _show(self, *groups: dict[Name, Finding]) -> None:
         wanted = {name: finding for group in groups for name, finding in group.items()}
         changed = list(wanted) != list(self._lines)
+        place = self._place_of_focus()
+        focused = list(self._lines)[place] if place is not None else None
         for name in [name for name in self._lines if name not in wanted]:
             line = self._lines.pop(name)
             self._rows.removeWidget(line)
@@ -139,27 +146,33 @@ class FindingsList(QWidget):
             waiting = wanted[name].unanswered and not self._settled.attempted
             line.tint("panel" if waiting else _tint(name, wanted[name]))
         if changed:
-            self._put_in_order(groups)
+            self._put_in_order()
             self.arranged.emit()
+        if focused is not None and focused not in wanted:
+            # Something else has settled it, such as a detail of the officer's that was asked for from here.
+            self._go_on(place)
+
+    def _show_or_hide(self) -> None:
+        """There is nothing to show where nothing is found; others may have folds in the same row."""
+        self.setVisible(self.folds.any)
+
+    def _member(self, fold: Fold) -> Callable[[Name], bool]:
+        """What tells the lines that a fold opens to."""
+        return {self.stopping: _stops, self.advice: _advises, self.kept: _is_kept}[fold]
 
     def _show_opened(self, fold: Fold, is_open: bool) -> None:
         """What a fold opens to may lie below what is in view: bring its beginning there."""
-        member = _is_kept if fold is self.kept else _advises
+        member = self._member(fold)
         first = next((line for name, line in self._lines.items() if member(name)), None)
         if is_open and first is not None:
             self._scroll.show_soon(first)
 
-    def _put_in_order(self, groups: Iterable[dict[Name, Finding]]) -> None:
-        stopping, advice, kept = ([self._lines[name] for name in group] for group in groups)
-        order: list[QWidget] = [*stopping, self.advice, *advice, self.kept, *kept]
-        for place, widget in enumerate(order):
-            if self._rows.indexOf(widget) != place:
-                self._rows.removeWidget(widget)
-                fold = isinstance(widget, Fold)
-                align = Qt.AlignmentFlag.AlignLeft if fold else Qt.AlignmentFlag(0)
-                self._rows.insertWidget(place, widget, 0, align)
-            if isinstance(widget, FindingLine):
-                widget.show()
+    def _put_in_order(self) -> None:
+        for place, line in enumerate(self._lines.values()):
+            if self._rows.indexOf(line) != place:
+                self._rows.removeWidget(line)
+                self._rows.insertWidget(place, line)
+            line.show()
 
     def _line(self, name: Name) -> FindingLine:
         def now() -> Finding:
@@ -198,9 +211,42 @@ class FindingsList(QWidget):
     def _fit(self) -> None:
         """As high as the rows, up to a limit; more of them scroll."""
         self._rows.invalidate()
-        wanted = height_of(self._rows, self.width()) + 2
+        wanted = height_of(self._rows, self.width()) + 2 if self._lines else 0
         most = max(self._theme.space(MOST_HEIGHT), round(self.window().height() * MOST_PART))
-        self._scroll.setFixedHeight(min(wanted, most))
+        least = self._theme.space(LEAST_HEIGHT)
+        self._scroll.setFixedHeight(min(wanted, most, max(least, self._room)))
+        self._scroll.setVisible(bool(self._lines))
+
+    def fit_into(self, room: int) -> None:
+        """Have so much room below the folds. Where that is too little, what stops the copy is folded first.
+
+        An officer who opens it all the same has it open, as long as there is no more room.
+        """
+        short = room < self._theme.space(LEAST_HEIGHT)
+        was_short = self._room < self._theme.space(LEAST_HEIGHT)
+        self._room = room
+        here = self._place_of_focus() is not None
+        if short and not was_short and self.stopping.isChecked() and not here:
+            self._folded_for_room = True
+            self.stopping.setChecked(False)
+        elif not short and self._folded_for_room:
+            self._folded_for_room = False
+            self.stopping.setChecked(True)
+        else:
+            self._fit()
+
+    def _on_folded_by_hand(self) -> None:
+        self._folded_for_room = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape folds the list in which the focus is."""
+        place = self._place_of_focus()
+        name = list(self._lines)[place] if place is not None else None
+        folds = (self.stopping, self.advice, self.kept)
+        if name is None or not any(
+            self._member(fold)(name) and fold.fold_by(event) for fold in folds
+        ):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words wrap anew."""
@@ -258,8 +304,8 @@ class FindingsList(QWidget):
     def take_focus(self, finding: Finding) -> bool:
         """Lead to the button that settles a finding, or to its row where none does; return whether it is listed."""
         self.sought.emit()
-        if finding.severity is Severity.ADVISE:
-            self.advice.setChecked(True)
+        advises = finding.severity is Severity.ADVISE
+        (self.advice if advises else self.stopping).setChecked(True)
         for name, line in self._lines.items():
             if self._findings[name] == finding:
                 line.main_button().setFocus()
@@ -275,15 +321,8 @@ class FindingsList(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = []
-        lines = {name: line.chain() for name, line in self._lines.items()}
-        for fold, member in ((None, _stops), (self.advice, _advises), (self.kept, _is_kept)):
-            if fold is not None and not fold.isHidden():
-                chain.append(fold)
-            for name, widgets in lines.items():
-                if member(name):
-                    chain += widgets
-        return chain
+        lines = [widget for line in self._lines.values() for widget in line.chain()]
+        return [*self.folds.chain(), *lines]
 
     def buttons(self) -> list[QPushButton]:
         """The buttons of all lines."""

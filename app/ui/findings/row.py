@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
     QBrush,
     QPainter,
@@ -17,7 +18,13 @@ from app.ui.style.theme import Theme
 
 
 class FindingRow(RowButton):
-    """Sign, severity, what and why; pressing it leads to the place. The tint is the line's."""
+    """Sign, severity, what and why; pressing it leads to the place. The tint is the line's.
+
+    Attributes:
+        hovered: emitted when the mouse comes or goes.
+    """
+
+    hovered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -69,12 +76,17 @@ class FindingRow(RowButton):
             self._heights[width] = max(space(28), height + 2 * space(6))
         return self._heights[width]
 
+    def event(self, event: QEvent) -> bool:
+        """The mouse comes or goes."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
+            self.hovered.emit()
+        return done
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
         space = self._theme.space
         painter = QPainter(self)
-        if self.underMouse():
-            self.paint_ground(painter, "hover")
         self._document.setTextWidth(self.room(self.width()))
         painter.translate(space(SIDE), space(6))
         self._document.drawContents(painter)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.compose.left_out import LeftOut, Need
 from app.language import Bilingual
 from app.language.prose import office_words, officer_words
 from app.session.change import Change
 from app.templates.model import Question
+from app.ui.controls.fold import Fold
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.message.left_out_row import LeftOutRow, LeftOutText
 from app.ui.state.controller import Controller
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 MOST_HEIGHT = 220
@@ -31,9 +31,10 @@ class _Line(NamedTuple):
 
 
 class LeftOutList(QWidget):
-    """A quiet line that tells how much is left out, and opens to say why.
+    """What is left out, and why, below a button that tells how much; whoever shows the list has that in a row of folds.
 
     Attributes:
+        toggle: the button.
         activated: emitted with entry and question of the answer that would bring a phrase in.
         arranged: emitted when other controls are shown than before.
     """
@@ -47,11 +48,8 @@ class LeftOutList(QWidget):
         self._theme = theme
         self._shown: tuple[_Line, ...] = ()
         self._rows: list[LeftOutRow | LeftOutText] = []
-        self.toggle = QPushButton()
-        self.toggle.setCheckable(True)
-        self.toggle.setAutoDefault(True)
+        self.toggle = Fold()
         self.toggle.setAccessibleDescription(self.tr("Why isn’t this here?"))
-        set_look(self.toggle, "small", True)
         content = QWidget()
         content.setObjectName("readingContent")
         gap = theme.gap
@@ -59,11 +57,8 @@ class LeftOutList(QWidget):
         self._lines.setContentsMargins(gap(4), gap(4), gap(4), gap(4))
         self._lines.setSpacing(gap(4))
         self._scroll = UprightScroll(content)
-        self._scroll.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(gap(4))
-        layout.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._scroll)
         self.toggle.toggled.connect(self._on_toggled)
         controller.changed.connect(self._on_changed)
@@ -71,7 +66,7 @@ class LeftOutList(QWidget):
 
     def open(self) -> None:
         """Open the list and put the focus on its first row; from within it, close it again."""
-        if self.isHidden():
+        if self.toggle.isHidden():
             return
         leading = self._leading()
         within = any(row.hasFocus() for row in leading) if leading else self.toggle.hasFocus()
@@ -89,9 +84,9 @@ class LeftOutList(QWidget):
     def refresh(self) -> None:
         """Show what is left out now."""
         left = self._controller.standing.left_out
-        sign = "▾" if self.toggle.isChecked() else "▸"
-        self.toggle.setText(self.tr("{0} Not said, and why: {1}").format(sign, len(left)))
-        self.setVisible(bool(left))
+        words = self.tr("Not said, and why: {0}").format(len(left))
+        self.toggle.show_words(words if left else "")
+        self.setVisible(bool(left) and self.toggle.isChecked())
         if not self.toggle.isChecked():
             return
         lines = tuple(self._line(each) for each in left)
@@ -99,8 +94,7 @@ class LeftOutList(QWidget):
             self._show(lines)
             self.arranged.emit()
 
-    def _on_toggled(self, on: bool) -> None:
-        self._scroll.setVisible(on)
+    def _on_toggled(self) -> None:
         self.refresh()
         self._fit()
         self.arranged.emit()
@@ -176,9 +170,14 @@ class LeftOutList(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape folds the list."""
+        if not self.toggle.fold_by(event):
+            super().keyPressEvent(event)
+
     def chain(self) -> list[QWidget]:
-        """What may take the focus, in the order of reading."""
-        return [self.toggle, *(self._leading() if self.toggle.isChecked() else [])]
+        """What may take the focus below the button, in the order of reading."""
+        return list(self._leading()) if self.toggle.isChecked() else []
 
 
 def _label_of(question: Question, choice: str) -> Bilingual[str] | None:

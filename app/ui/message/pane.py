@@ -25,7 +25,6 @@ from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.scrolling import UprightScroll
-from app.ui.controls.text_editors import LineEditor
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
 from app.ui.message.companion import CompanionSection
@@ -34,7 +33,9 @@ from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.left_out_list import LeftOutList
 from app.ui.message.next_step import next_step_of
 from app.ui.message.notes import Notes
+from app.ui.message.room import Room
 from app.ui.message.sheet_line import SheetLine
+from app.ui.message.subject_line import SubjectLine
 from app.ui.preview.compare import ComparePane
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
@@ -52,10 +53,6 @@ _SHOWN = (
     | Change.PACK
     | Change.CASES
 )  # the other language too, which an answer may change alone
-
-
-MOST_SUBJECT = 100_000
-"""Letters that can be shown of a subject; answers may stand in it."""
 
 
 class MessagePane(QWidget):
@@ -88,6 +85,7 @@ class MessagePane(QWidget):
         self.left_out = LeftOutList(controller, theme)
         self.settled = Settled(controller, self)
         self.findings = FindingsList(controller, self.settled, theme)
+        self.findings.folds.add(self.left_out.toggle)
         self.copy_bar = CopyBar(
             controller,
             self.settled,
@@ -96,6 +94,7 @@ class MessagePane(QWidget):
             lambda: next_step_of(controller.standing),
             lambda: controller.standing.letter,
         )
+        self.subject = SubjectLine(theme, self._copy_of_subject)
         self.notes = Notes(theme)
         self.sheet_line = SheetLine(controller, theme)
         self._peeked = ""
@@ -104,32 +103,36 @@ class MessagePane(QWidget):
         self.peek.setWordWrap(True)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self.peek, "peek", True)
+        self._lay_out()
+        self._connect()
+        self._keep_room()
+        self.refresh()
+        self._mark_findings()
+
+    def _lay_out(self) -> None:
+        """From the language down to the notes, which scroll together where there is little room; then the buttons."""
         content = QWidget()
         content.setObjectName("readingContent")
-        gap = theme.gap
-        self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
-        self._content.setSpacing(gap(12))
-        self._content.addWidget(self.sheet_line)
-        self._content.addLayout(self._header())
-        self._content.addWidget(self._channel_line())
-        self._content.addWidget(self._subject_line())
-        self._content.addWidget(self.peek, 1)
-        self._content.addWidget(self.preview, 1)
-        self._content.addWidget(self.compare, 1)
-        self._content.addWidget(self.left_out)
-        self._content.addWidget(self.findings)
-        self._content.addWidget(self.notes)
+        gap = self._theme.gap
+        column = self._content = QVBoxLayout(content)
+        column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
+        column.setSpacing(gap(12))
+        column.addWidget(self.sheet_line)
+        column.addLayout(self._header())
+        column.addWidget(self._channel_line())
+        column.addWidget(self.subject)
+        reading = (self.peek, self.preview, self.compare)
+        for each in reading:
+            column.addWidget(each, 1)
+        for part in (self.findings, self.left_out, self.notes):
+            column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        Room(self.scroll_area, column, reading, self.findings, self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.scroll_area, 1)
         layout.addWidget(self.copy_bar)
-        self._connect()
-        self._keep_room()
-        self.refresh()
-        self._mark_findings()
 
     def _mark_findings(self) -> None:
         """Underline what is found; the caret and the list go together."""
@@ -190,18 +193,6 @@ class MessagePane(QWidget):
         )
         return self._channel_row
 
-    def _subject_line(self) -> QWidget:
-        self.subject = LineEditor(most=MOST_SUBJECT)
-        self.subject.setReadOnly(True)
-        self.subject.editing.leave = self._copy_of_subject
-        self.subject.setAccessibleName(self.tr("Subject"))
-        set_look(self.subject, "quiet", True)
-        label = Label(self.tr("Subject"))
-        label.setBuddy(self.subject)
-        set_look(label, "quiet", True)
-        self._subject_row = _labelled(label, self.subject, self._theme)
-        return self._subject_row
-
     def _keep_room(self) -> None:
         """Never narrower than the language switch; the heading gives way where there is no room for it."""
         for button in self.languages.chain():
@@ -249,11 +240,8 @@ class MessagePane(QWidget):
         self._show_peek(chosen)
         self.compare.refresh()
         subject = message.subject if chosen else ""
-        if self.subject.text() != subject:
-            self.subject.setText(subject)
-            self.subject.setCursorPosition(0)
-            set_tip(self.subject, subject)
-        self._subject_row.setVisible(bool(message.subject_parts) or not chosen)
+        self.subject.show_subject(subject)
+        self.subject.setVisible(bool(message.subject_parts) or not chosen)
         self._show_channels()
         self._show_notes()
         self.sheet_line.refresh()
@@ -316,12 +304,11 @@ class MessagePane(QWidget):
         else:
             self.compare.take_focus()
 
-    def light(self, blocks: frozenset[int]) -> None:
-        """Light blocks, and have them in view: the officer is at the question behind them."""
-        self.preview.light(blocks)
+    def show_lit(self) -> None:
+        """Have in view what is lit: the officer is at the question behind it."""
         self.preview.show_lit()
         shown = self.preview if self.compare.isHidden() else self.compare
-        if blocks and shown.isVisible():
+        if self.preview.lit and shown.isVisible():
             self.scroll_area.show_soon(shown)
 
     def lead_to_copying(self) -> None:
@@ -337,8 +324,8 @@ class MessagePane(QWidget):
         """What may take the focus, in the order of reading."""
         chain = [*self.sheet_line.chain(), *self.languages.chain()]
         chain += [self.compare_button, self._channels]
-        chain += [self.subject, self.preview, *self.compare.chain()]
-        chain += [*self.left_out.chain(), *self.findings.chain()]
+        chain += [self.subject.text, self.preview, *self.compare.chain()]
+        chain += [*self.findings.chain(), *self.left_out.chain()]
         return [*chain, *self.notes.chain(), *self.copy_bar.chain()]
 
     # --- copying

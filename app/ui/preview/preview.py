@@ -209,16 +209,20 @@ class Preview(QTextEdit):
 
     def show_lit(self) -> None:
         """Have what is lit in view."""
-        bar, areas = self.verticalScrollBar(), self.areas(self._lit).values()
-        margin = self._theme.space(MARGIN)
-        place = scrolled_to(areas, bar.value(), self.viewport().height(), margin)
+        place = self._place_of_lit(self.viewport().height())
         if place is not None:
-            bar.setValue(round(place))
+            self.verticalScrollBar().setValue(round(place))
+
+    def _place_of_lit(self, room: int) -> float | None:
+        """Where a view of this height is to begin so that what is lit is in it; None where it may stay."""
+        areas, top = self.areas(self._lit).values(), self.verticalScrollBar().value()
+        return scrolled_to(areas, top, room, self._theme.space(MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is lit stays in view when something below needs room."""
         super().resizeEvent(event)
-        if self._lit and not self.hasFocus():
+        lower = event.oldSize().width() == event.size().width()
+        if self._lit and lower and self._place_of_lit(event.oldSize().height()) is None:
             self.show_lit()
 
     @property

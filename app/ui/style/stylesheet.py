@@ -23,7 +23,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}
 
 QWidget#caseStrip {{ background: {hover}; border-bottom: 1px solid {line}; }}
-QTabBar {{ background: {panel}; border-bottom: 1px solid {line}; }}
+QTabBar {{ background: {panel}; border-bottom: 1px solid {line}; outline: none; }}
 QTabBar::tab {{
     background: {panel}; color: {secondary}; padding: {g6}px {g8}px; min-height: {p18}px;
     border: none; border-bottom: 3px solid {panel};
@@ -65,7 +65,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
 }}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
-QLineEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
+QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
 QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -89,7 +89,7 @@ QTreeView {{ background: {panel}; border: none; outline: none; }}
 
 QPushButton {{
     background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
-    padding: {g6}px {g12}px; min-height: {p18}px; font-weight: 600;
+    padding: {g6}px {g12}px; min-height: {p18}px; font-weight: 600; outline: none;
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {chosen}; }}
@@ -101,6 +101,8 @@ QPushButton[small="true"] {{
     padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
 }}
 QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
+QPushButton[small="true"][strong="true"] {{ color: {text}; font-weight: 600; }}
+QPushButton[small="true"][strong="true"]:checked {{ color: {text}; }}
 QPushButton[small="true"]:disabled {{ color: {border}; border-color: {card}; }}
 QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
 QPushButton[seeker="true"] {{

@@ -150,7 +150,8 @@ class Layouts(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         pane = self._pane_of(now)
-        if pane is not None and now is not None:
+        # In the questions only a card is a place to come back to: what leads away from them is none.
+        if pane is not None and now is not None and (pane != "questions" or self._form.has_focus()):
             self._last[pane] = now
 
     def _show(self) -> None:

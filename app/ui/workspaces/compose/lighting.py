@@ -58,6 +58,8 @@ class Lighting(QObject):
         self._marks = reading.marks
         self._theme = theme
         self._lights: dict[QuestionRow, QuestionLight] = {}
+        # Whether what is lit is to be in view: the officer turned to its question, or changed it.
+        self._wanted = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
@@ -69,11 +71,13 @@ class Lighting(QObject):
             app.focusChanged.connect(self._on_focus_changed)
 
     def _on_changed(self) -> None:
+        self._wanted = True
         self._soon.start()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # Another program's turn changes nothing: what was lit is still there when the officer comes back.
         if now is not None:
+            self._wanted = True
             self._soon.start()
 
     def refresh(self) -> None:
@@ -81,6 +85,7 @@ class Lighting(QObject):
         focus = QApplication.focusWidget()
         if focus is None:
             return
+        wanted, self._wanted = self._wanted, False
         if focus is self._preview:
             self._from_caret()
             return
@@ -89,9 +94,11 @@ class Lighting(QObject):
         asked = (
             self._controller.standing.asked(row.entry, row.question.id) if row is not None else None
         )
-        self._reading.light(
+        self._preview.light(
             blocks_of(self._controller.message, asked) if asked is not None else NOTHING
         )
+        if wanted:
+            self._reading.show_lit()
 
     def _from_caret(self) -> None:
         block = self._preview.block_at_caret()
