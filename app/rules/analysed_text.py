@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 
 from app.language import Language
 from app.rules.date_places import DatePlace, dates_in
@@ -70,6 +70,22 @@ class Seen:
         return [each[0] for each in found], [each[1] for each in found], [each[2] for each in found]
 
     @cached_property
+    def places(self) -> dict[tuple[str, ...], list[int]]:
+        """Where each word or sign, and each two of them, stand among the atoms."""
+        words = self.atoms[0]
+        places: dict[tuple[str, ...], list[int]] = {}
+        for index, word in enumerate(words):
+            places.setdefault((word,), []).append(index)
+        for index, pair in enumerate(pairwise(words)):
+            places.setdefault(pair, []).append(index)
+        return places
+
+    @cached_property
+    def beginnings(self) -> frozenset[tuple[str, ...]]:
+        """The words and signs that stand in it, alone and with the next."""
+        return frozenset(self.places)
+
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Start and end of each sentence."""
         return sentence_spans(self.plain)
@@ -104,16 +120,13 @@ class Seen:
         return self.plain.encode()
 
     @cached_property
-    def _fitting(self) -> frozenset[str]:
+    def fitting(self) -> frozenset[str]:
+        """The patterns of the rule set that may fit somewhere."""
         return self._patterns.standing_in(self._data)
-
-    def fits_any(self, patterns: frozenset[str]) -> bool:
-        """Whether any of these patterns of the rule set fits somewhere."""
-        return not self._fitting.isdisjoint(patterns)
 
     def matches(self, pattern: str) -> Iterator[Match]:
         """Yield where a pattern of the rule set fits."""
-        if pattern in self._fitting:
+        if pattern in self.fitting:
             yield from matches(pattern, self._data, self.plain)
 
     def is_masked(self, start: int, end: int, but: tuple[str, ...] = ()) -> bool:

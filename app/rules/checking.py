@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypedDict
 
 import msgspec
@@ -22,7 +22,8 @@ from app.rules.overlaps import Found, strictest
 from app.rules.patterns import PatternSet, pattern_set
 from app.rules.scope import is_of, looks_at_all, may_change, own_stretches, speaks, stretches
 from app.rules.speller import Speller
-from app.rules.texts import Facts, Looked, Source, Text
+from app.rules.texts import Facts, Looked, Owned, Source, Text
+from app.rules.triggered import Triggered
 
 MOST_FACTS = 64
 MOST_REMEMBERED = 256
@@ -59,9 +60,9 @@ class _Active(NamedTuple):
     """
 
     number: int
-    of_text: dict[Language, list[_OfText]]
-    everywhere: dict[Language, list[_OfText]]
-    of_wording: dict[Language, list[_OfText]]
+    of_text: dict[Language, Triggered[_OfText]]
+    everywhere: dict[Language, Triggered[_OfText]]
+    of_wording: dict[Language, Triggered[_OfText]]
     of_message: list[_OfMessage]
 
 
@@ -144,19 +145,13 @@ class Checker:
                 each._replace(**self._in_channel(each.rule, each.judge, facts.channel))
                 for each in messages
             ]
-            by_language = {
-                language: [each for each in of_text if speaks(each.rule, language)]
-                for language in Language
-            }
-            everywhere = {
-                language: [each for each in rules if "message" in each.rule.looks_at]
-                for language, rules in by_language.items()
-            }
-            of_wording = {
-                language: [each for each in rules if "wording" in each.rule.looks_at]
-                for language, rules in by_language.items()
-            }
-            active = _Active(len(self._active), by_language, everywhere, of_wording, of_message)
+            active = _Active(
+                len(self._active),
+                _by_language(of_text),
+                _by_language(each for each in of_text if "message" in each.rule.looks_at),
+                _by_language(each for each in of_text if "wording" in each.rule.looks_at),
+                of_message,
+            )
             self._active[key] = active
         return active
 
@@ -221,6 +216,16 @@ class Checker:
                     yield indexes[place.text], finding
 
 
+def _by_language(rules: Iterable[_OfText]) -> dict[Language, Triggered[_OfText]]:
+    every = tuple(rules)
+    return {
+        language: Triggered(
+            (each, each.finder.triggers) for each in every if speaks(each.rule, language)
+        )
+        for language in Language
+    }
+
+
 def _groups(rule: Rule, checked: list[_Checked]) -> Iterator[list[int]]:
     """Indexes of the texts that belong together: those of one language; for facts, all."""
     if len(checked) == 1:
@@ -270,8 +275,11 @@ def _found(seen: Seen, facts: Facts, source: Source, active: _Active) -> Iterato
     else:
         of_officer = source != "message" or bool(text.owned)
         rules, whole = (active.of_text if of_officer else active.everywhere), ()
-    for rule, finder, judge in rules[text.language]:
-        looked_at = whole or stretches(rule, text, source)
+    by_looks: dict[tuple[str, ...], tuple[Owned, ...]] = {}
+    for rule, finder, judge in rules[text.language].of(seen):
+        looked_at = whole or by_looks.get(rule.looks_at)
+        if looked_at is None:
+            looked_at = by_looks[rule.looks_at] = stretches(rule, text, source)
         if looked_at:
             for hit in finder.find(seen, facts):
                 finding = judge.finding(seen, hit, looked_at, source)

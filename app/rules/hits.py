@@ -38,8 +38,25 @@ class MessageHit(NamedTuple):
     fact: str = ""
 
 
+class Triggers(NamedTuple):
+    """What must stand in a text for a rule to find anything in it.
+
+    Attributes:
+        patterns: any of these patterns of the rule set fits,
+        beginnings: or an entry may begin: its first word, or its first two.
+    """
+
+    patterns: frozenset[str] = frozenset()
+    beginnings: frozenset[tuple[str, ...]] = frozenset()
+
+
 class TextFinder:
     """Finds the places of one rule in one text."""
+
+    @property
+    def triggers(self) -> Triggers | None:
+        """What it looks for, where that can be told of all rules at once; a text without it needn’t be looked at."""
+        return None
 
     def find(self, seen: Seen, facts: Facts) -> Iterable[Hit]:
         """Yield the places, in any order; the caller drops those that don’t count."""

@@ -88,11 +88,11 @@ def _counts_far(source: str) -> bool:
 
 
 class PatternSet:
-    """All patterns of a rule set: one pass tells which of them fit somewhere in a text."""
+    """All patterns of a rule set: one pass tells which of them may fit somewhere in a text."""
 
     def __init__(self, sources: Iterable[str]) -> None:
         every = tuple(dict.fromkeys(sources))
-        self._apart = tuple(source for source in every if _counts_far(source))
+        self._apart = frozenset(source for source in every if _counts_far(source))
         self._sources = tuple(source for source in every if source not in self._apart)
         self._set: Any = None
         self._all: frozenset[str] = frozenset()
@@ -103,12 +103,11 @@ class PatternSet:
             self._all = frozenset(source for source in every if _is_sound(source))
 
     def standing_in(self, data: bytes) -> frozenset[str]:
-        """Return the patterns that fit somewhere; all of them where that can’t be told at once."""
+        """Return the patterns that may fit somewhere; of those that count far none is asked until it’s needed."""
         if self._set is None:
             return self._all
-        apart = [source for source in self._apart if compiled(source).search(data) is not None]
         found = self._set.Match(data) or ()
-        return frozenset((*apart, *(self._sources[index] for index in found)))
+        return self._apart.union([self._sources[index] for index in found])
 
 
 @lru_cache(SETS)

@@ -1,6 +1,6 @@
 """Finds words and runs of words: whole ones, in any case, however many rules list them.
 
-An index by the first word costs one look-up for each word of a text, whatever the number of entries.
+An index by the first two words costs little for each word of a text, whatever the number of entries.
 """
 
 from __future__ import annotations
@@ -31,33 +31,37 @@ class Phrases:
 
     Attributes:
         exact: capitals count.
+        beginnings: the first word, or the first two, of each entry.
     """
 
     def __init__(self, entries: Iterable[str], *, exact: bool = False) -> None:
         self.exact = exact
-        self._by_first: dict[str, list[_Entry]] = {}
+        self._by_beginning: dict[tuple[str, ...], list[_Entry]] = {}
         for source in entries:
             entry = _entry(source)
             if entry.atoms:
-                self._by_first.setdefault(entry.atoms[0], []).append(entry)
-        for each in self._by_first.values():
+                self._by_beginning.setdefault(entry.atoms[:2], []).append(entry)
+        for each in self._by_beginning.values():
             each.sort(key=lambda entry: (len(entry.atoms), len(entry.source)), reverse=True)
-        self._firsts = frozenset(self._by_first)
-
-    def stand_in(self, seen: Seen) -> bool:
-        """Whether any entry may stand in the text: a quick look before the long one."""
-        return not self._firsts.isdisjoint(seen.words)
+        self.beginnings = frozenset(self._by_beginning)
 
     def find(self, seen: Seen) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and entry: the longest at each place, none overlapping."""
-        if not self.stand_in(seen):
+        there = self.beginnings & seen.beginnings
+        if not there:
             return
-        words, starts, ends = seen.atoms
+        _, starts, ends = seen.atoms
+        # Of two entries that begin at one word, that with more words comes first.
+        candidates = sorted(
+            (index, -len(beginning), beginning)
+            for beginning in there
+            for index in seen.places[beginning]
+        )
         skip_to = 0
-        for index, word in enumerate(words):
-            if index < skip_to or word not in self._by_first:
+        for index, _, beginning in candidates:
+            if index < skip_to:
                 continue
-            for entry in self._by_first[word]:
+            for entry in self._by_beginning[beginning]:
                 if self._fits(entry, seen, index):
                     skip_to = index + len(entry.atoms)
                     yield starts[index], ends[skip_to - 1], entry.source

@@ -36,6 +36,10 @@ _BORNE = frozenset(["Jan", "Mar", "Apr", "Jun", "Jul", "Dec", "Ion"])
 """Months that are people’s names as they stand."""
 _TO = {Language.EN: " to ", Language.CY: " i "}
 
+SHORT_WORDS = frozenset(
+    name.lower() for table in (_MONTHS, _DAYS) for language in Language for name in table[language]
+)
+"""In small letters; without any of them a text needs no look."""
 Short = tuple[int, int, str]
 """Where a short form begins and ends, and the whole name."""
 

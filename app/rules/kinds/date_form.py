@@ -15,7 +15,7 @@ from app.rules.date_places import WEEKDAYS, DatePlace
 from app.rules.hits import Finder, Hit, TextFinder
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
-from app.rules.short_dates import short_names
+from app.rules.short_dates import SHORT_WORDS, short_names
 from app.rules.short_forms import end_with_stop
 from app.rules.speller import Speller
 from app.rules.texts import Facts
@@ -108,6 +108,8 @@ class ShortNameFinder(TextFinder):
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each with its whole name."""
+        if SHORT_WORDS.isdisjoint(seen.words):
+            return
         for start, end, name in short_names(seen.plain, seen.language):
             yield Hit(start, end_with_stop(seen.plain, end, name), fix=name)
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 from app.language import Language
 from app.rules.analysed_text import Seen
 from app.rules.capitals import shouted
-from app.rules.hits import Finder, Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder, Triggers
 from app.rules.own_keys import CASE, TEXTS, Own, one_of, texts
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
@@ -91,6 +91,13 @@ class ExistenceFinder(TextFinder):
         self._doubled = rule.doubled
         self._capitals = rule.capitals
         self._exceptions = Phrases(rule.exceptions)
+
+    @property
+    def triggers(self) -> Triggers | None:
+        """Its words; a word twice, or in capitals, may be any."""
+        if self._doubled or self._capitals:
+            return None
+        return Triggers(beginnings=self._phrases.beginnings)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place."""

@@ -123,7 +123,7 @@ class InMessage(MessageFinder):
         """Yield the message where too few stand in it, or each one too many."""
         counter, rule = self._counter, self._counter.rule
         for given in rule.given:
-            if not any(seen.fits_any(frozenset([given])) for seen in texts):
+            if all(next(seen.matches(given), None) is None for seen in texts):
                 return
         for number, counted in enumerate(counter.lists):
             places = [

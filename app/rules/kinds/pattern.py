@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Finder, Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder, Triggers
 from app.rules.own_keys import SHORTENED, Own, checked_pattern, one_of
 from app.rules.patterns import Match, compiled, matches
 from app.rules.rule import BaseRule
@@ -110,10 +110,13 @@ class PatternFinder(TextFinder):
         self._pasted = rule.looks_at == ("paste",)
         self._shortened = rule.shortened
 
+    @property
+    def triggers(self) -> Triggers | None:
+        """Its patterns; what was pasted is looked at by itself, where one may fit that fits nowhere in the whole."""
+        return None if self._pasted else Triggers(patterns=self._sources)
+
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place; in what was pasted alone where the rule looks at nothing else."""
-        if not (self._pasted or seen.fits_any(self._sources)):
-            return
         for source, fix in self._patterns:
             if self._pasted:
                 yield from _in_pasted(seen, source, fix)

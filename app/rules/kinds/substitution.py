@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.hits import Finder, Hit, TextFinder
+from app.rules.hits import Finder, Hit, TextFinder, Triggers
 from app.rules.own_keys import CASE, SHORTENED, Own
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
@@ -76,6 +76,11 @@ class SubstitutionFinder(TextFinder):
         self._phrases = Phrases((found for found, _ in rule.swap), exact=rule.case)
         self._fixes = dict(rule.swap)
         self._shortened = rule.shortened
+
+    @property
+    def triggers(self) -> Triggers:
+        """Its entries."""
+        return Triggers(beginnings=self._phrases.beginnings)
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place with its mend."""

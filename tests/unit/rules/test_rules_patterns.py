@@ -8,18 +8,29 @@ from contextlib import contextmanager
 import pytest
 
 from app.rules import patterns
+from app.rules.analysed_text import Seen
 from app.rules.patterns import PatternSet
+from app.rules.texts import Text
 
 FAR = r"(?s).{201,}|[^\s][^\n]*\n\s*[^\s]"
 
 
-def test_each_pattern_that_fits_is_told() -> None:
+def test_each_pattern_that_fits_is_told_and_each_that_counts_far() -> None:
     every = PatternSet(["ppt", r"\d{4}", FAR, "a{3,60}b", "’"])
-    assert every.standing_in(b"ppt 2027") == {"ppt", r"\d{4}"}
-    assert every.standing_in(b"one\ntwo") == {FAR}
-    assert every.standing_in(b"x" * 201) == {FAR}
-    assert every.standing_in(b"aaaab it's") == {"a{3,60}b", "’"}
-    assert every.standing_in(b"") == set()
+    far = {FAR, "a{3,60}b"}
+    assert every.standing_in(b"ppt 2027") == {"ppt", r"\d{4}"} | far
+    assert every.standing_in(b"it's") == {"’"} | far
+    assert every.standing_in(b"") == far
+
+
+def test_one_that_counts_far_is_looked_for_itself() -> None:
+    def found(text: str) -> list[str]:
+        seen = Seen(Text(text), (), PatternSet([FAR]))
+        return [text[match.start : match.end] for match in seen.matches(FAR)]
+
+    assert found("one line") == []
+    assert found("one\ntwo") == ["one\nt"]
+    assert found("x" * 201) == ["x" * 201]
 
 
 @contextmanager

@@ -1,0 +1,42 @@
+"""Which rules may find something in a text: told for all of them at once, since most find nothing in most texts."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from app.rules.analysed_text import Seen
+from app.rules.hits import Triggers
+
+T = TypeVar("T")
+
+
+class Triggered(Generic[T]):
+    """Rules in their order, by what must stand in a text for them to find anything."""
+
+    def __init__(self, rules: Iterable[tuple[T, Triggers | None]]) -> None:
+        self._rules: list[T] = []
+        self._always: list[int] = []
+        self._by_pattern: dict[Hashable, list[int]] = {}
+        self._by_beginning: dict[Hashable, list[int]] = {}
+        for index, (rule, triggers) in enumerate(rules):
+            self._rules.append(rule)
+            if triggers is None:
+                self._always.append(index)
+                continue
+            for pattern in triggers.patterns:
+                self._by_pattern.setdefault(pattern, []).append(index)
+            for beginning in triggers.beginnings:
+                self._by_beginning.setdefault(beginning, []).append(index)
+        self._patterns = frozenset(self._by_pattern)
+        self._beginnings = frozenset(self._by_beginning)
+
+    def of(self, seen: Seen) -> Sequence[T]:
+        """Return the rules that may find something, in their order."""
+        which = set(self._always)
+        for pattern in self._patterns & seen.fitting:
+            which.update(self._by_pattern[pattern])
+        for beginning in self._beginnings & seen.beginnings:
+            which.update(self._by_beginning[beginning])
+        rules = self._rules
+        return [rules[index] for index in sorted(which)]
