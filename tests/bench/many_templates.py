@@ -97,7 +97,9 @@ def _vocabulary(texts: Iterator[str]) -> dict[str, list[str]]:
 def _with_other_words(text: str, vocabulary: dict[str, list[str]], chance: random.Random) -> str:
     def other(found: re.Match[str], language: str) -> str:
         word = found[0]
-        if not word.islower() or chance.random() > CHANGED:
+        # The first word of a Welsh text may stand after another one, which would change it.
+        is_first = language == "cy" and not found.string[: found.start()].strip()
+        if is_first or not word.islower() or chance.random() > CHANGED:
             return word
         return chance.choice(vocabulary[language])
 
