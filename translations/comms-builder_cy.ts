@@ -1191,6 +1191,18 @@ comms-builder --pack FFOLDER</translation>
         <translation>Er enghraifft enw@example.com</translation>
     </message>
     <message>
+        <source>Pounds and pence, for example 12.50</source>
+        <translation>Punnoedd a cheiniogau, er enghraifft 12.50</translation>
+    </message>
+    <message>
+        <source>For example 9am, 12:30pm or noon</source>
+        <translation>Er enghraifft 9am, 12:30pm neu noon</translation>
+    </message>
+    <message>
+        <source>Each part on a line of its own, then the postcode or the country</source>
+        <translation>Pob rhan ar ei llinell ei hun, ac yna’r cod post neu’r wlad</translation>
+    </message>
+    <message>
         <source>{0}, a {1}</source>
         <translation>{0} ({1})</translation>
     </message>

@@ -17,15 +17,20 @@ from app.compose.limits import (
     bounds_of,
     check_day,
     check_length,
+    check_pence,
     check_size,
     check_ticked,
+    check_time,
     no_limits,
 )
 from app.compose.typed_text import clean_line, clean_lines, has_hidden
 from app.expressions.value_kinds import Value
 from app.findings import Severity
 from app.language import Bilingual, Language
+from app.language.addresses import address_lines, has_postcode
 from app.language.dates import format_date
+from app.language.money import format_money, parse_money
+from app.language.times import format_time, parse_time
 from app.language.typed_dates import ImpossibleDateError, parse_date
 from app.tables import table_of
 from app.templates.model import Question
@@ -79,6 +84,9 @@ def _same(text: str) -> Bilingual[str]:
 def _unusable(trouble: Trouble, value: Value = None) -> Reading:
     return Reading(value, troubles=(trouble,))
 
+
+FEWEST_PARTS = 2
+"""Of an address: one part is a house or a town, and no letter arrives there."""
 
 LONGEST_TOLD = 80
 """Characters of an answer that stand in what is told of it."""
@@ -135,6 +143,31 @@ def _read_number(_question: Question, raw: RawAnswer, _today: date) -> Reading:
     if not _NUMBER.fullmatch(text):
         return _unusable(Trouble("not-a-number", _told(text)))
     return Reading(Decimal(text.replace(",", "")), _same(text))
+
+
+def _read_money(_question: Question, raw: RawAnswer, _today: date) -> Reading:
+    text = clean_line(_plain(raw))
+    pounds = parse_money(text)
+    if pounds is None:
+        return _unusable(Trouble("not-money", _told(text)))
+    return Reading(pounds, _same(format_money(pounds)))
+
+
+def _read_time(_question: Question, raw: RawAnswer, _today: date) -> Reading:
+    text = clean_line(_plain(raw))
+    at = parse_time(text)
+    if at is None:
+        return _unusable(Trouble("not-a-time", _told(text)))
+    return Reading(at, Bilingual(*(format_time(at, language) for language in Language)))
+
+
+def _read_address(_question: Question, raw: RawAnswer, _today: date) -> Reading:
+    lines = address_lines(clean_lines(_plain(raw)))
+    if len(lines) < FEWEST_PARTS:
+        return _unusable(Trouble("not-an-address", _told(", ".join(lines))))
+    address = "\n".join(lines)
+    advised = () if has_postcode(lines) else (Trouble("no-postcode", severity=Severity.ADVISE),)
+    return Reading(address, _same(address), advised)
 
 
 def _read_date(question: Question, raw: RawAnswer, today: date) -> Reading:
@@ -213,6 +246,36 @@ ANSWER_KINDS: dict[QuestionType, AnswerKind] = table_of(
             personal=True,
             identifies=False,
             known_as="number",
+            free=False,
+        ),
+        "money": AnswerKind(
+            read=_read_money,
+            check=check_pence,
+            prints=_print_text,
+            clean=None,
+            personal=True,
+            identifies=False,
+            known_as="number",
+            free=False,
+        ),
+        "time": AnswerKind(
+            read=_read_time,
+            check=check_time,
+            prints=_print_text,
+            clean=None,
+            personal=True,
+            identifies=False,
+            known_as="date",
+            free=False,
+        ),
+        "address": AnswerKind(
+            read=_read_address,
+            check=check_length,
+            prints=_print_text,
+            clean=None,
+            personal=True,
+            identifies=True,
+            known_as="address",
             free=False,
         ),
         "free-text": AnswerKind(

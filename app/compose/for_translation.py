@@ -141,7 +141,9 @@ class _Shown:
                 for run in runs
                 if not run.gap and self._asked_for(run.source, block.origin.entry) is asked
             )
-            for value in {" ".join(each.split()) for each in (*typed, *printed)}:
+            # Of what has several lines, an address, each tells something by itself.
+            texts = [text for each in (*typed, *printed) for text in (each, *each.splitlines())]
+            for value in {" ".join(text.split()) for text in texts}:
                 if len(value) >= _SHORTEST:
                     yield value, asked
 

@@ -6,12 +6,14 @@ Each yields the limits that a usable answer doesn't keep to: the rule, and what 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from app.compose.answer_reading import Reading
 from app.language import Bilingual, Language
 from app.language.dates import format_date
+from app.language.money import format_money
+from app.language.times import format_time
 from app.language.typed_dates import Bounds
 from app.templates.model import Question
 
@@ -23,6 +25,10 @@ LIMITS = {
     "too-long": "max",
     "number-too-small": "min",
     "number-too-large": "max",
+    "money-too-little": "min",
+    "money-too-much": "max",
+    "time-too-early": "not_before",
+    "time-too-late": "not_after",
     "too-few-ticked": "min",
     "too-many-ticked": "max",
     "all-needed": "must_all",
@@ -31,6 +37,10 @@ LIMITS = {
     "date-too-late": "not_after",
 }
 """By the rule that tells it: the limit that an answer doesn't keep to, as the pack's messages name it."""
+
+
+PENCE = 100
+"""In a pound."""
 
 
 def no_limits(_question: Question, _reading: Reading, _today: date) -> Iterator[Broken]:
@@ -54,6 +64,28 @@ def check_size(question: Question, reading: Reading, _today: date) -> Iterator[B
     """Compare the number itself."""
     if isinstance(reading.value, Decimal):
         yield from _check_range(question, reading.value, "number-too-small", "number-too-large")
+
+
+def check_pence(question: Question, reading: Reading, _today: date) -> Iterator[Broken]:
+    """Compare the amount; its limits are pence."""
+    if isinstance(reading.value, Decimal):
+        for rule, ((name, pence),) in _check_range(
+            question, reading.value * PENCE, "money-too-little", "money-too-much"
+        ):
+            yield rule, ((name, format_money(Decimal(pence) / PENCE)),)
+
+
+def check_time(question: Question, reading: Reading, _today: date) -> Iterator[Broken]:
+    """Compare the time of day."""
+    earliest, latest = (
+        _at(each) for each in (question.limits.not_before, question.limits.not_after)
+    )
+    if not isinstance(reading.value, time):
+        return
+    if earliest is not None and reading.value < earliest:
+        yield "time-too-early", (("earliest", _time_in_both(earliest)),)
+    if latest is not None and reading.value > latest:
+        yield "time-too-late", (("latest", _time_in_both(latest)),)
 
 
 def check_ticked(question: Question, reading: Reading, _today: date) -> Iterator[Broken]:
@@ -88,7 +120,7 @@ def bounds_of(question: Question, today: date) -> Bounds:
 
 def _check_range(
     question: Question, value: Decimal | int, too_small: str, too_large: str
-) -> Iterator[Broken]:
+) -> Iterator[tuple[str, tuple[tuple[str, int]]]]:
     limits = question.limits
     if limits.least is not None and value < limits.least:
         yield too_small, (("least", limits.least),)
@@ -100,6 +132,14 @@ def _day(limit: str, today: date) -> date | None:
     if not limit:
         return None
     return today if limit == "today" else date.fromisoformat(limit)
+
+
+def _at(limit: str) -> time | None:
+    return time.fromisoformat(limit) if limit else None
+
+
+def _time_in_both(at: time) -> Bilingual[str]:
+    return Bilingual(format_time(at, Language.EN), format_time(at, Language.CY))
 
 
 def _both(day: date) -> Bilingual[str]:

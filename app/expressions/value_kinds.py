@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Literal, get_args
 
@@ -10,10 +10,10 @@ import msgspec
 
 from app.tables import table_of
 
-Value = None | bool | str | int | Decimal | date | tuple[str, ...]
+Value = None | bool | str | int | Decimal | date | time | tuple[str, ...]
 """The value of a name; None is nothing."""
 
-ORDERED: tuple[tuple[type, ...], ...] = ((int, Decimal), (date,))
+ORDERED: tuple[tuple[type, ...], ...] = ((int, Decimal), (date,), (time,))
 """Types whose values stand before and after each other."""
 
 NameKind = Literal[
@@ -23,7 +23,10 @@ NameKind = Literal[
     "free-text",
     "email",
     "number",
+    "money",
     "date",
+    "time",
+    "address",
     "word",
     "flag",
     "form",
@@ -110,6 +113,29 @@ VALUE_KINDS: dict[NameKind, ValueKind] = table_of(
             forms=False,
             begins_fixed=True,
         ),
+        "money": ValueKind(
+            asked=True,
+            prints=True,
+            compares_as="number",
+            constant="number",
+            ordered=True,
+            counts=False,
+            parameter="money",
+            forms=False,
+            begins_fixed=True,
+        ),
+        "time": ValueKind(
+            asked=True,
+            prints=True,
+            compares_as="time",
+            constant="nothing",
+            ordered=True,
+            counts=False,
+            parameter="time",
+            forms=False,
+            begins_fixed=True,
+        ),
+        "address": msgspec.structs.replace(_TEXT, parameter="address"),
         "word": _WORD,
         "flag": msgspec.structs.replace(_WORD, compares_as="flag", constant="nothing"),
         "form": ValueKind(

@@ -95,12 +95,14 @@ def _(_kind: Flag, _: Definitions) -> Schema:
 @schema_of.register
 def _(kind: Whole, _: Definitions) -> Schema:
     least: Schema = {} if kind.least is None else {"minimum": kind.least}
-    return {"type": "integer"} | least
+    return {"type": "number" if kind.pence else "integer"} | least
 
 
 @schema_of.register
 def _(kind: Day, _: Definitions) -> Schema:
     day: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    if kind.times:
+        day = {"type": "string"}
     return {"anyOf": [{"enum": list(kind.words)}, day]} if kind.words else day
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from app.language.times import parse_time
 from app.source.kinds import Kind, suggest, wrong_type
 from app.source.problems import Place, Problems
 from app.source.quoting import entry_as_text, quote, with_comment
 from app.source.text import CONTROL, name_character
 from app.source.tree import Mapping, Node, Scalar
 
+_PENCE = re.compile(r"(?:0|[1-9][0-9]{0,11})\.[0-9]{2}")
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,11}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DAY_FIRST = re.compile(
@@ -157,15 +159,23 @@ class Flag(Kind, frozen=True):
 
 
 class Whole(Kind, frozen=True):
-    """A whole number, not under `least`. Read to an `int`."""
+    """A whole number, not under `least`. Read to an `int`.
+
+    Attributes:
+        least: what it may not be under.
+        pence: two decimals may stand; such a number is read to a `Scalar`.
+    """
 
     least: int | None = None
+    pence: bool = False
 
-    def read(self, node: Node, problems: Problems, lead: str) -> int | None:
+    def read(self, node: Node, problems: Problems, lead: str) -> int | Scalar | None:
         """Read a whole number of at most twelve figures."""
         scalar = read_filled(node, problems, lead)
         if scalar is None:
             return None
+        if self.pence and _PENCE.fullmatch(scalar.text):
+            return scalar
         if not _WHOLE.fullmatch(scalar.text):
             problems.add(scalar.place, "bad-number", value=scalar.text)
             return None
@@ -177,18 +187,21 @@ class Whole(Kind, frozen=True):
 
 
 class Day(Kind, frozen=True):
-    """A date as 2026-01-31, or one of `words` (`today`). Read to a `Scalar`."""
+    """A date as 2026-01-31, or one of `words` (`today`); with `times`, also a time of day. Read to a `Scalar`."""
 
     words: tuple[str, ...] = ()
+    times: bool = False
 
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read a date; it stays text."""
         scalar = read_filled(node, problems, lead)
         if scalar is None or scalar.text in self.words or _is_date(scalar.text):
             return scalar
+        if self.times and parse_time(scalar.text) is not None:
+            return scalar
         near = _written_day(scalar.text) or suggest(scalar.text, self.words, problems)
         if self.words:
-            words = ", ".join(self.words)
+            words = ", ".join((*self.words, "9am") if self.times else self.words)
             problems.add(scalar.place, "bad-day", value=scalar.text, words=words, closest=near)
         else:
             problems.add(scalar.place, "bad-date", value=scalar.text, closest=near)

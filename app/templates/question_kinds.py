@@ -9,7 +9,18 @@ import msgspec
 from app.expressions.value_kinds import VALUE_KINDS, NameKind
 from app.tables import table_of
 
-QuestionType = Literal["radio", "checkboxes", "text", "date", "email", "number", "free-text"]
+QuestionType = Literal[
+    "radio",
+    "checkboxes",
+    "text",
+    "date",
+    "time",
+    "email",
+    "address",
+    "number",
+    "money",
+    "free-text",
+]
 """What stands in a file as `type`."""
 
 
@@ -22,6 +33,7 @@ class QuestionKind(msgspec.Struct, frozen=True, kw_only=True):
         keys: what its file may say besides what all questions have (`exclusive`: of a choice).
         languages: whether an answer is given in each language, or that is for the question to say (`own`).
         most_characters: code points of an answer where its question doesn't say; None where they aren't counted.
+        pence: `min` and `max` are pounds, and may have pence.
         least_limit: the least that `min` and `max` may be; None for any number.
     """
 
@@ -30,6 +42,7 @@ class QuestionKind(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[str, ...]
     languages: Literal["neutral", "own", "each"]
     most_characters: int | None
+    pence: bool
     least_limit: int | None
 
     def __post_init__(self) -> None:
@@ -61,6 +74,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=(*_SAYING, "forms"),
             languages="neutral",
             most_characters=None,
+            pence=False,
             least_limit=0,
         ),
         "checkboxes": QuestionKind(
@@ -69,6 +83,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=(*_SAYING, *_RANGE, "must_all", "exclusive"),
             languages="neutral",
             most_characters=None,
+            pence=False,
             least_limit=0,
         ),
         "text": QuestionKind(
@@ -77,6 +92,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=(*_RANGE, "language"),
             languages="own",
             most_characters=300,
+            pence=False,
             least_limit=0,
         ),
         "date": QuestionKind(
@@ -85,6 +101,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=("not_before", "not_after"),
             languages="neutral",
             most_characters=None,
+            pence=False,
             least_limit=0,
         ),
         "email": QuestionKind(
@@ -93,6 +110,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=(),
             languages="neutral",
             most_characters=254,
+            pence=False,
             least_limit=0,
         ),
         "number": QuestionKind(
@@ -101,7 +119,35 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=_RANGE,
             languages="neutral",
             most_characters=None,
+            pence=False,
             least_limit=None,
+        ),
+        "money": QuestionKind(
+            value="money",
+            chooses="",
+            keys=_RANGE,
+            languages="neutral",
+            most_characters=None,
+            pence=True,
+            least_limit=0,
+        ),
+        "time": QuestionKind(
+            value="time",
+            chooses="",
+            keys=("not_before", "not_after"),
+            languages="neutral",
+            most_characters=None,
+            pence=False,
+            least_limit=0,
+        ),
+        "address": QuestionKind(
+            value="address",
+            chooses="",
+            keys=("max",),
+            languages="neutral",
+            most_characters=500,
+            pence=False,
+            least_limit=1,
         ),
         "free-text": QuestionKind(
             value="free-text",
@@ -109,6 +155,7 @@ QUESTION_KINDS: dict[QuestionType, QuestionKind] = table_of(
             keys=_RANGE,
             languages="each",
             most_characters=5000,
+            pence=False,
             least_limit=0,
         ),
     },

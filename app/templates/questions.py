@@ -12,11 +12,10 @@ from app.language import Bilingual
 from app.source.kinds import Items, Record
 from app.templates.context import PackReading
 from app.templates.grounds import with_grounds
-from app.templates.model import Choice, Item, Limits, Phrase, Question
+from app.templates.model import Choice, Item, Phrase, Question
 from app.templates.phrases import finish_phrase, read_list
 from app.templates.question_kinds import ONLY_FOR, QUESTION_KINDS, QUESTION_TYPES, QuestionType
-
-MAX_CHOICES = 10**12
+from app.templates.question_limits import read_limits
 
 
 class ReadQuestion(msgspec.Struct, frozen=True):
@@ -69,7 +68,7 @@ def read_question(
             for each in record.records("choices")
             if (choice := _read_choice(each, kind, names, reading)) is not None
         ),
-        limits=_read_limits(record, kind, reading),
+        limits=read_limits(record, kind, reading),
         each=_asks_each(record, kind),
         place=record.place,
     )
@@ -123,42 +122,6 @@ def read_choice_label(record: Record, reading: PackReading) -> Bilingual[str] | 
     if label is None:
         return None
     return Bilingual(label.en[:1].upper() + label.en[1:], label.cy[:1].upper() + label.cy[1:])
-
-
-def _read_limits(record: Record, kind: QuestionType, reading: PackReading) -> Limits:
-    least, most = record.whole("min"), record.whole("max")
-    lowest = QUESTION_KINDS[kind].least_limit
-    if QUESTION_KINDS[kind].chooses == "several":
-        # No more can be ticked than there are.
-        most = min(len(record.records("choices")), most if most is not None else MAX_CHOICES)
-    for key in ("min", "max"):
-        value = record.whole(key)
-        if lowest is not None and value is not None and value < lowest:
-            reading.problems.add(record.place_of(key), "too-small", value=value, least=lowest)
-    if least is not None and most is not None and least > most:
-        reading.problems.add(record.place_of("min"), "min-over-max", min=least, max=most)
-    first, last = record.text("not_before"), record.text("not_after")
-    if first > last and last and "today" not in (first, last):
-        reading.problems.add(record.place_of("not_before"), "min-over-max", min=first, max=last)
-    return Limits(
-        least=least,
-        most=record.whole("max"),
-        not_before=record.text("not_before"),
-        not_after=record.text("not_after"),
-        all_choices=record.flag("must_all"),
-        message=reading.label(record, "message"),
-        messages=_pack_messages(record, reading),
-    )
-
-
-def _pack_messages(record: Record, reading: PackReading) -> dict[str, Bilingual[str]]:
-    """The pack's words for the limits that a question has, where it has no message of its own."""
-    if record.wrote("message"):
-        return {}
-    today = [key for key in ("not_before", "not_after") if record.text(key) == "today"]
-    limits = {key: key for key in ("min", "max", "must_all") if record.wrote(key)}
-    limits |= {key: f"{key}_today" for key in today}
-    return {key: reading.messages[name] for key, name in limits.items() if name in reading.messages}
 
 
 def _read_hint(record: Record, kind: QuestionType, reading: PackReading) -> Bilingual[str] | None:

@@ -30,7 +30,7 @@ EDITS: dict[str, dict[str, str]] = {
 """,
     },
     "templates/question_kinds.py": {
-        "QuestionType = Literal[": '"shade", ',
+        "QuestionType = Literal[\n": '"shade",\n',
         "    get_args(QuestionType),\n    {\n": """\
         "shade": QuestionKind(
             value="shade",
@@ -38,6 +38,7 @@ EDITS: dict[str, dict[str, str]] = {
             keys=("max",),
             languages="neutral",
             most_characters=9,
+            pence=False,
             least_limit=1,
         ),
 """,

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from app.compose.message import AskedQuestion
 from app.language import Language
+from app.language.money import format_money
+from app.language.times import format_time
 from app.tables import table_of
 from app.templates.model import Question
 from app.templates.question_kinds import QUESTION_KINDS, QuestionType
@@ -40,6 +44,31 @@ def _email_form(_question: Question) -> str:
     return QCoreApplication.translate("TypedField", "For example name@example.com")
 
 
+def _money_form(_question: Question) -> str:
+    return QCoreApplication.translate("TypedField", "Pounds and pence, for example 12.50")
+
+
+def _time_form(_question: Question) -> str:
+    return QCoreApplication.translate("TypedField", "For example 9am, 12:30pm or noon")
+
+
+def _address_form(_question: Question) -> str:
+    return QCoreApplication.translate(
+        "TypedField", "Each part on a line of its own, then the postcode or the country"
+    )
+
+
+def _as_printed(value: object, language: Language) -> str:
+    """How an amount or a time of day was understood."""
+    match value:
+        case Decimal():
+            return format_money(value)
+        case time():
+            return format_time(value, language)
+        case _:
+            return ""
+
+
 QUESTION_WIDGETS: dict[QuestionType, MakeField] = table_of(
     QUESTION_KINDS,
     {
@@ -49,6 +78,9 @@ QUESTION_WIDGETS: dict[QuestionType, MakeField] = table_of(
         "date": _typed(Typing(LineEditor, width=220, calendar=True, form=_date_form)),
         "email": _typed(Typing(LineEditor, form=_email_form)),
         "number": _typed(Typing(LineEditor, width=140, form=_number_form)),
+        "money": _typed(Typing(LineEditor, width=140, form=_money_form, shown=_as_printed)),
+        "time": _typed(Typing(LineEditor, width=140, form=_time_form, shown=_as_printed)),
+        "address": _typed(Typing(BoxEditor, width=420, form=_address_form)),
         "free-text": _typed(Typing(BoxEditor)),
     },
 )

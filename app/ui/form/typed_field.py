@@ -33,12 +33,14 @@ class Typing:
         width: of short answers, in logical pixels: the size of a field tells what is expected. 0 for all there is.
         calendar: a button beside it opens a calendar.
         form: gives the words on how an answer is written.
+        shown: gives how an answer was understood; empty where it is printed as it was typed.
     """
 
     editor: type[LineEditor | BoxEditor]
     width: int = 0
     calendar: bool = False
     form: Callable[[Question], str] = lambda _: ""
+    shown: Callable[[object, Language], str] = lambda _value, _language: ""
 
 
 class TypedField(AnswerField):
@@ -84,7 +86,7 @@ class TypedField(AnswerField):
             else:
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
-        self._form = typing.form(question)
+        self._form, self._shown = typing.form(question), typing.shown
         self._hint = Label()
         self._hint.setWordWrap(True)
         set_look(self._hint, "quiet", True)
@@ -109,6 +111,8 @@ class TypedField(AnswerField):
         self._raw = asked.raw
         if self.calendar is not None:
             self._show_day(self.calendar, asked.value)
+        elif self._form:
+            self._show_hint(self._shown(asked.value, self._interface) or self._form)
         for language, editor in self._editors.items():
             editor.show_words(self._text_in(language))
             if self._each:
