@@ -310,12 +310,14 @@ def test_enter_confirms_where_the_refused_copy_led(opened: Opened, qtbot: QtBot)
     assert window.compose.copy_bar.status.text().startswith("✓ Subject copied, Welsh.")
     settle(window)
     findings = window.compose.reading.findings
-    assert is_in_sight(findings.chain()[0]), "what was kept is in sight, alone too"
+    assert is_in_sight(findings.kept), "what was kept is in sight, alone too"
     findings.kept.setFocus()
     press(Key.Key_Return)
     assert findings.kept.isChecked()
     qtbot.waitUntil(partial(is_in_sight, list(findings._lines.values())[-1]))
     window.arrange_tab_order()
+    press(Key.Key_Tab)
+    assert "Not said" in focused().accessibleName(), "it stands beside it"
     press(Key.Key_Tab)
     assert "Kept: " in focused().accessibleName()
 

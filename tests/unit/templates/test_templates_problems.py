@@ -124,7 +124,7 @@ TEMPLATES = {
     "a length under nothing": (question("type: text, min: §-1, <ask>"), ["too-small"]),
     "no day between": (
         question("type: date, not_before: §2027-01-02, not_after: 2027-01-01, <ask>"),
-        ["min-over-max"],
+        ["first-after-last"],
     ),
     "no such day": (question("type: date, not_before: §2027-02-30, <ask>"), ["bad-day"]),
     "a message in one language": (
