@@ -1,4 +1,4 @@
-"""A text in Welsh and English: a line of dashes parts the two, as in this app’s messages, or each paragraph tells."""
+"""A text in Welsh and English: a line of dashes parts the two, as in this app's messages, or each paragraph tells."""
 
 from __future__ import annotations
 

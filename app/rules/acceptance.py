@@ -32,7 +32,7 @@ class Judge:
     def finding(
         self, seen: Seen, hit: Hit, looked_at: tuple[Owned, ...], source: Source
     ) -> Finding | None:
-        """Return the finding of a hit, or None where it doesn’t count.
+        """Return the finding of a hit, or None where it doesn't count.
 
         Args:
             seen: the text.
@@ -50,7 +50,7 @@ class Judge:
         return self.made(seen, hit, source)
 
     def made(self, seen: Seen, hit: Hit, source: Source) -> Finding:
-        """Return the finding of a hit that counts. Quoted words are never mended, nor what isn’t all the officer’s."""
+        """Return the finding of a hit that counts. Quoted words are never mended, nor what isn't all the officer's."""
         stretch = touched(own_stretches(seen.text, source), hit.start, hit.end)
         inside = (
             stretch is not None
@@ -130,7 +130,7 @@ class Judge:
         return before > 0 and hit.end <= reach[before - 1]
 
     def _all_excepted(self, seen: Seen) -> Iterator[tuple[int, int]]:
-        """The stretches in which a hit doesn’t count."""
+        """The stretches in which a hit doesn't count."""
         for start, end, _ in self._exceptions.find(seen):
             yield start, end
         for pattern in self.rule.except_patterns:

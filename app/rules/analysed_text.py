@@ -105,7 +105,7 @@ class Seen:
 
     @cached_property
     def masked(self) -> tuple[Masked, ...]:
-        """What is known and isn’t prose: as it was given, and by its form."""
+        """What is known and isn't prose: as it was given, and by its form."""
         names = name_spans(self.text.text, self.names)
         named = named_spans(self.plain)
         return in_order((*self.text.masked, *known_spans(self.plain), *names, *named))
@@ -153,7 +153,7 @@ class Seen:
         return tuple(found.span() for found in _QUOTED.finditer(self.plain))
 
     def is_quoted(self, start: int, end: int) -> bool:
-        """Whether a stretch lies between quotation marks: somebody else’s words."""
+        """Whether a stretch lies between quotation marks: somebody else's words."""
         return any(one < start and end < two for one, two in self._quoted)
 
     def is_like_name(self, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Checks a message, or a text from elsewhere, against the rules; what didn’t change isn’t checked again."""
+"""Checks a message, or a text from elsewhere, against the rules; what didn't change isn't checked again."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ class _Checked(NamedTuple):
 class _Active(NamedTuple):
     """The rules that hold for some facts; the number stands for them in the memory.
 
-    `everywhere` are those about single texts that look at wording which isn’t the officer’s too; `of_wording` those
-    that look at a pack’s own.
+    `everywhere` are those about single texts that look at wording which isn't the officer's too; `of_wording` those
+    that look at a pack's own.
     """
 
     number: int
@@ -87,7 +87,7 @@ class Checker:
         self._seen: OrderedDict[tuple[Text, tuple[str, ...]], Seen] = OrderedDict()
 
     def check(self, looked: Looked) -> tuple[Finding, ...]:
-        """Return what isn’t in house style: by text and place, then what concerns the message as a whole."""
+        """Return what isn't in house style: by text and place, then what concerns the message as a whole."""
         active = self._rules_for(looked.facts)
         facts = msgspec.structs.replace(looked.facts, names=())
         forms = name_forms(looked.facts.names)
@@ -198,7 +198,7 @@ class Checker:
     def _in_message(
         self, each: _OfMessage, checked: list[_Checked], looked: Looked
     ) -> Iterator[tuple[int | None, Finding]]:
-        """Look at all texts of each language together: yield the text’s index (None: the message) and the finding."""
+        """Look at all texts of each language together: yield the text's index (None: the message) and the finding."""
         rule = each.rule
         if not looks_at_all(rule, looked.source):
             return

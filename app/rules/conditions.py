@@ -1,4 +1,4 @@
-"""What a rule’s `when` may ask of a message: the names, and their values."""
+"""What a rule's `when` may ask of a message: the names, and their values."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ _TABLE: dict[int, str] = {
 
 
 def plain_of(text: str) -> str:
-    """Return the text with straight apostrophes, common hyphens and blanks, and nothing that can’t be encoded."""
+    """Return the text with straight apostrophes, common hyphens and blanks, and nothing that can't be encoded."""
     return text if text.isascii() else text.translate(_TABLE)
 
 

@@ -17,7 +17,7 @@ class Hit(NamedTuple):
 
     Attributes:
         start, end: code points of the text.
-        values: what the rule’s words mention besides `{found}` and `{fix}`.
+        values: what the rule's words mention besides `{found}` and `{fix}`.
         fix: what to put there; None where there is no one mend.
     """
 
@@ -30,7 +30,7 @@ class Hit(NamedTuple):
 class MessageHit(NamedTuple):
     """A hit of a rule that looks at several texts: the text by its index, or the message as a whole.
 
-    `fact` is what the officer’s word is bound to where there is no text.
+    `fact` is what the officer's word is bound to where there is no text.
     """
 
     text: int | None
@@ -55,11 +55,11 @@ class TextFinder:
 
     @property
     def triggers(self) -> Triggers | None:
-        """What it looks for, where that can be told of all rules at once; a text without it needn’t be looked at."""
+        """What it looks for, where that can be told of all rules at once; a text without it needn't be looked at."""
         return None
 
     def find(self, seen: Seen, facts: Facts) -> Iterable[Hit]:
-        """Yield the places, in any order; the caller drops those that don’t count."""
+        """Yield the places, in any order; the caller drops those that don't count."""
         raise NotImplementedError
 
     def forget(self) -> None:
@@ -70,7 +70,7 @@ class MessageFinder:
     """Finds the places of one rule in all texts of one language together."""
 
     def find_all(self, texts: Sequence[Seen], facts: Facts) -> Iterable[MessageHit]:
-        """Yield the places; where a text is named, the caller drops those that don’t count."""
+        """Yield the places; where a text is named, the caller drops those that don't count."""
         raise NotImplementedError
 
 

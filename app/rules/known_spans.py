@@ -1,4 +1,4 @@
-"""Spans that aren’t prose and can be told by their form: addresses, numbers, references."""
+"""Spans that aren't prose and can be told by their form: addresses, numbers, references."""
 
 from __future__ import annotations
 

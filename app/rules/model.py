@@ -56,14 +56,14 @@ class RuleSet(msgspec.Struct, frozen=True):
 
     @property
     def confirmable(self) -> tuple[str, ...]:
-        """The rules that need the officer’s word in some channel, by the names that their findings bear."""
+        """The rules that need the officer's word in some channel, by the names that their findings bear."""
         confirmed = (rule for rule in self.rules if Severity.CONFIRM in rule.severities)
         return tuple(dict.fromkeys(rule.told_as for rule in confirmed))
 
     def section(self, guidance: str) -> str:
         """Return the title of the section of the guidance that a line such as `L511` stands in.
 
-        Empty where it isn’t known.
+        Empty where it isn't known.
         """
         number = guidance.removeprefix("L")
         if not number.isdecimal():

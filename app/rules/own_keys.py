@@ -34,7 +34,7 @@ def texts(record: Record, key: str) -> tuple[str, ...]:
 
 
 def one_of(record: Record, keys: tuple[str, ...], problems: Problems) -> bool:
-    """Whether just one of these keys is there; a problem where it isn’t so."""
+    """Whether just one of these keys is there; a problem where it isn't so."""
     there = [key for key in keys if record.wrote(key)]
     if len(there) == 1:
         return True

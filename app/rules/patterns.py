@@ -1,4 +1,4 @@
-"""Patterns of rules: RE2’s, which takes linear time whatever a rule’s author writes."""
+"""Patterns of rules: RE2's, which takes linear time whatever a rule's author writes."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def compiled(source: str) -> Any:  # noqa: ANN401  # re2 has no types
 
 
 def matches(source: str, data: bytes, plain: str) -> Iterator[Match]:
-    """Yield where a pattern fits. Empty fits don’t count, nor borders in the middle of a word with ŵ."""
+    """Yield where a pattern fits. Empty fits don't count, nor borders in the middle of a word with ŵ."""
     by_word = r"\b" in source
     ascii_only = len(data) == len(plain)
     for found in compiled(source).finditer(data):
@@ -72,7 +72,7 @@ def matches(source: str, data: bytes, plain: str) -> Iterator[Match]:
 
 
 def splits_word(plain: str, at: int) -> bool:
-    """Whether RE2 took a place for the border of a word only because it doesn’t know a letter such as ŵ."""
+    """Whether RE2 took a place for the border of a word only because it doesn't know a letter such as ŵ."""
     around = plain[max(0, at - 1) : at + 1] if at > 0 else ""
     return len(around) == 2 and around.isalnum() and not around.isascii()
 
@@ -103,7 +103,7 @@ class PatternSet:
             self._all = frozenset(source for source in every if _is_sound(source))
 
     def standing_in(self, data: bytes) -> frozenset[str]:
-        """Return the patterns that may fit somewhere; of those that count far none is asked until it’s needed."""
+        """Return the patterns that may fit somewhere; of those that count far none is asked until it's needed."""
         if self._set is None:
             return self._all
         found = self._set.Match(data) or ()

@@ -274,7 +274,7 @@ class _WithoutKeys(Problems):
         self._others = problems
 
     def add(self, place: Place, code: str, **params: str | int) -> None:
-        """Note a problem, unless it is a key that isn’t known."""
+        """Note a problem, unless it is a key that isn't known."""
         if code != "unknown-key":
             self._others.add(place, code, **params)
 

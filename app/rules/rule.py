@@ -39,8 +39,8 @@ class Example(msgspec.Struct, frozen=True):
         text: the text.
         bad: the rule must find something.
         language, channel, subject: what the text is; a subject instead of a message.
-        finds: the words that are found; empty where that isn’t said.
-        mended: the text after its fixes; None where that isn’t said.
+        finds: the words that are found; empty where that isn't said.
+        mended: the text after its fixes; None where that isn't said.
         style: the look of the whole text, such as `bold`.
         reply, codes, initials, names, previous, today: the facts of the message.
         line: where the text stands in its file.
@@ -68,7 +68,7 @@ class InChannels(msgspec.Struct, frozen=True):
 
     Attributes:
         channels: where.
-        severity, guidance, message, reason, keep: instead of the rule’s own; None for the same.
+        severity, guidance, message, reason, keep: instead of the rule's own; None for the same.
     """
 
     channels: tuple[str, ...]
@@ -83,7 +83,7 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     """One rule of house style. Each kind is a class of its own in `app.rules.kinds`, and declares itself below.
 
     Attributes:
-        FIELDS: the kind’s own keys in a file.
+        FIELDS: the kind's own keys in a file.
         VALUES: what its message may mention.
         id: unique in the pack.
         under: the rule that its findings are told as; empty for itself. So one rule may have several parts.
@@ -97,9 +97,9 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
         message, reason: what is wrong, and why it matters; `{found}` and the like are filled in.
         keep: why an officer may keep it.
         in_channels: what is otherwise in some channels.
-        spares_names: one word with a capital doesn’t count where a name may stand.
-        also_names: words that are names too; with a capital they don’t count anywhere.
-        exceptions, except_patterns: inside these words, or what these patterns fit, a hit doesn’t count.
+        spares_names: one word with a capital doesn't count where a name may stand.
+        also_names: words that are names too; with a capital they don't count anywhere.
+        exceptions, except_patterns: inside these words, or what these patterns fit, a hit doesn't count.
         examples: good and bad ones.
     """
 
@@ -153,14 +153,14 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
 
     @property
     def all_patterns(self) -> tuple[str, ...]:
-        """Every pattern that it looks for, in what it finds or in what doesn’t count."""
+        """Every pattern that it looks for, in what it finds or in what doesn't count."""
         return self.own_patterns + self.except_patterns
 
     # What a kind declares.
 
     @classmethod
     def read_own(cls, record: Record, problems: Problems) -> Own | None:
-        """Read the kind’s own keys; None where the rule can’t be used."""
+        """Read the kind's own keys; None where the rule can't be used."""
         raise NotImplementedError
 
     def finder(self, speller: Speller | None) -> Finder:
@@ -184,7 +184,7 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
 
     @property
     def leaves_quotes(self) -> bool:
-        """Whether it finds nothing in what is quoted, because those are somebody else’s words."""
+        """Whether it finds nothing in what is quoted, because those are somebody else's words."""
         return False
 
     @property
@@ -209,12 +209,12 @@ class BaseRule(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
 
     @property
     def finds_in_all(self) -> bool:
-        """Whether a place that it finds counts wherever it stands, and not only in the officer’s words."""
+        """Whether a place that it finds counts wherever it stands, and not only in the officer's words."""
         return False
 
     @property
     def usually_looks_at(self) -> tuple[LooksAt, ...]:
-        """Where it looks when its file doesn’t say."""
+        """Where it looks when its file doesn't say."""
         return USUALLY
 
     @property

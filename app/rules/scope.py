@@ -8,9 +8,9 @@ from app.rules.texts import Owned, Source, Text
 
 
 def stretches(rule: BaseRule, text: Text, source: Source) -> tuple[Owned, ...]:
-    """Return the stretches that a finding must touch; none where the rule doesn’t look.
+    """Return the stretches that a finding must touch; none where the rule doesn't look.
 
-    In a message these are the officer’s: nobody is stopped over wording that only the template’s owner can change.
+    In a message these are the officer's: nobody is stopped over wording that only the template's owner can change.
     Only a rule about the message as a whole (`message`) looks at everything.
     """
     looks = rule.looks_at
@@ -70,6 +70,6 @@ def looks_at_all(rule: BaseRule, source: Source) -> bool:
 
 
 def may_change(rule: BaseRule, texts: list[Text], source: Source) -> bool:
-    """Whether an officer can do something about it: a subject that is the template’s own stops nobody."""
+    """Whether an officer can do something about it: a subject that is the template's own stops nobody."""
     only_subject = source == "message" and rule.looks_at == ("subject",)
     return not only_subject or any(text.owned for text in texts)

@@ -1,4 +1,4 @@
-"""The stop after a shortened word: its own in the middle of a sentence, and the sentence’s at its end."""
+"""The stop after a shortened word: its own in the middle of a sentence, and the sentence's at its end."""
 
 from __future__ import annotations
 

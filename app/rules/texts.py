@@ -37,7 +37,7 @@ class Owned(msgspec.Struct, frozen=True):
 
 
 class Masked(msgspec.Struct, frozen=True):
-    """A stretch that is known and isn’t prose.
+    """A stretch that is known and isn't prose.
 
     `what` is one of `name`, `reference`, `address`, `email`, `link`, `number`, `date`, `gap`.
     """

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.ui.shell.main_window import MainWindow
 from tests.ui import driving
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, SHIFT, clipboard_text, focused, go_to, row
+from tests.ui.driving import ALT, CTRL, SHIFT, clipboard_text, focused, go_to, row
 
 Key = Qt.Key
 
@@ -88,6 +88,35 @@ def test_photo_and_mothers_birth_certificate_with_fast_track(
     assert "birth" in text
     assert "Fast Track" in text
     assert count.presses <= 28
+
+
+def test_mothers_and_fathers_birth_certificates_too(window: MainWindow, count: Counter) -> None:
+    count.type("blur")
+    count.press(Key.Key_Return)
+    for key in (Key.Key_1, Key.Key_1):  # Fast Track, applied online
+        count.press(key)
+        count.press(Key.Key_Return)
+    count.press(Key.Key_2)
+    count.press(Key.Key_F, CTRL)
+    count.type("bir")
+    count.press(Key.Key_Return)
+    for key in (
+        Key.Key_1,
+        Key.Key_3,
+        Key.Key_1,
+    ):  # for the customer, the mother's, birth certificate
+        count.press(key)
+        count.press(Key.Key_Return)
+    count.press(Key.Key_2)  # copies or originals
+    count.press(Key.Key_Insert, ALT)  # also for someone else
+    count.press(Key.Key_4)  # the father's
+    count.copy_both()
+    text = clipboard_text()
+    assert text == window.controller.message.plain
+    assert "your mother" in text
+    assert "your father" in text
+    assert "Fast Track" in text
+    assert count.presses <= 32
 
 
 def test_voicemail_script(window: MainWindow, count: Counter) -> None:

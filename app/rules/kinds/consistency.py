@@ -33,7 +33,7 @@ KEYS = ("variants", "language", "pairs")
 
 
 class ConsistencyRule(BaseRule, frozen=True, kw_only=True, tag="consistency"):
-    """Finds what doesn’t go together."""
+    """Finds what doesn't go together."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("variants", ListOf(TEXTS, 1), "Lists of spellings; one of each list may be used."),
@@ -80,12 +80,12 @@ class ConsistencyRule(BaseRule, frozen=True, kw_only=True, tag="consistency"):
 
     @property
     def of_words(self) -> bool:
-        """Spellings are words; signs and languages aren’t."""
+        """Spellings are words; signs and languages aren't."""
         return bool(self.variants)
 
     @property
     def says_more(self) -> bool:
-        """Another language’s words need no word about their spelling."""
+        """Another language's words need no word about their spelling."""
         return self.of_language or self.of_words
 
     @property
@@ -117,7 +117,7 @@ class Variants(MessageFinder):
 
 
 class OtherLanguage(TextFinder):
-    """Finds sentences of which enough words are the other language’s, and few their own."""
+    """Finds sentences of which enough words are the other language's, and few their own."""
 
     _word = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
     _title = re.compile(r"(?<!\w)([A-ZŴŶ]\w{0,30})((?: [a-z]{1,3}){1,3})(?= [A-ZŴŶ]\w)")

@@ -1,4 +1,4 @@
-"""`date-form`: dates that aren’t in the channel’s form, don’t exist, or don’t fit."""
+"""`date-form`: dates that aren't in the channel's form, don't exist, or don't fit."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
 
     @property
     def leaves_quotes(self) -> bool:
-        """Short names in quotation marks are another’s words."""
+        """Short names in quotation marks are another's words."""
         return self.check == "short"
 
     @property

@@ -1,4 +1,4 @@
-"""`existence`: words that shouldn’t stand there, a word twice in a row, or words in capitals."""
+"""`existence`: words that shouldn't stand there, a word twice in a row, or words in capitals."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from app.source.shapes import Field, Flag, Whole
 class ExistenceRule(BaseRule, frozen=True, kw_only=True, tag="existence"):
     """Finds words; with `doubled`, a word that is repeated at once; with `capitals`, so many words in capitals.
 
-    Known spans, exceptions and, where there is a dictionary, what it doesn’t know in small letters are no words in
-    capitals, and don’t end a run of them.
+    Known spans, exceptions and, where there is a dictionary, what it doesn't know in small letters are no words in
+    capitals, and don't end a run of them.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

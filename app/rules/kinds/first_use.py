@@ -50,7 +50,7 @@ class FirstUseRule(BaseRule, frozen=True, kw_only=True, tag="first-use"):
 
     @property
     def is_weak(self) -> bool:
-        """It says only that an acronym isn’t known."""
+        """It says only that an acronym isn't known."""
         return True
 
 
@@ -90,7 +90,7 @@ class FirstUseFinder(MessageFinder):
 
 
 def _is_shouting(plain: str, start: int, end: int) -> bool:
-    """Whether it stands among words in capitals: that is another rule’s matter."""
+    """Whether it stands among words in capitals: that is another rule's matter."""
     before = _CAPITALS_BEFORE.search(plain, max(0, start - WIDEST), start)
     return before is not None or _CAPITALS_AFTER.match(plain, end) is not None
 

@@ -46,7 +46,7 @@ class MarkupRule(BaseRule, frozen=True, kw_only=True, tag="markup"):
 
     @property
     def always_mends(self) -> bool:
-        """Signs are taken away; a look isn’t in the text."""
+        """Signs are taken away; a look isn't in the text."""
         return not self.styles
 
 

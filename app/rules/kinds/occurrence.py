@@ -78,7 +78,7 @@ class OccurrenceRule(BaseRule, frozen=True, kw_only=True, tag="occurrence"):
 
     @property
     def finds_in_all(self) -> bool:
-        """What counts in the message counts in the template’s own words too."""
+        """What counts in the message counts in the template's own words too."""
         return "message" in self.looks_at
 
     @property
@@ -108,7 +108,7 @@ class _Counter:
         return [(start, end) for start, end, _ in counted.find(seen)]
 
     def values(self, count: int) -> tuple[tuple[str, Value], ...]:
-        """What the rule’s words may mention."""
+        """What the rule's words may mention."""
         most = 0 if self.rule.at_most is None else self.rule.at_most
         return (("count", count), ("least", self.rule.at_least), ("most", most))
 

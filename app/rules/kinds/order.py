@@ -45,7 +45,7 @@ class OrderRule(BaseRule, frozen=True, kw_only=True, tag="order"):
 
     @property
     def finds_in_all(self) -> bool:
-        """What stands too early may be the template’s own."""
+        """What stands too early may be the template's own."""
         return "message" in self.looks_at
 
     @property

@@ -62,7 +62,7 @@ class PatternRule(BaseRule, frozen=True, kw_only=True, tag="pattern"):
 
     @property
     def leaves_quotes(self) -> bool:
-        """Short forms in quotation marks are another’s words, or a name."""
+        """Short forms in quotation marks are another's words, or a name."""
         return self.shortened
 
     @property

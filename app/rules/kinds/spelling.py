@@ -1,4 +1,4 @@
-"""`spelling`: words that the dictionary doesn’t know. What was meant is asked for later: that is slow."""
+"""`spelling`: words that the dictionary doesn't know. What was meant is asked for later: that is slow."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class SpellingRule(BaseRule, frozen=True, kw_only=True, tag="spelling"):
 
     @property
     def is_weak(self) -> bool:
-        """It says only that a word isn’t known."""
+        """It says only that a word isn't known."""
         return True
 
     @property

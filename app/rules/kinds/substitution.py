@@ -60,7 +60,7 @@ class SubstitutionRule(BaseRule, frozen=True, kw_only=True, tag="substitution"):
 
     @property
     def leaves_quotes(self) -> bool:
-        """Short forms in quotation marks are another’s words, or a name."""
+        """Short forms in quotation marks are another's words, or a name."""
         return self.shortened
 
     @property
