@@ -1052,6 +1052,10 @@ comms-builder --pack FFOLDER</translation>
 <context>
     <name>TemplatePane</name>
     <message>
+        <source>Find a template, for example: photo</source>
+        <translation>Chwilio am dempled, er enghraifft: llun</translation>
+    </message>
+    <message>
         <source>Find a template</source>
         <translation>Chwilio am dempled</translation>
     </message>

@@ -57,6 +57,16 @@ def test_arrows_in_the_tree_show_each_template_and_leave_the_message_alone(
     assert shown(window) == ""
 
 
+def test_a_click_shows_a_template_that_was_current_before(window: MainWindow) -> None:
+    tree, model = window.compose.templates.tree, window.compose.templates.model
+    photo = model.find(("photos", "photos/new-photo"))
+    tree.setCurrentIndex(photo)
+    window.compose.reading.show_template("")
+    assert shown(window) == ""
+    tree.clicked.emit(photo)
+    assert shown(window).startswith("Ask for a new photo")
+
+
 def test_every_template_has_words_of_a_size_to_read(window: MainWindow) -> None:
     for head in window.controller.pack.index.heads.values():
         words = peek_words(window.controller, head.id)

@@ -106,7 +106,7 @@ class TemplatePane(QWidget):
         self.model = TemplateModel(controller.pack, controller.interface, self, search)
         self.model.arrange(preferences.settings)
         self.search = SearchField(theme)
-        self.search.setPlaceholderText(self.tr("Find a template"))
+        self.search.setPlaceholderText(self.tr("Find a template, for example: photo"))
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
@@ -311,6 +311,9 @@ class TemplatePane(QWidget):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.data(HEAD_ROLE) is None:
             self.tree.choose(index)
+        else:
+            # Also where it was the current one before: a click is to show something.
+            self._on_current_changed()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.data(HEAD_ROLE) is not None:
