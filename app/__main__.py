@@ -25,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     # Imported only here, where Ctrl+C is looked after.
-    from app.cli.main import WRONG, parse, run
+    from app.cli.main import parse, run
+    from app.cli.set_aside import WRONG
     from app.cli.streams import failed, finish, prepare, tell
 
     prepare()

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from app.cli.answer_options import Answering, Typed, read_answers_file, read_option
+from app.cli.set_aside import tell_for_message
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import Composition, choose_channel
@@ -37,6 +38,8 @@ _JSON_INDENT = 2
 def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     """Compose and print; return 1 when something stops the message from being copied.
 
+    Return 2 where a file that it rests on was set aside.
+
     Raises:
         AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
     """
@@ -46,10 +49,14 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     confirming = _Confirming(options.confirm, style)
     composition = Composition(pack, confirming.draft(pack, draft, context), context)
     message = style.checked(composition, context)
+    heads = tuple(pack.head(entry.template) for entry in draft.entries)
+    aside = tell_for_message(
+        pack, heads, pack.channel(message.channel), in_welsh=options.language != Language.EN
+    )
     print(_OUTPUT[options.format](pack, message))
     if options.format != "json":
         tell(_finding_line(finding, composition.questions) for finding in message.findings)
-    return 1 if message.blocking else 0
+    return aside or (1 if message.blocking else 0)
 
 
 # --- what to compose

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from app.cli.composing import finding_fields, guidance_words
+from app.cli.set_aside import tell_all, tell_of_rules
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
@@ -19,9 +20,7 @@ from app.language.prose import error_words, severity_words
 from app.language.visible import visible
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
-from app.rules.reading import FOLDER
 from app.rules.texts import Facts
-from app.source.problem_words import describe
 from app.source.problems import closest
 from app.storage.files import read_beginning
 from app.storage.packs import LoadedPack
@@ -44,6 +43,7 @@ def lint_text(loaded: LoadedPack, options: Namespace) -> int:
         raise AppError("needs-channel", "--channel", allowed=allowed)
     channel = loaded.pack.channel(options.channel)
     today = _day(options.today)
+    tell_of_rules(loaded.pack)
     rules = _rules(loaded, options.confirm)
     foreign = _foreign(options, channel, today)
     speller = Spelling()
@@ -57,9 +57,12 @@ def lint_text(loaded: LoadedPack, options: Namespace) -> int:
 def lint_wording(loaded: LoadedPack, options: Namespace) -> int:
     """Print what the rules find in the pack's own wording, for its owner; return 1 as `lint_text` does.
 
+    Return 2 where any file was set aside: its wording isn't checked.
+
     Raises:
         AppError: `no-rules`, `unknown-rule`, `not-compiled`.
     """
+    aside = tell_all(loaded.pack)
     _rules(loaded, options.confirm)
     found = [each for each in loaded.wording if not _is_confirmed(each.finding, options.confirm)]
     if options.format == "json":
@@ -67,14 +70,11 @@ def lint_wording(loaded: LoadedPack, options: Namespace) -> int:
     else:
         for each in found:
             print(visible(_line(str(each.place), each.finding)))
-    return _code([each.finding for each in found])
+    return aside or _code([each.finding for each in found])
 
 
 def _rules(loaded: LoadedPack, confirmed: Sequence[str]) -> RuleSet:
-    """The pack's rules; what is wrong in their files is told, and so is what can't be confirmed."""
-    for problem in loaded.pack.problems:
-        if problem.place.file.startswith(FOLDER):
-            tell([describe(problem, Language.EN)])
+    """The pack's rules; what can't be confirmed is told."""
     if not loaded.rules.rules:
         raise AppError("no-rules")
     _check_confirmed(loaded.rules, confirmed)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.parser import build_parser
+from app.cli.set_aside import GOOD, WRONG, tell_all, tell_for_questions
 from app.cli.streams import failed, finish, tell
 from app.cli.texts import as_utf8, check_texts
 from app.errors import AppError, unexpected
@@ -18,8 +19,6 @@ from app.source.problems import Problem
 from app.storage import paths
 from app.storage.packs import LoadedPack, load
 from app.storage.settings import Settings, settings_file
-
-GOOD, STOPPED, WRONG = 0, 1, 2
 
 
 def parse(arguments: Sequence[str]) -> Namespace:
@@ -98,16 +97,19 @@ def _list(options: Namespace) -> int:
     from app.cli.listing import list_templates
 
     pack = load_in_use(options).pack
-    tell([describe(problem, Language.EN) for problem in pack.problems])
+    code = tell_all(pack)
     print(list_templates(pack, options.search, options.format))
-    return GOOD
+    return code
 
 
 def _show(options: Namespace) -> int:
     from app.cli.showing import show_template
 
-    print(show_template(load_in_use(options).pack, options.template, options.format))
-    return GOOD
+    pack = load_in_use(options).pack
+    shown = show_template(pack, options.template, options.format)
+    code = tell_for_questions(pack, pack.head(options.template))
+    print(shown)
+    return code
 
 
 def _compose(options: Namespace) -> int:

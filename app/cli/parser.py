@@ -26,7 +26,8 @@ a first message:
   comms-builder show photos/new-photo
   comms-builder compose photos/new-photo --answer fast_track=no --answer applied=online --answer problems=blurred
 
-exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read
+exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read (of
+list and lint --wording any file of the pack, of the others what they were asked for or use)
 """
 _COMPOSE = """\
 Compose one message from one or more templates. The message goes to standard output; what is missing or wrong goes to

@@ -66,7 +66,8 @@ def test_a_broken_template_is_set_aside_and_the_rest_works(run: Run, folder: Pat
     broken = folder / "templates" / "broken.yaml"
     broken.write_text("title: {en: A, cy: B}\nchanels: [plain]\n", encoding="utf-8")
     ran = run("list", "--pack", str(folder))
-    assert ran.code == 0
+    assert ran.code == 2
+    assert "photos/new-photo" in ran.out
     assert "templates/broken.yaml:2:1: “chanels” isn’t known here." in ran.err
     assert "Did you mean “channels”?" in ran.err
     shown = run("show", "broken", "--pack", str(folder))
