@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 
+from app.ui.preview.looks import HEADED
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     ALT,
@@ -265,6 +269,51 @@ def test_a_closed_script_is_brought_back_by_key(window: MainWindow) -> None:
     assert said(window) == "Script is open again. It counts as not copied."
 
 
+# --- in a wide window
+
+
+def places(window: MainWindow) -> dict[str, tuple[int, int]]:
+    """Where the texts stand, by their beginning: left edge and width."""
+    previews = (window.compose.reading.preview, window.compose.beside.preview)
+    stands = {each: each.mapTo(window, each.rect().topLeft()).x() for each in previews}
+    return {each.toPlainText()[:12]: (stands[each], each.width()) for each in previews}
+
+
+def test_message_and_script_stay_where_they_are_whichever_is_worked_on(opened: Opened) -> None:
+    window = opened(size=(1440, 900))
+    ready_photo()
+    add_template("voicem")
+    press(Key.Key_1)
+    layouts = window.compose.layouts
+    sizes = layouts.columns.sizes()
+    before = places(window)
+    message, script = sorted(before, key=lambda text: before[text][0])
+    assert script == window.controller.message.plain[:12], "the script is worked on, at the right"
+    assert message != script
+    press(Key.Key_Tab, CTRL)
+    assert places(window).keys() == before.keys()
+    assert layouts.columns.sizes() == pytest.approx(sizes, abs=2)
+    assert [places(window)[text][0] for text in (message, script)] == pytest.approx(
+        [before[text][0] for text in (message, script)], abs=2
+    )
+    assert window.controller.message.plain.startswith(message)
+    window.menus.action("close-sheet").trigger()
+    assert layouts.columns.indexOf(window.compose.reading) == 1
+    assert not window.compose.beside.isVisible()
+
+
+def test_the_message_lies_beside_whichever_script_is_turned_to(opened: Opened) -> None:
+    window = opened(size=(1440, 900))
+    ready_photo()
+    add_template("voicem")
+    add_template("the customer did not answer a call")
+    assert len(window.controller.desk.case.sheets) == 3
+    for sheet in (0, 1, 0, 2):
+        window.compose.sheets.turn_to(sheet)
+        if sheet:
+            assert window.compose.beside.preview.toPlainText().startswith("We need your help")
+
+
 # --- copied
 
 
@@ -406,3 +455,23 @@ def test_a_changed_answer_leaves_both_as_they_are_to_look_at(window: MainWindow)
     assert sizes == [
         size_at(preview, words) for words in ("I am calling", "add a case note", "only once")
     ]
+
+
+def test_what_is_to_be_done_has_one_heading(window: MainWindow, theme: Theme) -> None:
+    add_template("voicem")
+    preview = window.compose.reading.preview
+
+    def headings() -> list[str]:
+        return [each.text for group in preview._groups for each in group.lines if each.heading]
+
+    press(Key.Key_1)
+    assert headings() == ["What to do next:"]
+    lead = preview.document().find("What to do next:")
+    assert lead.charFormat().fontWeight() == QFont.Weight.Bold
+    assert preview.document().find("only once").charFormat().fontWeight() != QFont.Weight.Bold
+    room = [
+        preview.document().findBlockByNumber(number).blockFormat().topMargin()
+        for number, line in enumerate(preview._lines)
+        if line.opens and line.role == "do"
+    ]
+    assert room == [theme.space(HEADED)], "no room for a label of ours above it"

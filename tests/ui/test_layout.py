@@ -79,7 +79,9 @@ def test_panes_of_each_layout_come_back(opened: Opened, kept: list[Settings]) ->
 
 
 def sizes(window: MainWindow) -> list[int]:
-    return [*window.compose.layouts.columns.sizes(), *window.compose.layouts.left.sizes()]
+    """Of the panes that are shown."""
+    layouts = window.compose.layouts
+    return [size for each in (layouts.columns, layouts.left) for size in each.sizes() if size]
 
 
 def near(pixels: list[int]) -> object:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -49,7 +51,7 @@ class BesidePane(QWidget):
         self._controller = controller
         self._bar = bar
         self._theme = theme
-        self._sheet = 0
+        self._sheet = self._front = 0
         self.notes = Notes(theme)
         self.tabs = SheetTabs()
         self.subject = Label()
@@ -115,14 +117,15 @@ class BesidePane(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the sheet that was shown, as long as it isn't in front; else the one that was opened last."""
+        """Show the sheet that was shown, or what a turn to another leads to."""
         beside = {each.desk.front_sheet: each for each in self._controller.standing.beside}
+        shown = self._sheet
+        self._choose(beside)
         if not beside:
             self.preview.show_message(None)
             self.notes.show_notes((), next_to_copy=False, to_write=False)
             return
-        if self._sheet not in beside:
-            self._sheet = max(beside)
+        if self._sheet != shown:
             self.preview.show_message(None)
         standing = beside[self._sheet]
         sheets = tuple(each for each in words_of_sheets(self._controller) if each.sheet in beside)
@@ -136,6 +139,16 @@ class BesidePane(QWidget):
         self.subject.setText(standing.message.subject)
         self.subject.setVisible(bool(standing.message.subject))
         self.notes.show_notes(standing.companions, next_to_copy=False, to_write=False)
+
+    def _choose(self, beside: Mapping[int, Standing]) -> None:
+        """Choose what is shown; beside a script that is turned to, that is what is for the customer."""
+        standing, before = self._controller.standing, self._front
+        self._front = self._controller.desk.front_sheet
+        sent = [sheet for sheet, each in beside.items() if each.sent]
+        if self._front != before and not standing.sent and self._sheet not in sent and sent:
+            self._sheet = before if before in sent else sent[-1]
+        elif self._sheet not in beside and beside:
+            self._sheet = before if before in beside else max(beside)
 
     def _name_buttons(self, name: str) -> None:
         for button, words in (

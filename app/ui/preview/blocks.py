@@ -34,6 +34,7 @@ class Line:
     Attributes:
         role: what is to be done with it; nothing in a message.
         opens: whether it is the first of those with this role.
+        heading: whether it leads to a list of what is to be done, as its heading.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -41,6 +42,7 @@ class Line:
     indented: bool = False
     role: Role = ""
     opens: bool = False
+    heading: bool = False
 
     @property
     def text(self) -> str:
@@ -83,10 +85,23 @@ def _with_roles(
         own = role(group)
         if group.block < 0 and place + 1 < len(groups) and role(groups[place + 1]) == last:
             own = last
-        first, *others = (replace(line, role=own) for line in group.lines)
+        heading = own == "do" and _leads_to_list(groups, place)
+        first, *others = (replace(line, role=own, heading=heading) for line in group.lines)
         opens = own not in {"", last}
         yield replace(group, lines=(replace(first, opens=opens), *others))
         last = own or last if group.block < 0 else own
+
+
+def _leads_to_list(groups: tuple[LineGroup, ...], place: int) -> bool:
+    """Whether a list of the same block follows this group, which is none itself."""
+    group, following = groups[place], groups[place + 1 : place + 2]
+    if not following or group.block < 0 or following[0].block != group.block:
+        return False
+    return _is_list(following[0]) and not _is_list(group)
+
+
+def _is_list(group: LineGroup) -> bool:
+    return bool(group.bulleted) or group.lines[0].indented
 
 
 def _plain(message: Message) -> tuple[LineGroup, ...]:

@@ -20,8 +20,10 @@ BAR = 3
 """Width of the bar beside what is lit."""
 LARGER = 1.25
 """Scripts, beside the size of a message."""
-QUOTED, FRAMED, LABELLED = 14, 12, 30
-"""Room beside what is said, for its quotes; beside what is to be done, for its frame; and above, for its label."""
+QUOTED, FRAMED = 14, 12
+"""Room beside what is said, for its quotes, and beside what is to be done, for its frame."""
+LABELLED, HEADED = 30, 12
+"""Room above what is to be done: for frame and label, or for the frame alone where it has a heading of its own."""
 
 
 def message_font(message: Message | None, theme: Theme, *, larger: bool) -> QFont:
@@ -50,8 +52,13 @@ def line_look(line: Line, message: Message | None, theme: Theme) -> QTextBlockFo
         look.setLeftMargin(side)
         look.setRightMargin(side)
         if line.opens and line.role == "do":
-            look.setTopMargin(theme.space(LABELLED))
+            look.setTopMargin(theme.space(room_above(line)))
     return look
+
+
+def room_above(line: Line) -> int:
+    """What is kept free above the first line of what is to be done, at the designed text size."""
+    return HEADED if line.heading else LABELLED
 
 
 def line_font(line: Line, theme: Theme) -> QTextCharFormat:
@@ -59,6 +66,8 @@ def line_font(line: Line, theme: Theme) -> QTextCharFormat:
     look = QTextCharFormat()
     if line.role == "do":
         look.setFontPointSize(theme.font().pointSizeF())
+    if line.heading:
+        look.setFontWeight(QFont.Weight.Bold)
     return look
 
 

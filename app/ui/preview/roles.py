@@ -1,4 +1,4 @@
-"""A script tells what is said from what is to be done: quotes around the one, a frame with its name around the other.
+"""A script tells what is said from what is to be done: quotes around the one, a frame under a heading around the other.
 
 Both are painted beneath the text, which stays what it is: what is selected, copied and heard has no quotes in it.
 """
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument
 
 from app.ui.preview.blocks import Line, Role
-from app.ui.preview.looks import LABELLED
+from app.ui.preview.looks import room_above
 from app.ui.style.theme import Theme
 
 OPENING, CLOSING = "“", "”"
@@ -34,7 +34,7 @@ def paint_roles(
         if role == "say":
             _quote(painter, document, first, last, theme)
         else:
-            _frame(painter, document, first, last, theme)
+            _frame(painter, document, lines, (first, last), theme)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[Role, int, int]]:
@@ -71,12 +71,19 @@ def _end_of(block: QTextBlock) -> QPointF:
     return layout.position() + QPointF(right, line.y() + line.ascent())
 
 
-def _frame(painter: QPainter, document: QTextDocument, first: int, last: int, theme: Theme) -> None:
+def _frame(
+    painter: QPainter,
+    document: QTextDocument,
+    lines: Sequence[Line],
+    stretch: tuple[int, int],
+    theme: Theme,
+) -> None:
+    first, last = stretch
     layout = document.documentLayout()
     top = layout.blockBoundingRect(document.findBlockByNumber(first)).top()
     bottom = layout.blockBoundingRect(document.findBlockByNumber(last)).bottom()
     edge = document.documentMargin()
-    label = theme.space(LABELLED)
+    label = theme.space(room_above(lines[first]))
     area = QRectF(edge, top - label, document.textWidth() - 2 * edge, bottom - top + label)
     area.adjust(0.5, theme.space(4), -0.5, theme.space(9))
     pen = QPen(theme.color("border"), 1, Qt.PenStyle.DashLine)
@@ -84,6 +91,8 @@ def _frame(painter: QPainter, document: QTextDocument, first: int, last: int, th
     painter.setBrush(theme.color("panel"))
     radius = theme.space(6)
     painter.drawRoundedRect(area, radius, radius)
+    if lines[first].heading:
+        return
     font: QFont = theme.font(bold=True)
     painter.setFont(font)
     painter.setPen(theme.color("text"))

@@ -1,8 +1,9 @@
 """How the panes share the window.
 
 Wide: three side by side; where something lies beside the message, it takes the place of the tree, which takes turns
-with the questions. Half a screen: two, with tree and questions taking turns. Narrow, or with large text: one at a time
-under tabs, with the copy buttons below it.
+with the questions, and what is for the customer stays in the middle whichever of them is worked on. Half a screen:
+two, with tree and questions taking turns. Narrow, or with large text: one at a time under tabs, with the copy buttons
+below it.
 """
 
 from __future__ import annotations
@@ -34,8 +35,7 @@ class Layouts(QWidget):
     """Holds the panes of one window.
 
     Attributes:
-        columns: left side and preview.
-        outer: these, and what lies beside the message.
+        columns: left side, preview, and what lies beside the message.
         left: tree and questions.
         sizes: how wide the panes are beside each other.
         mode: how the panes share the window now.
@@ -69,16 +69,15 @@ class Layouts(QWidget):
         self.pane: Pane = "templates"
         self.at_left: Pane = "templates"
         self.left = _splitter([self._templates, self._form])
-        self.columns = _splitter([self.left, self._reading])
-        self.outer = _splitter([self.columns, self._beside])
+        self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
-        self.sizes = PaneSizes((self.columns, self.left, self.outer), preferences)
+        self.sizes = PaneSizes((self.columns, self.left), preferences)
         self.tabs = PaneTabs(controller)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.tabs, self.outer):
-            layout.addWidget(widget, 1 if widget is self.outer else 0)
+        for widget in (self.tabs, self.columns):
+            layout.addWidget(widget, 1 if widget is self.columns else 0)
         self.tabs.pane_wanted.connect(self.turn_to)
         # The width that was enough for two panes may be too little for larger text.
         theme.changed.connect(self._fit_soon)
@@ -130,6 +129,8 @@ class Layouts(QWidget):
         """Where no template is chosen, there is nothing to ask: the tree takes the place of the questions."""
         if self.aside == self._beside.isHidden():
             self._show()
+        elif self._keep_places():
+            self.arranged.emit()
         chosen = bool(self._controller.session.draft.entries)
         if not chosen and self._by_turns and self._form.isVisible():
             self.turn_to("templates")
@@ -138,6 +139,22 @@ class Layouts(QWidget):
     def aside(self) -> bool:
         """Whether what else the case holds is shown beside the message."""
         return self.mode == "wide" and len(self._controller.desk.case.sheets) > 1
+
+    @property
+    def _front_at_right(self) -> bool:
+        """Whether what is worked on stands at the right: what is for the customer lies beside it, in the middle."""
+        standing = self._controller.standing
+        return self.aside and not standing.sent and any(each.sent for each in standing.beside)
+
+    def _keep_places(self) -> bool:
+        """Have each text stand where it stood before another was turned to; return whether the panes changed places."""
+        place, columns = (2 if self._front_at_right else 1), self.columns
+        if columns.indexOf(self._reading) == place:
+            return False
+        sizes = columns.sizes()
+        columns.insertWidget(place, self._reading)
+        columns.setSizes(sizes)
+        return True
 
     @property
     def _by_turns(self) -> bool:
@@ -165,6 +182,7 @@ class Layouts(QWidget):
         chosen = bool(self._controller.session.draft.entries)
         self._form.arrange(seeker=self._by_turns, title_scrolls=tabs)
         self._templates.back.setVisible(self._by_turns and chosen)
+        self._keep_places()
         self._beside.setVisible(aside)
         self._reading.sheet_line.show_elsewhere(aside)
         self.tabs.setVisible(tabs)
@@ -184,7 +202,7 @@ class Layouts(QWidget):
             return [round(width * part) for part in parts]
 
         if self.aside:
-            return {self.columns: parts(0.29, 0.41), self.outer: parts(0.70, 0.30)}
+            return {self.columns: parts(0.29, 0.41, 0.30)}
         if self.mode == "wide":
             return {self.columns: parts(0.61, 0.39), self.left: parts(0.21, 0.40)}
         return {self.columns: parts(0.46, 0.54)}
@@ -252,8 +270,9 @@ class Layouts(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = [self.tabs]
-        for pane in (self._templates, self._form, self._reading, self._beside):
+        chain: list[QWidget] = [self.tabs, *self._templates.chain(), *self._form.chain()]
+        read = (self._reading, self._beside)
+        for pane in reversed(read) if self._front_at_right else read:
             chain += pane.chain()
         return chain
 

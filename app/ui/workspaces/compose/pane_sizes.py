@@ -1,4 +1,4 @@
-"""Remembers where the panes were divided, each layout in its own way."""
+"""Remembers where the panes were divided, each layout in its own way: the sizes of the panes that it shows."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PaneSizes(QObject):
             splitter.setSizes([kept.pop(0) for _ in sizes] if known else sizes)
 
     def _on_moved(self, *_: object) -> None:
-        sizes = [size for splitter in self._in_use for size in splitter.sizes()]
+        sizes = [size for splitter in self._in_use for size in splitter.sizes() if size]
         self._moved[self._layout] = tuple(sizes)
         self._pause.start()
 
