@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
 from app.storage.packs import LoadedPack, freshness, load
+from app.ui.packs import follower as following
 from app.ui.packs.follower import PackFollower
 from app.ui.state.background import Background
 from tests.unit.small_pack import small_files, write_folder
@@ -73,3 +74,46 @@ def test_a_pack_is_followed_on_after_a_bug_in_reading_it(
         (folder / "office.yaml").write_text("{ }\n", encoding="utf-8")
         follower._settle.start(0)
     assert loaded.args[0].freshness == freshness(folder)
+
+
+def small_folder_followed(owner: QObject, tmp_path: Path) -> tuple[Path, PackFollower]:
+    folder = write_folder(tmp_path / "small", small_files())
+    follower = PackFollower(Background(owner))
+    follower.look_every(poll_ms=1, settle_ms=100_000)
+    return folder, follower
+
+
+def test_a_change_that_settled_while_the_folder_was_looked_at_is_read_at_once(
+    owner: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, follower = small_folder_followed(owner, tmp_path)
+    follower.follow(load(folder, whole=True))
+    follower._look()
+    (folder / "office.yaml").write_text("{ }\n", encoding="utf-8")
+    with qtbot.waitSignal(follower.loaded) as loaded:
+        follower._look(settled=True)
+    follower.stop()
+    assert loaded.args[0].freshness == freshness(folder)
+
+
+def test_one_slow_look_does_not_make_the_folder_a_slow_one(
+    owner: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, follower = small_folder_followed(owner, tmp_path)
+    seconds = [5.0, 0.001, 5.0]
+    looked: list[float] = []
+
+    def timed_freshness(path: Path) -> tuple[bytes, float]:
+        looked.append(seconds[len(looked)] if len(looked) < len(seconds) else 5.0)
+        return freshness(path), looked[-1]
+
+    monkeypatch.setattr(following, "_timed_freshness", timed_freshness)
+    follower.follow(load(folder, whole=True))
+    follower._poll.stop()
+    intervals = []
+    for _ in seconds:
+        follower._look()
+        qtbot.waitUntil(lambda: not follower._looking)
+        follower._poll.stop()
+        intervals.append(follower._poll.interval())
+    assert intervals == [125_000, 25, 25]

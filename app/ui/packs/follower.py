@@ -6,6 +6,7 @@ freshness is looked at from time to time too.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from functools import partial
@@ -22,7 +23,7 @@ SETTLE_MS = 300
 POLL_MS = 1000
 SHARE = 25
 """Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
-MOST_WATCHED = 1000
+MOST_WATCHED = 2000
 Read = Callable[[Path, LoadedPack | None], LoadedPack]
 """Reads the pack at a path; it is told how the pack was."""
 
@@ -55,6 +56,7 @@ class PackFollower(QObject):
         self._path: Path | None = None
         self._pack: LoadedPack | None = None
         self._fresh = b""
+        self._quickest = math.inf
         self._looking = self._again = False
         self._watcher = QFileSystemWatcher(self)
         self._settle = _single_shot(self, partial(self._look, settled=True))
@@ -73,6 +75,7 @@ class PackFollower(QObject):
         """Follow this pack, and no other any more."""
         self.stop()
         self._path, self._pack, self._fresh = pack.path, pack, pack.freshness
+        self._quickest = math.inf
         self._watch_again()
         self._poll.start()
 
@@ -92,7 +95,7 @@ class PackFollower(QObject):
         if path is None:
             return
         if self._looking:
-            self._again = True
+            self._again = self._again or settled
             return
         self._looking = True
         done = partial(self._on_looked, path, settled)
@@ -101,11 +104,13 @@ class PackFollower(QObject):
 
     def _on_looked(self, path: Path, settled: bool, looked: tuple[bytes, float]) -> None:
         fresh, seconds = looked
-        self._poll.setInterval(max(self._poll_ms, round(seconds * 1000 * SHARE)))
+        # The least of all times: while the window is busy a look takes longer, whatever the folder's size.
+        self._quickest = min(self._quickest, seconds)
+        self._poll.setInterval(max(self._poll_ms, round(self._quickest * 1000 * SHARE)))
         if path != self._path or fresh == self._fresh:
             self._look_later()
         elif not settled:
-            self._settle.start()
+            self._settle_from_now()
             self._look_later()
         else:
             job = partial(self._read, path, self._pack)
@@ -118,8 +123,13 @@ class PackFollower(QObject):
             self._fail(path, b"", error)
         else:
             # A file may be gone for a moment only, while it is replaced.
-            self._settle.start()
+            self._settle_from_now()
             self._look_later()
+
+    def _settle_from_now(self) -> None:
+        """Unless the system told of the change before: then it has been settling since."""
+        if not self._settle.isActive():
+            self._settle.start()
 
     def _on_read(self, pack: LoadedPack) -> None:
         if pack.path == self._path:
@@ -140,10 +150,11 @@ class PackFollower(QObject):
         self._looking = False
         if self._path is None:
             return
-        if self._again:
-            self._again = False
-            self._settle.start()
         self._poll.start()
+        if self._again:
+            # It had settled already when it was asked for.
+            self._again = False
+            self._look(settled=True)
 
     # --- watching
 
