@@ -7,7 +7,7 @@ beside a sheet belongs to the same customer: the shared answers go along.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -20,6 +20,13 @@ from app.templates.pack import Pack
 
 MOST_IN_A_MARK = 12
 """Code points of an officer's own mark: enough for the last figures of an application number."""
+HELD_FOR = timedelta(minutes=10)
+"""How long what is no longer open can come back."""
+
+
+def is_held(since: datetime, now: datetime) -> bool:
+    """Whether what isn't open since then can still come back."""
+    return timedelta(0) <= now - since < HELD_FOR
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -50,6 +57,13 @@ class Closed(msgspec.Struct, frozen=True):
     at: datetime | None = None
 
 
+class Held(msgspec.Struct, frozen=True):
+    """A case that isn't open, and since when, in local time."""
+
+    case: Case
+    at: datetime
+
+
 class Case(msgspec.Struct, frozen=True):
     """One customer.
 
@@ -71,8 +85,8 @@ class Case(msgspec.Struct, frozen=True):
     front: int = 0
     mark: str = ""
     said: Previous = Previous()
-    before: Case | None = None
-    after: Case | None = None
+    before: Held | None = None
+    after: Held | None = None
     closed: Closed | None = None
 
     @property
@@ -207,6 +221,30 @@ class Case(msgspec.Struct, frozen=True):
             self, sheets=(*self.sheets, sheet), front=sheet.id, closed=None
         )
 
+    # --- forgetting
+
+    @property
+    def times(self) -> tuple[datetime, ...]:
+        """Since when it holds what isn't open, for each."""
+        closed = self.closed.at if self.closed is not None else None
+        ways = [each for each in (self.before, self.after) if each is not None]
+        inner = (at for each in ways for at in (each.at, *each.case.times))
+        return (*inner, *([closed] if closed is not None else []))
+
+    def forget_old(self, now: datetime) -> Case:
+        """Forget what isn't open, once its time has passed."""
+        closed = self.closed
+        if closed is not None and closed.at is not None and not is_held(closed.at, now):
+            closed = None
+        before, after = still_held(self.before, now), still_held(self.after, now)
+        if (before, after, closed) == (self.before, self.after, self.closed):
+            return self
+        return msgspec.structs.replace(self, before=before, after=after, closed=closed)
+
+    def forget_ways(self) -> Case:
+        """Without what undo, redo and *Bring back* lead to from it: another customer's, or closed."""
+        return msgspec.structs.replace(self, before=None, after=None, closed=None)
+
     # --- undo of opening
 
     @property
@@ -255,6 +293,14 @@ def new_case(letter: str, begun: datetime, officer: Officer, others: Previous) -
     """A case with one empty sheet, in English."""
     session = Session(officer=officer, memory=Memory(others=others))
     return Case(letter, begun, (Sheet(0, session),), said=others.emptied())
+
+
+def still_held(held: Held | None, now: datetime) -> Held | None:
+    """What is held, as far as its time hasn't passed."""
+    if held is None or not is_held(held.at, now):
+        return None
+    case = held.case.forget_old(now)
+    return held if case is held.case else Held(case, held.at)
 
 
 def as_mark(text: str) -> str:

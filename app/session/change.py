@@ -19,7 +19,7 @@ class Change(Flag):
     ANOTHER_MESSAGE = auto()
     """Another sheet is in front, of this case or of another."""
     CASES = auto()
-    """Which cases are open, what they hold, or what can be brought back."""
+    """Which cases are open, what they hold, or what can come back and until when."""
     QUESTIONS = auto()
     """The chosen templates, what is asked, or an answer."""
     MESSAGE = auto()
@@ -73,7 +73,7 @@ def _history(desk: Desk) -> tuple[Step | None, Step | None]:
 def _open(desk: Desk) -> tuple[object, ...]:
     held = desk.held.case.letter if desk.held is not None else ""
     cases = [(each.letter, each.mark, each.front, _holds(each)) for each in desk.cases]
-    return desk.front, held, desk.back is not None, cases
+    return desk.front, held, desk.back is not None, desk.forgets_at, cases
 
 
 def _holds(case: Case) -> tuple[object, ...]:

@@ -20,8 +20,9 @@ here it is settled what goes along (nothing) and what is remembered (digests of 
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from string import ascii_uppercase
 
 import msgspec
@@ -29,21 +30,12 @@ import msgspec
 from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
-from app.session.case import Case, Sheet, as_mark, new_case
+from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_case, still_held
 from app.session.copying import Payload
 from app.session.session import Session, Step
 from app.templates.pack import Pack
 
-HELD_FOR = timedelta(minutes=10)
-"""How long a case that was finished can be brought back."""
 _FIRST = "A"
-
-
-class Held(msgspec.Struct, frozen=True):
-    """The case that was finished last, and when."""
-
-    case: Case
-    at: datetime
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -52,7 +44,7 @@ class Desk(msgspec.Struct, frozen=True):
     Attributes:
         cases: in the order of their beginning; at least one.
         front: the letter of the case that is worked on.
-        held: what *Bring back* brings back; in memory only.
+        held: the case that was finished last, which *Bring back* brings back; in memory only.
         gone: names and references of the case that went last, as digests.
     """
 
@@ -125,7 +117,15 @@ class Desk(msgspec.Struct, frozen=True):
 
     def can_bring_back(self, now: datetime) -> bool:
         """Whether there is anything to bring back."""
-        return self.back is not None and _is_new(self.back.at, now)
+        return self.back is not None and is_held(self.back.at, now)
+
+    @property
+    def forgets_at(self) -> datetime | None:
+        """When the next of what isn't open is to be forgotten; None where all is open."""
+        cases = [*self.cases, *([self.held.case] if self.held is not None else [])]
+        times = [at for each in cases for at in each.times]
+        times += [self.held.at] if self.held is not None else []
+        return min(times) + HELD_FOR if times else None
 
     def _case_of(self, letter: str) -> Case:
         found = next((each for each in self.cases if each.letter == letter), None)
@@ -182,8 +182,14 @@ class Desk(msgspec.Struct, frozen=True):
         return desk.with_session(self.session.set_officer(officer))
 
     def forget_held(self) -> Desk:
-        """Something of this customer was copied: the one before isn't wanted back any more."""
-        return self if self.held is None else msgspec.structs.replace(self, held=None)
+        """Something of this customer was copied: those before aren't wanted back any more.
+
+        The case that undo led away from was never done: redo leads there for its time.
+        """
+        if self.held is None and all(each.before is None for each in self.cases):
+            return self
+        cases = tuple(msgspec.structs.replace(each, before=None) for each in self.cases)
+        return msgspec.structs.replace(self, cases=cases, held=None)
 
     # --- from customer to customer
 
@@ -217,16 +223,14 @@ class Desk(msgspec.Struct, frozen=True):
         )
         case = new_case(self._next_letter(), now, self.session.officer, self._key)
         case = case.with_session(case.session.choose(pack, template_id))
-        done = msgspec.structs.replace(done, before=None)
-        return gone._fronted(msgspec.structs.replace(case, before=done))
+        before = Held(done.forget_ways(), now)
+        return gone._fronted(msgspec.structs.replace(case, before=before))
 
     def finish(self, now: datetime, names: Iterable[str]) -> Desk:
         """End the case and forget it, but for *Bring back*. An empty one isn't finished."""
         if self.case.empty:
             return self
-        done = msgspec.structs.replace(
-            self.case.also_said(names), before=None, after=None, closed=None
-        )
+        done = self.case.also_said(names).forget_ways()
         left = msgspec.structs.replace(
             self, cases=self._others(self.front), held=Held(done, now), gone=done.said
         )
@@ -235,7 +239,7 @@ class Desk(msgspec.Struct, frozen=True):
     def bring_back(self, now: datetime, names: Iterable[str]) -> Desk:
         """Have what was finished or closed last in front. It counts as not copied."""
         back = self.back
-        if back is None or not _is_new(back.at, now):
+        if back is None or not is_held(back.at, now):
             return self.forget_old(now)
         if back is not self.held:
             case = self.case.also_said(names).open_again()
@@ -244,15 +248,11 @@ class Desk(msgspec.Struct, frozen=True):
         return left._fronted(back.case.not_copied())
 
     def forget_old(self, now: datetime) -> Desk:
-        """Forget what could be brought back, once its time has passed."""
-        cases = tuple(
-            msgspec.structs.replace(each, closed=None)
-            if each.closed is not None and each.closed.at and not _is_new(each.closed.at, now)
-            else each
-            for each in self.cases
-        )
-        held = self.held if self.held is not None and _is_new(self.held.at, now) else None
-        if held is self.held and cases == self.cases:
+        """Forget what isn't open, once its time has passed."""
+        cases = tuple(each.forget_old(now) for each in self.cases)
+        held = still_held(self.held, now)
+        unchanged = all(map(operator.is_, cases, self.cases))
+        if held is self.held and unchanged:
             return self
         return msgspec.structs.replace(self, cases=cases, held=held)
 
@@ -279,7 +279,7 @@ class Desk(msgspec.Struct, frozen=True):
             return Step("new")
         return session.redo_step
 
-    def undo(self, names: Iterable[str]) -> Desk:
+    def undo(self, names: Iterable[str], now: datetime) -> Desk:
         """Take the last step back; the first one of a case that took another's place leads back to that."""
         before = self.case.before
         if self.undo_step is None:
@@ -289,9 +289,9 @@ class Desk(msgspec.Struct, frozen=True):
         if before is None or self.case.sheet.origin is not None or len(self.session.past) > 1:
             return self.with_session(self.session.undo())
         left = msgspec.structs.replace(self.case.also_said(names), before=None)
-        return self._instead(msgspec.structs.replace(before, after=left), left)
+        return self._instead(msgspec.structs.replace(before.case, after=Held(left, now)), left)
 
-    def redo(self, names: Iterable[str]) -> Desk:
+    def redo(self, names: Iterable[str], now: datetime) -> Desk:
         """Do the step again that was taken back last."""
         after = self.case.after
         if self.case.opening_again:
@@ -299,7 +299,7 @@ class Desk(msgspec.Struct, frozen=True):
         if self.session.future or after is None:
             return self.with_session(self.session.redo())
         left = msgspec.structs.replace(self.case.also_said(names), after=None)
-        return self._instead(msgspec.structs.replace(after, before=left), left)
+        return self._instead(msgspec.structs.replace(after.case, before=Held(left, now)), left)
 
     # --- parts of steps
 
@@ -361,10 +361,6 @@ def _as(sheet: Sheet, officer: Officer) -> Session:
     return msgspec.structs.replace(sheet.session, officer=officer)
 
 
-def _is_new(went: datetime, now: datetime) -> bool:
-    return timedelta(0) <= now - went < HELD_FOR
-
-
 def _age(case: Case) -> tuple[datetime, int, str]:
     return case.begun, len(case.letter), case.letter
 
@@ -373,9 +369,9 @@ def _line(case: Case) -> Iterator[Case]:
     """A case, and those that undo and redo lead to from there."""
     yield case
     if case.before is not None:
-        yield case.before
+        yield case.before.case
     if case.after is not None:
-        yield case.after
+        yield case.after.case
 
 
 def _letters() -> Iterator[str]:

@@ -32,11 +32,14 @@ class SessionPack(msgspec.Struct, frozen=True):
         return SessionPack(pack, loaded, unused_answers(drafts, self.pack, pack, self.unused))
 
     def kept_for(self, drafts: Iterable[Draft]) -> SessionPack:
-        """Forget an earlier pack once these drafts need nothing of it any more; till then, all stays as it is."""
-        as_loaded = self.pack is self.loaded and not self.unused
-        if as_loaded or any(self._serves(draft) for draft in drafts):
+        """Forget answers that no draft holds any more, and an earlier pack once no draft needs anything of it."""
+        if self.pack is self.loaded and not self.unused:
             return self
-        return SessionPack(self.loaded, self.loaded)
+        drafts = tuple(drafts)
+        if not any(self._serves(draft) for draft in drafts):
+            return SessionPack(self.loaded, self.loaded)
+        unused = tuple(each for each in self.unused if any(is_in(one, each) for one in drafts))
+        return self if unused == self.unused else SessionPack(self.pack, self.loaded, unused)
 
     def _serves(self, draft: Draft) -> bool:
         """Whether a draft needs something that the pack as it is has no more."""

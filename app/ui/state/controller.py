@@ -23,7 +23,7 @@ from app.session.answer_places import AnswerPlace
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
-from app.session.desk import HELD_FOR, Desk, new_desk
+from app.session.desk import Desk, new_desk
 from app.session.pack_change import has_template
 from app.session.placing import Way, placing_of
 from app.session.session import Session, Step
@@ -150,10 +150,15 @@ class Controller(QObject):
         return self.pack.head(template).title.get(self.interface)
 
     @property
-    def held_for(self) -> timedelta | None:
-        """How long what was finished or closed last can still be brought back; None where there is nothing."""
-        back = self.desk.back
-        return back.at + HELD_FOR - self._clock() if back is not None else None
+    def can_bring_back(self) -> bool:
+        """Whether there is what was finished or closed, and its time hasn't passed."""
+        return self.desk.can_bring_back(self._clock())
+
+    @property
+    def forgets_in(self) -> timedelta | None:
+        """How long until something that isn't open is to be forgotten; None where there is nothing."""
+        at = self.desk.forgets_at
+        return at - self._clock() if at is not None else None
 
     # --- templates
 
@@ -274,13 +279,17 @@ class Controller(QObject):
         """Take the last step back."""
         step = self.desk.undo_step
         if step is not None:
-            self._step_back(step, self.desk.undo(names_in(self.standing)), undone=True)
+            self._step_back(
+                step, self.desk.undo(names_in(self.standing), self._clock()), undone=True
+            )
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         step = self.desk.redo_step
         if step is not None:
-            self._step_back(step, self.desk.redo(names_in(self.standing)), undone=False)
+            self._step_back(
+                step, self.desk.redo(names_in(self.standing), self._clock()), undone=False
+            )
 
     def follow(self, pack: Pack) -> None:
         """Go on with the pack as it is now; the messages, their answers and what can be undone stay."""
@@ -308,7 +317,7 @@ class Controller(QObject):
         self._turn(self.desk.bring_back(now, names_in(self.standing)), now=now)
 
     def forget_old(self) -> None:
-        """Forget the case that could be brought back, once its time has passed."""
+        """Forget what isn't open, once its time has passed."""
         desk = self.desk.forget_old(self._clock())
         if desk is not self.desk:
             self._note(desk)
@@ -361,7 +370,8 @@ class Controller(QObject):
 
     def _note(self, desk: Desk) -> None:
         """The message stays as it is: what was copied is what was shown, whatever the time is now."""
-        self._stand(msgspec.structs.replace(self.standing, desk=desk))
+        packs = self.standing.packs.kept_for(desk.drafts)
+        self._stand(msgspec.structs.replace(self.standing, desk=desk, packs=packs))
 
     def _composed(self, desk: Desk, packs: SessionPack, now: datetime) -> Standing:
         context = Context(now, desk.session.officer)

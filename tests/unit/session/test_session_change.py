@@ -93,7 +93,7 @@ STEPS: dict[str, tuple[Session | Desk, Session | Desk, Change]] = {
     ),
     "the customer before": (
         NEXT,
-        NEXT.undo(()),
+        NEXT.undo((), NOW),
         SAID ^ Change.FINDINGS | Change.COPIED | Change.HISTORY | ANOTHER,
     ),
     "the end": (

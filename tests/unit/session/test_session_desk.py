@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from itertools import combinations
 
@@ -11,13 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.language import MessageLanguage
-from app.session.case import MOST_IN_A_MARK, Case, as_mark
+from app.session.case import HELD_FOR, MOST_IN_A_MARK, Case, as_mark
 from app.session.copying import Payload, payload_of
-from app.session.desk import HELD_FOR, Desk, new_desk
+from app.session.desk import Desk, new_desk
 from app.session.standing import names_in
 from tests.unit.drafting import OFFICER
 from tests.unit.session.standing import ANSWER, DOCUMENTS, PHOTO, answered, pack, ready, standing
@@ -181,7 +183,7 @@ def test_the_names_of_a_case_that_is_done_are_told_in_the_next() -> None:
 def test_a_name_that_undo_took_back_is_remembered_too() -> None:
     desk = about("Mr Rees", about("Mrs Pugh", begun()).start(pack(), ANSWER, NOW, ["Mrs Pugh"]))
     while desk.front == "B":
-        desk = desk.undo(names(desk))
+        desk = desk.undo(names(desk), NOW)
     assert told(desk) == (), "its own name"
     assert told(about("Mr Rees", desk)) == ("Mr Rees",)
     assert told(about("Mrs Pugh", desk)) == ()
@@ -197,13 +199,13 @@ def test_the_next_template_takes_the_place_of_what_is_done_and_undo_leads_back()
     assert not standing(second).is_copied()
     assert second.undo_step is not None
     assert second.undo_step.code == "new"
-    back = second.undo(names(second))
+    back = second.undo(names(second), NOW)
     assert (letters(back), back.case.mark) == ("A", "4321")
     assert back.session.draft == first.session.draft
     assert standing(back).is_copied()
     assert back.redo_step is not None
     assert back.redo_step.code == "new"
-    again = back.redo(names(back))
+    again = back.redo(names(back), NOW)
     assert again.front == "B"
     assert again.session.draft == second.session.draft
 
@@ -212,8 +214,8 @@ def test_undo_in_the_next_case_goes_step_by_step_first() -> None:
     first = copied(with_message(begun(), PHOTO))
     second = first.start(pack(), DOCUMENTS, NOW, names(first))
     answer = second.with_session(answered(second.session, whose="mother"))
-    assert answer.undo(()).front == "B"
-    assert answer.undo(()).undo(()).front == "A"
+    assert answer.undo((), NOW).front == "B"
+    assert answer.undo((), NOW).undo((), NOW).front == "A"
     with pytest.raises(AppError, match="unknown-template"):
         first.start(pack(), "nothing/here", NOW, ())
 
@@ -224,7 +226,68 @@ def test_an_unknown_case_is_never_kept_for_long() -> None:
         desk = desk.start(pack(), SCRIPT, NOW, ())
     assert len(desk.cases) == 1
     assert desk.case.before is not None
-    assert desk.case.before.before is None
+    assert desk.case.before.case.before is None
+
+
+# --- forgetting it
+
+
+def in_memory(desk: Desk) -> bytes:
+    """All that a desk holds, whatever leads there."""
+    return msgspec.msgpack.encode(desk)
+
+
+LATE = NOW + HELD_FOR
+
+
+def test_the_case_whose_place_was_taken_is_forgotten_after_its_time() -> None:
+    done = about("Mrs Pugh", begun())
+    second = done.start(pack(), DOCUMENTS, NOW, names(done))
+    assert b"Mrs Pugh" in in_memory(second)
+    assert second.forgets_at == LATE
+    assert second.forget_old(LATE - timedelta(seconds=1)) is second
+    late = second.forget_old(LATE)
+    assert b"Mrs Pugh" not in in_memory(late)
+    assert late.forgets_at is None
+    assert late.undo_step is not None
+    assert late.undo_step.code == "add", "undo goes on in the case itself"
+    assert late.undo((), LATE).front == "B"
+
+
+def test_it_is_forgotten_too_where_its_follower_is_put_aside() -> None:
+    done = about("Mrs Pugh", begun())
+    aside = done.start(pack(), DOCUMENTS, NOW, ()).begin(LATE - timedelta(minutes=1), ())
+    assert b"Mrs Pugh" in in_memory(aside)
+    assert b"Mrs Pugh" not in in_memory(aside.forget_old(LATE))
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_it_is_forgotten_when_another_is_copied(aside: bool) -> None:
+    done = about("Mrs Pugh", begun())
+    second = done.start(pack(), DOCUMENTS, NOW, ())
+    second = with_message(second.begin(NOW, ()), PHOTO) if aside else second
+    payload = Payload("message", "plain", MessageLanguage.EN, "words")
+    assert b"Mrs Pugh" not in in_memory(second.note_copied(payload, NOW))
+
+
+def test_the_case_that_undo_led_away_from_stays_for_its_time_and_copies() -> None:
+    first = copied(with_message(begun(), PHOTO))
+    second = first.start(pack(), DOCUMENTS, NOW, ())
+    back = second.undo((), NOW)
+    again = copied(back)
+    assert again.forgets_at == LATE
+    assert again.redo((), NOW).session.draft == second.session.draft
+    late = again.forget_old(LATE)
+    assert (late.redo_step, late.case.after) == (None, None)
+    assert again.start(pack(), ANSWER, NOW, ()).letters == {"A", "C"}, "only the last one"
+
+
+def test_a_sheet_that_was_closed_in_a_case_put_aside_is_forgotten_after_its_time() -> None:
+    desk = about("Mrs Pugh", with_message(begun(), PHOTO).beside(pack(), ANSWER))
+    aside = desk.close(1, NOW).begin(LATE - timedelta(minutes=1), ())
+    assert b"Mrs Pugh" in in_memory(aside)
+    assert aside.forgets_at == LATE
+    assert b"Mrs Pugh" not in in_memory(aside.forget_old(LATE))
 
 
 # --- finishing, and bringing back
@@ -324,14 +387,25 @@ def test_no_text_of_one_customer_is_ever_in_anothers_case(
         assert sum(not each.templates for each in desk.cases) <= 1
         for one, other in combinations(desk.cases, 2):
             assert not _names_of(one) & _names_of(other)
+    late = desk.forget_old(LATE)
+    written = _said_in(
+        one for case in late.cases for each in case.all_sheets for one in each.session.drafts
+    )
+    held = set(re.findall(rb"M\w+ \w+ \d+", in_memory(late)))
+    assert held <= {name.encode() for name in written}, "nothing of a case that isn't open"
+    assert late.forgets_at is None
+
+
+def _said_in(drafts: Iterable[Draft]) -> set[str]:
+    drafts = tuple(drafts)
+    answers = [draft.answers for draft in drafts]
+    answers += [entry.answers for draft in drafts for entry in draft.entries]
+    return {str(each["customer_name"]) for each in answers if "customer_name" in each}
 
 
 def _names_of(case: Case) -> set[str]:
     """Names of customers that stand in the answers of a case."""
-    drafts = [each.session.draft for each in case.sheets]
-    answers = [draft.answers for draft in drafts]
-    answers += [entry.answers for draft in drafts for entry in draft.entries]
-    return {str(each["customer_name"]) for each in answers if "customer_name" in each}
+    return _said_in(each.session.draft for each in case.sheets)
 
 
 def _step(desk: Desk, step: str, who: str, which: int) -> Desk:
@@ -344,8 +418,8 @@ def _step(desk: Desk, step: str, who: str, which: int) -> Desk:
         "back": lambda: desk.bring_back(NOW, ()),
         "start": lambda: desk.start(pack(), ANSWER, NOW, ()),
         "beside": lambda: desk.beside(pack(), ANSWER),
-        "undo": lambda: desk.undo(()),
-        "redo": lambda: desk.redo(()),
+        "undo": lambda: desk.undo((), NOW),
+        "redo": lambda: desk.redo((), NOW),
         "say": lambda: about(who, desk if case is not desk.case else desk.show(sheet.id, ())),
     }
     return done[step]()

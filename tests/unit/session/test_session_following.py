@@ -13,6 +13,7 @@ from app.compose.message import Message
 from app.language import Bilingual, MessageLanguage
 from app.session.pack_change import has_template, kept_heads, pack_for, question_of
 from app.session.session import Session
+from app.session.session_pack import SessionPack
 from app.session.unused import Unused, is_in, unused_answers, without
 from app.templates.pack import Pack
 from tests.unit.drafting import CONTEXT
@@ -249,3 +250,18 @@ def test_a_draft_without_any_of_them_is_the_same() -> None:
     other = Draft(language=MessageLanguage.CY)
     assert without(other, found) is other
     assert not any(is_in(other, each) for each in found)
+
+
+def test_an_answer_that_no_draft_holds_any_more_is_forgotten_though_an_earlier_pack_is_needed() -> (
+    None
+):
+    gone, open_one = photo(), Session().choose(first(), DOCUMENTS)
+    now = opened(without_dark() | {"templates/documents/missing.yaml": b"title: [\n"})
+    packs = SessionPack(first(), first())
+    packs = packs.following(now, (*gone.drafts, *open_one.drafts))
+    assert [each.raw for each in packs.unused] == ["dark"]
+    assert packs.kept_for((*gone.drafts, *open_one.drafts)) is packs
+    left = packs.kept_for(open_one.drafts)
+    assert left.unused == ()
+    assert left.pack is packs.pack
+    assert left.kept_for(()).pack is now

@@ -9,8 +9,9 @@ import pytest
 
 from app.compose.previous import Previous
 from app.language import MessageLanguage
+from app.session.case import HELD_FOR
 from app.session.copying import Payload, What, payload_of
-from app.session.desk import HELD_FOR, Desk, new_desk
+from app.session.desk import Desk, new_desk
 from app.session.placing import Placing, Way, placing_of
 from app.session.session import Session
 from tests.unit.drafting import OFFICER
@@ -71,11 +72,11 @@ def test_a_template_that_cannot_go_with_the_others_is_opened_with_its_answers() 
     assert not standing(parted.show(0, ())).message.blocking
     assert parted.undo_step is not None
     assert parted.undo_step.code == "part"
-    back = parted.undo(())
+    back = parted.undo((), NOW)
     assert held(back) == [[PHOTO, ANSWER]]
     assert back.session.draft == whole
     assert back.redo_step == parted.undo_step
-    again = back.redo(())
+    again = back.redo((), NOW)
     assert (held(again), again.session.draft) == (held(parted), parted.session.draft)
 
 
@@ -105,7 +106,7 @@ def test_a_template_that_was_parted_stays_where_it_is_once_the_other_message_has
     went_on = parted.show(0, ())
     went_on = went_on.with_session(went_on.session.choose(pack(), DOCUMENTS)).show(1, ())
     assert went_on.undo_step is None
-    assert went_on.undo(()) is went_on
+    assert went_on.undo((), NOW) is went_on
 
 
 # --- undo of what is opened beside
@@ -115,13 +116,13 @@ def test_undo_of_what_is_opened_beside_leads_back_and_redo_there_again() -> None
     message = desk(PHOTO)
     beside = message.beside(pack(), NOTE)
     assert beside.undo_step == beside.session.undo_step
-    back = beside.undo(())
+    back = beside.undo((), NOW)
     assert (held(back), back.session.draft) == ([[PHOTO]], message.session.draft)
     assert back.redo_step == beside.undo_step
-    assert held(back.redo(())) == [[PHOTO], [NOTE]]
+    assert held(back.redo((), NOW)) == [[PHOTO], [NOTE]]
     went_on = back.with_session(back.session.choose(pack(), DOCUMENTS))
     assert went_on.redo_step is None
-    assert held(went_on.undo(())) == [[PHOTO]]
+    assert held(went_on.undo((), NOW)) == [[PHOTO]]
     assert not back.can_bring_back(NOW), "undo isn't closing"
 
 
@@ -130,11 +131,11 @@ def test_undo_in_a_case_that_took_anothers_place_first_leads_out_of_what_is_besi
     beside = second.beside(pack(), NOTE)
     assert beside.undo_step is not None
     assert beside.undo_step.code == "add"
-    back = beside.undo(())
+    back = beside.undo((), NOW)
     assert held(back) == [[DOCUMENTS]]
     assert back.undo_step is not None
     assert back.undo_step.code == "new"
-    assert held(back.undo(())) == [[PHOTO]]
+    assert held(back.undo((), NOW)) == [[PHOTO]]
 
 
 # --- closing

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -86,8 +85,7 @@ class Cases(QObject):
 
     def can_bring_back(self) -> bool:
         """Whether there is anything to bring back."""
-        left = self._controller.held_for
-        return left is not None and left > timedelta(0)
+        return self._controller.can_bring_back
 
     def _tell_taken_up(self, before: str) -> None:
         desk = self._controller.desk
@@ -124,8 +122,8 @@ class Cases(QObject):
             self._forget_later()
 
     def _forget_later(self) -> None:
-        """What can be brought back is forgotten when its time is over, not when somebody asks for it."""
-        left = self._controller.held_for
+        """What isn't open is forgotten when its time is over, not when somebody asks for it."""
+        left = self._controller.forgets_in
         if left is None:
             self._forget.stop()
         else:

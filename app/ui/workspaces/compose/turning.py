@@ -48,7 +48,7 @@ class Turning(QObject):
     def _way_back(self, whose: str) -> str:
         """The key that brings a case back: of undo after a copy, of *Bring back* after a finish, else of its letter."""
         desk = self._controller.desk
-        if desk.case.before is not None and desk.case.before.letter == whose:
+        if desk.case.before is not None and desk.case.before.case.letter == whose:
             return self.tr("Ctrl+Z")
         if whose in {each.letter for each in desk.cases}:
             return self.tr("Alt+C, then {0}").format(whose)
