@@ -103,6 +103,11 @@ class MarkLine(QWidget):
         )
         self.field.setText(mark)
 
+    def leave(self) -> None:
+        """Ask no more: what was typed is another case's as soon as the letter is."""
+        self.letter = ""
+        self.field.setText("")
+
     def take_focus(self) -> None:
         """Let the officer type."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -124,9 +129,11 @@ class MarkLine(QWidget):
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def _on_kept(self) -> None:
-        letter, self.letter = self.letter, ""
-        self.kept.emit(letter, self.field.text())
+        letter, mark = self.letter, self.field.text()
+        self.leave()
+        self.kept.emit(letter, mark)
 
     def _on_skipped(self) -> None:
-        letter, self.letter = self.letter, ""
+        letter = self.letter
+        self.leave()
         self.skipped.emit(letter)

@@ -96,6 +96,8 @@ class CaseStrip(QWidget):
         if letter:
             mark = next(each.mark for each in desk.cases if each.letter == letter)
             self.mark.ask(letter, mark, "" if self._wanted_mark else self._why(letter))
+        else:
+            self.mark.leave()
         self.mark.setVisible(bool(letter))
 
     def _why(self, letter: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
@@ -47,7 +49,13 @@ class UprightScroll(QScrollArea):
 
     def show_soon(self, widget: QWidget) -> None:
         """Scroll to a widget of the content once the layout knows where it is."""
-        QTimer.singleShot(0, widget, lambda: self._show(widget))
+        # Not with the widget as context: where that goes first, what is to be called would never be let go of.
+        there = weakref.ref(widget)
+        QTimer.singleShot(0, self, lambda: self._show_if_there(there()))
+
+    def _show_if_there(self, widget: QWidget | None) -> None:
+        if widget is not None and isValid(widget):
+            self._show(widget)
 
     def _show(self, widget: QWidget) -> None:
         around: QWidget | None = widget

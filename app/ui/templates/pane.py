@@ -288,13 +288,12 @@ class TemplatePane(QWidget):
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
-        if not found:
-            self.nothing.setText(
-                self.tr(
-                    "No template has “{0}”. Try fewer words, the beginning of a word, a word from the message "
-                    "such as photo or referee, or a letter’s number."
-                ).format(self.model.query)
-            )
+        # What was searched for doesn't stay in a label that nobody sees.
+        words = self.tr(
+            "No template has “{0}”. Try fewer words, the beginning of a word, a word from the message "
+            "such as photo or referee, or a letter’s number."
+        )
+        self.nothing.setText("" if found else words.format(self.model.query))
         self._pause.start()
 
     def _announce_hits(self) -> None:

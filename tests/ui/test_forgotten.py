@@ -1,0 +1,189 @@
+"""A case that was finished and forgotten is in no memory of the session or the window any more."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from app.session.case import HELD_FOR
+from app.ui.shell.main_window import MainWindow
+from tests.ui.conftest import NOW
+from tests.ui.driving import CTRL, SHIFT, add_template, confirm_all, go_to, press, type_text
+
+Key = Qt.Key
+
+
+def canary() -> str:
+    """A name that stands in no module: it is made anew for each look."""
+    return "".join(("Zq", "canary", "name"))
+
+
+# --- looking
+
+
+def in_python(words: str) -> list[str]:
+    """The strings with these words that anything of Python's holds, after the kind of what holds it."""
+    gc.collect()
+    todo: list[object] = list(gc.get_objects())
+    seen = {id(each) for each in todo}
+    own = {id(todo), id(seen), id(words)}
+    found: list[str] = []
+    while todo:
+        each = todo.pop()
+        if id(each) in own:
+            continue
+        for inner in gc.get_referents(each):
+            if id(inner) in own:
+                continue
+            if (isinstance(inner, str) and words in inner) or (
+                isinstance(inner, bytes) and words.encode() in inner
+            ):
+                found.append(f"{type(each).__qualname__}: {inner[:80]!r}")
+            elif id(inner) not in seen:
+                seen.add(id(inner))
+                todo.append(inner)
+    return found
+
+
+def in_qt(words: str) -> list[str]:
+    """The properties and documents of all that Qt knows of that say these words."""
+    app = QApplication.instance()
+    assert app is not None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    found: list[str] = []
+    tops: Iterable[QObject] = (app, *QApplication.topLevelWidgets())
+    for each in (one for top in tops for one in (top, *top.findChildren(QObject))):
+        found += [
+            f"{type(each).__name__}.{name}: {said[:60]}"
+            for name, said in _said(each)
+            if words in said
+        ]
+        if isinstance(each, QTextDocument) and words in each.toPlainText():
+            found.append(f"the text of {type(each).__name__} of {type(each.parent()).__name__}")
+    return found
+
+
+def _said(each: QObject) -> Iterable[tuple[str, str]]:
+    kinds = each.metaObject()
+    for number in range(kinds.propertyCount()):
+        name = kinds.property(number).name()
+        value = each.property(name)
+        if isinstance(value, str):
+            yield name, value
+
+
+def is_nowhere() -> None:
+    QApplication.processEvents()
+    assert in_qt(canary()) == []
+    assert in_python(canary()) == []
+
+
+# --- a case with the name wherever one can type
+
+
+@pytest.fixture
+def forward(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[timedelta], None]:
+    """Sets the clock forward."""
+    now = NOW
+
+    def by(time: timedelta) -> None:
+        nonlocal now
+        now += time
+        window.compose.cases._on_forget()
+
+    monkeypatch.setattr(window.controller, "_clock", lambda: now)
+    return by
+
+
+def write(window: MainWindow) -> None:
+    """Answers, free text, a script beside, a closed sheet, steps that are undone, a mark, a search, a selection."""
+    add_template("delivery")
+    go_to(window, "customer_name")
+    type_text(canary())
+    press(Key.Key_M, CTRL | SHIFT)
+    type_text(canary()[:12])
+    press(Key.Key_Return)
+    add_template("supporting")
+    go_to(window, "documents")
+    press(Key.Key_9)
+    go_to(window, "another")
+    type_text(f"{canary()} wrote. ")
+    type_text(f"{canary()} rang")
+    press(Key.Key_Z, CTRL)
+    window.compose.reading.settled.settle()
+    press(Key.Key_Return, CTRL)
+    add_template("voicem")
+    press(Key.Key_F, CTRL)
+    type_text(canary())
+
+
+def test_the_name_is_found_where_it_is(window: MainWindow) -> None:
+    write(window)
+    assert in_qt(canary())
+    assert in_python(canary())
+
+
+def test_a_finished_case_is_nowhere_once_its_time_has_passed(
+    window: MainWindow, forward: Callable[[timedelta], None]
+) -> None:
+    write(window)
+    press(Key.Key_N, CTRL)
+    assert in_python(canary()), "it can be brought back"
+    assert in_qt(canary()) == []
+    forward(HELD_FOR)
+    is_nowhere()
+
+
+def copy_an_email(window: MainWindow, name: str) -> None:
+    """Answer an enquiry of somebody, with the first answer to all else, and copy it."""
+    add_template("delivery")
+    while (asked := window.controller.standing.first_unanswered) is not None:
+        if not asked.question.required:
+            break
+        first = asked.question.choices[0].id if asked.question.choices else name
+        ticks = asked.question.type == "checkboxes"
+        window.controller.answer(asked.question, asked.entry, (first,) if ticks else first)
+    for _ in range(2):
+        confirm_all(window)
+    for _ in range(2):
+        press(Key.Key_Return, CTRL)
+    assert window.controller.standing.case_done
+
+
+@pytest.mark.parametrize("how", ["its time", "another copy"])
+def test_a_case_whose_place_the_next_template_took_is_nowhere_either(
+    window: MainWindow, forward: Callable[[timedelta], None], how: str
+) -> None:
+    copy_an_email(window, canary())
+    add_template("new photo")
+    assert window.controller.desk.front == "B"
+    assert in_qt(canary()) == []
+    assert in_python(canary()), "undo leads back"
+    press(Key.Key_A, CTRL | SHIFT)
+    if how == "its time":
+        forward(HELD_FOR)
+    else:
+        copy_an_email(window, "Mrs Rees")
+    is_nowhere()
+
+
+def test_a_sheet_that_was_closed_and_a_mark_that_was_half_typed_are_nowhere(
+    window: MainWindow, forward: Callable[[timedelta], None]
+) -> None:
+    add_template("new photo")
+    window.controller.open_beside("csmt/delivery-enquiry")
+    go_to(window, "customer_name")
+    type_text(canary())
+    window.controller.close_sheet(window.controller.desk.front_sheet)
+    press(Key.Key_M, CTRL | SHIFT)
+    type_text(canary()[:12])
+    press(Key.Key_N, CTRL)
+    assert in_qt(canary()) == []
+    forward(HELD_FOR)
+    is_nowhere()
