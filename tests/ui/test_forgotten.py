@@ -72,7 +72,7 @@ def in_qt(words: str) -> list[str]:
 def _said(each: QObject) -> Iterable[tuple[str, str]]:
     kinds = each.metaObject()
     for number in range(kinds.propertyCount()):
-        name = kinds.property(number).name()
+        name = str(kinds.property(number).name())
         value = each.property(name)
         if isinstance(value, str):
             yield name, value
