@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>AddButton</name>
+    <message>
+        <source>Start a new message with it</source>
+        <translation>Dechrau neges newydd ag ef</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Ychwanegu’r templed</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>Text {0} %</source>
@@ -208,8 +219,8 @@
         <translation>Mae {0} ar agor eisoes</translation>
     </message>
     <message>
-        <source>New message. {0}</source>
-        <translation>Neges newydd. {0}</translation>
+        <source>New message</source>
+        <translation>Neges newydd</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1181,10 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>TypedField</name>
+    <message>
+        <source>{0} (not in this message)</source>
+        <translation>{0} (nid yn y neges hon)</translation>
+    </message>
     <message>
         <source>In English</source>
         <translation>Yn Saesneg</translation>

@@ -54,7 +54,8 @@ def test_after_a_copy_enter_starts_a_new_message(window: MainWindow) -> None:
     assert clipboard_text() == "", "it belongs to the last customer"
     assert focused() in row(window, "fast_track").field.parts()
     assert (
-        "New message. Ask for supporting documents added" in window.compose.copy_bar.status.text()
+        "New message of B. Ask for supporting documents added"
+        in window.compose.copy_bar.status.text()
     )
     assert window.controller.standing.next_part == "subject"
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.findings.buttons import _in_few_lines
 from app.ui.message.companion import CompanionSection
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
@@ -204,3 +205,22 @@ def test_a_refused_copy_leads_to_the_button_that_mends_what_it_names(window: Mai
     assert focused().accessibleName() == f"Use ‘{title}’ instead"
     press(Key.Key_Return)
     assert [head.id for head in window.controller.standing.heads] == [first.fix.text]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Use ‘form’", "Use ‘form’"),
+        ("Open as a second message", "Open as a second message"),
+        (
+            "Use ‘Ask for information that we can match (identity not confirmed)’ instead",
+            "Use ‘Ask for information that we can\nmatch …’ instead",
+        ),
+        (
+            "Defnyddiwch ‘Gofyn am wybodaeth y gallwn ei chyfateb (hunaniaeth heb ei chadarnhau)’ yn lle hynny",
+            "Defnyddiwch ‘Gofyn am wybodaeth y\ngallwn ei chyfateb …’ yn lle hynny",
+        ),
+    ],
+)
+def test_a_button_has_two_lines_at_most(words: str, shown: str) -> None:
+    assert _in_few_lines(words) == shown

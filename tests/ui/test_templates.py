@@ -19,6 +19,7 @@ from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel, TitleMark
 from tests.ui.driving import focused, press, type_text
+from tests.ui.test_copy_flow import copy_photo
 
 Key = Qt.Key
 
@@ -168,3 +169,41 @@ def test_each_row_is_measured_once_for_a_width_and_a_font(
     larger, highest = laid_out()
     assert larger >= narrower
     assert highest > higher
+
+
+def test_a_button_names_what_it_adds(window: MainWindow) -> None:
+    add = window.compose.templates.add
+    assert add.isVisible()
+    assert not add.isEnabled()
+    type_text("new photo")
+    assert (add.text(), add.accessibleName()) == (
+        "Add template",
+        "Add template: Ask for a new photo",
+    )
+    add.click()
+    assert [each.template for each in window.controller.session.draft.entries] == [
+        "photos/new-photo"
+    ]
+
+
+def test_after_a_copy_the_button_says_that_another_message_begins(window: MainWindow) -> None:
+    copy_photo(window)
+    press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    type_text("supporting")
+    add = window.compose.templates.add
+    assert add.text() == "Start a new message with it"
+    add.click()
+    assert [each.template for each in window.controller.session.draft.entries] == [
+        "documents/missing"
+    ]
+    assert window.controller.desk.front == "B"
+
+
+def test_a_click_leads_to_the_button_without_moving_the_tree(window: MainWindow) -> None:
+    tree, model = window.compose.templates.tree, window.compose.templates.model
+    height = tree.height()
+    tree.setCurrentIndex(model.find(("photos", "photos/new-photo")))
+    assert window.compose.templates.add.isEnabled()
+    tree.setCurrentIndex(model.find(("photos",)))
+    assert not window.compose.templates.add.isEnabled(), "a folder isn't added"
+    assert tree.height() == height

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from app.findings import Finding, Severity
 from app.language.prose import keep_words
-from app.ui.controls.plain_text import literal
+from app.ui.controls.plain_text import literal, set_tip
 from app.ui.findings.reasons import add_reasons, because_words
 from app.ui.state.checked import Checked
 from app.ui.state.finding_words import wording_of
@@ -18,8 +18,8 @@ from app.ui.style.theme import Theme
 
 SPELLING = "spelling"
 """The rule whose findings can be added to the officer's own words."""
-LONGEST_LABEL = 36
-"""Characters on one line of a button: titles of templates can be long."""
+LONGEST_LABEL, MOST_LINES = 36, 2
+"""Characters on one line of a button, and its lines: titles of templates can be long, and are told in full."""
 Now = Callable[[], Finding]
 """Gives a finding as it is now: its place may have moved since its button was made."""
 
@@ -82,8 +82,10 @@ class FindingButtons(QObject):
         return [self._button(words, now(), lambda: self.taken_back.emit(now()))]
 
     def _button(self, words: str, finding: Finding, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(literal(textwrap.fill(words, LONGEST_LABEL)))
+        shown = _in_few_lines(words)
+        button = QPushButton(literal(shown))
         button.setAccessibleName(words)
+        set_tip(button, "" if shown.split() == words.split() else words)
         button.setAccessibleDescription(wording_of(finding, self._checked.interface))
         button.clicked.connect(lambda *_: act())
         return button
@@ -124,6 +126,19 @@ class FindingButtons(QObject):
             return None
         title = self._checked.title_of(fix.text)
         return self.tr("Use ‘{0}’ instead").format(title) if title else None
+
+
+def _in_few_lines(words: str) -> str:
+    """The words as a button shows them; of a long quotation in them, the beginning."""
+    lines = textwrap.wrap(words, LONGEST_LABEL)
+    before, opened, rest = words.partition("‘")
+    quoted, closed, after = rest.rpartition("’")
+    if len(lines) <= MOST_LINES or not (opened and closed):
+        return "\n".join(lines)
+    while " " in quoted and (len(lines) > MOST_LINES or quoted.count("(") > quoted.count(")")):
+        quoted = quoted.rpartition(" ")[0]
+        lines = textwrap.wrap(f"{before}‘{quoted} …’{after}", LONGEST_LABEL)
+    return "\n".join(lines)
 
 
 def open_below(menu: QMenu, button: QPushButton) -> None:

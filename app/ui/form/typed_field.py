@@ -58,11 +58,12 @@ class TypedField(AnswerField):
         self.calendar: CalendarButton | None = None
         self._editors: dict[Language, Editor] = {}
         self._labels: dict[Language, Label] = {}
+        self._languages: tuple[Language, ...] = (Language.EN,)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         layout.setSpacing(theme.gap(4))
-        names = {Language.EN: self.tr("In English"), Language.CY: self.tr("In Welsh")}
-        ask = question.ask.get(interface)
+        names = self._names()
+        ask = self._ask = question.ask.get(interface)
         for language in Language if self._each else (Language.EN,):
             editor: Editor = typing.editor()
             editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
@@ -115,11 +116,31 @@ class TypedField(AnswerField):
             self._show_hint(self._shown(asked.value, self._interface) or self._form)
         for language, editor in self._editors.items():
             editor.show_words(self._text_in(language))
-            if self._each:
-                editor.setVisible(language in languages)
-                self._labels[language].setVisible(
-                    languages != (Language.EN,) and language in languages
-                )
+        if self._each:
+            self._show_languages(languages)
+
+    def _show_languages(self, languages: tuple[Language, ...]) -> None:
+        """Show what is needed, and what was typed in the other language: that is what the officer translates from."""
+        self._languages = languages
+        wanted = {each for each in Language if each in languages or self._text_in(each)}
+        for language in wanted:
+            self._editors[language].setVisible(True)
+        typed = next((each for each, editor in self._editors.items() if editor.hasFocus()), None)
+        if typed is not None and typed not in languages:
+            # Before its editor goes: the focus stays at this question, where its text is needed now.
+            self._editors[languages[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+        names = self._names()
+        for language, editor in self._editors.items():
+            editor.setVisible(language in wanted)
+            name = names[language]
+            if language not in languages:
+                name = self.tr("{0} (not in this message)").format(name)
+            self._labels[language].setText(name)
+            editor.setAccessibleName(f"{self._ask} {name}")
+            self._labels[language].setVisible(language in wanted and wanted != {Language.EN})
+
+    def _names(self) -> dict[Language, str]:
+        return {Language.EN: self.tr("In English"), Language.CY: self.tr("In Welsh")}
 
     def _show_day(self, calendar: CalendarButton, value: object) -> None:
         """Say how the date was understood."""
@@ -163,8 +184,14 @@ class TypedField(AnswerField):
 
     def focus_target(self) -> QWidget:
         """The first editor without an answer."""
-        stops = [editor for editor in self._editors.values() if not editor.isHidden()]
-        return next((editor for editor in stops if not editor.words()), stops[0])
+        needed = self._needed()
+        return next((editor for editor in needed if not editor.words()), needed[0])
+
+    def _needed(self) -> list[Editor]:
+        """The editors whose text the message holds."""
+        if not self._each:
+            return list(self._editors.values())
+        return [self._editors[language] for language in Language if language in self._languages]
 
     def spot(self) -> str | int | None:
         """The caret's place in the text that has the focus."""
@@ -172,7 +199,7 @@ class TypedField(AnswerField):
 
     def go_to(self, spot: str | int) -> None:
         """Focus the text with the caret at the same place."""
-        editor = next(each for each in self._editors.values() if not each.isHidden())
+        editor = self._needed()[0]
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.set_caret(spot if isinstance(spot, int) else len(editor.words()))
 
@@ -190,8 +217,7 @@ class TypedField(AnswerField):
         self.left.emit()
 
     def _on_enter(self) -> None:
-        shown = [editor for editor in self._editors.values() if not editor.isHidden()]
-        empty = next((editor for editor in shown if not editor.words()), None)
+        empty = next((editor for editor in self._needed() if not editor.words()), None)
         if empty is None or empty.hasFocus():
             self.done.emit()
         else:

@@ -22,6 +22,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
 from app.ui.controls.announcing import announce
+from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
@@ -29,6 +30,7 @@ from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
+from app.ui.templates.add_button import AddButton
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel, set_named
 from app.ui.templates.role_question import RoleQuestion
@@ -127,6 +129,7 @@ class TemplatePane(QWidget):
         self.problems = self._problems_button(controller.pack)
         self.back = QPushButton(self.tr("Back to your message"))
         self.back.setAutoDefault(True)
+        self.add = AddButton()
         self._lay_out(theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -142,6 +145,7 @@ class TemplatePane(QWidget):
         self.tree.clicked.connect(self._on_clicked)
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.back.clicked.connect(self.left)
+        self.add.clicked.connect(lambda: self.tree.choose(self.tree.currentIndex()))
         self._controller.changed.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
 
@@ -160,11 +164,14 @@ class TemplatePane(QWidget):
             self.nothing,
             self.tree,
             self.problems,
-            self.back,
         ):
             layout.addWidget(widget, 1 if widget is self.tree else 0)
         layout.addStretch()
         layout.setStretch(layout.count() - 1, 0)
+        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        for button in (self.add, self.back):
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +229,7 @@ class TemplatePane(QWidget):
             *self.role_question.chain(),
             self.tree,
             self.problems,
+            self.add,
             self.back,
         ]
 
@@ -231,6 +239,7 @@ class TemplatePane(QWidget):
         copied = self._controller.standing.case_done
         self.after_copy.setVisible(copied)
         self._describe_search(copied=copied)
+        self._show_in_hand()
         self.model.show_chosen(frozenset(head.id for head in self._controller.standing.heads))
 
     def _describe_search(self, *, copied: bool) -> None:
@@ -270,7 +279,14 @@ class TemplatePane(QWidget):
         tree.verticalScrollBar().setValue(top)
 
     def _on_current_changed(self) -> None:
+        self._show_in_hand()
         self.looked_at.emit(self.current_template)
+
+    def _show_in_hand(self) -> None:
+        """Name on the button what is current, be it a template or a set of them."""
+        head = self.tree.currentIndex().data(HEAD_ROLE)
+        title = head.title.get(self._controller.interface) if isinstance(head, Head) else ""
+        self.add.show_template(title, anew=self._controller.standing.case_done)
 
     @property
     def current_template(self) -> str:

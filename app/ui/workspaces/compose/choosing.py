@@ -11,6 +11,7 @@ from app.session.placing import Way, placing_of
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
+from app.ui.state.sheet_words import of_case
 from app.ui.style.theme import Theme
 from app.ui.templates.model import set_named
 from app.ui.workspaces.compose.favourites import Favourites
@@ -181,7 +182,10 @@ class Choosing(QObject):
         if way is Way.BESIDE:
             return counted_words("beside", questions, interface, template=title)
         words = counted_words("added", questions, interface, template=title)
-        return self.tr("New message. {0}").format(words) if way is Way.START else words
+        if way is not Way.START:
+            return words
+        new = of_case(self.tr("New message"), self._controller.standing.letter)
+        return f"{new}. {words}"
 
     def go_on(self) -> None:
         """Go on with the message that is there, or find what it begins with."""
