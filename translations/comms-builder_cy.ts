@@ -722,6 +722,72 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>NewTemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Templed newydd</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Creu</translation>
+    </message>
+    <message>
+        <source>This makes a file of your wording and opens it in your editor. Each time you save it, this window shows the template as it is then.</source>
+        <translation>Mae hyn yn creu ffeil yn eich geiriad ac yn ei hagor yn eich golygydd. Bob tro y byddwch yn ei chadw, bydd y ffenestr hon yn dangos y templed fel y mae bryd hynny.</translation>
+    </message>
+    <message>
+        <source>A short example</source>
+        <translation>Enghraifft fer</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Dim: ar y brig</translation>
+    </message>
+    <message>
+        <source>The customer is to reply</source>
+        <translation>Disgwylir ateb gan y cwsmer</translation>
+    </message>
+    <message>
+        <source>No reply is needed</source>
+        <translation>Nid oes angen ateb</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Teitl yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Title in Welsh</source>
+        <translation>Teitl yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Dechrau gyda</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Name of its file</source>
+        <translation>Enw ei ffeil</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Anfonir fel</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+</context>
+<context>
+    <name>NewTemplates</name>
+    <message>
+        <source>New template</source>
+        <translation>Templed newydd</translation>
+    </message>
+</context>
+<context>
     <name>OfficerDialog</name>
     <message>
         <source>Your details</source>
@@ -1322,6 +1388,10 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>commands</name>
+    <message>
+        <source>&amp;New template…</source>
+        <translation>Templed &amp;newydd…</translation>
+    </message>
     <message>
         <source>Make my own &amp;copy of this wording…</source>
         <translation>Gwneud fy ngh&amp;opi fy hun o’r geiriad hwn…</translation>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.language import Bilingual
+from app.language import Bilingual, Language
 from app.templates.model import Head
 from app.templates.pack import Folder, PackIndex
 
@@ -25,6 +25,25 @@ def build_tree(index: PackIndex) -> FolderTree:
         _note_folder(folder, inside)
         inside[folder][name] = head
     return _branch("", inside, index.folders)
+
+
+def folder_words(folder: str, index: PackIndex, language: Language) -> str:
+    """Titles of a folder and those that it stands in, from the top."""
+    names = folder.split("/")
+    paths = ["/".join(names[: depth + 1]) for depth in range(len(names))]
+    titles = [
+        index.folders[path].title.get(language) if path in index.folders else name
+        for path, name in zip(paths, names, strict=True)
+    ]
+    return " › ".join(titles)
+
+
+def folder_titles(index: PackIndex, language: Language) -> dict[str, str]:
+    """Every folder below the top, also those with nothing in them, with its titles."""
+    inside: dict[str, dict[str, Head | str]] = {"": {}}
+    for folder in (*index.folders, *(head.folder for head in index.heads.values())):
+        _note_folder(folder, inside)
+    return {folder: folder_words(folder, index, language) for folder in inside if folder}
 
 
 def _note_folder(folder: str, inside: dict[str, dict[str, Head | str]]) -> None:

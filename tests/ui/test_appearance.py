@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
@@ -14,6 +16,7 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.officer import OfficerDialog
 from app.ui.dialogs.text import TextDialog
+from app.ui.packs.new_template import NewTemplateDialog
 from app.ui.preview.preview import Preview
 from app.ui.shell.appearance import SIZES
 from app.ui.shell.main_window import MainWindow
@@ -190,6 +193,14 @@ def test_focus_is_inside_its_viewport(opened: Opened, text: int) -> None:
         assert view.rect().contains(place), (stop, place, view.rect())
 
 
+def new_template(window: MainWindow, theme: Theme) -> NewTemplateDialog:
+    pack, interface = window.pack.loaded.pack, window.controller.interface
+    dialog = NewTemplateDialog(pack, interface, lambda _new: Path(), theme, window)
+    dialog.problem.setText("✕ This could not be made. " * 20)
+    dialog.problem.show()
+    return dialog
+
+
 @pytest.mark.parametrize("text", [100, 300])
 def test_dialogs_stay_on_the_screen_and_scroll(
     opened: Opened, theme: Theme, qtbot: QtBot, text: int, monkeypatch: pytest.MonkeyPatch
@@ -202,6 +213,7 @@ def test_dialogs_stay_on_the_screen_and_scroll(
         TextDialog("Keys", keys_lines(window.menus.commands), theme, window),
         AskDialog("Open its text", "These texts came with it. " * 20, "Copy…", theme, window),
         PathDialog("Your pack", "Here it is. " * 40, "/" + "a" * 200, theme, window),
+        new_template(window, theme),
     ]
     for dialog in dialogs:
         dialog.open()

@@ -101,8 +101,16 @@ ERRORS = {
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
+    "new-copy-unread": "Ni ellir darllen ‘{like}’ fel y mae, felly ni ellir gwneud copi. Trwsiwch ei ffeil yn gyntaf.",
     "new-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
     "Builder mwy newydd.",
+    "new-name": "Ni all ‘{name}’ fod yn enw ar ffeil yma. Ysgrifennwch hyd at {most} o lythrennau bach heb acenion, rhifau a "
+    "chysylltnodau, er enghraifft {near}.",
+    "new-name-taken": "Mae templed ‘{id}’ eisoes, ac ni chaiff dim ei drosysgrifo. Rhowch enw arall i’r ffeil.",
+    "new-title-empty-cy": "Mae’r teitl Cymraeg ar goll. Os nad oes neb wedi’i ysgrifennu eto, ysgrifennwch: awaiting translation.",
+    "new-title-empty-en": "Mae’r teitl Saesneg ar goll. Ysgrifennwch yr hyn y bydd swyddogion yn chwilio amdano, er enghraifft: Ask for a new photo.",
+    "new-title-long": "Mae {found} nod yn y teitl hwn, a chaniateir {most}. Ysgrifennwch un byrrach.",
+    "new-title-sign": "Mae ‘{title}’ yn cynnwys rhywbeth na all teitl ei gynnwys: yr arwydd | rhwng bylchau, neu un na ellir ei weld. Tynnwch ef.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
     "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
     "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",

@@ -100,7 +100,15 @@ ERRORS = {
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
     "needs-channel": "Say where the text goes. Allowed: {allowed}.",
+    "new-copy-unread": "‘{like}’ can’t be read as it stands, so no copy can be made. Mend its file first.",
     "new-format": "This pack was written in format {found}, and this version reads format {wanted}. Install a newer Comms Builder.",
+    "new-name": "‘{name}’ can’t be the name of a file here. Write at most {most} small letters without accents, digits and hyphens, "
+    "such as {near}.",
+    "new-name-taken": "There is a template ‘{id}’ already, and nothing is overwritten. Give the file another name.",
+    "new-title-empty-cy": "The Welsh title is missing. Where nobody has written it yet, write: awaiting translation.",
+    "new-title-empty-en": "The English title is missing. Write what officers will look for, such as: Ask for a new photo.",
+    "new-title-long": "This title has {found} letters, and {most} are allowed. Write a shorter one.",
+    "new-title-sign": "‘{title}’ holds something that a title can’t: the sign | between blanks, or one that can’t be seen. Take it out.",
     "no-good-template": "No template of this pack can be used:\n{problems}",
     "no-home": "This user has no home folder here, so nothing can be kept. Set HOME, or {variable} to a folder.",
     "no-pack": "There is no pack here. A pack is a folder with a pack.yaml, or a compiled file. Check the path.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
@@ -16,6 +18,16 @@ def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
     translate = QCoreApplication.translate
     set_look(box.addButton(translate("dialogs", "Save"), Role.AcceptRole), "filled", True)
     box.addButton(translate("dialogs", "Cancel"), Role.RejectRole)
+    return box
+
+
+def do_or_cancel(dialog: QDialog, words: str, act: Callable[[], object]) -> QDialogButtonBox:
+    """A button that does something, and closes the dialog itself where it could; and *Cancel*."""
+    box = QDialogButtonBox(dialog)
+    set_look(box.addButton(words, Role.AcceptRole), "filled", True)
+    box.addButton(QCoreApplication.translate("dialogs", "Cancel"), Role.RejectRole)
+    box.accepted.connect(act)
+    box.rejected.connect(dialog.reject)
     return box
 
 

@@ -56,7 +56,7 @@ class PackCommands(QObject):
         self.opener = TextOpener(window, theme, say)
         notice.text_wanted.connect(self._open_what_is_wrong)
         notice.retry_wanted.connect(pack.retry)
-        pack.failed.connect(self._tell_failure)
+        pack.failed.connect(self.tell_failure)
         pack.changed.connect(self.refresh)
         controller.changed.connect(self._on_changed)
         self.refresh()
@@ -80,7 +80,7 @@ class PackCommands(QObject):
         try:
             self._pack.text_of(PACK_FILE)
         except AppError as error:
-            self._tell_failure(error)
+            self.tell_failure(error)
             return
         title = self.tr("Make my own copy of this wording: where to")
         chosen = QFileDialog.getExistingDirectory(self._window, title, _documents())
@@ -123,18 +123,25 @@ class PackCommands(QObject):
 
     def open_place(self, place: Place) -> None:
         """Open a text of the pack; where the pack is the shipped one, a copy of one's own comes first."""
-        if self._pack.is_shipped:
-            words = self.tr(
-                "These texts came with Comms Builder, and an update would replace them. To change them, make your "
-                "own copy of the wording first; it opens there."
-            )
-            dialog = self._ask(self.tr("Open its text"), words, self.tr("Make my own copy…"))
-            dialog.accepted.connect(lambda: self.make_copy(partial(self.open_place, place)))
+        self.on_own_pack(self.tr("Open its text"), lambda: self._open_own(place))
+
+    def on_own_pack(self, title: str, act: Callable[[], None]) -> None:
+        """Do something with the pack's files; where it is the shipped one, a copy of one's own comes first."""
+        if not self._pack.is_shipped:
+            act()
             return
+        words = self.tr(
+            "These texts came with Comms Builder, and an update would replace them. To change them, make your "
+            "own copy of the wording first; it opens there."
+        )
+        dialog = self._ask(title, words, self.tr("Make my own copy…"))
+        dialog.accepted.connect(lambda: self.make_copy(partial(self.on_own_pack, title, act)))
+
+    def _open_own(self, place: Place) -> None:
         try:
             file = self._pack.text_of(place.file)
         except AppError as error:
-            self._tell_failure(error)
+            self.tell_failure(error)
             return
         self.opener.open(file, place.line)
 
@@ -146,7 +153,8 @@ class PackCommands(QObject):
         if self._pack.news:
             self.open_place(self._pack.news[0].place)
 
-    def _tell_failure(self, error: AppError) -> None:
+    def tell_failure(self, error: AppError) -> None:
+        """Say why something could not be done."""
         self._say(wording_of_error(error, self._controller.interface), "must")
 
     def _ask(self, title: str, words: str, yes: str) -> QDialog:

@@ -26,9 +26,17 @@ translate = QCoreApplication.translate
 WINDOW, TEXT, HELP = 1, 3, 5
 
 
-def pack_commands(pack: PackInUse, commands: PackCommands) -> tuple[Command, ...]:
+def pack_commands(
+    pack: PackInUse, commands: PackCommands, new_template: Callable[[], None]
+) -> tuple[Command, ...]:
     """The pack in use, and a pack of the officer's own."""
     return (
+        Command(
+            "new-template",
+            translate("commands", "&New template…"),
+            new_template,
+            at=At("wording", 0),
+        ),
         Command(
             "copy-pack",
             translate("commands", "Make my own &copy of this wording…"),

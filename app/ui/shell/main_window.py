@@ -17,6 +17,7 @@ from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
+from app.ui.packs.new_template import NewTemplates
 from app.ui.packs.notice import PackNotice
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._lay_out(central)
         self._status = StatusLine(self.statusBar(), controller, self._status_words, theme)
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
+        self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
         self.officer = OfficerDetails(self, controller, save_officer, theme)
         self.my_words = MyWords(self, controller, self.tell, theme)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             self.pack.replaced.connect(workspace.show_pack)
         self.pack.changed.connect(self.menus.refresh)
         self.pack.read_on.connect(self._on_read_on)
+        self.new_templates.made.connect(self.compose.choosing.expect)
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
         self.texts.office_wanted.connect(self.pack_commands.open_office)
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
         return (
-            *commands.pack_commands(self.pack, self.pack_commands),
+            *commands.pack_commands(self.pack, self.pack_commands, self._ask_new_template),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
@@ -135,6 +138,10 @@ class MainWindow(QMainWindow):
         """What can be done now."""
         here = {"", self.workspace.name}
         return tuple(each for each in self.menus.commands if each.workspace in here)
+
+    def _ask_new_template(self) -> None:
+        """Offer the folder first in which the officer is looking."""
+        self.new_templates.ask(self.compose.templates.current_template.rpartition("/")[0])
 
     # --- what is said
 

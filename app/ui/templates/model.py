@@ -17,7 +17,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch, words_of
-from app.templates.template_tree import FolderTree, build_tree
+from app.templates.template_tree import FolderTree, build_tree, folder_words
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
 """The template's head; None for a folder."""
@@ -203,6 +203,11 @@ class TemplateModel(QAbstractItemModel):
             node = node.parent
         return tuple(ids)
 
+    def above(self, index: QModelIndex) -> Iterator[QModelIndex]:
+        """The folders that an item stands in."""
+        while (index := self.parent(index)).isValid():
+            yield index
+
     def find(self, path: tuple[str, ...]) -> QModelIndex:
         """The item at a path; a template that is no longer there is found where it is."""
         node = self._root
@@ -297,13 +302,7 @@ class TemplateModel(QAbstractItemModel):
 
     def _folder(self, head: Head) -> str:
         """Titles of the folders that it stands in, from the top."""
-        names, folders = head.folder.split("/"), self._pack.index.folders
-        paths = ["/".join(names[: depth + 1]) for depth in range(len(names))]
-        titles = [
-            folders[path].title.get(self._interface) if path in folders else name
-            for path, name in zip(paths, names, strict=True)
-        ]
-        return " › ".join(titles)
+        return folder_words(head.folder, self._pack.index, self._interface)
 
     def _at(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else None

@@ -105,6 +105,7 @@ class TemplatePane(QWidget):
         self._controller = controller
         self._preferences = preferences
         self._arranged = preferences.settings
+        self._expected = ""
         self.model = TemplateModel(controller.pack, controller.interface, self, search)
         self.model.arrange(preferences.settings)
         self.search = SearchField(theme)
@@ -264,7 +265,24 @@ class TemplatePane(QWidget):
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
+        self._go_to_expected(pack)
         self._on_current_changed()
+
+    def expect(self, template_id: str) -> None:
+        """Go to a template as soon as the pack has it."""
+        self.clear()
+        self._expected = template_id
+
+    def _go_to_expected(self, pack: Pack) -> None:
+        if self._expected not in pack.index.heads:
+            return
+        index = self.model.find((self._expected,))
+        self._expected = ""
+        for folder in self.model.above(index):
+            self.tree.setExpanded(folder, True)
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+        self.tree.setFocus()
 
     def _arrange(self, act: Callable[[], None]) -> None:
         tree, model = self.tree, self.model

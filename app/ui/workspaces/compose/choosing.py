@@ -58,6 +58,11 @@ class Choosing(QObject):
         self._layouts.turn_to("templates")
         self._templates.begin()
 
+    def expect(self, template_id: str) -> None:
+        """Show the tree, and there a template as soon as the pack has it."""
+        self._layouts.turn_to("templates")
+        self._templates.expect(template_id)
+
     def clear(self) -> None:
         """Show the whole tree again: what was looked for belonged to the customer before."""
         self._templates.clear()
