@@ -10,6 +10,7 @@ from typing import Protocol
 
 from app.errors import AppError
 from app.language import Bilingual, Language
+from app.language.impersonal import past_forms
 from app.storage import paths, personal_words
 from app.storage.files import read_bytes
 from app.storage.word_lists import WordList, listed_words, simple_word
@@ -102,11 +103,17 @@ class Spelling:
         """Whether it is made of known words: by hyphens, and what leans on it with an apostrophe."""
         if "-" in word:
             parts = word.split("-")
-            return all(self._knows_whole(each, dictionary, language) for each in parts if each)
+            return all(self._knows_one(each, dictionary, language) for each in parts if each)
         return any(
             word.endswith(ending)
-            and self._knows_whole(word.removesuffix(ending), dictionary, language)
-            for ending in _ENDINGS[language]
+            and self._knows_one(word.removesuffix(ending), dictionary, language)
+            for ending in ("", *_ENDINGS[language])
+        )
+
+    def _knows_one(self, word: str, dictionary: _Dictionary, language: Language) -> bool:
+        """Whether a word is known, or is an impersonal form of a Welsh verb that is."""
+        return self._knows_whole(word, dictionary, language) or (
+            language is Language.CY and any(map(dictionary.knows, past_forms(word)))
         )
 
     def _dictionary(self, language: Language) -> _Dictionary | None:

@@ -90,6 +90,8 @@ class SpellingFinder(TextFinder):
                 continue  # a name or a title in the other language
             if words[at].group()[0].isupper() and at + 1 in names:
                 continue  # a name that begins a sentence
+            if at in foreign and seen.is_quoted(*words[at].span()):
+                continue  # what a page or a form in the other language is called
             yield Hit(*words[at].span())
 
     def _is_wrong(self, speller: Speller, seen: Seen, found: re.Match[str]) -> bool:

@@ -52,6 +52,7 @@ def found(text: str) -> list[str]:
         "Your name is Gruffudd ap Llywelyn.",
         "The file is new_foto.jpg.",
         "Signed by Ann REES.",
+        "Read the page “lluniau”.",
     ],
 )
 def test_a_name_is_no_finding(text: str) -> None:

@@ -45,8 +45,13 @@ WELSH = """
     mae'n mae’n i’r o'r â’ch dogfennau'r cwestiynau’r plentyn’n ar-lein e-bost
     adlofnodwr gydlofnodwr nghydlofnodwr chydlofnodwyr CYDLOFNODWR fiometrig gwblhewch Gŵyn Felfast
     y\u0302d w\u0302yn 2027 &
+    telir thelir dyfernir ddyfernir Dyfernir cynhelir gynhelir cesglir gesglir caniateid ad-delir
+    gwaherddir derbynnir dderbynnir noder diddymwyd telir’r meddygon feddygon feirws
 """
-WELSH_MISSPELT = "pasbrot dyddaid gwasanaith passport dogfenau'r ar-leinn"
+WELSH_MISSPELT = """
+    pasbrot dyddaid gwasanaith passport dogfenau'r ar-leinn derbynir anfonnir ysgrifenwyd pasbortir
+    gofynir
+"""
 
 
 @pytest.mark.parametrize("word", ENGLISH.split())
