@@ -829,8 +829,8 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Defnyddio geiriad arall: ei pack.yaml, neu ffeil grynoedig</translation>
     </message>
     <message>
-        <source>Packs ({0})</source>
-        <translation>Pecynnau ({0})</translation>
+        <source>Wording ({0})</source>
+        <translation>Geiriad ({0})</translation>
     </message>
     <message>
         <source>In use now: {0} {1}</source>
@@ -898,9 +898,9 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Ni ellir agor y templedi</translation>
     </message>
     <message>
-        <source>Nothing of yours is lost. Start Comms Builder again when this is mended, or start it with another pack:
+        <source>Nothing of yours is lost. Start Comms Builder again when this is mended, or start it with other wording:
 comms-builder --pack FOLDER</source>
-        <translation>Nid ydych wedi colli dim. Cychwynnwch Comms Builder eto pan fydd hyn wedi’i drwsio, neu cychwynnwch ef gyda phecyn arall:
+        <translation>Nid ydych wedi colli dim. Cychwynnwch Comms Builder eto pan fydd hyn wedi’i drwsio, neu cychwynnwch ef gyda geiriad arall:
 comms-builder --pack FFOLDER</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ def test_a_compiled_pack_can_be_used_but_not_copied(
     window.pack_commands.use_another()
     qtbot.waitUntil(lambda: window.pack.path == file, timeout=WAIT)
     window.pack_commands.make_copy()
-    assert "This pack is a compiled file" in window.compose.copy_bar.status.text()
+    assert "This wording is a compiled file" in window.compose.copy_bar.status.text()
     add_template("new photo")
     press(Key.Key_E, CTRL | SHIFT)
     assert "no text files to copy or to open" in window.compose.copy_bar.status.text()
@@ -198,11 +198,13 @@ def test_a_pack_that_is_gone_is_stood_in_for_and_not_forgotten(
     window = opened(settings=ANYONE.with_pack(gone), named=False)
     assert window.pack.is_shipped
     words = window.notice.words.text()
-    assert f"{gone}: There is no pack here." in words
+    assert f"{gone}: There is no wording here." in words
     assert "the shipped one is in use" in words
     assert kept == []
     window.notice.retry.click()
-    qtbot.waitUntil(lambda: "no pack here" in window.compose.copy_bar.status.text(), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: "no wording here" in window.compose.copy_bar.status.text(), timeout=WAIT
+    )
     pack.rename(gone)
     window.notice.retry.click()
     qtbot.waitUntil(lambda: window.pack.path == gone, timeout=WAIT)

@@ -50,7 +50,7 @@ def test_a_pack_that_is_not_there_is_told_calmly(
     window = build(theme, tmp_path / "nothing")
     qtbot.addWidget(window)
     assert isinstance(window, ProblemWindow)
-    assert "There is no pack here" in words_in(window)
+    assert "There is no wording here" in words_in(window)
     assert "Traceback" not in words_in(window)
 
 

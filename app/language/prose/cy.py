@@ -86,13 +86,13 @@ ERRORS = {
     "answered-twice": "Un ateb sydd i ‘{question}’, a rhoddwyd dau.",
     "answers-file": "Ni ellir defnyddio’r ffeil atebion:\n{problems}",
     "bad-number-of-repeat": "Nid yw ‘{template}’ ar y ffurf TEMPLED neu TEMPLED#RHIF.",
-    "bad-pack-file": "Ni ellir defnyddio pack.yaml y pecyn hwn:\n{problems}",
+    "bad-pack-file": "Ni ellir defnyddio pack.yaml y geiriad hwn:\n{problems}",
     "bad-reviews": "Ni ellir defnyddio reviews.yaml, felly ni chofnodwyd dim:\n{problems}",
     "cannot-read": "Ni ellir darllen hwn: {reason}",
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
-    "compiled-no-text": "Ffeil grynoedig yw’r pecyn hwn: nid oes ynddi ffeiliau testun i’w copïo na’u hagor. Gofynnwch i’r sawl "
-    "a’i lluniodd am ffolder y pecyn.",
-    "copy-inside": "Ni all copi fod y tu mewn i becyn: câi ei ffeiliau eu cymryd yn ffeiliau’r pecyn hwnnw. Dewiswch ffolder arall.",
+    "compiled-no-text": "Ffeil grynoedig yw’r geiriad hwn: nid oes ynddi ffeiliau testun i’w copïo na’u hagor. Gofynnwch i’r sawl "
+    "a’i lluniodd am ei ffolder.",
+    "copy-inside": "Ni all copi fod y tu mewn i eiriad arall: câi ei ffeiliau eu cymryd yn ffeiliau’r geiriad hwnnw. Dewiswch ffolder arall.",
     "dictionary-damaged": "Mae’r geiriadur {language} wedi’i ddifrodi, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
@@ -102,7 +102,7 @@ ERRORS = {
     "na wnaed copi eto.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
     "new-copy-unread": "Ni ellir darllen ‘{like}’ fel y mae, felly ni ellir gwneud copi. Trwsiwch ei ffeil yn gyntaf.",
-    "new-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
+    "new-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
     "Builder mwy newydd.",
     "new-name": "Ni all ‘{name}’ fod yn enw ar ffeil yma. Ysgrifennwch hyd at {most} o lythrennau bach heb acenion, rhifau a "
     "chysylltnodau, er enghraifft {near}.",
@@ -111,33 +111,33 @@ ERRORS = {
     "new-title-empty-en": "Mae’r teitl Saesneg ar goll. Ysgrifennwch yr hyn y bydd swyddogion yn chwilio amdano, er enghraifft: Ask for a new photo.",
     "new-title-long": "Mae {found} nod yn y teitl hwn, a chaniateir {most}. Ysgrifennwch un byrrach.",
     "new-title-sign": "Mae ‘{title}’ yn cynnwys rhywbeth na all teitl ei gynnwys: yr arwydd | rhwng bylchau, neu un na ellir ei weld. Tynnwch ef.",
-    "no-good-template": "Ni ellir defnyddio’r un o dempledi’r pecyn hwn:\n{problems}",
+    "no-good-template": "Ni ellir defnyddio’r un o dempledi’r geiriad hwn:\n{problems}",
     "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
-    "no-pack": "Nid oes pecyn yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw pecyn. Gwiriwch y llwybr.",
-    "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid pecyn ydyw. Gwiriwch y llwybr.",
+    "no-pack": "Nid oes geiriad yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw geiriad. Gwiriwch y llwybr.",
+    "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid oes geiriad ynddi. Gwiriwch y llwybr.",
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
     "no-rules": "Nid oes gan y pecyn hwn reolau arddull, felly ni ellir gwirio dim. Rhowch becyn arall, neu ychwanegwch reolau ato.",
     "no-user": "Nid oes gan y system hon enw ar eich cyfer. Nodwch pwy a’i hadolygodd: --by ENW.",
     "not-a-day": "Nid yw ‘{value}’ yn ddyddiad. Ysgrifennwch ef fel 2027-03-05.",
-    "not-a-folder": "Mae angen ffeiliau’r pecyn ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch ffolder y pecyn.",
+    "not-a-folder": "Mae angen ffeiliau’r geiriad ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch y ffolder.",
     "not-a-name": "Ni ellir cofnodi ‘{name}’ fel enw. Ysgrifennwch ef mewn llythrennau y gellir eu gweld. Nifer mwyaf y llythrennau: {most}.",
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
     "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
     "llythrennau: {most}.",
-    "not-compiled": "Nid pecyn crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ffolder y pecyn.",
+    "not-compiled": "Nid geiriad crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ei ffolder.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
     "not-utf8-typed": "Nid testun UTF-8 yw ‘{typed}’. Teipiwch ef mewn terfynell sy’n defnyddio UTF-8.",
     "officer-file": "Ni ellir darllen rhywbeth yn eich manylion a gadwyd, felly mae’r rhan honno’n wag; mae’r gweddill yn dal. Rhowch "
     "hi eto: yna cedwir y ffeil dan enw sy’n gorffen â .bad.",
-    "old-format": "Ysgrifennwyd y pecyn hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
+    "old-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
     "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
     "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
     "too-large": "Mae hwn yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most}.",
-    "too-many-files": "Mae gormod o ffeiliau yn y pecyn. Y mwyaf a ganiateir: {most}.",
+    "too-many-files": "Mae gormod o ffeiliau yn y geiriad. Y mwyaf a ganiateir: {most}.",
     "translation-file": "Ni ellir defnyddio geiriau Cymraeg y ffenestr, felly mae yn Saesneg. Gosodwch Comms Builder eto.",
     "unexpected": "Ni ellid gwneud hyn, oherwydd nam ar Comms Builder ei hun ({kind}). Rhowch wybod i’r sawl sy’n gofalu amdano.",
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",

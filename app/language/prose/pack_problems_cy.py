@@ -8,7 +8,7 @@ PROBLEMS: dict[str, str] = {
     "also-begins": "Ni all {{{{ also }}}} ddechrau brawddeg: byddai angen priflythyren arno yno. Rhowch ef ar ôl gair a bwlch, neu ysgrifennwch y testun cyfan o dan also:.",
     "also-not-here": "Ni all {{{{ also }}}} sefyll yma. Mae ar gyfer ymadroddion, ac ar gyfer lead ac “one” rhestr: yno gall rhywbeth sefyll o’i flaen.",
     "also-twice": "Mae {{{{ also }}}} yn y geiriau yn barod. Tynnwch un o’r ddau.",
-    "awaiting-in-approved": "Mae’r pecyn hwn wedi’i gymeradwyo, felly ni chaiff dim ynddo aros am gyfieithiad. Ysgrifennwch y Gymraeg.",
+    "awaiting-in-approved": "Mae’r geiriad hwn wedi’i gymeradwyo, felly ni chaiff dim ynddo aros am gyfieithiad. Ysgrifennwch y Gymraeg.",
     "bad-address": "Nid yw “{address}” yn gyfeiriad y caiff dolen arwain ato. Ysgrifennwch ef â https://, mailto: neu tel:.",
     "bad-count": "Nid yw “{name}” yn gwestiwn y gellir ei gyfrif. Rhowch gwestiwn rhif neu flychau ticio o’r templed hwn.",
     "bad-expression": "Ni ellir darllen hwn: “{source}”. Defnyddiwch enwau atebion, geiriau mewn dyfynodau syth, == != < > <= >= in not and or, a chromfachau.",

@@ -8,7 +8,7 @@ PROBLEMS: dict[str, str] = {
     "also-begins": "{{{{ also }}}} can’t begin a sentence: there it would need a capital. Put it after a word and a blank, or write the whole text under also:.",
     "also-not-here": "{{{{ also }}}} can’t stand here. It is for phrases, and for the lead and the “one” of a list: there something may stand before it.",
     "also-twice": "{{{{ also }}}} stands in the wording already. Take one of the two out.",
-    "awaiting-in-approved": "This pack is approved, so nothing in it may await translation. Write the Welsh.",
+    "awaiting-in-approved": "This wording is approved, so nothing in it may await translation. Write the Welsh.",
     "bad-address": "“{address}” isn’t an address that a link may lead to. Write it with https://, mailto: or tel:.",
     "bad-count": "“{name}” isn’t a question that can be counted. Give a number question or check boxes of this template.",
     "bad-expression": "This can’t be read: “{source}”. Use answers by name, words in straight quotes, == != < > <= >= in not and or, and brackets.",

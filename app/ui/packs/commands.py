@@ -103,7 +103,7 @@ class PackCommands(QObject):
             self._window,
             self.tr("Use other wording: its pack.yaml, or a compiled file"),
             _documents(),
-            self.tr("Packs ({0})").format(f"{PACK_FILE} *.pack"),
+            self.tr("Wording ({0})").format(f"{PACK_FILE} *.pack"),
         )
         if chosen:
             path = Path(chosen)

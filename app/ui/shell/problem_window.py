@@ -33,7 +33,7 @@ class ProblemWindow(QMainWindow):
         todo = Label(
             self.tr(
                 "Nothing of yours is lost. Start Comms Builder again when this is mended, "
-                "or start it with another pack:\n"
+                "or start it with other wording:\n"
                 "comms-builder --pack FOLDER"
             )
         )

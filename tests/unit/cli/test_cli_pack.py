@@ -120,7 +120,7 @@ def test_the_default_is_the_pack_that_was_chosen(run: Run, folder: Path) -> None
     ran = run("list")
     assert ran.code == 2
     assert "chosen in the window" in ran.err
-    assert f"{folder}: There is no pack here." in ran.err
+    assert f"{folder}: There is no wording here." in ran.err
     assert run("list", "--pack", str(paths.shipped_pack())).code == 0
 
 
