@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.compose.answer_kinds import ANSWER_KINDS
+from app.compose.asked_twice import check_asked_twice
 from app.compose.facts import UNCONFIRMED, check_facts
 from app.compose.message import AskedQuestion, SubjectPart
 from app.compose.running_order import Placed, Said, conflicts
@@ -42,6 +43,7 @@ def check_message(
         *_check_disclosure(message),
         *(finding for asked in questions for finding in asked.findings),
         *_check_conflicts(said),
+        *check_asked_twice(said),
     ]
     printed = list(_printed(placed, subject_words, subject))
     findings += _check_printed_gaps(printed, findings)

@@ -14,7 +14,7 @@ from app.compose.questions_to_ask import questions_to_ask
 from app.compose.running_order import Placed, Said, answers_behind, collect, in_order
 from app.compose.scope import MessageScope, Scope
 from app.compose.speaker import Speaker, block_of, tidied
-from app.document import Block, Origin, Paragraph, Part, Run, Runs
+from app.document import Block, Origin, Paragraph, Part, Run, Runs, runs_text
 from app.findings import Finding
 from app.language import Language
 from app.language.prose import gap_words
@@ -102,10 +102,25 @@ class Composition:
             run = Run(f"[{said.gap.ask.get(language)}]", source=said.gap.id, gap=True)
             return (Paragraph((run,)),)
         speaker = Speaker(said.names, language, self._gap_text(said.scope))
-        parts = speaker.phrase(said.phrase, also=also)
+        if said.phrase.gathers and said.phrase.list is not None:
+            items = self._items(said.gathered, language)
+            parts = speaker.listed(said.phrase.list, items, also=also)
+        else:
+            parts = speaker.phrase(said.phrase, also=also)
         if not parts and language is Language.CY and said.phrase.awaiting:
             return (Paragraph((Run(f"[{gap_words('awaiting', language)}]", gap=True),)),)
         return parts
+
+    def _items(self, gathered: tuple[Said, ...], language: Language) -> tuple[Runs, ...]:
+        """What entries say of themselves, each thing once; not what waits for an answer."""
+        found: dict[str, Runs] = {}
+        for each in gathered:
+            speaker = Speaker(each.names, language, self._gap_text(each.scope))
+            for part in speaker.phrase(each.phrase, also=False):
+                if isinstance(part, Paragraph) and not any(run.gap for run in part.runs):
+                    runs = tidied(part.runs)
+                    found.setdefault(runs_text(runs), runs)
+        return tuple(found.values())
 
     @staticmethod
     def _gap_text(scope: Scope) -> Callable[[str, Language], str]:

@@ -116,6 +116,7 @@ class Said(msgspec.Struct, frozen=True):
         entry: index of the entry in the draft; -1 for the frame.
         arguments: values of a shared phrase, else empty.
         shared: it is a shared phrase.
+        gathered: what entries say in the slot that the phrase gathers: its items.
         gap: the question that isn't answered yet, whose place this keeps.
     """
 
@@ -125,6 +126,7 @@ class Said(msgspec.Struct, frozen=True):
     entry: int
     arguments: Arguments = ()
     shared: bool = False
+    gathered: tuple[Said, ...] = ()
     gap: Question | None = None
 
 
@@ -186,7 +188,9 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             phrase = message.pack.index.phrases[each.phrase]
             names = given = Given(scope, each.arguments)
             said = _shared(phrase, given, scope, each, index)
-        for name in answers_behind(phrase, names):
+        # What is gathered elsewhere keeps no places: the entry itself says what it is about.
+        gathered = phrase.slot in message.channel.gathered
+        for name in () if gathered else answers_behind(phrase, names):
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):
                 continue
@@ -266,9 +270,23 @@ def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
             here.sort(key=lambda each: each.entry)  # stable: the slots of an entry keep their order
             ordered += reversed(_merged(reversed(here)))
         else:
-            ordered += _merged(by_slot.get(step, ()))
+            ordered += _merged(_gathered(by_slot.get(step, ()), by_slot))
     # An office entry may have one place in the frame and another in a template.
     return _merged(ordered)
+
+
+def _gathered(here: Iterable[Said], by_slot: dict[str, list[Said]]) -> Iterator[Said]:
+    """Each phrase that gathers, with its items; not where there are none."""
+    for each in here:
+        if not each.phrase.gathers:
+            yield each
+        elif items := tuple(by_slot.get(each.phrase.gathers, ())):
+            phrase = msgspec.structs.replace(
+                each.phrase,
+                reviewed=each.phrase.reviewed and all(item.phrase.reviewed for item in items),
+                awaiting=each.phrase.awaiting or any(item.phrase.awaiting for item in items),
+            )
+            yield msgspec.structs.replace(each, phrase=phrase, gathered=items)
 
 
 def _merged(said: Iterable[Said]) -> list[Said]:

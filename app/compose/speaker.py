@@ -144,11 +144,23 @@ class Speaker:
         return number_form(value, self.language) if isinstance(value, Decimal | int) else "other"
 
     def _list(self, phrase: ListPhrase, *, also: bool) -> tuple[Part, ...]:
-        items = tuple(
+        return self.listed(phrase, self._items(phrase), also=also)
+
+    def _items(self, phrase: ListPhrase) -> tuple[Runs, ...]:
+        return tuple(
             runs
             for item in phrase.items
             if holds(item.when, self.names) and (runs := self._of(item.text))
         )
+
+    def lead_and_items(self, phrase: ListPhrase) -> tuple[Runs, tuple[Runs, ...]]:
+        """What a list says, however many its items are, as if nothing stood before it."""
+        return () if phrase.lead is None else self._of(phrase.lead), self._items(phrase)
+
+    def listed(
+        self, phrase: ListPhrase, items: tuple[Runs, ...], *, also: bool
+    ) -> tuple[Part, ...]:
+        """Say what stands round the items of a list; nothing where there are none."""
         if not items:
             return ()
         lead = phrase.also_lead if also and phrase.also_lead is not None else phrase.lead

@@ -44,7 +44,27 @@ OFFICER_FORM = tuple(
 )
 """All of them, each followed by its Welsh."""
 
-OFFICE_ENTRIES = ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact")
+OFFICE_ENTRIES = (
+    "greeting",
+    "sign_off",
+    "documents_address",
+    "returning_documents",
+    "reply_period",
+    "how_to_reply",
+    "how_to_send_photo",
+    "paper_forms",
+    "how_to_pay",
+    "refunds",
+    "interview_hub",
+    "interview_papers",
+    "passport_not_received",
+    "lost_documents",
+    "complaints_reply",
+    "feedback",
+    "unread_mailbox",
+    "abusive_calls",
+    "welsh_contact",
+)
 """Entries of `office.yaml`: what only the organisation knows (`office.…` in conditions)."""
 
 RESERVED = frozenset(

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from app.expressions.names import OFFICE_ENTRIES
 from app.language import Bilingual
 from app.source.kinds import Record
 from app.templates.context import PackReading
 from app.templates.model import Basis, Phrase
 from app.templates.wording_shapes import GUIDANCE_LINE
 
-FIXED_ENTRIES = frozenset(["documents_address", "reply_period", "welsh_contact"])
-"""Entries of the office that say a deadline, an address or a contact: fixed, as they stand."""
+FIXED_ENTRIES = frozenset(OFFICE_ENTRIES) - {"greeting", "sign_off"}
+"""Entries of the office that say a deadline, an address, a contact or what we do: fixed, as they stand."""
 
 
 def read_basis(record: Record) -> Basis | None:

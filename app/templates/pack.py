@@ -54,19 +54,37 @@ class Channel(msgspec.Struct, frozen=True):
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Every slot, in order."""
+        """Every slot, in order; those whose phrases are gathered in one place come last."""
         slots: list[str] = []
         for step in self.order:
             slots.extend(step.slots if isinstance(step, EachTemplate) else (step,))
-        return tuple(slots)
+        return (*slots, *self.gathered)
+
+    @property
+    def gathered(self) -> tuple[str, ...]:
+        """Slots that aren't in the running order: a phrase of the channel says what templates say in them."""
+        return tuple(phrase.gathers for phrase in self.phrases if phrase.gathers)
+
+
+class FolderGroup(msgspec.Struct, frozen=True):
+    """A folder that is only on the screen: what it holds keeps its place on disk, and so its id.
+
+    Attributes:
+        holds: paths of templates and folders, seen from the folder that says so, in the wished order.
+    """
+
+    id: str
+    title: Bilingual[str]
+    holds: tuple[str, ...]
 
 
 class Folder(msgspec.Struct, frozen=True):
-    """A folder of templates: its title and the wished order of what is in it (names)."""
+    """A folder of templates: its title and the wished order of what is in it (names, and ids of its groups)."""
 
     id: str
     title: Bilingual[str]
     order: tuple[str, ...] = ()
+    groups: tuple[FolderGroup, ...] = ()
 
 
 class FastTrack(msgspec.Struct, frozen=True):

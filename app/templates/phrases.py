@@ -30,7 +30,7 @@ def read_phrase(
     """Read a phrase with words of its own; None when it can't be used (problems say why)."""
     wording = reading.wording(names)
     also = record.record("also")
-    if record.wrote("items"):
+    if record.wrote("items") or record.wrote("gathers"):
         text = also_text = None
         _refuse_keys(record, ("text", "en", "cy", "count"), "not-in-list", reading)
         _refuse_keys(also, ("text", "en", "cy"), "not-in-list", reading)
@@ -55,6 +55,7 @@ def read_phrase(
         when=when,
         count=count,
         prescribed=record.text("prescribed"),
+        gathers=record.text("gathers"),
         place=record.place,
     )
     phrase = with_grounds(phrase, record, reading)

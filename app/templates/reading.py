@@ -21,6 +21,7 @@ from app.templates.form_reading import read_pack_forms
 from app.templates.model import Phrase, Template
 from app.templates.pack import (
     Folder,
+    FolderGroup,
     PackIndex,
     Term,
 )
@@ -262,8 +263,20 @@ class SharedReading:
             folder_id = folder.removeprefix("templates").removeprefix("/")
             title = self.reading.label(record, "title") or Bilingual(folder_id, folder_id)
             order = tuple(scalar.text for scalar in record.scalars("order"))
-            folders[folder_id] = Folder(folder_id, title, order)
+            groups = tuple(self._read_groups(record))
+            folders[folder_id] = Folder(folder_id, title, order, groups)
         return folders
+
+    def _read_groups(self, record: Record) -> Iterator[FolderGroup]:
+        held: set[str] = set()
+        for each in record.records("groups"):
+            title, holds = self.reading.label(each, "title"), tuple(each.scalars("holds"))
+            for scalar in holds:
+                if scalar.text in held:
+                    self.reading.problems.add(scalar.place, "used-twice", id=scalar.text)
+                held.add(scalar.text)
+            if title is not None and each.text("id"):
+                yield FolderGroup(each.text("id"), title, tuple(each.text for each in holds))
 
     def _read_terms(self) -> tuple[Term, ...]:
         if "terms.yaml" not in self.files.files:

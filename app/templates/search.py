@@ -17,7 +17,7 @@ from app.language.mutation import search_forms
 from app.language.prose import mark_words
 from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.template_tree import FolderTree, build_tree
+from app.templates.template_tree import FolderTree, build_tree, titles_above
 
 TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
@@ -57,7 +57,9 @@ class TemplateSearch:
         self._index = index
         self._words: list[str] = []
         self._places: list[dict[int, int]] = []
-        self._heads = tuple(_heads_in_order(build_tree(index)))
+        tree = build_tree(index)
+        self._heads = tuple(_heads_in_order(tree))
+        self._titles = titles_above(tree)
         places: dict[str, dict[int, int]] = {}
         changed = before._changed(self._heads, index) if before is not None else None
         if before is None or changed is None:
@@ -68,7 +70,7 @@ class TemplateSearch:
                 before._take_out(number, places)
         own: set[str] = set()
         for number in changed:
-            for cost, words in _fields(self._heads[number], index):
+            for cost, words in self._fields(self._heads[number]):
                 for word in words:
                     if word not in own:
                         # A copy: the search before is in use still.
@@ -94,14 +96,19 @@ class TemplateSearch:
 
     def _take_out(self, number: int, places: dict[str, dict[int, int]]) -> None:
         """Take a template's words as they were out of the places."""
-        for word in {
-            word for _, words in _fields(self._heads[number], self._index) for word in words
-        }:
+        for word in {word for _, words in self._fields(self._heads[number]) for word in words}:
             left = {each: cost for each, cost in places[word].items() if each != number}
             if left:
                 places[word] = left
             else:
                 del places[word]
+
+    def _fields(self, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
+        titles = self._titles.get(head.id, ())
+        yield TITLE, words_of(head.title.en, head.title.cy, head.code)
+        yield KEYWORDS, words_of(*head.keywords, *_marks(head))
+        yield FOLDER, words_of(head.id, *(words for each in titles for words in (each.en, each.cy)))
+        yield WORDING, self._index.words.get(head.id, "").split()
 
     def find(self, query: str, prefer: Callable[[Head], bool] = lambda _: True) -> tuple[Head, ...]:
         """Return the hits, best first; everything in the tree's order for an empty query.
@@ -165,26 +172,10 @@ def _heads_in_order(branch: FolderTree) -> Iterator[Head]:
             yield from _heads_in_order(child)
 
 
-def _fields(head: Head, index: PackIndex) -> Iterator[tuple[int, Iterable[str]]]:
-    yield TITLE, words_of(head.title.en, head.title.cy, head.code)
-    yield KEYWORDS, words_of(*head.keywords, *_marks(head))
-    yield FOLDER, words_of(head.id, *_folder_titles(head, index))
-    yield WORDING, index.words.get(head.id, "").split()
-
-
 def _marks(head: Head) -> Iterator[str]:
     for mark, shown in (("fast-track", head.fast_track), ("no-reply", head.reply == "none")):
         if shown:
             yield from (mark_words(mark, language) for language in Language)
-
-
-def _folder_titles(head: Head, index: PackIndex) -> Iterator[str]:
-    folder_id = head.folder
-    while folder_id:
-        if folder_id in index.folders:
-            title = index.folders[folder_id].title
-            yield from (title.en, title.cy)
-        folder_id = folder_id.rpartition("/")[0]
 
 
 def _one_error(typed: str, known: str) -> bool:

@@ -158,6 +158,18 @@ SUBJECT = Shape(
         Field("text", said_line, "The channel's own subject."),
     ),
 )
+FRAME_PHRASE = Shape(
+    "frame-phrase",
+    "A phrase of the channel itself.",
+    (
+        *OWN_PHRASE.fields,
+        Field(
+            "gathers",
+            file_name,
+            "A slot beside the running order: what templates say in it are the items under this lead.",
+        ),
+    ),
+)
 CHANNEL = Shape(
     "channel",
     "Where messages go and how they must look.",
@@ -184,9 +196,18 @@ CHANNEL = Shape(
         Field("questions", ListOf(Group(USE_QUESTION)), "Asked for every message."),
         Field(
             "phrases",
-            ListOf(ByKey((("office", OFFICE_PHRASE),), OWN_PHRASE)),
+            ListOf(ByKey((("office", OFFICE_PHRASE),), FRAME_PHRASE)),
             "The frame's phrases.",
         ),
+    ),
+)
+_GROUP = Shape(
+    "folder-group",
+    "A folder that is only on the screen.",
+    (
+        Field("id", file_name, "The group’s id, for `order`.", required=True),
+        Field("title", title, "What the tree shows.", required=True),
+        Field("holds", ListOf(path, 1), "What stands in it, in this order.", required=True),
     ),
 )
 FOLDER = Shape(
@@ -195,6 +216,7 @@ FOLDER = Shape(
     (
         Field("title", title, "What the tree shows."),
         Field("order", ListOf(file_name), "Names in the wished order; the others follow by title."),
+        Field("groups", ListOf(Group(_GROUP)), "Folders that are only on the screen."),
     ),
 )
 LIMITS = ("min", "max", "not_before_today", "not_after_today", "must_all")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QMenu
 
 from app import __version__
+from app.expressions.names import OFFICE_ENTRIES
 from app.language import Language
 from app.storage import paths
 from app.storage.packs import load
@@ -94,10 +95,7 @@ def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWin
 def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
     pack = load(paths.shipped_pack()).pack
     entry = next(iter(pack.channel("dap-message").phrases))
-    full = dict.fromkeys(
-        ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact"), entry
-    )
-    pack.index.office.update(full)
+    pack.index.office.update(dict.fromkeys(OFFICE_ENTRIES, entry))
     lines = office_lines(pack, tmp_path / "office.yaml", Language.EN)
     assert [words for _, words in lines] == [
         "Everything is filled in.",

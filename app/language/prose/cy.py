@@ -24,7 +24,21 @@ OFFICE = {
     "greeting": "Cyfarchiad negeseuon",
     "sign_off": "Diweddglo negeseuon",
     "documents_address": "I ble i anfon dogfennau",
+    "returning_documents": "Beth sy’n digwydd i ddogfennau y mae cwsmeriaid yn eu hanfon",
     "reply_period": "Faint o amser sydd gan gwsmeriaid i ateb",
+    "how_to_reply": "Sut i anfon gwybodaeth",
+    "how_to_send_photo": "Sut i anfon llun digidol newydd",
+    "paper_forms": "Ble i gael ffurflenni papur",
+    "how_to_pay": "Sut i dalu",
+    "refunds": "Beth sy’n digwydd i’r ffi",
+    "interview_hub": "Sut i gysylltu â’r Interview Hub",
+    "interview_papers": "Beth i ddod gyda chi i gyfweliad",
+    "passport_not_received": "Beth i’w wneud pan nad yw pasbort wedi cyrraedd",
+    "lost_documents": "Pryd i ddisgwyl ateb am ddogfennau coll",
+    "complaints_reply": "Pryd i ddisgwyl ateb i gŵyn",
+    "feedback": "Sut i roi adborth",
+    "unread_mailbox": "Nad oes neb yn darllen atebion i’r blwch hwn",
+    "abusive_calls": "Beth i’w ddweud cyn gorffen galwad ymosodol",
     "welsh_contact": "Â phwy i gysylltu ynghylch y Gymraeg",
 }
 
@@ -32,6 +46,7 @@ GAPS = {"awaiting": "yn aros am gyfieithiad"}
 
 FINDINGS = {
     "all-needed": "‘{question}’: rhaid ticio pob blwch.",
+    "asked-twice": "Gofynnir am ‘{words}’ ddwywaith. Tynnwch un allan.",
     "chosen-twice": "Mae ‘{template}’ yn y neges hon ddwywaith. Tynnwch un ohonynt.",
     "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
     "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",

@@ -24,7 +24,21 @@ OFFICE = {
     "greeting": "Greeting of messages",
     "sign_off": "Sign-off of messages",
     "documents_address": "Where to send documents",
+    "returning_documents": "What happens to documents that customers send",
     "reply_period": "How long customers have to reply",
+    "how_to_reply": "How to send information",
+    "how_to_send_photo": "How to send a new digital photo",
+    "paper_forms": "Where to get paper forms",
+    "how_to_pay": "How to pay",
+    "refunds": "What happens to the fee",
+    "interview_hub": "How to reach the Interview Hub",
+    "interview_papers": "What to bring to an interview",
+    "passport_not_received": "What to do when a passport did not arrive",
+    "lost_documents": "When to expect an answer about lost documents",
+    "complaints_reply": "When to expect an answer to a complaint",
+    "feedback": "How to give feedback",
+    "unread_mailbox": "That nobody reads replies to this mailbox",
+    "abusive_calls": "What to say before you end an abusive call",
     "welsh_contact": "Whom to contact about Welsh",
 }
 
@@ -32,6 +46,7 @@ GAPS = {"awaiting": "awaiting translation"}
 
 FINDINGS = {
     "all-needed": "‘{question}’: every box must be ticked.",
+    "asked-twice": "‘{words}’ is asked for twice. Take it out of one of them.",
     "chosen-twice": "‘{template}’ is in this message twice. Remove one of them.",
     "date-too-early": "‘{question}’: the date must not be before {earliest}.",
     "date-too-late": "‘{question}’: the date must not be after {latest}.",

@@ -17,7 +17,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch, words_of
-from app.templates.template_tree import FolderTree, build_tree, folder_words
+from app.templates.template_tree import FolderTree, build_tree, titles_above
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
 """The template's head; None for a folder."""
@@ -91,6 +91,7 @@ class TemplateModel(QAbstractItemModel):
     def _take(self, pack: Pack, search: TemplateSearch) -> None:
         self._pack, self._search = pack, search
         self._folders = build_tree(pack.index)
+        self._titles = titles_above(self._folders)
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of another pack, or of this one as it is now."""
@@ -302,7 +303,8 @@ class TemplateModel(QAbstractItemModel):
 
     def _folder(self, head: Head) -> str:
         """Titles of the folders that it stands in, from the top."""
-        return folder_words(head.folder, self._pack.index, self._interface)
+        titles = self._titles.get(head.id, ())
+        return " › ".join(each.get(self._interface) for each in titles)
 
     def _at(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else None

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.compose.draft import Draft
+from app.expressions.names import OFFICE_ENTRIES
 from app.templates.pack import Pack
 from tests.unit.shipped_pack.filling import files, opened
 from tests.unit.shipped_pack.reachable import (
@@ -31,8 +32,7 @@ from tests.unit.shipped_pack.reachable import (
 
 SHOWN = 40
 OFFICE = b"".join(
-    f"{entry}: {{en: English {entry}, cy: Cymraeg {entry}}}\n".encode()
-    for entry in ("greeting", "sign_off", "documents_address", "reply_period", "welsh_contact")
+    f"{entry}: {{en: English {entry}, cy: Cymraeg {entry}}}\n".encode() for entry in OFFICE_ENTRIES
 )
 
 

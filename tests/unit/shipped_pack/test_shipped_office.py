@@ -21,11 +21,16 @@ documents_address: {en: Send documents here., cy: Anfonwch ddogfennau yma.}
 reply_period: {en: Please reply within 6 weeks., cy: Atebwch o fewn 6 wythnos.}
 welsh_contact: {en: We welcome letters in Welsh., cy: Croesawn lythyrau yn Gymraeg.}
 """
+FILLED = OFFICE + b"".join(
+    f"{entry}: {{en: The office’s {entry}., cy: Geiriau {entry}.}}\n".encode()
+    for entry in OFFICE_ENTRIES
+    if f"\n{entry}:" not in f"\n{OFFICE.decode()}"
+)
 
 
 @cache
 def with_office() -> Pack:
-    return opened(files() | {"office.yaml": OFFICE})
+    return opened(files() | {"office.yaml": FILLED})
 
 
 def test_sample_invents_nothing_of_an_office() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from app.errors import AppError
 from app.templates.model import Head, Question, UseQuestion
-from app.templates.template_tree import FolderTree, build_tree
+from app.templates.search import TemplateSearch
+from app.templates.template_tree import FolderTree, build_tree, titles_above
 from tests.unit.small_pack import Files, bent, opened, problem_lines, with_files
 
 NOTE = "title: {{en: {0}, cy: {0}}}\nchannels: [note]\n"
@@ -61,6 +62,40 @@ def test_the_others_follow_by_title() -> None:
     assert "deep" in lines
     assert "Empty" not in lines
     assert "    Deep" in outline(files)
+
+
+GROUPED = """\
+order: [money, notes]
+groups:
+  - {id: money, title: "Money | Arian", holds: [documents/missing, enquiries, nowhere/at-all]}
+  - {id: none, title: "Nothing | Dim", holds: [nowhere/else]}
+"""
+
+
+def test_groups_are_folders_on_the_screen_only() -> None:
+    files = with_files({"templates/_folder.yaml": GROUPED})
+    lines = outline(files)
+    assert lines[:6] == [
+        "Money",
+        "  Ask for documents",
+        "  enquiries",
+        "    Answer an enquiry",
+        "    Identity not confirmed",
+        "notes",
+    ]
+    assert {"documents", "Nothing"}.isdisjoint(lines)
+    index = opened(files).index
+    titles = titles_above(build_tree(index))
+    assert [each.cy for each in titles["enquiries/answer"]] == ["Arian", "enquiries"]
+    assert [each.en for each in titles["documents/missing"]] == ["Money"]
+    assert TemplateSearch(index).find("arian")[0].id == "documents/missing"
+
+
+def test_what_two_groups_hold_is_told() -> None:
+    twice = GROUPED.replace("nowhere/else", "enquiries")
+    assert problem_lines(with_files({"templates/_folder.yaml": twice})) == [
+        "templates/_folder.yaml:4:48 used-twice"
+    ]
 
 
 def test_a_broken_folder_is_told_and_its_templates_stay() -> None:

@@ -1,0 +1,135 @@
+"""What several templates ask for is named once at the top; the same request made twice is told."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from app.compose.composing import compose
+from app.compose.draft import Draft
+from app.document import block_text
+from app.findings import Severity
+from app.language import MessageLanguage
+from app.templates.pack import Pack
+from tests.unit.drafting import CONTEXT, Given, composed, draft_of
+from tests.unit.small_pack import opened, problem_lines, with_files
+
+FILES = {
+    "channels/list.yaml": """\
+title: Listed | Rhestr
+sent: true
+flavour: plain
+order: [opening, {each_template: [body, detail]}]
+subject: {from: template, several: Several | Sawl un}
+phrases:
+  - id: requests
+    slot: opening
+    gathers: asks
+    when: several
+    lead: "We need: | Mae angen:"
+    one: "We need {{ item }}. | Mae angen: {{ item }}."
+""",
+    "templates/ask.yaml": """\
+title: Ask | Gofyn
+channels: [list]
+reply: expected
+repeat: true
+questions:
+  - id: whose
+    type: radio
+    ask: Whose? | Pwy?
+    required: true
+    forms: [about]
+    choices:
+      - {id: you, label: You | Chi, about: about you | amdanoch chi}
+      - {id: child, label: Child | Plentyn, about: about the child | am y plentyn}
+  - id: papers
+    type: checkboxes
+    ask: What? | Beth?
+    required: true
+    slot: body
+    lead: "We {{ also }} need these {{ whose.about }}: | Mae angen y rhain {{ also }} {{ whose.about }}:"
+    choices:
+      - {id: birth, says: birth certificate | tystysgrif geni}
+      - {id: will, says: will | ewyllys}
+subject: Ask | Gofyn
+phrases:
+  - {id: asks, slot: asks, text: "documents {{ whose.about }} | dogfennau {{ whose.about }}"}
+  - {id: body, slot: detail, text: "Send them {{ whose.about }}. | Anfonwch nhw {{ whose.about }}."}
+""",
+}
+BOTH: Given = {
+    "ask:whose": "you",
+    "ask:papers": ("birth",),
+    "ask#2:whose": "child",
+    "ask#2:papers": ("birth", "will"),
+}
+
+
+@cache
+def pack() -> Pack:
+    return opened(with_files(FILES))
+
+
+def texts(templates: list[str], answers: Given, language: MessageLanguage) -> list[str]:
+    message = composed(pack(), templates, answers, language)
+    return [block_text(block) for block in message.blocks]
+
+
+def test_one_request_names_nothing() -> None:
+    said = texts(["ask"], {"whose": "you", "papers": ("birth",)}, MessageLanguage.EN)
+    assert said[0].startswith("We need these about you:")
+
+
+@pytest.mark.parametrize(
+    ("language", "top"),
+    [
+        (MessageLanguage.EN, ["We need:", "documents about you", "documents about the child"]),
+        (MessageLanguage.CY, ["Mae angen:", "dogfennau amdanoch chi", "dogfennau am y plentyn"]),
+    ],
+)
+def test_several_requests_are_named_at_the_top(language: MessageLanguage, top: list[str]) -> None:
+    said = texts(["ask", "ask#2"], BOTH, language)
+    assert [line.removeprefix("- ") for line in said[0].split("\n") if line] == top
+    assert len(said) == 5
+
+
+def test_what_is_named_twice_stands_once() -> None:
+    same = {**BOTH, "ask#2:whose": "you", "ask#2:papers": ("will",)}
+    assert texts(["ask", "ask#2"], same, MessageLanguage.EN)[0] == "We need documents about you."
+
+
+def test_what_waits_for_an_answer_is_not_named_and_keeps_its_gap() -> None:
+    open_answer = {name: each for name, each in BOTH.items() if name != "ask#2:whose"}
+    said = texts(["ask", "ask#2"], open_answer, MessageLanguage.EN)
+    assert said[0] == "We need documents about you."
+    assert any("[Whose?]" in each for each in said[1:])
+
+
+def test_welsh_of_what_is_named_counts_as_unreviewed_with_it() -> None:
+    message = composed(pack(), ["ask", "ask#2"], BOTH, MessageLanguage.CY)
+    (found,) = [each for each in message.findings if each.rule == "welsh-unreviewed"]
+    assert "dogfennau" in found.text
+
+
+def test_a_slot_that_nothing_gathers_is_refused() -> None:
+    files = with_files(FILES) | {
+        "channels/list.yaml": FILES["channels/list.yaml"].replace("asks", "other").encode()
+    }
+    assert "templates/ask.yaml:25:22 unknown-slot" in problem_lines(files)
+
+
+def twice(answers: Given) -> list[tuple[Severity, str]]:
+    draft: Draft = draft_of(pack(), ["ask", "ask#2"], answers)
+    return [
+        (each.severity, each.where.entry)
+        for each in compose(pack(), draft, CONTEXT).findings
+        if each.rule == "asked-twice"
+    ]
+
+
+def test_the_same_request_for_the_same_person_is_told_once() -> None:
+    assert twice({**BOTH, "ask#2:whose": "you"}) == [(Severity.ADVISE, "2")]
+    assert twice({**BOTH, "ask#2:whose": "you", "ask#2:papers": ("will",)}) == []
+    assert twice(BOTH) == []
