@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import msgspec
 
-from app.compose.composing import compose
+from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Context, Draft, Entry
 from app.compose.message import Message
+from app.compose.running_order import said_beside
+from app.compose.scope import MessageScope
 from app.language import MessageLanguage
 from app.templates.pack import Pack
 
 
 class Companion(msgspec.Struct, frozen=True):
-    """A composed companion (a case note) of one entry; `template` is the companion's own id."""
+    """A composed companion (a case note) of one entry; `template` is the companion's own id.
+
+    Where nothing in it is an entry's own, it is one for all entries that have it, and `entry` is the first of them.
+    """
 
     entry: str
     template: str
@@ -20,21 +25,31 @@ class Companion(msgspec.Struct, frozen=True):
 
 
 def compose_companions(pack: Pack, draft: Draft, context: Context) -> tuple[Companion, ...]:
-    """Compose the companion of each entry that has one, in the message's language.
+    """Compose the companions of the entries that have one, in the message's language.
 
+    A companion may gather what the message says of itself beside its running order: what was asked for.
     A message in both languages has its note in English: the note stays with us, and nobody needs it twice.
     """
     both = draft.language is MessageLanguage.BOTH
     language = MessageLanguage.EN if both else draft.language
-    companions: list[Companion] = []
+    wanted: dict[tuple[str, str], Entry] = {}
     for entry in draft.entries:
         template_id = pack.head(entry.template).companion
-        if not template_id:
-            continue
-        alone = Draft(
-            language=language,
-            entries=(Entry(entry.id, template_id, entry.answers),),
-            answers=draft.answers,
-        )
-        companions.append(Companion(entry.id, template_id, compose(pack, alone, context)))
+        if template_id:
+            wanted.setdefault((template_id, _whose(pack, template_id, entry)), entry)
+    if not wanted:
+        return ()
+    about = said_beside(MessageScope(pack, choose_channel(pack, draft), draft, context))
+    companions: list[Companion] = []
+    for (template_id, _), entry in wanted.items():
+        entries = (Entry(entry.id, template_id, entry.answers),)
+        alone = Draft(language=language, entries=entries, answers=draft.answers)
+        message = Composition(pack, alone, context, about).message
+        companions.append(Companion(entry.id, template_id, message))
     return tuple(companions)
+
+
+def _whose(pack: Pack, template_id: str, entry: Entry) -> str:
+    """The entry whose own answers a companion needs; empty where it needs no entry's own."""
+    uses = pack.template(template_id).questions
+    return "" if all(pack.question(use)[0].shared for use in uses) else entry.id

@@ -54,18 +54,20 @@ class Composition:
         message: the composed message.
     """
 
-    def __init__(self, pack: Pack, draft: Draft, context: Context) -> None:
+    def __init__(
+        self, pack: Pack, draft: Draft, context: Context, about: tuple[Said, ...] = ()
+    ) -> None:
         self.channel = choose_channel(pack, draft)
         self.scope = MessageScope(pack, self.channel, draft, context)
         self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self.scope)
         self.placed: tuple[Placed, ...] = ()
         self.subject_scope: Scope | None = None
-        self.message = self._compose()
+        self.message = self._compose(about)
 
-    def _compose(self) -> Message:
+    def _compose(self, about: tuple[Said, ...]) -> Message:
         draft = self.scope.draft
         said = collect(self.scope)
-        ordered = in_order(self.scope, said)
+        ordered = in_order(self.scope, said, about)
         languages = draft.language.parts
         placed: list[Placed] = []
         for language in languages:

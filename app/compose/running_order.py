@@ -189,7 +189,7 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             names = given = Given(scope, each.arguments)
             said = _shared(phrase, given, scope, each, index)
         # What is gathered elsewhere keeps no places: the entry itself says what it is about.
-        gathered = phrase.slot in message.channel.gathered
+        gathered = phrase.slot in message.channel.beside
         for name in () if gathered else answers_behind(phrase, names):
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):
@@ -258,10 +258,16 @@ def _word(given: Given, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
-    """Put what is said in the running order, each shared phrase once."""
+def in_order(message: MessageScope, said: list[Said], about: tuple[Said, ...] = ()) -> list[Said]:
+    """Put what is said in the running order, each shared phrase once.
+
+    Args:
+        message: what is composed.
+        said: what it says.
+        about: what another message says beside its order, which this one, a note of it, may gather.
+    """
     by_slot: dict[str, list[Said]] = {}
-    for each in said:
+    for each in (*said, *about):
         by_slot.setdefault(each.phrase.slot, []).append(each)
     ordered: list[Said] = []
     for step in message.channel.order:
@@ -270,9 +276,9 @@ def in_order(message: MessageScope, said: list[Said]) -> list[Said]:
             here.sort(key=lambda each: each.entry)  # stable: the slots of an entry keep their order
             ordered += reversed(_merged(reversed(here)))
         else:
-            ordered += _merged(_gathered(by_slot.get(step, ()), by_slot))
+            ordered += _merged(by_slot.get(step, ()))
     # An office entry may have one place in the frame and another in a template.
-    return _merged(ordered)
+    return _merged(_gathered(ordered, by_slot))
 
 
 def _gathered(here: Iterable[Said], by_slot: dict[str, list[Said]]) -> Iterator[Said]:
@@ -287,6 +293,12 @@ def _gathered(here: Iterable[Said], by_slot: dict[str, list[Said]]) -> Iterator[
                 awaiting=each.phrase.awaiting or any(item.phrase.awaiting for item in items),
             )
             yield msgspec.structs.replace(each, phrase=phrase, gathered=items)
+
+
+def said_beside(message: MessageScope) -> tuple[Said, ...]:
+    """What entries say beside the running order, for a note about them."""
+    beside = message.channel.beside
+    return tuple(each for each in collect(message) if each.phrase.slot in beside) if beside else ()
 
 
 def _merged(said: Iterable[Said]) -> list[Said]:

@@ -39,6 +39,7 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         edits=record.flag("edits"),
         free_text=record.text("free_text") == "allowed",
         order=_read_order(record, reading),
+        beside=tuple(each.text for each in record.scalars("beside")),
         subject_from=subject.text("from"),  # type: ignore[arg-type]  # the shape allows only these
         subject=_read_subject(subject, names, reading, channel_id),
         style=_read_style(record.record("style")),
@@ -126,14 +127,22 @@ def _read_spoken(record: Record, channel: Channel, reading: PackReading) -> Iter
         if each.text in channel.slots:
             yield each.text
         else:
-            reading.problems.add(
-                each.place,
-                "unknown-slot",
-                slot=each.text,
-                channel=channel.id,
-                allowed=", ".join(channel.slots),
-                closest=closest(each.text, channel.slots),
-            )
+            _unknown_slot(each, channel, channel.slots, reading)
+
+
+def _unknown_slot(
+    written: Scalar | None, channel: Channel, slots: tuple[str, ...], reading: PackReading
+) -> None:
+    if written is not None:
+        near, allowed = closest(written.text, slots), ", ".join(slots)
+        reading.problems.add(
+            written.place,
+            "unknown-slot",
+            slot=written.text,
+            channel=channel.id,
+            allowed=allowed,
+            closest=near,
+        )
 
 
 def _read_frame(
@@ -145,15 +154,7 @@ def _read_frame(
     for each in records:
         slot = each.text("slot")
         if slot not in frame_slots:
-            near = closest(slot, frame_slots)
-            reading.problems.add(
-                each.place_of("slot"),
-                "unknown-slot",
-                slot=slot,
-                channel=channel.id,
-                allowed=", ".join(frame_slots),
-                closest=near,
-            )
+            _unknown_slot(each.scalar("slot"), channel, frame_slots, reading)
         elif each.wrote("office"):
             yield Phrase(
                 id=f"office.{each.text('office')}",
@@ -164,8 +165,10 @@ def _read_frame(
         else:
             address = f"channels/{channel.id}:{each.text('id')}"
             phrase = read_phrase(each, each.text("id"), names, reading, address)
-            if phrase is not None:
+            if phrase is not None and phrase.gathers in ("", *channel.beside):
                 yield phrase
+            elif phrase is not None:
+                _unknown_slot(each.scalar("gathers"), channel, channel.beside, reading)
 
 
 def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phrase]]:

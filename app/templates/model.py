@@ -138,7 +138,7 @@ class Phrase(msgspec.Struct, frozen=True, tag_field="is", tag="phrase"):
         count: the question whose number chooses the number form; empty for none.
         prescribed: the line of the guidance that prescribes it word for word.
         fixed: nobody may change it in a message: what is prescribed, deadlines, refusals, fees, addresses.
-        gathers: of a channel: the slot whose phrases, one of each template, are the items under its lead.
+        gathers: the slot beside the running order whose phrases, one of each template, are the items under its lead.
         basis: what it rests on in the guidance.
         to_confirm: the source of a fact in it that nobody has confirmed yet.
         reviewed: its Welsh was reviewed, exactly as it stands, beside exactly this English.

@@ -32,6 +32,7 @@ class Channel(msgspec.Struct, frozen=True):
         edits: the officer may change the composed text.
         free_text: free text is an answer like others: it needs no word, and may come first.
         order: slots, and at most one run.
+        beside: slots that aren't in the running order: what is said in them stands only where a phrase gathers it.
         spoken: slots whose words are read out; the rest of a script is for the officer to do.
         subject_from: who gives the subject: the template, the channel or nobody.
         subject: the channel's own subject, or that of several templates.
@@ -49,21 +50,17 @@ class Channel(msgspec.Struct, frozen=True):
     style: HtmlStyle
     questions: tuple[UseQuestion, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    beside: tuple[str, ...] = ()
     spoken: tuple[str, ...] = ()
     free_text: bool = False
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """Every slot, in order; those whose phrases are gathered in one place come last."""
+        """Every slot, in order; those beside the order come last."""
         slots: list[str] = []
         for step in self.order:
             slots.extend(step.slots if isinstance(step, EachTemplate) else (step,))
-        return (*slots, *self.gathered)
-
-    @property
-    def gathered(self) -> tuple[str, ...]:
-        """Slots that aren't in the running order: a phrase of the channel says what templates say in them."""
-        return tuple(phrase.gathers for phrase in self.phrases if phrase.gathers)
+        return (*slots, *self.beside)
 
 
 class FolderGroup(msgspec.Struct, frozen=True):

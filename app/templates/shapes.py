@@ -61,6 +61,9 @@ _PHRASE_FIELDS = (
     ALSO,
     Field("items", ListOf(Either(scalar=lines, mapping=Group(ITEM)), 1), "The items of a list."),
     *LIST_FIELDS,
+    Field(
+        "gathers", file_name, "A slot beside the running order: what is said in it are its items."
+    ),
     Field("count", answer_id, "The question whose number chooses the number form."),
     Field("prescribed", GUIDANCE_LINE, "Word for word as the guidance, at that line."),
     FIXED,
@@ -158,18 +161,6 @@ SUBJECT = Shape(
         Field("text", said_line, "The channel's own subject."),
     ),
 )
-FRAME_PHRASE = Shape(
-    "frame-phrase",
-    "A phrase of the channel itself.",
-    (
-        *OWN_PHRASE.fields,
-        Field(
-            "gathers",
-            file_name,
-            "A slot beside the running order: what templates say in it are the items under this lead.",
-        ),
-    ),
-)
 CHANNEL = Shape(
     "channel",
     "Where messages go and how they must look.",
@@ -190,13 +181,14 @@ CHANNEL = Shape(
             "Slots.",
             required=True,
         ),
+        Field("beside", ListOf(file_name, 1), "Slots that stand only where a phrase gathers them."),
         Field("spoken", ListOf(file_name, 1), "Slots whose words are read out."),
         Field("subject", Group(SUBJECT), "Who gives the subject.", required=True),
         Field("style", Group(STYLE), "Rich channels only."),
         Field("questions", ListOf(Group(USE_QUESTION)), "Asked for every message."),
         Field(
             "phrases",
-            ListOf(ByKey((("office", OFFICE_PHRASE),), FRAME_PHRASE)),
+            ListOf(ByKey((("office", OFFICE_PHRASE),), OWN_PHRASE)),
             "The frame's phrases.",
         ),
     ),

@@ -312,13 +312,17 @@ class _TemplateReading:
         for each, place in zip(phrases, self.slot_places, strict=True):
             shared = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
             slot = shared.slot if shared is not None else each.slot
-            for channel in self.channels if slot else ():
-                if slot not in channel.slots:
-                    self.problems.add(
-                        place,
-                        "unknown-slot",
-                        slot=slot,
-                        channel=channel.id,
-                        allowed=", ".join(channel.slots),
-                        closest=closest(slot, channel.slots),
-                    )
+            gathers = shared.gathers if isinstance(shared, Phrase) else ""
+            for channel in self.channels:
+                self._check_slot(slot, channel.slots, channel, place)
+                self._check_slot(gathers, channel.beside, channel, place)
+
+    def _check_slot(
+        self, slot: str, allowed: tuple[str, ...], channel: Channel, place: Place
+    ) -> None:
+        if slot and slot not in allowed:
+            near = closest(slot, allowed)
+            words = ", ".join(allowed)
+            self.problems.add(
+                place, "unknown-slot", slot=slot, channel=channel.id, allowed=words, closest=near
+            )

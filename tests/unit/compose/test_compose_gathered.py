@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from app.compose.companions import compose_companions
 from app.compose.composing import compose
 from app.compose.draft import Draft
 from app.document import block_text
@@ -21,6 +22,7 @@ title: Listed | Rhestr
 sent: true
 flavour: plain
 order: [opening, {each_template: [body, detail]}]
+beside: [asks]
 subject: {from: template, several: Several | Sawl un}
 phrases:
   - id: requests
@@ -30,11 +32,30 @@ phrases:
     lead: "We need: | Mae angen:"
     one: "We need {{ item }}. | Mae angen: {{ item }}."
 """,
+    "channels/record.yaml": """\
+title: Record | Cofnod
+sent: false
+flavour: plain
+order: [{each_template: [body]}]
+beside: [asks]
+subject: {from: none}
+""",
+    "templates/asked.yaml": """\
+title: Asked | Gofynnwyd
+channels: [record]
+phrases:
+  - id: note
+    slot: body
+    gathers: asks
+    lead: "I asked for: | Gofynnais am:"
+    one: "I asked for {{ item }}. | Gofynnais am: {{ item }}."
+""",
     "templates/ask.yaml": """\
 title: Ask | Gofyn
 channels: [list]
 reply: expected
 repeat: true
+companion: asked
 questions:
   - id: whose
     type: radio
@@ -114,10 +135,12 @@ def test_welsh_of_what_is_named_counts_as_unreviewed_with_it() -> None:
 
 
 def test_a_slot_that_nothing_gathers_is_refused() -> None:
-    files = with_files(FILES) | {
-        "channels/list.yaml": FILES["channels/list.yaml"].replace("asks", "other").encode()
-    }
-    assert "templates/ask.yaml:25:22 unknown-slot" in problem_lines(files)
+    channel = FILES["channels/list.yaml"].replace("beside: [asks]", "beside: [other]")
+    files = with_files({**FILES, "channels/list.yaml": channel})
+    assert problem_lines(files) == ["channels/list.yaml:10:14 unknown-slot"]
+    template = FILES["templates/ask.yaml"].replace("slot: asks", "slot: other")
+    files = with_files({**FILES, "templates/ask.yaml": template})
+    assert problem_lines(files) == ["templates/ask.yaml:26:22 unknown-slot"]
 
 
 def twice(answers: Given) -> list[tuple[Severity, str]]:
@@ -133,3 +156,11 @@ def test_the_same_request_for_the_same_person_is_told_once() -> None:
     assert twice({**BOTH, "ask#2:whose": "you"}) == [(Severity.ADVISE, "2")]
     assert twice({**BOTH, "ask#2:whose": "you", "ask#2:papers": ("will",)}) == []
     assert twice(BOTH) == []
+
+
+def test_one_note_tells_what_the_whole_message_asks_for() -> None:
+    draft = draft_of(pack(), ["ask", "ask#2"], BOTH)
+    (note,) = compose_companions(pack(), draft, CONTEXT)
+    assert (note.entry, note.template) == ("1", "asked")
+    assert note.message.plain == "I asked for:\n- documents about you\n- documents about the child"
+    assert note.message.blocking == ()
