@@ -247,6 +247,17 @@ class Desk(msgspec.Struct, frozen=True):
         left = msgspec.structs.replace(self._left(names), held=None, gone=self.gone.emptied())
         return left._fronted(back.case.not_copied())
 
+    def restored(self, cases: Iterable[Case]) -> Desk:
+        """Have cases of an earlier run open besides, the latest in front; a letter that is taken is changed."""
+        desk = self
+        for case in sorted(cases, key=_age):
+            taken = desk.letters - {desk.front} if desk.case.empty else desk.letters
+            letter = case.letter if case.letter not in taken else _free_letter(taken)
+            own = case.with_all(_as(each, self.session.officer) for each in case.sheets)
+            left = desk._left(())
+            desk = left._fronted(msgspec.structs.replace(own, letter=letter, said=self._key))
+        return desk
+
     def forget_old(self, now: datetime) -> Desk:
         """Forget what isn't open, once its time has passed."""
         cases = tuple(each.forget_old(now) for each in self.cases)
@@ -342,8 +353,7 @@ class Desk(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, cases=cases, front=case.letter)
 
     def _next_letter(self) -> str:
-        taken = self.letters
-        return next(each for each in _letters() if each not in taken)
+        return _free_letter(self.letters)
 
 
 def new_desk(now: datetime, officer: Officer = Officer(), key: Previous = Previous()) -> Desk:  # noqa: B008  frozen
@@ -372,6 +382,10 @@ def _line(case: Case) -> Iterator[Case]:
         yield case.before.case
     if case.after is not None:
         yield case.after.case
+
+
+def _free_letter(taken: frozenset[str]) -> str:
+    return next(each for each in _letters() if each not in taken)
 
 
 def _letters() -> Iterator[str]:

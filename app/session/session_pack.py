@@ -31,6 +31,13 @@ class SessionPack(msgspec.Struct, frozen=True):
         pack = pack_for(drafts, self.pack, loaded)
         return SessionPack(pack, loaded, unused_answers(drafts, self.pack, pack, self.unused))
 
+    def also_of(self, before: Pack, drafts: Iterable[Draft]) -> SessionPack:
+        """Have besides what drafts of an earlier pack can't do without; answers that have no use any more are told."""
+        drafts = tuple(drafts)
+        pack = pack_for(drafts, before, self.pack)
+        unused = dict.fromkeys((*self.unused, *unused_answers(drafts, before, pack, ())))
+        return SessionPack(pack, self.loaded, tuple(unused))
+
     def kept_for(self, drafts: Iterable[Draft]) -> SessionPack:
         """Forget answers that no draft holds any more, and an earlier pack once no draft needs anything of it."""
         if self.pack is self.loaded and not self.unused:
