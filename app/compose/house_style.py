@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import msgspec
@@ -26,6 +26,8 @@ from app.rules.texts import Facts, Looked, Owned, Text
 _REFERENCE = re.compile(r"\b(?:[A-Z]{2,4} ?)?\d{5,}\b")
 """References and numbers as they stand in typed text."""
 NOTHING_BEFORE = Previous()
+Section = Callable[[str], str]
+"""Gives the title of the section that a line of the guidance, such as `L511`, stands in."""
 
 
 class HouseStyle:
@@ -66,16 +68,11 @@ class HouseStyle:
         """The message with what isn't in house style among its findings."""
         found = self.check(composition, context)
         message = with_findings(composition.message, composition.scope.draft, found)
-        # What composing finds cites the guidance too, whose sections the pack's rules know.
-        return msgspec.structs.replace(
-            message,
-            findings=tuple(self._in_section(each) for each in message.findings),
-            confirmed=tuple(self._in_section(each) for each in message.confirmed),
-        )
+        return in_sections(message, self.section)
 
-    def _in_section(self, finding: Finding) -> Finding:
-        section = "" if finding.section else self.rules.section(finding.guidance)
-        return msgspec.structs.replace(finding, section=section) if section else finding
+    def section(self, guidance: str) -> str:
+        """Return the title of the section that a line of the guidance stands in; empty where it isn't known."""
+        return self.rules.section(guidance)
 
     def warm_up(self, language: Language, today: date) -> None:
         """Check a few words, so that patterns and a dictionary are at hand before the officer types."""
@@ -87,6 +84,20 @@ class HouseStyle:
     def forget(self) -> None:
         """Forget every text: a message is done, or a word is known now that wasn't."""
         self._checker.forget()
+
+
+def in_sections(message: Message, section: Section) -> Message:
+    """The message with the section in each finding: composing cites lines, and the rules know the sections."""
+
+    def placed(finding: Finding) -> Finding:
+        title = "" if finding.section else section(finding.guidance)
+        return msgspec.structs.replace(finding, section=title) if title else finding
+
+    return msgspec.structs.replace(
+        message,
+        findings=tuple(placed(each) for each in message.findings),
+        confirmed=tuple(placed(each) for each in message.confirmed),
+    )
 
 
 def names_and_references(composition: Composition) -> Iterator[str]:

@@ -16,7 +16,7 @@ from app.compose.composing import Composition
 from app.compose.confirmations import with_findings
 from app.compose.draft import Context
 from app.compose.for_translation import for_translation
-from app.compose.house_style import names_and_references
+from app.compose.house_style import Section, in_sections, names_and_references
 from app.compose.left_out import LeftOut, Need, left_out
 from app.compose.message import AskedQuestion, Message
 from app.compose.previous import Previous
@@ -275,7 +275,13 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         return is_unchanged(copied, self.message, self.companions)
 
 
-def standing_of(desk: Desk, packs: SessionPack, context: Context, check: Check | None) -> Standing:
+def standing_of(
+    desk: Desk,
+    packs: SessionPack,
+    context: Context,
+    check: Check | None,
+    section: Section = lambda _guidance: "",
+) -> Standing:
     """Compose a message.
 
     Args:
@@ -283,12 +289,13 @@ def standing_of(desk: Desk, packs: SessionPack, context: Context, check: Check |
         packs: what to compose with.
         context: the time of the step, and the officer's details.
         check: house style; None finds nothing.
+        section: the sections of the guidance.
     """
     draft = without(desk.session.draft, packs.unused)
     composition = Composition(packs.pack, draft, context)
     others = desk.session.memory.others
     found = check(composition, context, others) if check is not None else ()
-    message = with_findings(composition.message, draft, found)
+    message = in_sections(with_findings(composition.message, draft, found), section)
     companions = compose_companions(packs.pack, draft, context)
     return Standing(desk, packs, context, composition, message, companions)
 

@@ -214,6 +214,7 @@ class Start:
             house_style=style.check,
             previous=Previous(secrets.token_bytes(16)),
         )
+        controller.section = style.section
         controller.dictionary = Learning(spelling, style.forget)
         controller.changed.connect(lambda change: _forget_texts(style, change))
         preferences = Preferences(self._settings, self._save_settings)

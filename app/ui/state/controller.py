@@ -13,6 +13,7 @@ from app.compose.companions import Companion
 from app.compose.composing import Composition
 from app.compose.confirmations import reason_given
 from app.compose.draft import Context, RawAnswer
+from app.compose.house_style import Section
 from app.compose.message import AskedQuestion, Message
 from app.compose.previous import Previous
 from app.document import Block
@@ -41,6 +42,7 @@ class Controller(QObject):
         standing: the message as it stands now; all that is known of it without a window.
         interface: the language of the window; the message's own is in the draft.
         house_style: finds what isn't as the house writes; None finds nothing.
+        section: names the section of the guidance that a line stands in.
         dictionary: suggests words and learns them; None does neither.
         office_file: where the office's own words are written.
         changed: emitted after each step with what it changed; nobody who listens may need another to have been told.
@@ -62,6 +64,7 @@ class Controller(QObject):
     ) -> None:
         super().__init__()
         self.house_style = house_style
+        self.section: Section = lambda _guidance: ""
         self.dictionary: Dictionary | None = None
         self.interface = interface
         self.office_file = Path()
@@ -375,7 +378,7 @@ class Controller(QObject):
 
     def _composed(self, desk: Desk, packs: SessionPack, now: datetime) -> Standing:
         context = Context(now, desk.session.officer)
-        return standing_of(desk, packs, context, self.house_style)
+        return standing_of(desk, packs, context, self.house_style, self.section)
 
     def _stand(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
