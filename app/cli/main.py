@@ -133,10 +133,16 @@ def _review(options: Namespace) -> int:
 
 
 def _schema(options: Namespace) -> int:
-    from app.cli.schemas import shape_schema
+    from app.storage.pack_schemas import file_schema, ids_of
 
-    print(shape_schema(options.shape))
-    return GOOD
+    if options.pack is None:
+        print(file_schema(options.shape))
+        return GOOD
+    loaded = load_in_use(options)
+    schema = file_schema(options.shape, ids_of(loaded))
+    code = tell_all(loaded.pack)
+    print(schema)
+    return code
 
 
 _COMMANDS: dict[str, Callable[[Namespace], int]] = {

@@ -10,11 +10,7 @@ from app import __version__
 from app.cli.streams import tell
 from app.cli.texts import path_of
 from app.expressions.names import Officer
-from app.rules.shapes import RULES
-from app.templates.shapes import SHAPES
-
-FILES = (*SHAPES, RULES.name)
-"""The kinds of files of a pack, each with a shape."""
+from app.storage.pack_schemas import FILE_KINDS
 
 _MAIN = """\
 Compose messages to passport customers in house style, in English and Welsh.
@@ -74,6 +70,16 @@ exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use
 """
 
 
+_SCHEMA = """\
+Print the JSON Schema of one kind of file, with which an editor completes and checks what is typed. With --pack, it
+knows the ids of that pack: channels, slots, shared questions, phrases and lists of choices, and templates.
+"""
+_SCHEMA_EXAMPLES = """\
+  comms-builder schema template
+  comms-builder schema template --pack my-pack > template.json
+"""
+
+
 class _OneLineParser(argparse.ArgumentParser):
     """Tells wrong use in one line."""
 
@@ -106,9 +112,14 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compose(commands)
     _add_lint(commands)
     _add_review(commands)
-    schema = commands.add_parser("schema", help="print the JSON Schema of a pack's files")
-    schema.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(FILES)}")
+    _add_schema(commands)
     return parser
+
+
+def _add_schema(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+    words = "print the JSON Schema of a pack's files"
+    parser = _command(commands, "schema", words, _SCHEMA, _SCHEMA_EXAMPLES)
+    parser.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(FILE_KINDS)}")
 
 
 def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> None:

@@ -15,7 +15,7 @@ RULE_ID = "[a-z][a-z0-9-]*"
 MASKS = ("name", "reference", "address", "email", "link", "number", "date", "gap")
 
 _language = Option(tuple(Language))
-_name = Token("[a-z0-9][a-z0-9-]*", "name")
+_channel = Token("[a-z0-9][a-z0-9-]*", "name", of="channel")
 _words = Pair(Wording())
 _free = ListOf(Wording())
 
@@ -26,7 +26,7 @@ EXAMPLE = Shape(
         Field("bad", Wording(lines=True), "The rule must find something in it."),
         Field("good", Wording(lines=True), "The rule must find nothing in it."),
         Field("language", _language, "The text’s language; otherwise the rule’s first."),
-        Field("channel", _name, "The text’s channel; otherwise the rule’s first."),
+        Field("channel", _channel, "The text’s channel; otherwise the rule’s first."),
         Field("subject", Flag(), "The text is a subject."),
         Field("finds", Wording(), "The words that are found."),
         Field("mended", Wording(lines=True), "The text with its fixes."),
@@ -43,7 +43,7 @@ IN_CHANNELS = Shape(
     "in-channels",
     "What is otherwise in some channels; what isn’t given is as the rule says.",
     (
-        Field("channels", ListOf(_name, 1), "Where.", required=True),
+        Field("channels", ListOf(_channel, 1), "Where.", required=True),
         Field("severity", Option(tuple(Severity)), "How strict it is there."),
         Field("guidance", Token("L[1-9][0-9]*|none", "guidance-line"), "The line for these; none."),
         Field("message", _words, "What is wrong, and what to do."),
@@ -56,7 +56,7 @@ COMMON = (
     Field("kind", Option(tuple(KINDS)), "How the rule finds.", required=True),
     Field("severity", Option(tuple(Severity)), "How strict it is.", required=True),
     Field("under", Token(RULE_ID, "rule-id"), "The rule that its findings are told as."),
-    Field("channels", ListOf(_name, 1), "Where it holds; otherwise wherever is sent."),
+    Field("channels", ListOf(_channel, 1), "Where it holds; otherwise wherever is sent."),
     Field("languages", ListOf(_language, 1), "The languages it holds for; otherwise both."),
     Field("looks_at", ListOf(Option(LOOKS_AT), 1), "Where it looks."),
     Field("also_in", ListOf(Option(MASKS), 1), "Known spans in which it looks too."),

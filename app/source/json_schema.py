@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import singledispatch
+
+import msgspec
 
 from app.source.by_key import ByKey
 from app.source.kinds import Kind
@@ -13,12 +16,25 @@ Schema = dict[str, object]
 
 # We read every scalar as text; an editor takes `915` for a number and must not complain.
 _SCALAR = ["string", "number", "boolean"]
+_MOST_FIGURES = 20
+
+
+class Ids(msgspec.Struct, frozen=True):
+    """The ids that there are, by what they are ids of (`Token.of`), for completion.
+
+    Attributes:
+        strict: no other id is right. Where a schema is kept, there may be others by the time it is used.
+    """
+
+    by_kind: dict[str, tuple[str, ...]] = {}
+    strict: bool = True
 
 
 class Definitions:
     """The shapes met so far: each is written once and then referred to by its name."""
 
-    def __init__(self, root: Shape) -> None:
+    def __init__(self, root: Shape, ids: Ids | None = None) -> None:
+        self.ids = ids or Ids()
         self._references: dict[str, str] = {root.name: "#"}
         self._shapes: dict[str, Shape] = {root.name: root}
         self.schemas: dict[str, Schema] = {}
@@ -35,14 +51,16 @@ class Definitions:
         return {"$ref": self._references[shape.name]}
 
 
-def json_schema(shape: Shape) -> Schema:
-    """Return the JSON Schema of a file with this shape."""
-    definitions = Definitions(shape)
+def json_schema(shape: Shape, ids: Ids | None = None) -> Schema:
+    """Return the JSON Schema of a file with this shape, with the ids that it may name."""
+    definitions = Definitions(shape, ids)
     schema: Schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": shape.name,
         **_schema_of_shape(shape, definitions),
     }
+    if shape.notes_only:
+        schema["type"] = ["object", "null"]
     if definitions.schemas:
         schema["$defs"] = definitions.schemas
     return schema
@@ -61,7 +79,8 @@ def _schema_of_shape(shape: Shape, definitions: Definitions) -> Schema:
         "properties": properties,
         "additionalProperties": schema_of(shape.others, definitions) if shape.others else False,
     }
-    return schema | ({"required": required} if required else {})
+    schema |= {"required": required} if required else {}
+    return schema | ({"allOf": list(shape.besides)} if shape.besides else {})
 
 
 @singledispatch
@@ -76,10 +95,22 @@ def _(_kind: Wording, _: Definitions) -> Schema:
 
 
 @schema_of.register
-def _(kind: Token, _: Definitions) -> Schema:
+def _(kind: Token, definitions: Definitions) -> Schema:
     if not kind.pattern:
         return {"type": _SCALAR}
-    return {"type": _SCALAR, "pattern": f"^(?:{kind.pattern})$"}
+    form: Schema = {"type": _written(kind.pattern), "pattern": f"^(?:{kind.pattern})$"}
+    ids = definitions.ids.by_kind.get(kind.of)
+    if not ids:
+        return form
+    known: Schema = {"enum": list(ids)}
+    return known if definitions.ids.strict else {"anyOf": [known, form]}
+
+
+def _written(pattern: str) -> list[str]:
+    """What an editor may take a text of this form for: no pattern of a schema holds for numbers."""
+    numbers = any(re.fullmatch(pattern, "1" * figures) for figures in range(1, _MOST_FIGURES))
+    flag = re.fullmatch(pattern, "true")
+    return ["string", *["number"] * numbers, *["boolean"] * (flag is not None)]
 
 
 @schema_of.register

@@ -105,11 +105,13 @@ class Token(Kind, frozen=True):
         pattern: a regular expression for the whole; empty allows anything.
         what: the key of the words that say what is allowed (`WHAT` in the prose of problems).
         most: letters that it may have.
+        of: what it is the id of (`channel`), where an editor can be told which there are.
     """
 
     pattern: str = ""
     what: str = "text"
     most: int = MOST_LETTERS
+    of: str = ""
 
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read text whose form is checked."""

@@ -53,6 +53,8 @@ class Shape(msgspec.Struct, frozen=True):
     Attributes:
         others: what keys hold that are named elsewhere in the file; they are fields only of what `adapt` returns.
         adapt: gives the shape of a group by what the author wrote in it.
+        notes_only: a file of this shape may hold nothing but notes.
+        besides: what else holds, as JSON Schema, for editors; the readers say it in words of their own.
     """
 
     name: str
@@ -60,6 +62,8 @@ class Shape(msgspec.Struct, frozen=True):
     fields: tuple[Field, ...]
     others: Kind | None = None
     adapt: Callable[[Mapping], Shape] | None = None
+    notes_only: bool = False
+    besides: tuple[dict[str, object], ...] = ()
 
 
 def read_shape(node: Node, shape: Shape, problems: Problems) -> Record:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.errors import AppError
@@ -30,7 +31,7 @@ def copy_target(chosen: Path, name: str, *, apart: bool = False) -> Path:
     return chosen if not apart and _is_free(chosen) else chosen / name
 
 
-def copy_pack(source: Path, target: Path) -> None:
+def copy_pack(source: Path, target: Path, beside: Mapping[str, bytes] | None = None) -> None:
     """Copy a pack folder as plain files that can be written; hidden files, links and pipes stay behind.
 
     The copy grows beside its place and is moved there when it is whole, so that a failure leaves nothing.
@@ -38,6 +39,7 @@ def copy_pack(source: Path, target: Path) -> None:
     Args:
         source: folder of the pack.
         target: a folder that isn't there yet, or is empty.
+        beside: files that the copy has besides, by their paths in it.
 
     Raises:
         AppError: `compiled-no-text`, `copy-inside`, `folder-not-empty`, `cannot-read`, `cannot-write`, `too-large`.
@@ -53,6 +55,8 @@ def copy_pack(source: Path, target: Path) -> None:
     with noted(growing):
         try:
             _copy_files(source, growing)
+            for name, data in (beside or {}).items():
+                _write_copy(growing / name, data, growing)
             _move(growing, target)
         except BaseException:
             shutil.rmtree(growing, ignore_errors=True)
@@ -73,12 +77,15 @@ def _copy_files(source: Path, target: Path) -> None:
     for name in listed.stamps:
         file = listed.file(name)
         data = read_bytes(file, MAX_PACK_BYTES)
-        copy = target / file.relative_to(source)
-        try:
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(data)
-        except OSError as error:
-            raise AppError("cannot-write", str(target.parent), reason=reason_of(error)) from error
+        _write_copy(target / file.relative_to(source), data, target)
+
+
+def _write_copy(copy: Path, data: bytes, target: Path) -> None:
+    try:
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(data)
+    except OSError as error:
+        raise AppError("cannot-write", str(target.parent), reason=reason_of(error)) from error
 
 
 def _move(folder: Path, target: Path) -> None:

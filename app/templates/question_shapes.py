@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 import msgspec
 
@@ -21,7 +23,7 @@ from app.source.shapes import (
     Wording,
 )
 from app.source.tree import Mapping, Scalar, Sequence
-from app.templates.question_kinds import QUESTION_TYPES
+from app.templates.question_kinds import ONLY_FOR, QUESTION_KINDS, QUESTION_TYPES, QuestionType
 from app.templates.wording_shapes import (
     ALSO_LIST,
     FIXED,
@@ -31,10 +33,11 @@ from app.templates.wording_shapes import (
     TO_CONFIRM,
     WHEN,
     answer_id,
-    file_name,
     form,
     label,
     lines,
+    list_id,
+    question_id,
     said,
 )
 
@@ -57,14 +60,14 @@ _USE_CHOICES = Shape(
     "use-choices",
     "The choices of a list in choices/.",
     (
-        Field("use", file_name, "The id of a file in choices/.", required=True),
+        Field("use", list_id, "The id of a file in choices/.", required=True),
         Field("only", ListOf(answer_id, 1), "Just these of its choices, in this order."),
     ),
 )
 _says_by_choice = MapOf(said, answer_id)
 forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
 _word = Wording()
-YES_NO = "yes-no"
+YES_NO: Literal["yes-no"] = "yes-no"
 """A type that is written out as radio buttons when it is read."""
 
 
@@ -115,8 +118,40 @@ def _carried(node: Mapping) -> tuple[str, ...]:
     return tuple(key for key in keys[0] if all(key in others for others in keys[1:]))
 
 
+def _by_type() -> Iterator[dict[str, object]]:
+    """What a question of each type must have, and what it can't."""
+    for name in (*QUESTION_TYPES, YES_NO):
+        like: QuestionType = "radio" if name == YES_NO else name
+        chooses = QUESTION_KINDS[like].chooses
+        no = [key for key, types in ONLY_FOR.items() if like not in types and key != "exclusive"]
+        no += ["choices"] if name == YES_NO else ["cy"]
+        needs = ["cy"] if name == YES_NO else ["choices"] if chooses else []
+        told = {"properties": {"type": {"enum": [name]}}, "required": ["type"]}
+        holds: dict[str, object] = {"properties": dict.fromkeys(no, False)}
+        yield {"if": told, "then": holds | ({"required": needs} if needs else {})}
+    several = [name for name, kind in QUESTION_KINDS.items() if kind.chooses == "several"]
+    listed = {"properties": {"type": {"enum": several}}, "required": ["type", "one"]}
+    yield {"if": listed, "then": {"required": ["lead"]}}
+
+
+_SPEAKS: dict[str, object] = {
+    "if": {
+        "anyOf": [
+            {"required": ["says"]},
+            {
+                "properties": {"choices": {"type": "array", "contains": {"required": ["says"]}}},
+                "required": ["choices"],
+            },
+        ]
+    },
+    "then": {"required": ["slot"]},
+}
+"""What choices say stands in a slot."""
+
+
 def _question_shape(name: str, doc: str, fields: tuple[Field, ...]) -> Shape:
-    plain = Shape(name, doc, fields)
+    asks = any(field.name == "type" for field in fields)
+    plain = Shape(name, doc, fields, besides=(*_by_type(), _SPEAKS) if asks else ())
     adapted = cache(lambda names: _with_forms(plain, names))
 
     def adapt(node: Mapping) -> Shape:
@@ -166,7 +201,7 @@ USE_QUESTION = Shape(
     "use-question",
     "A shared question.",
     (
-        Field("use", answer_id, "The id of a file in questions/.", required=True),
+        Field("use", question_id, "The id of a file in questions/.", required=True),
         WHEN,
         Field("required", Flag(), "Here the message can't be copied without an answer."),
         Field("forms", forms_by_choice, "Phrases that its choices carry in this template."),
@@ -178,6 +213,7 @@ USE_QUESTION = Shape(
         GUIDANCE,
         TO_CONFIRM,
     ),
+    besides=({"if": {"required": ["says"]}, "then": {"required": ["slot"]}},),
 )
 CHOICE_LIST = _question_shape(
     "choices",

@@ -7,6 +7,7 @@ from app.expressions.names import FORMED, OFFICE_ENTRIES
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.by_key import ByKey
 from app.source.shapes import (
+    PAIR_NAMES,
     Day,
     Either,
     Field,
@@ -40,12 +41,17 @@ from app.templates.wording_shapes import (
     TO_CONFIRM,
     WHEN,
     answer_id,
+    channel_id,
     expression,
     file_name,
     free,
     lines,
     path,
+    phrase_id,
+    question_id,
     said_line,
+    slot_id,
+    template_id,
     title,
 )
 
@@ -53,7 +59,7 @@ FORMAT = 2
 """The format of packs that is read here. `docs/packs.md` says what changed from the one before."""
 
 _PHRASE_FIELDS = (
-    Field("slot", file_name, "The place in the channel's running order.", required=True),
+    Field("slot", slot_id, "The place in the channel's running order.", required=True),
     WHEN,
     TEXT,
     EN,
@@ -70,10 +76,19 @@ _PHRASE_FIELDS = (
     GUIDANCE,
     TO_CONFIRM,
 )
+_FORMS_WRITTEN = [
+    {"properties": {language: {"type": "object"}}, "required": [language]}
+    for language in PAIR_NAMES
+]
+_PHRASE_BESIDES: tuple[dict[str, object], ...] = (
+    {"if": {"required": ["one"]}, "then": {"required": ["lead"]}},
+    {"if": {"anyOf": _FORMS_WRITTEN}, "then": {"required": ["count"]}},
+)
 OWN_PHRASE = Shape(
     "own-phrase",
     "A paragraph, or a list with its lead-in.",
     (Field("id", file_name, "The phrase's id.", required=True), *_PHRASE_FIELDS),
+    besides=_PHRASE_BESIDES,
 )
 PARAMETER_KINDS = tuple(name for name, kind in VALUE_KINDS.items() if kind.parameter)
 SHARED_PHRASE = Shape(
@@ -89,12 +104,13 @@ SHARED_PHRASE = Shape(
         Field("merge", Option(("once", "each")), "Whether it is said once for the same values."),
         Field("one_value", Flag(), "Two different values in one message are a conflict."),
     ),
+    besides=_PHRASE_BESIDES,
 )
 USE_PHRASE = Shape(
     "use-phrase",
     "A shared phrase.",
     (
-        Field("use", file_name, "The id of a file in phrases/.", required=True),
+        Field("use", phrase_id, "The id of a file in phrases/.", required=True),
         Field("with", MapOf(expression, answer_id), "Values of its parameters."),
         WHEN,
     ),
@@ -104,7 +120,7 @@ OFFICE_PHRASE = Shape(
     "An entry of office.yaml, in its place.",
     (
         Field("office", Option(OFFICE_ENTRIES), "The entry.", required=True),
-        Field("slot", file_name, "The place in the channel's running order.", required=True),
+        Field("slot", slot_id, "The place in the channel's running order.", required=True),
         WHEN,
     ),
 )
@@ -114,7 +130,7 @@ TEMPLATE = Shape(
     "A template: its questions and phrases, in both languages.",
     (
         Field("title", title, "What the tree shows.", required=True),
-        Field("channels", ListOf(file_name, 1), "Where it may go.", required=True),
+        Field("channels", ListOf(channel_id, 1), "Where it may go.", required=True),
         Field("reply", Option(("expected", "none")), "Whether the customer is to reply."),
         Field("fast_track", Flag(), "Asks the Fast Track question and adds its phrase."),
         Field("phone_first", Flag(), "The window suggests a phone call first."),
@@ -122,7 +138,11 @@ TEMPLATE = Shape(
         Field("alone", Flag(), "Never in one message with another template."),
         Field("repeat", Flag(), "May be chosen twice."),
         Field("discloses", Flag(), "Asks the pack's disclosure questions first."),
-        Field("companion", path, "A template composed from the same answers, beside the message."),
+        Field(
+            "companion",
+            template_id,
+            "A template composed from the same answers, beside the message.",
+        ),
         Field("advice", lines, "A line for the officer, never part of the message."),
         Field("keywords", ListOf(free), "Words that searches find it by."),
         GUIDANCE,
@@ -277,8 +297,8 @@ PACK = Shape(
                     "fast-track",
                     "What `fast_track: true` adds.",
                     (
-                        Field("question", answer_id, "A shared question.", required=True),
-                        Field("phrase", file_name, "A shared phrase.", required=True),
+                        Field("question", question_id, "A shared question.", required=True),
+                        Field("phrase", phrase_id, "A shared phrase.", required=True),
                     ),
                 )
             ),
@@ -292,10 +312,12 @@ PACK = Shape(
                     "What `discloses: true` asks.",
                     (
                         Field(
-                            "questions", ListOf(answer_id, 1), "Shared questions.", required=True
+                            "questions", ListOf(question_id, 1), "Shared questions.", required=True
                         ),
                         Field("confirmed", expression, "When it is enough.", required=True),
-                        Field("otherwise", path, "The template to use instead.", required=True),
+                        Field(
+                            "otherwise", template_id, "The template to use instead.", required=True
+                        ),
                     ),
                 )
             ),
@@ -327,6 +349,7 @@ OFFICE = Shape(
     "office",
     "What only the organisation knows.",
     tuple(Field(entry, lines, f"The {entry.replace('_', ' ')}.") for entry in OFFICE_ENTRIES),
+    notes_only=True,
 )
 TERM = Shape(
     "term",

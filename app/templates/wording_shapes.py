@@ -9,8 +9,14 @@ NAME = "[a-z0-9][a-z0-9-]*"
 PATH = f"{NAME}(/{NAME})*"
 
 answer_id = Token(ANSWER_ID, "answer-id")
+question_id = Token(ANSWER_ID, "answer-id", of="question")
 file_name = Token(NAME, "name")
+channel_id = Token(NAME, "name", of="channel")
+phrase_id = Token(NAME, "name", of="phrase")
+list_id = Token(NAME, "name", of="choices")
+slot_id = Token(NAME, "name", of="slot")
 path = Token(PATH, "path")
+template_id = Token(PATH, "path", of="template")
 expression = Token("", "expression")
 free = Token("", "text", most=300)
 title = Pair(Wording(lines=False, most=120))
@@ -44,7 +50,7 @@ TO_CONFIRM = Field(
 )
 FIXED = Field("fixed", Flag(), "Nobody may change it in a message: a deadline, a refusal, a fee.")
 WHEN = Field("when", expression, "A condition: it is there only when this is true.")
-SLOT = Field("slot", file_name, "The place in the channel's running order.")
+SLOT = Field("slot", slot_id, "The place in the channel's running order.")
 
 FORMS = Shape(
     "forms",

@@ -21,7 +21,7 @@ PURE = [name for name in EDITS if not name.startswith("ui/")]
 NEW_KIND = '''
 import json
 from app.cli.answer_options import Answering, read_option
-from app.cli.schemas import shape_schema
+from app.storage.pack_schemas import file_schema
 from app.compose.composing import Composition
 from app.compose.for_translation import for_translation
 from app.compose.text_for_rules import looked_at
@@ -47,7 +47,7 @@ FILES = with_files({"templates/shade.yaml": TEMPLATE})
 bad = with_files({"templates/shade.yaml": TEMPLATE.replace("max: 6", "max: 0, must_all: true")})
 assert problem_lines(FILES) == [], problem_lines(FILES)
 assert sorted(line.split()[1] for line in problem_lines(bad)) == ["not-for-type", "too-small"], problem_lines(bad)
-types = json.loads(shape_schema("question"))["properties"]["type"]["enum"]
+types = json.loads(file_schema("question"))["properties"]["type"]["enum"]
 assert "shade" in types, types
 
 pack = opened(FILES)

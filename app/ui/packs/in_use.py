@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.source.problems import Problem
 from app.storage import paths
 from app.storage.pack_copies import copy_pack, copy_target
+from app.storage.pack_schemas import editor_files
 from app.storage.packs import LoadedPack, load, office_file, text_file
 from app.ui.packs.follower import PackFollower
 from app.ui.state.background import Background
@@ -139,7 +140,7 @@ class PackInUse(QObject):
 
     def copy_into(self, chosen: Path, then: Callable[[Path], None], *, apart: bool) -> None:
         """Copy it to a folder, or (always where `apart`) into a new one there; `then` is told where."""
-        self._background.run(partial(_copy, self.path, chosen, apart), then, self.failed.emit)
+        self._background.run(partial(_copy, self.loaded, chosen, apart), then, self.failed.emit)
 
     def text_of(self, name: str) -> Path:
         """Where one of its files is. Raises AppError as `app.storage.packs.text_file` does."""
@@ -177,7 +178,8 @@ class PackInUse(QObject):
         self.news = tuple(each for each in self.problems if each not in self._known)
 
 
-def _copy(path: Path, chosen: Path, apart: bool) -> Path:
-    target = copy_target(chosen, path.name, apart=apart)
-    copy_pack(path, target)
+def _copy(loaded: LoadedPack, chosen: Path, apart: bool) -> Path:
+    """Copy a pack, with what an editor is told of its files."""
+    target = copy_target(chosen, loaded.path.name, apart=apart)
+    copy_pack(loaded.path, target, editor_files(loaded))
     return target

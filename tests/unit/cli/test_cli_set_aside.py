@@ -126,3 +126,15 @@ def test_what_is_set_aside_itself(run: Run, folder: Path) -> None:
         ran = run(command, "documents/missing", "--pack", str(folder))
         assert (ran.code, ran.out) == (2, "")
         assert f"{path}:" in ran.err
+
+
+def test_a_schema_of_a_pack_has_its_ids(run: Run, folder: Path) -> None:
+    ran = run("schema", "template", "--pack", str(folder))
+    assert (ran.code, ran.err) == (0, "")
+    channels = ran.json["properties"]["channels"]["items"]
+    assert channels == {"enum": ["note", "plain", "rich"]}
+    assert "enum" not in run("schema", "template").json["properties"]["channels"]["items"]
+    path = bend(folder, "a channel")
+    ran = run("schema", "template", "--pack", str(folder))
+    expect(ran, path, used=True)
+    assert "rich" in ran.json["properties"]["channels"]["items"]["enum"]

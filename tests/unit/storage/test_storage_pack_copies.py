@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,6 +18,7 @@ from app.language.prose import error_words
 from app.storage import pack_copies, paths
 from app.storage.compiled_folder import compile_folder
 from app.storage.pack_copies import copy_pack, copy_target
+from app.storage.pack_schemas import FILE_KINDS, editor_files
 from app.storage.packs import freshness, load, text_file, watchable
 from tests.unit.small_pack import small_files, write_folder
 
@@ -217,3 +220,42 @@ def test_what_was_loaded_tells_whether_it_is_still_fresh(folder: Path, tmp_path:
     file = tmp_path / "small.pack"
     file.write_bytes(compile_folder(folder))
     assert load(file).freshness == freshness(file)
+
+
+def test_a_copy_comes_with_what_an_editor_is_told(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "mine"
+    loaded = load(folder)
+    copy_pack(folder, copy, editor_files(loaded))
+    settings = json.loads((copy / ".vscode/settings.json").read_text(encoding="utf-8"))
+    schemas: dict[str, list[str]] = settings["yaml.schemas"]
+    for file in schemas:
+        schema = json.loads((copy / file).read_text(encoding="utf-8"))
+        assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert len(schemas) == len(FILE_KINDS) == len(list((copy / ".vscode/schemas").iterdir()))
+    for name in contents(folder):
+        if name.endswith(".yaml"):
+            assert sum(_applies(patterns, name) for patterns in schemas.values()) == 1, name
+    extensions = json.loads((copy / ".vscode/extensions.json").read_text(encoding="utf-8"))
+    assert extensions == {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def _applies(patterns: list[str], name: str) -> bool:
+    """As editors have it: the last pattern that fits decides."""
+    fits = False
+    for pattern in patterns:
+        form = re.escape(pattern.removeprefix("!"))
+        form = form.replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*")
+        if re.fullmatch(form, name):
+            fits = not pattern.startswith("!")
+    return fits
+
+
+def test_what_an_editor_is_told_is_no_part_of_the_pack(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "mine"
+    before = load(folder)
+    copy_pack(folder, copy, editor_files(before))
+    after = load(copy)
+    assert after.pack.problems == before.pack.problems
+    again = tmp_path / "again"
+    copy_pack(copy, again)
+    assert not (again / ".vscode").exists()
