@@ -1,4 +1,4 @@
-"""Where things are: the shipped pack, the officer's settings, the cache of compiled packs."""
+"""Where things are: the shipped pack, the officer's settings and open cases, the cache of compiled packs."""
 
 from __future__ import annotations
 
@@ -46,6 +46,11 @@ def cache() -> Path:
 def settings() -> Path:
     """Folder of the officer's settings. Raises AppError `no-home`."""
     return _own("settings", platformdirs.user_config_path)
+
+
+def data() -> Path:
+    """Folder of what is kept for the officer beyond a run of the program. Raises AppError `no-home`."""
+    return _own("data", platformdirs.user_data_path)
 
 
 def _own(name: str, usual: Callable[[str, Literal[False]], Path]) -> Path:

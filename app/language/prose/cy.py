@@ -113,8 +113,13 @@ ERRORS = {
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "did-you-mean": "Ai ‘{closest}’ oedd gennych mewn golwg?",
+    "draft-damaged": "Mae’r achos hwn a gadwyd wedi’i ddifrodi ac ni ellir ei agor. Mae wedi’i roi o’r neilltu ac mae’n mynd ohono’i hun; dechreuwch yr achos eto.",
+    "draft-of-another-key": "Cafodd yr achos hwn ei selio ag allwedd wahanol i’r un sydd yng nghylch allweddi’r system, ac ni ellir ei agor. Mae’n mynd ohono’i hun; dechreuwch yr achos eto.",
+    "draft-of-another-version": "Mae’r achos hwn yn perthyn i fersiwn arall o Comms Builder. Agorwch ef gyda’r fersiwn honno; yma, nid yw’n cael ei newid.",
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
+    "keyring-failed": "Ni ellir defnyddio cylch allweddi’r system ({kind}), felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am y cylch allweddi.",
+    "keyring-locked": "Mae cylch allweddi’r system wedi’i gloi, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Datglowch ef a dewiswch *Rhoi cynnig arall arni*.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
     "new-copy-unread": "Ni ellir darllen ‘{like}’ fel y mae, felly ni ellir gwneud copi. Trwsiwch ei ffeil yn gyntaf.",
     "new-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
@@ -128,6 +133,7 @@ ERRORS = {
     "new-title-sign": "Mae ‘{title}’ yn cynnwys rhywbeth na all teitl ei gynnwys: yr arwydd | rhwng bylchau, neu un na ellir ei weld. Tynnwch ef.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r geiriad hwn:\n{problems}",
     "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
+    "no-keyring": "Nid oes gan y system hon gylch allweddi sy’n cadw cyfrinachau, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am un.",
     "no-pack": "Nid oes geiriad yma. Ffolder â pack.yaml, neu ffeil grynoedig, yw geiriad. Gwiriwch y llwybr.",
     "no-pack-file": "Nid oes pack.yaml yn y ffolder hon, felly nid oes geiriad ynddi. Gwiriwch y llwybr.",
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",

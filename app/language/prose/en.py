@@ -112,8 +112,13 @@ ERRORS = {
     "dictionary-missing": "The {language} dictionary can’t be read here, so spelling in that language isn’t checked. All else "
     "works. Install the app again.",
     "did-you-mean": "Did you mean ‘{closest}’?",
+    "draft-damaged": "This saved case is damaged and can’t be opened. It is put aside and goes by itself; begin the case again.",
+    "draft-of-another-key": "This saved case was sealed with another key than the one in the system’s keyring, and can’t be opened. It goes by itself; begin the case again.",
+    "draft-of-another-version": "This saved case is of another version of Comms Builder. Open it with that version; here it is left alone.",
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
+    "keyring-failed": "The system’s keyring can’t be used ({kind}), so nothing is saved: open cases last for this session only. Ask your IT support about the keyring.",
+    "keyring-locked": "The system’s keyring is locked, so nothing is saved: open cases last for this session only. Unlock it and choose *Try again*.",
     "needs-channel": "Say where the text goes. Allowed: {allowed}.",
     "new-copy-unread": "‘{like}’ can’t be read as it stands, so no copy can be made. Mend its file first.",
     "new-format": "This wording was written in format {found}, and this version reads format {wanted}. Install a newer Comms Builder.",
@@ -126,6 +131,7 @@ ERRORS = {
     "new-title-sign": "‘{title}’ holds something that a title can’t: the sign | between blanks, or one that can’t be seen. Take it out.",
     "no-good-template": "No template of this wording can be used:\n{problems}",
     "no-home": "This user has no home folder here, so nothing can be kept. Set HOME, or {variable} to a folder.",
+    "no-keyring": "This system has no keyring that keeps secrets, so nothing is saved: open cases last for this session only. Ask your IT support for one.",
     "no-pack": "There is no wording here. Wording is a folder with a pack.yaml, or a compiled file. Check the path.",
     "no-pack-file": "There is no pack.yaml in this folder, so it holds no wording. Check the path.",
     "no-repeat": "‘{template}’ can’t be chosen twice in one message.",

@@ -1,0 +1,83 @@
+"""The key that cases are sealed with: in the system's keyring, for this user, and nowhere else.
+
+There is no other place for it. Where the keyring can't be had, nothing is kept: a key in a file beside what it seals
+would be no key, and a keyring that writes plain files is none.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.errors import AppError
+from app.storage.sealing import KEY_BYTES, new_key
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "comms-builder"
+NAME = "open-cases-1"
+"""The number is that of the form in which the key is kept: another version has a name of its own."""
+_PLAIN = ("keyrings.alt.", "keyring.backends.null", "keyring.backends.fail")
+"""Keyrings that keep nothing, or keep it readable."""
+
+
+class FoundKey(msgspec.Struct, frozen=True):
+    """The key, and whether it is new because what was there was none."""
+
+    key: bytes
+    is_new: bool = False
+
+
+def fetch_key() -> FoundKey:
+    """Return the key, made when there is none yet. It may take as long as the user takes to unlock the keyring.
+
+    Raises:
+        AppError: `no-keyring`, `keyring-locked`, `keyring-failed`.
+    """
+    # Late: nobody's start waits for it.
+    import keyring  # noqa: PLC0415
+    from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415
+
+    try:
+        _refuse_plain(keyring.get_keyring())
+        kept = _key_of(keyring.get_password(SERVICE, NAME))
+        if kept is not None:
+            return FoundKey(kept)
+        key = new_key()
+        keyring.set_password(SERVICE, NAME, base64.b64encode(key).decode())
+        kept = _key_of(keyring.get_password(SERVICE, NAME))
+    except AppError:
+        raise
+    except NoKeyringError as error:
+        raise AppError("no-keyring") from error
+    except (KeyringLocked, InitError) as error:
+        raise AppError("keyring-locked") from error
+    except KeyringError as error:
+        raise AppError("keyring-failed", kind=type(error).__name__) from error
+    except Exception as error:
+        # What a backend of another maker raises; its words may hold anything.
+        raise AppError("keyring-failed", kind=type(error).__name__) from error
+    if kept != key:
+        raise AppError("no-keyring")
+    return FoundKey(key, is_new=True)
+
+
+def _refuse_plain(backend: KeyringBackend) -> None:
+    backends = getattr(backend, "backends", None) or [backend]
+    # A chain asks the first of them that can keep anything.
+    first = type(next(iter(backends)))
+    if f"{first.__module__}.".startswith(_PLAIN):
+        raise AppError("no-keyring")
+
+
+def _key_of(text: str | None) -> bytes | None:
+    """The key that a keyring gave; None where there is none, or it is no key."""
+    try:
+        key = base64.b64decode(text or "", validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return key if len(key) == KEY_BYTES else None
