@@ -145,6 +145,12 @@ def _schema(options: Namespace) -> int:
     return code
 
 
+def _check(options: Namespace) -> int:
+    from app.cli.checking import check_pack
+
+    return check_pack(options.folder or pack_path(options), options)
+
+
 _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "list": _list,
     "show": _show,
@@ -152,4 +158,5 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "lint": _lint,
     "review": _review,
     "schema": _schema,
+    "check": _check,
 }

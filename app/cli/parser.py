@@ -78,6 +78,17 @@ _SCHEMA_EXAMPLES = """\
   comms-builder schema template
   comms-builder schema template --pack my-pack > template.json
 """
+_CHECK = """\
+Prove a pack before anyone sees its messages: every condition, every phrase in both languages, and how templates go
+together. What must change, and advice, go to standard output, one a line, with its place and what to do; how far it is
+goes to standard error.
+"""
+_CHECK_EXAMPLES = """\
+  comms-builder check my-pack
+  comms-builder check my-pack --strict --format json
+
+exit codes: 0 good; 1 something must change or couldn't be proved; 2 wrong use, or a file that was set aside
+"""
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -112,6 +123,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compose(commands)
     _add_lint(commands)
     _add_review(commands)
+    _add_check(commands)
     _add_schema(commands)
     return parser
 
@@ -249,6 +261,23 @@ def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     _add_confirm(parser)
     parser.add_argument(
         "--today", metavar="DATE", default="", help="check as on this day, such as 2027-03-05"
+    )
+    _add_format(parser, "text", "json")
+
+
+def _add_check(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+    parser = _command(commands, "check", "prove a pack", _CHECK, _CHECK_EXAMPLES)
+    parser.add_argument(
+        "folder",
+        type=path_of,
+        metavar="PACK",
+        nargs="?",
+        help="a pack's folder (default: the pack in use)",
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="Welsh that nobody reviewed and facts that nobody confirmed must change too",
     )
     _add_format(parser, "text", "json")
 

@@ -16,9 +16,11 @@ from app.source.shapes import (
     ListOf,
     MapOf,
     Option,
+    Pair,
     Shape,
     Token,
     Whole,
+    Wording,
 )
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import (
@@ -327,6 +329,11 @@ PACK = Shape(
             "unreviewed_welsh",
             Option(("confirmed", "refused")),
             "Whether Welsh that nobody reviewed needs the officer's word, or stops the copy.",
+        ),
+        Field(
+            "pages",
+            ListOf(Pair(Wording(lines=False))),
+            "Pages whose Welsh has another address: English | Welsh. Others are the same, or have ?lang=cy.",
         ),
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
         Field(

@@ -9,6 +9,7 @@ SLIPS: dict[str, str] = {
     "asks-alike": "This asks in {which} what line {first} asks already: “{text}”. Ask it once, or word one of them differently.",
     "asks-for-nothing": "A message that waits for a reply can ask for nothing: {answers}. Let something be said in “{slot}” then, or don’t offer these answers.",
     "asks-twice": "One message can ask for this twice: “{text}”, here and at {other}. Say it once; a shared phrase can serve both.",
+    "box-changes-nothing": "Ticking “{choice}” changes nothing in the message. Let it say something, ask for it in a condition, or take it out.",
     "branch-never-said": "What stands here is never said: the branches before it leave no answer over. Take it out.",
     "choice-changes-nothing": "“{choice}” changes nothing: the message is the same as {others}. Let it say something, ask for it in a condition, or take it out.",
     "choices-alike": "This choice is called in {which} like the one in line {first}: “{text}”. The officer can’t tell them apart: give it another label.",

@@ -1,0 +1,34 @@
+"""Every check, in the order in which what they find is looked for. A new one is a file here and a line below."""
+
+from __future__ import annotations
+
+from app.proof.check import Check
+from app.proof.checks import (
+    alike,
+    answers,
+    characters,
+    conditions,
+    heads,
+    languages,
+    limits,
+    lists,
+    reachable,
+    reviews,
+    terms,
+    unused,
+)
+
+CHECKS: tuple[Check, ...] = (
+    conditions.CHECK,
+    answers.CHECK,
+    limits.CHECK,
+    heads.CHECK,
+    lists.CHECK,
+    languages.CHECK,
+    characters.CHECK,
+    alike.CHECK,
+    reachable.CHECK,
+    unused.CHECK,
+    terms.CHECK,
+    reviews.CHECK,
+)

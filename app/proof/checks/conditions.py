@@ -1,0 +1,66 @@
+"""Conditions that decide nothing: never true, always true, or not where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.expressions.writing import write_expression
+from app.proof.check import Check
+from app.proof.deciding import Decider, UndecidedError
+from app.proof.logic import after, opposite
+from app.proof.material import SharedFile, UnderProof
+from app.proof.slip import Slip
+from app.proof.slipping import quoted, slip
+from app.proof.written import LANGUAGES, Condition, Otherwise
+
+
+def _find(file: UnderProof | SharedFile) -> Iterator[Slip]:
+    told: set[tuple[object, ...]] = set()
+    same: tuple[object, ...]
+    for condition in file.written.conditions:
+        # What stands in both languages is one slip.
+        same = (_without_language(condition.path), condition.expression, condition.earlier)
+        try:
+            found = _of_condition(file.decider, file.answering, condition)
+        except UndecidedError:
+            found = slip(condition.place, "not-covered", text=quoted(condition.text))
+        if found is not None and (found.code, same) not in told:
+            told.add((found.code, same))
+            yield found
+    for otherwise in file.written.otherwise:
+        same = (_without_language(otherwise.path), otherwise.earlier)
+        if same not in told and _is_never_said(file.decider, otherwise):
+            told.add(same)
+            yield slip(otherwise.place, "branch-never-said")
+
+
+def _without_language(path: tuple[str, ...]) -> tuple[str, ...]:
+    return path[:-1] if path and path[-1] in LANGUAGES else path
+
+
+def _of_condition(decider: Decider, answering: Decider, condition: Condition) -> Slip | None:
+    own, text = condition.expression, write_expression(condition.expression)
+    around = after(condition.earlier, condition.within)
+    if decider.possible(own) is None:
+        return slip(condition.place, "dead-condition", condition=text)
+    if decider.possible(condition.within) is None:
+        return None  # what makes it so is told
+    if own in condition.earlier:
+        return slip(condition.place, "same-condition", condition=text)
+    if decider.possible(around, own) is None:
+        return slip(condition.place, "dead-in-context", condition=text)
+    if answering.possible(around, opposite(own)) is None:
+        return slip(condition.place, "always-true", condition=text)
+    return None
+
+
+def _is_never_said(decider: Decider, otherwise: Otherwise) -> bool:
+    try:
+        if decider.possible(otherwise.within) is None:
+            return False
+        return decider.possible(after(otherwise.earlier, otherwise.within)) is None
+    except UndecidedError:
+        return False
+
+
+CHECK = Check(name="conditions", of_template=_find, of_shared=_find)

@@ -1,0 +1,159 @@
+"""Messages that can be reached and aren't right: empty, without a request, with a gap in what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.expressions.tree import Compare, Constant, Expression, Name
+from app.expressions.writing import write_expression
+from app.language import Language
+from app.proof.check import Check
+from app.proof.deciding import UndecidedError, answers_in_words
+from app.proof.logic import both, opposite
+from app.proof.material import UnderProof
+from app.proof.paragraphs import answer_behind, given_to, printed_by, stretches_of
+from app.proof.sayings import Saying, line_says, sayings_of
+from app.proof.slip import Slip
+from app.proof.slipping import quoted, slip
+from app.source.problems import Place
+from app.templates.pack import Channel, EachTemplate
+
+
+def _find(under: UnderProof) -> Iterator[Slip]:
+    sayings = sayings_of(under)
+    for part in (_empty_or_idle, _never_said, _gaps):
+        try:
+            yield from part(under, sayings)
+        except UndecidedError:
+            yield slip(under.head.place, "not-covered", text=quoted(under.head.title.en))
+    yield from _subject(under)
+
+
+# --- nothing said, nothing asked
+
+
+def _empty_or_idle(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
+    fast_track = under.material.index.info.fast_track
+    added = fast_track.phrase if fast_track is not None else ""
+    own = [
+        each
+        for each in sayings
+        if not each.phrase.id.startswith("office.")
+        and not (each.shared and each.phrase.id == added)
+    ]
+    found = under.decider.possible(*(opposite(each.when) for each in own))
+    if found is not None:
+        answers = answers_in_words(under.world, found)
+        yield slip(_place(under), "message-can-be-empty", answers=answers)
+        return
+    if under.head.reply != "expected":
+        return
+    for channel in _channels(under):
+        slots = _asking_slots(channel, own)
+        asking = [each for each in own if each.slot in slots]
+        found = under.decider.possible(*(opposite(each.when) for each in asking))
+        if found is not None:
+            answers = answers_in_words(under.world, found)
+            slot = slots[0] if slots else "–"
+            yield slip(_place(under), "asks-for-nothing", answers=answers, slot=slot)
+            return
+
+
+def _place(under: UnderProof) -> Place:
+    return under.place_of("phrases") if under.record.wrote("phrases") else under.head.place
+
+
+def _channels(under: UnderProof) -> list[Channel]:
+    return [under.material.index.channels[each] for each in under.head.channels]
+
+
+def _asking_slots(channel: Channel, own: list[Saying]) -> tuple[str, ...]:
+    """Where a template asks: the first slot of the channel's run that it uses at all.
+
+    What a reply is wanted to stands first in each template's part of a message.
+    """
+    run = next((each for each in channel.order if isinstance(each, EachTemplate)), None)
+    slots = run.slots if run is not None else channel.slots
+    used = {each.slot for each in own}
+    return next(((slot,) for slot in slots if slot in used), slots)
+
+
+# --- phrases that are never said
+
+
+def _never_said(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
+    """Shared phrases whose own condition never holds where they are used."""
+    records = [each for each in under.record.records("phrases") if each.wrote("use")]
+    for saying in sayings:
+        if saying.use is None or under.decider.possible(saying.when) is not None:
+            continue
+        own = given_to(saying, both(saying.phrase.when))
+        if under.decider.possible(saying.use.when) is None:
+            continue  # its condition is told
+        place = next(
+            (each.place_of("use") for each in records if each.text("use") == saying.phrase.id),
+            under.head.place,
+        )
+        yield slip(place, "phrase-never-said", why=write_expression(own))
+
+
+# --- gaps
+
+
+def _gaps(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
+    """Answers that are printed where they may be missing."""
+    told: set[tuple[str, str]] = set()
+    for saying in sayings:
+        for stretch in stretches_of(saying.phrase):
+            for printed in printed_by(stretch.line, stretch.when):
+                name = answer_behind(printed.name, saying.given)
+                if name not in under.world.questions or (saying.phrase.id, name) in told:
+                    continue
+                when = given_to(saying, printed.when)
+                found = under.decider.possible(saying.when, when, _missing(name))
+                if found is None:
+                    continue
+                told.add((saying.phrase.id, name))
+                answers = answers_in_words(under.world, found)
+                place = under.place_printing(saying.phrase, printed.name, saying.use)
+                yield slip(place, "printed-gap", name=name, answers=answers)
+
+
+def _missing(name: str) -> Expression:
+    return Compare("==", Name(name), Constant(None))  # type: ignore[arg-type]  # nothing is given
+
+
+# --- subject
+
+
+def _subject(under: UnderProof) -> Iterator[Slip]:
+    subject = under.template.subject
+    if subject is None or all(each.subject_from != "template" for each in _channels(under)):
+        return
+    for language in Language:
+        line = subject.cy if language is Language.CY else subject.en
+        if line is None:
+            continue
+        try:
+            found = under.decider.possible(opposite(line_says(line)))
+            gaps = [
+                (each.name, under.decider.possible(each.when, _missing(each.name)))
+                for each in printed_by(line)
+                if each.name in under.world.questions
+            ]
+        except UndecidedError:
+            yield slip(under.place_of("subject"), "not-covered", text="subject")
+            return
+        if found is not None:
+            answers = answers_in_words(under.world, found)
+            place = under.place_of("subject")
+            yield slip(place, "subject-can-be-empty", which=language.value, answers=answers)
+            return
+        for name, missing in gaps:
+            if missing is not None:
+                answers = answers_in_words(under.world, missing)
+                yield slip(under.place_of("subject"), "printed-gap", name=name, answers=answers)
+                return
+
+
+CHECK = Check(name="reachable", of_template=_find)

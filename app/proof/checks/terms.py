@@ -1,0 +1,33 @@
+"""The pack's terms: each once, with Welsh of its own, and used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.proof.check import Check
+from app.proof.material import Material
+from app.proof.slip import Slip
+from app.proof.slipping import slip
+from app.source.kinds import Record
+from app.templates.shapes import TERMS
+
+
+def _find(material: Material) -> Iterator[Slip]:
+    records: tuple[Record, ...] = ()
+    for file in material.shared:
+        if file.shape is TERMS:
+            records = file.record.records("terms")
+    seen: dict[str, Record] = {}
+    wording = material.english.casefold() if records else ""
+    for record in records:
+        text = record.text("en")
+        folded = " ".join(text.casefold().split())
+        first = seen.setdefault(folded, record)
+        if first is not record:
+            yield slip(record.place_of("en"), "term-twice", text=text, first=first.place.line)
+        elif not re.search(rf"(?<!\w){re.escape(folded)}", wording):
+            yield slip(record.place_of("en"), "unused-term", text=text)
+
+
+CHECK = Check(name="terms", of_pack=_find)

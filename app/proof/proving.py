@@ -1,0 +1,217 @@
+"""Proves a pack, one piece of work after the other, so that it can be shown how far it is, shared out and stopped.
+
+>>> from tests.unit.small_pack import small_files
+>>> prover = Prover(Material(small_files()))
+>>> outcomes = [prover.run(job) for job in prover.jobs()]
+>>> report = report_of(outcomes, strict=False)
+>>> report.counts.templates
+7
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import msgspec
+
+from app.compose.pack_wording import OwnWording
+from app.compose.wording_finding import WordingFinding
+from app.findings import Severity
+from app.language import Bilingual, Language
+from app.language.prose import finding_words
+from app.proof.checks import CHECKS
+from app.proof.material import Material
+from app.proof.slip import Slip, slip_order
+from app.proof.slipping import STRICT
+from app.rules.reading import read_rules
+from app.rules.speller import Speller
+from app.source.problems import Problem, Problems
+from app.templates.model import Use
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One piece of work.
+
+    Attributes:
+        kind: `pack` (what its parts are to each other), `shared` (its shared files), `template`.
+        names: the templates that it is about.
+    """
+
+    kind: str
+    names: tuple[str, ...] = ()
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """What was done.
+
+    Attributes:
+        templates: looked at.
+        proved: conditions and combinations that were decided.
+        composed: messages, each in both languages.
+        pairs: of templates that may stand in one message, and were proved to go together.
+        triples: of templates, composed.
+        uncovered: what couldn't be proved within the bounds.
+    """
+
+    templates: int = 0
+    proved: int = 0
+    composed: int = 0
+    pairs: int = 0
+    triples: int = 0
+    uncovered: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        """Both together."""
+        return Counts(
+            *(getattr(self, each) + getattr(other, each) for each in Counts.__struct_fields__)
+        )
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What came of one piece of work."""
+
+    slips: tuple[Slip, ...]
+    counts: Counts = Counts()
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What came of all, in the order of the files.
+
+    Attributes:
+        good: nothing that an officer could meet is wrong, and everything was proved.
+    """
+
+    slips: tuple[Slip, ...]
+    counts: Counts
+
+    @property
+    def good(self) -> bool:
+        """Whether nothing must change, and everything was proved."""
+        return not self.counts.uncovered and all(
+            each.severity is not Severity.MUST for each in self.slips
+        )
+
+
+class Prover:
+    """Proves one pack.
+
+    Attributes:
+        material: the pack.
+        problems: what its files couldn't be read for; what is set aside isn't proved.
+    """
+
+    def __init__(
+        self,
+        material: Material,
+        wording: OwnWording | None = None,
+        of_rules: tuple[Problem, ...] = (),
+    ) -> None:
+        """Begin with a pack.
+
+        Args:
+            material: the pack.
+            wording: holds its words against its rules; None where that is done elsewhere.
+            of_rules: what is wrong in the files of rules.
+        """
+        self.material = material
+        self.problems = material.index.problems + of_rules
+        self._wording = wording
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Everything that is to be done, in any order."""
+        templates = (Job("template", (name,)) for name in self.material.index.heads)
+        return (Job("pack"), Job("shared"), *templates)
+
+    def run(self, job: Job) -> Outcome:
+        """Do one piece of work."""
+        if job.kind == "template":
+            return self._template(job.names[0])
+        if job.kind == "shared":
+            return _outcome((*self._of_shared(), *self._shared_wording()), Counts())
+        slips = (each for check in CHECKS if check.of_pack for each in check.of_pack(self.material))
+        return _outcome(slips, Counts())
+
+    def _template(self, name: str) -> Outcome:
+        under = self.material.template(name)
+        slips = [each for check in CHECKS if check.of_template for each in check.of_template(under)]
+        if self._wording is not None:
+            data = self.material.files[under.path]
+            slips += map(_of_wording, self._wording.of_template(under.template, data))
+        proved = under.decider.decided + under.answering.decided
+        return _outcome(slips, Counts(templates=1, proved=proved))
+
+    def _of_shared(self) -> Iterator[Slip]:
+        for check in CHECKS:
+            for file in self.material.shared if check.of_shared else ():
+                yield from check.of_shared(file) if check.of_shared else ()
+
+    def _shared_wording(self) -> Iterator[Slip]:
+        if self._wording is None:
+            return
+        index = self.material.index
+        users: dict[str, tuple[str, ...]] = {}
+        for name, head in index.heads.items():
+            for each in self.material.pack.template(name).phrases:
+                if isinstance(each, Use):
+                    users[each.phrase] = (*users.get(each.phrase, ()), *head.channels)
+        found = self._wording.of_shared(index, users, self.material.files)
+        yield from map(_of_wording, found)
+
+
+def _outcome(slips: Iterable[Slip], counts: Counts) -> Outcome:
+    found = tuple(dict.fromkeys(slips))
+    uncovered = sum(each.code == "not-covered" for each in found)
+    return Outcome(found, counts + Counts(uncovered=uncovered))
+
+
+def _of_wording(found: WordingFinding) -> Slip:
+    """What a rule of the pack finds in the pack's own words."""
+    finding = found.finding
+    words = finding.wording or Bilingual(
+        *(finding_words(finding.rule, finding.params, language) for language in Language)
+    )
+    # What an officer would confirm is the owner's to decide.
+    severity = Severity.MUST if finding.severity is Severity.MUST else Severity.ADVISE
+    return Slip(found.place, "house-style", severity, (("rule", finding.rule),), words)
+
+
+def report_of(outcomes: Iterable[Outcome], *, strict: bool) -> Report:
+    """Put together what came of all pieces of work.
+
+    Args:
+        outcomes: of them.
+        strict: Welsh that nobody reviewed and facts that nobody confirmed must be settled too.
+    """
+    slips: dict[Slip, None] = {}
+    counts = Counts()
+    for outcome in outcomes:
+        counts += outcome.counts
+        slips.update(dict.fromkeys(outcome.slips))
+    found = (
+        msgspec.structs.replace(each, severity=Severity.MUST)
+        if strict and each.code in STRICT
+        else each
+        for each in slips
+    )
+    return Report(tuple(sorted(found, key=slip_order)), counts)
+
+
+def begin(
+    files: Mapping[str, bytes], aside: tuple[Problem, ...], speller: Speller | None
+) -> Callable[[Job], Outcome]:
+    """Return what does a piece of work: for a process that begins with nothing but the files."""
+    return prover_of(files, aside, speller).run
+
+
+def prover_of(
+    files: Mapping[str, bytes], aside: tuple[Problem, ...], speller: Speller | None
+) -> Prover:
+    """Read a pack and return what proves it.
+
+    Raises:
+        AppError: as `app.templates.reading.read_pack` does.
+    """
+    material = Material(files, aside)
+    index, problems = material.index, Problems()
+    rules = read_rules(files, problems, channels=material.channel_names, speller=speller)
+    return Prover(material, OwnWording(index.channels, rules, speller), problems.all())
