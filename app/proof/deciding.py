@@ -25,16 +25,12 @@ from app.expressions.tree import (
 )
 from app.expressions.value_kinds import Value
 from app.proof.logic import both, opposite
+from app.proof.ticking import Found, Variable, ticks_fit
 from app.proof.worlds import World
 from app.templates.model import Question
 
 MOST_STEPS = 20_000
 """So many values are tried for one condition; what isn't decided then isn't proved, and that is told."""
-
-Variable = tuple[str, str, str]
-"""`is`, `in`, `some` or `count`, the name, and the choice that is ticked or not."""
-Found = dict[Variable, Value]
-"""Values that make something true."""
 
 
 class UndecidedError(Exception):
@@ -302,67 +298,3 @@ class _Search:
 def _as_constant(value: Value) -> Expression:
     """A value as a part of a comparison."""
     return Constants(value) if isinstance(value, tuple) else Constant(value)  # type: ignore[arg-type]
-
-
-def ticks_fit(question: Question, values: Mapping[Variable, Value], *, needed: bool) -> bool:
-    """Whether boxes can be ticked as far as it is given, and the others somehow, within the question's limits."""
-    ids = [choice.id for choice in question.choices]
-    ticked = {each for each in ids if values.get(("in", question.id, each)) is True}
-    not_ticked = {each for each in ids if values.get(("in", question.id, each)) is False}
-    some, count = values.get(("some", question.id, "")), values.get(("count", question.id, ""))
-    if some is False:
-        return not ticked and not needed and count in (None, 0)
-    return any(
-        _count_fits(question, ids, ticked, not_ticked, number, needed=needed)
-        for number in (range(len(ids) + 1) if count is None else (count,))
-        if isinstance(number, int) and not (some is True and number == 0)
-    )
-
-
-def _count_fits(
-    question: Question,
-    ids: list[str],
-    ticked: set[str],
-    not_ticked: set[str],
-    count: int,
-    *,
-    needed: bool,
-) -> bool:
-    """Whether just so many boxes can be ticked."""
-    if count == 0:
-        return not ticked and not needed
-    alone = {choice.id for choice in question.choices if choice.exclusive}
-    if count == 1 and ((ticked and ticked <= alone) or (not ticked and alone - not_ticked)):
-        return len(ticked) <= 1
-    limits = question.limits
-    if ticked & alone or (limits.all_choices and count < len(ids)):
-        return False
-    free = [each for each in ids if each not in alone and each not in not_ticked]
-    least, most = limits.least or 0, len(ids) if limits.most is None else limits.most
-    return len(ticked) <= count <= len(free) and least <= count <= most
-
-
-_TOLD = ("channel", "reply", "several", "first")
-
-
-def answers_in_words(world: World, found: Found) -> str:
-    """The answers that make something true, as an owner reads them: `how: paper, problems: dark + old`."""
-    told: dict[str, list[str]] = {}
-    for (kind, name, choice), value in sorted(found.items(), key=lambda item: item[0][1]):
-        if name in world.questions or name in _TOLD or name.startswith("office."):
-            told.setdefault(name, []).extend(_told(kind, choice, value))
-    return ", ".join(f"{name}: {' + '.join(each) or '–'}" for name, each in told.items()) or "–"
-
-
-def _told(kind: str, choice: str, value: Value) -> list[str]:
-    if kind == "in":
-        return [choice] if value else []
-    if kind == "count":
-        return [f"({value})"]
-    return [] if kind == "some" or value is None else [_in_words(value)]
-
-
-def _in_words(value: Value) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)

@@ -14,7 +14,7 @@ from app.templates.model import LineWords, Phrase
 from app.templates.wording import Branches, Line, Link, ListText, Literal, Value, pieces_of
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class SaidLine(msgspec.Struct, frozen=True):
     """A paragraph, or an item of a list.
 
     Attributes:
@@ -28,7 +28,7 @@ class Stretch(msgspec.Struct, frozen=True):
     is_item: bool = False
 
 
-def stretches_of(phrase: Phrase, language: Language = Language.EN) -> Iterator[Stretch]:
+def lines_said_by(phrase: Phrase, language: Language = Language.EN) -> Iterator[SaidLine]:
     """Yield what a phrase may say, in one language; what it says after something else too."""
     for words in (phrase.text, phrase.also):
         if words is None:
@@ -37,17 +37,17 @@ def stretches_of(phrase: Phrase, language: Language = Language.EN) -> Iterator[S
         for wording in forms.all():
             for block in wording:
                 if isinstance(block, ListText):
-                    yield from (Stretch(item, ALWAYS, is_item=True) for item in block.items)
+                    yield from (SaidLine(item, ALWAYS, is_item=True) for item in block.items)
                 else:
-                    yield Stretch(block.line, ALWAYS)
+                    yield SaidLine(block.line, ALWAYS)
     listed = phrase.list
     if listed is None:
         return
     for around in (listed.lead, listed.also_lead, listed.one, listed.also_one, listed.end):
         if around is not None:
-            yield Stretch(_of(around, language), ALWAYS)
+            yield SaidLine(_of(around, language), ALWAYS)
     for item in listed.items:
-        yield Stretch(_of(item.text, language), both(item.when), is_item=listed.lead is not None)
+        yield SaidLine(_of(item.text, language), both(item.when), is_item=listed.lead is not None)
 
 
 def _of(words: LineWords, language: Language) -> Line:

@@ -16,11 +16,9 @@ from app.source.shapes import (
     ListOf,
     MapOf,
     Option,
-    Pair,
     Shape,
     Token,
     Whole,
-    Wording,
 )
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import (
@@ -39,6 +37,7 @@ from app.templates.wording_shapes import (
     GUIDANCE_LINE,
     ITEM,
     LIST_FIELDS,
+    PAGES,
     TEXT,
     TO_CONFIRM,
     WHEN,
@@ -330,11 +329,7 @@ PACK = Shape(
             Option(("confirmed", "refused")),
             "Whether Welsh that nobody reviewed needs the officer's word, or stops the copy.",
         ),
-        Field(
-            "pages",
-            ListOf(Pair(Wording(lines=False))),
-            "Pages whose Welsh has another address: English | Welsh. Others are the same, or have ?lang=cy.",
-        ),
+        PAGES,
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
         Field(
             "forms",

@@ -48,6 +48,11 @@ TO_CONFIRM = Field(
     Pair(Wording(lines=False), same=True),
     "The source of a fact that nobody has confirmed yet. The officer's word is asked until this is taken out.",
 )
+PAGES = Field(
+    "pages",
+    ListOf(Pair(Wording(lines=False))),
+    "Pages whose Welsh has another address: English | Welsh. Others are the same, or have ?lang=cy.",
+)
 FIXED = Field("fixed", Flag(), "Nobody may change it in a message: a deadline, a refusal, a fee.")
 WHEN = Field("when", expression, "A condition: it is there only when this is true.")
 SLOT = Field("slot", slot_id, "The place in the channel's running order.")

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from app.expressions.tree import Expression
 from app.proof.check import Check
-from app.proof.deciding import UndecidedError, answers_in_words
+from app.proof.deciding import UndecidedError
 from app.proof.logic import opposite, put_in
 from app.proof.material import UnderProof
 from app.proof.sayings import Saying, items_of, line_says, sayings_of
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
+from app.proof.witnesses import answers_in_words
 from app.source.problems import Place
 from app.templates.wording import ListText
 

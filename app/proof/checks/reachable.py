@@ -8,13 +8,14 @@ from app.expressions.tree import Compare, Constant, Expression, Name
 from app.expressions.writing import write_expression
 from app.language import Language
 from app.proof.check import Check
-from app.proof.deciding import UndecidedError, answers_in_words
+from app.proof.deciding import UndecidedError
 from app.proof.logic import both, opposite
 from app.proof.material import UnderProof
-from app.proof.paragraphs import answer_behind, given_to, printed_by, stretches_of
+from app.proof.paragraphs import answer_behind, given_to, lines_said_by, printed_by
 from app.proof.sayings import Saying, line_says, sayings_of
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
+from app.proof.witnesses import answers_in_words
 from app.source.problems import Place
 from app.templates.pack import Channel, EachTemplate
 
@@ -104,7 +105,7 @@ def _gaps(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
     """Answers that are printed where they may be missing."""
     told: set[tuple[str, str]] = set()
     for saying in sayings:
-        for stretch in stretches_of(saying.phrase):
+        for stretch in lines_said_by(saying.phrase):
             for printed in printed_by(stretch.line, stretch.when):
                 name = answer_behind(printed.name, saying.given)
                 if name not in under.world.questions or (saying.phrase.id, name) in told:
