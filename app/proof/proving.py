@@ -5,7 +5,7 @@
 >>> outcomes = [prover.run(job) for job in prover.jobs()]
 >>> report = report_of(outcomes, strict=False)
 >>> report.counts.templates
-    6
+6
 """
 
 from __future__ import annotations
