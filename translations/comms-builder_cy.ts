@@ -1133,6 +1133,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Chwilio am dempled, er enghraifft: llun</translation>
     </message>
     <message>
+        <source>For example: photo</source>
+        <translation>Er enghraifft: llun</translation>
+    </message>
+    <message>
         <source>Find a template</source>
         <translation>Chwilio am dempled</translation>
     </message>

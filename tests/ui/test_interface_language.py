@@ -50,6 +50,7 @@ Speaking = Callable[..., MainWindow]
 
 KEPT = (
     "How examiners and operational team leaders contact customers in Welsh",  # and of one of its sections
+    "DAP: Welsh language letters and email",  # another of its sections; the guidance is in English
     "HM Passport Office Enquiries",
     "Comms Builder",
     "Fast Track",  # the service; terms.yaml: no Welsh is settled

@@ -18,6 +18,7 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel, TitleMark
+from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press, type_text
 from tests.ui.test_copy_flow import copy_photo
 
@@ -207,3 +208,23 @@ def test_a_click_leads_to_the_button_without_moving_the_tree(window: MainWindow)
     tree.setCurrentIndex(model.find(("photos",)))
     assert not window.compose.templates.add.isEnabled(), "a folder isn't added"
     assert tree.height() == height
+
+
+def test_the_search_says_what_to_type_in_as_many_words_as_there_is_room_for(opened: Opened) -> None:
+    search = opened(size=(1440, 900)).compose.templates.search
+    assert search.placeholderText() == "For example: photo"
+    search = opened(size=(960, 1040)).compose.templates.search
+    assert search.placeholderText() == "Find a template, for example: photo"
+
+
+@pytest.mark.parametrize(
+    ("query", "best"),
+    [
+        ("mum", "Ask for supporting documents"),
+        ("dad", "Ask for supporting documents"),
+        ("chaser", "Answer a passport delivery enquiry"),
+    ],
+)
+def test_words_that_officers_use_are_found(window: MainWindow, query: str, best: str) -> None:
+    type_text(query)
+    assert window.compose.templates.model.first_template().data() == best

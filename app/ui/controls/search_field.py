@@ -70,14 +70,25 @@ class SearchField(LineEditor):
         super().__init__(most=MOST_SOUGHT)
         self._theme = theme
         self._marks = _Marks(self, theme)
+        self._hints: tuple[str, ...] = ("",)
         set_look(self, "search", True)
         theme.changed.connect(self._fit)
+        self._fit()
+
+    def set_hints(self, *hints: str) -> None:
+        """Show the first of these that has room while nothing is typed; else the last, cut."""
+        self._hints = hints
         self._fit()
 
     def _fit(self) -> None:
         beside = self._theme.gap(8) + 2
         right = max(0, self._marks.right - beside)
         self.setTextMargins(self._marks.left - beside, 0, right, 0)
+        room = self.width() - self._marks.left - right - 2 * beside
+        fitting = (
+            each for each in self._hints if self.fontMetrics().horizontalAdvance(each) <= room
+        )
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The key may have room, or no longer."""

@@ -18,6 +18,7 @@ from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.message.copy_bar import CopyBar
 from app.ui.message.notes import Notes
+from app.ui.message.script_room import ScriptRoom
 from app.ui.message.sheet_tabs import SheetTabs, words_of_sheets
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
@@ -58,7 +59,6 @@ class BesidePane(QWidget):
         self.subject.setWordWrap(True)
         set_look(self.subject, "quiet", True)
         self.preview = Preview(theme)
-        self.preview.setMinimumHeight(theme.space(140))
         content = QWidget()
         content.setObjectName("besideContent")
         gap = theme.gap
@@ -70,6 +70,7 @@ class BesidePane(QWidget):
         self._content.addWidget(self.preview, 1)
         self._content.addWidget(self.notes)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        ScriptRoom(self.scroll_area, self.preview, self._shows_script, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)
@@ -168,6 +169,10 @@ class BesidePane(QWidget):
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = [self.tabs, self.questions_button, self.close_button, self.preview]
         return [*chain, *self.notes.chain()]
+
+    def _shows_script(self) -> bool:
+        standing = self._standing
+        return standing is not None and standing.is_script
 
     def _on_gap_activated(self, entry: str, question: str) -> None:
         self.question_wanted.emit(self._sheet, entry, question)

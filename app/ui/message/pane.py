@@ -34,6 +34,7 @@ from app.ui.message.left_out_list import LeftOutList
 from app.ui.message.next_step import next_step_of
 from app.ui.message.notes import Notes
 from app.ui.message.room import Room
+from app.ui.message.script_room import ScriptRoom
 from app.ui.message.sheet_line import SheetLine
 from app.ui.message.subject_line import SubjectLine
 from app.ui.preview.compare import ComparePane
@@ -80,7 +81,6 @@ class MessagePane(QWidget):
         self.languages = LanguageSwitch(controller)
         self.preview = Preview(theme)
         self.preview.setAccessibleName(self.tr("Preview of the message"))
-        self.preview.setMinimumHeight(theme.space(140))
         self.compare = ComparePane(controller, theme)
         self.left_out = LeftOutList(controller, theme)
         self.settled = Settled(controller, self)
@@ -128,6 +128,8 @@ class MessagePane(QWidget):
             column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         Room(self.scroll_area, column, reading, self.findings, self._theme)
+        spoken = lambda: self._controller.standing.is_script  # noqa: E731
+        ScriptRoom(self.scroll_area, self.preview, spoken, self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -109,7 +109,9 @@ class TemplatePane(QWidget):
         self.model = TemplateModel(controller.pack, controller.interface, self, search)
         self.model.arrange(preferences.settings)
         self.search = SearchField(theme)
-        self.search.setPlaceholderText(self.tr("Find a template, for example: photo"))
+        self.search.set_hints(
+            self.tr("Find a template, for example: photo"), self.tr("For example: photo")
+        )
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
