@@ -24,6 +24,8 @@ from app.source.quoting import Region, find_block_region, find_flow_region, quot
 from app.source.text import Source
 
 _CLOSED_QUOTE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+_CLOSED_BY_APOSTROPHE = re.compile(r"(?:[{\[]|,\s|:\s)\s?(?P<text>'[^'\n]*[^\W_]'(?=[^\W_]))")
+"""Inside braces: `'It's here'`."""
 _BRACES_TEXT = re.compile(r"\{\{.*?\}\}[^,}\]]*")
 _BEGIN: ParserMark = yaml.Mark("", 0, 0, 0, "", 0)
 _STARTERS = "*&!@`%?[{"
@@ -237,6 +239,11 @@ def _flow(stumble: _Stumble) -> Fault:
         if region:
             place = stumble.source.place(stumble.since.line, region.start)
             return region_fault(place, "hash-after-text", region)
+    apostrophe = _CLOSED_BY_APOSTROPHE.search(line, stumble.since.column)
+    if apostrophe:
+        region = find_flow_region(line, stumble.since.line, apostrophe.start("text"))
+        place = stumble.source.place(stumble.since.line, apostrophe.end())
+        return region_fault(place, "text-after-quote", region)
     bracket = stumble.character(stumble.since)
     if bracket in ("[", "{"):
         return stumble.fault(stumble.since, "unclosed-bracket", bracket=bracket)

@@ -26,6 +26,7 @@ PAIR_KEYS = ("en", "cy")
 _VALUE_BEGINS = re.compile(r"[{\[]\s*|,\s+")
 _VALUE_ENDS = re.compile(r",\s|,$|[}\]]|$")
 _KEY = re.compile(r"(?P<key>[^:]*):\s+")
+_QUOTED = re.compile(r"(?P<sign>['\"])(?P<inside>.+)(?P=sign)(?:\s+#.*)?")
 
 
 class Region(msgspec.Struct, frozen=True):
@@ -48,13 +49,29 @@ class Region(msgspec.Struct, frozen=True):
     @property
     def edit(self) -> Edit:
         """How it is read: in quotes."""
-        return Edit(self.line, self.start, self.end, double_quote(self.text))
+        return Edit(self.line, self.start, self.end, double_quote(unquoted(self.text)))
 
     @property
     def mended(self) -> str:
         """What the author should write: the entry with its text in quotes."""
         key = self.lead.removesuffix(": ")
-        return entry(key, self.text) if key in CONDITIONS else self.lead + quote(self.text)
+        text = unquoted(self.text)
+        return entry(key, text) if key in CONDITIONS else self.lead + quote(text)
+
+
+def unquoted(text: str) -> str:
+    """Return what an author meant to quote, and an apostrophe or a quotation mark within it closed too soon.
+
+    >>> unquoted("'The customer's form'")
+    "The customer's form"
+    """
+    found = _QUOTED.fullmatch(text)
+    if found is None:
+        return text
+    sign, inside = found["sign"], found["inside"]
+    if re.search(rf"^[^{sign}]*\S{sign}(?!\w).*\s{sign}\S", inside):
+        return text  # “'a' or 'b'”: two words that are quoted
+    return inside.replace("''", "'") if sign == "'" else inside.replace('\\"', '"')
 
 
 def quote(text: str) -> str:
