@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from app.language import Language
 from app.rules.analysed_text import Seen
 from app.rules.first_names import FIRST_NAMES
+from app.rules.initials import is_short_for
 from app.rules.names import UPPER
 
 _WORD = re.compile(rf"(?<![\w'-])[{UPPER}]{{2,}}(?:['-][{UPPER}]+)*(?!\w|'[a-z])")
@@ -15,7 +16,7 @@ _RUN = re.compile(
     rf"(?<!\w)[{UPPER}]{{2,}}(?:(?:[{UPPER}0-9' ,:;–—/&-]|\.(?=\w)){{0,300}}[{UPPER}]{{2,}})?(?!\w)"
 )
 _NAME_BEFORE = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]*(?:['-][^\W\d_]+)*|[{UPPER}]\.)[ ]\Z")
-_WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ -]")
+_NAME_AFTER = re.compile(rf", ([{UPPER}][^\W\d_]+)(?![^\W\d_])")
 WIDEST = 60
 _SHORT_EN = """
 all and any are ask but can did do due end few for get had has her him his how if in ink is it its
@@ -57,7 +58,8 @@ def shouted(
             len(words) > 1  # beside a name, as in “NEW YORK”
             or _is_short_form(counted[0].group(), seen.language)
             or is_surname(seen, counted[0].start(), is_ordinary)
-            or _is_explained(seen.plain, counted[0])
+            or is_before_first_name(seen, counted[0].start(), counted[0].end(), is_ordinary)
+            or is_short_for(seen.plain, *counted[0].span())
             or _is_line_of_address(seen, counted[0])
         ):
             continue
@@ -82,14 +84,14 @@ def is_surname(seen: Seen, start: int, is_ordinary: Callable[[str], bool]) -> bo
     return is_initial or name.lower() in FIRST_NAMES or not is_ordinary(name)
 
 
-def _is_explained(plain: str, word: re.Match[str]) -> bool:
-    """Whether it stands in brackets after words that it is short for: “Personal Independence Payment (PIP)”."""
-    start, end = word.span()
-    if plain[start - 1 : start] != "(" or plain[end : end + 1] != ")":
+def is_before_first_name(
+    seen: Seen, start: int, end: int, is_ordinary: Callable[[str], bool]
+) -> bool:
+    """Whether a first name follows after a comma, as in lists: “BAKER, Ann”."""
+    after = _NAME_AFTER.match(seen.plain, end)
+    if after is None or not seen.begins_sentence(start):
         return False
-    before = _WORDS_BEFORE.findall(plain, max(0, start - 3 * WIDEST), start - 1)
-    initials = "".join(each[0] for each in before[-len(word.group()) :])
-    return initials.upper() == word.group()
+    return after[1].lower() in FIRST_NAMES or not is_ordinary(after[1])
 
 
 def _is_line_of_address(seen: Seen, word: re.Match[str]) -> bool:

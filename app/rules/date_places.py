@@ -46,8 +46,8 @@ class DatePlace(msgspec.Struct, frozen=True):
         weekday: 0 is Monday; None where there is none.
         form: `named` (5 March 2027), `ordinal` (5th March), `month-first` (March 5), `figures` (5/3/27).
         language: of its names.
-        first, joined: of two days of one month the first, written as an ordinal, and what stands between them:
-            “5th and 9th March”; no first is 0.
+        first, joined: of two days of one month the first, and what stands between them: “5th and 9th March”; no
+            first is 0.
     """
 
     start: int
@@ -100,7 +100,7 @@ def _forms() -> re.Pattern[str]:
     alone = r"(?<![\w/.,:£-])"
     first = (
         rf"(?:{alone}(?P<first>[0-9]{{1,2}})(?P<ordinal1>{ordinal})?"
-        r"(?P<joined> ?[-–—] ?| (?:and|to|or|until|a|ac|i|neu|tan) )(?:the |y )?)"
+        r"(?P<joined> ?[-–—] ?| (?:and|to|or|until|a|ac|i|neu|tan|a'r|i'r) )(?:the |y )?)"
     )
     day = rf"(?:{first}|{alone})(?P<day>[0-9]{{1,2}})(?P<ordinal>{ordinal})?"
     # A year of two figures has an apostrophe, or nothing goes on after it: “5 May 26 people”.
@@ -135,6 +135,11 @@ def dates_in(plain: str) -> Iterator[DatePlace]:
             yield place
 
 
+def _is_range(first: int, day: int) -> bool:
+    """Whether two figures before a month are both its days: “5 to 9 March”, but not “pages 40 and 9 March”."""
+    return 0 < first < day
+
+
 def _read(found: re.Match[str]) -> DatePlace | None:
     name = found["month"] or found["month2"]
     weekday = found["weekday"]
@@ -158,10 +163,12 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         day, month = int(found["day3"] or found["day4"]), int(found["month3"] or found["month4"])
     written = None if written is None else written.strip(" '")
     year = None if written is None else int(written) + (2000 if len(written) == 2 else 0)
-    first = int(found["first"]) if found["ordinal1"] else 0
+    first = int(found["first"] or 0)
+    if first and not found["ordinal1"] and not _is_range(first, day):
+        first = 0
     firsts = ("first" if first else "day", "month2", "day3", "year4")
     begins = min(found.start(each) for each in firsts if found.start(each) >= 0)
-    ordinal = form == "ordinal" or bool(first)
+    ordinal = form == "ordinal" or bool(found["ordinal1"])
     return DatePlace(
         start=found.start(),
         end=found.end(),
@@ -169,7 +176,8 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         day=day,
         month=month,
         year=year,
-        weekday=None if weekday is None else _WEEKDAY_FORMS[weekday.casefold()],
+        # “Monday 5 and 9 March”: the day of the week is that of the first
+        weekday=None if weekday is None or first else _WEEKDAY_FORMS[weekday.casefold()],
         form=form,
         language=language,
         opens=found.start("article") if ordinal and found["article"] else begins,

@@ -18,13 +18,14 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
     """Return the findings of one text in order, without those that another one makes needless.
 
     No two findings of a rule overlap. Rules about words say the same where they find exactly the same words; the
-    sooner rule wins among equals.
+    sooner rule wins among equals. Of what stands within something that must change, and has no mend, nothing is said.
     """
     ordered = _with_whole_mends(sorted(found, key=_order))
     covered = {at for each, rule in ordered if rule.says_more for at in range(each.start, each.end)}
     foreign = [(each.start, each.end) for each, rule in ordered if rule.of_language]
     kept: list[Finding] = []
     places: set[tuple[int, int]] = set()
+    to_be_changed = 0
     ends: dict[str, int] = {}
     for finding, rule in ordered:
         if finding.start < ends.get(finding.rule, 0):
@@ -39,6 +40,10 @@ def strictest(found: Iterable[Found]) -> tuple[Finding, ...]:
             if place in places:
                 continue
             places.add(place)
+        if rule.says_more and finding.end <= to_be_changed:
+            continue
+        if rule.of_words and finding.severity is Severity.MUST and finding.fix is None:
+            to_be_changed = max(to_be_changed, finding.end)
         ends[finding.rule] = finding.end
         kept.append(finding)
     return tuple(kept)

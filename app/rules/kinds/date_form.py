@@ -156,7 +156,8 @@ class DateFormFinder(TextFinder):
             date = f"{self._day(place.day)} {MONTHS[language][place.month - 1]}"
         if not place.first:
             return date
-        joined = place.joined if place.joined.strip().isalpha() else _TO[language]
+        between = place.joined.strip().removesuffix("'r")
+        joined = f" {between} " if between.isalpha() else _TO[language]
         return f"{self._day(place.first)}{joined}{date}"
 
     def _day(self, day: int) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from app.rules.analysed_text import Seen
-from app.rules.capitals import is_surname
+from app.rules.capitals import is_before_first_name, is_surname
 from app.rules.hits import Finder, Hit, MessageFinder, MessageHit
+from app.rules.initials import is_short_for
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
 from app.rules.speller import Speller
@@ -72,21 +73,25 @@ class FirstUseFinder(MessageFinder):
                 start, end = found.span()
                 if seen.is_masked(start, end) or _is_shouting(seen.plain, start, end):
                     continue
-                if self._is_surname(seen, start):
+                if self._is_surname(seen, start, end):
                     continue
                 seen_before.add(acronym)
                 if not _is_explained(seen.plain, found.start(1), found.end(1)):
                     yield MessageHit(index, Hit(start, end))
 
-    def _is_surname(self, seen: Seen, start: int) -> bool:
-        """Whether a title or a first name stands before it: “Mr REES”, “Ann REES”."""
+    def _is_surname(self, seen: Seen, start: int, end: int) -> bool:
+        """Whether a title or a first name stands beside it: “Mr REES”, “Ann REES”, “REES, Ann”."""
         speller = self._speller
 
         def is_ordinary(word: str) -> bool:
             return speller is None or speller.knows(word.lower(), seen.language)
 
         before = _TITLE_BEFORE.search(seen.plain, max(0, start - WIDEST), start)
-        return before is not None or is_surname(seen, start, is_ordinary)
+        return (
+            before is not None
+            or is_surname(seen, start, is_ordinary)
+            or is_before_first_name(seen, start, end, is_ordinary)
+        )
 
 
 def _is_shouting(plain: str, start: int, end: int) -> bool:
@@ -96,7 +101,11 @@ def _is_shouting(plain: str, start: int, end: int) -> bool:
 
 
 def _is_explained(plain: str, start: int, end: int) -> bool:
-    """“Full Name (FN)”, “Full Name (the FN, in …)”, or “FN (full name)”."""
+    """“Full Name (FN)”, “Full Name (the FN, in …)”, “Full Name – FN”, or “FN (full name)”."""
     opened = _OPENED.search(plain, max(0, start - WIDEST), start)
     named_before = opened is not None and plain[end : end + 1] in (")", ",", ";", ":")
-    return named_before or _EXPLAINED_AFTER.match(plain, end) is not None
+    return (
+        named_before
+        or _EXPLAINED_AFTER.match(plain, end) is not None
+        or is_short_for(plain, start, end)
+    )

@@ -30,6 +30,9 @@ CSMT = "kind: date-form\nform: two-digit-day"
         ("5th-9th March 2027", Language.EN, "5 to 9 March 2027"),
         ("5 and 9 March 2027, 3 or 4 May", Language.EN, "5 and 9 March 2027, 3 or 4 May"),
         ("rhwng 5ed a 9fed Mawrth 2027", Language.CY, "rhwng 5 a 9 Mawrth 2027"),
+        ("rhwng y 5ed a'r 9fed o Fawrth 2027", Language.CY, "rhwng 5 a 9 Mawrth 2027"),
+        ("5-9 March 2027", Language.EN, "5 to 9 March 2027"),
+        ("pages 40 and 9 March 2027", Language.EN, "pages 40 and 9 March 2027"),
         ("March 5, 2027 or March 5", Language.EN, "5 March 2027 or 5 March"),
         (
             "05 March 2027; 2027-03-05; 5 Mar. 2027",
