@@ -74,6 +74,11 @@ def _prove(
         for outcome in processes.run(jobs):
             outcomes.append(outcome)
             progress.step()
+        further = prover.jobs_after(outcomes)
+        progress.more(len(further))
+        for outcome in processes.run(further):
+            outcomes.append(outcome)
+            progress.step()
         progress.end()
     return prover.problems, report_of(outcomes, strict=strict)
 
@@ -84,6 +89,10 @@ class _Progress:
     def __init__(self, total: int) -> None:
         self._done, self._all, self._shown = 0, total, -1
         self._is_shown = sys.stderr is not None and sys.stderr.isatty()
+
+    def more(self, count: int) -> None:
+        """There is more to do."""
+        self._all += count
 
     def step(self) -> None:
         """One piece is done."""

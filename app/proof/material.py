@@ -32,6 +32,7 @@ from app.templates.shapes import (
     TERMS,
 )
 from app.templates.template_files import TemplateBrief, read_template_file
+from app.templates.wording import Line, Literal
 
 _BY_FOLDER = {
     "channels": CHANNEL,
@@ -260,6 +261,17 @@ class UnderProof:
                 if record.place == phrase.place:
                     return record.places
         return {}
+
+    def place_of_words(self, phrase: Phrase, line: Line) -> Place:
+        """Where a line of a phrase of this file stands: the text that holds its first words."""
+        words = next((piece.text.strip() for piece in line if isinstance(piece, Literal)), "")
+        for texts in self.written.texts:
+            if texts.owners[:1] != (phrase.id,):
+                continue
+            for scalar in texts.en.values():
+                if words and (at := scalar.text.find(words)) >= 0:
+                    return scalar.locate(at)
+        return phrase.place
 
     def place_printing(self, phrase: Phrase, name: str, use: Use | None) -> Place:
         """Where a phrase of this file prints a name; of a shared one, where it is used."""

@@ -20,7 +20,10 @@ from app.findings import Severity
 from app.language import Bilingual, Language
 from app.language.prose import finding_words
 from app.proof.checks import CHECKS
+from app.proof.companies import groups_together
 from app.proof.material import Material
+from app.proof.meetings import Meetings
+from app.proof.outlines import outline_of
 from app.proof.slip import Slip, slip_order
 from app.proof.slipping import STRICT
 from app.rules.reading import read_rules
@@ -33,12 +36,16 @@ class Job(msgspec.Struct, frozen=True):
     """One piece of work.
 
     Attributes:
-        kind: `pack` (what its parts are to each other), `shared` (its shared files), `template`.
+        kind: `pack` (what its parts are to each other), `shared` (its shared files), `template`, `together`.
         names: the templates that it is about.
+        groups: those that are to be composed together, two or three at a time.
+        pairs: so many pairs of templates it stands for: those without their words the same meet in the same way.
     """
 
     kind: str
     names: tuple[str, ...] = ()
+    groups: tuple[tuple[str, ...], ...] = ()
+    pairs: int = 0
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -68,10 +75,12 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What came of one piece of work."""
+    """What came of one piece of work; `outline` is of the template that it was about."""
 
     slips: tuple[Slip, ...]
     counts: Counts = Counts()
+    template: str = ""
+    outline: bytes = b""
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -116,6 +125,7 @@ class Prover:
         self.material = material
         self.problems = material.index.problems + of_rules
         self._wording = wording
+        self._meetings = Meetings(material)
 
     def jobs(self) -> tuple[Job, ...]:
         """Everything that is to be done, in any order."""
@@ -126,6 +136,8 @@ class Prover:
         """Do one piece of work."""
         if job.kind == "template":
             return self._template(job.names[0])
+        if job.kind == "together":
+            return self._together(job)
         if job.kind == "shared":
             return _outcome((*self._of_shared(), *self._shared_wording()), Counts())
         slips = (each for check in CHECKS if check.of_pack for each in check.of_pack(self.material))
@@ -137,8 +149,32 @@ class Prover:
         if self._wording is not None:
             data = self.material.files[under.path]
             slips += map(_of_wording, self._wording.of_template(under.template, data))
+        alone = self._meetings.alone(name)
         proved = under.decider.decided + under.answering.decided
-        return _outcome(slips, Counts(templates=1, proved=proved))
+        counts = Counts(
+            templates=1, proved=proved, composed=alone.composed, uncovered=alone.uncovered
+        )
+        outcome = _outcome((*slips, *_further(slips, alone.slips)), counts)
+        return msgspec.structs.replace(outcome, template=name, outline=outline_of(under))
+
+    def _together(self, job: Job) -> Outcome:
+        slips: list[Slip] = []
+        counts = Counts(pairs=job.pairs)
+        for group in job.groups:
+            met = self._meetings.of(group)
+            slips += met.slips
+            triples = int(len(group) > 2)
+            counts += Counts(composed=met.composed, uncovered=met.uncovered, triples=triples)
+        return _outcome(slips, counts)
+
+    def jobs_after(self, outcomes: Iterable[Outcome]) -> tuple[Job, ...]:
+        """What is to be done once each template was proved by itself: templates together."""
+        heads = self.material.index.heads
+        outlines = {each.template: each.outline for each in outcomes if each.template}
+        return tuple(
+            Job("together", groups=chunk.groups, pairs=chunk.pairs)
+            for chunk in groups_together(heads, outlines)
+        )
 
     def _of_shared(self) -> Iterator[Slip]:
         for check in CHECKS:
@@ -156,6 +192,12 @@ class Prover:
                     users[each.phrase] = (*users.get(each.phrase, ()), *head.channels)
         found = self._wording.of_shared(index, users, self.material.files)
         yield from map(_of_wording, found)
+
+
+def _further(known: Iterable[Slip], found: Iterable[Slip]) -> Iterator[Slip]:
+    """What composing shows and nothing has told of this file before."""
+    told = {(each.code, each.place.file) for each in known}
+    yield from (each for each in found if (each.code, each.place.file) not in told)
 
 
 def _outcome(slips: Iterable[Slip], counts: Counts) -> Outcome:

@@ -51,6 +51,7 @@ SLIPS: dict[str, str] = {
     "titles-alike": "Mae’r teitl hwn ({which}) gan {first} hefyd: “{text}”. Rhowch ei deitl ei hun i bob templed.",
     "unless-nothing": "Mae hyn yn dweud “{text}”, ac nid oes dim yn y neges hon yn gwneud: {answers}. Dywedwch ef hebddo, neu dim ond wrth ymyl yr hyn sy’n wahanol.",
     "unlike-length": "Mae’r Gymraeg yn {percent} % o hyd y Saesneg. Gwiriwch fod y ddwy’n dweud yr un peth.",
+    "untidy-text": "Wedi’i gyfansoddi, mae hyn yn darllen “{text}”: {answers}. Trwsiwch yr hyn sydd ar ôl lle nad yw cangen yn dweud dim.",
     "unused-choices": "Nid oes cwestiwn yn defnyddio’r rhestr hon o ddewisiadau. Defnyddiwch hi, neu dilëwch y ffeil.",
     "unused-phrase": "Nid oes templed yn defnyddio’r ymadrodd hwn a rennir. Defnyddiwch ef, neu dilëwch y ffeil.",
     "unused-question": "Nid oes templed na sianel yn gofyn y cwestiwn hwn a rennir. Defnyddiwch ef, neu dilëwch y ffeil.",

@@ -51,6 +51,7 @@ SLIPS: dict[str, str] = {
     "titles-alike": "{first} has this title in {which} too: “{text}”. Give each template its own.",
     "unless-nothing": "This says “{text}”, and in this message nothing does: {answers}. Say it without, or only beside what is different.",
     "unlike-length": "The Welsh is {percent} % as long as the English. Check that both say the same.",
+    "untidy-text": "Composed, this reads “{text}”: {answers}. Mend what is left where a branch says nothing.",
     "unused-choices": "No question uses this list of choices. Use it, or delete the file.",
     "unused-phrase": "No template uses this shared phrase. Use it, or delete the file.",
     "unused-question": "No template or channel asks this shared question. Use it, or delete the file.",

@@ -1,0 +1,135 @@
+"""Composed messages: what shows only in the text itself, once everything stands in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+
+from app.compose.composing import Composition
+from app.compose.draft import Answers, Context, Draft, Entry
+from app.document import Block, ItemList, block_text, runs_text
+from app.expressions.names import Officer
+from app.language import Language, MessageLanguage
+from app.proof.slip import Slip
+from app.proof.slipping import quoted, slip
+from app.proof.worlds import TODAY
+from app.source.problems import Place
+from app.templates.pack import Pack
+
+_HOURS = {"morning": 9, "afternoon": 14, "evening": 19}
+_OFFICER = Officer(*("Example" for _ in Officer.__struct_fields__))
+_UNTIDY = re.compile(
+    r" {2,}(?=\S)|\s[,.;:!?](?=\s|$)|,,|;;|(?<!\.)\.\.(?!\.)|[,;:]\.|\(\s*\)|“\s*”"
+)
+"""What is left where a branch or a value says nothing: two blanks, a comma after a blank, an empty bracket."""
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """A template of a message, with the answers to its own questions."""
+
+    template: str
+    own: Answers
+
+
+def compose_sample(
+    pack: Pack, channel: str, chosen: tuple[Chosen, ...], shared: Answers, part_of_day: str
+) -> Composition:
+    """Compose a message in both languages, as an officer with all details would."""
+    entries = tuple(
+        Entry(str(number), each.template, each.own) for number, each in enumerate(chosen, 1)
+    )
+    draft = Draft(channel, MessageLanguage.BOTH, entries, shared)
+    hour = _HOURS.get(part_of_day, 9)
+    now = datetime(TODAY.year, TODAY.month, TODAY.day, hour)
+    return Composition(pack, draft, Context(now, _OFFICER))
+
+
+def slips_in(composition: Composition, answers: str) -> Iterator[Slip]:
+    """Yield what is wrong with a composed message.
+
+    Args:
+        composition: it.
+        answers: the templates and answers that it was composed from, in words.
+    """
+    yield from _subject(composition, answers)
+    for language in Language:
+        blocks = [
+            each.block
+            for each in composition.placed
+            if each.said is not None and each.block.language is language
+        ]
+        yield from _twice(blocks)
+        for block in blocks:
+            yield from _text(block, answers)
+    yield from _unlike(composition)
+
+
+def _subject(composition: Composition, answers: str) -> Iterator[Slip]:
+    if composition.channel.subject_from == "none":
+        return
+    for part in composition.message.subject_parts:
+        if not runs_text(part.runs).strip():
+            place = _of_subject(composition)
+            yield slip(place, "subject-can-be-empty", which=part.language.value, answers=answers)
+
+
+def _of_subject(composition: Composition) -> Place:
+    for scope in composition.scope.entries:
+        if scope.template is not None and scope.template.subject is not None:
+            return scope.template.head.place
+    return Place(f"channels/{composition.channel.id}.yaml", 1, 1)
+
+
+def _twice(blocks: list[Block]) -> Iterator[Slip]:
+    """A paragraph that stands twice in one language."""
+    seen: dict[str, Block] = {}
+    for block in blocks:
+        for part in block.parts:
+            if isinstance(part, ItemList):
+                continue
+            text = runs_text(part.runs)
+            first = seen.setdefault(text, block)
+            if first is not block and not block.gap:
+                yield slip(
+                    _place(block), "paragraph-twice", text=quoted(text), other=str(_place(first))
+                )
+                return
+
+
+def _text(block: Block, answers: str) -> Iterator[Slip]:
+    text = block_text(block)
+    if not text.strip():
+        yield slip(_place(block), "untidy-text", text=quoted(text), answers=answers)
+        return
+    for line in text.split("\n"):
+        if found := _UNTIDY.search(line.strip()):
+            around = line[max(0, found.start() - 20) : found.end() + 20]
+            yield slip(_place(block), "untidy-text", text=quoted(around), answers=answers)
+            return
+
+
+def _unlike(composition: Composition) -> Iterator[Slip]:
+    """Both languages say the same phrases in the same order."""
+    said: dict[Language, list[tuple[str, int]]] = {language: [] for language in Language}
+    for each in composition.placed:
+        if each.said is not None and not each.said.phrase.awaiting:
+            said[each.block.language].append((each.said.phrase.id, len(each.block.parts)))
+    if said[Language.EN] == said[Language.CY]:
+        return
+    for each in composition.placed:
+        if each.said is not None and each.block.language is Language.CY:
+            pair = (each.said.phrase.id, len(each.block.parts))
+            if pair not in said[Language.EN]:
+                counts = dict(said[Language.EN])
+                english = counts.get(pair[0], 0)
+                place = _place(each.block)
+                yield slip(place, "different-paragraphs", english=english, welsh=pair[1])
+                return
+
+
+def _place(block: Block) -> Place:
+    origin = block.origin
+    return Place(origin.file, origin.line, 1) if origin.line else Place(origin.file)
