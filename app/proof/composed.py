@@ -27,7 +27,7 @@ _UNTIDY = re.compile(
 """What is left where a branch or a value says nothing: two blanks, a comma after a blank, an empty bracket."""
 
 
-class Chosen(msgspec.Struct, frozen=True):
+class ChosenTemplate(msgspec.Struct, frozen=True):
     """A template of a message, with the answers to its own questions."""
 
     template: str
@@ -35,7 +35,7 @@ class Chosen(msgspec.Struct, frozen=True):
 
 
 def compose_sample(
-    pack: Pack, channel: str, chosen: tuple[Chosen, ...], shared: Answers, part_of_day: str
+    pack: Pack, channel: str, chosen: tuple[ChosenTemplate, ...], shared: Answers, part_of_day: str
 ) -> Composition:
     """Compose a message in both languages, as an officer with all details would."""
     entries = tuple(

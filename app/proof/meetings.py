@@ -13,7 +13,7 @@ import msgspec
 
 from app.compose.draft import RawAnswer
 from app.expressions.tree import Compare, Constant, Expression, Name
-from app.proof.composed import Chosen, compose_sample, slips_in
+from app.proof.composed import ChosenTemplate, compose_sample, slips_in
 from app.proof.logic import both, either, opposite
 from app.proof.material import Material
 from app.proof.samples import Sample, Samples
@@ -56,7 +56,7 @@ class Meetings:
                 composition = compose_sample(
                     self._material.pack,
                     channel,
-                    (Chosen(name, each.own),),
+                    (ChosenTemplate(name, each.own),),
                     each.shared,
                     each.part_of_day,
                 )
@@ -93,7 +93,7 @@ class Meetings:
         shared: dict[str, RawAnswer] = {}
         for _, each in reversed(chosen):
             shared |= each.shared
-        message = tuple(Chosen(name, each.own) for name, each in chosen)
+        message = tuple(ChosenTemplate(name, each.own) for name, each in chosen)
         composition = compose_sample(self._material.pack, channel, message, shared, "morning")
         found = slips_in(composition, " + ".join(names))
         return Met(tuple(each for each in found if each.code != "paragraph-twice"), 1)
@@ -112,7 +112,7 @@ class Meetings:
                 agreeing = _agreeing(one, other, others, slots, shared)
                 if agreeing is None:
                     continue  # the answers to a shared question keep the two apart
-                message = (Chosen(first, one.own), Chosen(second, agreeing.own))
+                message = (ChosenTemplate(first, one.own), ChosenTemplate(second, agreeing.own))
                 answers = {**agreeing.shared, **one.shared}
                 composition = compose_sample(
                     self._material.pack, channel, message, answers, one.part_of_day

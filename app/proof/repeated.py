@@ -23,7 +23,7 @@ LEAST = 12
 """Letters of a paragraph; shorter ones are no sentence."""
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class OwnParagraph(msgspec.Struct, frozen=True):
     """A paragraph of a template's own.
 
     Attributes:
@@ -41,7 +41,7 @@ class Paragraph(msgspec.Struct, frozen=True):
     number: int
 
 
-def paragraphs_of(under: UnderProof) -> Iterator[Paragraph]:
+def paragraphs_of(under: UnderProof) -> Iterator[OwnParagraph]:
     """Yield the paragraphs of a template's own, as they are said first in their slot; no items of lists."""
     for number, saying in enumerate(sayings_of(under)):
         if saying.shared:
@@ -49,7 +49,7 @@ def paragraphs_of(under: UnderProof) -> Iterator[Paragraph]:
         for each in _first_lines(saying):
             if len(words_of_line(each.line)) >= LEAST and "item" not in values_of(each.line):
                 when = both(saying.when, each.when)
-                yield Paragraph(under.head.id, saying, each.line, when, number)
+                yield OwnParagraph(under.head.id, saying, each.line, when, number)
 
 
 def _first_lines(saying: Saying) -> Iterator[SaidLine]:
@@ -75,7 +75,7 @@ def _first_lines(saying: Saying) -> Iterator[SaidLine]:
 
 def twice_in_one(under: UnderProof) -> Iterator[Slip]:
     """Yield paragraphs that two phrases of one template say together."""
-    seen: dict[Line, Paragraph] = {}
+    seen: dict[Line, OwnParagraph] = {}
     for each in paragraphs_of(under):
         first = seen.setdefault(each.line, each)
         if first.number == each.number or first.saying.phrase.text == each.saying.phrase.text:
@@ -87,12 +87,14 @@ def twice_in_one(under: UnderProof) -> Iterator[Slip]:
 
 def _asked_twice(under: UnderProof) -> Iterator[Slip]:
     """Items that stand in two lists of one message, under whatever lead."""
-    seen: dict[Line, Paragraph] = {}
+    seen: dict[Line, OwnParagraph] = {}
     for number, saying in enumerate(sayings_of(under)):
         for each in lines_said_by(saying.phrase) if not saying.shared else ():
             if not each.is_item or len(words_of_line(each.line)) < LEAST:
                 continue
-            here = Paragraph(under.head.id, saying, each.line, both(saying.when, each.when), number)
+            here = OwnParagraph(
+                under.head.id, saying, each.line, both(saying.when, each.when), number
+            )
             first = seen.setdefault(each.line, here)
             if first.number != number and _possible(under.decider, first.when, here.when):
                 yield _told(under.material, "asks-twice", here, first)
@@ -120,7 +122,7 @@ def chosen_twice(under: UnderProof) -> Iterator[Slip]:
 
 def twice_in_two(material: Material) -> Iterator[Slip]:
     """Yield each paragraph that another template says too, where one message can hold both."""
-    by_words: dict[Line, list[Paragraph]] = {}
+    by_words: dict[Line, list[OwnParagraph]] = {}
     for name in material.index.heads:
         for each in paragraphs_of(material.template(name)):
             by_words.setdefault(each.line, []).append(each)
@@ -131,7 +133,7 @@ def twice_in_two(material: Material) -> Iterator[Slip]:
                 yield _told(material, "paragraph-twice", later, first)
 
 
-def _meet(material: Material, first: Paragraph, second: Paragraph) -> bool:
+def _meet(material: Material, first: OwnParagraph, second: OwnParagraph) -> bool:
     heads = material.index.heads
     one, other = heads[first.template], heads[second.template]
     if one.id == other.id or not may_stand_together(one, other):
@@ -148,7 +150,7 @@ def _possible(decider: Decider, *conditions: Expression) -> bool:
         return True
 
 
-def _told(material: Material, code: str, each: Paragraph, first: Paragraph | None) -> Slip:
+def _told(material: Material, code: str, each: OwnParagraph, first: OwnParagraph | None) -> Slip:
     params = {} if first is None else {"other": str(_place(material, first))}
     found = slip(_place(material, each), code, text=quoted(words_of_line(each.line)), **params)
     channels = material.index.heads[each.template].channels
@@ -158,5 +160,5 @@ def _told(material: Material, code: str, each: Paragraph, first: Paragraph | Non
     return msgspec.structs.replace(found, severity=Severity.ADVISE)
 
 
-def _place(material: Material, each: Paragraph) -> Place:
+def _place(material: Material, each: OwnParagraph) -> Place:
     return material.template(each.template).place_of_words(each.saying.phrase, each.line)

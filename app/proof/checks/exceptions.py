@@ -27,22 +27,10 @@ _OTHERWISE = re.compile(
 )
 """What shows that a paragraph asks for something else."""
 _USUAL = frozenset(
-    [
-        "please",
-        "send",
-        "sent",
-        "give",
-        "with",
-        "from",
-        "your",
-        "them",
-        "this",
-        "that",
-        "these",
-        "those",
-        "document",
-        "documents",
-    ]
+    {
+        *("please", "send", "sent", "give", "with", "from", "your", "them", "this", "that"),
+        *("these", "those", "document", "documents"),
+    }
 )
 """Words that say nothing of what is wanted."""
 
