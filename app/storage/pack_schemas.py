@@ -92,7 +92,7 @@ def ids_of(loaded: LoadedPack, *, strict: bool = True) -> Ids:
 def _ids_used(index: PackIndex) -> dict[str, Iterable[str]]:
     return {
         "channel": index.channels,
-        "slot": (slot for each in index.channels.values() for slot in each.slots),
+        "slot": (slot for each in index.channels.values() for slot in each.slots + each.beside),
         "question": index.questions,
         "phrase": index.phrases,
         "template": index.heads,
