@@ -75,7 +75,8 @@ def check_new(new: NewTemplate, index: PackIndex) -> None:
     """Refuse what can't be made.
 
     Raises:
-        AppError: `new-title-empty-en` (or `-cy`), `new-title-sign`, `new-title-long`, each with the language;
+        AppError: with the language, `new-title-empty-en`, `new-title-empty-cy`, `new-title-sign`, `new-title-long` and
+            `new-title-taken`;
             `new-name`, `new-name-taken`.
     """
     for language in Language:
@@ -89,6 +90,9 @@ def check_new(new: NewTemplate, index: PackIndex) -> None:
     for head in index.heads.values():
         if new.id == head.id or new.id in head.formerly:
             raise AppError("new-name-taken", id=new.id)
+        for language in Language:
+            if head.title.get(language).casefold() == new.title.get(language).casefold():
+                raise AppError("new-title-taken", id=head.id, language=language)
 
 
 def _check_title(title: str, language: Language) -> None:

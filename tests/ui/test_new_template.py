@@ -142,7 +142,7 @@ def test_what_cannot_be_is_told_at_its_field(qtbot: QtBot, own: MainWindow, pack
     assert "The English title is missing" in dialog.problem.text()
     assert focused() is dialog.titles[Language.EN]
     assert "missing" in dialog.titles[Language.EN].accessibleDescription()
-    type_text("Ask for a new photo")
+    type_text("Ask for another photo")
     press(Key.Key_Return)
     assert "The Welsh title is missing" in dialog.problem.text()
     assert focused() is dialog.titles[Language.CY]

@@ -131,6 +131,7 @@ ERRORS = {
     "new-title-empty-en": "Mae’r teitl Saesneg ar goll. Ysgrifennwch yr hyn y bydd swyddogion yn chwilio amdano, er enghraifft: Ask for a new photo.",
     "new-title-long": "Mae {found} nod yn y teitl hwn, a chaniateir {most}. Ysgrifennwch un byrrach.",
     "new-title-sign": "Mae ‘{title}’ yn cynnwys rhywbeth na all teitl ei gynnwys: yr arwydd | rhwng bylchau, neu un na ellir ei weld. Tynnwch ef.",
+    "new-title-taken": "Mae gan y templed ‘{id}’ y teitl hwn eisoes. Rhowch deitl gwahanol i bob un, neu ni all neb eu gwahaniaethu.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r geiriad hwn:\n{problems}",
     "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
     "no-keyring": "Nid oes gan y system hon gylch allweddi sy’n cadw cyfrinachau, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am un.",

@@ -129,6 +129,7 @@ ERRORS = {
     "new-title-empty-en": "The English title is missing. Write what officers will look for, such as: Ask for a new photo.",
     "new-title-long": "This title has {found} letters, and {most} are allowed. Write a shorter one.",
     "new-title-sign": "‘{title}’ holds something that a title can’t: the sign | between blanks, or one that can’t be seen. Take it out.",
+    "new-title-taken": "The template ‘{id}’ has this title already. Give each its own, or nobody can tell them apart.",
     "no-good-template": "No template of this wording can be used:\n{problems}",
     "no-home": "This user has no home folder here, so nothing can be kept. Set HOME, or {variable} to a folder.",
     "no-keyring": "This system has no keyring that keeps secrets, so nothing is saved: open cases last for this session only. Ask your IT support for one.",

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from app.language import Language
+from app.proof.proving import prover_of, report_of
+from app.proof.slip_words import describe_slip
 from app.storage.paths import shipped_pack
 
 ROOT = Path(__file__).parents[3]
@@ -77,3 +80,20 @@ def pack_of(guide: str, template: str = "") -> dict[str, bytes]:
         text = f"{HEAD}{parts['head']}questions:\n{parts['questions']}phrases:\n{parts['phrases']}"
         files[TEMPLATE] = text.encode()
     return files
+
+
+def slips_in(files: dict[str, bytes], own: str) -> list[str]:
+    """What a proof finds in the templates whose files begin so; without what isn't reviewed or confirmed yet."""
+    kept = {
+        name: data
+        for name, data in files.items()
+        if not name.startswith("templates/") or name.startswith((own, "templates/csmt/identity"))
+    }
+    prover = prover_of(kept, (), None)
+    report = report_of([prover.run(job) for job in prover.jobs()], strict=False)
+    waits = {"welsh-unreviewed", "fact-to-confirm"}
+    return [
+        describe_slip(slip, Language.EN)
+        for slip in report.slips
+        if slip.place.file.startswith(own) and slip.code not in waits
+    ]

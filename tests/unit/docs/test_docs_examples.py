@@ -15,7 +15,7 @@ from app.storage.paths import shipped_pack
 from app.templates.new_template import NewTemplate, text_of_new
 from app.templates.reading import read_pack
 from app.templates.shapes import SHAPES
-from tests.unit.docs.examples import PARTS, ROOT, TEMPLATE, examples, pack_of
+from tests.unit.docs.examples import PARTS, ROOT, TEMPLATE, examples, pack_of, slips_in
 
 AUTHORING, PACKS = "authoring.md", "packs.md"
 LETTER = "templates/documents/ask-for-a-signed-letter.yaml"
@@ -37,7 +37,9 @@ def test_every_example_says_what_it_is(guide: str) -> None:
 
 def test_the_examples_of_the_authors_guide_make_one_good_template() -> None:
     """As its reader puts them in: below the last question, below the last phrase, at the top."""
-    assert problems(pack_of(AUTHORING, LETTER)) == []
+    files = pack_of(AUTHORING, LETTER)
+    assert problems(files) == []
+    assert slips_in(files, LETTER) == []
 
 
 def test_the_examples_of_the_reference_make_one_good_pack() -> None:
@@ -46,6 +48,7 @@ def test_the_examples_of_the_reference_make_one_good_pack() -> None:
     assert [describe(each, Language.EN) for each in read.index.problems] == []
     assert {"guide/example", "guide/whole"} <= set(read.templates)
     assert "second-letter" in read.index.channels
+    assert slips_in(files, "templates/guide/") == []
 
 
 def rows(guide: str, heading: str) -> list[list[str]]:

@@ -20,6 +20,7 @@ from app.storage import paths
 from app.storage.new_templates import write_new_template
 from app.storage.packs import LoadedPack, load
 from app.templates.new_template import MOST_NAME, MOST_TITLE, NewTemplate, name_of, text_of_copy
+from tests.unit.docs.examples import slips_in
 
 TITLE = Bilingual("Ask for a letter", "Gofyn am lythyr")
 PHOTO = "templates/photos/new-photo.yaml"
@@ -37,7 +38,8 @@ def folder(tmp_path: Path) -> Path:
 
 def new(name: str = "letter", **others: str) -> NewTemplate:
     settings = {"folder": "photos", "channel": "dap-message", "reply": "expected"} | others
-    return NewTemplate(TITLE, name=name, **settings)
+    title = TITLE if name == "letter" else Bilingual(f"{TITLE.en}: {name}", f"{TITLE.cy}: {name}")
+    return NewTemplate(title, name=name, **settings)
 
 
 def refused(folder: Path, pack: LoadedPack, wanted: NewTemplate) -> AppError:
@@ -54,11 +56,12 @@ def refused(folder: Path, pack: LoadedPack, wanted: NewTemplate) -> AppError:
 def test_every_new_template_is_sound(
     shipped: LoadedPack, folder: Path, interface: Language
 ) -> None:
-    """In each channel, with a reply and without; by the reader and by the pack's own rules."""
+    """In each channel, with a reply and without; by the reader, by the pack's own rules, and by its proof."""
     made: list[str] = []
     for channel in shipped.pack.index.channels.values():
         for reply in ("expected", "none") if channel.sent else ("",):
-            wanted = new(f"made-{len(made)}", channel=channel.id, reply=reply)
+            name = f"made-{len(made)}"
+            wanted = new(name, folder="made", channel=channel.id, reply=reply)
             write_new_template(folder, shipped.pack, wanted, interface)
             made.append(wanted.id)
     after = load(folder, whole=True)
@@ -66,7 +69,12 @@ def test_every_new_template_is_sound(
     assert set(made) <= set(after.pack.index.heads)
     files = {f"templates/{each}.yaml" for each in made}
     assert [each for each in after.wording if each.place.file in files] == []
-    assert after.pack.head(made[0]).title == TITLE
+    written = {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in folder.rglob("*.yaml")
+        if file.parent.name != "rules"
+    }
+    assert slips_in(written, "templates/made/") == []
 
 
 def test_its_notes_are_in_the_owners_language(shipped: LoadedPack, folder: Path) -> None:
@@ -91,7 +99,7 @@ def test_every_template_can_be_copied(shipped: LoadedPack, folder: Path) -> None
     assert [describe(each, Language.EN) for each in after.problems] == []
     for number, head in enumerate(heads):
         copy = after.head(f"photos/copy-{number}")
-        assert copy.title == TITLE
+        assert copy.title == new(f"copy-{number}").title
         assert (copy.channels, copy.reply, copy.companion) == (
             head.channels,
             head.reply,
@@ -214,6 +222,16 @@ def test_a_former_name_is_taken_too(folder: Path) -> None:
     text = (folder / PHOTO).read_text(encoding="utf-8")
     (folder / PHOTO).write_text(f"formerly: [photos/letter]\n{text}", encoding="utf-8")
     assert refused(folder, load(folder), new()).code == "new-name-taken"
+
+
+def test_no_two_titles_are_alike(shipped: LoadedPack, folder: Path) -> None:
+    photo = shipped.pack.head("photos/new-photo").title
+    for title, language in (
+        (Bilingual(photo.en.upper(), "Teitl"), Language.EN),
+        (Bilingual("A title", photo.cy), Language.CY),
+    ):
+        error = refused(folder, shipped, NewTemplate(title, "photos", "mine", "dap-message"))
+        assert (error.code, error.params["language"]) == ("new-title-taken", language)
 
 
 def test_a_compiled_pack_and_one_that_is_gone(shipped: LoadedPack, tmp_path: Path) -> None:
