@@ -132,6 +132,24 @@ def _review(options: Namespace) -> int:
     return GOOD
 
 
+def _export(options: Namespace) -> int:
+    from app.cli.translating import export_wording
+
+    return export_wording(pack_path(options), options.translate, options.format)
+
+
+def _import(options: Namespace) -> int:
+    from app.cli.translating import import_wording
+
+    return import_wording(pack_path(options), options.file, options.by, options.format)
+
+
+def _uses(options: Namespace) -> int:
+    from app.cli.using import tell_uses
+
+    return tell_uses(pack_path(options), options.name, options.format)
+
+
 def _schema(options: Namespace) -> int:
     from app.storage.pack_schemas import file_schema, ids_of
 
@@ -157,6 +175,9 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "compose": _compose,
     "lint": _lint,
     "review": _review,
+    "export": _export,
+    "import": _import,
+    "uses": _uses,
     "schema": _schema,
     "check": _check,
 }

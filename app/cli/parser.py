@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import NoReturn
 
 from app import __version__
-from app.cli.streams import tell
+from app.cli.owner_parser import add_owner_commands
+from app.cli.parser_parts import Commands, OneLineParser, add_command, add_format, add_pack
 from app.cli.texts import path_of
 from app.expressions.names import Officer
 from app.storage.pack_schemas import FILE_KINDS
@@ -78,37 +77,11 @@ _SCHEMA_EXAMPLES = """\
   comms-builder schema template
   comms-builder schema template --pack my-pack > template.json
 """
-_CHECK = """\
-Prove a pack before anyone sees its messages: every condition, every phrase in both languages, and how templates go
-together. What must change, and advice, go to standard output, one a line, with its place and what to do; how far it is
-goes to standard error.
-"""
-_CHECK_EXAMPLES = """\
-  comms-builder check my-pack
-  comms-builder check my-pack --strict --format json
-
-exit codes: 0 good; 1 something must change or couldn't be proved; 2 wrong use, or a file that was set aside
-"""
-
-
-class _OneLineParser(argparse.ArgumentParser):
-    """Tells wrong use in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        """Print the line and exit with code 2."""
-        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` tells more.")
-
-    def _print_message(self, message: str, file: object = None) -> None:
-        """Print help, and let it be known where that fails; argparse itself would keep it to itself."""
-        if file is sys.stdout:
-            print(message, end="")
-        elif message:
-            tell([message])
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser."""
-    parser = _OneLineParser(
+    parser = OneLineParser(
         prog="comms-builder",
         description=_MAIN,
         epilog=_MAIN_EXAMPLES,
@@ -116,79 +89,45 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"comms-builder {__version__}")
-    _add_pack(parser)
+    add_pack(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_list(commands)
     _add_show(commands)
     _add_compose(commands)
     _add_lint(commands)
     _add_review(commands)
-    _add_check(commands)
+    add_owner_commands(commands)
     _add_schema(commands)
     return parser
 
 
-def _add_schema(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+def _add_schema(commands: Commands) -> None:
     words = "print the JSON Schema of a pack's files"
-    parser = _command(commands, "schema", words, _SCHEMA, _SCHEMA_EXAMPLES)
+    parser = add_command(commands, "schema", words, _SCHEMA, _SCHEMA_EXAMPLES)
     parser.add_argument("shape", metavar="KIND", help=f"one of: {', '.join(FILE_KINDS)}")
 
 
-def _add_pack(parser: argparse.ArgumentParser, *, default: object = None) -> None:
-    parser.add_argument(
-        "--pack",
-        type=path_of,
-        metavar="PATH",
-        default=default,
-        help="a pack's folder or compiled file (default: the pack in use)",
-    )
-
-
-def _command(
-    commands: argparse._SubParsersAction[_OneLineParser],
-    name: str,
-    words: str,
-    text: str,
-    examples: str,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name,
-        help=words,
-        description=text,
-        epilog=examples,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    # Not set here means: keep what stood before the command.
-    _add_pack(parser, default=argparse.SUPPRESS)
-    return parser
-
-
-def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
-    parser.add_argument("--format", choices=formats, default="text", help="default: text")
-
-
-def _add_list(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+def _add_list(commands: Commands) -> None:
     text = "List the templates of the pack, by folder."
-    parser = _command(commands, "list", "list the templates", text, "")
+    parser = add_command(commands, "list", "list the templates", text, "")
     parser.add_argument(
         "--search",
         metavar="TEXT",
         default="",
         help="only those whose title, keywords, number or folder hold these words, in either language",
     )
-    _add_format(parser, "text", "json")
+    add_format(parser, "text", "json")
 
 
-def _add_show(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+def _add_show(commands: Commands) -> None:
     text = "Show the questions of a template and their choices."
-    parser = _command(commands, "show", "show a template's questions", text, "")
+    parser = add_command(commands, "show", "show a template's questions", text, "")
     parser.add_argument("template", metavar="TEMPLATE", help="such as photos/new-photo")
-    _add_format(parser, "text", "json")
+    add_format(parser, "text", "json")
 
 
-def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
-    parser = _command(commands, "compose", "compose a message", _COMPOSE, _COMPOSE_EXAMPLES)
+def _add_compose(commands: Commands) -> None:
+    parser = add_command(commands, "compose", "compose a message", _COMPOSE, _COMPOSE_EXAMPLES)
     parser.add_argument(
         "templates",
         metavar="TEMPLATE[#2]",
@@ -226,7 +165,7 @@ def _add_compose(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         default=[],
         help=f"your details for this message: {', '.join(Officer.__struct_fields__)}",
     )
-    _add_format(parser, "text", "json", "html")
+    add_format(parser, "text", "json", "html")
 
 
 def _add_confirm(parser: argparse.ArgumentParser) -> None:
@@ -239,8 +178,8 @@ def _add_confirm(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
-    parser = _command(commands, "lint", "check house style", _LINT, _LINT_EXAMPLES)
+def _add_lint(commands: Commands) -> None:
+    parser = add_command(commands, "lint", "check house style", _LINT, _LINT_EXAMPLES)
     parser.add_argument(
         "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
     )
@@ -262,28 +201,11 @@ def _add_lint(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     parser.add_argument(
         "--today", metavar="DATE", default="", help="check as on this day, such as 2027-03-05"
     )
-    _add_format(parser, "text", "json")
+    add_format(parser, "text", "json")
 
 
-def _add_check(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
-    parser = _command(commands, "check", "prove a pack", _CHECK, _CHECK_EXAMPLES)
-    parser.add_argument(
-        "folder",
-        type=path_of,
-        metavar="PACK",
-        nargs="?",
-        help="a pack's folder (default: the pack in use)",
-    )
-    parser.add_argument(
-        "--strict",
-        action="store_true",
-        help="Welsh that nobody reviewed and facts that nobody confirmed must change too",
-    )
-    _add_format(parser, "text", "json")
-
-
-def _add_review(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
-    parser = _command(
+def _add_review(commands: Commands) -> None:
+    parser = add_command(
         commands, "review", "record that Welsh was reviewed", _REVIEW, _REVIEW_EXAMPLES
     )
     parser.add_argument(
@@ -293,4 +215,4 @@ def _add_review(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         help="such as photos/new-photo:online, phrases/fast-track, or a whole template",
     )
     parser.add_argument("--by", metavar="NAME", help="who reviewed it (default: you)")
-    _add_format(parser, "text", "json")
+    add_format(parser, "text", "json")

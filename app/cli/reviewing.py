@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import getpass
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from app.cli.pack_folder import open_folder
 from app.errors import AppError
 from app.language.visible import visible
 from app.source.problems import closest
 from app.source.text import CONTROL
-from app.storage.compiled_folder import read_files
-from app.storage.pack_folder import PackFolder
 from app.storage.reviews import Review, write_reviews
 from app.templates.context import Reviewable
 from app.templates.model import AWAITING
 from app.templates.pack import Term
-from app.templates.reading import ReadPack, read_pack
+from app.templates.reading import ReadPack
 
 LONGEST_NAME = 100
 
@@ -30,26 +29,13 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str | None, form: s
         AppError: `not-a-folder`, `unknown-wording`, `welsh-awaiting-review`, `bad-reviews`, `not-a-name`, `no-user`,
             `cannot-write`, and those of reading a pack. Nothing is recorded then.
     """
-    if not folder.exists():
-        raise AppError("no-pack", str(folder))
-    if not folder.is_dir():
-        raise AppError("not-a-folder", str(folder))
-    listed = PackFolder(folder)
-    read = read_pack(read_files(listed), listed.aside)
-    broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
-    if broken:
-        raise AppError("bad-reviews", str(folder), problems=broken)
+    read = open_folder(folder).read
+    check_reviews(folder, read)
     found = {
         address: read.reviewables[address] for each in phrases for address in _meant(each, read)
     }
-    name, today = _reviewer(by), date.today().isoformat()
-    recorded = {
-        record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
-        for record in read.reviews
-    }
-    for address, wording in found.items():
-        recorded[address] = Review(address, wording.fingerprint, name, today)
-    write_reviews(folder, recorded.values())
+    name = reviewer_name(by)
+    add_reviews(folder, read, name, {each: found[each].fingerprint for each in found})
     if form == "json":
         reviews = [{"phrase": each, "fingerprint": found[each].fingerprint} for each in found]
         return json.dumps(reviews, ensure_ascii=False, indent=2)
@@ -57,7 +43,36 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str | None, form: s
     return "\n".join((*lines, f"Recorded as reviewed by {name}: {len(found)}"))
 
 
-def _reviewer(by: str | None) -> str:
+def check_reviews(folder: Path, read: ReadPack) -> None:
+    """Refuse to record anything where `reviews.yaml` can't be read whole. Raises AppError `bad-reviews`."""
+    broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
+    if broken:
+        raise AppError("bad-reviews", str(folder), problems=broken)
+
+
+def add_reviews(folder: Path, read: ReadPack, name: str, reviewed: Mapping[str, str]) -> None:
+    """Record reviews of today beside those that there are.
+
+    Args:
+        folder: of the pack.
+        read: the pack.
+        name: who reviewed.
+        reviewed: fingerprints of the wordings, by their addresses.
+
+    Raises:
+        AppError: `cannot-write`.
+    """
+    today = date.today().isoformat()
+    recorded = {
+        record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
+        for record in read.reviews
+    }
+    for address, fingerprint in reviewed.items():
+        recorded[address] = Review(address, fingerprint, name, today)
+    write_reviews(folder, recorded.values())
+
+
+def reviewer_name(by: str | None) -> str:
     """The name to record: what can be read again, and seen."""
     try:
         name = getpass.getuser() if by is None else by.strip()

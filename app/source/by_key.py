@@ -21,7 +21,9 @@ class ByKey(Kind, frozen=True):
 
     def read(self, node: Node, problems: Problems, lead: str) -> Record | None:
         """Read by the shape that the group's keys tell."""
-        shape = self.otherwise
-        if isinstance(node, Mapping):
-            shape = next((each for key, each in self.shapes if node.get(key)), shape)
+        shape = self.shape_of(node) if isinstance(node, Mapping) else self.otherwise
         return Group(shape).read(node, problems, lead)
+
+    def shape_of(self, node: Mapping) -> Shape:
+        """Return the shape that the group's keys tell."""
+        return next((each for key, each in self.shapes if node.get(key)), self.otherwise)

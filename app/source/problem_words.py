@@ -10,17 +10,23 @@ from app.language.prose import (
     problems_en,
     rule_problems_cy,
     rule_problems_en,
+    translators_cy,
+    translators_en,
 )
 from app.language.visible import visible
 from app.source.problems import Problem
 
+_TABLES = {
+    Language.EN: (problems_en, pack_problems_en, rule_problems_en, translators_en),
+    Language.CY: (problems_cy, pack_problems_cy, rule_problems_cy, translators_cy),
+}
 _WORDS = {
-    Language.EN: problems_en.PROBLEMS | pack_problems_en.PROBLEMS | rule_problems_en.PROBLEMS,
-    Language.CY: problems_cy.PROBLEMS | pack_problems_cy.PROBLEMS | rule_problems_cy.PROBLEMS,
+    language: {code: words for table in tables for code, words in table.PROBLEMS.items()}
+    for language, tables in _TABLES.items()
 }
 _WHAT = {
-    Language.EN: problems_en.WHAT | pack_problems_en.WHAT | rule_problems_en.WHAT,
-    Language.CY: problems_cy.WHAT | pack_problems_cy.WHAT | rule_problems_cy.WHAT,
+    language: {name: words for table in tables for name, words in table.WHAT.items()}
+    for language, tables in _TABLES.items()
 }
 
 NAMED = ("what", "which", "expected", "found")

@@ -63,8 +63,13 @@ def _open_plain(path: str, flags: int) -> int:
     raise OSError(number, os.strerror(number))
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
     """Replace a file whole: whoever reads it finds the old content or the new, never a part.
+
+    Args:
+        path: of the file.
+        data: what is to be in it.
+        as_before: those who may read and write the file may so afterwards.
 
     Raises:
         AppError: `cannot-write` with the system's reason; nothing is left behind then.
@@ -77,6 +82,8 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if as_before:
+            Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode))
         Path(temporary).replace(path)
     except BaseException as error:
         if temporary:

@@ -23,10 +23,11 @@ from app.templates.wording import SCHEMES, Line, Link, ListText, Literal, Paragr
 
 # Link references would take a line of the text away; tables and struck-out text are read to be refused.
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
+"""What becomes a link where it stands."""
 MAX_LENGTH = 10_000
 """Code points in one text: more than a whole message, and a bound on the time that Markdown takes."""
 
@@ -225,7 +226,7 @@ def _plain_pieces(text: _Text, content: str) -> Iterator[Piece]:
 
 def _linked(content: str) -> Iterator[Literal | Link]:
     end = 0
-    for found in _ADDRESS.finditer(content):
+    for found in ADDRESS.finditer(content):
         if found.start() > end:
             yield Literal(content[end : found.start()])
         yield Link(found[0], _full_address(found[0]))

@@ -23,7 +23,7 @@ APP = ROOT / "app"
 RANKS = (
     ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
-    ("compose", "formatting"),
+    ("compose", "formatting", "translators"),
     ("session", "proof", "storage", "process"),
     ("ui", "cli"),
     ("__main__",),

@@ -105,6 +105,7 @@ ERRORS = {
     "bad-reviews": "Ni ellir defnyddio reviews.yaml, felly ni chofnodwyd dim:\n{problems}",
     "cannot-read": "Ni ellir darllen hwn: {reason}",
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
+    "changed-meanwhile": "Newidiwyd y ffeil hon wrth weithio arni. Fe’i gadewir fel y mae; gwnewch hyn eto.",
     "compiled-no-text": "Ffeil grynoedig yw’r geiriad hwn: nid oes ynddi ffeiliau testun i’w copïo na’u hagor. Gofynnwch i’r sawl "
     "a’i lluniodd am ei ffolder.",
     "copy-inside": "Ni all copi fod y tu mewn i eiriad arall: câi ei ffeiliau eu cymryd yn ffeiliau’r geiriad hwnnw. Dewiswch ffolder arall.",
@@ -150,6 +151,7 @@ ERRORS = {
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
     "not-utf8-typed": "Nid testun UTF-8 yw ‘{typed}’. Teipiwch ef mewn terfynell sy’n defnyddio UTF-8.",
+    "not-xliff": "Nid ffeil XLIFF yw hon. Rhowch y ffeil a ddaeth yn ôl gan y cyfieithydd.",
     "officer-file": "Ni ellir darllen rhywbeth yn eich manylion a gadwyd, felly mae’r rhan honno’n wag; mae’r gweddill yn dal. Rhowch "
     "hi eto: yna cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "old-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
@@ -169,10 +171,18 @@ ERRORS = {
     "unknown-rule": "Nid oes rheol ‘{rule}’. Rheolau y gellir eu cadarnhau: {allowed}.",
     "unknown-shape": "Nid oes math o ffeil ‘{shape}’. Caniateir: {allowed}.",
     "unknown-template": "Nid oes templed ‘{template}’. Mae `comms-builder list` yn dangos pob un.",
+    "unknown-used": "Nid oes ymadrodd a rennir, cwestiwn, rhestr o ddewisiadau, cofnod y swyddfa na therm o’r enw ‘{name}’ yn y pecyn hwn.",
     "unknown-wording": "Nid oes testun ‘{phrase}’ â Chymraeg i’w hadolygu. Mae’n edrych fel photos/new-photo:online.",
     "welsh-awaiting-review": "Nid oes Cymraeg gan ‘{phrase}’ eto, felly nid oes dim i’w adolygu.",
     "words-file": "Ni ellir darllen eich rhestr eiriau eich hun, felly fe’i gadawyd allan ac nid ychwanegir dim ati. Trwsiwch y "
     "ffeil: un gair ar bob llinell, fel ‘en: biometric’; neu dilëwch hi i ddechrau eto.",
+    "xliff-damaged": "Nid yw’r XML hwn yn gyfan ({reason}), felly ni chymerwyd dim. Gofynnwch i’r cyfieithydd am y ffeil eto.",
+    "xliff-dtd": "Mae’r ffeil hon yn datgan math o ddogfen, nad yw’n rhan o XLIFF ac na chaiff ei ddarllen yma. Ni chymerwyd dim.",
+    "xliff-empty": "Nid oes testun yn y ffeil hon, felly nid oes dim i’w gymryd.",
+    "xliff-languages": "Nid o’r Saesneg i’r Gymraeg y mae’r ffeil hon ({found}), felly ni chymerwyd dim.",
+    "xliff-other-pack": "Gwnaed y ffeil hon ar gyfer pecyn arall (‘{found}’, a ‘{wanted}’ yw hwn), felly ni chymerwyd dim. Rhowch ei phecyn gyda --pack.",
+    "xliff-too-deep": "Mae mwy na {most} o elfennau y tu mewn i’w gilydd yma, felly ni chymerwyd dim.",
+    "xliff-version": "Fersiwn arall o XLIFF yw hon ({version}); darllenir 2.0 a 2.1 yma. Gofynnwch i’r cyfieithydd ei chadw fel XLIFF 2.1.",
 }
 
 STEPS = {

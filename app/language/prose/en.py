@@ -104,6 +104,7 @@ ERRORS = {
     "bad-reviews": "reviews.yaml can’t be used, so nothing was recorded:\n{problems}",
     "cannot-read": "This can’t be read: {reason}",
     "cannot-write": "This can’t be written: {reason}",
+    "changed-meanwhile": "This file was changed while it was worked on. It is left as it is; do it again.",
     "compiled-no-text": "This wording is a compiled file: it holds no text files to copy or to open. Ask whoever made it for "
     "its folder.",
     "copy-inside": "A copy can’t stand inside other wording: its files would be taken for that wording’s own. Choose another folder.",
@@ -147,6 +148,7 @@ ERRORS = {
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "not-text": "This isn’t text in UTF-8. Save it as plain text or HTML, with the encoding UTF-8.",
     "not-utf8-typed": "‘{typed}’ isn’t text in UTF-8. Type it in a terminal that uses UTF-8.",
+    "not-xliff": "This isn’t an XLIFF file. Give the file that came back from the translator.",
     "officer-file": "Something in your saved details can’t be read, so that part is empty; the rest holds. Enter it again: the file "
     "is then kept under a name that ends in .bad.",
     "old-format": "This wording was written in format {found}, and this version reads format {wanted}. Bring its files along, as “What "
@@ -166,10 +168,18 @@ ERRORS = {
     "unknown-rule": "There is no rule ‘{rule}’. Rules that can be confirmed: {allowed}.",
     "unknown-shape": "There is no kind of file ‘{shape}’. Allowed: {allowed}.",
     "unknown-template": "There is no template ‘{template}’. `comms-builder list` shows them all.",
+    "unknown-used": "There is no shared phrase, question, list of choices, entry of the office or term called ‘{name}’ in this pack.",
     "unknown-wording": "There is no wording ‘{phrase}’ with a Welsh to review. It looks like photos/new-photo:online.",
     "welsh-awaiting-review": "‘{phrase}’ has no Welsh yet, so there is nothing to review.",
     "words-file": "Your own word list can’t be read, so it is left out and nothing is added to it. Mend the file: one word a line, "
     "such as ‘en: biometric’; or delete it to start again.",
+    "xliff-damaged": "This isn’t whole XML ({reason}), so nothing was taken. Ask the translator for the file again.",
+    "xliff-dtd": "This file declares a document type, which XLIFF doesn’t have and which isn’t read here. Nothing was taken.",
+    "xliff-empty": "There is no text in this file, so there is nothing to take.",
+    "xliff-languages": "This file isn’t from English to Welsh ({found}), so nothing was taken.",
+    "xliff-other-pack": "This file was made for another pack (‘{found}’, and this is ‘{wanted}’), so nothing was taken. Give its pack with --pack.",
+    "xliff-too-deep": "More than {most} elements stand inside one another here, so nothing was taken.",
+    "xliff-version": "This is XLIFF of another version ({version}); 2.0 and 2.1 are read here. Ask the translator to save it as XLIFF 2.1.",
 }
 
 STEPS = {

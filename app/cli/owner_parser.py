@@ -1,0 +1,111 @@
+"""What owners of a pack and their translators can type."""
+
+from __future__ import annotations
+
+from app.cli.parser_parts import Commands, add_command, add_format
+from app.cli.texts import path_of
+
+_CHECK = """\
+Prove a pack before anyone sees its messages: every condition, every phrase in both languages, and how templates go
+together. What must change, and advice, go to standard output, one a line, with its place and what to do; how far it is
+goes to standard error.
+"""
+_CHECK_EXAMPLES = """\
+  comms-builder check my-pack
+  comms-builder check my-pack --strict --format json
+
+exit codes: 0 good; 1 something must change or couldn't be proved; 2 wrong use, or a file that was set aside
+"""
+_EXPORT = """\
+Write every text of the pack into a file for a translator: XLIFF 2.1, which translators' tools read. English is the
+source, Welsh the target, with its state: initial (not written yet), translated, reviewed. Values, conditions, links and
+line breaks are locked. Nothing in the pack changes.
+"""
+_EXPORT_EXAMPLES = """\
+  comms-builder export --translate welsh.xliff --pack my-pack
+
+exit codes: 0 good; 2 something can't be read or written, or a file of the pack was set aside
+"""
+_IMPORT = """\
+Take the Welsh of a translator's file into the files of the pack. Only those words change: comments, layout and quotes
+stay. What doesn't fit any more is told and left: English or Welsh that was changed since the file was made, a
+placeholder that was translated away, Welsh that would make a problem. All else goes in.
+"""
+_IMPORT_EXAMPLES = """\
+  comms-builder import welsh.xliff --pack my-pack
+  comms-builder import welsh.xliff --pack my-pack --by "Siân Jones"      records what is marked as reviewed
+
+exit codes: 0 everything went in; 1 something was left, each with a line; 2 something can't be read or written
+"""
+_USES = """\
+Tell where something of the pack is used: a shared phrase, a question, a list of choices, an entry of the office, or a
+term in either language. Each place with its file, line and column.
+"""
+_USES_EXAMPLES = """\
+  comms-builder uses send-documents
+  comms-builder uses questions/applied
+  comms-builder uses documents/missing:whose      a template's own question
+  comms-builder uses documents_address
+  comms-builder uses "supporting documents"
+
+exit codes: 0 good, also where it isn't used; 2 there is no such thing, or a file of the pack was set aside
+"""
+
+
+def add_owner_commands(commands: Commands) -> None:
+    """Add the commands."""
+    _add_check(commands)
+    _add_export(commands)
+    _add_import(commands)
+    _add_uses(commands)
+
+
+def _add_check(commands: Commands) -> None:
+    parser = add_command(commands, "check", "prove a pack", _CHECK, _CHECK_EXAMPLES)
+    parser.add_argument(
+        "folder",
+        type=path_of,
+        metavar="PACK",
+        nargs="?",
+        help="a pack's folder (default: the pack in use)",
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="Welsh that nobody reviewed and facts that nobody confirmed must change too",
+    )
+    add_format(parser, "text", "json")
+
+
+def _add_export(commands: Commands) -> None:
+    words = "give the wording to a translator"
+    parser = add_command(commands, "export", words, _EXPORT, _EXPORT_EXAMPLES)
+    parser.add_argument(
+        "--translate",
+        type=path_of,
+        metavar="FILE.xliff",
+        required=True,
+        help="the file to write; one that is there is replaced",
+    )
+    add_format(parser, "text", "json")
+
+
+def _add_import(commands: Commands) -> None:
+    words = "take the wording back from a translator"
+    parser = add_command(commands, "import", words, _IMPORT, _IMPORT_EXAMPLES)
+    parser.add_argument("file", type=path_of, metavar="FILE.xliff", help="the translator's file")
+    parser.add_argument(
+        "--by", metavar="NAME", help="who reviewed what is marked as reviewed or final: recorded"
+    )
+    add_format(parser, "text", "json")
+
+
+def _add_uses(commands: Commands) -> None:
+    words = "tell where something is used"
+    parser = add_command(commands, "uses", words, _USES, _USES_EXAMPLES)
+    parser.add_argument(
+        "name",
+        metavar="NAME",
+        help="a shared phrase, a question, a list of choices, an entry of the office, or a term",
+    )
+    add_format(parser, "text", "json")

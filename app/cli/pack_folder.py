@@ -1,0 +1,42 @@
+"""The files of the pack in use, read: what commands for its owner work on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from app.errors import AppError
+from app.storage.compiled_folder import read_files
+from app.storage.pack_folder import PackFolder
+from app.templates.reading import ReadPack, read_pack
+
+
+class OpenedFolder(msgspec.Struct, frozen=True):
+    """A pack's folder.
+
+    Attributes:
+        listed: which files there are.
+        files: what is in them.
+        read: the pack.
+    """
+
+    listed: PackFolder
+    files: Mapping[str, bytes]
+    read: ReadPack
+
+
+def open_folder(path: Path) -> OpenedFolder:
+    """Read the pack in a folder.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
+    """
+    if not path.exists():
+        raise AppError("no-pack", str(path))
+    if not path.is_dir():
+        raise AppError("not-a-folder", str(path))
+    listed = PackFolder(path)
+    files = read_files(listed)
+    return OpenedFolder(listed, files, read_pack(files, listed.aside))

@@ -1,0 +1,138 @@
+"""`export` and `import`: the wording to a translator and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.cli.pack_folder import open_folder
+from app.cli.reviewing import add_reviews, check_reviews, reviewer_name
+from app.cli.streams import tell
+from app.errors import AppError
+from app.language import Language
+from app.language.prose import error_words
+from app.source.problem_words import describe, words_of
+from app.source.problems import Problem
+from app.storage.files import read_bytes, write_bytes
+from app.storage.pack_writing import write_changed
+from app.translators.giving_out import give_out
+from app.translators.taking_in import TakenIn, take_in
+from app.translators.xliff_reading import MAX_BYTES
+
+_GOOD, _LEFT, _WRONG = 0, 1, 2
+_STATES = {"initial": "not written yet", "translated": "translated", "reviewed": "reviewed"}
+
+
+def export_wording(path: Path, file: Path, form: str) -> int:
+    """Write the file for a translator, print what it holds, and return the exit code.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder`, `cannot-write`, and those of reading a pack.
+    """
+    opened = open_folder(path)
+    given = give_out(opened.files, opened.read)
+    tell(describe(problem, Language.EN) for problem in given.aside)
+    write_bytes(file, given.xliff.encode())
+    if form == "json":
+        print(_dumped({"texts": given.units, "states": given.states}))
+    else:
+        states = (
+            f"{given.states[each]} {_STATES[each]}" for each in _STATES if each in given.states
+        )
+        print(f"{file}: {given.units} texts ({', '.join(states)})")
+    return _WRONG if given.aside else _GOOD
+
+
+def import_wording(path: Path, file: Path, by: str | None, form: str) -> int:
+    """Take a translator's file into the pack, print what became of it, and return the exit code.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder`, `cannot-read`, `bad-reviews`, `not-a-name`, those of reading a pack, and
+            those of reading XLIFF. Nothing is written then.
+    """
+    opened = open_folder(path)
+    name = None if by is None else reviewer_name(by)
+    if name is not None:
+        check_reviews(path, opened.read)
+    data = read_bytes(file, MAX_BYTES)
+    found = take_in(opened.files, opened.listed.aside, opened.read, data, str(file))
+    tell(_troubles(found))
+    failed = write_changed(opened.listed, opened.files, found.files)
+    tell(line for error in failed for line in error_words(error, Language.EN).splitlines())
+    written = {each: found.files[each] for each in found.files if each not in _files(failed)}
+    reviewed = {} if name is None or failed else found.reviewed
+    if name is not None and reviewed:
+        add_reviews(path, opened.read, name, reviewed)
+    _print(found, written, reviewed, form)
+    if found.reviewed and name is None:
+        tell([f"Marked as reviewed: {len(found.reviewed)} wordings. Record that with --by NAME."])
+    if failed:
+        return _WRONG
+    return _LEFT if found.problems or found.made else _GOOD
+
+
+def _files(failed: list[AppError]) -> set[str]:
+    return {error.where for error in failed}
+
+
+def _troubles(found: TakenIn) -> Iterator[str]:
+    """A line for each unit that was left, in the order of the file."""
+    lines = [(each.place, describe(each, Language.EN)) for each in found.problems]
+    for place, unit, problem in found.made:
+        told = Problem(place, "makes-problem", (("unit", unit),))
+        lines.append((place, f"{describe(told, Language.EN)} {words_of(problem, Language.EN)}"))
+    yield from (line for _, line in sorted(lines))
+
+
+def _print(
+    found: TakenIn, written: Mapping[str, bytes], reviewed: Mapping[str, str], form: str
+) -> None:
+    taken = [each for each in found.taken if each.place.file in written]
+    if form == "json":
+        whole = {
+            "taken": [
+                {
+                    "file": each.place.file,
+                    "line": each.place.line,
+                    "column": each.place.column,
+                    "unit": each.unit,
+                    "before": each.before,
+                    "after": each.after,
+                }
+                for each in taken
+            ],
+            "files": sorted(written),
+            "same": found.same,
+            "untranslated": found.untranslated,
+            "left": list(_left(found)),
+            "reviewed": sorted(reviewed),
+        }
+        print(_dumped(whole))
+        return
+    for each in taken:
+        print(f"{each.place}: {each.after}")
+    counts = f"Taken: {len(taken)} texts in {len(written)} files. The same as before: {found.same}."
+    left = len(found.problems) + len(found.made)
+    counts += f" Not translated: {found.untranslated}." if found.untranslated else ""
+    counts += f" Left: {left}." if left else ""
+    counts += f" Recorded as reviewed: {len(reviewed)}." if reviewed else ""
+    print(counts)
+
+
+def _left(found: TakenIn) -> Iterator[dict[str, object]]:
+    for each in found.problems:
+        yield _left_fields(each, words_of(each, Language.EN))
+    for place, unit, problem in found.made:
+        told = Problem(place, "makes-problem", (("unit", unit),))
+        words = f"{words_of(told, Language.EN)} {words_of(problem, Language.EN)}"
+        yield _left_fields(told, words)
+
+
+def _left_fields(problem: Problem, words: str) -> dict[str, object]:
+    unit = dict(problem.params).get("unit", "")
+    return {"code": problem.code, "unit": unit, "line": problem.place.line, "message": words}
+
+
+def _dumped(whole: object) -> str:
+    return json.dumps(whole, ensure_ascii=False, indent=2)

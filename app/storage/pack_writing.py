@@ -1,0 +1,35 @@
+"""Writes changed files of a pack folder, each whole, and none that changed on its own meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.errors import AppError
+from app.storage.files import read_bytes, write_bytes
+from app.storage.pack_folder import MAX_FILE_BYTES, PackFolder
+
+
+def write_changed(
+    folder: PackFolder, before: Mapping[str, bytes], after: Mapping[str, bytes]
+) -> list[AppError]:
+    """Write files of a pack, and return why some couldn't be: the others are written all the same.
+
+    Args:
+        folder: of the pack, as it was listed.
+        before: what was in its files when they were read.
+        after: what is to be in those that change.
+
+    Returns:
+        `changed-meanwhile`, `cannot-read`, `cannot-write`, each with the name of the file in the pack.
+    """
+    troubles = []
+    for name, data in after.items():
+        try:
+            unchanged = read_bytes(folder.file(name), MAX_FILE_BYTES) == before[name]
+            if unchanged:
+                write_bytes(folder.file(name), data, as_before=True)
+            else:
+                troubles.append(AppError("changed-meanwhile", name))
+        except AppError as error:
+            troubles.append(AppError(error.code, name, **error.params))
+    return troubles

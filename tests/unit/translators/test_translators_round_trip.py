@@ -1,0 +1,142 @@
+"""Out to a translator and back: every byte that isn't a new Welsh word stays."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from app.storage import paths
+from app.storage.compiled_folder import read_files
+from app.storage.pack_folder import PackFolder
+from app.templates.reading import read_pack
+from app.translators.giving_out import give_out
+from app.translators.taking_in import take_in
+from app.translators.xliff_writing import NAMESPACE
+from tests.unit.small_pack import small_files
+from tests.unit.translators.giving import given, taken
+
+
+@pytest.fixture(scope="module")
+def shipped() -> dict[str, bytes]:
+    """The files of the shipped pack."""
+    return read_files(PackFolder(paths.shipped_pack()))
+
+
+@pytest.fixture(scope="module")
+def exported(shipped: dict[str, bytes]) -> str:
+    """The translator's file of the shipped pack."""
+    return given(shipped)
+
+
+def test_every_welsh_text_of_the_shipped_pack_is_in_it(
+    shipped: dict[str, bytes], exported: str
+) -> None:
+    targets = len(re.findall("<target>", exported))
+    written = b"\n".join(data for name, data in shipped.items() if name != "terms.yaml").decode()
+    lines = [each for each in written.splitlines() if not each.lstrip().startswith("#")]
+    pairs = sum(len(re.findall(r" \| (?!count)", each)) for each in lines)
+    groups = sum(len(re.findall(r"(?:^\s*(?:- )?|[{,] ?)cy: (?!\[)", each)) for each in lines)
+    number_forms = sum(bool(re.fullmatch(r"\s*cy:", each)) for each in lines)
+    assert number_forms
+    assert targets >= pairs + groups > 800
+
+
+def test_an_unchanged_file_changes_no_byte_of_the_shipped_pack(
+    shipped: dict[str, bytes], exported: str
+) -> None:
+    found = taken(shipped, exported)
+    assert (found.files, found.taken, found.problems, found.made) == ({}, (), (), ())
+    assert found.same == exported.count("<unit ")
+
+
+def test_new_words_everywhere_and_back_again_give_the_same_bytes(
+    shipped: dict[str, bytes], exported: str
+) -> None:
+    """Each Welsh text of the shipped pack gets a word more, and loses it again."""
+    more = re.sub(r"<target>", "<target>Gair ", exported)
+    found = taken(shipped, more)
+    assert len(found.taken) + len(found.problems) + len(found.made) == exported.count("<unit ")
+    assert len(found.taken) > 800
+    changed = {**shipped, **found.files}
+    assert changed != shipped
+    back = taken(changed, given(changed).replace("<target>Gair ", "<target>"))
+    assert not back.problems
+    # What had to be put in quotes for the new word stays in them: the words are the same.
+    restored = {**changed, **back.files}
+    assert [each for each in shipped if restored[each] != shipped[each]] == []
+
+
+def test_the_file_is_xliff_of_its_version(exported: str) -> None:
+    root = ElementTree.fromstring(exported)  # noqa: S314  # our own
+    assert root.tag == f"{{{NAMESPACE}}}xliff"
+    assert (root.get("version"), root.get("srcLang"), root.get("trgLang")) == ("2.1", "en", "cy")
+    token = re.compile(r"[\w.:-]+")
+    files = root.findall(f"{{{NAMESPACE}}}file")
+    assert len({each.get("id") for each in files}) == len(files)
+    for file in files:
+        units = file.findall(f"{{{NAMESPACE}}}unit")
+        ids = [each.get("id") or "" for each in units]
+        assert len(set(ids)) == len(ids)
+        assert all(token.fullmatch(each) for each in ids)
+        for unit in units:
+            data = {each.get("id") for each in unit.iter(f"{{{NAMESPACE}}}data")}
+            used = {
+                value
+                for each in unit.iter()
+                for key, value in each.attrib.items()
+                if key.startswith("dataRef")
+            }
+            assert used == data
+            assert [child.tag.rpartition("}")[2] for child in unit][-1] == "segment"
+
+
+def test_the_small_pack_goes_out_and_back() -> None:
+    files = small_files()
+    found = taken(files, given(files))
+    assert (found.files, found.problems, found.made) == ({}, (), ())
+
+
+@pytest.mark.parametrize("newline", [b"\r\n", b"\r"])
+def test_other_line_ends_and_a_mark_at_the_beginning(newline: bytes) -> None:
+    files = {
+        name: b"\xef\xbb\xbf" + data.replace(b"\n", newline) for name, data in small_files().items()
+    }
+    assert taken(files, given(files)).files == {}
+    changed = taken(files, given(files).replace("<target>", "<target>Gair "))
+    assert changed.files
+    for name, data in changed.files.items():
+        assert data.startswith(b"\xef\xbb\xbf")
+        lone = data.replace(newline, b"")
+        assert b"\n" not in lone, name
+        assert b"\r" not in lone, name
+
+
+def test_a_broken_file_is_set_aside_and_told() -> None:
+    files = {**small_files(), "templates/broken.yaml": b"title: [\n"}
+    read = read_pack(files)
+    out = give_out(files, read)
+    assert {each.place.file for each in out.aside} == {"templates/broken.yaml"}
+    assert "broken.yaml" not in out.xliff
+
+
+def test_the_file_says_what_a_translator_needs(exported: str) -> None:
+    unit = exported[exported.index('original="hmpo/templates/documents/missing.yaml"') :]
+    assert "Template: Ask for supporting documents" in unit
+    lead = unit[unit.index('id="questions.documents.lead"') :].partition("</unit>")[0]
+    assert "Customers read this." in lead
+    assert "For example: We also need the following for you:" in lead
+    assert "templates/documents/missing.yaml:71:" in lead
+    shared = exported[exported.index('original="hmpo/phrases/send-documents.yaml"') :]
+    assert "templates/names/change-of-name" in shared.partition("<unit")[0]
+
+
+def test_where_a_file_is_doesnt_matter(tmp_path: Path, exported: str) -> None:
+    folder = tmp_path / "copy"
+    for name, data in read_files(PackFolder(paths.shipped_pack())).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    files = read_files(PackFolder(folder))
+    assert take_in(files, (), read_pack(files), exported.encode(), "x").files == {}
