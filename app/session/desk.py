@@ -247,16 +247,13 @@ class Desk(msgspec.Struct, frozen=True):
         left = msgspec.structs.replace(self._left(names), held=None, gone=self.gone.emptied())
         return left._fronted(back.case.not_copied())
 
-    def restored(self, cases: Iterable[Case]) -> Desk:
-        """Have cases of an earlier run open besides, the latest in front; a letter that is taken is changed."""
-        desk = self
-        for case in sorted(cases, key=_age):
-            taken = desk.letters - {desk.front} if desk.case.empty else desk.letters
-            letter = case.letter if case.letter not in taken else _free_letter(taken)
-            own = case.with_all(_as(each, self.session.officer) for each in case.sheets)
-            left = desk._left(())
-            desk = left._fronted(msgspec.structs.replace(own, letter=letter, said=self._key))
-        return desk
+    def restored(self, case: Case) -> Desk:
+        """Have a case of an earlier run open and in front; a letter that is taken is changed."""
+        taken = self.letters - {self.front} if self.case.empty else self.letters
+        letter = case.letter if case.letter not in taken else _free_letter(taken)
+        own = case.with_all(_as(each, self.session.officer) for each in case.sheets)
+        own = msgspec.structs.replace(own, letter=letter, said=self._key)
+        return self._left(())._fronted(own)
 
     def forget_old(self, now: datetime) -> Desk:
         """Forget what isn't open, once its time has passed."""

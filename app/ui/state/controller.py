@@ -27,6 +27,7 @@ from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
 from app.session.pack_change import has_template
 from app.session.placing import Way, placing_of
+from app.session.saved_case import SavedCase, with_saved
 from app.session.session import Session, Step
 from app.session.session_pack import SessionPack
 from app.session.standing import Check, Standing, names_in, standing_of
@@ -308,6 +309,15 @@ class Controller(QObject):
     def take_up(self, letter: str) -> None:
         """Put the case aside and take up another."""
         self._turn(self.desk.take_up(letter, names_in(self.standing)))
+
+    def take_in(self, saved: tuple[SavedCase, ...]) -> tuple[str, ...]:
+        """Open cases of an earlier run, the last in front; return their letters."""
+        desk, letters = self.desk, list[str]()
+        for each in saved:
+            desk = desk.restored(each.case)
+            letters.append(desk.front)
+        self._turn(desk, with_saved(self.standing.packs, saved))
+        return tuple(letters)
 
     def finish(self) -> None:
         """End the case and forget it, but for bringing it back."""

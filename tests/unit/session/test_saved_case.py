@@ -45,7 +45,7 @@ def kept(case: Case, of: Pack | None = None) -> SavedCase:
 
 def restored(saved: SavedCase, now: Pack) -> tuple[Desk, SessionPack]:
     packs = with_saved(SessionPack(now, now), [saved])
-    return new_desk(LATER, OFFICER, Previous(b"other")).restored([saved.case]), packs
+    return new_desk(LATER, OFFICER, Previous(b"other")).restored(saved.case), packs
 
 
 def test_a_case_is_as_it_was() -> None:
@@ -129,7 +129,7 @@ def test_an_answer_without_a_use_is_kept_and_told() -> None:
 def test_a_letter_that_is_taken_changes() -> None:
     begun = desk(PHOTO)
     there = new_desk(LATER, OFFICER, KEY).with_session(ready(DOCUMENTS))
-    both = there.restored([kept(begun.case).case])
+    both = there.restored(kept(begun.case).case)
     assert [(each.letter, each.begun) for each in both.cases] == [("B", NOW), ("A", LATER)]
     assert both.front == "B"
 
@@ -137,8 +137,9 @@ def test_a_letter_that_is_taken_changes() -> None:
 def test_an_empty_case_gives_its_place() -> None:
     two = desk(PHOTO).begin(LATER, ())
     two = two.with_session(ready(DOCUMENTS))
-    cases = [kept(each).case for each in two.cases]
-    back = new_desk(LATER, OFFICER, KEY).restored(cases)
+    back = new_desk(LATER, OFFICER, KEY)
+    for case in two.cases:
+        back = back.restored(kept(case).case)
     assert [each.letter for each in back.cases] == ["A", "B"]
     assert back.front == "B"
 
