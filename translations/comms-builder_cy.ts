@@ -419,6 +419,57 @@
     </message>
 </context>
 <context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Achosion agored</translation>
+    </message>
+    <message>
+        <source>These cases were open when Comms Builder ended. Go on with them?</source>
+        <translation>Roedd yr achosion hyn ar agor pan gaeodd Comms Builder. Hoffech chi fynd ymlaen â nhw?</translation>
+    </message>
+    <message>
+        <source>What you leave stays sealed on this computer until its time is over.</source>
+        <translation>Bydd yr hyn a adewch yn aros dan sêl ar y cyfrifiadur hwn nes i’w amser ddod i ben.</translation>
+    </message>
+    <message>
+        <source>A case, changed {0}. {1}</source>
+        <translation>Achos, a newidiwyd {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in it yet.</source>
+        <translation>Does dim wedi’i ddewis ynddo eto.</translation>
+    </message>
+    <message>
+        <source>{0} – changed {1}</source>
+        <translation>{0} – newidiwyd {1}</translation>
+    </message>
+    <message>
+        <source>The wording has changed since: {0}. Read it again.</source>
+        <translation>Mae’r geiriad wedi newid ers hynny: {0}. Darllenwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Penderfynu wedyn</translation>
+    </message>
+    <message>
+        <source>today at {0}</source>
+        <translation>heddiw am {0}</translation>
+    </message>
+    <message>
+        <source>on {0} at {1}</source>
+        <translation>ar {0} am {1}</translation>
+    </message>
+</context>
+<context>
     <name>Favourites</name>
     <message>
         <source>Go to a template in the tree first, then mark it</source>
@@ -527,6 +578,21 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Removed ‘{0}’. Ctrl+Z brings it back.</source>
         <translation>Tynnwyd ‘{0}’. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCases</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Not saved: this session only</source>
+        <translation>Heb ei gadw: y sesiwn hon yn unig</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1765,14 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>To the open cases</source>
         <translation>I’r achosion agored</translation>
+    </message>
+    <message>
+        <source>Try again to &amp;save</source>
+        <translation>Rhoi cynnig arall ar &amp;gadw</translation>
+    </message>
+    <message>
+        <source>Cases from &amp;earlier…</source>
+        <translation>A&amp;chosion cynharach…</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ from app.language.prose import error_words
 from app.process import log_bug
 from app.session.change import Change
 from app.storage import paths
+from app.storage.drafts import Drafts
+from app.storage.key_request import KeyRequest
 from app.storage.leftovers import clean_leftovers
 from app.storage.locks import number_of_start
 from app.storage.officer import officer_file
@@ -43,6 +45,8 @@ from app.ui.shell.window_title import NUMBER
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.dictionary import Learning
+from app.ui.state.draft_key import DraftKey
+from app.ui.state.keeping import Keeping
 from app.ui.state.preferences import Preferences
 from app.ui.state.reading_progress import ReadingProgress
 from app.ui.state.translation import first_language, system_languages, use_language
@@ -64,6 +68,7 @@ def run(pack_path: Path | None) -> int:
     install_excepthook()
     app.setProperty(NUMBER, _number())
     start = Start(Theme(app), pack_path)
+    start.request = KeyRequest
     start.show()
     return app.exec()
 
@@ -122,9 +127,11 @@ class Start:
 
     Attributes:
         shown: the window, once there is one.
+        request: asks for the key that open cases are kept with; None keeps none.
     """
 
     shown: QMainWindow | None = None
+    request: Callable[[], KeyRequest] | None = None
 
     def __init__(
         self,
@@ -220,8 +227,10 @@ class Start:
         preferences = Preferences(self._settings, self._save_settings)
         in_use = PackInUse(chosen.loaded, controller, preferences, chosen.missing)
         in_use.replacing.connect(lambda other: style.follow(other.rules))
-        theme, save = self._theme, self._save
-        opened = OpenWindow(lambda: MainWindow(controller, theme, save, preferences, in_use), theme)
+        theme, save, keeping = self._theme, self._save, self._keeping(controller)
+        opened = OpenWindow(
+            lambda: MainWindow(controller, theme, save, preferences, in_use, keeping), theme
+        )
         # With the window it goes, and the following ends.
         in_use.setParent(opened)
         window = opened.window
@@ -230,6 +239,17 @@ class Start:
         if self._troubles:
             window.tell(" ".join(error_words(each, self._interface) for each in self._troubles))
         return window
+
+    def _keeping(self, controller: Controller) -> Keeping | None:
+        """Keeps the open cases, from soon after the window is shown to the end of the program."""
+        if self.request is None:
+            return None
+        keeping = Keeping(controller, Drafts(), DraftKey(controller, self.request), self._clock)
+        QTimer.singleShot(0, keeping, keeping.begin)
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(keeping.end)
+        return keeping
 
 
 def _clean_up(owner: QObject) -> None:

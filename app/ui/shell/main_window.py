@@ -21,6 +21,7 @@ from app.ui.packs.new_template import NewTemplates
 from app.ui.packs.notice import PackNotice
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
+from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
 from app.ui.shell.reflexes import watch_browser_keys
@@ -29,6 +30,7 @@ from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.window_title import window_title
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
+from app.ui.state.keeping import Keeping
 from app.ui.state.preferences import Preferences
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.rescaling import Rescaling
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         save_officer: Callable[[Officer], None],
         preferences: Preferences,
         pack: PackInUse,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(window_title())
@@ -75,7 +78,12 @@ class MainWindow(QMainWindow):
         self.workspaces: tuple[Workspace, ...] = (self.compose,)
         self.notice = PackNotice(theme)
         self._lay_out(central)
-        self._status = StatusLine(self.statusBar(), controller, self._status_words, theme)
+        self.kept_cases = (
+            KeptCases(self, keeping, controller, theme, self.tell) if keeping is not None else None
+        )
+        self._status = StatusLine(
+            self.statusBar(), controller, self._status_words, theme, self._kept_words
+        )
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
@@ -118,6 +126,8 @@ class MainWindow(QMainWindow):
         self.preferences.failed.connect(self._on_not_kept)
         self.preferences.changed.connect(self.menus.refresh)
         self.appearance.said.connect(self.say)
+        if self.kept_cases is not None:
+            self.kept_cases.changed.connect(self._on_changed)
 
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
@@ -131,6 +141,7 @@ class MainWindow(QMainWindow):
             ),
             *commands.office_commands(self.officer.ask, self.my_words.show, self.texts),
             *commands.help_commands(self.texts, self.close),
+            *(self.kept_cases.commands() if self.kept_cases is not None else ()),
             *itertools.chain.from_iterable(each.commands() for each in self.workspaces),
         )
 
@@ -172,6 +183,10 @@ class MainWindow(QMainWindow):
 
     def _status_words(self) -> StatusWords:
         return self.workspace.status()
+
+    def _kept_words(self) -> tuple[str, str]:
+        kept = self.kept_cases
+        return (kept.words(), kept.why()) if kept is not None else ("", "")
 
     def _on_changed(self) -> None:
         self._status.refresh()

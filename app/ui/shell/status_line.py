@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
-from app.ui.controls.plain_text import Label
+from app.ui.controls.plain_text import Label, set_tip
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 from app.ui.workspaces.workspace import StatusWords
@@ -22,19 +22,29 @@ class StatusLine(QObject):
         controller: Controller,
         words: Callable[[], StatusWords],
         theme: Theme,
+        kept: Callable[[], tuple[str, str]] = lambda: ("", ""),
     ) -> None:
-        """Fill `bar`; `words` gives how the work stands in the workspace that is shown."""
+        """Fill `bar`.
+
+        Args:
+            bar: the line.
+            controller: of the window.
+            words: give how the work stands in the workspace that is shown.
+            theme: its looks.
+            kept: gives whether the work is saved, and why not.
+        """
         super().__init__(bar)
         self._bar = bar
         self._controller = controller
         self._words = words
         self._theme = theme
+        self._kept_words = kept
         bar.setSizeGripEnabled(False)
         self._kind, self._to_change, self._note = (Label() for _ in range(3))
-        self._pack, self._text = Label(), Label()
+        self._pack, self._text, self._kept = Label(), Label(), Label()
         for label in (self._kind, self._to_change, self._note):
             bar.addWidget(label)
-        for label in (self._pack, self._text):
+        for label in (self._kept, self._pack, self._text):
             bar.addPermanentWidget(label)
         theme.changed.connect(self.refresh)
         self.refresh()
@@ -46,12 +56,16 @@ class StatusLine(QObject):
         self._kind.setText(words.kind)
         self._to_change.setText(words.to_change)
         self._note.setText(words.note)
+        kept, why = self._kept_words()
+        self._kept.setText(kept)
+        set_tip(self._kept, why)
+        self._kept.setAccessibleDescription(why)
         self.fit()
 
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
-        for label in (self._to_change, self._text, self._note, self._kind):
+        for label in (self._to_change, self._kept, self._text, self._note, self._kind):
             room = self._fit_label(label, label.text(), room)
         for words in self._pack_words():
             if self._fit_label(self._pack, words, room) < room:

@@ -69,6 +69,7 @@ class Keeping(QObject):
         state: how it stands with what is open.
         trouble: why it stands so, where something is wrong.
         earlier: the cases that an earlier run left open.
+        now: tells the local time.
         changed: emitted when state or trouble are others.
     """
 
@@ -87,7 +88,7 @@ class Keeping(QObject):
         self._controller = controller
         self._drafts = drafts
         self._key = key
-        self._clock = clock
+        self.now = clock
         self._background = Background(self)
         self.earlier = EarlierCases(self, drafts, self._background)
         self._written: dict[_Place, _Written] = {}
@@ -216,7 +217,7 @@ class Keeping(QObject):
         self._gone.discard(draft)
 
     def _write(self, seal: Seal, written: _Written, case: Case, pack: Pack) -> None:
-        content = encoded_case(saved_case(case, pack, self._clock()))
+        content = encoded_case(saved_case(case, pack, self.now()))
         self._drafts.save(written.id, content, seal, done=written.done)
 
     def _on_written(self, _nothing: None) -> None:
