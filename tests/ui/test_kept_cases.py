@@ -129,7 +129,7 @@ def test_cases_of_an_earlier_run_go_on_by_enter(opens: Opens, qtbot: QtBot) -> N
     names = [each.text() for each in dialog.boxes.values()]
     assert [each.partition(" – ")[0] for each in names] == ["A · 4711", "B"]
     assert all(f"changed today at {NOW:%H:%M}" in each for each in names)
-    assert dialog.go_on.hasFocus()
+    qtbot.waitUntil(dialog.go_on.hasFocus)
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: kept(window).dialog is None)
     assert [each.letter for each in window.controller.desk.cases] == ["A", "B"]
@@ -177,7 +177,7 @@ def test_what_cannot_be_opened_is_said_and_stands_in_nobodys_way(
     words = [each.text() for each in dialog.findChildren(QLabel)]
     assert sum("is damaged and can’t be opened" in each for each in words) == 2
     assert not dialog.go_on.isEnabled()
-    assert dialog.later.hasFocus()
+    qtbot.waitUntil(dialog.later.hasFocus)
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: kept(window).dialog is None)
     window.activateWindow()
