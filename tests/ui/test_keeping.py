@@ -20,7 +20,7 @@ from app.templates.pack import Pack
 from app.ui.state import keeping as keeping_module
 from app.ui.state.controller import Controller
 from app.ui.state.draft_key import DraftKey
-from app.ui.state.keeping import Keeping, Kept
+from app.ui.state.keeping import Keeping, Saved
 from tests.unit.session.standing import DOCUMENTS, PHOTO, pack
 
 KEY = bytes(range(32))
@@ -79,7 +79,7 @@ def work_of(keeping: Keeping) -> Controller:
     return controller
 
 
-def until(qtbot: QtBot, keeping: Keeping, state: Kept) -> None:
+def until(qtbot: QtBot, keeping: Keeping, state: Saved) -> None:
     qtbot.waitUntil(lambda: keeping.state is state)
 
 
@@ -98,7 +98,7 @@ def test_a_start_without_anything_asks_no_keyring(
 ) -> None:
     keeping = begin()
     qtbot.waitUntil(lambda: not keeping._background.busy)
-    assert (keeping.state, keyring.asked, files()) == (Kept.NOTHING, 0, [])
+    assert (keeping.state, keyring.asked, files()) == (Saved.NOTHING, 0, [])
 
 
 def test_a_case_is_kept_after_each_change_and_goes_when_it_is_finished(
@@ -107,20 +107,20 @@ def test_a_case_is_kept_after_each_change_and_goes_when_it_is_finished(
     keeping = begin()
     work = work_of(keeping)
     work.choose("enquiries/answer")
-    assert keeping.state is Kept.NOT_YET
-    until(qtbot, keeping, Kept.SAFE)
+    assert keeping.state is Saved.NOT_YET
+    until(qtbot, keeping, Saved.SAFE)
     (file,) = files()
     before = file.read_bytes()
     type_name(work, CANARY)
-    assert keeping.state is Kept.NOT_YET
-    until(qtbot, keeping, Kept.SAFE)
+    assert keeping.state is Saved.NOT_YET
+    until(qtbot, keeping, Saved.SAFE)
     assert files() == [file]
     after = file.read_bytes()
     assert after != before
     assert CANARY.encode() not in after
     assert CANARY.encode() in Seal(KEY).open(after)
     work.finish()
-    until(qtbot, keeping, Kept.NOTHING)
+    until(qtbot, keeping, Saved.NOTHING)
     qtbot.waitUntil(lambda: files() == [])
 
 
@@ -131,7 +131,7 @@ def test_what_was_open_is_offered_and_goes_on(begin: Begin, qtbot: QtBot) -> Non
     work.set_mark("A", "4711")
     work.begin()
     work.choose(DOCUMENTS)
-    until(qtbot, first, Kept.SAFE)
+    until(qtbot, first, Saved.SAFE)
     assert len(files()) == 2
     second = begin()
     with qtbot.waitSignal(second.earlier.offered):
@@ -142,7 +142,7 @@ def test_what_was_open_is_offered_and_goes_on(begin: Begin, qtbot: QtBot) -> Non
     there = work_of(second)
     assert [(each.letter, each.mark) for each in there.desk.cases] == [("A", "4711"), ("B", "")]
     assert there.message.plain == work.message.plain
-    until(qtbot, second, Kept.SAFE)
+    until(qtbot, second, Saved.SAFE)
     assert len(files()) == 2, "each stays where it was"
     assert second.earlier.offers == ()
 
@@ -150,7 +150,7 @@ def test_what_was_open_is_offered_and_goes_on(begin: Begin, qtbot: QtBot) -> Non
 def test_what_is_discarded_is_gone(begin: Begin, qtbot: QtBot) -> None:
     first = begin()
     work_of(first).choose(PHOTO)
-    until(qtbot, first, Kept.SAFE)
+    until(qtbot, first, Saved.SAFE)
     second = begin()
     with qtbot.waitSignal(second.earlier.offered):
         pass
@@ -166,9 +166,9 @@ def test_while_the_keyring_is_silent_nothing_is_written_and_it_is_said(
     keeping = begin()
     work_of(keeping).choose(PHOTO)
     qtbot.waitUntil(lambda: keyring.asked == 1)
-    assert (keeping.state, files()) == (Kept.NOT_YET, [])
+    assert (keeping.state, files()) == (Saved.NOT_YET, [])
     keyring.said = FoundKey(KEY)
-    until(qtbot, keeping, Kept.SAFE)
+    until(qtbot, keeping, Saved.SAFE)
     assert len(files()) == 1
 
 
@@ -180,13 +180,13 @@ def test_without_a_key_nothing_is_written_and_why_is_said(
     keeping = begin()
     work = work_of(keeping)
     work.choose("enquiries/answer")
-    until(qtbot, keeping, Kept.NEVER)
+    until(qtbot, keeping, Saved.NEVER)
     assert keeping.trouble is keyring.said
     type_name(work, CANARY)
-    assert (keeping.state, keyring.asked, files()) == (Kept.NEVER, 1, [])
+    assert (keeping.state, keyring.asked, files()) == (Saved.NEVER, 1, [])
     keyring.said = FoundKey(KEY)
     keeping.try_again()
-    until(qtbot, keeping, Kept.SAFE)
+    until(qtbot, keeping, Saved.SAFE)
     assert len(files()) == 1
 
 
@@ -205,16 +205,16 @@ def test_a_full_disk_is_told_and_tried_again(
     keeping = begin()
     work_of(keeping).choose(PHOTO)
     qtbot.waitUntil(lambda: keeping.trouble is not None)
-    assert keeping.state is Kept.NOT_YET
+    assert keeping.state is Saved.NOT_YET
     full = False
-    until(qtbot, keeping, Kept.SAFE)
+    until(qtbot, keeping, Saved.SAFE)
     assert keeping.trouble is None
 
 
 def test_a_damaged_one_is_put_aside_and_told(begin: Begin, qtbot: QtBot) -> None:
     first = begin()
     work_of(first).choose(PHOTO)
-    until(qtbot, first, Kept.SAFE)
+    until(qtbot, first, Saved.SAFE)
     (file,) = files()
     file.write_bytes(file.read_bytes()[:-1])
     second = begin()
@@ -228,7 +228,7 @@ def test_the_end_of_the_program_keeps_what_was_not_kept_yet(begin: Begin, qtbot:
     keeping = begin()
     work = work_of(keeping)
     work.choose("enquiries/answer")
-    until(qtbot, keeping, Kept.SAFE)
+    until(qtbot, keeping, Saved.SAFE)
     type_name(work, CANARY)
     keeping.end()
     (file,) = files()

@@ -11,7 +11,7 @@ from app.language.prose import error_words
 from app.ui.cases.earlier_dialog import EarlierDialog
 from app.ui.state.commands import At, Command
 from app.ui.state.controller import Controller
-from app.ui.state.keeping import Keeping, Kept
+from app.ui.state.keeping import Keeping, Saved
 from app.ui.style.theme import Theme
 
 
@@ -46,10 +46,10 @@ class KeptCases(QObject):
     def words(self) -> str:
         """How it stands, in a few words; empty while there is nothing to keep."""
         return {
-            Kept.NOTHING: "",
-            Kept.NOT_YET: self.tr("Not saved yet"),
-            Kept.SAFE: self.tr("Saved"),
-            Kept.NEVER: self.tr("Not saved: this session only"),
+            Saved.NOTHING: "",
+            Saved.NOT_YET: self.tr("Not saved yet"),
+            Saved.SAFE: self.tr("Saved"),
+            Saved.NEVER: self.tr("Not saved: this session only"),
         }[self._keeping.state]
 
     def why(self) -> str:

@@ -41,7 +41,7 @@ _Place = tuple[str, datetime]
 _Job = Callable[[], None]
 
 
-class Kept(Enum):
+class Saved(Enum):
     """How it stands with what is open."""
 
     NOTHING = auto()
@@ -83,7 +83,7 @@ class Keeping(QObject):
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(controller)
-        self.state = Kept.NOTHING
+        self.state = Saved.NOTHING
         self.trouble: AppError | None = None
         self._controller = controller
         self._drafts = drafts
@@ -129,7 +129,7 @@ class Keeping(QObject):
             try:
                 job()
             except AppError as error:
-                self._set(Kept.NOT_YET, error)
+                self._set(Saved.NOT_YET, error)
 
     def _clean(self) -> None:
         self._background.run(self._drafts.purge, lambda _gone: None, lambda _error: None)
@@ -229,7 +229,7 @@ class Keeping(QObject):
         self._written = {
             place: _Written(each.id, done=each.done) for place, each in self._written.items()
         }
-        self._set(Kept.NOT_YET, error)
+        self._set(Saved.NOT_YET, error)
         if not self._soon.isActive():
             self._soon.start(AGAIN_MS)
 
@@ -237,15 +237,15 @@ class Keeping(QObject):
 
     def _tell(self) -> None:
         if not self._open():
-            self._set(Kept.NOTHING, None)
+            self._set(Saved.NOTHING, None)
         elif self._key.refused is not None:
-            self._set(Kept.NEVER, self._key.refused)
+            self._set(Saved.NEVER, self._key.refused)
         elif self._key.seal is None or self._waits() or self._background.busy:
-            self._set(Kept.NOT_YET, self.trouble)
+            self._set(Saved.NOT_YET, self.trouble)
         else:
-            self._set(Kept.SAFE, None)
+            self._set(Saved.SAFE, None)
 
-    def _set(self, state: Kept, trouble: AppError | None) -> None:
+    def _set(self, state: Saved, trouble: AppError | None) -> None:
         if (state, trouble) != (self.state, self.trouble):
             self.state, self.trouble = state, trouble
             self.changed.emit()
