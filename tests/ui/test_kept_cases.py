@@ -20,6 +20,7 @@ from app.ui.cases.earlier_dialog import EarlierDialog
 from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.main_window import MainWindow
 from app.ui.state import keeping as keeping_module
+from app.ui.state.translation import use_language
 from app.ui.style.theme import Theme
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.ui.driving import CTRL, SHIFT, add_template, go_to, press
@@ -193,3 +194,4 @@ def test_it_speaks_welsh(opens: Opens, keyring: type[Keyring], qtbot: QtBot) -> 
     add_template("llun")
     until_says(qtbot, window, "Heb ei gadw: y sesiwn hon yn unig")
     assert "gylch allweddi" in kept(window).why()
+    use_language(Language.EN)
