@@ -77,6 +77,7 @@ def asked(qtbot: QtBot, window: MainWindow) -> EarlierDialog:
     qtbot.waitUntil(lambda: kept(window).dialog is not None)
     dialog = kept(window).dialog
     assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
     return dialog
 
 
