@@ -1463,6 +1463,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Templed &amp;newydd…</translation>
     </message>
     <message>
+        <source>&amp;How to write templates…</source>
+        <translation>Sut i ysgrifennu &amp;templedi (Saesneg)…</translation>
+    </message>
+    <message>
         <source>Make my own &amp;copy of this wording…</source>
         <translation>Gwneud fy ngh&amp;opi fy hun o’r geiriad hwn…</translation>
     </message>

@@ -27,6 +27,11 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def docs() -> Path:
+    """Folder of the guides."""
+    return _shipped("docs")
+
+
 def _shipped(name: str) -> Path:
     package = Path(app.__file__).parent
     inside = package / name

@@ -374,3 +374,24 @@ def test_about_this_pack_tells_where_it_is_and_how_its_welsh_stands(
     assert "Templates: 1" in words
     assert "Sample" in words
     dialog.close()
+
+
+# --- the guide
+
+
+def test_the_guide_opens_without_a_copy(window: MainWindow, opened_files: list[Path]) -> None:
+    window.menus.action("guide").trigger()
+    (page,) = opened_files
+    assert page.name == "authoring.html"
+    assert "How to write a template" in page.read_text(encoding="utf-8")
+    assert window.compose.copy_bar.status.text() == "Opened: authoring.html"
+
+
+def test_where_nothing_opens_the_guide_its_path_can_be_copied(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_opener, "open_file", lambda _file: False)
+    window.menus.action("guide").trigger()
+    dialog = window.findChildren(PathDialog)[-1]
+    assert Path(dialog.path.text()).is_file()
+    dialog.close()

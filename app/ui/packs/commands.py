@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.session.change import Change
 from app.source.problems import Place
 from app.storage import paths
+from app.storage.guides import write_guides
 from app.storage.packs import PACK_FILE
 from app.ui.controls.announcing import Say
 from app.ui.controls.ask_dialog import AskDialog
@@ -148,6 +149,13 @@ class PackCommands(QObject):
     def open_office(self) -> None:
         """Open the office's own words."""
         self.open_place(Place("office.yaml"))
+
+    def show_guide(self) -> None:
+        """Show how templates are written, in a browser."""
+        try:
+            self.opener.show(write_guides())
+        except AppError as error:
+            self.tell_failure(error)
 
     def _open_what_is_wrong(self) -> None:
         if self._pack.news:

@@ -44,6 +44,13 @@ class TextOpener(QObject):
         else:
             self._show_path(file, line)
 
+    def show(self, file: Path) -> None:
+        """Open a file that is only read, or show where it is."""
+        if open_file(file):
+            self._say(self.tr("Opened: {0}").format(file.name))
+        else:
+            self._show_path(file, 0)
+
     def _at_line(self, words: str, file: Path, line: int) -> str:
         if not line:
             return self.tr("Opened: {0}").format(file.name)

@@ -38,6 +38,12 @@ def pack_commands(
             at=At("wording", 0),
         ),
         Command(
+            "guide",
+            translate("commands", "&How to write templates…"),
+            commands.show_guide,
+            at=At("wording", 0),
+        ),
+        Command(
             "copy-pack",
             translate("commands", "Make my own &copy of this wording…"),
             commands.make_copy,

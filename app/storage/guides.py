@@ -1,0 +1,26 @@
+"""The guides for those who write packs, as pages that a browser shows without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.storage import paths
+from app.storage.files import read_bytes, write_own
+from app.templates.guide_page import page_of
+
+GUIDES = ("authoring", "packs", "rules", "house-style")
+"""The guides by their names; the first is where one begins."""
+_MOST_BYTES = 1_000_000
+
+
+def write_guides() -> Path:
+    """Write the pages to the cache and return the first.
+
+    Raises:
+        AppError: `no-home`, `cannot-read`, `cannot-write`.
+    """
+    folder = paths.cache() / "guides"
+    for name in GUIDES:
+        text = read_bytes(paths.docs() / f"{name}.md", _MOST_BYTES).decode()
+        write_own(folder / f"{name}.html", page_of(text, GUIDES).encode())
+    return folder / f"{GUIDES[0]}.html"
