@@ -103,6 +103,8 @@ def _is_whole(plain: str, start: int, end: int) -> bool:
         joined = plain[start - 1] == "_" or plain[max(0, start - 2)].isalnum()
         if joined and start > 1:
             return False
+    if plain[end - 1] == "/" and plain[end : end + 1].isalnum():
+        return False  # “w/” isn’t in “w/end”
     if plain[end - 1].isalnum() and plain[end : end + 1] in ("-", "'", "_"):
         sign, after = plain[end], plain[end + 1 : end + 2]
         if sign == "_" or (sign == "-" and after.isalnum()):

@@ -19,6 +19,11 @@ NEVER_LAST = frozenset(
 """A sentence doesn’t end with these, so that a stop after what was short for them isn’t its end."""
 
 
+def goes_on(plain: str, after: int) -> bool:
+    """Whether a sentence goes on after a stop, as what follows tells: a small letter, a figure, a comma."""
+    return _GOES_ON.match(plain, after) is not None
+
+
 def end_with_stop(plain: str, end: int, mend: str) -> int:
     """Return where a shortened word ends: after its stop, where the sentence goes on after that.
 
@@ -30,7 +35,7 @@ def end_with_stop(plain: str, end: int, mend: str) -> int:
     if plain[end : end + 1] != ".":
         return end
     after = end + 1
-    if _GOES_ON.match(plain, after):
+    if goes_on(plain, after):
         return after
     is_last = mend.rpartition(" ")[2] not in NEVER_LAST
     return end if is_last or not plain[after : after + 2].strip() else after

@@ -10,7 +10,7 @@ from app.rules.hits import Finder, Hit, TextFinder, Triggers
 from app.rules.own_keys import CASE, SHORTENED, Own
 from app.rules.phrases import Phrases
 from app.rules.rule import BaseRule
-from app.rules.short_forms import end_with_stop
+from app.rules.short_forms import end_with_stop, goes_on
 from app.rules.speller import Speller
 from app.rules.texts import Facts
 from app.source.kinds import Record
@@ -89,7 +89,7 @@ class SubstitutionFinder(TextFinder):
             end = end_with_stop(seen.plain, word_end, fix) if self._shortened else word_end
             found = seen.text.text[start:end]
             fix = _written(fix, found, entry, seen, start)
-            is_own = end == word_end and found.endswith(".")
+            is_own = end == word_end and found.endswith(".") and not goes_on(seen.plain, end)
             if is_own and seen.ends_sentence(end) and fix[-1:] not in ".!?":
                 fix += "."  # the stop of “etc.” is the sentence’s too
             if fix != found:

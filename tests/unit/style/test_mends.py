@@ -21,7 +21,7 @@ from tests.unit.style.samples import samples
 
 FRAMES = {
     Language.EN: ("We can see {0} here now.", "It is there: {0}. Please wait."),
-    Language.CY: ("Gallwn weld {0} yma nawr.", "Mae yno, ac mae gennym {0}. Arhoswch."),
+    Language.CY: ("Gallwn weld {0} gyda ni nawr.", "Mae yno, ac mae gennym {0}. Arhoswch."),
 }
 TODAY = date(2026, 11, 26)
 WEAK = {"spelling", "unmatched"}
@@ -99,6 +99,10 @@ def test_no_mend_leaves_two_stops_or_none() -> None:
             or dict(rule.swap)[entry].split()[-1] in NEVER_LAST
         ):
             continue
+        within = FRAMES[language][0].format(entry)
+        assert not re.search(
+            r"\. (?:here|gyda)", mended(within, findings_in(within, language, "dap-message"))
+        )
         text = FRAMES[language][1].format(entry)
         after = mended(text, findings_in(text, language, "dap-message"))
         assert re.search(r"[^.]\. (?:Please|Arhoswch)", after), after
@@ -112,6 +116,12 @@ def test_no_mend_leaves_two_stops_or_none() -> None:
         ("Your cert. is here, incl. the fee.", "Your certificate is here, including the fee."),
         ("Please ask the dept. of health.", "Please ask the department of health."),
         ("Come on Tues. morning.", "Come on Tuesday morning."),
+        (
+            "The exp. date and your d.o.b. are wrong.",
+            "The expiry date and your date of birth are wrong.",
+        ),
+        ("Please send yr old passport.", "Please send your old passport."),
+        ("It is closed at the w/end.", "It is closed at the weekend."),
         ("We open Mon. to Fri. only.", "We open Monday to Friday only."),
         ("Please come at 9 a.m. Bring the form.", "Please come at 9am. Bring the form."),
         ("We open at 9 am.", "We open at 9am."),
