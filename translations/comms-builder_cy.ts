@@ -1211,6 +1211,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Mae Enter yn dechrau neges newydd. Mae Shift+Enter yn ychwanegu at yr un a gopïwyd gennych.</translation>
     </message>
     <message>
+        <source>Back to your case note</source>
+        <translation>Yn ôl i’ch nodyn achos</translation>
+    </message>
+    <message>
         <source>Back to your message</source>
         <translation>Yn ôl at eich neges</translation>
     </message>
@@ -1221,6 +1225,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Templates</source>
         <translation>Templedi</translation>
+    </message>
+    <message>
+        <source>Back to your script</source>
+        <translation>Yn ôl i’ch sgript</translation>
     </message>
     <message>
         <source>Type a few letters, then press Enter</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
@@ -329,6 +329,7 @@ def test_ctrl_enter_copies_what_is_for_the_customer_with_a_script_in_front(
     press(Key.Key_Return, CTRL)
     assert clipboard_text().startswith("Your passport application")
     assert window.controller.desk.front_sheet == 0, "what is copied is seen"
+    assert focused() is window.compose.copy_bar.message, "where the next press copies the next"
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == window.controller.message.plain
 
@@ -493,3 +494,32 @@ def test_what_is_said_is_in_sight_whole_also_in_large_letters(opened: Opened, te
     press(Key.Key_N, CTRL)
     add_template("new photo")
     assert preview.minimumHeight() == window.compose.reading._theme.space(LEAST), "no script now"
+
+
+def test_what_is_lit_leaves_quotes_and_frame_in_sight(window: MainWindow, theme: Theme) -> None:
+    add_template("voicem")
+    press(Key.Key_1)
+    preview = window.compose.reading.preview
+    preview.light(frozenset({0, 1}))
+    left = preview.document().findBlockByNumber(0).layout()
+    start = left.position().x() + left.lineAt(0).x()
+    quote = QRectF(start - 8, left.position().y(), 8, 24).toRect()
+    drawn = preview.viewport().grab(quote).toImage()
+    darkest = min(
+        drawn.pixelColor(x, y).lightness()
+        for x in range(drawn.width())
+        for y in range(drawn.height())
+    )
+    assert darkest < theme.color("lit").lightness() - 60
+
+
+def test_the_way_back_from_the_search_is_called_after_what_it_leads_to(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    add_template("voicem")
+    press(Key.Key_F, CTRL)
+    assert window.compose.templates.back.text() == "Back to your script"
+    press(Key.Key_Escape)
+    press(Key.Key_N, CTRL)
+    add_template("new photo")
+    press(Key.Key_F, CTRL)
+    assert window.compose.templates.back.text() == "Back to your message"

@@ -34,6 +34,8 @@ from tests.ui.telling import Order, Slot, Told, seen
 pytestmark = pytest.mark.xdist_group("change order")  # what the module makes is made once
 
 Key = Qt.Key
+ROUNDS = 4
+"""Of events: what is as high as its text, whose width depends on a scroll bar, finds its place in a few."""
 
 
 def as_they_came(slots: list[Slot]) -> list[Slot]:
@@ -193,7 +195,8 @@ def walked(opened: Opened) -> dict[str, list[str]]:
     window = opened(size=(1100, 900), house_style=style, dictionary=Words(style))
     found: dict[str, list[str]] = {}
     for name in itertools.chain(*(part(window) for part in (typing, copying, going_on, turning))):
-        QCoreApplication.processEvents()
+        for _ in range(ROUNDS):
+            QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.arrange_tab_order()
         found[name] = [f"focus: {focused().accessibleName()}", *seen(window)]

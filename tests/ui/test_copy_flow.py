@@ -335,3 +335,13 @@ def test_using_another_template_instead_is_one_step(window: MainWindow) -> None:
     assert window.menus.action("undo").text().startswith("Undo Use ‘")
     press(Key.Key_Z, CTRL)
     assert window.controller.session.draft == before
+
+
+def test_what_left_the_clipboard_is_told_in_lines_that_can_be_read(opened: Opened) -> None:
+    window = opened(size=(960, 1040))
+    bar = window.compose.copy_bar
+    copy_photo(window)
+    press(Key.Key_A, CTRL | SHIFT)
+    assert "Taken off the clipboard" in bar.clipboard_line.words.text()
+    words, line = bar.clipboard_line.words, bar.clipboard_line.words.fontMetrics().lineSpacing()
+    assert words.heightForWidth(words.width()) <= 2 * line + 2, "no column of single words"

@@ -17,9 +17,11 @@ class ClipboardLine(QWidget):
 
     Attributes:
         arranged: emitted when the button came or went.
+        told: emitted when the words are other ones than before.
     """
 
     arranged = Signal()
+    told = Signal()
 
     def __init__(self, copier: Copier, theme: Theme) -> None:
         super().__init__()
@@ -46,8 +48,11 @@ class ClipboardLine(QWidget):
 
     def show_words(self, words: str, *, soon: bool = False, aloud: bool = False) -> None:
         """Show what there is to know; nothing takes no room."""
+        changed = words != self.words.text()
         self.words.setText(words)
         self.setVisible(bool(words))
+        if changed:
+            self.told.emit()
         if self.longer.isVisibleTo(self) != soon:
             self.longer.setVisible(soon)
             self.arranged.emit()

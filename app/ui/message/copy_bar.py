@@ -78,6 +78,7 @@ class CopyBar(QWidget):
         layout.addWidget(self.following)
         layout.addLayout(self._row())
         copyable.changed.connect(self.refresh)
+        self.clipboard_line.told.connect(self._fit)
         self.refresh()
 
     def _row(self) -> QBoxLayout:
@@ -110,7 +111,7 @@ class CopyBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Status and buttons in one row where the status then takes two lines at most.
+        """Status and buttons in one row where status and clipboard then take two lines each at most.
 
         The buttons are last in either way, so that they never move from under the mouse.
         """
@@ -125,8 +126,10 @@ class CopyBar(QWidget):
             room -= self.stop_line.sizeHint().width() + gap(8)
         two_lines = 2 * self.status.fontMetrics().lineSpacing() + 2
         said = bool(self.status.text())
-        least = self._theme.space(100) if said else 0
-        fits = room >= least and (not said or self.status.heightForWidth(room) <= two_lines)
+        told = [self.status] if said else []
+        told += [self.clipboard_line.words] if self.clipboard_line.words.text() else []
+        least = self._theme.space(100) if told else 0
+        fits = room >= least and all(each.heightForWidth(room) <= two_lines for each in told)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self.status.setVisible(fits or said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QPushButton,
@@ -298,6 +299,11 @@ class MessagePane(QWidget):
     @property
     def _companions(self) -> list[CompanionSection]:
         return self.notes.sections
+
+    def has_focus(self) -> bool:
+        """Whether something here has the focus, the text or a button."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def take_focus(self) -> None:
         """Put the focus on the message."""

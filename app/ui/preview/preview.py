@@ -27,7 +27,7 @@ from app.ui.preview.in_view import scrolled_to
 from app.ui.preview.looks import line_font, line_look, message_font, paint_lit, piece_look
 from app.ui.preview.menu import show_menu
 from app.ui.preview.paragraphs import leave_list, remove
-from app.ui.preview.roles import paint_roles
+from app.ui.preview.roles import paint_grounds, paint_roles
 from app.ui.preview.selected_text import selected_text
 from app.ui.state.translation import locale_of
 from app.ui.style.theme import Theme
@@ -324,9 +324,10 @@ class Preview(QTextEdit):
         if self._lit or self._spoken:
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
-            if self._spoken:
-                paint_roles(painter, self.document(), self._lines, self._theme)
+            lines = self._lines if self._spoken else []
+            paint_grounds(painter, self.document(), lines, self._theme)
             paint_lit(painter, self.areas(self._lit).values(), self.viewport().width(), self._theme)
+            paint_roles(painter, self.document(), lines, self._theme)
             painter.end()
         super().paintEvent(event)
 

@@ -1,6 +1,7 @@
 """A script tells what is said from what is to be done: quotes around the one, a frame under a heading around the other.
 
 Both are painted beneath the text, which stays what it is: what is selected, copied and heard has no quotes in it.
+What is lit lies between the ground of a frame and its lines, and takes neither these nor the quotes away.
 """
 
 from __future__ import annotations
@@ -25,10 +26,22 @@ def role_words(role: Role) -> str:
     return translate("preview", "Say") if role == "say" else translate("preview", "To do")
 
 
+def paint_grounds(
+    painter: QPainter, document: QTextDocument, lines: Sequence[Line], theme: Theme
+) -> None:
+    """Paint what lies beneath frames, in the coordinates of the document."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("panel"))
+    for role, first, last in _runs(lines):
+        if role == "do":
+            _draw_area(painter, _area(document, lines, (first, last), theme), theme)
+
+
 def paint_roles(
     painter: QPainter, document: QTextDocument, lines: Sequence[Line], theme: Theme
 ) -> None:
-    """Paint quotes and frames, in the coordinates of the document."""
+    """Paint quotes, and the lines and labels of frames, in the coordinates of the document."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for role, first, last in _runs(lines):
         if role == "say":
@@ -71,13 +84,10 @@ def _end_of(block: QTextBlock) -> QPointF:
     return layout.position() + QPointF(right, line.y() + line.ascent())
 
 
-def _frame(
-    painter: QPainter,
-    document: QTextDocument,
-    lines: Sequence[Line],
-    stretch: tuple[int, int],
-    theme: Theme,
-) -> None:
+def _area(
+    document: QTextDocument, lines: Sequence[Line], stretch: tuple[int, int], theme: Theme
+) -> QRectF:
+    """Where the frame around a stretch of lines stands."""
     first, last = stretch
     layout = document.documentLayout()
     top = layout.blockBoundingRect(document.findBlockByNumber(first)).top()
@@ -86,12 +96,26 @@ def _frame(
     label = theme.space(room_above(lines[first]))
     area = QRectF(edge, top - label, document.textWidth() - 2 * edge, bottom - top + label)
     area.adjust(0.5, theme.space(4), -0.5, theme.space(9))
-    pen = QPen(theme.color("border"), 1, Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(theme.color("panel"))
+    return area
+
+
+def _draw_area(painter: QPainter, area: QRectF, theme: Theme) -> None:
     radius = theme.space(6)
     painter.drawRoundedRect(area, radius, radius)
-    if lines[first].heading:
+
+
+def _frame(
+    painter: QPainter,
+    document: QTextDocument,
+    lines: Sequence[Line],
+    stretch: tuple[int, int],
+    theme: Theme,
+) -> None:
+    area = _area(document, lines, stretch, theme)
+    painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_area(painter, area, theme)
+    if lines[stretch[0]].heading:
         return
     font: QFont = theme.font(bold=True)
     painter.setFont(font)

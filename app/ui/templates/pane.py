@@ -130,7 +130,7 @@ class TemplatePane(QWidget):
         set_look(self.nothing, "quiet", True)
         self.nothing.hide()
         self.problems = self._problems_button(controller.pack)
-        self.back = QPushButton(self.tr("Back to your message"))
+        self.back = QPushButton(self._back_words())
         self.back.setAutoDefault(True)
         self.add = AddButton()
         self._lay_out(theme)
@@ -242,8 +242,15 @@ class TemplatePane(QWidget):
         copied = self._controller.standing.case_done
         self.after_copy.setVisible(copied)
         self._describe_search(copied=copied)
+        self.back.setText(self._back_words())
         self._show_in_hand()
         self.model.show_chosen(frozenset(head.id for head in self._controller.standing.heads))
+
+    def _back_words(self) -> str:
+        standing = self._controller.standing
+        if standing.is_note:
+            return self.tr("Back to your case note")
+        return self.tr("Back to your message") if standing.sent else self.tr("Back to your script")
 
     def _describe_search(self, *, copied: bool) -> None:
         """Say what Enter will do. Without words of its own, Qt would tell the placeholder a second time."""

@@ -90,7 +90,7 @@ class Sheets(QObject):
             sent = [each for each in standing.beside if each.chosen and each.sent]
             open_ones = [each for each in sent if not each.is_copied()]
             if sent:
-                self._controller.show_sheet((open_ones or sent)[-1].desk.front_sheet)
+                self._bring((open_ones or sent)[-1].desk.front_sheet)
         self._bar.copy_next()
 
     def copy_note(self) -> None:
@@ -99,13 +99,20 @@ class Sheets(QObject):
         if standing.next_note is None:
             noted = [each for each in standing.beside if each.next_note is not None]
             if noted:
-                self._controller.show_sheet(noted[-1].desk.front_sheet)
+                self._bring(noted[-1].desk.front_sheet)
         self._bar.copy_note()
+
+    def _bring(self, sheet: int) -> None:
+        """Have the sheet in front of which something is copied; where what had the focus goes, it goes to copying."""
+        left = self._form.has_focus() or self.reading.has_focus()
+        self._controller.show_sheet(sheet)
+        if left:
+            self.reading.lead_to_copying()
 
     def _on_question_wanted(self, sheet: int, entry: str, question: str) -> None:
         self._controller.show_sheet(sheet)
         self.reading.preview.gap_activated.emit(entry, question)
 
     def _on_note_wanted(self, sheet: int) -> None:
-        self._controller.show_sheet(sheet)
+        self._bring(sheet)
         self._bar.copy_note()
