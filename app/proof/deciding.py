@@ -29,6 +29,7 @@ from app.proof.ticking import Found, Variable, ticks_fit
 from app.proof.worlds import World
 from app.templates.model import Question
 
+NOTHING = Constant(None)  # type: ignore[arg-type]  # stands in no file
 MOST_STEPS = 20_000
 """So many values are tried for one condition; what isn't decided then isn't proved, and that is told."""
 
@@ -70,6 +71,16 @@ class Decider:
             self.decided += 1
             self._known[goal] = _Search(self.world, goal).run()
         return self._known[goal]
+
+    def can_be_answered(self, name: str) -> bool:
+        """Whether a question is asked at all, and has an answer that keeps to its limits; true for other names."""
+        if name not in self.world.questions:
+            return True
+        question, asked = self.world.questions[name]
+        if question.kind.chooses == "several":
+            return self.possible(asked, Name(name)) is not None
+        missing = Compare("==", Name(name), NOTHING)
+        return self.possible(asked, Not(missing)) is not None
 
     def always(self, condition: Expression, *within: Expression | None) -> bool:
         """Whether a condition holds wherever the others do. Raises as `possible` does."""

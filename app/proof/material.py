@@ -113,15 +113,22 @@ class Material:
         """Every file that isn't a template's, walked through."""
         return tuple(self._shared_files())
 
+    def is_ever_said(self, phrase: Phrase) -> bool:
+        """Whether the condition of a shared phrase holds anywhere at all."""
+        for file in self.shared:
+            if file.path == f"phrases/{phrase.id}.yaml" and phrase.when is not None:
+                return file.decider.possible(phrase.when) is not None
+        return True
+
     def words_in(self, path: str) -> frozenset[str]:
         """The words of a file that could be names."""
         text = self.files[path].decode("utf-8", "replace")
         return frozenset(re.findall(r"[a-z0-9][a-z0-9_-]*", text))
 
-    @cached_property
-    def names_of_lists(self) -> frozenset[str]:
-        """The lists of choices that there are."""
-        return frozenset(self.reading.choice_lists)
+    def lists_used_in(self, path: str) -> frozenset[str]:
+        """The lists of choices that a file may use: what stands after `use`."""
+        text = self.files[path].decode("utf-8", "replace")
+        return frozenset(re.findall(r"\buse:\s*[\"']?([a-z0-9][a-z0-9-]*)", text))
 
     @cached_property
     def sound_paths(self) -> frozenset[str]:

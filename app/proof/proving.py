@@ -194,9 +194,14 @@ class Prover:
         yield from map(_of_wording, found)
 
 
+_SAID_AGAIN = ("phrases-alike", "used-again")
+"""Slips that make a message say something twice."""
+
+
 def _further(known: Iterable[Slip], found: Iterable[Slip]) -> Iterator[Slip]:
     """What composing shows and nothing has told of this file before."""
     told = {(each.code, each.place.file) for each in known}
+    told |= {("paragraph-twice", file) for code, file in told if code in _SAID_AGAIN}
     yield from (each for each in found if (each.code, each.place.file) not in told)
 
 

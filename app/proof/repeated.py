@@ -78,11 +78,15 @@ def twice_in_one(under: UnderProof) -> Iterator[Slip]:
     seen: dict[Line, OwnParagraph] = {}
     for each in paragraphs_of(under):
         first = seen.setdefault(each.line, each)
-        if first.number == each.number or first.saying.phrase.text == each.saying.phrase.text:
+        if first.number == each.number or _words(first) == _words(each):
             continue  # that two phrases are the same is told already
         if _possible(under.decider, first.when, each.when):
             yield _told(under.material, "paragraph-twice", each, first)
     yield from _asked_twice(under)
+
+
+def _words(each: OwnParagraph) -> list[Line]:
+    return [line.line for line in lines_said_by(each.saying.phrase)]
 
 
 def _asked_twice(under: UnderProof) -> Iterator[Slip]:
@@ -102,7 +106,7 @@ def _asked_twice(under: UnderProof) -> Iterator[Slip]:
 
 def chosen_twice(under: UnderProof) -> Iterator[Slip]:
     """Yield what a template says twice where it is chosen twice, whatever is answered to its own questions."""
-    if not under.head.repeat:
+    if not under.head.repeat or under.head.alone:
         return
     own = {name for name, (question, _) in under.world.questions.items() if not question.shared}
     told: set[int] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from app.expressions.tree import Compare, Constant, Constants, Count, Expression, names_in
+from app.expressions.tree import Compare, Constant, Constants, Count, Expression, Name, names_in
 from app.proof.check import Check
 from app.proof.logic import comparisons_in
 from app.proof.material import Material, UnderProof
@@ -200,14 +200,36 @@ def _constants(*sides: Expression) -> tuple[str | int, ...]:
 def _boxes_alike(
     question: Question, asking: list[Expression], places: Mapping[str, Place]
 ) -> Iterator[Slip]:
+    for choice in _silent(question, asking):
+        if choice in places:
+            yield slip(places[choice], "box-changes-nothing", choice=choice)
+
+
+def silent_boxes(under: UnderProof) -> Iterator[Expression]:
+    """Yield the conditions of ticking boxes that change nothing: each is told by itself."""
+    uses = _uses_of(under.template, under.material.index, None)
+    for question, _ in under.world.questions.values():
+        if question.kind.chooses == "several" and question.id not in uses.printed:
+            asking = [
+                each
+                for condition in uses.conditions
+                for each in comparisons_in(condition)
+                if question.id in names_in(each)
+            ]
+            for choice in _silent(question, asking):
+                yield Compare("in", Constant(choice), Name(question.id))
+
+
+def _silent(question: Question, asking: list[Expression]) -> Iterator[str]:
+    """Yield the boxes that nothing speaks of."""
     if any(not isinstance(each, Compare) or _counts(each) for each in asking):
         return  # how many are ticked, or whether any is, shows
     spoken = {
         word for each in asking if isinstance(each, Compare) for word in _constants(each.left)
     }
     for choice in question.choices:
-        if choice.id not in spoken and not choice.exclusive and choice.id in places:
-            yield slip(places[choice.id], "box-changes-nothing", choice=choice.id)
+        if choice.id not in spoken and not choice.exclusive:
+            yield choice.id
 
 
 def _counts(comparison: Compare) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.expressions.tree import names_in
 from app.expressions.writing import write_expression
 from app.proof.check import Check
 from app.proof.deciding import Decider, UndecidedError
@@ -38,10 +39,14 @@ def _without_language(path: tuple[str, ...]) -> tuple[str, ...]:
     return path[:-1] if path and path[-1] in LANGUAGES else path
 
 
-def _of_condition(decider: Decider, answering: Decider, condition: Condition) -> Slip | None:
+def _of_condition(  # noqa: PLR0911 - one for each kind
+    decider: Decider, answering: Decider, condition: Condition
+) -> Slip | None:
     own, text = condition.expression, write_expression(condition.expression)
     around = after(condition.earlier, condition.within)
     if decider.possible(own) is None:
+        if any(not decider.can_be_answered(name) for name in names_in(own)):
+            return None  # what makes it so is told where that is asked
         return slip(condition.place, "dead-condition", condition=text)
     if decider.possible(condition.within) is None:
         return None  # what makes it so is told

@@ -279,7 +279,7 @@ def _page(address: str, pages: dict[str, str]) -> str:
 
 def _lengths(english: Scalar, welsh: Scalar) -> Iterator[Slip]:
     lengths = [len(_TAGS.sub("", each.text)) for each in (english, welsh)]
-    if min(lengths) < _LONG:
+    if max(lengths) < _LONG:
         return
     ratio = lengths[1] / lengths[0]
     if not _SHORTEST <= ratio <= _LONGEST:

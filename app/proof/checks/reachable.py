@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.expressions.tree import Compare, Constant, Expression, Name
+from app.expressions.tree import Compare, Expression, Name
 from app.expressions.writing import write_expression
 from app.language import Language
 from app.proof.check import Check
-from app.proof.deciding import UndecidedError
+from app.proof.checks.answers import silent_boxes
+from app.proof.deciding import NOTHING, UndecidedError
 from app.proof.logic import both, opposite
 from app.proof.material import UnderProof
 from app.proof.paragraphs import answer_behind, given_to, lines_said_by, printed_by
@@ -42,7 +43,10 @@ def _empty_or_idle(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[S
         if not each.phrase.id.startswith("office.")
         and not (each.shared and each.phrase.id == added)
     ]
-    found = under.decider.possible(*(opposite(each.when) for each in own))
+    if any(under.decider.possible(each.when) is None for each in own):
+        return  # what makes it so is told
+    silent = tuple(map(opposite, silent_boxes(under)))
+    found = under.decider.possible(*silent, *(opposite(each.when) for each in own))
     if found is not None:
         answers = answers_in_words(under.world, found)
         yield slip(_place(under), "message-can-be-empty", answers=answers)
@@ -52,7 +56,7 @@ def _empty_or_idle(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[S
     for channel in _channels(under):
         slots = _asking_slots(channel, own)
         asking = [each for each in own if each.slot in slots]
-        found = under.decider.possible(*(opposite(each.when) for each in asking))
+        found = under.decider.possible(*silent, *(opposite(each.when) for each in asking))
         if found is not None:
             answers = answers_in_words(under.world, found)
             slot = slots[0] if slots else "–"
@@ -89,6 +93,8 @@ def _never_said(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip
         if saying.use is None or under.decider.possible(saying.when) is not None:
             continue
         own = given_to(saying, both(saying.phrase.when))
+        if not under.material.is_ever_said(saying.phrase):
+            continue  # that is told in its own file
         if under.decider.possible(saying.use.when) is None:
             continue  # its condition is told
         place = next(
@@ -121,7 +127,7 @@ def _gaps(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
 
 
 def _missing(name: str) -> Expression:
-    return Compare("==", Name(name), Constant(None))  # type: ignore[arg-type]  # nothing is given
+    return Compare("==", Name(name), NOTHING)
 
 
 # --- subject

@@ -44,7 +44,7 @@ class _Used:
     def _file(self, material: Material, path: str) -> None:
         if not path.startswith(("templates/", "questions/")):
             return
-        self.lists |= material.words_in(path) & material.names_of_lists
+        self.lists |= material.lists_used_in(path)
         if path.startswith("templates/") and path not in material.sound_paths:
             # A template that is set aside uses what it uses all the same.
             self.questions |= material.words_in(path)
