@@ -85,6 +85,14 @@ class ScreenReader:
             lambda: f"{state} {role} ‘{name}’ in {self.find(process)}",
         )
 
+    def place_of(self, process: int, name: str, words: str) -> tuple[int, int, int, int] | None:
+        """Where words stand on the screen, in or out of view, in the text with this name; None where they don't."""
+        told = self._ask(do="place", process=process, name=name, words=words)
+        if not told:
+            return None
+        left, top, width, height = told[0]["box"]
+        return left, top, width, height
+
     def announcements(self, process: int) -> list[Announcement]:
         """All that the program had said aloud up to now."""
         told = self._ask(do="announcements", process=process)

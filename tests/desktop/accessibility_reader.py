@@ -72,6 +72,8 @@ class Reader:
                 root = self._program(process)
                 if root is None:
                     return []
+                if request["do"] == "place":
+                    return _place(root, request["name"], request["words"])
                 return _find(root, request["role"], request["name"], request["state"])
             except GLib.GError:
                 continue  # something went away while it was looked at
@@ -137,6 +139,11 @@ def _find(root: Any, role: str, name: str, state: str) -> list[dict[str, Any]]: 
     The program itself looks inside its windows: asking for each node what it is would take half a millisecond, and
     a tenth of a second for all.
     """
+    told = (_described(node, _states(node)) for node in _matches(root, role, state))
+    return [each for each in told if _fits(each, role, name, state)]
+
+
+def _matches(root: Any, role: str, state: str) -> Iterator[Any]:  # noqa: ANN401
     wanted = ["showing", state] if state else ["showing"]
     rule = Atspi.MatchRule.new(
         *(Atspi.StateSet.new([STATES[each] for each in wanted]), Atspi.CollectionMatchType.ALL),
@@ -145,16 +152,28 @@ def _find(root: Any, role: str, name: str, state: str) -> list[dict[str, Any]]: 
         *([], Atspi.CollectionMatchType.ALL),  # interfaces
         False,
     )
-    found: list[dict[str, Any]] = []
     for window in _windows(root):
         if "showing" not in _states(window):
             continue
+        yield window
         inside = Atspi.Collection.get_matches(
             window.get_collection_iface(), rule, Atspi.CollectionSortOrder.CANONICAL, 0, True
         )
-        told = (_described(node, _states(node)) for node in (window, *inside))
-        found += (each for each in told if _fits(each, role, name, state))
-    return found
+        yield from (each for each in inside if each is not None)
+
+
+def _place(root: Any, name: str, words: str) -> list[dict[str, Any]]:  # noqa: ANN401
+    """Where words stand on the screen, in or out of view, in the text with this name."""
+    for node in _matches(root, "text", ""):
+        if node.get_name() != name:
+            continue
+        text = node.get_text_iface()
+        said = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+        if (at := said.find(words)) >= 0:
+            end = at + len(words)
+            box = Atspi.Text.get_range_extents(text, at, end, Atspi.CoordType.SCREEN)
+            return [{"box": [box.x, box.y, box.width, box.height]}]
+    return []
 
 
 def _fits(told: dict[str, Any], role: str, name: str, state: str) -> bool:
@@ -173,12 +192,16 @@ def main() -> None:
     loop = GLib.MainLoop()
 
     def on_request(channel: Any, _condition: object) -> bool:  # noqa: ANN401
-        line = channel.readline()
-        if line:
-            print(json.dumps(reader.answer(json.loads(line))), flush=True)  # noqa: T201
-        else:
-            loop.quit()
-        return bool(line)
+        answered = False
+        try:
+            if line := channel.readline():
+                print(json.dumps(reader.answer(json.loads(line))), flush=True)  # noqa: T201
+                answered = True
+        finally:
+            if not answered:
+                # Whoever asked isn't to wait for ever.
+                loop.quit()
+        return answered
 
     GLib.io_add_watch(sys.stdin, GLib.PRIORITY_LOW, GLib.IO_IN | GLib.IO_HUP, on_request)
     print('"ready"', flush=True)  # noqa: T201

@@ -6,6 +6,8 @@ from tests.desktop.keymap import LETTERS
 from tests.desktop.waiting import wait_for
 from tests.desktop.x_session import XSession
 
+HELD_S = "1"
+
 
 class Keyboard:
     """The keyboard of a screen."""
@@ -16,6 +18,10 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, such as `Return`, `Tab`, `ctrl+Return`."""
         self._do("key", *keys)
+
+    def hold(self, key: str) -> None:
+        """Press a key and stay on it: nothing but time makes the X server repeat it, 25 times a second from 0.66 on."""
+        self._do("keydown", key, "sleep", HELD_S, "keyup", key)
 
     def type(self, text: str) -> None:
         """Type a text."""

@@ -72,6 +72,10 @@ class Window:
         """Press keys in the window."""
         self.keys.press(*keys)
 
+    def hold(self, key: str) -> None:
+        """Press a key and stay on it until the X server has repeated it a few times."""
+        self.keys.hold(key)
+
     def type(self, text: str) -> None:
         """Type a text in the window."""
         self.keys.type(text)
@@ -145,6 +149,16 @@ class Window:
     def text_of(self, name: str) -> str:
         """The text of the element with this name."""
         return self.wait_for(role="text", name=name).text or ""
+
+    def shows(self, words: str) -> bool:
+        """Whether these words of the preview are in view, the whole of them."""
+        name = "Preview of the message"
+        at = self._reader.place_of(self.process.pid, name, words)
+        seen = next(iter(self.find(role="text", name=name)), None)
+        if at is None or seen is None:
+            return False
+        (_, top, _, height), (_, above, _, room) = at, seen.box
+        return above <= top and top + height <= above + room
 
     @property
     def preview(self) -> str:
