@@ -736,8 +736,8 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Bydd eich neges yn ymddangos yma.</translation>
     </message>
     <message>
-        <source>Copied for translation. The place of the Welsh stays marked.</source>
-        <translation>Copïwyd i’w gyfieithu. Mae lle’r Gymraeg yn dal wedi’i farcio.</translation>
+        <source>Copied for translation; the place of the Welsh stays marked. Your own words are in it as you wrote them: take names out before you send it.</source>
+        <translation>Copïwyd i’w gyfieithu; mae lle’r Gymraeg yn dal wedi’i farcio. Mae eich geiriau eich hun ynddo fel yr ysgrifennoch nhw: tynnwch enwau allan cyn ei anfon.</translation>
     </message>
     <message>
         <source>Nothing in this message waits for its Welsh</source>

@@ -1,4 +1,8 @@
-"""Typed text that still needs its Welsh, for a translator: with the paragraphs around it and no customer's details."""
+"""Typed text that still needs its Welsh, for a translator: with the paragraphs around it, and no other answer.
+
+Names and references that were asked for are left out of the text itself too. A name that stands in nothing but the
+text can't be told from other words: the officer is asked to look for those.
+"""
 
 from __future__ import annotations
 

@@ -231,7 +231,9 @@ class BoxEditor(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is dragged, or X11's to paste."""
+        """What is dragged, or X11's to paste; nothing of a text that may not always leave."""
+        if self.editing.leave is not None:
+            return QMimeData()
         return copier().selected(selected_in(self))
 
     def canInsertFromMimeData(self, _source: QMimeData) -> bool:

@@ -14,6 +14,7 @@ from app.language.prose import error_words
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.state.controller import Controller
 from app.ui.state.dictionary import Dictionary
@@ -49,6 +50,7 @@ class MyWordsDialog(ScrollingDialog):
         about.setWordWrap(True)
         set_look(about, "quiet", True)
         self.list = QListWidget()
+        ListCopying(self.list)
         self.list.setAccessibleName(self.tr("My words"))
         self.list.setMinimumHeight(theme.space(160))
         self.none = Label(

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.style.theme import Theme
-
-_SELECTABLE = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
 
 
 class TextDialog(ScrollingDialog):
@@ -43,12 +39,9 @@ class TextDialog(ScrollingDialog):
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in lines:
-            text = Label(value)
+            text = SelectableLabel(value)
             text.setWordWrap(True)
             text.setMinimumWidth(self._least)
-            text.setTextInteractionFlags(_SELECTABLE)
-            # Qt would let the mouse alone give it the focus, and keys could then select nothing.
-            text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             label = Label(name)
             label.setFont(self._label_font)
             self._form.addRow(label, text)

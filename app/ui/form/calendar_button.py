@@ -6,9 +6,17 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QFrame,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from app.language import Language
+from app.ui.controls.reading_text import ListCopying
 from app.ui.state.translation import locale_of
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -38,6 +46,8 @@ class CalendarButton(QPushButton):
         self.calendar.setLocale(locale_of(interface))
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for days in self.calendar.findChildren(QAbstractItemView):
+            ListCopying(days)
         # Qt's own arrows are black in the dark too, and have no name.
         for name, sign, words in (
             ("qt_calendar_prevmonth", "‹", self.tr("Month before")),

@@ -188,11 +188,10 @@ class BesidePane(QWidget):
         if not text or standing is None:
             return
         if standing.sent or isinstance(payload_of(standing.message, "message"), Blocked):
-            self._bar.say(
+            self._bar.say_nothing_copied(
                 self.tr(
                     "Nothing was copied: turn to it first (Ctrl+Tab), and answer what is asked."
-                ),
-                "must",
+                )
             )
         else:
             self._bar.put_text(text, self.tr("Selected text copied"))

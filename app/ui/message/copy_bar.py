@@ -238,13 +238,13 @@ class CopyBar(QWidget):
         if following is not None:
             self.copy(following)
         elif standing.next_note is not None:
-            self._say_nothing_copied(
+            self.say_nothing_copied(
                 self.tr(
                     "Nothing was copied: this isn’t for the customer. Ctrl+Shift+Enter copies the case note."
                 )
             )
         else:
-            self._say_nothing_copied(
+            self.say_nothing_copied(
                 self.tr("Nothing was copied: this isn’t for the customer, and has no case note.")
             )
 
@@ -252,7 +252,7 @@ class CopyBar(QWidget):
         """Copy the case note: that which stands in front, or goes with what does."""
         note = self._copyable.standing.next_note
         if note is None:
-            self._say_nothing_copied(self.tr("Nothing was copied: there is no case note here."))
+            self.say_nothing_copied(self.tr("Nothing was copied: there is no case note here."))
         else:
             self.put(note)
 
@@ -296,17 +296,17 @@ class CopyBar(QWidget):
             else self.tr("Nothing was copied. {0}")
         ).format(wording_of(first, self._copyable.interface))
         self._copyable.note_attempted()
-        self._say_nothing_copied(words)
+        self.say_nothing_copied(words)
         self.blocked.emit(first)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
         return [self.stop_line, *self.clipboard_line.chain(), self.subject, self.message]
 
-    # --- helpers
+    # --- saying so
 
-    def _say_nothing_copied(self, words: str) -> None:
-        """What was copied before goes too, lest it is pasted in the place of what was wanted."""
+    def say_nothing_copied(self, words: str) -> None:
+        """Say so; what was copied before goes too, lest it is pasted in the place of what was wanted."""
         self.say(words, "must", "✕")
         if self._copier.clear_ours():
             self.clipboard_line.say_taken_off_after_refusal()

@@ -25,6 +25,7 @@ from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
+from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
@@ -186,6 +187,7 @@ class MessagePane(QWidget):
 
     def _channel_line(self) -> QWidget:
         self._channels = QComboBox()
+        ListCopying(self._channels.view())
         self._offered: dict[str, str] = {}
         label = Label(self.tr("Send as"))
         label.setBuddy(self._channels)
@@ -343,8 +345,11 @@ class MessagePane(QWidget):
         controller = self._controller
         text = controller.standing.for_translation(controller.interface)
         if text:
-            # It holds no customer's details, so nothing stops it.
-            words = self.tr("Copied for translation. The place of the Welsh stays marked.")
+            # Answers are left out of it, so nothing stops it; what the officer wrote freely is what it is for.
+            words = self.tr(
+                "Copied for translation; the place of the Welsh stays marked. Your own words are in it as you wrote "
+                "them: take names out before you send it."
+            )
             self.copy_bar.put_text(text, words)
         else:
             self.copy_bar.say(self.tr("Nothing in this message waits for its Welsh"))
@@ -369,7 +374,7 @@ class MessagePane(QWidget):
         if language in self._controller.session.draft.language.parts:
             self._on_copy_requested(text)
         else:
-            self.copy_bar.say(
+            self.copy_bar.say_nothing_copied(
                 self.tr("Nothing was copied: this is only to compare. Choose its language first.")
             )
 

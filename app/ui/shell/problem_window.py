@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QScrollArea, QVBoxLayout
 from app.errors import AppError
 from app.language import Language
 from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import SelectableLabel
 from app.ui.shell.window_title import window_title
 from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
@@ -29,8 +29,8 @@ class ProblemWindow(QMainWindow):
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
         heading = Heading(self.tr("The templates can’t be opened"), theme)
-        self.words = Label(wording_of_error(error, interface))
-        todo = Label(
+        self.words = SelectableLabel(wording_of_error(error, interface))
+        todo = SelectableLabel(
             self.tr(
                 "Nothing of yours is lost. Start Comms Builder again when this is mended, "
                 "or start it with other wording:\n"
@@ -40,10 +40,6 @@ class ProblemWindow(QMainWindow):
         set_look(todo, "quiet", True)
         for label in (self.words, todo):
             label.setWordWrap(True)
-            flags = Qt.TextInteractionFlag
-            label.setTextInteractionFlags(
-                flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
-            )
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         layout.addWidget(heading)

@@ -24,6 +24,7 @@ from app.templates.search import TemplateSearch
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.controller import Controller
@@ -203,6 +204,7 @@ class TemplatePane(QWidget):
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()
         tree.setModel(self.model)
+        ListCopying(tree)
         tree.setItemDelegate(TemplateDelegate(tree, theme))
         tree.setAccessibleName(self.tr("Templates"))
         tree.setHeaderHidden(True)
