@@ -151,7 +151,15 @@ def _check_disclosure(message: MessageScope) -> Iterator[Finding]:
     if disclosure is None:
         return
     for scope in message.entries:
-        if scope.template is None or not scope.template.head.discloses:
+        if scope.template is None:
+            continue
+        head = scope.template.head
+        if head.id == disclosure.otherwise and holds(disclosure.confirmed, scope):
+            # It asks for nothing that isn't known already.
+            entry = scope.entry.id if scope.entry else ""
+            where, params = Where("template", entry=entry), (("template", head.title),)
+            yield Finding("identity-confirmed", MUST, where, params=params, guidance="L823")
+        if not head.discloses:
             continue
         asked = [name for name in disclosure.questions if scope.asks(name)]
         if any(_is_gap(scope, name) for name in asked):
@@ -161,7 +169,7 @@ def _check_disclosure(message: MessageScope) -> Iterator[Finding]:
                 "identity-not-confirmed",
                 MUST,
                 Where("template", entry=scope.entry.id if scope.entry else ""),
-                params=(("template", scope.template.head.title),),
+                params=(("template", head.title),),
                 guidance="L825",
                 fix=Fix("use-template", disclosure.otherwise),
             )

@@ -111,8 +111,7 @@ def _branch(
 
     children = [(name, shown(item)) for name, item in inside[folder_id].items()]
     for group, items in held.get(folder_id, ()):
-        # An id that no folder on disk can have.
-        group_id = f"{folder_id}#{group.id}"
+        group_id = f"{folder_id}/{group.id}" if folder_id else group.id
         children.append((group.id, FolderTree(group_id, group.title, tuple(map(shown, items)))))
     wished = {child_name: place for place, child_name in enumerate(folder.order)}
     ordered = sorted(

@@ -80,6 +80,12 @@ def add_template(search: str) -> None:
     press(Qt.Key.Key_Return)
 
 
+def without_note(window: MainWindow, template: str) -> None:
+    """Take the case note away that goes with a template."""
+    heads = window.controller.standing.packs.pack.index.heads
+    heads[template] = msgspec.structs.replace(heads[template], companion="")
+
+
 def row(window: MainWindow, question: str) -> QuestionRow:
     """The row of a question; the last one where several templates ask it."""
     found = [

@@ -26,6 +26,7 @@ from tests.ui.driving import (
     press,
     row,
     type_text,
+    without_note,
 )
 from tests.ui.test_copy_flow import copy_photo
 
@@ -343,6 +344,7 @@ def test_ctrl_enter_with_a_script_alone_copies_nothing(window: MainWindow) -> No
 
 
 def test_the_case_note_of_the_script_is_copied_from_the_message_too(window: MainWindow) -> None:
+    without_note(window, "photos/new-photo")
     ready_photo()
     add_template("voicem")
     press(Key.Key_1)

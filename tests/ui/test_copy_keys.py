@@ -22,6 +22,7 @@ from tests.ui.driving import (
     focused,
     go_to,
     press,
+    without_note,
 )
 
 Key = Qt.Key
@@ -170,10 +171,13 @@ def test_beside_a_message_both_keys_do_their_own(window: MainWindow) -> None:
     assert copy(window) == window.controller.message.plain
 
 
-def test_without_a_note_its_key_copies_nothing(photo: MainWindow) -> None:
-    copy(photo)
+def test_without_a_note_its_key_copies_nothing(window: MainWindow) -> None:
+    without_note(window, "photos/new-photo")
+    add_template("new photo")
+    answer_all(window)
+    copy(window)
     assert copy_note() == ""
-    assert status(photo) == "✕ Nothing was copied: there is no case note here."
+    assert status(window) == "✕ Nothing was copied: there is no case note here."
 
 
 def test_a_note_is_read_before_it_is_copied_whatever_stops_the_message(

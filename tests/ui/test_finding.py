@@ -64,8 +64,8 @@ def test_wording_is_searched_too(window: MainWindow) -> None:
 def test_hit_shows_and_says_its_folder(window: MainWindow) -> None:
     window.compose.templates.search.setText("new photo")
     best = window.compose.templates.model.index(0, 0)
-    assert best.data(FOLDER_ROLE) == "Photos"
-    assert "Photos" in best.data(READABLE)
+    assert best.data(FOLDER_ROLE) == "Photo and identity"
+    assert "Photo and identity" in best.data(READABLE)
 
 
 # --- favourites and recent ones

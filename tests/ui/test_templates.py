@@ -129,7 +129,7 @@ def test_marks_are_told_apart_by_what_they_are(
     delegate = TemplateDelegate(view, theme)
     _, placed = delegate._places(index, 900)
     assert [(mark.kind, mark.words) for _, mark in placed] == [
-        ("folder", "Photos"),
+        ("folder", "Photo and identity"),
         ("code", code),
     ]
 

@@ -57,6 +57,8 @@ FINDINGS = {
     "gap": "Nid yw ‘{question}’ wedi’i ateb eto.",
     "hidden-characters": "‘{question}’: gadawyd nodau na ellir eu gweld allan o’r neges.",
     "hidden-in-text": "Mae yma nod na ellir ei weld ({code}). Tynnwch ef allan.",
+    "identity-confirmed": "Mae hunaniaeth y cwsmer wedi’i chadarnhau, felly nid oes gan ‘{template}’ ddim i ofyn amdano. Defnyddiwch y "
+    "templed sy’n ateb yr ymholiad.",
     "identity-not-confirmed": "Mae ‘{template}’ yn rhoi gwybodaeth am gais, ac nid yw hunaniaeth y cwsmer wedi’i chadarnhau. "
     "Defnyddiwch y templed sy’n gofyn iddynt ei chadarnhau.",
     "impossible-date": "‘{question}’: nid oes dyddiad o’r fath: {answer}. Gwiriwch y diwrnod a’r mis.",

@@ -57,6 +57,8 @@ FINDINGS = {
     "gap": "‘{question}’ isn’t answered yet.",
     "hidden-characters": "‘{question}’: characters that can’t be seen were left out of the message.",
     "hidden-in-text": "Here is a character that can’t be seen ({code}). Take it out.",
+    "identity-confirmed": "The customer’s identity is confirmed, so ‘{template}’ has nothing to ask for. Use the template that answers "
+    "the enquiry.",
     "identity-not-confirmed": "‘{template}’ gives information about an application, and the customer’s identity isn’t "
     "confirmed. Use the template that asks them to confirm it.",
     "impossible-date": "‘{question}’: there is no such date as {answer}. Check the day and the month.",

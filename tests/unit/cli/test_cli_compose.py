@@ -25,12 +25,15 @@ def test_photo_and_both_parents_documents_become_one_message(run: Run) -> None:
     ran = compose_all(run)
     assert ran.code == 0
     assert ran.err == ""
-    assert ran.out.count("We need your help before we can continue") == 1
-    assert ran.out.count("Fast Track service. Your application will not progress") == 1
+    top = (
+        "we need:\n- a new photo\n- documents about your mother\n- documents about your father\n\n"
+    )
+    assert ran.out.count(f"Before we can continue with your passport application, {top}") == 1
+    assert ran.out.count("Fast Track service. We cannot continue with your application") == 1
     assert "We need a new photo, because:\n- the photo is blurred\n- " in ran.out
-    assert "We also need the following for your mother:" in ran.out
-    assert "We also need the following for your father:" in ran.out
-    assert ran.out.index("photos-for-passports") < ran.out.index("your mother")
+    assert "We also need this document about your mother:" in ran.out
+    assert "We also need this document about your father:" in ran.out
+    assert ran.out.index("photo-rules") < ran.out.index("document about your mother")
 
 
 def test_json_has_the_keys_of_the_design(run: Run) -> None:

@@ -8,6 +8,7 @@ from itertools import islice
 from app.compose.composing import Composition
 from app.compose.confirmations import with_findings
 from app.compose.draft import Draft
+from app.compose.facts import UNCONFIRMED
 from app.compose.house_style import HouseStyle
 from app.compose.message import Message
 from app.findings import Finding, Severity
@@ -56,7 +57,12 @@ def ordinary(language: MessageLanguage) -> list[Message]:
 
 
 def words_asked(message: Message) -> list[Finding]:
-    return [each for each in message.findings if each.severity is Severity.CONFIRM]
+    """Words asked for; not for facts that the pack's owner still has to confirm: the mark is theirs to take away."""
+    return [
+        each
+        for each in message.findings
+        if each.severity is Severity.CONFIRM and each.rule != UNCONFIRMED
+    ]
 
 
 def test_at_most_one_ordinary_case_in_ten_asks_for_the_officers_word() -> None:

@@ -25,7 +25,10 @@ from tests.unit.html_text import check_allowed, loosely
 from tests.unit.shipped_pack.filling import TEMPLATES, by_chance, filled, shipped
 
 EN, CY, BOTH = MessageLanguage
-CONFIRMED = {"free-text", "welsh-unreviewed"}
+CONFIRMED = {"free-text", "to-confirm", "welsh-unreviewed"}
+"""What the officer's word settles."""
+IDENTITY = {"identity-not-confirmed", "identity-confirmed"}
+"""By chance, identity is confirmed where the template is for when it isn't, or the other way round."""
 BAD = re.compile(
     r"""
     \{\{ | \}\} | \{% | %\}            # placeholders
@@ -116,7 +119,7 @@ def test_all_answered_is_ready(template: str) -> None:
             )
             check_whole(message)
             stopping = {finding.rule for finding in message.blocking}
-            assert stopping <= CONFIRMED | {"identity-not-confirmed"}, (seed, stopping)
+            assert stopping <= CONFIRMED | IDENTITY, (seed, stopping)
             assert "[" not in message.plain + message.subject
 
 
@@ -224,11 +227,15 @@ def goes_with(one: str, other: str) -> bool:
     )
 
 
-PAIRS = [
-    pair
-    for pair in [*combinations(TEMPLATES, 2), *((name, name) for name in TEMPLATES)]
-    if goes_with(*pair)
-]
+COMPANY = ("documents/missing", "photos/new-photo", "csmt/delivery-enquiry")
+"""What each template must go with, whatever it is; others by chance: all pairs would be thousands."""
+BY_CHANCE = 60
+_others = [pair for pair in combinations(TEMPLATES, 2) if goes_with(*pair)]
+PAIRS = sorted(
+    {pair for pair in _others if not set(COMPANY).isdisjoint(pair)}
+    | set(by_chance(0).sample(_others, min(BY_CHANCE, len(_others))))
+    | {(name, name) for name in TEMPLATES if goes_with(name, name)}
+)
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids="+".join)
@@ -237,9 +244,7 @@ def test_two_templates_are_one_message(pair: tuple[str, str]) -> None:
         for language in (EN, CY):
             message = compose(shipped(), filled(order, by_chance(seed), language=language), CONTEXT)
             check_whole(message)
-            assert {each.rule for each in message.blocking} <= CONFIRMED | {
-                "identity-not-confirmed"
-            }
+            assert {each.rule for each in message.blocking} <= CONFIRMED | IDENTITY
             shared = [block.origin.phrase for block in message.blocks if not block.origin.entry]
             uses = Counter(
                 block_text(block)
@@ -277,7 +282,7 @@ WELSH = re.compile(
 )
 QUOTED = re.compile(
     r"‘.*?’(?!\w)|www\.[\w./-]+|[\w.]+@[\w.]+"
-    r"|Comms Builder|GOV\.UK|HM Passport Office Enquiries|Fast Track|loco parentis|SE04|\bOS\b"
+    r"|Comms Builder|Complaints procedure|GOV\.UK|HM Passport Office Enquiries|Fast Track|loco parentis|SE04|\bOS\b"
 )
 """Names that stay as they are in both languages: those of DAP's screens, addresses, services, forms."""
 NEUTRAL = re.compile(r"Newport|Ann Rees|Alex Morgan|some words|rhai geiriau")
@@ -328,8 +333,6 @@ MONTHS = {
     Language.EN: "January February March April May June July August September October November December",
     Language.CY: "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
 }
-# A page, an opening hour: written out in Welsh.
-IN_WORDS = {"1"}
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -341,9 +344,7 @@ def test_both_languages_say_the_same_numbers_links_and_dates(template: str) -> N
             for language in (EN, CY)
         )
         assert sorted(LINKS.findall(english.plain)) == sorted(LINKS.findall(welsh.plain))
-        assert Counter(set(NUMBERS.findall(english.plain)) - IN_WORDS) == Counter(
-            set(NUMBERS.findall(welsh.plain)) - IN_WORDS
-        )
+        assert set(NUMBERS.findall(english.plain)) == set(NUMBERS.findall(welsh.plain))
         assert [len(block.parts) for block in english.blocks] == [
             len(block.parts) for block in welsh.blocks
         ]

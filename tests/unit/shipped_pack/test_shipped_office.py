@@ -82,6 +82,18 @@ def test_address_for_documents_stands_once_for_two_that_ask_for_documents() -> N
         draft = filled(order, by_chance(2), {"copies": "official_copies"})
         message = compose(with_office(), draft, CONTEXT)
         places = [block.origin.phrase for block in message.blocks]
-        assert places.count("office.documents_address") == 1
-        assert places.count("send-documents") == 1
-        assert places.index("send-documents") + 1 == places.index("office.documents_address")
+        for entry in ("office.documents_address", "office.returning_documents"):
+            assert places.count(entry) == 1
+        assert places.index("office.documents_address") + 1 == places.index(
+            "office.returning_documents"
+        )
+
+
+@pytest.mark.parametrize("applied", ["online", "paper"])
+def test_who_sends_a_photo_is_told_how(applied: str) -> None:
+    draft = filled(
+        ("photos/new-photo",), by_chance(0), {"applied": applied, "problems": ("blurred",)}
+    )
+    said = {block.origin.phrase for block in compose(with_office(), draft, CONTEXT).blocks}
+    assert ("office.how_to_send_photo" in said) == (applied == "online")
+    assert ("office.documents_address" in said) == (applied == "paper")

@@ -14,6 +14,7 @@ from app.compose.draft import Draft
 from app.templates.pack import Pack
 from tests.unit.shipped_pack.filling import shipped
 from tests.unit.shipped_pack.reachable import (
+    COMPANY,
     contexts,
     each_way,
     first_way,
@@ -27,10 +28,15 @@ FILE = Path(__file__).parents[2] / "data/shipped_messages.txt"
 
 
 def digest_lines(pack: Pack) -> Iterator[str]:
-    """One line for each template and language, and one for all pairs: how many messages, and their digest."""
+    """One line for each template and language, alone and with others: how many messages, and their digest."""
+    with_others: dict[str, list[Draft]] = {}
+    for one, other in pairs(pack):
+        # With company it is told at the template that isn't company, so that a new one changes no other's line.
+        told = one if other in COMPANY else other
+        with_others.setdefault(told, []).append(first_way(pack, start(one, other)))
     for template in sorted(pack.index.heads):
         yield from _lines(pack, template, each_way(pack, start(template), deep=True))
-    yield from _lines(pack, "pairs", (first_way(pack, start(*each)) for each in pairs(pack)))
+        yield from _lines(pack, f"{template} with others", with_others.get(template, ()))
 
 
 def _lines(pack: Pack, name: str, drafts: Iterable[Draft]) -> Iterator[str]:
