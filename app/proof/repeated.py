@@ -42,9 +42,15 @@ class OwnParagraph(msgspec.Struct, frozen=True):
 
 
 def paragraphs_of(under: UnderProof) -> Iterator[OwnParagraph]:
-    """Yield the paragraphs of a template's own, as they are said first in their slot; no items of lists."""
+    """Yield the paragraphs of a template's own, as they are said first in their slot; no items of lists.
+
+    What a shared question says is said once, as it is asked once; so is what is gathered beside the running order.
+    """
+    channels = under.material.index.channels
+    beside = {slot for name in under.head.channels for slot in channels[name].beside}
     for number, saying in enumerate(sayings_of(under)):
-        if saying.shared:
+        question = under.world.questions.get(saying.phrase.question)
+        if saying.shared or saying.slot in beside or (question is not None and question[0].shared):
             continue
         for each in _first_lines(saying):
             if len(words_of_line(each.line)) >= LEAST and "item" not in values_of(each.line):
@@ -111,9 +117,6 @@ def chosen_twice(under: UnderProof) -> Iterator[Slip]:
     own = {name for name, (question, _) in under.world.questions.items() if not question.shared}
     told: set[int] = set()
     for each in paragraphs_of(under):
-        question = under.world.questions.get(each.saying.phrase.question)
-        if question is not None and question[0].shared:
-            continue  # asked once, it is said once
         if own & set(names_of(each.line)) or each.number in told:
             continue
         if _possible(under.decider, each.when):

@@ -71,7 +71,9 @@ def _sayings(under: UnderProof) -> Iterator[Saying]:
 
 
 def says(phrase: Phrase, language: Language = Language.EN) -> Expression:
-    """When a phrase says anything, besides its own condition."""
+    """When a phrase says anything, besides its own condition; one that gathers, whenever something is gathered."""
+    if phrase.gathers:
+        return ALWAYS
     if phrase.list is not None:
         return either(
             both(item.when, line_says(_line(item.text, language))) for item in phrase.list.items
