@@ -82,7 +82,9 @@ def add_template(search: str) -> None:
 
 def without_note(window: MainWindow, template: str) -> None:
     """Take the case note away that goes with a template."""
-    heads = window.controller.standing.packs.pack.index.heads
+    pack = window.controller.standing.packs.pack
+    pack.template(template)  # opened while its head is still what it was compiled with
+    heads = pack.index.heads
     heads[template] = msgspec.structs.replace(heads[template], companion="")
 
 
