@@ -10,7 +10,7 @@ from app.rules.examples import try_examples
 from app.rules.kinds.facts import FactsRule
 from app.rules.kinds.markup import MarkupRule
 from app.rules.model import Rule
-from tests.unit.style.labelled import rules, speller
+from tests.unit.style.labelled import CHANNELS, rules, speller
 
 CATALOGUE = {
     Severity.MUST: "abbreviation capitals garbled csmt-invites-reply csmt-reply-address csmt-subject csmt-thanks "
@@ -21,6 +21,17 @@ CATALOGUE = {
     "optional-plural past-date previous-message punctuation spelling "
     "tone unmatched weekday",
 }
+WITHOUT_TWIN = {
+    "ampersand": "English official text has it in names and headings; Welsh grammars want ‘a’ or ‘ac’ in prose",
+    "avoid": "GOV.UK’s list of words to avoid is of English; Welsh office words have a list of their own",
+    "contraction": "Welsh writes its short verbs (dydy, dyw) as words; none is easily read as its opposite",
+    "needless-word": "the swaps of Welsh office words hold those that Welsh has",
+    "office-word": "the swaps of Welsh office words hold those that Welsh has",
+    "international": "L49 is about an English word; Welsh has one word for both, ‘tramor’",
+    "english-in-welsh": "welsh-in-english is its twin",
+    "welsh-in-english": "english-in-welsh is its twin",
+}
+"""Rules of one language, and why the other has none."""
 EACH = pytest.mark.parametrize("rule", rules().rules, ids=lambda rule: rule.id)
 
 
@@ -39,6 +50,28 @@ def test_a_rule_has_good_and_bad_examples(rule: Rule) -> None:
 def test_a_rule_for_both_languages_has_examples_in_both(rule: Rule) -> None:
     if not rule.languages and not isinstance(rule, FactsRule | MarkupRule):
         assert {example.language for example in rule.examples} == set(Language)
+
+
+@EACH
+def test_a_rule_of_one_language_has_a_twin_or_a_reason(rule: Rule) -> None:
+    """A twin is told as the same rule, finds in the same way or by form, and is as strict in every channel."""
+    if not rule.languages:
+        return
+    others = [
+        each
+        for each in rules().rules
+        if each.told_as == rule.told_as
+        and set(each.languages) == set(Language) - set(rule.languages)
+    ]
+    assert bool(others) or rule.id in WITHOUT_TWIN
+    for each in others:
+        assert each.severity is rule.severity
+        for channel in CHANNELS:
+            assert each.in_channel(channel).severity is rule.in_channel(channel).severity
+
+
+def test_no_reason_is_left_of_a_rule_that_is_gone() -> None:
+    assert set(WITHOUT_TWIN) <= {rule.id for rule in rules().rules if rule.languages}
 
 
 @EACH
