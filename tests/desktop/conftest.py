@@ -84,7 +84,9 @@ def start(screen: XSession, reader: ScreenReader, home: Path) -> Iterator[Window
     for window in started:
         ended = window.process.poll()
         window.end()
-        assert ended in (None, 0), f"the app ended with {ended}: {window.complaints}"
+        assert window.was_killed or ended in (None, 0), (
+            f"the app ended with {ended}: {window.complaints}"
+        )
         assert not window.complaints
 
 

@@ -18,6 +18,8 @@ PROGRAMS = {
     "chromium": "chromium",
 }
 """Program and Debian package of each."""
+MORE = {"gnome-keyring-daemon": "gnome-keyring"}
+"""Those that only some tests need."""
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 """The Python that has the bindings of AT-SPI: no virtual environment does."""
@@ -25,9 +27,10 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 _READER_NEEDS = 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi'
 
 
-def require() -> None:
-    """Skip where a tool is missing; on the build server, where all are to be there, fail."""
-    missing = [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
+def require(*more: str) -> None:
+    """Skip where a tool is missing, or one of `more`; on the build server, where all are to be there, fail."""
+    needed = PROGRAMS | {program: MORE[program] for program in more}
+    missing = [package for program, package in needed.items() if shutil.which(program) is None]
     if not _has_bindings():
         missing += ["python3-pyatspi", "gir1.2-atspi-2.0"]
     if not missing:

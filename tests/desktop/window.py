@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ TITLE = "Comms Builder"
 WINDOW_ENVIRONMENT = {
     "QT_QPA_PLATFORM": "xcb",
     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    # It remembers in a file of the test, and asks nobody for a password.
+    "PYTHON_KEYRING_BACKEND": "tests.unit.storage.keyrings.InFile",
     # It warns of each question of the bus that Qt doesn't answer.
     "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
 }
@@ -28,7 +31,13 @@ MOST_TABS = 25
 
 
 class Window:
-    """One run of the app. It has the keys from its start on."""
+    """One run of the app. It has the keys from its start on.
+
+    Attributes:
+        was_killed: whether the test has killed it.
+    """
+
+    was_killed = False
 
     def __init__(
         self,
@@ -39,7 +48,8 @@ class Window:
     ) -> None:
         self._screen, self._reader = screen, reader
         self.keys = Keyboard(screen)
-        extra = {**WINDOW_ENVIRONMENT, "COMMS_BUILDER_HOME": str(folder), **(environment or {})}
+        own = {"COMMS_BUILDER_HOME": str(folder), "TEST_KEYRING": str(folder / "keyring")}
+        extra = {**WINDOW_ENVIRONMENT, **own, **(environment or {})}
         self.process = screen.start([sys.executable, "-m", "app"], name="app", extra=extra)
         self.id = self._wait_for_window(TITLE, "frame")
         self.turn_to()
@@ -216,6 +226,12 @@ class Window:
         self.press("ctrl+q")
         self.process.wait(10)
         self._screen.end(self.process)
+
+    def kill(self) -> None:
+        """End it as a power cut does."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+        self.was_killed = True
 
     def end(self) -> None:
         """End it, whatever it does."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import keyring
@@ -11,6 +10,7 @@ import pytest
 from app.errors import AppError
 from app.storage.draft_key import NAME, SERVICE, FoundKey, fetch_key
 from app.storage.key_request import KeyRequest
+from tests.desktop.waiting import wait_for
 from tests.unit.storage import keyrings
 
 KINDS = f"{keyrings.__name__}."
@@ -75,11 +75,7 @@ def test_a_keyring_that_is_none_is_refused(monkeypatch: pytest.MonkeyPatch, modu
 
 
 def answered(request: KeyRequest) -> FoundKey:
-    while True:
-        found = request.answer()
-        if found is not None:
-            return found
-        time.sleep(0.01)
+    return wait_for(request.answer, "the keyring")
 
 
 def test_another_process_gives_the_key(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
