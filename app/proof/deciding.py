@@ -22,9 +22,10 @@ from app.expressions.tree import (
     Expression,
     Name,
     Not,
+    names_in,
 )
 from app.expressions.value_kinds import Value
-from app.proof.logic import both, opposite
+from app.proof.logic import both, comparisons_in, opposite
 from app.proof.ticking import Found, Variable, ticks_fit
 from app.proof.worlds import World
 from app.templates.model import Question
@@ -72,7 +73,13 @@ class Decider:
             self._known[goal] = _Search(self.world, goal).run()
         return self._known[goal]
 
-    def can_be_answered(self, name: str) -> bool:
+    def follows_from_another(self, condition: Expression) -> bool:
+        """Whether a condition never holds only because something that it names can't be answered, or isn't offered."""
+        return any(not self._can_be_answered(name) for name in names_in(condition)) or any(
+            not self._can_be_chosen(each) for each in comparisons_in(condition)
+        )
+
+    def _can_be_answered(self, name: str) -> bool:
         """Whether a question is asked at all, and has an answer that keeps to its limits; true for other names."""
         if name not in self.world.questions:
             return True
@@ -81,6 +88,19 @@ class Decider:
             return self.possible(asked, Name(name)) is not None
         missing = Compare("==", Name(name), NOTHING)
         return self.possible(asked, Not(missing)) is not None
+
+    def _can_be_chosen(self, comparison: Expression) -> bool:
+        """Whether a choice that is asked for is ever offered."""
+        if not isinstance(comparison, Compare):
+            return True
+        sides = (comparison.left, comparison.right)
+        words = [side.value for side in sides if isinstance(side, Constant)]
+        for name in names_in(comparison):
+            found = self.world.questions.get(name)
+            for choice in found[0].choices if found is not None else ():
+                if choice.id in words and choice.when is not None:
+                    return self.possible(choice.when) is not None
+        return True
 
     def always(self, condition: Expression, *within: Expression | None) -> bool:
         """Whether a condition holds wherever the others do. Raises as `possible` does."""

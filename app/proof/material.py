@@ -10,7 +10,7 @@ import msgspec
 
 from app.expressions.names import Known, Names
 from app.proof.deciding import Decider
-from app.proof.worlds import World, world_of_pack, world_of_template
+from app.proof.worlds import World, asked_questions, world_of_pack, world_of_template
 from app.proof.written import Written, read_record
 from app.source.kinds import Items, Record
 from app.source.problems import Place, Problem
@@ -178,6 +178,7 @@ class SharedFile:
         name: its own, without folder and ending.
         shape: what kind of file it is.
         question: the shared question that it holds, if it does.
+        channel: the channel that it holds, if it does; `channel_world`, what it knows by itself.
         pages: Welsh pages with their English ones.
     """
 
@@ -197,6 +198,18 @@ class SharedFile:
         self.answering = Decider(self.world.while_answering())
         self.question = index.questions.get(self.name)
         self.pages = material.pages
+        self.channel = index.channels.get(self.name) if shape is CHANNEL else None
+        uses = self.channel.questions if self.channel is not None else ()
+        self.channel_world = World(asked_questions(index, uses), self.world.facts)
+
+    def place_printing(self, name: str) -> Place:
+        """Where it prints a name first."""
+        value = re.compile(rf"\{{\{{\s*{re.escape(name)}\b")
+        for texts in self.written.texts:
+            for scalar in texts.en.values():
+                if found := value.search(scalar.text):
+                    return scalar.locate(found.start())
+        return self.record.place
 
 
 class UnderProof:

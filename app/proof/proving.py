@@ -75,9 +75,17 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What came of one piece of work; `outline` is of the template that it was about."""
+    """What came of one piece of work.
+
+    Attributes:
+        slips: what is wrong in what is written.
+        shown: what composed messages show; it may come of those.
+        counts: of what was done.
+        template, outline: what it was about, and what others can meet of it.
+    """
 
     slips: tuple[Slip, ...]
+    shown: tuple[Slip, ...] = ()
     counts: Counts = Counts()
     template: str = ""
     outline: bytes = b""
@@ -154,8 +162,10 @@ class Prover:
         counts = Counts(
             templates=1, proved=proved, composed=alone.composed, uncovered=alone.uncovered
         )
-        outcome = _outcome((*slips, *_further(slips, alone.slips)), counts)
-        return msgspec.structs.replace(outcome, template=name, outline=outline_of(under))
+        outcome = _outcome(slips, counts)
+        return msgspec.structs.replace(
+            outcome, shown=alone.slips, template=name, outline=outline_of(under)
+        )
 
     def _together(self, job: Job) -> Outcome:
         slips: list[Slip] = []
@@ -165,7 +175,7 @@ class Prover:
             slips += met.slips
             triples = int(len(group) > 2)
             counts += Counts(composed=met.composed, uncovered=met.uncovered, triples=triples)
-        return _outcome(slips, counts)
+        return Outcome((), tuple(dict.fromkeys(slips)), counts)
 
     def jobs_after(self, outcomes: Iterable[Outcome]) -> tuple[Job, ...]:
         """What is to be done once each template was proved by itself: templates together."""
@@ -194,21 +204,30 @@ class Prover:
         yield from map(_of_wording, found)
 
 
-_SAID_AGAIN = ("phrases-alike", "used-again")
-"""Slips that make a message say something twice."""
+_FOLLOWS = {
+    "paragraph-twice": {"phrases-alike", "used-again"},
+    "different-paragraphs": {"condition-in-one-language", "conditions-in-other-order"},
+    "untidy-text": {
+        *("welsh-not-written", "welsh-is-english", "different-paragraphs"),
+        *("condition-in-one-language", "conditions-in-other-order"),
+    },
+}
+"""Slips that composing shows, each with those of the same file that it may come of: these are told alone."""
 
 
 def _further(known: Iterable[Slip], found: Iterable[Slip]) -> Iterator[Slip]:
     """What composing shows and nothing has told of this file before."""
     told = {(each.code, each.place.file) for each in known}
-    told |= {("paragraph-twice", file) for code, file in told if code in _SAID_AGAIN}
-    yield from (each for each in found if (each.code, each.place.file) not in told)
+    for each in found:
+        causes = {each.code, *_FOLLOWS.get(each.code, ())}
+        if not any((cause, each.place.file) in told for cause in causes):
+            yield each
 
 
 def _outcome(slips: Iterable[Slip], counts: Counts) -> Outcome:
     found = tuple(dict.fromkeys(slips))
     uncovered = sum(each.code == "not-covered" for each in found)
-    return Outcome(found, counts + Counts(uncovered=uncovered))
+    return Outcome(found, counts=counts + Counts(uncovered=uncovered))
 
 
 def _of_wording(found: WordingFinding) -> Slip:
@@ -230,10 +249,13 @@ def report_of(outcomes: Iterable[Outcome], *, strict: bool) -> Report:
         strict: Welsh that nobody reviewed and facts that nobody confirmed must be settled too.
     """
     slips: dict[Slip, None] = {}
+    shown: dict[Slip, None] = {}
     counts = Counts()
     for outcome in outcomes:
         counts += outcome.counts
         slips.update(dict.fromkeys(outcome.slips))
+        shown.update(dict.fromkeys(outcome.shown))
+    slips.update(dict.fromkeys(_further(tuple(slips), shown)))
     found = (
         msgspec.structs.replace(each, severity=Severity.MUST)
         if strict and each.code in STRICT

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.expressions.tree import names_in
 from app.expressions.writing import write_expression
 from app.proof.check import Check
 from app.proof.deciding import Decider, UndecidedError
@@ -45,7 +44,7 @@ def _of_condition(  # noqa: PLR0911 - one for each kind
     own, text = condition.expression, write_expression(condition.expression)
     around = after(condition.earlier, condition.within)
     if decider.possible(own) is None:
-        if any(not decider.can_be_answered(name) for name in names_in(own)):
+        if decider.follows_from_another(own):
             return None  # what makes it so is told where that is asked
         return slip(condition.place, "dead-condition", condition=text)
     if decider.possible(condition.within) is None:

@@ -9,11 +9,11 @@ from app.expressions.writing import write_expression
 from app.language import Language
 from app.proof.check import Check
 from app.proof.checks.answers import silent_boxes
-from app.proof.deciding import NOTHING, UndecidedError
-from app.proof.logic import both, opposite
-from app.proof.material import UnderProof
+from app.proof.deciding import NOTHING, Decider, UndecidedError
+from app.proof.logic import ALWAYS, both, opposite
+from app.proof.material import SharedFile, UnderProof
 from app.proof.paragraphs import answer_behind, given_to, lines_said_by, printed_by
-from app.proof.sayings import Saying, line_says, sayings_of
+from app.proof.sayings import Saying, frame_sayings, line_says, sayings_of
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.witnesses import answers_in_words
@@ -163,4 +163,32 @@ def _subject(under: UnderProof) -> Iterator[Slip]:
                 return
 
 
-CHECK = Check(name="reachable", of_template=_find)
+# --- channels
+
+
+def _of_channel(file: SharedFile) -> Iterator[Slip]:
+    """Answers that a channel prints in every message, and that may be missing."""
+    if file.channel is None:
+        return
+    decider = Decider(file.channel_world)
+    lines = [(file.channel.subject.en, ALWAYS)] if file.channel.subject is not None else []
+    for saying in frame_sayings(file.channel):
+        lines += [
+            (each.line, both(saying.when, each.when)) for each in lines_said_by(saying.phrase)
+        ]
+    for line, around in lines:
+        for printed in printed_by(line, around):
+            if printed.name not in decider.world.questions:
+                continue
+            found = decider.possible(printed.when, _missing(printed.name))
+            if found is not None:
+                answers = answers_in_words(decider.world, found)
+                yield slip(
+                    file.place_printing(printed.name),
+                    "printed-gap",
+                    name=printed.name,
+                    answers=answers,
+                )
+
+
+CHECK = Check(name="reachable", of_template=_find, of_shared=_of_channel)

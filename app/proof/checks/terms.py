@@ -26,6 +26,8 @@ def _find(material: Material) -> Iterator[Slip]:
         first = seen.setdefault(folded, record)
         if first is not record:
             yield slip(record.place_of("en"), "term-twice", text=text, first=first.place.line)
+        elif not re.search(r"[^\W\d_]", record.text("cy")):
+            yield slip(record.place_of("cy"), "welsh-not-written", text=record.text("cy"))
         elif not re.search(rf"(?<!\w){re.escape(folded)}", wording):
             yield slip(record.place_of("en"), "unused-term", text=text)
 
