@@ -318,6 +318,14 @@
         <source>Welsh: not reviewed by a translator</source>
         <translation>Cymraeg: heb ei hadolygu gan gyfieithydd</translation>
     </message>
+    <message>
+        <source>Customers will miss: {0}. See ‘Set up your office’</source>
+        <translation>Ni fydd cwsmeriaid yn cael gwybod: {0}. Gweler ‘Gosod manylion eich swyddfa’</translation>
+    </message>
+    <message>
+        <source>Customers will miss some things: see ‘Set up your office’</source>
+        <translation>Ni fydd cwsmeriaid yn cael gwybod rhai pethau: gweler ‘Gosod manylion eich swyddfa’</translation>
+    </message>
 </context>
 <context>
     <name>CopyBar</name>
@@ -2092,6 +2100,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Everything is filled in.</source>
         <translation>Mae popeth wedi’i lenwi.</translation>
+    </message>
+    <message>
+        <source>Customers miss in this message</source>
+        <translation>Yr hyn nad yw’r neges hon yn ei ddweud wrth gwsmeriaid</translation>
     </message>
     <message>
         <source>Not filled in</source>

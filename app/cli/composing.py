@@ -21,9 +21,9 @@ from app.compose.message import AskedQuestion, Message
 from app.document import block_text
 from app.errors import AppError
 from app.expressions.names import Officer
-from app.findings import Finding, Severity
-from app.language import Language, MessageLanguage
-from app.language.prose import finding_words, severity_words
+from app.findings import Finding, Severity, Where
+from app.language import Bilingual, Language, MessageLanguage
+from app.language.prose import finding_words, office_words, severity_words
 from app.source.problems import closest
 from app.storage.files import read_bytes
 from app.storage.officer import officer_file
@@ -55,7 +55,8 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     )
     print(_OUTPUT[options.format](pack, message))
     if options.format != "json":
-        tell(_finding_line(finding, composition.questions) for finding in message.findings)
+        findings = (*message.findings, *_unsaid(message))
+        tell(_finding_line(finding, composition.questions) for finding in findings)
     return aside or (1 if message.blocking else 0)
 
 
@@ -195,12 +196,27 @@ def _json(pack: Pack, message: Message) -> str:
             }
             for block in message.blocks
         ],
-        "findings": [finding_fields(finding) for finding in message.findings],
+        "findings": [finding_fields(finding) for finding in (*message.findings, *_unsaid(message))],
     }
     return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
 
 
 _OUTPUT = {"text": _text, "html": _html, "json": _json}
+
+
+def _unsaid(message: Message) -> tuple[Finding, ...]:
+    """What customers will miss, because the organisation hasn't filled it in."""
+    if not message.unsaid:
+        return ()
+    words = Bilingual(
+        *(
+            "; ".join(office_words(each, language) for each in message.unsaid)
+            for language in Language
+        )
+    )
+    return (
+        Finding("office-empty", Severity.ADVISE, Where("message"), params=(("entries", words),)),
+    )
 
 
 def guidance_words(finding: Finding) -> str:

@@ -11,7 +11,14 @@ from app.compose.confirmations import sorted_by_word
 from app.compose.draft import Context, Draft
 from app.compose.message import AskedQuestion, Message, SubjectPart
 from app.compose.questions_to_ask import questions_to_ask
-from app.compose.running_order import Placed, Said, answers_behind, collect, in_order
+from app.compose.running_order import (
+    Placed,
+    Said,
+    answers_behind,
+    collect,
+    in_order,
+    unsaid_entries,
+)
 from app.compose.scope import MessageScope, Scope
 from app.compose.speaker import Speaker, block_of, tidied
 from app.document import Block, Origin, Paragraph, Part, Run, Runs, runs_text
@@ -81,7 +88,8 @@ class Composition:
         findings = check_message(self.scope, self.questions, said, placed, words, subject)
         self.placed, self.subject_scope = tuple(placed), words[1] if words else None
         blocks = tuple(each.block for each in placed)
-        return _message(self.channel, draft, subject, blocks, findings)
+        message = _message(self.channel, draft, subject, blocks, findings)
+        return msgspec.structs.replace(message, unsaid=unsaid_entries(self.scope))
 
     def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Placed]:
         filled: set[str] = set()

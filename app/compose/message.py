@@ -27,6 +27,7 @@ class Message(msgspec.Struct, frozen=True):
         subject_parts: one for each language, in the order of the message; empty where the channel has no subject.
         findings: what is to be mended, confirmed or known; what the officer has confirmed isn't among them.
         confirmed: findings that the officer has given their word for.
+        unsaid: entries of the office that have a place in it and aren't filled in: what customers will miss.
     """
 
     channel: str
@@ -37,6 +38,7 @@ class Message(msgspec.Struct, frozen=True):
     confirmed: tuple[Finding, ...]
     style: HtmlStyle
     rich: bool
+    unsaid: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:

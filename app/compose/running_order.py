@@ -54,6 +54,7 @@ import msgspec
 from app.compose.scope import MessageScope, Scope
 from app.document import Block
 from app.expressions.evaluation import evaluate, holds
+from app.expressions.names import OFFICE_ENTRIES
 from app.expressions.tree import Constant, Expression, Name
 from app.expressions.value_kinds import Value
 from app.language import Language
@@ -165,6 +166,31 @@ def _office(message: MessageScope, phrase_id: str, slot: str) -> Phrase | None:
     """An entry of the office in its place, said once; what isn't filled in prints nothing."""
     office = message.pack.index.office.get(phrase_id.removeprefix("office."))
     return None if office is None else msgspec.structs.replace(office, slot=slot, merge="once")
+
+
+def unsaid_entries(message: MessageScope) -> tuple[str, ...]:
+    """Entries of the office that have a place in what is sent, and that nobody has filled in: what customers miss."""
+    if not message.channel.sent:
+        return ()
+    placed = [
+        (each.id, each.when, message.frame)
+        for each in message.channel.phrases
+        if each.id.startswith("office.")
+    ]
+    for scope in message.entries:
+        uses = scope.template.phrases if scope.template is not None else ()
+        placed += [
+            (each.phrase, each.when, scope)
+            for each in uses
+            if isinstance(each, Use) and each.phrase.startswith("office.")
+        ]
+    filled = message.pack.index.office
+    wanted = {
+        name.removeprefix("office.")
+        for name, when, scope in placed
+        if name.removeprefix("office.") not in filled and holds(when, scope)
+    }
+    return tuple(entry for entry in OFFICE_ENTRIES if entry in wanted)
 
 
 def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps) -> Iterator[Said]:

@@ -38,8 +38,10 @@ def app_lines(pack: Pack, interface: Language) -> list[tuple[str, str]]:
     ]
 
 
-def office_lines(pack: Pack, file: Path, interface: Language) -> list[tuple[str, str]]:
-    """What the office hasn't filled in yet, and where it is filled in."""
+def office_lines(
+    pack: Pack, file: Path, interface: Language, unsaid: tuple[str, ...] = ()
+) -> list[tuple[str, str]]:
+    """What the office hasn't filled in yet, and where it is filled in; what customers miss of a message first."""
     translate = QCoreApplication.translate
     missing = [
         office_words(each, interface) for each in OFFICE_ENTRIES if each not in pack.index.office
@@ -50,7 +52,14 @@ def office_lines(pack: Pack, file: Path, interface: Language) -> list[tuple[str,
             (translate("office", "Office"), translate("office", "Everything is filled in.")),
             where,
         ]
+    missed = [
+        (
+            translate("office", "Customers miss in this message"),
+            "\n".join(office_words(each, interface) for each in unsaid),
+        )
+    ]
     return [
+        *(missed if unsaid else ()),
         (translate("office", "Not filled in"), "\n".join(missing)),
         (
             translate("office", "What it means"),

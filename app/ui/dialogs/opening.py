@@ -82,7 +82,8 @@ class TextWindows(QObject):
 
         def lines() -> list[tuple[str, str]]:
             file, interface = controller.office_file, controller.interface
-            return office_lines(controller.standing.packs.loaded, file, interface)
+            unsaid = controller.message.unsaid
+            return office_lines(controller.standing.packs.loaded, file, interface, unsaid)
 
         dialog = self._following(self.tr("Set up your office"), lines)
         dialog.add_button(self.tr("Open office.yaml"), self.office_wanted.emit)

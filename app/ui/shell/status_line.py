@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStatusBar
 
+from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
@@ -39,10 +40,11 @@ class StatusLine(QObject):
         self._words = words
         self._theme = theme
         self._kept_words = kept
+        self._missed_words: tuple[str, ...] = ()
         bar.setSizeGripEnabled(False)
-        self._kind, self._to_change, self._note = (Label() for _ in range(3))
+        self._kind, self._to_change, self._note, self._missed = (Label() for _ in range(4))
         self._pack, self._text, self._kept = Label(), Label(), Label()
-        for label in (self._kind, self._to_change, self._note):
+        for label in (self._kind, self._to_change, self._note, self._missed):
             bar.addWidget(label)
         for label in (self._kept, self._pack, self._text):
             bar.addPermanentWidget(label)
@@ -56,20 +58,43 @@ class StatusLine(QObject):
         self._kind.setText(words.kind)
         self._to_change.setText(words.to_change)
         self._note.setText(words.note)
+        self._tell_missed(words.missed)
         kept, why = self._kept_words()
         self._kept.setText(kept)
         set_tip(self._kept, why)
         self._kept.setAccessibleDescription(why)
         self.fit()
 
+    def _tell_missed(self, words: tuple[str, ...]) -> None:
+        """Say once what customers will miss."""
+        news = words != self._missed_words
+        self._missed_words = words
+        whole = words[0] if words else ""
+        set_tip(self._missed, whole)
+        self._missed.setAccessibleName(whole)
+        if news and whole:
+            announce(self._missed, whole)
+
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
-        for label in (self._to_change, self._kept, self._text, self._note, self._kind):
+        room = self._fit_label(self._to_change, self._to_change.text(), room)
+        room = self._fit_missed(room)
+        for label in (self._kept, self._text, self._note, self._kind):
             room = self._fit_label(label, label.text(), room)
         for words in self._pack_words():
             if self._fit_label(self._pack, words, room) < room:
                 return
+
+    def _fit_missed(self, room: int) -> int:
+        """It comes before what can be read elsewhere: it is said only once."""
+        for words in self._missed_words:
+            left = self._fit_label(self._missed, words, room)
+            if left < room:
+                return left
+        if not self._missed_words:
+            self._missed.hide()
+        return room
 
     def _fit_label(self, label: Label, words: str, room: int) -> int:
         """Show a label where it has room; return what is left of it."""

@@ -18,11 +18,13 @@ class StatusWords(msgspec.Struct, frozen=True):
         to_change: what keeps it from being copied.
         kind: what it is, and how it is sent.
         note: what else is good to know.
+        missed: what customers will miss of it, and the same in fewer words.
     """
 
     to_change: str = ""
     kind: str = ""
     note: str = ""
+    missed: tuple[str, ...] = ()
 
 
 class WorkspaceState(msgspec.Struct, frozen=True):

@@ -76,6 +76,19 @@ def test_address_for_documents_stands_whatever_may_be_sent(copies: str) -> None:
     assert "office.documents_address" in {block.origin.phrase for block in blocks}
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_what_is_not_filled_in_is_told_as_missed(template: str) -> None:
+    draft = filled((template,), by_chance(1))
+    said = {
+        block.origin.phrase.removeprefix("office.")
+        for block in compose(with_office(), draft, CONTEXT).blocks
+        if block.origin.phrase.startswith("office.")
+    }
+    sent = shipped().channel(shipped().head(template).channels[0]).sent
+    assert set(compose(shipped(), draft, CONTEXT).unsaid) == (said if sent else set())
+    assert compose(with_office(), draft, CONTEXT).unsaid == ()
+
+
 def test_address_for_documents_stands_once_for_two_that_ask_for_documents() -> None:
     pair = ("consent/parental-responsibility", "documents/missing")
     for order in (pair, pair[::-1]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language.prose import office_words
 from app.storage.packs import LoadedPack
 from app.templates.search import TemplateSearch
 from app.ui.cases.strip import CaseStrip
@@ -16,6 +17,7 @@ from app.ui.message.pane import MessagePane
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
+from app.ui.state.missed import Missed
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
@@ -58,6 +60,7 @@ class Compose(Workspace):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._missed = Missed()
         self.copier = copier()
         self.templates = TemplatePane(controller, theme, preferences, search)
         self.form = FormPane(controller, theme)
@@ -135,7 +138,7 @@ class Compose(Workspace):
         """What stops the message, its channel, and whether its Welsh was looked at."""
         controller = self._controller
         if not controller.standing.chosen:
-            return StatusWords()
+            return StatusWords(missed=self._missed_words(()))
         channel = controller.composition.channel
         kind = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
         found = (*controller.message.findings, *controller.message.confirmed)
@@ -144,7 +147,18 @@ class Compose(Workspace):
             stopping_words(self.reading.settled.stopping) or self.tr("Ready to copy"),
             kind.format(channel.title.get(controller.interface)),
             self.tr("Welsh: not reviewed by a translator") if unreviewed else "",
+            self._missed_words(controller.message.unsaid),
         )
+
+    def _missed_words(self, unsaid: tuple[str, ...]) -> tuple[str, ...]:
+        """What customers will miss until the office is set up: all of it, or how much."""
+        entries = self._missed.of(unsaid)
+        if not entries:
+            return ()
+        names = "; ".join(office_words(each, self._controller.interface) for each in entries)
+        whole = self.tr("Customers will miss: {0}. See ‘Set up your office’").format(names)
+        fewer = self.tr("Customers will miss some things: see ‘Set up your office’")
+        return whole, fewer
 
     def say(self, words: str, tone: str = "") -> None:
         """Say it beside the copy buttons."""
