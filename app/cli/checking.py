@@ -120,9 +120,10 @@ def _lines(report: Report, *, strict: bool) -> Iterator[str]:
             yield describe_slip(slip, Language.EN)
     yield from (_gathered(code, gathered[code]) for code in sorted(gathered))
     counts = report.counts
+    cases = f", {counts.cases:,} expected" if counts.cases else ""
     yield (
         f"Templates: {counts.templates:,}. Proved: {counts.proved:,} conditions, {counts.pairs:,} pairs."
-        f" Composed: {counts.composed:,} messages, {counts.triples:,} of three templates."
+        f" Composed: {counts.composed:,} messages, {counts.triples:,} of three templates{cases}."
         f" Not covered: {counts.uncovered:,}."
     )
 

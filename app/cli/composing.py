@@ -10,14 +10,19 @@ from pathlib import Path
 
 import msgspec
 
-from app.cli.answer_options import Answering, Typed, read_answers_file, read_option
 from app.cli.set_aside import tell_for_message
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.checks import CONFIRMABLE
-from app.compose.composing import Composition, choose_channel
-from app.compose.draft import Confirmation, Context, Draft, Entry
+from app.compose.composing import Composition
+from app.compose.draft import Confirmation, Context, Draft
 from app.compose.house_style import HouseStyle
 from app.compose.message import AskedQuestion, Message
+from app.compose.typed_answers import (
+    Typed,
+    draft_with,
+    read_answers_file,
+    read_option,
+)
 from app.document import block_text
 from app.errors import AppError
 from app.expressions.names import Officer
@@ -44,8 +49,8 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
         AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
     """
     pack, style = loaded.pack, HouseStyle(loaded.rules, Spelling())
-    draft = _draft(pack, options)
-    context = Context(_time(options.now), _officer(options.officer))
+    draft = draft_of(pack, options)
+    context = Context(time_of(options.now), officer_of(options.officer, officer_file().load()))
     confirming = _Confirming(options.confirm, style)
     composition = Composition(pack, confirming.draft(pack, draft, context), context)
     message = style.checked(composition, context)
@@ -63,21 +68,18 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
 # --- what to compose
 
 
-def _draft(pack: Pack, options: Namespace) -> Draft:
-    entries = _entries(pack, options.templates)
-    draft = Draft(options.channel, MessageLanguage(options.language), entries)
-    channel = choose_channel(pack, draft)
-    answering = Answering(pack, channel, entries)
-    for typed in _typed(options):
-        answering.give(typed)
-    answered = tuple(
-        msgspec.structs.replace(entry, answers=answering.entries[entry.id]) for entry in entries
-    )
-    return msgspec.structs.replace(draft, entries=answered, answers=answering.shared)
+def draft_of(pack: Pack, options: Namespace) -> Draft:
+    """What was chosen and answered on the command line. Raises AppError as `compose_message` does."""
+    language = MessageLanguage(options.language)
+    return draft_with(pack, options.templates, typed_of(options), language, options.channel)
 
 
-def _typed(options: Namespace) -> list[Typed]:
-    """Answers of the file, and those of the command line, which come first for the same question."""
+def typed_of(options: Namespace) -> list[Typed]:
+    """Answers of the file, and those of the command line, which come first for the same question.
+
+    Raises:
+        AppError: `answer-form`, `answers-file`, `cannot-read`, `too-large`.
+    """
     given = [read_option(text) for text in options.answer]
     if options.answers is None:
         return given
@@ -98,24 +100,8 @@ def _answers_file(path: Path) -> list[Typed]:
     return read_answers_file(data, "standard input")
 
 
-def _entries(pack: Pack, names: Sequence[str]) -> tuple[Entry, ...]:
-    """One entry for each name; the second of the same template is `TEMPLATE#2`, typed so or not."""
-    entries: list[Entry] = []
-    count: dict[str, int] = {}
-    for name in names:
-        typed, _, number = name.partition("#")
-        head = pack.head(typed)
-        count[head.id] = count.get(head.id, 0) + 1
-        if number and number != str(count[head.id]):
-            raise AppError("bad-number-of-repeat", template=name)
-        if count[head.id] > 1 and not head.repeat:
-            raise AppError("no-repeat", template=head.title)
-        label = typed if count[head.id] == 1 else f"{typed}#{count[head.id]}"
-        entries.append(Entry(label, head.id))
-    return tuple(entries)
-
-
-def _time(text: str) -> datetime:
+def time_of(text: str) -> datetime:
+    """A typed time, or now. Raises AppError `not-a-time`."""
     if not text:
         return datetime.now().astimezone().replace(tzinfo=None)
     try:
@@ -124,7 +110,12 @@ def _time(text: str) -> datetime:
         raise AppError("not-a-time", "--now", value=text) from error
 
 
-def _officer(details: Sequence[str]) -> Officer:
+def officer_of(details: Sequence[str], saved: Officer) -> Officer:
+    """The officer's details: those that are typed, in the place of those that are saved.
+
+    Raises:
+        AppError: `unknown-officer`.
+    """
     given: dict[str, str] = {}
     fields = Officer.__struct_fields__
     for text in details:
@@ -136,7 +127,7 @@ def _officer(details: Sequence[str]) -> Officer:
                 "unknown-officer", "--officer", field=text, allowed=allowed, closest=near
             )
         given[field] = " ".join(value.split())
-    return msgspec.structs.replace(officer_file().load(), **given)
+    return msgspec.structs.replace(saved, **given)
 
 
 class _Confirming:

@@ -144,6 +144,12 @@ def _import(options: Namespace) -> int:
     return import_wording(pack_path(options), options.file, options.by, options.format)
 
 
+def _accept(options: Namespace) -> int:
+    from app.cli.accepting import accept_messages
+
+    return accept_messages(pack_path(options), options)
+
+
 def _uses(options: Namespace) -> int:
     from app.cli.using import tell_uses
 
@@ -178,6 +184,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "export": _export,
     "import": _import,
     "uses": _uses,
+    "accept": _accept,
     "schema": _schema,
     "check": _check,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.cli.parser_parts import Commands, add_command, add_format
+from app.cli.parser_parts import Commands, add_answers, add_command, add_format
 from app.cli.texts import path_of
 
 _CHECK = """\
@@ -50,6 +50,19 @@ _USES_EXAMPLES = """\
 
 exit codes: 0 good, also where it isn't used; 2 there is no such thing, or a file of the pack was set aside
 """
+_ACCEPT = """\
+Show what is different between the messages that a pack expects (its folder cases/) and those that it gives now, and
+write the new ones where they are accepted: on a terminal each is asked, otherwise --yes accepts all that is shown.
+With --new, the message of some answers is expected from now on.
+"""
+_ACCEPT_EXAMPLES = """\
+  comms-builder accept --pack my-pack
+  comms-builder accept new-photo --yes --pack my-pack
+  comms-builder accept --new photos/new-photo --as new-photo --pack my-pack --now 2027-03-05T10:00 \\
+      --answer fast_track=no --answer applied=online --answer problems=blurred
+
+exit codes: 0 all is as expected or was accepted; 1 something else isn't; 2 something can't be read, composed or written
+"""
 
 
 def add_owner_commands(commands: Commands) -> None:
@@ -58,6 +71,7 @@ def add_owner_commands(commands: Commands) -> None:
     _add_export(commands)
     _add_import(commands)
     _add_uses(commands)
+    _add_accept(commands)
 
 
 def _add_check(commands: Commands) -> None:
@@ -108,4 +122,24 @@ def _add_uses(commands: Commands) -> None:
         metavar="NAME",
         help="a shared phrase, a question, a list of choices, an entry of the office, or a term",
     )
+    add_format(parser, "text", "json")
+
+
+def _add_accept(commands: Commands) -> None:
+    words = "accept new messages in the place of expected ones"
+    parser = add_command(commands, "accept", words, _ACCEPT, _ACCEPT_EXAMPLES)
+    parser.add_argument(
+        "cases", metavar="CASE", nargs="*", help="their names (default: all that are different)"
+    )
+    parser.add_argument("--yes", action="store_true", help="accept without asking")
+    parser.add_argument(
+        "--new",
+        metavar="TEMPLATE[#2]",
+        action="append",
+        default=[],
+        help="make a case of this template; repeat it for a message of several",
+    )
+    parser.add_argument("--as", dest="name", metavar="NAME", default="", help="of the new case")
+    parser.add_argument("--channel", metavar="C", default="", help="of the new case")
+    add_answers(parser)
     add_format(parser, "text", "json")

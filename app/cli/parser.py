@@ -6,9 +6,14 @@ import argparse
 
 from app import __version__
 from app.cli.owner_parser import add_owner_commands
-from app.cli.parser_parts import Commands, OneLineParser, add_command, add_format, add_pack
-from app.cli.texts import path_of
-from app.expressions.names import Officer
+from app.cli.parser_parts import (
+    Commands,
+    OneLineParser,
+    add_answers,
+    add_command,
+    add_format,
+    add_pack,
+)
 from app.storage.pack_schemas import FILE_KINDS
 
 _MAIN = """\
@@ -138,33 +143,8 @@ def _add_compose(commands: Commands) -> None:
     parser.add_argument(
         "--language", choices=("en", "cy", "cy+en"), default="en", help="default: en"
     )
-    parser.add_argument(
-        "--answer",
-        metavar="[TEMPLATE:]QUESTION[.cy]=VALUE",
-        action="append",
-        default=[],
-        help="answer a question; repeat it to tick several boxes",
-    )
-    parser.add_argument(
-        "--answers",
-        type=path_of,
-        metavar="FILE",
-        help="answers from a YAML file, or from standard input: -",
-    )
+    add_answers(parser)
     _add_confirm(parser)
-    parser.add_argument(
-        "--now",
-        metavar="TIME",
-        default="",
-        help="compose as at this time, such as 2027-03-05T14:30",
-    )
-    parser.add_argument(
-        "--officer",
-        metavar="KEY=VALUE",
-        action="append",
-        default=[],
-        help=f"your details for this message: {', '.join(Officer.__struct_fields__)}",
-    )
     add_format(parser, "text", "json", "html")
 
 

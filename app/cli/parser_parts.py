@@ -8,6 +8,7 @@ from typing import NoReturn, TypeAlias
 
 from app.cli.streams import tell
 from app.cli.texts import path_of
+from app.expressions.names import Officer
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -59,3 +60,33 @@ def add_command(
 def add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
     """Let the command be told how to print."""
     parser.add_argument("--format", choices=formats, default="text", help="default: text")
+
+
+def add_answers(parser: argparse.ArgumentParser) -> None:
+    """Let the command be told answers, the time and the officer's details."""
+    parser.add_argument(
+        "--answer",
+        metavar="[TEMPLATE:]QUESTION[.cy]=VALUE",
+        action="append",
+        default=[],
+        help="answer a question; repeat it to tick several boxes",
+    )
+    parser.add_argument(
+        "--answers",
+        type=path_of,
+        metavar="FILE",
+        help="answers from a YAML file, or from standard input: -",
+    )
+    parser.add_argument(
+        "--now",
+        metavar="TIME",
+        default="",
+        help="compose as at this time, such as 2027-03-05T14:30",
+    )
+    parser.add_argument(
+        "--officer",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=f"your details for this message: {', '.join(Officer.__struct_fields__)}",
+    )

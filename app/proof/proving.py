@@ -19,6 +19,7 @@ from app.compose.wording_finding import WordingFinding
 from app.findings import Severity
 from app.language import Bilingual, Language
 from app.language.prose import finding_words
+from app.proof.cases import ExpectedCase, read_cases
 from app.proof.checks import CHECKS
 from app.proof.companies import groups_together
 from app.proof.material import Material
@@ -26,6 +27,7 @@ from app.proof.meetings import Meetings
 from app.proof.outlines import outline_of
 from app.proof.slip import Slip, slip_order
 from app.proof.slipping import STRICT
+from app.proof.unexpected import unexpected_in
 from app.rules.reading import read_rules
 from app.rules.speller import Speller
 from app.source.problems import Problem, Problems
@@ -36,8 +38,8 @@ class Job(msgspec.Struct, frozen=True):
     """One piece of work.
 
     Attributes:
-        kind: `pack` (what its parts are to each other), `shared` (its shared files), `template`, `together`.
-        names: the templates that it is about.
+        kind: `pack` (what its parts are to each other), `shared` (its shared files), `template`, `together`, `case`.
+        names: the templates, or the case, that it is about.
         groups: those that are to be composed together, two or three at a time.
         pairs: so many pairs of templates it stands for: those without their words the same meet in the same way.
     """
@@ -58,6 +60,7 @@ class Counts(msgspec.Struct, frozen=True):
         pairs: of templates that may stand in one message, and were proved to go together.
         triples: of templates, composed.
         uncovered: what couldn't be proved within the bounds.
+        cases: expected messages, composed.
     """
 
     templates: int = 0
@@ -66,6 +69,7 @@ class Counts(msgspec.Struct, frozen=True):
     pairs: int = 0
     triples: int = 0
     uncovered: int = 0
+    cases: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         """Both together."""
@@ -122,23 +126,27 @@ class Prover:
         material: Material,
         wording: OwnWording | None = None,
         of_rules: tuple[Problem, ...] = (),
+        cases: tuple[ExpectedCase, ...] = (),
     ) -> None:
         """Begin with a pack.
 
         Args:
             material: the pack.
             wording: holds its words against its rules; None where that is done elsewhere.
-            of_rules: what is wrong in the files of rules.
+            of_rules: what is wrong in the files of rules and of cases.
+            cases: the messages that the pack expects.
         """
         self.material = material
         self.problems = material.index.problems + of_rules
         self._wording = wording
+        self._cases = {each.name: each for each in cases}
         self._meetings = Meetings(material)
 
     def jobs(self) -> tuple[Job, ...]:
         """Everything that is to be done, in any order."""
         templates = (Job("template", (name,)) for name in self.material.index.heads)
-        return (Job("pack"), Job("shared"), *templates)
+        cases = (Job("case", (name,)) for name in self._cases)
+        return (Job("pack"), Job("shared"), *templates, *cases)
 
     def run(self, job: Job) -> Outcome:
         """Do one piece of work."""
@@ -146,6 +154,11 @@ class Prover:
             return self._template(job.names[0])
         if job.kind == "together":
             return self._together(job)
+        if job.kind == "case":
+            case = self._cases[job.names[0]]
+            composed = sum(map(bool, case.expected.values()))
+            slips = unexpected_in(self.material.pack, case)
+            return _outcome(slips, Counts(composed=composed, cases=1))
         if job.kind == "shared":
             return _outcome((*self._of_shared(), *self._shared_wording()), Counts())
         slips = (each for check in CHECKS if check.of_pack for each in check.of_pack(self.material))
@@ -283,4 +296,6 @@ def prover_of(
     material = Material(files, aside)
     index, problems = material.index, Problems()
     rules = read_rules(files, problems, channels=material.channel_names, speller=speller)
-    return Prover(material, OwnWording(index.channels, rules, speller), problems.all())
+    cases = read_cases(files, problems)
+    wording = OwnWording(index.channels, rules, speller)
+    return Prover(material, wording, problems.all(), cases)

@@ -37,6 +37,7 @@ _WHERE = {
     "office": ["office.yaml"],
     "terms": ["terms.yaml"],
     "reviews": ["reviews.yaml"],
+    "case": ["cases/*.yaml"],
 }
 _SETTINGS: Schema = {
     "files.encoding": "utf8",

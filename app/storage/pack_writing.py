@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 
 from app.errors import AppError
-from app.storage.files import read_bytes, write_bytes
+from app.storage.files import exists, read_bytes, write_bytes
 from app.storage.pack_folder import MAX_FILE_BYTES, PackFolder
+
+
+def write_new(folder: PackFolder, name: str, data: bytes) -> None:
+    """Write a file that isn't in the pack yet. Raises AppError `cannot-write`, also where it is there after all."""
+    path = folder.path / name
+    if exists(path):
+        raise AppError("cannot-write", str(path), reason=os.strerror(errno.EEXIST))
+    write_bytes(path, data)
 
 
 def write_changed(

@@ -7,6 +7,7 @@ from app.templates.shapes import SHAPES
 
 _SINGLE = ("pack", "office", "terms", "reviews")
 _FOLDERS = {
+    "cases": "case",
     "channels": "channel",
     "choices": "choices",
     "questions": "question",

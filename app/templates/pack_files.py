@@ -15,8 +15,8 @@ Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""
 
 _SINGLE = frozenset({"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml"})
-_FOLDERS = ("channels", "choices", "questions", "phrases", "rules")
-"""Folders of well-named files; those in `rules` are read by `app.rules`."""
+_FOLDERS = ("cases", "channels", "choices", "questions", "phrases", "rules")
+"""Folders of well-named files; those in `rules` are read by `app.rules`, and those in `cases` by `app.proof`."""
 
 
 class PackFiles:

@@ -20,6 +20,7 @@ from app.source.shapes import (
     Token,
     Whole,
 )
+from app.templates.case_shape import CASE
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import (
     CHOICE_LIST,
@@ -395,4 +396,5 @@ SHAPES: dict[str, Shape] = {
     "office": OFFICE,
     "terms": TERMS,
     "reviews": REVIEWS,
+    "case": CASE,
 }

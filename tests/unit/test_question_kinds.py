@@ -20,7 +20,7 @@ PURE = [name for name in EDITS if not name.startswith("ui/")]
 
 NEW_KIND = '''
 import json
-from app.cli.answer_options import Answering, read_option
+from app.compose.typed_answers import Answering, read_option
 from app.storage.pack_schemas import file_schema
 from app.compose.composing import Composition
 from app.compose.for_translation import for_translation

@@ -11,6 +11,7 @@ SLIPS: dict[str, str] = {
     "asks-twice": "Gall un neges ofyn am hyn ddwywaith: “{text}”, yma ac yn {other}. Dywedwch ef unwaith; gall ymadrodd a rennir wasanaethu’r ddau.",
     "box-changes-nothing": "Nid yw ticio “{choice}” yn newid dim yn y neges. Gadewch iddo ddweud rhywbeth, gofynnwch amdano mewn amod, neu tynnwch ef.",
     "branch-never-said": "Ni ddywedir yr hyn sydd yma byth: nid yw’r canghennau o’i flaen yn gadael yr un ateb. Tynnwch ef.",
+    "case-fails": "Ni ellir llunio’r achos “{text}”: {why}",
     "choice-changes-nothing": "Nid yw “{choice}” yn newid dim: mae’r neges yr un fath â {others}. Gadewch iddo ddweud rhywbeth, gofynnwch amdano mewn amod, neu tynnwch ef.",
     "choices-alike": "Yr un enw ({which}) sydd ar y dewis hwn â’r un yn llinell {first}: “{text}”. Ni all y swyddog wahaniaethu rhyngddynt: rhowch label arall iddo.",
     "codes-alike": "Mae’r cod {text} gan {first} hefyd. Rhowch ei rif ei hun i bob llythyr.",

@@ -11,6 +11,7 @@ SLIPS: dict[str, str] = {
     "asks-twice": "One message can ask for this twice: “{text}”, here and at {other}. Say it once; a shared phrase can serve both.",
     "box-changes-nothing": "Ticking “{choice}” changes nothing in the message. Let it say something, ask for it in a condition, or take it out.",
     "branch-never-said": "What stands here is never said: the branches before it leave no answer over. Take it out.",
+    "case-fails": "The case “{text}” can’t be composed: {why}",
     "choice-changes-nothing": "“{choice}” changes nothing: the message is the same as {others}. Let it say something, ask for it in a condition, or take it out.",
     "choices-alike": "This choice is called in {which} like the one in line {first}: “{text}”. The officer can’t tell them apart: give it another label.",
     "codes-alike": "{first} has the code {text} too. Give each letter its own number.",

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.compose.draft import Answers, Entry, RawAnswer
+from app.compose.composing import choose_channel
+from app.compose.draft import Answers, Draft, Entry, RawAnswer
 from app.errors import AppError
-from app.language import Bilingual
+from app.language import Bilingual, MessageLanguage
 from app.source.problems import Problems, closest
 from app.source.reading import read_yaml
 from app.source.tree import Mapping, Scalar, Sequence
@@ -35,10 +36,11 @@ def read_option(text: str) -> Typed:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
         raise AppError("answer-form", "--answer", answer=text)
-    return _typed(name.strip(), (value,), f"--answer {name.strip()}")
+    return typed_answer(name.strip(), (value,), f"--answer {name.strip()}")
 
 
-def _typed(name: str, values: tuple[str, ...], where: str) -> Typed:
+def typed_answer(name: str, values: tuple[str, ...], where: str) -> Typed:
+    """Read the name of an answer: `[TEMPLATE:]QUESTION[.cy]`; `where` it was typed is told with what is wrong."""
     template, _, question = name.rpartition(":")
     for language in ("cy", "en"):
         if question.endswith(f".{language}"):
@@ -62,10 +64,31 @@ def read_answers_file(data: bytes, file: str) -> list[Typed]:
         values = tuple(each.text for each in nodes if isinstance(each, Scalar))
         if len(values) != len(nodes):
             problems.add(entry.value.place, "wrong-type", expected="text-or-list", found="group")
-        answers.append(_typed(entry.key.text, values, str(entry.key.place)))
+        answers.append(typed_answer(entry.key.text, values, str(entry.key.place)))
     if problems:
         raise AppError("answers-file", problems=problems.all())
     return answers
+
+
+def entries_of(pack: Pack, names: Iterable[str]) -> tuple[Entry, ...]:
+    """One entry for each name; the second of the same template is `TEMPLATE#2`, typed so or not.
+
+    Raises:
+        AppError: `unknown-template`, `set-aside`, `bad-number-of-repeat`, `no-repeat`.
+    """
+    entries: list[Entry] = []
+    count: dict[str, int] = {}
+    for name in names:
+        typed, _, number = name.partition("#")
+        head = pack.head(typed)
+        count[head.id] = count.get(head.id, 0) + 1
+        if number and number != str(count[head.id]):
+            raise AppError("bad-number-of-repeat", template=name)
+        if count[head.id] > 1 and not head.repeat:
+            raise AppError("no-repeat", template=head.title)
+        label = typed if count[head.id] == 1 else f"{typed}#{count[head.id]}"
+        entries.append(Entry(label, head.id))
+    return tuple(entries)
 
 
 class Answering:
@@ -162,3 +185,33 @@ def _joined(given: RawAnswer | None, typed: Typed, question: Question) -> RawAns
     if both.cy if typed.language == "cy" else both.en:
         raise AppError("answered-twice", typed.where, question=question.id)
     return Bilingual(both.en, value) if typed.language == "cy" else Bilingual(value, both.cy)
+
+
+def draft_with(
+    pack: Pack,
+    templates: Iterable[str],
+    answers: Iterable[Typed],
+    language: MessageLanguage,
+    channel: str = "",
+) -> Draft:
+    """Return the draft of typed answers.
+
+    Args:
+        pack: where templates come from.
+        templates: as they are named: `TEMPLATE`, `TEMPLATE#2`.
+        answers: to their questions.
+        language: of the message.
+        channel: where it goes; empty for the first that they share.
+
+    Raises:
+        AppError: as `entries_of` and `Answering.give` do; `unknown-channel`.
+    """
+    entries = entries_of(pack, templates)
+    draft = Draft(channel, language, entries)
+    answering = Answering(pack, choose_channel(pack, draft), entries)
+    for typed in answers:
+        answering.give(typed)
+    answered = tuple(
+        msgspec.structs.replace(entry, answers=answering.entries[entry.id]) for entry in entries
+    )
+    return msgspec.structs.replace(draft, entries=answered, answers=answering.shared)

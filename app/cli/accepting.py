@@ -1,0 +1,217 @@
+"""`accept`: shows what is different in expected messages and writes the new ones; `--new` makes one."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from app.cli.composing import officer_of, time_of, typed_of
+from app.cli.pack_folder import OpenedFolder, open_folder
+from app.cli.streams import tell
+from app.compose.composing import choose_channel, compose
+from app.compose.draft import Context, Draft
+from app.compose.typed_answers import draft_with
+from app.errors import AppError
+from app.expressions.names import Officer
+from app.findings import Severity
+from app.language import Language, MessageLanguage
+from app.language.prose import error_words, finding_words
+from app.language.visible import visible
+from app.proof.case_writing import accepted, case_text
+from app.proof.cases import (
+    PARTS,
+    Difference,
+    ExpectedCase,
+    Part,
+    case_file,
+    differences,
+    read_cases,
+    said,
+)
+from app.source.problem_words import describe
+from app.source.problems import Problems, closest
+from app.storage.pack_writing import write_changed, write_new
+from app.templates.case_shape import CASE_NAME
+from app.templates.pack import Pack
+
+_GOOD, _LEFT, _WRONG = 0, 1, 2
+_AROUND = 2
+"""Lines that stay as they are, shown around each that doesn't."""
+_OF_WELSH = frozenset({"welsh-awaiting"})
+
+
+def accept_messages(path: Path, options: Namespace) -> int:
+    """Show the differences and write what is accepted, or make a new case; return the exit code.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder`, `unknown-case`, those of reading a pack, and those of
+            composing and naming a new case.
+    """
+    opened = open_folder(path)
+    pack = Pack(opened.read.index, opened.read.templates.__getitem__)
+    if options.new:
+        return _make(pack, opened, options)
+    problems = Problems()
+    cases = _meant(read_cases(opened.files, problems), options.cases)
+    told = (*opened.read.index.problems, *problems.all())
+    tell(describe(each, Language.EN) for each in told)
+    found, failed = _differences(pack, cases)
+    wanted = [each for each in found if _is_wanted(each, options)]
+    files, unwritten = accepted(opened.files, wanted)
+    for each in unwritten:
+        tell(
+            [f"{each.place}: This text can’t be changed where it stands. Change it there yourself."]
+        )
+    troubles = write_changed(opened.listed, opened.files, files)
+    tell(line for error in troubles for line in error_words(error, Language.EN).splitlines())
+    _print(cases, found, wanted, options.format)
+    if told or failed or troubles or unwritten:
+        return _WRONG
+    return _GOOD if len(wanted) == len(found) else _LEFT
+
+
+def _meant(cases: Sequence[ExpectedCase], names: Sequence[str]) -> list[ExpectedCase]:
+    known = {each.name: each for each in cases}
+    plain = [name.removeprefix("cases/").removesuffix(".yaml") for name in names]
+    for name in plain:
+        if name not in known:
+            allowed = ", ".join(known) or "–"
+            raise AppError("unknown-case", name=name, allowed=allowed, closest=closest(name, known))
+    return [known[name] for name in dict.fromkeys(plain)] if plain else list(cases)
+
+
+def _differences(pack: Pack, cases: Sequence[ExpectedCase]) -> tuple[list[Difference], bool]:
+    """What is different, and whether some cases can't be composed."""
+    found: list[Difference] = []
+    failed = False
+    for case in cases:
+        try:
+            found += differences(pack, case)
+        except AppError as error:
+            failed = True
+            if error.code != "set-aside":  # its file was told
+                tell([f"{case.place.file}: {error_words(error, Language.EN)}"])
+    return found, failed
+
+
+# --- asking
+
+
+def _is_wanted(difference: Difference, options: Namespace) -> bool:
+    """Show a difference, and ask where somebody can answer."""
+    if options.format == "text":
+        for line in _shown(difference):
+            print(visible(line))
+    if options.yes or options.format != "text":
+        return bool(options.yes)
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    try:
+        return input("Accept this message? [y/N] ").strip().casefold() in ("y", "yes")
+    except EOFError:
+        return False
+
+
+def _shown(difference: Difference) -> Iterator[str]:
+    before, after = difference.lines
+    yield f"{difference.place}: {difference.case}, {difference.language.value}, {difference.part}"
+    lines = difflib.unified_diff(before, after, n=_AROUND, lineterm="")
+    # The two lines with the names of files say nothing here.
+    yield from (f"    {line}" for line in list(lines)[2:])
+
+
+def _print(
+    cases: Sequence[ExpectedCase],
+    found: Sequence[Difference],
+    wanted: Sequence[Difference],
+    form: str,
+) -> None:
+    if form == "json":
+        whole = {
+            "cases": len(cases),
+            "differences": [
+                {
+                    "case": each.case,
+                    "language": each.language.value,
+                    "part": each.part,
+                    "line": each.place.line,
+                    "expected": "\n".join(each.lines[0]),
+                    "found": "\n".join(each.lines[1]),
+                    "accepted": each in wanted,
+                }
+                for each in found
+            ],
+        }
+        print(json.dumps(whole, ensure_ascii=False, indent=2))
+        return
+    left = len(found) - len(wanted)
+    print(
+        f"Cases: {len(cases)}. Different: {len(found)}. Accepted: {len(wanted)}."
+        + (" Nothing was written; --yes accepts without asking." if left and not wanted else "")
+    )
+
+
+# --- a new case
+
+
+def _make(pack: Pack, opened: OpenedFolder, options: Namespace) -> int:
+    """Write a new case of typed answers, and show its messages."""
+    now, officer, typed = (
+        time_of(options.now),
+        officer_of(options.officer, Officer()),
+        typed_of(options),
+    )
+    name = _free_name(options, opened)
+    messages: dict[Language, dict[Part, str]] = {}
+    channel = options.channel
+    for language in Language:
+        spoken = MessageLanguage(language.value)
+        draft = draft_with(pack, options.new, typed, spoken, options.channel)
+        channel = choose_channel(pack, draft).id
+        parts = _said(pack, draft, Context(now.replace(second=0, microsecond=0), officer))
+        if parts is not None:
+            messages[language] = parts
+    text = case_text(options.new, channel, now, officer, typed, messages)
+    write_new(opened.listed, case_file(name), text.encode())
+    for language, parts in messages.items():
+        for part in PARTS:
+            if parts[part]:
+                print(visible(f"{language.value}, {part}:"))
+                print("\n".join(visible(f"    {line}") for line in parts[part].split("\n")))
+    print(f"{case_file(name)} expects this from now on.")
+    return _GOOD
+
+
+def _said(pack: Pack, draft: Draft, context: Context) -> dict[Part, str] | None:
+    """What the message says; None where its Welsh isn't written yet.
+
+    Raises:
+        AppError: `case-incomplete`, with what is wrong.
+    """
+    message = compose(pack, draft, context)
+    must = [each for each in message.findings if each.severity is Severity.MUST]
+    if any(each.rule in _OF_WELSH for each in must):
+        return None
+    if must:
+        words = (finding_words(each.rule, each.params, Language.EN) for each in must)
+        raise AppError("case-incomplete", reasons="\n".join(dict.fromkeys(words)))
+    return {part: said(message, part) for part in PARTS}
+
+
+def _free_name(options: Namespace, opened: OpenedFolder) -> str:
+    wanted = options.name or re.sub(r"[^a-z0-9]+", "-", "-".join(options.new).casefold()).strip("-")
+    if not re.fullmatch(CASE_NAME, wanted):
+        raise AppError("bad-case-name", "--as", name=wanted)
+    if case_file(wanted) not in opened.files:
+        return str(wanted)
+    if options.name:
+        raise AppError("case-taken", "--as", name=wanted)
+    number = 2
+    while case_file(f"{wanted}-{number}") in opened.files:
+        number += 1
+    return f"{wanted}-{number}"
