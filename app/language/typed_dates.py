@@ -31,7 +31,7 @@ _FORMS = tuple(
         r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:T.*)?",
         rf"{_DAY}[/.\- ](?P<month>\d{{1,2}})[/.\- ]{_YEAR}",
         r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})",
-        rf"(?:the |y )?{_DAY}{_NTH}(?: of| o)?(?![^ \-])[ \-]?{_NAME}(?:[, \-]{{1,2}}{_YEAR})?",
+        rf"(?:on |ar )?(?:the |yr? )?{_DAY}{_NTH}(?: of| o)?(?![^ \-])[ \-]?{_NAME}(?:[, \-]{{1,2}}{_YEAR})?",
         rf"{_NAME} (?:the )?{_DAY}{_NTH}(?:,? (?P<year>\d{{4}}))?",
     )
 )

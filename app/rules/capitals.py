@@ -17,6 +17,7 @@ _RUN = re.compile(
 )
 _NAME_BEFORE = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]*(?:['-][^\W\d_]+)*|[{UPPER}]\.)[ ]\Z")
 _NAME_AFTER = re.compile(rf", ([{UPPER}][^\W\d_]+)(?![^\W\d_])")
+_IN_LIST = re.compile(r"(?:[,;]|\b(?:and|or|says|a|neu)) \Z")
 WIDEST = 60
 _SHORT_EN = """
 all and any are ask but can did do due end few for get had has her him his how if in ink is it its
@@ -89,7 +90,8 @@ def is_before_first_name(
 ) -> bool:
     """Whether a first name follows after a comma, as in lists: “BAKER, Ann”."""
     after = _NAME_AFTER.match(seen.plain, end)
-    if after is None or not seen.begins_sentence(start):
+    in_list = seen.begins_sentence(start) or _IN_LIST.search(seen.plain, max(0, start - 8), start)
+    if after is None or not in_list:
         return False
     return after[1].lower() in FIRST_NAMES or not is_ordinary(after[1])
 

@@ -49,6 +49,8 @@ THE_DAY = date(2027, 3, 5)
             "5-March-27",
             "2027-03-05T10:15:00Z",
             "5ed o Fawrth 2027",
+            "on 5 March 2027",
+            "ar y 5ed o Fawrth 2027",
         ),
     ],
 )
