@@ -22,15 +22,16 @@ from app.language.prose import finding_words
 from app.proof.cases import ExpectedCase, read_cases
 from app.proof.checks import CHECKS
 from app.proof.companies import groups_together
+from app.proof.deciding import UndecidedError
 from app.proof.material import Material
 from app.proof.meetings import Meetings
 from app.proof.outlines import outline_of
 from app.proof.slip import Slip, slip_order
-from app.proof.slipping import STRICT
+from app.proof.slipping import STRICT, slip
 from app.proof.unexpected import unexpected_in
 from app.rules.reading import read_rules
 from app.rules.speller import Speller
-from app.source.problems import Problem, Problems
+from app.source.problems import Place, Problem, Problems
 from app.templates.model import Use
 
 
@@ -161,12 +162,23 @@ class Prover:
             return _outcome(slips, Counts(composed=composed, cases=1))
         if job.kind == "shared":
             return _outcome((*self._of_shared(), *self._shared_wording()), Counts())
-        slips = (each for check in CHECKS if check.of_pack for each in check.of_pack(self.material))
+        whole = Place("pack.yaml", 1, 1)
+        slips = (
+            each
+            for check in CHECKS
+            if check.of_pack
+            for each in _decided(check.of_pack(self.material), whole)
+        )
         return _outcome(slips, Counts())
 
     def _template(self, name: str) -> Outcome:
         under = self.material.template(name)
-        slips = [each for check in CHECKS if check.of_template for each in check.of_template(under)]
+        slips = [
+            each
+            for check in CHECKS
+            if check.of_template
+            for each in _decided(check.of_template(under), under.head.place)
+        ]
         if self._wording is not None:
             data = self.material.files[under.path]
             slips += map(_of_wording, self._wording.of_template(under.template, data))
@@ -202,7 +214,8 @@ class Prover:
     def _of_shared(self) -> Iterator[Slip]:
         for check in CHECKS:
             for file in self.material.shared if check.of_shared else ():
-                yield from check.of_shared(file) if check.of_shared else ()
+                if check.of_shared is not None:
+                    yield from _decided(check.of_shared(file), file.record.place)
 
     def _shared_wording(self) -> Iterator[Slip]:
         if self._wording is None:
@@ -231,10 +244,20 @@ _FOLLOWS = {
 def _further(known: Iterable[Slip], found: Iterable[Slip]) -> Iterator[Slip]:
     """What composing shows and nothing has told of this file before."""
     told = {(each.code, each.place.file) for each in known}
-    for each in found:
+    # One example of it will do.
+    first = {(each.code, each.place): each for each in reversed(tuple(found))}
+    for each in reversed(first.values()):
         causes = {each.code, *_FOLLOWS.get(each.code, ())}
         if not any((cause, each.place.file) in told for cause in causes):
             yield each
+
+
+def _decided(found: Iterable[Slip], place: Place) -> Iterator[Slip]:
+    """What a check finds; where it couldn't be told within the bounds, that."""
+    try:
+        yield from found
+    except UndecidedError:
+        yield slip(place, "not-covered", text=place.file)
 
 
 def _outcome(slips: Iterable[Slip], counts: Counts) -> Outcome:

@@ -143,3 +143,5 @@ def _branches(line: Line) -> Iterator[Expression]:
             for branch in piece.branches:
                 yield after(earlier, branch.when)
                 earlier.append(branch.when)
+            if None not in earlier:
+                yield after(earlier, None)  # nothing is said there

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -96,14 +97,28 @@ class Processes(Generic[Piece, Result]):
         ours, theirs = context.Pipe()
         arguments = (theirs, self._begin, self._parts)
         process = context.Process(target=_work, args=arguments, daemon=True)
-        process.start()
+        with _deaf_to_ctrl_c():
+            process.start()
         theirs.close()
         self._workers[ours] = process
 
 
+@contextlib.contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What starts here doesn't hear Ctrl+C from its first moment on: it is for the process that gives the work."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _work(connection: Connection, begin: Begin[object, object], parts: tuple[object, ...]) -> None:
     """Do what comes, until nothing more can come."""
-    # Ctrl+C is for the process that gives the work.
+    # Where it was started by another thread, it hears Ctrl+C so far.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     do = begin(*parts)
     with contextlib.suppress(EOFError, OSError):
