@@ -32,7 +32,7 @@ def write_new_template(folder: Path, pack: Pack, new: NewTemplate, interface: La
         like = text_file(folder, pack.head(new.like).place.file)
         text = text_of_copy(read_bytes(like, MAX_FILE_BYTES), new)
     else:
-        text = text_of_new(new, pack.channel(new.channel), interface)
+        text = text_of_new(new, pack, interface)
     file = text_file(folder, PACK_FILE).parent / new.file
     if exists(file.with_suffix(".yml")):
         raise AppError("new-name-taken", id=new.id)

@@ -18,7 +18,8 @@ from app.source.reading import read_yaml
 from app.source.text import CONTROL
 from app.source.tree import Mapping
 from app.templates.labels import is_awaiting
-from app.templates.pack import Channel, EachTemplate, PackIndex
+from app.templates.model import Phrase, Use
+from app.templates.pack import Channel, EachTemplate, Pack, PackIndex
 from app.templates.wording_shapes import NAME
 
 MOST_TITLE = 120
@@ -104,8 +105,13 @@ def _check_title(title: str, language: Language) -> None:
         raise AppError("new-title-long", language=language, found=len(title), most=MOST_TITLE)
 
 
-def text_of_new(new: NewTemplate, channel: Channel, interface: Language) -> str:
-    """The text of a small template that can be used as it stands, with notes in the owner's language."""
+def text_of_new(new: NewTemplate, pack: Pack, interface: Language) -> str:
+    """The text of a small template that can be used as it stands, with notes in the owner's language.
+
+    Raises:
+        AppError: `unknown-channel`.
+    """
+    channel = pack.channel(new.channel)
     slots = _own_slots(channel)
     notes = _NOTES[interface]
     asks = new.reply == "expected"
@@ -119,7 +125,8 @@ def text_of_new(new: NewTemplate, channel: Channel, interface: Language) -> str:
         **{f"note_{name}": f"# {note}" for name, note in notes.items()},
         "note_phrases": "# " + notes["phrases"].format(slots=", ".join(slots)),
     }
-    return Skeleton(_HEAD + (_ASKS if asks else _TELLS)).substitute(words)
+    text = Skeleton(_HEAD + (_ASKS if asks else _TELLS)).substitute(words)
+    return text if _may_follow(new, slots[0], pack) else text.replace(f" {_ALSO}", "")
 
 
 def text_of_copy(data: bytes, new: NewTemplate) -> str:
@@ -152,6 +159,24 @@ def _end_of_entry(lines: list[str], first: int, after: int) -> int:
     return last
 
 
+def _may_follow(new: NewTemplate, slot: str, pack: Pack) -> bool:
+    """Whether another template of one message may have spoken in a slot already."""
+    heads = (
+        head
+        for head in pack.index.heads.values()
+        if new.channel in head.channels and head.reply == new.reply and not head.alone
+    )
+    said = (each for head in heads for each in pack.template(head.id).phrases)
+    return any(_slot_of(each, pack.index) == slot for each in said)
+
+
+def _slot_of(said: Phrase | Use, index: PackIndex) -> str:
+    """Where something is said; a shared phrase has its own slot."""
+    if isinstance(said, Use) and not said.slot:
+        return index.phrases[said.phrase].slot
+    return said.slot
+
+
 def _own_slots(channel: Channel) -> tuple[str, ...]:
     """The slots that each template goes through, or all where there is no such run."""
     runs = (step.slots for step in channel.order if isinstance(step, EachTemplate))
@@ -173,6 +198,7 @@ def _subject(channel: Channel, notes: dict[str, str], *, asks: bool) -> str:
 
 _ASKS_SUBJECT = "Your passport application – we need more from you | Eich cais am basbort – mae angen rhagor arnom"
 _TELLS_SUBJECT = "Your passport application | Eich cais am basbort"
+_ALSO = "{{ also }}"
 _HEAD = """\
 $note_save
 $note_note

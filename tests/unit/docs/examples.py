@@ -84,13 +84,13 @@ def pack_of(guide: str, template: str = "") -> dict[str, bytes]:
 
 def slips_in(files: dict[str, bytes], own: str) -> list[str]:
     """What a proof finds in the templates whose files begin so; without what isn't reviewed or confirmed yet."""
-    kept = {
-        name: data
-        for name, data in files.items()
-        if not name.startswith("templates/") or name.startswith((own, "templates/csmt/identity"))
-    }
-    prover = prover_of(kept, (), None)
-    report = report_of([prover.run(job) for job in prover.jobs()], strict=False)
+    prover = prover_of(files, (), None)
+    jobs = [
+        job
+        for job in prover.jobs()
+        if job.kind == "pack" or any(f"templates/{each}.yaml".startswith(own) for each in job.names)
+    ]
+    report = report_of([prover.run(job) for job in jobs], strict=False)
     waits = {"welsh-unreviewed", "fact-to-confirm"}
     return [
         describe_slip(slip, Language.EN)

@@ -91,7 +91,7 @@ def test_the_authors_guide_begins_with_what_the_window_makes() -> None:
     new = NewTemplate(
         title, "documents", "ask-for-a-signed-letter", "dap-message", reply="expected"
     )
-    made = text_of_new(new, pack.channel("dap-message"), Language.EN)
+    made = text_of_new(new, pack, Language.EN)
     without = "".join(
         line for line in made.splitlines(keepends=True) if not line.lstrip().startswith("#")
     )
