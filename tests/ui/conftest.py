@@ -69,7 +69,7 @@ def copy_of_the_pack(to: Path) -> Path:
     return to
 
 
-A_FEW = ("photos/new-photo", "documents/missing", "csmt/", "case-notes/csmt-email")
+A_FEW = ("photos/new-photo", "documents/missing", "csmt/", "case-notes/")
 """Templates of the shipped pack, or the beginnings of their names."""
 
 

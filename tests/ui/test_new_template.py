@@ -60,6 +60,10 @@ def shown(window: MainWindow, qtbot: QtBot) -> NewTemplateDialog:
     return dialog
 
 
+def send_as(dialog: NewTemplateDialog, channel: str) -> None:
+    dialog.channel.setCurrentIndex(dialog.channel.findData(channel))
+
+
 def fill(dialog: NewTemplateDialog, english: str, welsh: str) -> None:
     """Type the titles, as the focus stands."""
     assert focused() is dialog.titles[Language.EN]
@@ -75,7 +79,7 @@ def test_it_is_made_by_keyboard_and_shown_as_it_is_saved(
     fill(dialog, "Ask for a signed letter", "Gofyn am lythyr")
     assert dialog.name.text() == "ask-for-a-signed-letter"
     dialog.begin_in("photos")
-    dialog.channel.setCurrentIndex(dialog.channel.findData("dap-message"))
+    send_as(dialog, "dap-message")
     press(Key.Key_Return)
     file = pack / "templates/photos/ask-for-a-signed-letter.yaml"
     assert file.is_file()
@@ -126,8 +130,9 @@ def test_a_copy_goes_where_the_other_goes(qtbot: QtBot, own: MainWindow, pack: P
 def test_only_what_is_sent_has_a_reply(qtbot: QtBot, own: MainWindow, pack: Path) -> None:
     dialog = asked(own, qtbot)
     fill(dialog, "A script", "Sgript")
+    send_as(dialog, "dap-message")
     assert dialog.reply.isVisible()
-    dialog.channel.setCurrentIndex(dialog.channel.findData("phone-script"))
+    send_as(dialog, "phone-script")
     assert dialog.reply.isHidden()
     press(Key.Key_Return)
     text = (pack / "templates/a-script.yaml").read_text(encoding="utf-8")
@@ -185,6 +190,7 @@ def test_a_name_of_ones_own_stays(qtbot: QtBot, own: MainWindow) -> None:
 
 def test_every_field_is_named_and_reached_by_tab(qtbot: QtBot, own: MainWindow) -> None:
     dialog = asked(own, qtbot)
+    send_as(dialog, "dap-message")
     labels = {each.buddy(): each.text() for each in dialog.findChildren(QLabel) if each.buddy()}
     fields = [
         dialog.titles[Language.EN],
