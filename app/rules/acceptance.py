@@ -17,6 +17,8 @@ from app.rules.wording import filled
 
 NEVER_PROSE = frozenset(["link", "email", "reference", "number", "gap"])
 """Known spans inside which no kind finds anything."""
+WITHIN_WORDS = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""Signs that can't be seen, such as the soft hyphen: a word goes on after them."""
 
 
 class Judge:
@@ -42,6 +44,8 @@ class Judge:
         """
         stretch = touched(looked_at, hit.start, hit.end)
         if stretch is None or self._is_known(seen, hit) or self._is_excepted(seen, hit):
+            return None
+        if self.rule.of_words and _cuts_a_word(seen.plain, hit):
             return None
         if self._is_name(seen, hit) or (
             self.rule.leaves_quotes and seen.is_quoted(hit.start, hit.end)
@@ -136,3 +140,11 @@ class Judge:
         for pattern in self.rule.except_patterns:
             for match in seen.matches(pattern):
                 yield match.start, match.end
+
+
+def _cuts_a_word(plain: str, hit: Hit) -> bool:
+    """Whether a hit begins or ends at an unseen sign within a word: “doc” in “doc-ument” with a soft hyphen."""
+    before, after = plain[max(0, hit.start - 2) : hit.start], plain[hit.end : hit.end + 2]
+    return (before[-1:] in WITHIN_WORDS and before[:1].isalnum()) or (
+        after[:1] in WITHIN_WORDS and after[1:].isalnum()
+    )

@@ -126,6 +126,8 @@ def test_a_lost_letter_is_never_taken_out(sign: str, language: Language) -> None
 def test_a_soft_hyphen_within_a_word_is_no_misspelling() -> None:
     assert rules_in("Your appli\u00adcation is here.") == []
     assert rules_in("Mae eich pas\u00adbort yma.", Language.CY) == []
+    assert rules_in("Your doc\u00adument and the app\u00adlication are here.") == []
+    assert rules_in("Your cert\u200bificate is here.") == []
 
 
 def test_heads_of_a_quoted_email_keep_their_dates() -> None:
