@@ -968,8 +968,16 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
 <context>
     <name>ProblemWindow</name>
     <message>
+        <source>Comms Builder is open already</source>
+        <translation>Mae Comms Builder ar agor eisoes</translation>
+    </message>
+    <message>
         <source>The templates can’t be opened</source>
         <translation>Ni ellir agor y templedi</translation>
+    </message>
+    <message>
+        <source>Its window doesn’t answer. Wait a moment and start it again, or end it: its cases are saved, and are offered at the next start.</source>
+        <translation>Nid yw ei ffenestr yn ateb. Arhoswch funud a’i chychwyn eto, neu ei gorffen: mae’r achosion wedi’u cadw, a byddant yn cael eu cynnig y tro nesaf.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. Start Comms Builder again when this is mended, or start it with other wording:

@@ -7,10 +7,11 @@ import secrets
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -37,7 +38,8 @@ from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.open_window import OpenWindow
+from app.ui.shell.one_window import Asked, OneWindow, Silent, name_of_session, tell_starter
+from app.ui.shell.open_window import OpenWindow, open_now
 from app.ui.shell.platforms import allow_known_platforms
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
@@ -53,6 +55,8 @@ from app.ui.state.translation import first_language, system_languages, use_langu
 from app.ui.style.theme import Theme
 
 T = TypeVar("T")
+SILENT = 2
+"""The exit code where a window is open already and doesn't answer."""
 CLEAN_UP_MS = 5_000
 """After this long, what an earlier start may have left behind is taken away."""
 WARM_UP_MS = 700
@@ -66,11 +70,43 @@ def run(pack_path: Path | None) -> int:
     """Show the window over a pack (the shipped one unless another is named) and return the exit code."""
     app = make_app()
     install_excepthook()
+    one = OneWindow(name_of_session(dict(os.environ), _home()), app)
+    theme = Theme(app)
+    try:
+        first = one.first(Asked(pack=str(pack_path.absolute()) if pack_path is not None else ""))
+    except Silent:
+        silent = ProblemWindow(None, Language.EN, theme)
+        silent.show()
+        return app.exec() or SILENT
+    if first is not None:
+        tell_starter(first)
+        return 0
     app.setProperty(NUMBER, _number())
-    start = Start(Theme(app), pack_path)
+    start = Start(theme, pack_path)
     start.request = KeyRequest
     start.show()
+    one.obey(partial(_come_to_the_front, start))
     return app.exec()
+
+
+def _home() -> Path:
+    try:
+        return paths.settings()
+    except AppError:
+        return Path()
+
+
+def _come_to_the_front(start: Start, asked: Asked) -> None:
+    """What a second start asks of the first one's window."""
+    window = open_now() or start.shown
+    if window is None:
+        return
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if asked.pack and isinstance(window, MainWindow) and Path(asked.pack) != window.pack.path:
+        window.pack.use(Path(asked.pack), keep=False)
 
 
 def _number() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,15 @@ def test_without_a_keyring_nothing_is_written_and_it_is_said(
     window.close()
     assert not (home / "data").exists()
     assert not readable_in(home, CANARY)
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    window: Window, screen: XSession, home: Path
+) -> None:
+    other = screen.start(["xmessage", "another program"], name="other")
+    environment = {"COMMS_BUILDER_HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
+    second = screen.start([sys.executable, "-m", "app"], name="second", extra=environment)
+    assert second.wait(20) == 0
+    assert "is open already" in screen.log("second")
+    window.wait_for_turn()
+    screen.end(other)

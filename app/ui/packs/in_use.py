@@ -101,11 +101,20 @@ class PackInUse(QObject):
 
     # --- another one
 
-    def use(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Use the pack at `path` from now on, and `then` do something; the message stays."""
+    def use(
+        self, path: Path, then: Callable[[], None] = lambda: None, *, keep: bool = True
+    ) -> None:
+        """Use the pack at `path` from now on, and `then` do something; the message stays.
+
+        Args:
+            path: of the pack.
+            then: done when it is in use.
+            keep: at the next start, too.
+        """
 
         def done(loaded: LoadedPack) -> None:
-            self._preferences.set(self._preferences.settings.with_pack(path))
+            if keep:
+                self._preferences.set(self._preferences.settings.with_pack(path))
             self.trouble = None
             self._take(loaded)
             self._go_on(loaded)

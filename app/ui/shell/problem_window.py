@@ -19,7 +19,8 @@ from app.ui.style.theme import Theme
 class ProblemWindow(QMainWindow):
     """Stands in for the main window."""
 
-    def __init__(self, error: AppError, interface: Language, theme: Theme) -> None:
+    def __init__(self, error: AppError | None, interface: Language, theme: Theme) -> None:
+        """Tell what is wrong with the pack; without an error, that a window is open already and doesn't answer."""
         super().__init__()
         self.setWindowTitle(window_title())
         space, gap = theme.space, theme.gap
@@ -28,8 +29,20 @@ class ProblemWindow(QMainWindow):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
-        heading = Heading(self.tr("The templates can’t be opened"), theme)
-        self.words = SelectableLabel(wording_of_error(error, interface))
+        heading = Heading(
+            self.tr("The templates can’t be opened")
+            if error is not None
+            else self.tr("Comms Builder is open already"),
+            theme,
+        )
+        self.words = SelectableLabel(
+            wording_of_error(error, interface)
+            if error is not None
+            else self.tr(
+                "Its window doesn’t answer. Wait a moment and start it again, or end it: its cases are saved, and are "
+                "offered at the next start."
+            )
+        )
         todo = SelectableLabel(
             self.tr(
                 "Nothing of yours is lost. Start Comms Builder again when this is mended, "
@@ -37,6 +50,7 @@ class ProblemWindow(QMainWindow):
                 "comms-builder --pack FOLDER"
             )
         )
+        todo.setVisible(error is not None)
         set_look(todo, "quiet", True)
         for label in (self.words, todo):
             label.setWordWrap(True)
