@@ -96,6 +96,8 @@ def _convert_dotted(
         near = closest(dotted, forms)
         allowed = ", ".join(forms) or "–"
         reading.refuse("unknown-form", offset, name=owner, form=part, allowed=allowed, closest=near)
+    else:
+        reading.refuse("no-forms", offset, name=owner)
     return None
 
 

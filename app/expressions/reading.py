@@ -19,8 +19,8 @@ What can't be meant is a problem at its place, with what was probably meant; not
     (None, None, None)
     >>> for each in problems.all():
     ...     print(each.place, each.code, dict(each.params).get("closest") or "–")
+    a.yaml:5:9 no-forms –
     a.yaml:5:13 not-allowed –
-    a.yaml:5:14 not-allowed –
     a.yaml:5:20 unknown-choice online
 """
 

@@ -136,7 +136,7 @@ class _RulesReading:
 
     def _found(self, kind: str) -> Problems:
         """Where the problems of a rule's form go: without a kind, its own keys can't be judged."""
-        return self.problems if kind else _WithoutKeys(self.problems)
+        return _KeysOfKinds(self.problems, kind)
 
     def _check_id(self, record: Record) -> None:
         name = record.scalar("id")
@@ -266,17 +266,39 @@ class _RulesReading:
             self.problems.add(place, f"example-{how}", text=text, rule=rule.id)
 
 
-class _WithoutKeys(Problems):
-    """Takes problems on, but not keys that another kind may have."""
+class _KeysOfKinds(Problems):
+    """Takes problems on. Of a key of another kind of rule it tells that; of keys where there is no kind, nothing."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, kind: str) -> None:
         super().__init__()
         self._others = problems
+        self._kind = kind
 
     def add(self, place: Place, code: str, **params: str | int) -> None:
-        """Note a problem, unless it is a key that isn't known."""
+        """Note a problem."""
         if code != "unknown-key":
             self._others.add(place, code, **params)
+        elif kinds := _kinds_with(str(params["key"])):
+            if self._kind:
+                key = params["key"]
+                self._others.add(place, "key-of-kind", key=key, kind=self._kind, kinds=kinds)
+        elif self._kind:
+            self._others.add(place, code, **params)
+
+    def withdraw(self, place: Place, code: str) -> None:
+        """Take back what was told of a line."""
+        self._others.withdraw(place, code)
+
+    def __len__(self) -> int:
+        """How much was found before and since."""
+        return len(self._others)
+
+
+def _kinds_with(key: str) -> str:
+    """The kinds whose own keys a key is among."""
+    return ", ".join(
+        name for name, kind in KINDS.items() if key in (field.name for field in kind.FIELDS)
+    )
 
 
 def _fit_together(rules: list[Rule]) -> bool:

@@ -10,12 +10,14 @@ import yaml
 from app.source.events import ParserMark, ScalarEvent
 from app.source.fault import Fault
 from app.source.line_faults import (
+    closed,
     find_glued,
     find_left_text,
     find_line_fault,
     find_no_comma,
     find_odd_blank,
     find_tag_in_braces,
+    no_colon,
     quoted_after_bar,
     quoted_dash,
 )
@@ -119,12 +121,13 @@ def _line_fault(stumble: _Stumble, number: int) -> Fault | None:
     line = source.line(number)
     if ":" not in line:
         column = len(line) - len(line.lstrip())
-        return find_left_text(number, source) or Fault(source.place(number, column), "no-colon")
+        return find_left_text(number, source) or no_colon(number, column, source)
     return None
 
 
 def _simple_key(stumble: _Stumble) -> Fault:
-    return _line_fault(stumble, stumble.since.line) or stumble.fault(stumble.since, "no-colon")
+    since = stumble.since
+    return _line_fault(stumble, since.line) or no_colon(since.line, since.column, stumble.source)
 
 
 def _wrong_indent(stumble: _Stumble) -> Fault:
@@ -152,7 +155,12 @@ def _quote_at_context(stumble: _Stumble) -> Fault:
 
 
 def _bad_escape(stumble: _Stumble) -> Fault:
-    return stumble.fault(stumble.at, "bad-escape")
+    region = stumble.block_region(stumble.since)
+    quoted = _CLOSED_QUOTE.fullmatch(region.text) if region is not None else None
+    if region is None or quoted is None or region.start != stumble.since.column:
+        return stumble.fault(stumble.at, "bad-escape", mended="")
+    mended = region.lead + quote(region.text[1:-1].replace('\\"', '"'))
+    return stumble.fault(stumble.at, "bad-escape", mended=mended)
 
 
 def _tab(stumble: _Stumble) -> Fault:
@@ -246,7 +254,9 @@ def _flow(stumble: _Stumble) -> Fault:
         return region_fault(place, "text-after-quote", region)
     bracket = stumble.character(stumble.since)
     if bracket in ("[", "{"):
-        return stumble.fault(stumble.since, "unclosed-bracket", bracket=bracket)
+        since = stumble.since
+        mended = closed(since.line, since.column, stumble.source)
+        return stumble.fault(since, "unclosed-bracket", bracket=bracket, mended=mended)
     return _block(stumble)
 
 

@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[\w-]+):(?P<text>[^\s/].*)")
 _TAG = re.compile(r"\{\{(?:(?!\}\}|\{\{).)*\}\}|\{%(?:(?!%\}|\{%).)*%\}")
 _LAST_KEY = re.compile(r"[\w-]+\Z")
 _NO_COMMA = re.compile(r"(?P<text>.*\S)\s+(?P<next>cy|en): ")
+_EQUALS = re.compile(r"(?P<key>[\w-]+) ?= ?(?P<text>\S(?:.*\S)?)\s*")
 _BAR = re.compile(r"(?P<indent>\s*)(?:- +)*[\w-]+: *[|>][+-]?\s*")
 
 
@@ -140,6 +141,29 @@ def find_left_text(number: int, source: Source) -> Fault | None:
             return None
         wanted = _indent(before)
     return None
+
+
+def no_colon(number: int, column: int, source: Source) -> Fault:
+    """A line without a colon; an equals sign may have been meant for one."""
+    equals = _EQUALS.fullmatch(source.line(number)[column:])
+    mended = key_lead(equals["key"]) + equals["text"] if equals else ""
+    return Fault(source.place(number, column), "no-colon", mended=mended)
+
+
+def closed(number: int, column: int, source: Source) -> str:
+    """The entry whose bracket isn't closed on its line, closed there; nothing where it may be closed further down."""
+    line = source.line(number).rstrip()
+    key, text = _key_before(line, column), line[column:]
+    wanted = {"[": "]", "{": "}"}[text[:1]]
+    inside = text[1:]
+    if (
+        not key
+        or inside.endswith((",", "[", "{"))
+        or wanted in inside
+        or set("[{\"'#") & set(inside)
+    ):
+        return ""
+    return key_lead(key) + text.rstrip("])}") + wanted
 
 
 def _indent(line: str) -> int:

@@ -14,10 +14,12 @@ from app.source.fault import Edit, Fault
 from app.source.faults import find_braces_fault
 from app.source.locating import make_scalar
 from app.source.problems import Place, Problems
-from app.source.quoting import find_block_region, find_flow_region
+from app.source.quoting import CONDITIONS, find_block_region, find_flow_region, quote
 from app.source.text import CONTROL, Source, name_character
 from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
+MERGE = "<<"
+"""The key by which YAML brings in entries from elsewhere."""
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
@@ -98,13 +100,30 @@ class Composer:
             place = scalar.locate(found.start())
             name = name_character(found.group())
             self._problems.add(place, "control-character", character=name)
+        if scalar.style == "plain" and scalar.text.find('"') == len(scalar.text) - 1 > 0:
+            self._note_unopened_quote(event, scalar)
         self._attach(scalar, event.start_mark, event.end_mark)
+
+    def _note_unopened_quote(self, event: ScalarEvent, scalar: Scalar) -> None:
+        """A text that ends with its only double quote; of a condition its own reader tells."""
+        mark = event.start_mark
+        region = find_block_region(self._source.line(mark.line), mark.line)
+        mended = ""
+        if region is not None and region.start == mark.column and region.text == scalar.text:
+            if region.lead.removesuffix(": ") in CONDITIONS:
+                return
+            mended = region.lead + quote(scalar.text[:-1])
+        self._problems.add(scalar.place, "unopened-quote", mended=mended)
 
     def _take_alias(self, event: AliasEvent) -> None:
         place = self._place(event.start_mark)
         self._check_count(event.start_mark)
-        mended = self._quoted(event.start_mark)
-        self._problems.add(place, "alias", name=event.anchor, mended=mended)
+        key = self._frames[-1].key if self._frames else None
+        if isinstance(key, Scalar) and key.text == MERGE:
+            self._problems.add(key.place, "merge-key")
+        else:
+            mended = self._quoted(event.start_mark)
+            self._problems.add(place, "alias", name=event.anchor, mended=mended)
         self._attach(Scalar(f"*{event.anchor}", place), event.start_mark, event.end_mark)
 
     def _open(self, event: CollectionEvent, *, mapping: bool) -> None:
@@ -171,7 +190,8 @@ class Composer:
         if not frame.mapping:
             return Sequence(place, tuple(frame.items), frame.flow)
         entries = rejoin(frame.drafts, self._source, self._problems)
-        return Mapping(place, self._refuse_doubles(entries), frame.flow)
+        kept = [each for each in entries if each.key.text != MERGE or each.key.style != "plain"]
+        return Mapping(place, self._refuse_doubles(kept), frame.flow)
 
     def _refuse_doubles(self, entries: list[KeyedNode]) -> tuple[KeyedNode, ...]:
         kept: dict[str, KeyedNode] = {}

@@ -14,7 +14,7 @@ from app.language.prose import (
     translators_en,
 )
 from app.language.visible import visible
-from app.source.problems import Problem
+from app.source.problems import AGAIN, Problem
 
 _TABLES = {
     Language.EN: (problems_en, pack_problems_en, rule_problems_en, translators_en),
@@ -32,7 +32,7 @@ _WHAT = {
 NAMED = ("what", "which", "expected", "found")
 """The params that name something which has words of its own (`WHAT`)."""
 
-ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"))
+ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"), (AGAIN, "same-again"))
 """Sentences that follow when there is something to say in them."""
 
 

@@ -11,6 +11,17 @@ LONGEST_WORD = 64
 """Longer words have no near ones, and comparing them would take long."""
 
 
+AGAIN = "again"
+"""The param with the other lines in which the same slip shows."""
+ONCE = frozenset(
+    [
+        *("unknown-name", "unknown-choice", "unknown-form", "unknown-slot", "unknown-parameter"),
+        *("word-without-quotes", "no-forms", "also-not-here", "also-begins"),
+    ]
+)
+"""One slip with a name shows wherever the name is used: it is told at the first place, with the lines of the others."""
+
+
 class Place(msgspec.Struct, frozen=True, order=True):
     """A place in a file. Lines and columns begin at 1 and count code points; line 0 is the file."""
 
@@ -58,8 +69,8 @@ class Problems:
         self._waiting.update(others._waiting)
 
     def all(self) -> tuple[Problem, ...]:
-        """Return the problems in the order of the files, lines and columns."""
-        return tuple(sorted(self._problems, key=lambda problem: problem.place))
+        """Return the problems in the order of the files, lines and columns; the same slip in one file once."""
+        return tuple(_once(sorted(self._problems, key=lambda problem: problem.place)))
 
     def take(self, told: Iterable[Problem], waiting: Iterable[tuple[Place, str]]) -> None:
         """Add what another collector had."""
@@ -73,6 +84,23 @@ class Problems:
     def __len__(self) -> int:
         """How much stops something from being used: what is told, and what waits."""
         return len(self._problems) + len(self._waiting)
+
+
+def _once(problems: Iterable[Problem]) -> Iterable[Problem]:
+    """Tell a slip that shows in several places of a file at the first, with the lines of the others."""
+    first: dict[tuple[object, ...], Problem] = {}
+    lines: dict[tuple[object, ...], dict[int, None]] = {}
+    for each in problems:
+        key: tuple[object, ...] = (each,)
+        if each.code in ONCE:
+            same = (pair for pair in each.params if pair[0] not in ("mended", AGAIN))
+            key = (each.place.file, each.code, *same)
+        if first.setdefault(key, each) is not each and each.place.line != first[key].place.line:
+            lines.setdefault(key, {})[each.place.line] = None
+    for key, each in first.items():
+        again = ", ".join(map(str, lines.get(key, ())))
+        params = (*each.params, (AGAIN, again)) if again else each.params
+        yield Problem(each.place, each.code, params)
 
 
 def closest(word: str, allowed: Iterable[str]) -> str:

@@ -105,7 +105,8 @@ class Token(Kind, frozen=True):
         pattern: a regular expression for the whole; empty allows anything.
         what: the key of the words that say what is allowed (`WHAT` in the prose of problems).
         most: letters that it may have.
-        of: what it is the id of (`channel`), where an editor can be told which there are.
+        of: what it is the id of (`channel`), where an editor can be told which there are. Whoever knows these tells
+            what isn't one of them, with the nearest.
     """
 
     pattern: str = ""
@@ -116,7 +117,7 @@ class Token(Kind, frozen=True):
     def read(self, node: Node, problems: Problems, lead: str) -> Scalar | None:
         """Read text whose form is checked."""
         scalar = read_filled(node, problems, lead, most=self.most)
-        if scalar is None or not self.pattern or re.fullmatch(self.pattern, scalar.text):
+        if scalar is None or self.of or re.fullmatch(self.pattern or ".*", scalar.text, re.DOTALL):
             return scalar
         near = self._near(scalar.text)
         problems.add(scalar.place, "bad-form", value=scalar.text, what=self.what, closest=near)

@@ -9,7 +9,7 @@ import msgspec
 from app.source.halves import divide, dividers, pair_as_text
 from app.source.kinds import Items, Kind, Record, Table, Value, find_entries, suggest, wrong_type
 from app.source.problems import Place, Problems
-from app.source.quoting import flow_text, key_lead, quote, value
+from app.source.quoting import entry_as_text, flow_text, key_lead, quote, value
 from app.source.scalar_kinds import Day, Flag, Option, Token, Whole, Wording, read_filled
 from app.source.tree import KeyedNode, Mapping, Node, Scalar, Sequence
 
@@ -131,7 +131,10 @@ def _take_unknown(
         if key in PAIR_NAMES:
             for each in PAIR_NAMES:
                 entries.pop(each, None)  # one text in two languages is one mistake
-        near = suggest(key, (name for name in names if name not in entries), problems)
+        left = [name for name in names if name not in entries]
+        near = suggest(key, left, problems)
+        if not near and shape.name == "pair" and len(left) == 1:
+            near = left[0]  # the other language is there
         refused.append((entry.key, near))
         if near:
             entries[near] = entry
@@ -274,6 +277,8 @@ class Either(Kind, frozen=True):
             fields = self.mapping.find_shape().fields if isinstance(self.mapping, Group) else ()
             if pair_as_text(node, (*PAIR_NAMES, *(field.name for field in fields))):
                 kind = self.scalar  # a colon in its text
+        elif isinstance(node, Mapping) and isinstance(self.scalar, Wording) and _is_text(node):
+            kind = self.scalar  # the same, in the line below its key
         if isinstance(node, Scalar) and kind is None and node.text.strip():
             kind = self.sequence  # one thing where a list is needed
         if kind is not None:
@@ -282,6 +287,11 @@ class Either(Kind, frozen=True):
         expected = "-or-".join(name for name, kind in allowed if kind is not None)
         _refuse_node(node, expected, problems, lead)
         return None
+
+
+def _is_text(node: Mapping) -> bool:
+    """Whether a group is one line of text that a colon has torn: no key here is of several words."""
+    return bool(entry_as_text(node)) and " " in node.entries[0].key.text
 
 
 class Anything(Kind, frozen=True):

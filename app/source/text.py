@@ -9,6 +9,21 @@ from app.source.problems import Place, Problems
 from app.source.quoting import double_quote
 
 _BOM = b"\xef\xbb\xbf"
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_NO_TEXT = (
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"%PDF",
+    b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
+)
+"""How documents, pictures and archives begin."""
+_BEGINNING = 1_000
+"""Bytes by which a file that is no text is known."""
+_SLIPS = 3
+"""So many bytes of nothing may have slipped into a text."""
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 # What YAML refuses, what it takes for a line break and editors don't (then lines would differ), and what turns about
@@ -63,6 +78,15 @@ class Source:
 def decode(data: bytes, file: str, problems: Problems) -> Source | None:
     """Return the text of a file, which must be UTF-8. Windows Notepad begins it with a mark."""
     data = data.removeprefix(_BOM)
+    begins = data[:_BEGINNING]
+    # What begins with the mark of UTF-16 is told by that.
+    if not begins.startswith(_WIDE):
+        if _is_wide(begins):
+            problems.add(Place(file, 1, 1), "not-utf8-wide")
+            return None
+        if begins.count(0) > _SLIPS or begins.startswith(_NO_TEXT):
+            problems.add(Place(file), "not-text")
+            return None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -73,6 +97,15 @@ def decode(data: bytes, file: str, problems: Problems) -> Source | None:
     source = Source(text, file)
     _remove_controls(source, problems)
     return source
+
+
+def _is_wide(data: bytes) -> bool:
+    """Whether it is text of two bytes a letter: every other byte of English is nothing."""
+    halves = data[::2], data[1::2]
+    return any(
+        half.count(0) > len(half) * 0.4 and other.count(0) == 0
+        for half, other in (halves, halves[::-1])
+    )
 
 
 def name_character(character: str) -> str:

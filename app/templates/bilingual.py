@@ -80,9 +80,7 @@ class WordingReader:
         before = len(self.problems)
         en = self._forms(record, Language.EN, also=also)
         cy = self._forms(record, Language.CY, also=also)
-        for which in ("en", "cy"):
-            if not record.wrote(which):
-                self.problems.add(record.place, "missing-language", which=which)
+        self._note_missing(record)
         if en is None or (cy is None and not self._awaits(record.get("cy"), "cy")):
             return None
         if cy is not None:
@@ -183,13 +181,18 @@ class WordingReader:
         english: Line = (Branches(tuple(en)),)
         return LineWords(english, (Branches(tuple(cy)),) if len(cy) == len(en) else None)
 
+    def _note_missing(self, record: Record) -> None:
+        missing = [which for which in ("en", "cy") if not record.wrote(which)]
+        if len(missing) == 2:
+            self.problems.add(record.place, "missing-wording")
+        for which in missing if len(missing) == 1 else ():
+            self.problems.add(record.place, "missing-language", which=which)
+
     def _one_way(
         self, record: Record, *, item: bool, also: bool, within: tuple[Expression, ...]
     ) -> LineWords | None:
         en, cy = record.scalar("en"), record.scalar("cy")
-        for which in ("en", "cy"):
-            if not record.wrote(which):
-                self.problems.add(record.place, "missing-language", which=which)
+        self._note_missing(record)
         if en is None or cy is None:
             return None
         names = {**self.names, "item": Known("text")} if item else self.names

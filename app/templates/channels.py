@@ -45,6 +45,8 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         style=_read_style(record.record("style")),
         questions=uses,
     )
+    if record.wrote("style") and record.text("flavour") == "plain":
+        reading.problems.add(record.place_of("style"), "not-rich", key="style")
     phrases = tuple(_read_frame(record, channel, names, reading))
     spoken = tuple(_read_spoken(record, channel, reading))
     return msgspec.structs.replace(channel, phrases=phrases, spoken=spoken)
@@ -91,10 +93,15 @@ def _read_subject(
     record: Record, names: Names, reading: PackReading, channel_id: str
 ) -> LineWords | None:
     before = len(reading.problems)
-    wanted = {"template": "several", "channel": "text", "none": ""}[record.text("from") or "none"]
-    for key in ("several", "text"):
+    giver = record.text("from")
+    wanted = {"template": "several", "channel": "text"}.get(giver, "")
+    for key in ("several", "text") if giver else ():
         if record.wrote(key) and key != wanted:
-            reading.problems.add(record.place_of(key), "subject-key", key=key, wanted=wanted or "–")
+            place = record.place_of(key)
+            if wanted:
+                reading.problems.add(place, "subject-key", key=key, giver=giver, wanted=wanted)
+            else:
+                reading.problems.add(place, "no-subject", key=key, giver=giver)
     if not wanted:
         return None
     if len(reading.problems) > before:

@@ -72,7 +72,8 @@ def read_forms(
     carriers = record.records("choices")
     if record.wrote("type") and not record.text("type"):
         return  # which choices it has can't be told
-    for name, place in _undeclared(record).items():
+    misnamed = any(each.text in FIXED_KEYS for each in record.scalars("forms"))
+    for name, place in {} if misnamed else _undeclared(record).items():
         mended = f"forms: [{', '.join(declared_forms(record))}]"
         reading.problems.add(place, "form-undeclared", form=name, mended=mended)
     choices = {each.text("id"): each.place for each in carriers}

@@ -18,6 +18,7 @@ from app.expressions.names import Names
 from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.branches import Joiner
+from app.templates.link_mending import mended_address
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
 from app.templates.wording import SCHEMES, Line, Link, ListText, Literal, ParagraphText, Wording
 
@@ -36,7 +37,8 @@ _PLAIN = re.compile(
     r"(?:(?! {4}| *(?:-|\d+[.)]))[^\\`*_\[\]<>&#|~=+\s]*(?: (?!  *\n)[^\\`*_\[\]<>&#|~=+\s]*)*(?:\n|\Z))*"
 )
 _BLANK_LINES = re.compile(r"\n *(?:\n *)+")
-_LEFT_OVER = re.compile(r"\]\(([^)]*)")
+_UNSAFE = re.compile("http://", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\[(?P<words>[^\]]*)\]\((?P<address>[^)]*)|\]\((?P<rest>[^)]*)")
 
 Piece = Literal | Link | Tag
 Flat = list[Piece]
@@ -50,12 +52,30 @@ class _Text:
         self.tagged: TaggedText = read_tags(scalar.text, scalar.locate, names, problems)
         self.joiner = Joiner(problems, sure=self.tagged.whole)
         self._locate = scalar.locate
+        self._source = scalar.text
+
+    def link(self, token: Token, address: str, words: str) -> tuple[Place, str]:
+        """Where a link with an address stands, and the link with its address as it was probably meant."""
+        start = self._start(token)
+        at = self._source.find(f"]({address}", start)
+        if at < 0:
+            return self.place(token), ""
+        mended = mended_address(address) if words.strip() else ""
+        opened = max(self._source.rfind("[", start, at), start)
+        return self._locate(opened), f"[{words}]({mended})" if mended else ""
+
+    def address(self, address: str) -> tuple[Place, str]:
+        """The same for an address among the words."""
+        return self._locate(max(self._source.find(address), 0)), mended_address(address)
 
     def place(self, token: Token, below: int = 0) -> Place:
         """Where the lines of a Markdown token begin, or one `below` that."""
+        return self._locate(self._start(token, below))
+
+    def _start(self, token: Token, below: int = 0) -> int:
         line = token.map[0] + below if token.map else 0
         starts = self.tagged.line_starts
-        return self._locate(starts[min(line, len(starts) - 1)])
+        return starts[min(line, len(starts) - 1)]
 
 
 def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
@@ -185,7 +205,7 @@ def _line(text: _Text, inline: Token) -> Line:
                 address = str(token.attrs.get("href", ""))
                 link = {"address": address, "text": "", "title": title}
             case "link_close" if link is not None:
-                flat.append(_checked_link(text, place, link))
+                flat.append(_checked_link(text, inline, link))
                 link = None
             case _:
                 _refuse_markup(text, token, place)
@@ -202,11 +222,17 @@ def _check_links(text: _Text, inline: Token, flat: Flat) -> None:
     for piece in flat:
         found = _LEFT_OVER.search(piece.text) if isinstance(piece, Literal) else None
         if found:
-            text.problems.add(text.place(inline), "bad-address", address=found[1])
+            address = found["address"] or found["rest"] or ""
+            place, mended = text.link(inline, address, found["words"] or "")
+            text.problems.add(place, "bad-address", address=address or "()", mended=mended)
 
 
 def _check_beside_links(text: _Text, flat: Flat) -> None:
-    """An address that a value goes on would lead elsewhere."""
+    """An address that a value goes on would lead elsewhere; one without the s of https isn't safe."""
+    for piece in flat:
+        if isinstance(piece, Link) and piece.text == piece.address and _UNSAFE.match(piece.address):
+            place, mended = text.address(piece.address)
+            text.problems.add(place, "bad-address", address=piece.address, mended=mended)
     for one, other in pairwise(flat):
         kinds = {type(one), type(other)}
         tag = one if isinstance(one, Tag) else other
@@ -238,15 +264,16 @@ def _linked(content: str) -> Iterator[Literal | Link]:
 def _full_address(address: str) -> str:
     if "@" in address and "/" not in address:
         return f"mailto:{address}"
-    return address if address.startswith(SCHEMES) else f"https://{address}"
+    return address if address.startswith((*SCHEMES, "http://")) else f"https://{address}"
 
 
-def _checked_link(text: _Text, place: Place, link: dict[str, Any]) -> Link:
+def _checked_link(text: _Text, inline: Token, link: dict[str, Any]) -> Link:
     address, words = link["address"], link["text"]
+    place, mended = text.link(inline, address, words)
     if STAND_INS.search(words) or "%EE%8" in address or "%EF%A" in address:
         text.problems.add(place, "value-in-link")
     elif not address.startswith(SCHEMES):
-        text.problems.add(place, "bad-address", address=address or "()")
+        text.problems.add(place, "bad-address", address=address or "()", mended=mended)
     elif link["title"]:
         text.problems.add(place, "bad-address", address=f'{address} "{link["title"]}"')
     elif not words.strip():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.source.kinds import Record
-from app.source.problems import Place, Problem, Problems
+from app.source.problems import Place, Problem, Problems, closest
 from app.source.reading import read_yaml
 from app.source.shapes import Shape, read_shape
 from app.templates.wording_shapes import ANSWER_ID, NAME
@@ -71,6 +71,16 @@ class PackFiles:
             if path == f"templates/{name}.yaml" and not is_folder and not _bad_names(path):
                 yield name, path
 
+    def names_in(self, folder: str) -> tuple[str, ...]:
+        """Templates and folders in a folder, by the names that they have or should have."""
+        found: dict[str, None] = {}
+        for path in sorted(self.files):
+            name, _, deeper = path.removeprefix(f"{folder}/").partition("/")
+            if path.startswith(f"{folder}/") and path != f"{folder}/_folder.yaml":
+                name = name if deeper else name.rpartition(".")[0]
+                found[_mended(name, NAME) or name] = None
+        return tuple(found)
+
     def each(self, folder: str, shape: Shape, use: Callable[[str, Record], bool]) -> None:
         """Read each file of a folder; those with problems are set aside and named as broken."""
         for name, path in self.in_folder(folder):
@@ -89,13 +99,32 @@ class PackFiles:
             if path in _SINGLE or not path.endswith((".yaml", ".yml")):
                 continue
             if not path.endswith(".yaml") or not (in_templates or in_folder):
-                self.problems.add(Place(path), "unknown-file")
+                near = closest(re.sub(r"\.yml\Z", ".yaml", path), self._readable_paths(path))
+                self.problems.add(Place(path), "unknown-file", closest=near)
                 self.note_broken(path)
                 continue
             for part in _bad_names(path):
                 code = "bad-question-file" if parts[0] == "questions" else "bad-file-name"
-                self.problems.add(Place(path), code, name=part)
+                form = ANSWER_ID if parts[0] == "questions" else NAME
+                self.problems.add(Place(path), code, name=part, closest=_mended(part, form))
                 self.note_broken(path)
+
+    def _readable_paths(self, path: str) -> list[str]:
+        """What a file that nothing reads may have been meant to be called."""
+        name = re.sub(r"\.yml\Z", ".yaml", path.rpartition("/")[2])
+        folder, _, inside = path.partition("/")
+        if not inside:
+            return [each for each in _SINGLE if each not in self.files]
+        rest = re.sub(r"\.yml\Z", ".yaml", inside) if folder.casefold() == "templates" else name
+        near = closest(folder, (*_FOLDERS, "templates"))
+        return [f"{near}/{rest}"] if near and f"{near}/{rest}" not in self.files else []
+
+
+def _mended(name: str, form: str) -> str:
+    """A name in the form that it must have, or nothing."""
+    sign = "_" if form == ANSWER_ID else "-"
+    mended = re.sub(r"[\s_-]+", sign, name.strip().casefold())
+    return mended if re.fullmatch(form, mended) else ""
 
 
 def _bad_names(path: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -216,9 +217,12 @@ def _read_arguments(
 ) -> tuple[tuple[str, Expression], ...]:
     given = record.table("with")
     params = dict(phrase.params)
+    left = [name for name in params if name not in given.key_places]
     for name, place in given.key_places.items():
         if name not in params:
-            near = closest(name, params)
+            near = closest(name, left)
+            if near:
+                left.remove(near)  # it is that one, misspelt
             allowed = ", ".join(params) or "–"
             reading.problems.add(
                 place,
@@ -232,7 +236,7 @@ def _read_arguments(
     for name, known in params.items():
         scalar = given.get(name)
         if not isinstance(scalar, Scalar):
-            if not record.unread("with") and name not in given.key_places:
+            if not record.unread("with") and name in left:
                 reading.problems.add(record.place, "missing-parameter", name=name, phrase=phrase.id)
             continue
         expression = _read_argument(scalar, known, names, reading)
@@ -252,6 +256,14 @@ def _read_argument(
     """Read one value: an allowed word as it stands, or the name of an answer."""
     if scalar.text in known.words:
         return Constant(scalar.text)
+    if known.words and re.fullmatch(r"[\w'-]+", scalar.text) and scalar.text not in names:
+        plain = scalar.text.strip("'")
+        near = closest(plain, known.words)
+        allowed = ", ".join(known.words)
+        reading.problems.add(
+            scalar.place, "unknown-value", value=scalar.text, allowed=allowed, closest=near
+        )
+        return None
     expression = read_condition(scalar.text, scalar.locate, names, reading.problems)
     if expression is None or isinstance(expression, Name):
         return expression

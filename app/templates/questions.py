@@ -137,8 +137,10 @@ def _read_says(
     """The phrase that the choices of a question say."""
     choices = record.records("choices")
     speaking = [choice for choice in choices if choice.wrote("says")]
-    if not speaking and (not choices or record.unread("choices")):
-        return None  # those that speak may be among the ones that couldn't be read
+    if not speaking and (
+        not choices or record.unread("choices") or any(not each.wrote("label") for each in choices)
+    ):
+        return None  # those that speak may be among the ones that couldn't be read, or lack what they say
     return read_says(record, question, speaking, names, reading, address)
 
 

@@ -11,9 +11,10 @@ from app.errors import AppError
 from app.expressions.names import UnsureNames, closed_set
 from app.language import Bilingual
 from app.source.kinds import Record
-from app.source.problems import Problem, Problems
+from app.source.problems import Problem, Problems, closest
 from app.source.reading import read_yaml
 from app.source.shapes import read_shape
+from app.source.tree import Scalar
 from app.templates.channels import read_channel, read_office
 from app.templates.choice_lists import check_choice_lists, read_choice_lists
 from app.templates.context import PackReading, Reviewable
@@ -39,6 +40,7 @@ from app.templates.shapes import (
     TERMS,
 )
 from app.templates.shared_questions import SharedQuestions
+from app.templates.slots import check_shared_slot
 from app.templates.template_files import Briefs, TemplateFile, read_template_file
 
 
@@ -236,6 +238,7 @@ class SharedReading:
             if unread := record.unread("params"):
                 names = UnsureNames(names, record.place.file, unread)
             phrase = read_phrase(record, name, names, self.reading, f"phrases/{name}")
+            check_shared_slot(record, self.reading)
             if phrase is None or not self._sound(before):
                 return False
             merge = record.text("merge", "once")
@@ -262,21 +265,37 @@ class SharedReading:
                 continue
             folder_id = folder.removeprefix("templates").removeprefix("/")
             title = self.reading.label(record, "title") or Bilingual(folder_id, folder_id)
-            order = tuple(scalar.text for scalar in record.scalars("order"))
-            groups = tuple(self._read_groups(record))
-            folders[folder_id] = Folder(folder_id, title, order, groups)
+            order, groups = record.scalars("order"), tuple(self._read_groups(record))
+            named = (*self.files.names_in(folder), *(group.id for group in groups))
+            self._check_order(order, named)
+            wished = tuple(each.text for each in order)
+            folders[folder_id] = Folder(folder_id, title, wished, groups)
         return folders
 
     def _read_groups(self, record: Record) -> Iterator[FolderGroup]:
         held: set[str] = set()
         for each in record.records("groups"):
-            title, holds = self.reading.label(each, "title"), tuple(each.scalars("holds"))
+            title, holds = self.reading.label(each, "title"), each.scalars("holds")
             for scalar in holds:
                 if scalar.text in held:
                     self.reading.problems.add(scalar.place, "used-twice", id=scalar.text)
                 held.add(scalar.text)
             if title is not None and each.text("id"):
                 yield FolderGroup(each.text("id"), title, tuple(each.text for each in holds))
+
+    def _check_order(self, names: tuple[Scalar, ...], inside: tuple[str, ...]) -> None:
+        """A wished order names what is in its folder, each once. A bad name there was told by its file."""
+        seen: set[str] = set()
+        for each in names:
+            if each.text in seen:
+                self.problems.add(each.place, "used-twice", id=each.text)
+            elif each.text not in inside and inside:
+                allowed = ", ".join(inside)
+                near = closest(each.text, inside)
+                self.problems.add(
+                    each.place, "order-names-nothing", name=each.text, allowed=allowed, closest=near
+                )
+            seen.add(each.text)
 
     def _read_terms(self) -> tuple[Term, ...]:
         if "terms.yaml" not in self.files.files:

@@ -68,6 +68,7 @@ def _companion_fits(brief: TemplateBrief, templates: Briefs, reading: PackReadin
         return False
     asked = set(brief.asked)
     missing = [each[0] for each in companion.asked if each not in asked]
-    for question in missing:
-        reading.problems.add(place, "companion-asks-more", template=name, question=question)
+    if missing:
+        names = "”, “".join(missing)
+        reading.problems.add(place, "companion-asks-more", template=name, question=names)
     return not missing

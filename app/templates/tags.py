@@ -14,7 +14,13 @@ import msgspec
 from app.expressions.names import Names
 from app.expressions.reading import read_condition, read_value
 from app.expressions.tree import Expression
-from app.source.problems import Place, Problems, closest
+from app.source.problems import Place, Problems
+from app.templates.tag_mending import (
+    IN_BRACES,
+    find_strays,
+    mended_statement,
+    read_keyword,
+)
 
 FIRST_STAND_IN = 0xE000
 MAX_TAGS = 1000
@@ -25,7 +31,6 @@ _TAG = re.compile(
     re.DOTALL,
 )
 _LINE_END = re.compile("\n")
-_STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 STAND_INS = re.compile(f"[{chr(FIRST_STAND_IN)}-{chr(0xF8FF)}]")
 
 TagKind = Literal["value", "if", "elif", "else", "endif"]
@@ -67,14 +72,15 @@ def read_tags(
     starts = [0]
     end = 0
     whole = True
+    refused: list[str] = []
     for found in _TAG.finditer(source):
-        whole &= not _report_stray(source[end : found.start()], end, locate, problems)
+        whole &= not _report_stray(source[end : found.start()], end, locate, names, problems)
         pieces.append(source[end : found.start()])
         starts += _line_starts(source, end, found.start())
         end = found.end()
-        tag = _read_tag(found, locate, names, problems)
+        tag = _read_tag(found, locate, names, problems, refused)
         if tag is None:
-            whole &= found["statement"] is None
+            whole &= found["statement"] is None and not IN_BRACES.match(found["value"] or "")
             continue
         if len(tags) == MAX_TAGS:
             problems.add(tag.place, "too-many-tags", most=MAX_TAGS)
@@ -82,7 +88,7 @@ def read_tags(
         stand_in = chr(FIRST_STAND_IN + len(tags))
         tags[stand_in] = tag
         pieces.append(stand_in)
-    whole &= not _report_stray(source[end:], end, locate, problems)
+    whole &= not _report_stray(source[end:], end, locate, names, problems)
     pieces.append(source[end:])
     starts += _line_starts(source, end, len(source))
     return TaggedText("".join(pieces), tags, tuple(starts), whole)
@@ -93,37 +99,59 @@ def _line_starts(source: str, start: int, end: int) -> list[int]:
 
 
 def _report_stray(
-    text: str, start: int, locate: Callable[[int], Place], problems: Problems
+    text: str, start: int, locate: Callable[[int], Place], names: Names, problems: Problems
 ) -> bool:
     """Report what opens or closes nothing; return whether there was any."""
-    strays = list(_STRAY.finditer(text))
-    for found in strays:
-        problems.add(locate(start + found.start()), "stray-braces", braces=found[0])
+    strays = find_strays(text, names)
+    for at, braces, mended in strays:
+        problems.add(locate(start + at), "stray-braces", braces=braces, mended=mended)
     return bool(strays)
 
 
 def _read_tag(
-    found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
+    found: re.Match[str],
+    locate: Callable[[int], Place],
+    names: Names,
+    problems: Problems,
+    refused: list[str],
 ) -> Tag | None:
     place = locate(found.start())
     if found["value"] is not None:
-        offset = found.start("value")
-        expression = read_value(
-            found["value"],
-            lambda at: locate(offset + at),
-            names,
-            problems,
-            lambda mended: f"{{{{ {mended} }}}}",
-        )
-        return None if expression is None else Tag("value", place, expression)
+        if IN_BRACES.match(found["value"]):
+            mended = mended_statement(found["value"].split(), names)
+            problems.add(place, "statement-in-braces", mended=mended)
+            return None
+        return _read_value(found, locate, names, problems)
     if found["statement"] is None:
         problems.add(place, "comment-in-text")
         return None
-    return _read_statement(found, locate, names, problems)
+    return _read_statement(found, locate, names, problems, refused)
+
+
+def _read_value(
+    found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
+) -> Tag | None:
+    place, offset = locate(found.start()), found.start("value")
+    if found["value"].startswith("{"):
+        mended = f"{{{{ {found['value'].strip('{} ')} }}}}"
+        problems.add(place, "stray-braces", braces="{{{", mended=mended)
+        return None
+    expression = read_value(
+        found["value"],
+        lambda at: locate(offset + at),
+        names,
+        problems,
+        lambda mended: f"{{{{ {mended} }}}}",
+    )
+    return None if expression is None else Tag("value", place, expression)
 
 
 def _read_statement(
-    found: re.Match[str], locate: Callable[[int], Place], names: Names, problems: Problems
+    found: re.Match[str],
+    locate: Callable[[int], Place],
+    names: Names,
+    problems: Problems,
+    refused: list[str],
 ) -> Tag | None:
     place = locate(found.start())
     keyword, *rest = found["statement"].split(None, 1) or [""]
@@ -142,6 +170,11 @@ def _read_statement(
             return Tag(keyword, place, condition)
         case "else" | "endif" if not rest:
             return Tag(keyword, place)
-    allowed = ("if", "elif", "else", "endif")
-    problems.add(place, "unknown-statement", keyword=keyword, closest=closest(keyword, allowed))
+    words = found["statement"].split()
+    written, mended = read_keyword(words), mended_statement(words, names)
+    if written.removeprefix("end") in refused:
+        return None  # of a statement that was told already
+    if not mended:
+        refused.append(written)
+    problems.add(place, "unknown-statement", keyword=written, mended=mended)
     return None

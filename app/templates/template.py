@@ -33,6 +33,7 @@ from app.templates.pack_info import note_unknown
 from app.templates.phrases import read_phrase, read_use
 from app.templates.question_expanding import speaking_choices, write_out
 from app.templates.questions import ReadQuestion, known_answer, read_question, read_says
+from app.templates.slots import check_slots
 
 
 def read_template(
@@ -87,12 +88,14 @@ class _TemplateReading:
 
     def _read_channels(self) -> list[Channel]:
         channels: list[Channel] = []
+        self.channel_places: dict[str, Place] = {}
         for scalar in self.record.scalars("channels"):
             channel = self.reading.channels.get(scalar.text)
             if channel in channels:
                 self.problems.add(scalar.place, "used-twice", id=scalar.text)
             elif channel is not None:
                 channels.append(channel)
+                self.channel_places[channel.id] = scalar.place
             elif not self.reading.waits(f"channels/{scalar.text}", scalar.place):
                 near = closest(scalar.text, self.reading.channels)
                 allowed = ", ".join(self.reading.channels)
@@ -246,7 +249,7 @@ class _TemplateReading:
         for record in records:
             phrase_id = record.text("id")
             each: Phrase | Use | None
-            if record.scalar("use") is not None:
+            if record.wrote("use"):
                 each = read_use(record, self.names, self.reading)
             elif record.wrote("office"):
                 entry, when = record.text("office"), self.reading.when(record, self.names)
@@ -285,6 +288,8 @@ class _TemplateReading:
             self.problems.add(record.place, "reply-missing", channel=sent[0])
         self.reading.places["companion"] = record.place_of("companion")
         for old in record.scalars("formerly"):
+            if f"formerly:{old.text}" in self.reading.places:
+                self.problems.add(old.place, "used-twice", id=old.text)
             self.reading.places[f"formerly:{old.text}"] = old.place
         return Head(
             id=self.id,
@@ -309,20 +314,20 @@ class _TemplateReading:
         )
 
     def _check_slots(self, phrases: tuple[Phrase | Use, ...]) -> None:
+        said = []
         for each, place in zip(phrases, self.slot_places, strict=True):
             shared = self.reading.phrases.get(each.phrase) if isinstance(each, Use) else each
             slot = shared.slot if shared is not None else each.slot
+            said += [(slot, place)] if slot else []
             gathers = shared.gathers if isinstance(shared, Phrase) else ""
             for channel in self.channels:
-                self._check_slot(slot, channel.slots, channel, place)
-                self._check_slot(gathers, channel.beside, channel, place)
+                self._check_gathered(gathers, channel, place)
+        check_slots(said, self.channel_places, self.record, self.reading)
 
-    def _check_slot(
-        self, slot: str, allowed: tuple[str, ...], channel: Channel, place: Place
-    ) -> None:
-        if slot and slot not in allowed:
-            near = closest(slot, allowed)
-            words = ", ".join(allowed)
+    def _check_gathered(self, slot: str, channel: Channel, place: Place) -> None:
+        if slot and slot not in channel.beside:
+            near = closest(slot, channel.beside)
+            words = ", ".join(channel.beside)
             self.problems.add(
                 place, "unknown-slot", slot=slot, channel=channel.id, allowed=words, closest=near
             )

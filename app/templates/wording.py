@@ -15,7 +15,7 @@ class Literal(msgspec.Struct, frozen=True, tag="text"):
     text: str
 
 
-SCHEMES = ("https://", "http://", "mailto:", "tel:")
+SCHEMES = ("https://", "mailto:", "tel:")
 """What the address of a link begins with."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.language import Language
+from app.language.plurals import FORMS
 from app.source.shapes import Either, Field, Flag, Group, ListOf, Pair, Shape, Token, Wording
 
 ANSWER_ID = "[a-z][a-z0-9_]*"
@@ -57,17 +59,25 @@ FIXED = Field("fixed", Flag(), "Nobody may change it in a message: a deadline, a
 WHEN = Field("when", expression, "A condition: it is there only when this is true.")
 SLOT = Field("slot", slot_id, "The place in the channel's running order.")
 
-FORMS = Shape(
-    "forms",
-    "Wording by number form.",
-    tuple(
-        Field(
-            form, Wording(lines=True), f"The wording for the number form ‘{form}’.", form == "other"
-        )
-        for form in ("zero", "one", "two", "few", "many", "other")
-    ),
-)
-_words = Either(scalar=Wording(lines=True), mapping=Group(FORMS))
+
+def _words(language: Language) -> Either:
+    """Wording in a language, or its number forms."""
+    forms = Shape(
+        f"forms-{language}",
+        "Wording by number form.",
+        tuple(
+            Field(
+                name,
+                Wording(lines=True),
+                f"The wording for the number form ‘{name}’.",
+                required=name == "other",
+            )
+            for name in FORMS[language]
+        ),
+    )
+    return Either(scalar=Wording(lines=True), mapping=Group(forms))
+
+
 _PAIR = (
     Field("en", Wording(lines=True), "The English."),
     Field("cy", Wording(lines=True), "The Welsh, or: awaiting translation."),
@@ -96,8 +106,8 @@ form = Either(scalar=_way.scalar, mapping=_way.mapping, sequence=ListOf(_way, 1)
 """What a choice says in a form: as `said`."""
 
 TEXT = Field("text", said, "The wording in both languages, on one line: English | Welsh.")
-EN = Field("en", _words, "The English wording.")
-CY = Field("cy", _words, "The Welsh wording, or: awaiting translation.")
+EN = Field("en", _words(Language.EN), "The English wording.")
+CY = Field("cy", _words(Language.CY), "The Welsh wording, or: awaiting translation.")
 
 ITEM = Shape("item", "One item of a list.", (WHEN, TEXT, *_PAIR))
 LIST_FIELDS = (

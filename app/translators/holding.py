@@ -94,7 +94,7 @@ class UnitHolder:
             self.refuse(unit, "no-fingerprint", at=str(text.cy.place))
         elif welsh is None or not self._holds_the_same(unit, text, welsh):
             if welsh is None:
-                self.refuse(unit, "unknown-placeholder")
+                self.refuse(unit, "placeholder-unknown")
         else:
             self.wanted[key] = NewWelsh(text, unit, welsh)
             self.states[key] = unit.state

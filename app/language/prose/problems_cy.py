@@ -37,6 +37,7 @@ PROBLEMS: dict[str, str] = {
     " dechrau â braced ydyw, rhowch y testun mewn dyfynodau dwbl.",
     "lines-in-pair": "Ni ellir rhannu testun o sawl llinell ag “ | ”. Rhowch y Saesneg ar ôl en: | a’r Gymraeg ar ôl cy: |.",
     "link-not-followed": "Dolen i le arall yw hon, ac nid yw dolenni’n cael eu dilyn. Rhowch y ffeil ei hun yma.",
+    "merge-key": "Mae “<<” yn dod â chofnodion o rywle arall, ac ni chaniateir hynny. Ysgrifennwch nhw yma.",
     "missing-key": "Mae “{key}” ar goll. Mae’n ofynnol yma.",
     "missing-language": "Mae testun ar goll yn yr iaith hon: {which}. Mae angen “en” a “cy” ar"
     " bopeth y mae pobl yn ei weld.",
@@ -48,13 +49,16 @@ PROBLEMS: dict[str, str] = {
     "no-space-after-colon": "Rhaid cael bwlch ar ôl y colon.",
     "not-a-list": "Mae angen rhestr yma, hyd yn oed ar gyfer un peth.",
     "not-lists": "Mae angen rhestri y tu mewn i restr yma, hyd yn oed ar gyfer un.",
+    "not-text": "Nid ffeil destun yw hon (llun, neu ddogfen rhaglen arall). Rhowch ffeil destun yn ei lle, wedi’i chadw fel UTF-8.",
     "not-utf8": "Nid yw’r ffeil wedi ei chadw fel UTF-8 (beit {byte}). Yn eich golygydd dewiswch"
     " “Cadw fel”, gyda’r amgodiad UTF-8.",
+    "not-utf8-wide": "Mae’r ffeil wedi’i chadw mewn amgodiad arall (UTF-16). Yn eich golygydd dewiswch “Cadw fel”, gyda’r amgodiad UTF-8.",
     "not-yaml": "Ni ellir darllen hyn fel YAML ({detail}). Cymharwch ef â’r llinellau o’i gwmpas.",
     "nothing-before-bar": "Ar ôl | mae’r testun yn dechrau ar y llinell nesaf. Mewn testun dwyieithog ar un llinell, mae’r Saesneg yn sefyll o flaen yr |.",
     "nothing-before-comma": "Mae un coma yn ormod, neu mae rhywbeth ar goll o’i flaen.",
     "odd-blank": "Mae yma nod sy’n edrych fel bwlch ond nad yw’n un ({character}). Dilëwch ef a theipiwch fylchau.",
     "one-line": "Rhaid i hwn fod yn un llinell o destun.",
+    "same-again": "Mae’r un peth yn llinell {again}.",
     "several-documents": "Mae llinell â thri chysylltnod yn dechrau ail ddogfen, ac un yn unig a"
     " ganiateir. Dilëwch y llinell.",
     "stacked-marks": "Mae mwy na {most} marc ar un llythyren yma. Nid oes angen cynifer ar yr un gair, ac maent yn"
@@ -85,6 +89,7 @@ PROBLEMS: dict[str, str] = {
     " rhowch destun sy’n dechrau â chollnod mewn dyfynodau dwbl.",
     "unknown-key": "Nid yw “{key}” yn hysbys yma. Caniateir: {allowed}.",
     "unknown-value": "Ni chaniateir “{value}” yma. Caniateir: {allowed}.",
+    "unopened-quote": "Mae dyfynnod yn cael ei gau yma heb ei agor. Agorwch ef cyn y testun, neu dilëwch ef.",
     "write-instead": "Ysgrifennwch: {mended}",
     "wrong-indent": "Mae’r llinell hon yn dechrau yn rhy bell i’r chwith neu i’r dde. Mae cofnodion"
     " un grŵp yn dechrau yn yr un golofn. Mae testun o sawl llinell yn sefyll o dan |.",

@@ -37,6 +37,7 @@ PROBLEMS: dict[str, str] = {
     " begins with a bracket, put the text in double quotes.",
     "lines-in-pair": "Text of several lines can’t be divided with “ | ”. Put the English after en: | and the Welsh after cy: |.",
     "link-not-followed": "This is a link to another place, and links aren’t followed. Put the file itself here.",
+    "merge-key": "“<<” brings in entries from elsewhere, which isn’t allowed. Write them out here.",
     "missing-key": "“{key}” is missing. It is required here.",
     "missing-language": "The text in {which} is missing. Everything that people see needs both"
     " “en” and “cy”.",
@@ -48,13 +49,16 @@ PROBLEMS: dict[str, str] = {
     "no-space-after-colon": "There must be a space after the colon.",
     "not-a-list": "A list is needed here, even for one thing.",
     "not-lists": "Lists inside a list are needed here, even for one.",
+    "not-text": "This isn’t a text file (a picture, or a document of another program). Put a text file in its place, saved as UTF-8.",
     "not-utf8": "The file isn’t saved as UTF-8 (byte {byte}). In your editor choose “Save as”,"
     " with the encoding UTF-8.",
+    "not-utf8-wide": "The file is saved in another encoding (UTF-16). In your editor choose “Save as”, with the encoding UTF-8.",
     "not-yaml": "This can’t be read as YAML ({detail}). Compare it with the lines around it.",
     "nothing-before-bar": "After | the text begins on the next line. In a text in both languages on one line, the English stands before the |.",
     "nothing-before-comma": "There is a comma too many, or something is missing before it.",
     "odd-blank": "There is a character here that looks like a space and isn’t one ({character}). Delete it and type spaces.",
     "one-line": "This must be one line of text.",
+    "same-again": "The same stands in line {again}.",
     "several-documents": "A line with three dashes starts a second document, and only one is"
     " allowed. Take the line out.",
     "stacked-marks": "More than {most} marks stand on one letter here. No word needs so many, and they cover the"
@@ -82,6 +86,7 @@ PROBLEMS: dict[str, str] = {
     " that begins with an apostrophe in double quotes.",
     "unknown-key": "“{key}” isn’t known here. Allowed: {allowed}.",
     "unknown-value": "“{value}” isn’t allowed here. Allowed: {allowed}.",
+    "unopened-quote": "A quote is closed here and not opened. Open it before the text, or take it out.",
     "write-instead": "Write: {mended}",
     "wrong-indent": "This line begins too far to the left or to the right. Entries of one group"
     " begin in the same column. Text of several lines stands in the lines below a |.",

@@ -15,7 +15,7 @@ PROBLEMS: dict[str, str] = {
     "unit-gone": "{unit}: nid oes testun o’r fath yn {file} mwyach. Ni chafodd ei gymryd.",
     "unit-other-pack": "{unit}: mae hyn yn perthyn i becyn arall ({found}). Ni chafodd ei gymryd.",
     "unit-twice": "{unit}: mae hyn yn y ffeil ddwywaith. Dim ond y cyntaf a ystyriwyd.",
-    "unknown-placeholder": "{unit}: mae dalfan yn y Gymraeg nad yw’n un o ddalfannau’r testun hwn. Ni chafodd ei chymryd.",
+    "placeholder-unknown": "{unit}: mae dalfan yn y Gymraeg nad yw’n un o ddalfannau’r testun hwn. Ni chafodd ei chymryd.",
     "welsh-changed": "{unit}: newidiwyd y Gymraeg yn {at} ers i’r ffeil hon gael ei gwneud, ac ni chaiff ei throsysgrifo. Dewiswch un o’r ddwy yno.",
 }
 

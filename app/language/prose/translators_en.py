@@ -15,7 +15,7 @@ PROBLEMS: dict[str, str] = {
     "unit-gone": "{unit}: {file} has no such text any more. It wasn’t taken.",
     "unit-other-pack": "{unit}: this belongs to another pack ({found}). It wasn’t taken.",
     "unit-twice": "{unit}: this stands in the file twice. Only the first was looked at.",
-    "unknown-placeholder": "{unit}: the Welsh holds a placeholder that isn’t one of this text. It wasn’t taken.",
+    "placeholder-unknown": "{unit}: the Welsh holds a placeholder that isn’t one of this text. It wasn’t taken.",
     "welsh-changed": "{unit}: the Welsh at {at} was changed since this file was made, and isn’t overwritten. Take one of the two there.",
 }
 

@@ -22,7 +22,7 @@ CHANNELS = ("dap-message", "csmt-email")
 # The keys of a rule (they begin on line 6), and the problem: line, column, code.
 BROKEN: tuple[tuple[str, str], ...] = (
     ("kind: existance\nwords: [a]", "6:11 unknown-value"),
-    ("kind: existence\nwords: [a]\nswap: {a: b}", "8:5 unknown-key"),
+    ("kind: existence\nwords: [a]\nswap: {a: b}", "8:5 key-of-kind"),
     ("kind: existence\nwords: []", "7:12 too-few"),
     ("kind: existence", "2:5 one-of-keys"),
     ("kind: existence\nwords: [a]\ndoubled: true", "8:14 one-of-keys"),

@@ -238,7 +238,7 @@ def without_places(phrase: object) -> Phrase:
          ["18:35 bar-in-text"]),
         ("title: A title | Teitl", "title: {en: A title | Teitl, cy: Teitl}", ["1:21 bar-in-text"]),
         ("        text: the form of {{ day }} | ffurflen {{ day }}\n", "",
-         ["17:9 missing-language", "17:9 missing-language"]),
+         ["17:9 missing-wording"]),
     ],
 )  # fmt: skip
 def test_pairs_that_are_not_whole(old: str, new: str, expected: list[str]) -> None:

@@ -169,8 +169,8 @@ TEMPLATES = {
     "no Welsh": (phrase("§en: a"), ["missing-language"]),
     "no English": (phrase("§cy: a"), ["missing-language"]),
     "nothing said": (
-        "<head>phrases:\n  - §§{id: p, slot: detail}\n",
-        ["missing-language", "missing-language"],
+        "<head>phrases:\n  - §{id: p, slot: detail}\n",
+        ["missing-wording"],
     ),
     "English that awaits": (phrase("en: §awaiting translation, cy: b"), ["missing-language"]),
     "also in one language": (phrase("en: a, cy: b, also: §{en: a}"), ["missing-language"]),
@@ -219,8 +219,8 @@ TEMPLATES = {
         ["one-without-lead"],
     ),
     "item outside one": (
-        phrase("en: '{{ §item }}', cy: '{{ §item }}'"),
-        ["unknown-name", "unknown-name"],
+        phrase("en: '{{ §item }}', cy: '{{ item }}'"),
+        ["unknown-name"],
     ),
     "a lead of two paragraphs": (
         phrase('lead: {en: "§a\\n\\nb", cy: b}, items: [{en: a, cy: b}]'),
@@ -267,8 +267,8 @@ TEMPLATES = {
     "office without a slot": (uses("§{office: greeting}"), ["missing-key"]),
     "unknown companion": ("<head>companion: §notes/nothing\n", ["unknown-template"]),
     "companion that asks more": (
-        "<head>companion: §§notes/enquiry\n",
-        ["companion-asks-more", "companion-asks-more"],
+        "<head>companion: §notes/enquiry\n",
+        ["companion-asks-more"],
     ),
 }  # fmt: skip
 
