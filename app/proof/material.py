@@ -32,7 +32,7 @@ from app.templates.shapes import (
     TERMS,
 )
 from app.templates.template_files import TemplateBrief, read_template_file
-from app.templates.wording import Line, Literal
+from app.templates.wording import Line, Literal, pieces_of
 
 _BY_FOLDER = {
     "channels": CHANNEL,
@@ -284,7 +284,8 @@ class UnderProof:
 
     def place_of_words(self, phrase: Phrase, line: Line) -> Place:
         """Where a line of a phrase of this file stands: the text that holds its first words."""
-        words = next((piece.text.strip() for piece in line if isinstance(piece, Literal)), "")
+        literals = (piece.text.strip() for piece in pieces_of(line) if isinstance(piece, Literal))
+        words = next(filter(None, literals), "")
         for texts in self.written.texts:
             if texts.owners[:1] != (phrase.id,):
                 continue

@@ -13,6 +13,7 @@ STRICT = frozenset({"fact-to-confirm", "welsh-unreviewed"})
 ADVISED = STRICT | {
     "always-true",
     "branch-never-said",
+    "empty-paragraph",
     "max-too-large",
     "min-beside-exclusive",
     "unlike-length",

@@ -6,6 +6,7 @@ from app.proof.check import Check
 from app.proof.checks import (
     alike,
     answers,
+    branches,
     characters,
     conditions,
     exceptions,
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     heads.CHECK,
     lists.CHECK,
     languages.CHECK,
+    branches.CHECK,
     characters.CHECK,
     alike.CHECK,
     reachable.CHECK,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -219,9 +219,19 @@ def _number_words(texts: Texts) -> Iterator[Slip]:
 def _numbers_in(texts: Texts, language: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for scalar in texts.of(language).values():
-        text = _LINK.sub(" ", _TAGS.sub(" ", scalar.text))
-        found.update(each.replace(",", "") for each in _NUMBER.findall(text))
+        found.update(numbers_in(scalar.text))
     return found
+
+
+def numbers_in(text: str) -> Counter[str]:
+    """The numbers of a text, without those of pages and answers."""
+    text = _LINK.sub(" ", _TAGS.sub(" ", text))
+    return Counter(each.replace(",", "") for each in _NUMBER.findall(text))
+
+
+def links_in(text: str) -> list[str]:
+    """The pages and addresses that a text leads to."""
+    return [found[0].rstrip(".,;:") for found in _LINK.finditer(_without_tags(text))]
 
 
 def _place_of_number(text: str, number: str) -> int:
@@ -248,7 +258,7 @@ def _links(texts: Texts, pages: dict[str, str]) -> Iterator[Slip]:
     """Each language leads to pages that the other leads to too."""
     found = {
         language: [
-            _Linked(_page(link[0], pages), link[0].rstrip(".,;:"), scalar, link.start())
+            _Linked(page_of(link[0], pages), link[0].rstrip(".,;:"), scalar, link.start())
             for scalar in texts.of(language).values()
             for link in _LINK.finditer(_without_tags(scalar.text))
         ]
@@ -270,7 +280,7 @@ def _without_tags(text: str) -> str:
     return _TAGS.sub(_blanks, text)
 
 
-def _page(address: str, pages: dict[str, str]) -> str:
+def page_of(address: str, pages: Mapping[str, str]) -> str:
     """The page, by its English address without what tells its language or how it is reached."""
     plain = re.sub(r"^(?:https?://|mailto:|tel:)", "", address.rstrip(".,;:")).rstrip("/")
     plain = pages.get(plain, plain)

@@ -15,19 +15,20 @@ from app.proof.material import SharedFile, UnderProof
 from app.proof.paragraphs import answer_behind, given_to, lines_said_by, printed_by
 from app.proof.sayings import Saying, frame_sayings, line_says, sayings_of
 from app.proof.slip import Slip
-from app.proof.slipping import quoted, slip
+from app.proof.slipping import slip
 from app.proof.witnesses import answers_in_words
 from app.source.problems import Place
+from app.templates.model import Phrase
 from app.templates.pack import Channel, EachTemplate
+from app.templates.wording import Line, ParagraphText
 
 
 def _find(under: UnderProof) -> Iterator[Slip]:
     sayings = sayings_of(under)
-    for part in (_empty_or_idle, _never_said, _gaps):
-        try:
-            yield from part(under, sayings)
-        except UndecidedError:
-            yield slip(under.head.place, "not-covered", text=quoted(under.head.title.en))
+    for part in (_never_said, _gaps):
+        yield from part(under, sayings)
+    idle = tuple(_empty_or_idle(under, sayings))
+    yield from idle or _empty_lines(under, sayings)
     yield from _subject(under)
 
 
@@ -128,6 +129,41 @@ def _gaps(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
 
 def _missing(name: str) -> Expression:
     return Compare("==", Name(name), NOTHING)
+
+
+# --- lines that can be empty
+
+
+def _empty_lines(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
+    """Paragraphs that say nothing where their phrase is said, and leads that leave a list without one."""
+    for saying in sayings:
+        if saying.shared or under.decider.possible(saying.when) is None:
+            continue
+        for is_lead, line in _lines_to_fill(saying.phrase):
+            found = under.decider.possible(saying.phrase.when, opposite(line_says(line)))
+            # Of a phrase that says nothing else, all that can be told is told of the message.
+            if found is None or (
+                is_lead and under.decider.possible(saying.when, opposite(line_says(line))) is None
+            ):
+                continue
+            answers = answers_in_words(under.world, found)
+            place = under.place_of_words(saying.phrase, line)
+            code = "empty-lead" if is_lead else "empty-paragraph"
+            yield slip(place, code, answers=answers)
+            break
+
+
+def _lines_to_fill(phrase: Phrase) -> Iterator[tuple[bool, Line]]:
+    listed = phrase.list
+    if listed is not None:
+        for words in (listed.lead, listed.also_lead):
+            if words is not None:
+                yield True, words.en
+    for text in (phrase.text, phrase.also):
+        for wording in text.en.all() if text is not None else ():
+            yield from (
+                (False, block.line) for block in wording if isinstance(block, ParagraphText)
+            )
 
 
 # --- subject
