@@ -1235,8 +1235,8 @@ comms-builder --pack FFOLDER</translation>
         <translation>Yn ôl at eich neges</translation>
     </message>
     <message>
-        <source>Parts of this wording could not be used…</source>
-        <translation>Ni ellid defnyddio rhannau o’r geiriad hwn…</translation>
+        <source>Some files could not be used…</source>
+        <translation>Ni ellid defnyddio rhai ffeiliau…</translation>
     </message>
     <message>
         <source>Templates</source>

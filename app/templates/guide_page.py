@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 from html import escape
 
+from markdown_it import MarkdownIt
+
 _PAGE = """\
 <!DOCTYPE html>
 <html lang="en">
@@ -34,8 +36,6 @@ def page_of(text: str, guides: Container[str]) -> str:
         text: of the guide, in Markdown.
         guides: names of those that are pages too; links to others stay as they are.
     """
-    from markdown_it import MarkdownIt  # noqa: PLC0415  # most starts show no guide
-
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     tokens = reader.parse(text)
     for token in tokens:

@@ -254,11 +254,11 @@ COUNTED = {
     },
     "set-aside": {
         "zero": "Ni roddwyd yr un templed o’r neilltu",
-        "one": "Ni ellid defnyddio 1 templed o’r geiriad hwn…",
-        "two": "Ni ellid defnyddio 2 dempled o’r geiriad hwn…",
-        "few": "Ni ellid defnyddio 3 thempled o’r geiriad hwn…",
-        "many": "Ni ellid defnyddio 6 thempled o’r geiriad hwn…",
-        "other": "Ni ellid defnyddio {number} templed o’r geiriad hwn…",
+        "one": "Ni ellid defnyddio 1 templed…",
+        "two": "Ni ellid defnyddio 2 dempled…",
+        "few": "Ni ellid defnyddio 3 thempled…",
+        "many": "Ni ellid defnyddio 6 thempled…",
+        "other": "Ni ellid defnyddio {number} templed…",
     },
     "templates": {
         "zero": "Dim templedi",

@@ -231,8 +231,8 @@ COUNTED = {
         "other": "Set ‘{name}’: {number} templates added",
     },
     "set-aside": {
-        "one": "1 template of this wording could not be used…",
-        "other": "{number} templates of this wording could not be used…",
+        "one": "1 template could not be used…",
+        "other": "{number} templates could not be used…",
     },
     "templates": {"one": "1 template", "other": "{number} templates"},
 }

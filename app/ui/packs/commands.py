@@ -13,7 +13,6 @@ from app.errors import AppError
 from app.session.change import Change
 from app.source.problems import Place
 from app.storage import paths
-from app.storage.guides import write_guides
 from app.storage.packs import PACK_FILE
 from app.ui.controls.announcing import Say
 from app.ui.controls.ask_dialog import AskDialog
@@ -152,6 +151,8 @@ class PackCommands(QObject):
 
     def show_guide(self) -> None:
         """Show how templates are written, in a browser."""
+        from app.storage.guides import write_guides  # noqa: PLC0415  # most starts show no guide
+
         try:
             self.opener.show(write_guides())
         except AppError as error:

@@ -12,7 +12,6 @@ from app.errors import AppError
 from app.source.problems import Problem
 from app.storage import paths
 from app.storage.pack_copies import copy_pack, copy_target
-from app.storage.pack_schemas import editor_files
 from app.storage.packs import LoadedPack, load, office_file, text_file
 from app.ui.packs.follower import PackFollower
 from app.ui.state.background import Background
@@ -189,6 +188,8 @@ class PackInUse(QObject):
 
 def _copy(loaded: LoadedPack, chosen: Path, apart: bool) -> Path:
     """Copy a pack, with what an editor is told of its files."""
+    from app.storage.pack_schemas import editor_files  # noqa: PLC0415  # a start needs no shapes of files
+
     target = copy_target(chosen, loaded.path.name, apart=apart)
     copy_pack(loaded.path, target, editor_files(loaded))
     return target

@@ -1,4 +1,4 @@
-"""A new template: asked for in a few fields, made in the owner's pack, opened in their editor."""
+"""A new template is asked for in a few fields."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.findings import Severity
 from app.language import Bilingual, Language
-from app.source.problems import Place
-from app.storage.new_templates import write_new_template
-from app.storage.packs import PACK_FILE
 from app.templates.new_template import MOST_NAME, MOST_TITLE, NewTemplate, name_of
 from app.templates.pack import Pack
 from app.templates.template_tree import folder_titles
@@ -23,9 +20,6 @@ from app.ui.controls.dialog_buttons import do_or_cancel
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
-from app.ui.packs.commands import PackCommands
-from app.ui.packs.in_use import PackInUse
-from app.ui.state.controller import Controller
 from app.ui.state.finding_words import SIGNS, wording_of_error
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
@@ -200,54 +194,6 @@ class NewTemplateDialog(ScrollingDialog):
         if error.code == "new-copy-unread":
             return self.like
         return self.folder if error.code == "cannot-write" else self.name
-
-
-class NewTemplates(QObject):
-    """Makes templates in the pack of one window.
-
-    Attributes:
-        made: emitted with the id of a template whose file was written; the pack doesn't have it yet.
-    """
-
-    made = Signal(str)
-
-    def __init__(
-        self,
-        window: QWidget,
-        pack: PackInUse,
-        commands: PackCommands,
-        controller: Controller,
-        theme: Theme,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._pack = pack
-        self._commands = commands
-        self._controller = controller
-        self._theme = theme
-
-    def ask(self, folder: str = "") -> None:
-        """Ask for one, offering a folder first; a pack that isn't the owner's is copied before."""
-        self._commands.on_own_pack(self.tr("New template"), lambda: self._open(folder))
-
-    def _open(self, folder: str) -> None:
-        pack, interface = self._pack.loaded.pack, self._controller.interface
-        try:
-            self._pack.text_of(PACK_FILE)
-        except AppError as error:
-            self._commands.tell_failure(error)
-            return
-
-        def write(new: NewTemplate) -> Path:
-            file = write_new_template(self._pack.path, pack, new, interface)
-            self.made.emit(new.id)
-            self._commands.open_place(Place(new.file))
-            return file
-
-        dialog = NewTemplateDialog(pack, interface, write, self._theme, self._window)
-        dialog.begin_in(folder)
-        dialog.open()
-        dialog.activateWindow()
 
 
 def _chooser() -> QComboBox:

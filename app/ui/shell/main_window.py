@@ -17,7 +17,7 @@ from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
-from app.ui.packs.new_template import NewTemplates
+from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance

@@ -185,6 +185,8 @@ class TemplatePane(QWidget):
         button = QPushButton()
         button.setAutoDefault(True)
         set_look(button, "small", True)
+        # Its words come and go: they never make what is in the pane wider than the pane.
+        button.setMinimumWidth(1)
         button.clicked.connect(self.problems_wanted)
         self._show_set_aside(button, pack)
         return button
@@ -199,7 +201,7 @@ class TemplatePane(QWidget):
         templates = sum(file.startswith("templates/") for file in files)
         if templates:
             return counted_words("set-aside", templates, self._controller.interface)
-        return self.tr("Parts of this wording could not be used…")
+        return self.tr("Some files could not be used…")
 
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()
