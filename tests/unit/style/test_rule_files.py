@@ -16,7 +16,8 @@ CATALOGUE = {
     Severity.MUST: "abbreviation capitals garbled csmt-invites-reply csmt-reply-address csmt-subject csmt-thanks "
     "english-in-welsh impossible-date subject-personal text-style unfilled welsh-in-english",
     Severity.CONFIRM: "case-note internal-details long-paste phone-us suspicion",
-    Severity.ADVISE: "acronym ampersand avoid click-here date-form doubled-space doubled-word his-majesty "
+    Severity.ADVISE: "about-customer acronym ampersand avoid click-here date-form doubled-space "
+    "doubled-word his-majesty "
     "international jargon letter-915 long-sentence no-reply-template number-form "
     "optional-plural past-date previous-message punctuation spelling "
     "tone unmatched weekday",
