@@ -42,7 +42,7 @@ Tell where something of the pack is used: a shared phrase, a question, a list of
 term in either language. Each place with its file, line and column.
 """
 _USES_EXAMPLES = """\
-  comms-builder uses send-documents
+  comms-builder uses written-consent
   comms-builder uses questions/applied
   comms-builder uses documents/missing:whose      a template's own question
   comms-builder uses documents_address

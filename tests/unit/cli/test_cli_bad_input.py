@@ -95,14 +95,14 @@ PHOTO = ("compose", "photos/new-photo")
         ),
         pytest.param(
             (*PHOTO, "--pack", "/nowhere/at-all"),
-            "/nowhere/at-all: There is no pack here. A pack is a folder with a pack.yaml, or a "
+            "/nowhere/at-all: There is no wording here. Wording is a folder with a pack.yaml, or a "
             "compiled file. Check the path.",
             id="no pack",
         ),
         pytest.param(
             ("schema", "templat"),
             "There is no kind of file ‘templat’. Allowed: template, channel, question, choices, phrase, "
-            "folder, pack, office, terms, reviews, rules. Did you mean ‘template’?",
+            "folder, pack, office, terms, reviews, case, rules. Did you mean ‘template’?",
             id="unknown kind of file",
         ),
     ],
