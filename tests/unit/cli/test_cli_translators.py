@@ -140,9 +140,9 @@ def test_uses(run: Run) -> None:
 
 
 def test_uses_of_what_is_not_there(run: Run, folder: Path) -> None:
-    ran = run("uses", "certified-translatio")
+    ran = run("uses", "during-cal")
     assert ran.code == 2
-    assert "Did you mean ‘certified-translation’?" in ran.err
+    assert "Did you mean ‘during-call’?" in ran.err
     (folder / "templates" / "broken.yaml").write_text("title: [\n")
     ran = run("uses", "fast_track", "--pack", str(folder))
     assert ran.code == 2
