@@ -12,9 +12,10 @@ from pathlib import Path
 from app.cli.streams import tell
 from app.errors import AppError
 from app.language import Language
-from app.proof.proving import Job, Outcome, Report, begin, prover_of, report_of
+from app.proof.proving import Counts, Job, Outcome, Report, begin, prover_of
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
+from app.proof.steps import ProofStep, prove
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage.compiled_folder import read_files
@@ -66,38 +67,29 @@ def _prove(
 ) -> tuple[tuple[Problem, ...], Report]:
     most = sum(name.startswith("templates/") for name in files) // FEW
     parts = (files, aside, Spelling())
-    outcomes: list[Outcome] = []
+    progress = _Progress()
     with Processes[Job, Outcome](begin, parts, most) as processes:
         prover = prover_of(*parts)
-        jobs = prover.jobs()
-        progress = _Progress(len(jobs))
-        for outcome in processes.run(jobs):
-            outcomes.append(outcome)
-            progress.step()
-        further = prover.jobs_after(outcomes)
-        progress.more(len(further))
-        for outcome in processes.run(further):
-            outcomes.append(outcome)
-            progress.step()
-        progress.end()
-    return prover.problems, report_of(outcomes, strict=strict)
+        report = Report((), Counts())
+        for each in prove(prover, strict=strict, run=processes.run):
+            if isinstance(each, Report):
+                report = each
+            else:
+                progress.show(each)
+    progress.end()
+    return prover.problems, report
 
 
 class _Progress:
     """How far it is, on one line of a terminal; nothing where standard error is none."""
 
-    def __init__(self, total: int) -> None:
-        self._done, self._all, self._shown = 0, total, -1
+    def __init__(self) -> None:
+        self._shown = -1
         self._is_shown = sys.stderr is not None and sys.stderr.isatty()
 
-    def more(self, count: int) -> None:
-        """There is more to do."""
-        self._all += count
-
-    def step(self) -> None:
-        """One piece is done."""
-        self._done += 1
-        percent = 100 * self._done // self._all
+    def show(self, step: ProofStep) -> None:
+        """Show it, where that changes what is shown."""
+        percent = 100 * step.done // step.all
         if self._is_shown and percent != self._shown:
             self._shown = percent
             print(f"\rChecked: {percent} %", end="", file=sys.stderr, flush=True)

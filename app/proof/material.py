@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import msgspec
 
@@ -113,6 +114,17 @@ class Material:
         """Every file that isn't a template's, walked through."""
         return tuple(self._shared_files())
 
+    @cached_property
+    def users(self) -> dict[str, tuple[SharedUse, ...]]:
+        """Every use of each shared phrase, by its id."""
+        found: dict[str, list[SharedUse]] = {}
+        for name in self.index.heads:
+            under = self.template(name)
+            for each in under.template.phrases:
+                if isinstance(each, Use):
+                    found.setdefault(each.phrase, []).append(SharedUse(under, each))
+        return {name: tuple(uses) for name, uses in found.items()}
+
     def is_ever_said(self, phrase: Phrase) -> bool:
         """Whether the condition of a shared phrase holds anywhere at all."""
         for file in self.shared:
@@ -177,6 +189,7 @@ class SharedFile:
         path: of it, inside the pack.
         name: its own, without folder and ending.
         shape: what kind of file it is.
+        params: the parameters of the shared phrase that it holds.
         question: the shared question that it holds, if it does.
         channel: the channel that it holds, if it does; `channel_world`, what it knows by itself.
         pages: Welsh pages with their English ones.
@@ -192,6 +205,7 @@ class SharedFile:
             params = index.phrases[self.name].params
         if shape is CHANNEL:
             channels = tuple(each for each in channels if each.id == self.name)
+        self.params = {name for name, _ in params}
         self.written = Written(record, {**material.names_shared(), **dict(params)})
         self.world = world_of_pack(index, channels, params)
         self.decider = Decider(self.world)
@@ -322,3 +336,10 @@ class UnderProof:
     def question(self, use: Question | UseQuestion) -> Question:
         """A question that is asked, own or shared."""
         return self.material.pack.question(use)[0]
+
+
+class SharedUse(NamedTuple):
+    """A template that says a shared phrase, and how."""
+
+    under: UnderProof
+    use: Use

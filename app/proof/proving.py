@@ -24,7 +24,7 @@ from app.proof.checks import CHECKS
 from app.proof.companies import groups_together
 from app.proof.deciding import UndecidedError
 from app.proof.material import Material
-from app.proof.meetings import Meetings
+from app.proof.meetings import Meetings, Met
 from app.proof.outlines import outline_of
 from app.proof.slip import Slip, slip_order
 from app.proof.slipping import STRICT, slip
@@ -188,8 +188,9 @@ class Prover:
             templates=1, proved=proved, composed=alone.composed, uncovered=alone.uncovered
         )
         outcome = _outcome(slips, counts)
+        shown = (*alone.slips, *self._uncovered((name,), alone))
         return msgspec.structs.replace(
-            outcome, shown=alone.slips, template=name, outline=outline_of(under)
+            outcome, shown=shown, template=name, outline=outline_of(under)
         )
 
     def _together(self, job: Job) -> Outcome:
@@ -197,10 +198,16 @@ class Prover:
         counts = Counts(pairs=job.pairs)
         for group in job.groups:
             met = self._meetings.of(group)
-            slips += met.slips
+            slips += (*met.slips, *self._uncovered(group, met))
             triples = int(len(group) > 2)
             counts += Counts(composed=met.composed, uncovered=met.uncovered, triples=triples)
         return Outcome((), tuple(dict.fromkeys(slips)), counts)
+
+    def _uncovered(self, names: tuple[str, ...], met: Met) -> Iterator[Slip]:
+        """Where answers to compose with couldn't be found: nothing is left out in silence."""
+        if met.uncovered:
+            place = self.material.index.heads[names[0]].place
+            yield slip(place, "not-covered", text=" + ".join(names))
 
     def jobs_after(self, outcomes: Iterable[Outcome]) -> tuple[Job, ...]:
         """What is to be done once each template was proved by itself: templates together."""

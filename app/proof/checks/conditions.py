@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.expressions.tree import Expression, names_in
 from app.expressions.writing import write_expression
 from app.proof.check import Check
 from app.proof.deciding import Decider, UndecidedError
-from app.proof.logic import after, opposite
-from app.proof.material import SharedFile, UnderProof
+from app.proof.logic import after, opposite, put_in
+from app.proof.material import Material, SharedFile, SharedUse, UnderProof
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.written import LANGUAGES, Condition, Otherwise
+from app.templates.shapes import SHARED_PHRASE
 
 
 def _find(file: UnderProof | SharedFile) -> Iterator[Slip]:
@@ -67,4 +69,30 @@ def _is_never_said(decider: Decider, otherwise: Otherwise) -> bool:
         return False
 
 
-CHECK = Check(name="conditions", of_template=_find, of_shared=_find)
+def _in_shared_phrases(material: Material) -> Iterator[Slip]:
+    """Conditions inside a shared phrase that hold in none of the templates that say it."""
+    users = material.users
+    for file in material.shared:
+        uses = users.get(file.name, ()) if file.shape is SHARED_PHRASE else ()
+        for condition in file.written.conditions if uses else ():
+            if condition.path[-1:] == ("cy",) or condition.path == ("when",):
+                continue  # its English, or its use, tells it
+            around = after(condition.earlier, condition.within)
+            if file.decider.possible(around, condition.expression) is None:
+                continue  # that is told of the file by itself
+            if file.params & set(names_in(condition.expression)):
+                continue  # a word that no template gives today, another may give tomorrow
+            if not any(_holds_in(each, around, condition.expression) for each in uses):
+                text = write_expression(condition.expression)
+                yield slip(condition.place, "dead-in-context", condition=text)
+
+
+def _holds_in(use: SharedUse, around: Expression, own: Expression) -> bool:
+    given = dict(use.use.arguments)
+    decider = use.under.decider
+    if decider.possible(use.use.when, put_in(around, given)) is None:
+        return True  # what makes it so is told
+    return decider.possible(use.use.when, put_in(around, given), put_in(own, given)) is not None
+
+
+CHECK = Check(name="conditions", of_template=_find, of_shared=_find, of_pack=_in_shared_phrases)
