@@ -1431,8 +1431,32 @@ comms-builder --pack FFOLDER</translation>
         <translation>Preifatrwydd</translation>
     </message>
     <message>
-        <source>It uses no network. Finish and start new forgets a message.</source>
-        <translation>Nid yw’n defnyddio unrhyw rwydwaith. Mae ‘Gorffen a dechrau un newydd’ yn anghofio neges.</translation>
+        <source>It uses no network. Open cases are saved on this computer only, sealed with a key in the system’s keyring, and go {0} hours after their last change, or when they are finished.</source>
+        <translation>Nid yw’n defnyddio rhwydwaith. Dim ond ar y cyfrifiadur hwn y mae achosion agored yn cael eu cadw, dan sêl ag allwedd yng nghylch allweddi’r system, ac maent yn mynd {0} awr ar ôl y newid diwethaf, neu pan fyddant wedi’u gorffen.</translation>
+    </message>
+    <message>
+        <source>Wording: {0}</source>
+        <translation>Geiriad: {0}</translation>
+    </message>
+    <message>
+        <source>Only the organisation’s wording is used</source>
+        <translation>Dim ond geiriad y sefydliad sy’n cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>You write as: {0}</source>
+        <translation>Rydych yn ysgrifennu fel: {0}</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after {0} minutes</source>
+        <translation>Mae’r clipfwrdd yn cael ei glirio ar ôl {0} munud</translation>
+    </message>
+    <message>
+        <source>The clipboard isn’t cleared by time</source>
+        <translation>Nid yw’r clipfwrdd yn cael ei glirio yn ôl amser</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Wedi’i osod gan eich sefydliad</translation>
     </message>
     <message>
         <source>Welsh</source>

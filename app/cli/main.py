@@ -17,6 +17,7 @@ from app.language.prose import error_words
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage import paths
+from app.storage.organisation import NOTHING, load_organisation
 from app.storage.packs import LoadedPack, load
 from app.storage.settings import Settings, settings_file
 
@@ -85,12 +86,18 @@ def pack_path(options: Namespace) -> Path:
     path: Path | None = options.pack
     if path is not None:
         return path
+    organisation, own = NOTHING, Settings()
     try:
-        return settings_file().load().pack_in_use
+        organisation = load_organisation()
+    except AppError as error:
+        tell(error_lines(error))
+    try:
+        own = settings_file().load()
     except AppError as error:
         tell(error_lines(error))
         kept = error.params.get("kept")
-        return kept.pack_in_use if isinstance(kept, Settings) else paths.shipped_pack()
+        own = kept if isinstance(kept, Settings) else own
+    return organisation.applied(own).pack_in_use
 
 
 def _list(options: Namespace) -> int:

@@ -30,6 +30,7 @@ from app.storage.key_request import KeyRequest
 from app.storage.leftovers import clean_leftovers
 from app.storage.locks import number_of_start
 from app.storage.officer import officer_file
+from app.storage.organisation import NOTHING, load_organisation
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.spelling import Spelling
@@ -186,10 +187,12 @@ class Start:
         self._clock = clock
         self._troubles: list[AppError] = []
         self._settings = _tried(load_settings, Settings(), self._troubles)
+        self._organisation = _tried(load_organisation, NOTHING, self._troubles)
         wanted = self._settings.interface or first_language(system_languages())
         self._interface = _tried(lambda: use_language(wanted), Language.EN, self._troubles)
         self._officer = _tried(load or details.load, Officer(), self._troubles)
-        self._choice = PackChoice(named, self._settings.pack_in_use)
+        in_use = self._organisation.applied(self._settings).pack_in_use
+        self._choice = PackChoice(named, in_use)
 
     # --- a window, at once or when the pack is read
 
@@ -260,7 +263,7 @@ class Start:
         controller.section = style.section
         controller.dictionary = Learning(spelling, style.forget)
         controller.changed.connect(lambda change: _forget_texts(style, change))
-        preferences = Preferences(self._settings, self._save_settings)
+        preferences = Preferences(self._settings, self._save_settings, self._organisation)
         in_use = PackInUse(chosen.loaded, controller, preferences, chosen.missing)
         in_use.replacing.connect(lambda other: style.follow(other.rules))
         theme, save, keeping = self._theme, self._save, self._keeping(controller)
@@ -280,7 +283,8 @@ class Start:
         """Keeps the open cases, from soon after the window is shown to the end of the program."""
         if self.request is None:
             return None
-        keeping = Keeping(controller, Drafts(), DraftKey(controller, self.request), self._clock)
+        drafts = Drafts(self._organisation.kept_for)
+        keeping = Keeping(controller, drafts, DraftKey(controller, self.request), self._clock)
         QTimer.singleShot(0, keeping, keeping.begin)
         app = QApplication.instance()
         if app is not None:

@@ -162,6 +162,8 @@ ERRORS = {
     "hi eto: yna cedwir y ffeil dan enw sy’n gorffen â .bad.",
     "old-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Diweddarwch ei "
     "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
+    "organisation-file": "Ni ellir defnyddio gosodiadau’r sefydliad, ac nid oes yr un ohonynt mewn grym: {why}. Gofynnwch i’ch cymorth TG gywiro’r ffeil.",
+    "organisation-not-trusted": "Mae gosodiadau’r sefydliad yn cael eu hanwybyddu: gall eraill heblaw gweinyddwr ysgrifennu i’r ffeil hon neu i’w ffolder. Gofynnwch i’ch cymorth TG.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
     "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",

@@ -159,6 +159,8 @@ ERRORS = {
     "is then kept under a name that ends in .bad.",
     "old-format": "This wording was written in format {found}, and this version reads format {wanted}. Bring its files along, as “What "
     "changed from format 1” in docs/packs.md tells.",
+    "organisation-file": "The organisation’s settings can’t be used, and none of them holds: {why}. Ask your IT support to mend the file.",
+    "organisation-not-trusted": "The organisation’s settings are ignored: others than an administrator can write to this file or its folder. Ask your IT support.",
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
     "settings-file": "Something in your saved settings can’t be read, so that part is as usual; the rest holds. When you next change "
     "a setting, the file is kept under a name that ends in .bad.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session.change import Change
 from app.source.problem_words import describe
+from app.storage.organisation import NOTHING
 from app.ui.dialogs.about import app_lines, office_lines
 from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.text import TextDialog
@@ -25,6 +26,7 @@ class TextWindows(QObject):
     """Opens them over one window.
 
     Attributes:
+        organisation: what the organisation has set.
         office_wanted: emitted when the office's own words are to be opened.
     """
 
@@ -40,6 +42,7 @@ class TextWindows(QObject):
     ) -> None:
         """Open them over `window`; `commands` gives those that the page of keys tells of."""
         super().__init__(window)
+        self.organisation = NOTHING
         self._commands = commands
         self._pack = pack
         self._window = window
@@ -73,7 +76,8 @@ class TextWindows(QObject):
 
     def show_app(self) -> None:
         """Show what the app is."""
-        lines = app_lines(self._controller.standing.packs.loaded, self._controller.interface)
+        loaded, interface = self._controller.standing.packs.loaded, self._controller.interface
+        lines = app_lines(loaded, interface, self.organisation)
         self._show(self.tr("About Comms Builder"), lines)
 
     def show_office(self) -> None:

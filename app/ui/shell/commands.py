@@ -27,15 +27,23 @@ WINDOW, TEXT, HELP = 1, 3, 5
 
 
 def pack_commands(
-    pack: PackInUse, commands: PackCommands, new_template: Callable[[], None]
+    pack: PackInUse,
+    commands: PackCommands,
+    new_template: Callable[[], None],
+    preferences: Preferences,
 ) -> tuple[Command, ...]:
-    """The pack in use, and a pack of the officer's own."""
+    """The pack in use, and a pack of the officer's own, where the organisation lets them."""
+
+    def may_choose() -> bool:
+        return preferences.may_change("pack")
+
     return (
         Command(
             "new-template",
             translate("commands", "&New template…"),
             new_template,
             at=At("wording", 0),
+            enabled=may_choose,
         ),
         Command(
             "guide",
@@ -48,19 +56,21 @@ def pack_commands(
             translate("commands", "Make my own &copy of this wording…"),
             commands.make_copy,
             at=At("wording", 1),
+            enabled=may_choose,
         ),
         Command(
             "use-another-pack",
             translate("commands", "&Use other wording…"),
             commands.use_another,
             at=At("wording", 1),
+            enabled=may_choose,
         ),
         Command(
             "use-shipped-pack",
             translate("commands", "Use the &shipped wording"),
             commands.use_shipped,
             at=At("wording", 1),
-            enabled=lambda: not pack.is_shipped or pack.is_own_missing,
+            enabled=lambda: may_choose() and (not pack.is_shipped or pack.is_own_missing),
         ),
     )
 
@@ -140,6 +150,7 @@ def role_commands(preferences: Preferences) -> tuple[Command, ...]:
             words,
             lambda: set_role(preferences, role),
             at=At("role"),
+            enabled=lambda: preferences.may_change("role"),
             checked=lambda: preferences.settings.role == role,
             one_of="role",
         )
@@ -166,6 +177,7 @@ def clipboard_commands(preferences: Preferences) -> tuple[Command, ...]:
             words,
             lambda: keep_for(minutes),
             at=At("clipboard"),
+            enabled=lambda: preferences.may_change("clipboard_minutes"),
             checked=lambda: preferences.settings.clipboard_minutes == minutes,
             one_of="clipboard",
         )

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
+        self.texts.organisation = preferences.organisation
         self.officer = OfficerDetails(self, controller, save_officer, theme)
         self.my_words = MyWords(self, controller, self.tell, theme)
         self.shape = WindowShape(self, preferences)
@@ -132,7 +133,9 @@ class MainWindow(QMainWindow):
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
         return (
-            *commands.pack_commands(self.pack, self.pack_commands, self._ask_new_template),
+            *commands.pack_commands(
+                self.pack, self.pack_commands, self._ask_new_template, self.preferences
+            ),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
+from app.storage.organisation import NOTHING, Organisation
 from app.storage.settings import Settings
 
 
@@ -14,7 +15,8 @@ class Preferences(QObject):
     """Holds the settings.
 
     Attributes:
-        settings: as they are now.
+        settings: as they are now, with what the organisation has set.
+        organisation: what it has set; that is never kept among the officer's own.
         changed: emitted after they changed.
         failed: emitted with the error when they could not be kept; they hold until the window is closed.
     """
@@ -22,18 +24,31 @@ class Preferences(QObject):
     changed = Signal()
     failed = Signal(AppError)
 
-    def __init__(self, settings: Settings, save: Callable[[Settings], None]) -> None:
+    def __init__(
+        self,
+        own: Settings,
+        save: Callable[[Settings], None],
+        organisation: Organisation = NOTHING,
+    ) -> None:
         super().__init__()
-        self.settings = settings
+        self.organisation = organisation
+        self.settings = organisation.applied(own)
+        self._own = own
         self._save = save
+
+    def may_change(self, name: str) -> bool:
+        """Whether a setting is the officer's own choice."""
+        return name not in self.organisation.locked
 
     def set(self, settings: Settings) -> None:
         """Change the settings and keep them."""
-        if settings == self.settings:
+        own = self.organisation.without(settings, self._own)
+        if settings == self.settings or own == self._own:
             return
-        self.settings = settings
+        self._own = own
+        self.settings = self.organisation.applied(self._own)
         try:
-            self._save(settings)
+            self._save(self._own)
         except AppError as error:
             self.failed.emit(error)
         self.changed.emit()
