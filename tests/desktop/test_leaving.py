@@ -6,10 +6,10 @@ import signal
 from random import Random
 
 from tests.desktop.clipboard import Clipboard
-from tests.desktop.messages import FAST_TRACK, choose_photo
+from tests.desktop.messages import FAST_TRACK, PHOTO, choose_photo
 from tests.desktop.test_clipboard import EXCLUSIONS, OWN, PLAIN, X11, copy_subject_and_message
 from tests.desktop.waiting import wait_for
-from tests.desktop.window import Window
+from tests.desktop.window import Window, composed
 from tests.desktop.x_session import XSession
 
 CANARY = "Canaryname Pugh"
@@ -103,27 +103,69 @@ def test_a_program_that_does_not_answer_never_holds_the_window_up(
         owner.send_signal(signal.SIGCONT)
 
 
-def test_turns_with_another_client_clear_nothing_of_theirs(
+TURNS = 40
+
+
+def test_turns_with_another_client_clear_nothing_of_theirs_and_all_of_ours(
     window: Window, clipboard: Clipboard
 ) -> None:
-    """Copied here and there in any order, and taken off at the end: what the other program put there stays."""
+    """Copied here and there in any order, and from one customer to another and back in between."""
     chance = Random(9)  # noqa: S311  nothing is kept secret with it
-    window.press("ctrl+f")
-    window.wait_for_focus("Find a template")
-    window.type("ours")
-    mine = ""
-    for turn in range(40):
-        if chance.random() < 0.5:
-            window.press("ctrl+a", "ctrl+c")
-            wait_for(lambda: clipboard.text() == "ours", "our text")
-            mine = "ours"
+    choose_photo(window)
+    window.press("ctrl+shift+a")
+    choose_photo(window)
+    ours = {composed(*PHOTO)[part] for part in ("subject", "plain")}
+    there, taken_off = "", 0
+    for turn in range(TURNS):
+        what = chance.choice(["ours", "ours", "theirs", "turn"])
+        if what == "ours":
+            window.press("ctrl+Return")
+            before = there
+            wait_for(lambda: clipboard.text() in ours - {before}, "our text")  # noqa: B023
+            there = clipboard.text()
+        elif what == "theirs":
+            there = f"theirs {turn}"
+            clipboard.fill(there)
         else:
-            mine = f"theirs {turn}"
-            clipboard.fill(mine)
-        assert clipboard.text() == mine
+            window.press("alt+Prior")
+            window.wait_for_words("^[AB] is taken up again")
+            if there in ours:
+                taken_off += 1
+                there = ""
+                wait_for(lambda: not clipboard.formats(), "ours to be taken off")
+        assert clipboard.text() == there
+    assert taken_off > 3
     clipboard.fill("theirs at last")
     window.close()
     assert clipboard.text() == "theirs at last"
+
+
+def test_what_is_selected_is_for_the_middle_button_with_the_hints_or_not_at_all(
+    window: Window, screen: XSession
+) -> None:
+    """Of a search and of a dialog's words, as we copy; of a message, nothing: it may not be ready."""
+    window.press("ctrl+f")
+    window.wait_for_focus("Find a template")
+    window.type(CANARY)
+    window.press("Home", "shift+End")
+    wait_for(lambda: primary(screen) == CANARY.encode(), "what is selected")
+    assert primary_formats(screen) == OURS
+    choose_photo(window)
+    assert CANARY.encode() not in primary(screen)
+    for place in ("Subject", "Preview of the message"):
+        window.go_to(place)
+        window.press("ctrl+a", "shift+Left")
+        assert not primary(screen), place
+    window.press("F1")
+    window.wait_for_dialog("Keys")
+    window.press("shift+Tab", "ctrl+a")
+    wait_for(lambda: primary(screen), "what is selected in a dialog")
+    assert primary_formats(screen) == OURS
+
+
+def primary_formats(screen: XSession) -> set[str]:
+    told = screen.run(["xclip", "-selection", "primary", "-o", "-t", "TARGETS"])
+    return set(told.stdout.decode().split())
 
 
 def test_quitting_takes_ours_off(window: Window, clipboard: Clipboard, screen: XSession) -> None:
