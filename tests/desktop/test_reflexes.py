@@ -308,6 +308,7 @@ def test_the_paragraph_of_the_question_in_focus_is_in_view_in_a_low_window(windo
     window.keys.place(window.id, 0, 0, *LOW)
     window.add("new photo", FAST_TRACK)
     window.answer(FAST_TRACK, "2")
+    window.answer(APPLIED, "1")
     window.answer(PROBLEMS, "2")
     window.add("supporting", FOR_WHOM)
     window.answer(DOCUMENTS, "1", "9")

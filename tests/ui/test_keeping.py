@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
 from app.expressions.names import Officer
+from app.session.case import HELD_FOR
 from app.storage.draft_key import FoundKey
 from app.storage.drafts import Drafts
 from app.storage.files import write_own
@@ -21,6 +22,7 @@ from app.ui.state import keeping as keeping_module
 from app.ui.state.controller import Controller
 from app.ui.state.draft_key import DraftKey
 from app.ui.state.keeping import Keeping, Saved
+from tests.ui.test_forgotten import canary, in_python
 from tests.unit.session.standing import DOCUMENTS, PHOTO, pack
 
 KEY = bytes(range(32))
@@ -233,3 +235,21 @@ def test_the_end_of_the_program_keeps_what_was_not_kept_yet(begin: Begin, qtbot:
     keeping.end()
     (file,) = files()
     assert CANARY.encode() in Seal(KEY).open(file.read_bytes())
+
+
+def test_nothing_of_a_forgotten_case_stays_in_the_memory_of_what_keeps_it(
+    begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = begin()
+    work = work_of(keeping)
+    work.choose("enquiries/answer")
+    type_name(work, canary())
+    until(qtbot, keeping, Saved.SAFE)
+    assert in_python(canary())
+    work.finish()
+    until(qtbot, keeping, Saved.NOTHING)
+    qtbot.waitUntil(lambda: files() == [])
+    monkeypatch.setattr(work, "_clock", lambda: NOW + HELD_FOR)
+    work.forget_old()
+    qtbot.waitUntil(lambda: not keeping._background.busy)
+    assert in_python(canary()) == []

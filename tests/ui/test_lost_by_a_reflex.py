@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.ui.controls.held_keys import HeldKeys
 from app.ui.controls.text_editors import end_of_change
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.reflexes import BROWSER_KEYS
@@ -190,6 +193,39 @@ def test_a_held_key_copies_one_part(window: MainWindow) -> None:
     hold(Key.Key_Return)
     assert clipboard_text() == window.controller.message.subject
     assert focused() is window.compose.copy_bar.message
+
+
+def test_a_repeat_that_comes_as_a_release_and_another_press_presses_nothing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """As X11 tells it, where Qt sees the press too late to know that both are of one moment."""
+    typed(window, "eg the ppt asap")
+    window.compose.reading.settled.settle()
+    buttons = window.compose.reading.findings.buttons()
+    next(each for each in buttons if each.text().startswith("Use ")).setFocus()
+    before = window.controller.session.draft
+    held = QApplication.instance().findChild(HeldKeys)  # type: ignore[union-attr]
+    assert held is not None
+    at_window(window, QEvent.Type.KeyPress, 1000)
+    once = window.controller.session.draft
+    assert once != before
+    for at in (1660, 1700, 1740):
+        at_window(window, QEvent.Type.KeyRelease, at)
+        at_window(window, QEvent.Type.KeyPress, at)
+        qtbot.waitUntil(lambda: not held._let_go.isActive())
+        assert window.controller.session.draft == once
+    at_window(window, QEvent.Type.KeyRelease, 1790)
+    at_window(window, QEvent.Type.KeyPress, 1850)
+    assert window.controller.session.draft != once, "pressed again"
+    at_window(window, QEvent.Type.KeyRelease, 1900)
+    qtbot.waitUntil(lambda: not held._holding)
+
+
+def at_window(window: MainWindow, kind: QEvent.Type, at: int) -> None:
+    """Enter at the system's window, at a time in ms."""
+    event = QKeyEvent(kind, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    event.setTimestamp(at)
+    QApplication.sendEvent(window.windowHandle(), event)
 
 
 def test_a_held_key_still_writes_where_one_types(window: MainWindow) -> None:

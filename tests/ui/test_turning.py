@@ -25,7 +25,7 @@ from app.ui.shell.main_window import MainWindow
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, SHIFT, add_template, clipboard_text, press, type_text
-from tests.ui.test_exits import CANARY, email, is_there, on_clipboard, says, select, shown
+from tests.ui.test_exits import CANARY, email, is_there, on_clipboard, photo, says, select, shown
 
 Key = Qt.Key
 
@@ -179,8 +179,8 @@ class Board(QObject):
 
 
 @pytest.fixture
-def board(monkeypatch: pytest.MonkeyPatch) -> Iterator[Board]:
-    made = Board()
+def board(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Board]:
+    made: Board = getattr(request, "param", Board)()
     monkeypatch.setattr(clipboard_module, "_NO_OWNER", set())
     monkeypatch.setattr(copier(), "_clipboard", made)
     made.dataChanged.connect(copier()._on_changed)
@@ -233,3 +233,55 @@ def test_two_hundred_interleavings_with_another_program_clear_nothing_of_theirs_
     assert (board.wrong_clears, board.asked_of_others) == (0, 0)
     assert taken_off > INTERLEAVINGS // 2
     record_property(f"times ours was taken off in {INTERLEAVINGS} interleavings", taken_off)
+
+
+# --- a clipboard that doesn't do as it should
+
+
+class Grabbing(Board):
+    """Another program takes the clipboard back at once, as some managers of clipboards do."""
+
+    def setMimeData(  # noqa: N802
+        self, data: QMimeData, mode: QClipboard.Mode = QClipboard.Mode.Clipboard
+    ) -> None:
+        super().setMimeData(data, mode)
+        self.theirs(mode)
+
+
+class Missing(Board):
+    """There is none: what is put there is nowhere."""
+
+    def setMimeData(  # noqa: N802
+        self, data: QMimeData, mode: QClipboard.Mode = QClipboard.Mode.Clipboard
+    ) -> None:
+        """Nothing takes it."""
+
+
+@pytest.mark.parametrize("board", [Grabbing, Missing], indirect=True)
+def test_a_copy_that_does_not_arrive_is_said_and_counts_as_none(
+    window: MainWindow, board: Board
+) -> None:
+    photo(window)
+    for _ in range(2):
+        press(Key.Key_Return, CTRL)
+        words = window.compose.copy_bar.status.text()
+        assert words.startswith("✕ Nothing was copied: another program holds the clipboard.")
+    assert window.controller.session.memory.copied == ()
+    assert not window.compose.copy_bar.clipboard_line.isVisible()
+    search = window.compose.templates.search
+    search.setFocus()
+    press(Key.Key_V, CTRL)
+    press(Key.Key_N, CTRL)
+    assert window.controller.desk.front == "B"
+    assert board.wrong_clears == 0
+
+
+@pytest.mark.parametrize("board", [Grabbing, Missing], indirect=True)
+def test_what_is_cut_and_does_not_arrive_stays(window: MainWindow, board: Board) -> None:
+    search = window.compose.templates.search
+    search.setFocus()
+    type_text(CANARY)
+    search.selectAll()
+    press(Key.Key_X, CTRL)
+    assert search.text() == CANARY
+    assert board.holder(QClipboard.Mode.Clipboard) != "ours"

@@ -6,8 +6,8 @@ long would then confirm, keep or copy what nobody has read.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -15,14 +15,31 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PRESSING = _ENTER | {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
+_AT_ONCE_MS = 2
+"""X11 tells a repeat as a release and a press of the same moment. Where the press comes too late to be seen together
+with the release, Qt takes it for another one; no hand is as quick."""
+_LATE_MS = 50
+"""So long such a press may be on its way."""
+
+
 class HeldKeys(QObject):
-    """Watches what has the focus; and from the press of such a key to its release everything, menus too."""
+    """Watches what has the focus; and from the press of such a key to its release everything, menus too.
+
+    The system's window is given each key before the widget that it is for, with its time: a screen reader that looks
+    at keys hands them on without.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._focus: QWidget | None = None
         self._holding = False
+        self._released: tuple[int, int] | None = None
+        self._still_down = False
+        self._let_go = QTimer(self)
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(_LATE_MS)
+        self._let_go.timeout.connect(self._on_let_go)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -37,15 +54,38 @@ class HeldKeys(QObject):
         kind = event.type()
         if kind not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
             return False
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
-            # The system's window is given each key before the widget that it is for.
+        if not isinstance(event, QKeyEvent) or event.key() not in _PRESSING:
             return False
-        if event.key() not in _PRESSING:
+        pressed = kind == QEvent.Type.KeyPress
+        if isinstance(watched, QWindow):
+            return self._repeats(event, pressed) and not _types(
+                self._app.focusWidget(), Qt.Key(event.key())
+            )
+        if not isinstance(watched, QWidget):
             return False
         if event.isAutoRepeat():
             return not _types(watched, Qt.Key(event.key()))
-        self._hold(kind == QEvent.Type.KeyPress)
+        if pressed:
+            self._let_go.stop()
+            self._hold(True)
+        else:
+            self._let_go.start()
         return False
+
+    def _repeats(self, event: QKeyEvent, pressed: bool) -> bool:
+        """Whether this is a press of the very moment at which the key was let go of: then nobody did."""
+        if event.isAutoRepeat() or not event.timestamp():
+            return False
+        if not pressed:
+            self._released, self._still_down = (event.key(), event.timestamp()), False
+            return False
+        key, at = self._released or (0, 0)
+        self._still_down = key == event.key() and at <= event.timestamp() <= at + _AT_ONCE_MS
+        return self._still_down
+
+    def _on_let_go(self) -> None:
+        if not self._still_down:
+            self._hold(False)
 
     def _hold(self, on: bool) -> None:
         if on and not self._holding:
@@ -55,7 +95,7 @@ class HeldKeys(QObject):
         self._holding = on
 
 
-def _types(widget: QObject, key: Qt.Key) -> bool:
+def _types(widget: QObject | None, key: Qt.Key) -> bool:
     """Whether the key writes something there: held down, it writes it again and again."""
     if isinstance(widget, QLineEdit):
         return key not in _ENTER and not widget.isReadOnly()
