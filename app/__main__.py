@@ -13,6 +13,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app and return its exit code."""
     try:
         if arguments is None:
+            if getattr(sys, "frozen", False):
+                # A program made of this one file starts its helpers by itself: they begin and end here.
+                from multiprocessing import freeze_support
+
+                freeze_support()
             from app.process import keep_to_itself
 
             # Of the whole process; whoever gives arguments has one of their own.

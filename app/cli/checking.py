@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.cli.progress import ProgressLine
 from app.cli.streams import tell
 from app.errors import AppError
 from app.language import Language
 from app.proof.proving import Counts, Job, Outcome, Report, begin, prover_of
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
-from app.proof.steps import ProofStep, prove
+from app.proof.steps import prove
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage.compiled_folder import read_files
@@ -67,37 +67,19 @@ def _prove(
 ) -> tuple[tuple[Problem, ...], Report]:
     most = sum(name.startswith("templates/") for name in files) // FEW
     parts = (files, aside, Spelling())
-    progress = _Progress()
-    with Processes[Job, Outcome](begin, parts, most) as processes:
-        prover = prover_of(*parts)
-        report = Report((), Counts())
-        for each in prove(prover, strict=strict, run=processes.run):
-            if isinstance(each, Report):
-                report = each
-            else:
-                progress.show(each)
-    progress.end()
+    report = Report((), Counts())
+    progress = ProgressLine("Checked")
+    try:
+        with Processes[Job, Outcome](begin, parts, most) as processes:
+            prover = prover_of(*parts)
+            for each in prove(prover, strict=strict, run=processes.run):
+                if isinstance(each, Report):
+                    report = each
+                else:
+                    progress.show(each.done, each.all)
+    finally:
+        progress.end()
     return prover.problems, report
-
-
-class _Progress:
-    """How far it is, on one line of a terminal; nothing where standard error is none."""
-
-    def __init__(self) -> None:
-        self._shown = -1
-        self._is_shown = sys.stderr is not None and sys.stderr.isatty()
-
-    def show(self, step: ProofStep) -> None:
-        """Show it, where that changes what is shown."""
-        percent = 100 * step.done // step.all
-        if self._is_shown and percent != self._shown:
-            self._shown = percent
-            print(f"\rChecked: {percent} %", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Take the line away again."""
-        if self._is_shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 # --- how it prints

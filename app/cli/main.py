@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.parser import build_parser
+from app.cli.progress import pack_progress
 from app.cli.set_aside import GOOD, WRONG, tell_all, tell_for_questions
 from app.cli.streams import failed, finish, tell
 from app.cli.texts import as_utf8, check_texts
@@ -73,7 +74,8 @@ def load_in_use(options: Namespace) -> LoadedPack:
     """Open the pack in use."""
     path = pack_path(options)
     try:
-        return load(path)
+        with pack_progress() as line:
+            return load(path, progress=line.show)
     except AppError:
         if options.pack is None and path != paths.shipped_pack():
             # Another pack in its place would compose other messages than the officer's own.

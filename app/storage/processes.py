@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Generic, Self, TypeVar, cast
 
-from app.storage.workers import MOST_PROCESSES, processors
+from app.storage.workers import MOST_PROCESSES, deaf_to_ctrl_c, processors
 
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -97,23 +96,10 @@ class Processes(Generic[Piece, Result]):
         ours, theirs = context.Pipe()
         arguments = (theirs, self._begin, self._parts)
         process = context.Process(target=_work, args=arguments, daemon=True)
-        with _deaf_to_ctrl_c():
+        with deaf_to_ctrl_c():
             process.start()
         theirs.close()
         self._workers[ours] = process
-
-
-@contextlib.contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """What starts here doesn't hear Ctrl+C from its first moment on: it is for the process that gives the work."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _work(connection: Connection, begin: Begin[object, object], parts: tuple[object, ...]) -> None:

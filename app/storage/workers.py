@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -47,6 +48,19 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
+@contextlib.contextmanager
+def deaf_to_ctrl_c() -> Iterator[None]:
+    """What starts here doesn't hear Ctrl+C from its first moment on: it is for the process that gives the work."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _in_processes(compiler: TemplateCompiler, left: list[Wanted]) -> Iterator[Compiled]:
     """Yield what processes compile, and take it from `left`. What a process that ends leaves undone stays there."""
     workers: dict[Connection, BaseProcess] = {}
@@ -84,7 +98,8 @@ def _start(compiler: TemplateCompiler) -> tuple[Connection, BaseProcess]:
     ours, theirs = context.Pipe()
     parts = (compiler.reading, compiler.info, compiler.rules, compiler.checks)
     process = context.Process(target=_work, args=(theirs, parts), daemon=True)
-    process.start()
+    with deaf_to_ctrl_c():
+        process.start()
     theirs.close()
     return ours, process
 
@@ -103,7 +118,7 @@ def _give(
 
 def _work(connection: Connection, parts: tuple[object, ...]) -> None:
     """Compile what comes, until nothing more can come."""
-    # Ctrl+C is for the process that gives the work.
+    # Where it was started by another thread, it hears Ctrl+C so far.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     compiler = TemplateCompiler(*parts)  # type: ignore[arg-type]  # as `_start` gave them
     with contextlib.suppress(EOFError, OSError):
