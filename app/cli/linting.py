@@ -17,6 +17,7 @@ from app.findings import Finding, Severity
 from app.formatting.foreign import Foreign, from_html, from_plain, is_html
 from app.language import Language
 from app.language.prose import error_words, severity_words
+from app.language.sentence_end import with_full_stop
 from app.language.visible import visible
 from app.rules.checking import Checker
 from app.rules.model import RuleSet
@@ -200,7 +201,8 @@ def _line(place: str, finding: Finding) -> str:
     """Where it is, how strict, what is wrong, why, and where the guidance says so."""
     severity = severity_words(finding.severity, Language.EN)
     words = str(finding_fields(finding)["message"])
-    reason = f" {finding.reason.en}" if finding.reason else ""
+    reason = finding.reason.en if finding.reason else ""
+    said = f"{with_full_stop(words)} {with_full_stop(reason)}" if reason else words
     guidance = guidance_words(finding)
     confirm = "--confirm " if finding.severity is Severity.CONFIRM else ""
-    return f"{place}: {severity}: {words}{reason}{guidance} [{confirm}{finding.rule}]"
+    return f"{place}: {severity}: {said}{guidance} [{confirm}{finding.rule}]"

@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Bilingual, Language
 from app.language.prose import error_words, finding_words, severity_words
+from app.language.sentence_end import with_full_stop
 from app.source.problem_words import describe
 from app.source.problems import Problem
 
@@ -50,7 +51,9 @@ class FindingWords:
     @property
     def spoken(self) -> str:
         """All of it but where it is written, as one text."""
-        return " ".join(each for each in (f"{self.severity}: {self.what}", self.reason) if each)
+        if not self.reason:
+            return f"{self.severity}: {self.what}"
+        return f"{self.severity}: {with_full_stop(self.what)} {self.reason}"
 
 
 def words_of(

@@ -264,6 +264,16 @@ def test_a_broken_rule_is_told_and_the_others_work(run: Run, message: Path, tmp_
     assert ran.out.count("[abbreviation]") == 2
 
 
+def test_a_message_without_a_full_stop_does_not_run_into_its_reason(
+    run: Run, message: Path, tmp_path: Path
+) -> None:
+    rules = RULES.replace("Write ‘{fix}’.\"", "Write ‘{fix}’\"")
+    assert rules != RULES
+    pack = str(write_folder(tmp_path / "unended", with_files({"rules/style.yaml": rules})))
+    ran = run("lint", "--channel", "plain", str(message), "--pack", pack)
+    assert "Write ‘passport’. " in ran.out
+
+
 def test_hidden_characters_are_told_and_taken_out(run: Run, pack: str, tmp_path: Path) -> None:
     file = tmp_path / "text.txt"
     file.write_text("Send your\u202e pass\u200bport.\x07\n", encoding="utf-8")
