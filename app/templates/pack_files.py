@@ -30,10 +30,12 @@ class PackFiles:
         self.files = files
         self.problems = problems
         self.broken = broken
+        self._aside: list[str] = []
 
     def set_aside(self, problems: Iterable[Problem]) -> None:
         """Note files that are there and couldn't be read."""
         for problem in problems:
+            self._aside.append(problem.place.file)
             self.problems.add(problem.place, problem.code, **dict(problem.params))
             self.note_broken(problem.place.file)
 
@@ -74,10 +76,10 @@ class PackFiles:
     def names_in(self, folder: str) -> tuple[str, ...]:
         """Templates and folders in a folder, by the names that they have or should have."""
         found: dict[str, None] = {}
-        for path in sorted(self.files):
+        for path in sorted((*self.files, *self._aside)):
             name, _, deeper = path.removeprefix(f"{folder}/").partition("/")
             if path.startswith(f"{folder}/") and path != f"{folder}/_folder.yaml":
-                name = name if deeper else name.rpartition(".")[0]
+                name = name if deeper else name.rpartition(".")[0] or name
                 found[_mended(name, NAME) or name] = None
         return tuple(found)
 

@@ -266,8 +266,8 @@ class SharedReading:
             folder_id = folder.removeprefix("templates").removeprefix("/")
             title = self.reading.label(record, "title") or Bilingual(folder_id, folder_id)
             order, groups = record.scalars("order"), tuple(self._read_groups(record))
-            named = (*self.files.names_in(folder), *(group.id for group in groups))
-            self._check_order(order, named)
+            if inside := self.files.names_in(folder):
+                self._check_order(order, (*inside, *(group.id for group in groups)))
             wished = tuple(each.text for each in order)
             folders[folder_id] = Folder(folder_id, title, wished, groups)
         return folders
@@ -289,7 +289,7 @@ class SharedReading:
         for each in names:
             if each.text in seen:
                 self.problems.add(each.place, "used-twice", id=each.text)
-            elif each.text not in inside and inside:
+            elif each.text not in inside:
                 allowed = ", ".join(inside)
                 near = closest(each.text, inside)
                 self.problems.add(

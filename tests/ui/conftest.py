@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -81,7 +82,22 @@ def part_of_the_pack(to: Path) -> Path:
         name = file.relative_to(templates).as_posix()
         if file.stem != "_folder" and not name.startswith(A_FEW):
             file.unlink()
+    for file in templates.rglob("_folder.yaml"):
+        _drop_from_order(file)
     return to
+
+
+def _drop_from_order(folder: Path) -> None:
+    """Take names out of a folder's wished order that aren't in it any more."""
+    text = folder.read_text(encoding="utf-8")
+    ids = re.findall(r"- id: (\S+)", text)
+    inside = {*ids, *(each.stem for each in folder.parent.iterdir())}
+
+    def kept(found: re.Match[str]) -> str:
+        names = [name for name in found[1].split(", ") if name in inside]
+        return f"order: [{', '.join(names)}]\n" if names else ""
+
+    folder.write_text(re.sub(r"order: \[(.*)\]\n", kept, text), encoding="utf-8")
 
 
 @pytest.fixture

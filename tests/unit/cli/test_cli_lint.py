@@ -267,7 +267,7 @@ def test_a_broken_rule_is_told_and_the_others_work(run: Run, message: Path, tmp_
 def test_a_message_without_a_full_stop_does_not_run_into_its_reason(
     run: Run, message: Path, tmp_path: Path
 ) -> None:
-    rules = RULES.replace("Write ‘{fix}’.\"", "Write ‘{fix}’\"")
+    rules = RULES.replace('Write ‘{fix}’."', 'Write ‘{fix}’"')
     assert rules != RULES
     pack = str(write_folder(tmp_path / "unended", with_files({"rules/style.yaml": rules})))
     ran = run("lint", "--channel", "plain", str(message), "--pack", pack)
