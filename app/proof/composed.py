@@ -42,9 +42,13 @@ def compose_sample(
         Entry(str(number), each.template, each.own) for number, each in enumerate(chosen, 1)
     )
     draft = Draft(channel, MessageLanguage.BOTH, entries, shared)
+    return Composition(pack, draft, context_at(part_of_day))
+
+
+def context_at(part_of_day: str) -> Context:
+    """When samples are composed, and by whom."""
     hour = _HOURS.get(part_of_day, 9)
-    now = datetime(TODAY.year, TODAY.month, TODAY.day, hour)
-    return Composition(pack, draft, Context(now, _OFFICER))
+    return Context(datetime(TODAY.year, TODAY.month, TODAY.day, hour), _OFFICER)
 
 
 def slips_in(composition: Composition, answers: str) -> Iterator[Slip]:

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.compose.composing import Composition
 from app.compose.draft import RawAnswer
 from app.expressions.tree import Compare, Constant, Expression, Name
-from app.proof.composed import ChosenTemplate, compose_sample, slips_in
+from app.proof.composed import ChosenTemplate, compose_sample, context_at, slips_in
 from app.proof.logic import both, either, opposite
 from app.proof.material import Material
 from app.proof.samples import Sample, Samples
 from app.proof.slip import Slip
+from app.proof.styling import WholeStyle
 from app.proof.together import common_channels
 from app.templates.model import Question
 
@@ -42,8 +44,9 @@ class Met(msgspec.Struct, frozen=True):
 class Meetings:
     """Composes templates of one pack together, with the samples of each kept."""
 
-    def __init__(self, material: Material) -> None:
+    def __init__(self, material: Material, style: WholeStyle | None = None) -> None:
         self._material = material
+        self._style = style
         self._samples: dict[tuple[str, str], tuple[Samples, tuple[Sample, ...]]] = {}
 
     def alone(self, name: str) -> Met:
@@ -61,7 +64,7 @@ class Meetings:
                     each.part_of_day,
                 )
                 composed += 1
-                slips.update(dict.fromkeys(slips_in(composition, name)))
+                slips.update(dict.fromkeys(self._slips_in(composition, name, each.part_of_day)))
             uncovered += samples.uncovered
         return Met(tuple(slips), composed, uncovered)
 
@@ -95,8 +98,13 @@ class Meetings:
             shared |= each.shared
         message = tuple(ChosenTemplate(name, each.own) for name, each in chosen)
         composition = compose_sample(self._material.pack, channel, message, shared, "morning")
-        found = slips_in(composition, " + ".join(names))
+        found = self._slips_in(composition, " + ".join(names), "morning")
         return Met(tuple(each for each in found if each.code != "paragraph-twice"), 1)
+
+    def _slips_in(self, composition: Composition, answers: str, part_of_day: str) -> Iterator[Slip]:
+        yield from slips_in(composition, answers)
+        if self._style is not None:
+            yield from self._style.slips_in(composition, context_at(part_of_day))
 
     # --- two
 
@@ -118,7 +126,7 @@ class Meetings:
                     self._material.pack, channel, message, answers, one.part_of_day
                 )
                 composed += 1
-                found = slips_in(composition, f"{first} + {second}")
+                found = self._slips_in(composition, f"{first} + {second}", one.part_of_day)
                 slips.update((each, None) for each in found if each.code != "paragraph-twice")
         uncovered += ones[0].uncovered - before[0] + others[0].uncovered - before[1]
         return Met(tuple(slips), composed, uncovered)

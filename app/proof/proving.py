@@ -17,8 +17,6 @@ import msgspec
 from app.compose.pack_wording import OwnWording
 from app.compose.wording_finding import WordingFinding
 from app.findings import Severity
-from app.language import Bilingual, Language
-from app.language.prose import finding_words
 from app.proof.cases import ExpectedCase, read_cases
 from app.proof.checks import CHECKS
 from app.proof.companies import groups_together
@@ -28,6 +26,7 @@ from app.proof.meetings import Meetings, Met
 from app.proof.outlines import outline_of
 from app.proof.slip import Slip, slip_order
 from app.proof.slipping import STRICT, slip
+from app.proof.styling import WholeStyle, words_of_finding
 from app.proof.unexpected import unexpected_in
 from app.rules.reading import read_rules
 from app.rules.speller import Speller
@@ -128,6 +127,7 @@ class Prover:
         wording: OwnWording | None = None,
         of_rules: tuple[Problem, ...] = (),
         cases: tuple[ExpectedCase, ...] = (),
+        style: WholeStyle | None = None,
     ) -> None:
         """Begin with a pack.
 
@@ -136,12 +136,13 @@ class Prover:
             wording: holds its words against its rules; None where that is done elsewhere.
             of_rules: what is wrong in the files of rules and of cases.
             cases: the messages that the pack expects.
+            style: holds composed messages against the rules that look at all of them.
         """
         self.material = material
         self.problems = material.index.problems + of_rules
         self._wording = wording
         self._cases = {each.name: each for each in cases}
-        self._meetings = Meetings(material)
+        self._meetings = Meetings(material, style)
 
     def jobs(self) -> tuple[Job, ...]:
         """Everything that is to be done, in any order."""
@@ -276,9 +277,7 @@ def _outcome(slips: Iterable[Slip], counts: Counts) -> Outcome:
 def _of_wording(found: WordingFinding) -> Slip:
     """What a rule of the pack finds in the pack's own words."""
     finding = found.finding
-    words = finding.wording or Bilingual(
-        *(finding_words(finding.rule, finding.params, language) for language in Language)
-    )
+    words = words_of_finding(finding)
     # What an officer would confirm is the owner's to decide.
     severity = Severity.MUST if finding.severity is Severity.MUST else Severity.ADVISE
     return Slip(found.place, "house-style", severity, (("rule", finding.rule),), words)
@@ -328,4 +327,4 @@ def prover_of(
     rules = read_rules(files, problems, channels=material.channel_names, speller=speller)
     cases = read_cases(files, problems)
     wording = OwnWording(index.channels, rules, speller)
-    return Prover(material, wording, problems.all(), cases)
+    return Prover(material, wording, problems.all(), cases, WholeStyle(rules, speller))

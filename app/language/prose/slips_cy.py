@@ -35,6 +35,7 @@ SLIPS: dict[str, str] = {
     "list-of-one": "Gall hyn fod yn rhestr ag un eitem: {answers}. Rhowch one iddi, a ddywedir yn ei lle.",
     "max-too-large": "{most} yw max, a {count} yw nifer y blychau. Tynnwch max, neu cywirwch ef.",
     "message-can-be-empty": "Gall neges ddweud dim byd o gwbl: {answers}. Dywedwch rywbeth bryd hynny, neu peidiwch â chynnig yr atebion hyn.",
+    "message-style": "{text}",
     "min-beside-exclusive": "{least} yw min, ac eto mae “{choice}” ar ei ben ei hun yn ddigon. Dywedwch hynny yn y neges, neu tynnwch min.",
     "min-too-large": "{least} yw min, a {count} yw’r mwyaf o flychau y gellir eu ticio gyda’i gilydd. Ni ellir ateb y cwestiwn: cywirwch min.",
     "must-all-impossible": "Mae must_all yn mynnu ticio pob blwch, ac nid yw {why} yn caniatáu hynny. Tynnwch un o’r ddau.",

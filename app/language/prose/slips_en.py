@@ -35,6 +35,7 @@ SLIPS: dict[str, str] = {
     "list-of-one": "This can be a list with one item: {answers}. Give it one, which is said instead.",
     "max-too-large": "max is {most}, and there are {count} boxes. Take max out, or correct it.",
     "message-can-be-empty": "A message can say nothing at all: {answers}. Say something then, or don’t offer these answers.",
+    "message-style": "{text}",
     "min-beside-exclusive": "min is {least}, and “{choice}” alone is enough all the same. Say so in the message, or take min out.",
     "min-too-large": "min is {least}, and at most {count} boxes can be ticked together. The question can’t be answered: correct min.",
     "must-all-impossible": "must_all wants every box ticked, and {why} doesn’t allow that. Take one of the two out.",

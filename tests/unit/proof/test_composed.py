@@ -6,8 +6,11 @@ import pytest
 
 from app.proof import deciding
 from app.proof.material import Material, UnderProof
-from app.proof.proving import Prover, Report, report_of
+from app.proof.proving import Job, Prover, Report, prover_of, report_of
 from app.proof.samples import Samples
+from app.storage import paths
+from app.storage.compiled_folder import read_files
+from app.storage.pack_folder import PackFolder
 from tests.unit.proof.sound_pack import replace, short, slips_of, sound_files
 from tests.unit.small_pack import Files
 
@@ -91,3 +94,13 @@ def test_advice_alone_is_good_unless_the_check_is_strict() -> None:
     outcomes = [prover.run(job) for job in prover.jobs()]
     assert report_of(outcomes, strict=False).good
     assert not report_of(outcomes, strict=True).good
+
+
+def test_a_rule_about_the_whole_message_holds_what_is_composed() -> None:
+    folder = PackFolder(paths.shipped_pack())
+    files = read_files(folder)
+    path = "templates/csmt/identity-not-confirmed.yaml"
+    replace(files, path, "  - use: csmt-reply", "")
+    prover = prover_of(files, (), None)
+    found = prover.run(Job("template", ("csmt/identity-not-confirmed",)))
+    assert [f"{each.code} {each.place.file}" for each in found.shown] == [f"message-style {path}"]
