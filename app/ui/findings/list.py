@@ -24,7 +24,7 @@ from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
-LONGEST_KEPT = 90
+LONGEST_KEPT = 100
 """Characters that are shown of a text that is kept."""
 MOST_HEIGHT = 190
 MOST_PART = 0.28
