@@ -54,9 +54,20 @@ def make_pack(folder: Path, count: int, shipped: Path = SHIPPED) -> list[str]:
             parent = name.rpartition("/")[0]
             if parent and copy % IN_FOLDER == 1:
                 new = f"{parent}-{copy // IN_FOLDER:03}/_folder.yaml"
-                text = _with_other_words(texts[name], vocabulary, chance)
+                text = _with_other_words(_without_order(texts[name]), vocabulary, chance)
                 _write(folder / "templates" / new, text)
     return made
+
+
+def _without_order(text: str) -> str:
+    """A folder's title alone: its order and groups name templates, and those of a copy have other names."""
+    kept: list[str] = []
+    inside = False
+    for line in text.split("\n"):
+        if line[:1].strip():
+            inside = line.startswith(("order:", "groups:"))
+        kept += [] if inside else [line]
+    return "\n".join(kept)
 
 
 def copied_id(template: str, copy: int) -> str:
@@ -124,7 +135,7 @@ def _each_line(text: str, change: Change) -> Iterator[str]:
             continue
         opened = _BLOCK.match(line)
         block = (len(opened["indent"]), opened["language"]) if opened else None
-        if opened or line.lstrip().startswith("#"):
+        if opened or line.lstrip(" -").startswith(("#", "when:")):
             yield line
         elif whole := _LINE.match(line):
             yield whole["lead"] + change(whole["text"], whole["language"])
