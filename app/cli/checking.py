@@ -12,16 +12,19 @@ from app.cli.progress import ProgressLine
 from app.cli.streams import tell
 from app.errors import AppError
 from app.language import Language
-from app.proof.proving import Counts, Job, Outcome, Report, begin, prover_of
+from app.proof.proving import Counts, Job, Outcome, Prover, Report, begin, prover_of
+from app.proof.report_page import report_page
+from app.proof.reporting import make_report
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
 from app.proof.steps import prove
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage.compiled_folder import read_files
-from app.storage.files import exists
+from app.storage.files import exists, write_bytes
 from app.storage.pack_folder import PackFolder
 from app.storage.processes import Processes
+from app.storage.report_pages import page_of_report
 from app.storage.spelling import Spelling
 
 GOOD, STOPPED, WRONG = 0, 1, 2
@@ -38,7 +41,7 @@ def check_pack(path: Path, options: Namespace) -> int:
     A file that was set aside gives 2: what it says isn't proved.
 
     Raises:
-        AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
+        AppError: `no-pack`, `not-a-folder`, those of reading a pack; `cannot-write`, where the report can't be.
     """
     if not exists(path):
         raise AppError("no-pack", str(path))
@@ -47,7 +50,8 @@ def check_pack(path: Path, options: Namespace) -> int:
     listed = PackFolder(path)
     fresh = listed.freshness()
     files = read_files(listed)
-    problems, report = _prove(files, tuple(listed.aside), strict=options.strict)
+    prover, report = _prove(files, tuple(listed.aside), strict=options.strict)
+    problems = prover.problems
     tell(describe(each, Language.EN) for each in problems)
     changed = PackFolder(path).freshness() != fresh
     if options.format == "json":
@@ -57,6 +61,10 @@ def check_pack(path: Path, options: Namespace) -> int:
             print(line)
     if changed:
         tell([f"{path}: The pack changed while it was checked. Check it again."])
+    if options.report is not None:
+        pages = make_report(prover.material, report.slips, problems)
+        page = report_page(pages, page_of_report())
+        write_bytes(options.report, page.encode(), as_before=True)
     if problems:
         return WRONG
     return GOOD if report.good and not changed else STOPPED
@@ -64,7 +72,7 @@ def check_pack(path: Path, options: Namespace) -> int:
 
 def _prove(
     files: dict[str, bytes], aside: tuple[Problem, ...], *, strict: bool
-) -> tuple[tuple[Problem, ...], Report]:
+) -> tuple[Prover, Report]:
     most = sum(name.startswith("templates/") for name in files) // FEW
     parts = (files, aside, Spelling())
     report = Report((), Counts())
@@ -79,7 +87,7 @@ def _prove(
                     progress.show(each.done, each.all)
     finally:
         progress.end()
-    return prover.problems, report
+    return prover, report
 
 
 # --- how it prints

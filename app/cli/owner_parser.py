@@ -13,6 +13,7 @@ goes to standard error.
 _CHECK_EXAMPLES = """\
   comms-builder check my-pack
   comms-builder check my-pack --strict --format json
+  comms-builder check my-pack --report my-pack.html
 
 exit codes: 0 good; 1 something must change or couldn't be proved; 2 wrong use, or a file that was set aside
 """
@@ -87,6 +88,12 @@ def _add_check(commands: Commands) -> None:
         "--strict",
         action="store_true",
         help="Welsh that nobody reviewed and facts that nobody confirmed must change too",
+    )
+    parser.add_argument(
+        "--report",
+        type=path_of,
+        metavar="FILE.html",
+        help="write every template, its paragraphs and sample messages into one page, in both languages",
     )
     add_format(parser, "text", "json")
 

@@ -33,7 +33,7 @@ def export_wording(path: Path, file: Path, form: str) -> int:
     opened = open_folder(path)
     given = give_out(opened.files, opened.read)
     tell(describe(problem, Language.EN) for problem in given.aside)
-    write_bytes(file, given.xliff.encode())
+    write_bytes(file, given.xliff.encode(), as_before=True)
     if form == "json":
         print(_dumped({"texts": given.units, "states": given.states}))
     else:

@@ -69,7 +69,8 @@ def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
     Args:
         path: of the file.
         data: what is to be in it.
-        as_before: those who may read and write the file may so afterwards.
+        as_before: whoever may read and write the file may so afterwards, and a new one is as new files are here;
+            otherwise it is its owner's alone.
 
     Raises:
         AppError: `cannot-write` with the system's reason; nothing is left behind then.
@@ -83,7 +84,7 @@ def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
             file.flush()
             os.fsync(file.fileno())
         if as_before:
-            Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode))
+            Path(temporary).chmod(_mode_of(path))
         Path(temporary).replace(path)
     except BaseException as error:
         if temporary:
@@ -92,6 +93,16 @@ def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
         if isinstance(error, OSError | ValueError):
             raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
         raise
+
+
+def _mode_of(path: Path) -> int:
+    """Who may read and write a file; of one that isn't there yet, as is usual here."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        withheld = os.umask(0)
+        os.umask(withheld)
+        return 0o666 & ~withheld
 
 
 def write_own(path: Path, data: bytes) -> None:

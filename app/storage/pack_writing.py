@@ -16,7 +16,7 @@ def write_new(folder: PackFolder, name: str, data: bytes) -> None:
     path = folder.path / name
     if exists(path):
         raise AppError("cannot-write", str(path), reason=os.strerror(errno.EEXIST))
-    write_bytes(path, data)
+    write_bytes(path, data, as_before=True)
 
 
 def write_changed(

@@ -41,7 +41,7 @@ ROOMS = (
 THIRD_PARTY = {
     "PySide6": {"ui"},
     "shiboken6": {"ui"},  # comes with PySide6
-    "jinja2": {"expressions"},
+    "jinja2": {"expressions", "proof"},
     "markdown_it": {"templates"},
     "yaml": {"source"},
     "re2": {"rules"},
