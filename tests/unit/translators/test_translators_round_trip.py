@@ -16,7 +16,7 @@ from app.translators.giving_out import give_out
 from app.translators.taking_in import take_in
 from app.translators.xliff_writing import NAMESPACE
 from tests.unit.small_pack import small_files
-from tests.unit.translators.giving import given, taken
+from tests.unit.translators.giving import files_with, given, taken, unit_of
 
 
 @pytest.fixture(scope="module")
@@ -122,15 +122,45 @@ def test_a_broken_file_is_set_aside_and_told() -> None:
     assert "broken.yaml" not in out.xliff
 
 
-def test_the_file_says_what_a_translator_needs(exported: str) -> None:
-    unit = exported[exported.index('original="hmpo/templates/documents/missing.yaml"') :]
-    assert "Template: Ask for supporting documents" in unit
-    lead = unit[unit.index('id="questions.documents.lead"') :].partition("</unit>")[0]
-    assert "Customers read this." in lead
-    assert "For example: We also need the following for you:" in lead
-    assert "templates/documents/missing.yaml:71:" in lead
-    shared = exported[exported.index('original="hmpo/phrases/send-documents.yaml"') :]
-    assert "templates/names/change-of-name" in shared.partition("<unit")[0]
+LETTER = """\
+title: Ask for papers | Gofyn am bapurau
+channels: [note]
+guidance: {section: Asking for papers, line: L5}
+questions:
+  - id: whose
+    type: radio
+    ask: Whose? | Pwy?
+    required: true
+    forms: [for]
+    choices:
+      - {id: you, label: You | Chi, for: for you | ar eich cyfer chi}
+      - {id: another, label: Another | Arall, for: for another | ar gyfer arall}
+phrases:
+  - id: papers
+    slot: note
+    when: whose == 'you'
+    en: We {{ also }} need papers {{ whose.for }} for the passport.
+    cy: Mae angen papurau {{ whose.for }} arnom {{ also }}.
+"""
+
+
+def test_the_file_says_what_a_translator_needs() -> None:
+    text = given(files_with(templates__letter=LETTER))
+    head = text[text.index('original="small/templates/letter.yaml"') :].partition("<unit")[0]
+    assert "Template: Ask for papers" in head
+    assert "Guidance: Asking for papers (L5)" in head
+    unit = unit_of(text, "phrases.papers")
+    for words in (
+        "templates/letter.yaml:17:9 · phrases › papers",
+        "Customers read this.",
+        "Said only when: whose == 'you'",
+        "For example: We also need papers for you for the passport.",
+        "Term: passport = pasbort (seen)",
+    ):
+        assert words in unit
+    assert "Only officers read this." in unit_of(text, "questions.whose.ask")
+    shared = text[text.index('original="small/phrases/fast-track.yaml"') :].partition("<unit")[0]
+    assert "templates/photos/new-photo" in shared
 
 
 def test_where_a_file_is_doesnt_matter(tmp_path: Path, exported: str) -> None:
