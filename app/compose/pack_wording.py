@@ -21,7 +21,7 @@ from app.rules.model import RuleSet
 from app.rules.speller import Speller
 from app.rules.texts import Facts, Looked, Masked, Owned, Text, TextPart
 from app.source.problems import Place
-from app.templates.model import LineWords, Phrase, Template, Use
+from app.templates.model import LineWords, Phrase, Template
 from app.templates.pack import Channel, PackIndex
 from app.templates.phrases import forms_of_phrase
 from app.templates.wording import Branches, Line, Link, Literal, pieces_of
@@ -104,25 +104,6 @@ class OwnWording:
 def in_order(found: Iterable[WordingFinding]) -> tuple[WordingFinding, ...]:
     """Return findings in the order of the files."""
     return tuple(sorted(found, key=lambda each: (each.place, each.finding.rule)))
-
-
-def check_own_wording(
-    index: PackIndex,
-    templates: Mapping[str, Template],
-    files: Mapping[str, bytes],
-    rules: RuleSet,
-    speller: Speller | None = None,
-) -> tuple[WordingFinding, ...]:
-    """Return every place where the wording of a whole pack breaks its rules, in the order of the files."""
-    own = OwnWording(index.channels, rules, speller)
-    users: dict[str, tuple[str, ...]] = {}
-    found: list[WordingFinding] = []
-    for template in templates.values():
-        found += own.of_template(template, files.get(template.head.place.file, b""))
-        for each in template.phrases:
-            if isinstance(each, Use):
-                users[each.phrase] = (*users.get(each.phrase, ()), *template.head.channels)
-    return in_order((*found, *own.of_shared(index, users, files)))
 
 
 # --- every line of wording

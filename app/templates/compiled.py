@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeVar
 
 import msgspec
@@ -35,12 +35,6 @@ def template_part(template: Template) -> bytes:
 def read_template_part(data: bytes) -> Template:
     """Return the template of a part. Raises AppError `not-compiled`."""
     return _decoded(msgspec.msgpack.Decoder(Template).decode, data)
-
-
-def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str, bytes]:
-    """The parts of a pack that was read."""
-    bodies = {part_name(name): template_part(template) for name, template in templates.items()}
-    return {INDEX: index_part(index)} | bodies
 
 
 def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda: False) -> Pack:

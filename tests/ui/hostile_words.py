@@ -45,7 +45,6 @@ from app.storage import paths
 from app.storage.compiled_folder import WORDING
 from app.storage.packs import load
 from app.storage.settings import Settings
-from app.templates.compiled import pack_parts
 from app.templates.pack import Guidance
 from app.templates.wording import Literal
 from app.ui.application import build, prepare
@@ -56,6 +55,7 @@ from app.ui.packs import text_opener
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
+from tests.unit.whole_pack import pack_parts
 
 MARK = "canary"
 PICTURE = "canary.png"

@@ -12,9 +12,10 @@ from pathlib import Path
 from app.language import Language
 from app.packs.container import Container, write_container
 from app.source.problem_words import words_of
-from app.templates.compiled import open_pack, pack_parts
+from app.templates.compiled import open_pack
 from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack
+from tests.unit.whole_pack import pack_parts
 
 Files = dict[str, bytes]
 

@@ -10,7 +10,6 @@ import pytest
 from app.compose.composing import Composition
 from app.compose.draft import Draft, Paste
 from app.compose.house_style import HouseStyle, names_and_references
-from app.compose.pack_wording import check_own_wording
 from app.compose.previous import Previous
 from app.compose.text_for_rules import looked_at
 from app.document import block_text
@@ -24,6 +23,7 @@ from app.templates.pack import Pack
 from app.templates.reading import read_pack
 from tests.unit.drafting import CONTEXT, Given, draft_of
 from tests.unit.small_pack import opened, with_files
+from tests.unit.whole_pack import check_own_wording
 
 KEY = b"k" * 16
 RULES = """\

@@ -15,11 +15,12 @@ from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, MessageLanguage
 from app.packs.container import Container, write_container
-from app.templates.compiled import open_pack, pack_parts
+from app.templates.compiled import open_pack
 from app.templates.model import Choice, Question
 from app.templates.pack import Pack
 from app.templates.reading import read_pack
 from tests.unit.drafting import CONTEXT, NOW
+from tests.unit.whole_pack import pack_parts
 
 FOLDER = Path(__file__).parents[3] / "resources/packs/hmpo"
 Forced = Mapping[str, RawAnswer]

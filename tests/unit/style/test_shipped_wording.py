@@ -9,7 +9,6 @@ import pytest
 
 from app.compose.composing import Composition
 from app.compose.house_style import HouseStyle
-from app.compose.pack_wording import check_own_wording
 from app.compose.previous import Previous
 from app.compose.text_for_rules import looked_at
 from app.compose.wording_finding import WordingFinding
@@ -20,6 +19,7 @@ from app.templates.reading import read_pack
 from tests.unit.drafting import CONTEXT
 from tests.unit.shipped_pack.filling import TEMPLATES, by_chance, files, filled, shipped
 from tests.unit.style.labelled import checker, rules, speller
+from tests.unit.whole_pack import check_own_wording
 
 ASKS_FOR_A_CALL = "templates/speak/call-us.yaml"
 """Letter 915, whose purpose it is."""

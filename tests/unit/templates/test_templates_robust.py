@@ -14,9 +14,10 @@ from app.errors import AppError
 from app.language import Language
 from app.source.problem_words import describe
 from app.source.problems import Problem
-from app.templates.compiled import open_pack, pack_parts
+from app.templates.compiled import open_pack
 from app.templates.reading import read_pack
 from tests.unit.small_pack import Files, small_files
+from tests.unit.whole_pack import pack_parts
 from tests.unit.work import calls_in
 
 SHIPPED = Path(__file__).parents[3] / "resources" / "packs" / "hmpo"

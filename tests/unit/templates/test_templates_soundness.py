@@ -21,10 +21,11 @@ from app.rules.model import RuleSet
 from app.storage import compiled_folder
 from app.storage.compiled_folder import FRESHNESS, WORDING, cached_file, compile_folder
 from app.storage.packs import load
-from app.templates.compiled import INDEX, open_pack, pack_parts
+from app.templates.compiled import INDEX, open_pack
 from app.templates.reading import read_pack
 from tests.unit.drafting import NOW
 from tests.unit.small_pack import small_files, write_folder
+from tests.unit.whole_pack import pack_parts
 
 READ = read_pack(small_files())
 PARTS = pack_parts(READ.index, READ.templates)
