@@ -221,6 +221,10 @@ def settle_forms(book: FormBook, names: Names, reading: PackReading) -> list[Cho
 
     while circle := book.find_circle():
         refuse("form-circle", circle[0], names=" → ".join(circle))
+        for name in circle[1:-1]:
+            # They are in the ring too, and would only be found to be deep.
+            broken += [form for form in (book.get(name),) if form is not None]
+            book.drop(name)
     for name, (size, depth) in book.measure().items():
         if depth > MAX_DEPTH:
             refuse("forms-too-deep", name, form=name, most=MAX_DEPTH)

@@ -357,3 +357,52 @@ def test_a_template_that_breaks_while_two_cases_use_it_stays_in_both(
     go_to(window, "problems")
     press(Key.Key_4)
     assert shown.preview != first, "it goes on as it was"
+
+
+def cut_at(whole: bytes, words: str) -> bytes:
+    """What of a file is on the disk while it is saved: it ends in the middle of a line."""
+    at = whole.index(words.encode()) + len(words) // 2
+    return whole[:at]
+
+
+@pytest.mark.parametrize("words", ["title: ", "reply: expected", "We {{ also }} need", "phrases:"])
+def test_a_file_half_saved_is_waited_for(
+    window: MainWindow, shown: Reads, pack: Path, words: str
+) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    before, whole = shown.preview, (pack / PHOTO).read_bytes()
+    mended = whole.replace(b"need a new photo", b"need another photo")
+    (pack / PHOTO).write_bytes(cut_at(whole, words))
+    # So long that the half is read too: it is set aside, and the message keeps its words.
+    shown._qtbot.waitUntil(
+        lambda: "photos/new-photo" not in window.controller.standing.packs.loaded.index.heads,
+        timeout=WAIT,
+    )
+    assert shown.preview == before
+    (pack / PHOTO).write_bytes(mended)
+    shown.wait_for_preview("need another photo")
+    shown.wait_for_quiet()
+    assert window.controller.pack.problems == ()
+
+
+@pytest.mark.parametrize("inside", ["templates/photos", "channels", "questions", "templates"])
+def test_a_folder_that_vanishes_and_comes_back(
+    window: MainWindow, shown: Reads, pack: Path, tmp_path: Path, inside: str
+) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    press(Key.Key_2)
+    before = shown.preview
+    (pack / inside).rename(tmp_path / "elsewhere")
+    shown._qtbot.waitUntil(
+        lambda: bool(shown.notice) or not window.controller.pack.index.heads, timeout=WAIT
+    )
+    assert shown.preview == before
+    press(Key.Key_3)
+    assert shown.preview != before
+    (tmp_path / "elsewhere").rename(pack / inside)
+    shown.wait_for_quiet()
+    shown._qtbot.waitUntil(lambda: window.controller.pack.problems == (), timeout=WAIT)
+    assert "photos/new-photo" in window.controller.pack.index.heads

@@ -38,12 +38,23 @@ _QUESTION = """\
       - {{id: yes, label: {{en: "Yes", cy: Ie}}, says: {{en: Answer {number} is yes., cy: Ie yw ateb {number}.}}}}
       - {{id: no, label: {{en: "No", cy: Na}}, says: {{en: Answer {number} is no., cy: Na yw ateb {number}.}}}}
 """
+_BOXES = """\
+questions:
+  - id: papers
+    type: checkboxes
+    ask: Which papers? | Pa bapurau?
+    required: true
+    slot: request
+    lead: "Send us: | Anfonwch y canlynol:"
+    choices:
+"""
+_BOX = "      - {{id: p{number}, says: paper number {number} | papur rhif {number}}}\n"
 _PHRASE = "phrases: [{id: said, slot: request, en: We need this., cy: Mae angen hyn arnom.}]\n"
 
 
 @pytest.fixture(scope="module")
 def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped pack with a folder of 500 templates, the last of which asks 40 questions."""
+    """The shipped pack with a folder of 500 templates, the last of which ask 40 questions and offer 40 boxes."""
     pack = Path(shutil.copytree(paths.shipped_pack(), tmp_path_factory.mktemp("crowded") / "pack"))
     folder = pack / "templates" / "stress"
     folder.mkdir()
@@ -51,6 +62,9 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(1, TEMPLATES):
         text = _HEAD.format(number=number) + _PHRASE
         (folder / f"stress-{number}.yaml").write_text(text, encoding="utf-8")
+    boxes = "".join(_BOX.format(number=number) for number in range(1, QUESTIONS + 1))
+    text = _HEAD.format(number=TEMPLATES - 1) + _BOXES + boxes
+    (folder / f"stress-{TEMPLATES - 1}.yaml").write_text(text, encoding="utf-8")
     questions = "".join(_QUESTION.format(number=number) for number in range(1, QUESTIONS + 1))
     text = _HEAD.format(number=TEMPLATES) + "questions:\n" + questions
     (folder / f"stress-{TEMPLATES}.yaml").write_text(text, encoding="utf-8")
@@ -93,6 +107,26 @@ def test_40_questions_are_answered_by_keys(window: MainWindow) -> None:
         press(Key.Key_Z, CTRL)
     assert window.controller.session.draft.entries[0].answers == {}
     assert window.controller.session.undo_step is not None
+
+
+def test_40_check_boxes_are_ticked_by_keys(window: MainWindow) -> None:
+    add_template("stress 499")
+    first, seen = focused(), window.compose.form.scroll_area.viewport()
+    for number in range(1, QUESTIONS + 1):
+        box = focused()
+        press(Key.Key_Space)
+        assert window.compose.form.scroll_area.isAncestorOf(box)
+        # Whichever is in focus is in view, from its top to its foot.
+        QCoreApplication.processEvents()
+        top = box.mapTo(seen, box.rect().topLeft()).y()
+        assert top >= 0
+        assert top + box.height() <= seen.height()
+        assert f"paper number {number}" in window.compose.reading.preview.toPlainText()
+        press(Key.Key_Down)
+    ticked = window.controller.session.draft.entries[0].answers["papers"]
+    assert ticked == tuple(f"p{number}" for number in range(1, QUESTIONS + 1))
+    assert window.controller.message.blocking == ()
+    assert first is not box
 
 
 @pytest.mark.parametrize(

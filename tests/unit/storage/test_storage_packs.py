@@ -456,3 +456,49 @@ def test_writing_into_the_pack_is_seen(folder: Path, compiled: list[Path]) -> No
     write_bytes(folder / "reviews.yaml", b"reviews: []\n")
     load(folder)
     assert compiled == [folder, folder]
+
+
+@pytest.mark.parametrize("inside", ["", "templates", "templates/photos", "channels", "pack.yaml"])
+@pytest.mark.parametrize("when", ["listed", "read"])
+def test_what_vanishes_while_the_pack_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, inside: str, when: str
+) -> None:
+    """A drive that goes, or another program that moves a folder: an expected failure, or files that are set aside."""
+
+    def vanish() -> None:
+        gone = folder / inside
+        shutil.rmtree(gone) if gone.is_dir() else gone.unlink(missing_ok=True)
+
+    if when == "listed":
+        listed = PackFolder._walk
+
+        def walk_and_vanish(self: PackFolder) -> None:
+            listed(self)
+            vanish()
+
+        monkeypatch.setattr(PackFolder, "_walk", walk_and_vanish)
+    else:
+        read = PackFolder.read
+
+        def read_and_vanish(self: PackFolder, name: str) -> bytes | None:
+            data = read(self, name)
+            vanish()
+            return data
+
+        monkeypatch.setattr(PackFolder, "read", read_and_vanish)
+    told: object
+    try:
+        told = load(folder).pack.problems
+    except AppError as error:
+        told = error.code
+    if isinstance(told, str):
+        assert told in {
+            "no-pack",
+            "cannot-read",
+            "no-pack-file",
+            "bad-pack-file",
+            "no-good-template",
+        }
+    else:
+        # What was read before it went may be the whole of it.
+        assert inside not in ("", "pack.yaml")
