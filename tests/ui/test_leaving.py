@@ -130,9 +130,11 @@ def test_a_field_has_no_history_of_its_own(window: MainWindow) -> None:
     type_text("Mrs Angharad Pugh")
     press(Key.Key_N, CTRL)
     for _ in range(5):
+        # After each: the next would take away again what came back.
         press(Key.Key_Z, CTRL)
+        assert search.text() == ""
         QTest.keyClick(search, Key.Key_Z, CTRL)
-    assert search.text() == ""
+        assert search.text() == ""
 
 
 class Counted(QMimeData):
