@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Settings
 from app.ui.message.script_room import LEAST
@@ -484,15 +484,16 @@ def test_what_is_to_be_done_has_one_heading(window: MainWindow, theme: Theme) ->
 
 
 @pytest.mark.parametrize("text", [100, 200])
-def test_what_is_said_is_in_sight_whole_also_in_large_letters(opened: Opened, text: int) -> None:
+def test_what_is_said_is_in_sight_whole_also_in_large_letters(
+    qtbot: QtBot, opened: Opened, text: int
+) -> None:
     window = opened(size=(960, 1040), settings=Settings(role="both", text=text))
     add_template("voicem")
     press(Key.Key_1)
     press(Key.Key_3, ALT)
-    QTest.qWait(50)
     preview = window.compose.reading.preview
     end = preview.document().find("Goodbye.")
-    assert preview.cursorRect(end).bottom() <= preview.viewport().height()
+    qtbot.waitUntil(lambda: preview.cursorRect(end).bottom() <= preview.viewport().height())
     press(Key.Key_N, CTRL)
     add_template("new photo")
     assert preview.minimumHeight() == window.compose.reading._theme.space(LEAST), "no script now"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
+from app.storage.settings import Settings
 from app.ui.controls.editing import MOST_TYPED
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
 from app.ui.dialogs.officer import OfficerDialog
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import SAM
+from tests.ui.conftest import SAM, Opened
+from tests.ui.driving import add_template, focused, go_to, type_text
 
 
 @pytest.fixture
@@ -202,3 +204,17 @@ def test_every_field_of_the_window_has_a_bound(window: MainWindow) -> None:
     assert [each for each in lines if not isinstance(each, LineEditor)] == []
     assert [each for each in boxes if not isinstance(each, BoxEditor)] == []
     dialog.deleteLater()
+
+
+@pytest.mark.parametrize("text", [100, 150, 200])
+def test_a_box_shows_all_its_lines_before_it_scrolls(opened: Opened, text: int) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=text))
+    add_template("delivery")
+    go_to(window, "anything_else")
+    box = focused()
+    assert isinstance(box, BoxEditor)
+    for _ in range(5):
+        type_text("ab\r")
+        for _ in range(5):  # the form is laid out anew before it is seen
+            QCoreApplication.processEvents()
+        assert not box.verticalScrollBar().isVisible(), box.words()

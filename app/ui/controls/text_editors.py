@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
@@ -284,9 +285,14 @@ class BoxEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as its text, between a few lines and a limit; longer text scrolls."""
-        line = QFontMetrics(self.font()).lineSpacing()
-        around = line + 2 * round(self.document().documentMargin())
-        return QSize(super().sizeHint().width(), line * self._shown_lines + around)
+        first = self.document().firstBlock()
+        # As high as it is laid out: short of a fraction of a pixel, the last of several lines would be scrolled to.
+        laid_out = self.blockBoundingRect(first).height() / max(1, first.lineCount())
+        line = max(laid_out, QFontMetrics(self.font()).lineSpacing())
+        margins = self.contentsMargins()
+        edge = max(round(line), margins.top() + margins.bottom())
+        around = edge + 2 * round(self.document().documentMargin()) + 2
+        return QSize(super().sizeHint().width(), math.ceil(line * self._shown_lines) + around)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wishes to be, so that a form never squeezes it."""
