@@ -6,14 +6,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.language import MessageLanguage
+from app.language import Language, MessageLanguage
 from app.session.case import MOST_IN_A_MARK
+from app.storage.settings import Settings
 from app.ui.cases.strip import CaseStrip
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.window_title import NUMBER
@@ -36,6 +37,8 @@ from tests.ui.test_copy_flow import copy_photo
 Key = Qt.Key
 ASIDE = (Key.Key_A, CTRL | SHIFT)
 BACK = (Key.Key_B, CTRL | SHIFT)
+ROUNDS = 5
+"""Of events, until everything is laid out."""
 
 
 def strip(window: MainWindow) -> CaseStrip:
@@ -473,3 +476,38 @@ def test_the_title_tells_a_second_program_from_the_first_and_nothing_of_a_custom
         assert opened().windowTitle() == "Comms Builder (2)"
     finally:
         qapp.setProperty(NUMBER, None)
+
+
+@pytest.mark.parametrize("text", [100, 200, 300])
+def test_all_letters_are_seen_as_long_as_there_is_room_for_them(opened: Opened, text: int) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=text))
+    add_template("responsibility")
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("responsibility")
+    QCoreApplication.processEvents()
+    tabs = window.compose.strip.tabs
+    assert tabs.count() == 2
+    edges = [tabs.tabRect(place) for place in range(tabs.count())]
+    assert edges[0].left() >= 0
+    assert edges[-1].right() <= tabs.width()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_said_is_never_cut_by_the_buttons_below_it(
+    opened: Opened, language: Language
+) -> None:
+    settings = Settings(role="both", text=300, interface=language)
+    window = opened(size=(960, 1040), settings=settings)
+    copy_photo(window)
+    press(Key.Key_A, CTRL | SHIFT)
+    add_template("photo")
+    bar = window.compose.copy_bar
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
+    for words in (bar.status, bar.clipboard_line.words):
+        assert words.height() >= words.heightForWidth(words.width()), words.text()
+    press(Key.Key_Return, CTRL)
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
+    for words in (bar.status, bar.clipboard_line.words):
+        assert words.height() >= words.heightForWidth(words.width()), words.text()

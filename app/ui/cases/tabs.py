@@ -26,10 +26,11 @@ from app.ui.style.theme import Theme
 
 SIDE, HEIGHT = 20, 36
 """Of the square with the letter, and of a tab."""
-MOST, MOST_IN_FRONT, MOST_OF_MANY = 250, 340, 140
+MOST, MOST_IN_FRONT, MOST_OF_MANY, LEAST_IN_FRONT = 250, 340, 140, 130
 """A tab is never wider, and less where there isn't room for all: what it holds is cut, and stands in its tooltip.
 
-As long as there is room for all letters, all are seen; more have the last of these widths, and scroll.
+As long as there is room for all letters, and for so much of the one in front, all are seen; more of them are as wide as
+one of many, and scroll.
 """
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -53,6 +54,7 @@ class CaseTabs(QTabBar):
         self._theme = theme
         self._cases: tuple[CaseWords, ...] = ()
         self._most: int | None = None
+        self._most_in_front: int | None = None
         self.setProperty(OWN_RING, True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -74,7 +76,7 @@ class CaseTabs(QTabBar):
             return
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
-        self._most = self._room_of_others()
+        self._most, self._most_in_front = self._rooms()
         while self.count() > len(cases):
             self.removeTab(self.count() - 1)
         while self.count() < len(cases):
@@ -102,18 +104,23 @@ class CaseTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut more where there isn't room for all."""
         super().resizeEvent(event)
-        if self._most != self._room_of_others():
+        if (self._most, self._most_in_front) != self._rooms():
             self._show_anew()
 
-    def _room_of_others(self) -> int | None:
-        """How wide a tab is at most that isn't in front; None where there is room for all."""
+    def _rooms(self) -> tuple[int | None, int | None]:
+        """How wide tabs are at most that aren't in front, and the one that is; None where it has room whole."""
         if sum(map(self._width_of, self._cases)) <= self.width():
-            return None
-        others = [each for each in self._cases if not each.front]
+            return None, None
+        others = sum(not each.front for each in self._cases)
         left = self.width() - sum(self._width_of(each) for each in self._cases if each.front)
         least = self._before_words + self._theme.gap(12)
-        room = left // len(others) if others else 0
-        return room if room >= least else self._theme.space(MOST_OF_MANY)
+        room = left // others if others else 0
+        if room >= least:
+            return room, None
+        in_front = self.width() - others * least
+        if in_front >= self._theme.space(LEAST_IN_FRONT):
+            return least, in_front
+        return self._theme.space(MOST_OF_MANY), None
 
     def _show_anew(self) -> None:
         # Qt keeps the sizes of tabs until one of their texts changes.
@@ -170,8 +177,8 @@ class CaseTabs(QTabBar):
             return QSize(0, 0)
         case = self._cases[index]
         wide = self._width_of(case)
-        if self._most is not None and not case.front:
-            wide = min(wide, self._most)
+        most = self._most_in_front if case.front else self._most
+        wide = wide if most is None else min(wide, most)
         return QSize(wide, self._theme.space(HEIGHT))
 
     def _shown(self, case: CaseWords) -> tuple[str, str]:
