@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.expressions.names import Officer
+from app.language import Language
 from app.session.standing import Check
 from app.storage import paths
 from app.storage.compiled_folder import cached_file
@@ -24,6 +25,7 @@ from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.dictionary import Dictionary
+from app.ui.state.translation import use_language
 from app.ui.style.theme import Theme
 
 NOW = datetime(2026, 11, 24, 10, 0)
@@ -154,6 +156,7 @@ def opened(
     # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
     QApplication.clipboard().clear()
     theme.set_colours(Qt.ColorScheme.Light, contrast=False)
+    use_language(Language.EN)
 
 
 @pytest.fixture
