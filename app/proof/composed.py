@@ -92,8 +92,8 @@ def _twice(blocks: list[Block]) -> Iterator[Slip]:
     seen: dict[str, Block] = {}
     for block in blocks:
         for part in block.parts:
-            if isinstance(part, ItemList) or any(run.source for run in part.runs):
-                continue  # what answers print is only alike because the sample's are
+            if isinstance(part, ItemList) or any(run.source or run.gap for run in part.runs):
+                continue  # what answers print is alike because the sample's are; Welsh may await translation
             text = runs_text(part.runs)
             first = seen.setdefault(text, block)
             if first is not block and not block.gap:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from app.expressions.names import Known, Names
+from app.language import Language
 from app.proof.deciding import Decider
 from app.proof.worlds import World, asked_questions, world_of_pack, world_of_template
 from app.proof.written import Written, read_record
@@ -307,6 +308,15 @@ class UnderProof:
                 if words and (at := scalar.text.find(words)) >= 0:
                     return scalar.locate(at)
         return phrase.place
+
+    def forms_of(self, phrase: Phrase, language: Language) -> dict[str, Place]:
+        """Where the number forms of a phrase of this file stand."""
+        return {
+            form: scalar.place
+            for texts in self.written.texts
+            if texts.owners[:1] == (phrase.id,)
+            for form, scalar in texts.of(language).items()
+        }
 
     def place_printing(self, phrase: Phrase, name: str, use: Use | None) -> Place:
         """Where a phrase of this file prints a name; of a shared one, where it is used."""

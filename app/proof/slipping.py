@@ -14,6 +14,7 @@ ADVISED = STRICT | {
     "always-true",
     "branch-never-said",
     "empty-paragraph",
+    "form-never-said",
     "max-too-large",
     "min-beside-exclusive",
     "unlike-length",

@@ -31,6 +31,7 @@ SLIPS: dict[str, str] = {
     "expected-message": "Mae’r achos “{text}” yn rhoi neges arall yn {which} i’r un y mae’n ei dweud: “{found}”. Cywirwch y geiriau, neu derbyniwch y neges newydd.",
     "fact-to-confirm": "Nid oes neb wedi cadarnhau hyn eto: {text}. Cadarnhewch ef, a thynnwch to_confirm.",
     "fast-track-without-reply": "Mae Fast Track yn dweud bod y cais yn aros am ateb, ac ni ddisgwylir ateb yma. Tynnwch fast_track, neu ysgrifennwch reply: expected.",
+    "form-never-said": "Ni ddywedir y ffurf “{form}” byth: nid yw “{name}” byth yn rhif hwnnw yma. Tynnwch hi, neu cywirwch y terfynau.",
     "house-style": "{text}",
     "list-of-one": "Gall hyn fod yn rhestr ag un eitem: {answers}. Rhowch one iddi, a ddywedir yn ei lle.",
     "max-too-large": "{most} yw max, a {count} yw nifer y blychau. Tynnwch max, neu cywirwch ef.",

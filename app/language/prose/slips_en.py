@@ -31,6 +31,7 @@ SLIPS: dict[str, str] = {
     "expected-message": "The case “{text}” gives another message in {which} than it says: “{found}”. Correct the wording, or accept the new message.",
     "fact-to-confirm": "Nobody has confirmed this yet: {text}. Confirm it, and take to_confirm out.",
     "fast-track-without-reply": "Fast Track says that the application waits for a reply, and no reply is expected here. Take fast_track out, or write reply: expected.",
+    "form-never-said": "The form “{form}” is never said: “{name}” never is that number here. Take it out, or correct the limits.",
     "house-style": "{text}",
     "list-of-one": "This can be a list with one item: {answers}. Give it one, which is said instead.",
     "max-too-large": "max is {most}, and there are {count} boxes. Take max out, or correct it.",

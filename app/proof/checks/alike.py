@@ -14,11 +14,14 @@ from app.proof.slipping import quoted, slip
 from app.proof.written import Texts
 from app.source.kinds import Record
 from app.source.problems import Place
+from app.templates.labels import is_awaiting
+from app.templates.model import UseQuestion
 
 
 def _of_template(under: UnderProof) -> Iterator[Slip]:
     texts = under.written.texts
     yield from _alike(_under(texts, ("questions", "ask")), "asks-alike")
+    yield from _asked_by_others(under)
     yield from _of_choices(texts)
     yield from _phrases(under)
     yield from _also(texts)
@@ -28,6 +31,22 @@ def _of_template(under: UnderProof) -> Iterator[Slip]:
 def _of_shared(file: SharedFile) -> Iterator[Slip]:
     yield from _of_choices(file.written.texts)
     yield from _also(file.written.texts)
+
+
+def _asked_by_others(under: UnderProof) -> Iterator[Slip]:
+    """Questions of a template's own that ask what a shared one asks that it uses too."""
+    index = under.material.index
+    shared = [each.question for each in under.template.questions if isinstance(each, UseQuestion)]
+    uses = {each.text("use"): each for each in under.record.records("questions")}
+    for texts in _under(under.written.texts, ("questions", "ask")):
+        for name in shared:
+            ask = index.questions[name].ask
+            for language, words in (("en", ask.en), ("cy", ask.cy)):
+                if _words(texts, language) == _folded(words):
+                    place, first = texts.of(language)["other"].place, uses.get(name)
+                    line = first.place.line if first is not None else under.head.place.line
+                    yield slip(place, "asks-alike", which=language, first=line, text=quoted(words))
+                    break
 
 
 def _under(texts: Iterable[Texts], keys: tuple[str, ...]) -> list[Texts]:
@@ -66,7 +85,13 @@ def _alike(texts: Iterable[Texts], code: str) -> Iterator[Slip]:
 
 def _words(texts: Texts, language: str) -> str:
     scalar = texts.of(language).get("other")
-    return "" if scalar is None else " ".join(scalar.text.split()).casefold().rstrip(".")
+    if scalar is None or is_awaiting(scalar.text):
+        return ""
+    return _folded(scalar.text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold().rstrip(".")
 
 
 # --- phrases

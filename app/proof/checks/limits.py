@@ -52,4 +52,17 @@ def _of_question(question: Question, record: Record) -> Iterator[Slip]:
                 yield slip(record.place_of("must_all"), "must-all-impossible", why=why)
 
 
+def keeps_to_limits(question: Question) -> bool:
+    """Whether boxes can be ticked together within the limits of their question; true for other questions."""
+    limits, choices = question.limits, question.choices
+    alone = any(choice.exclusive for choice in choices)
+    together = sum(not choice.exclusive for choice in choices)
+    most = len(choices) if limits.most is None else limits.most
+    if question.kind.chooses != "several":
+        return True
+    if limits.all_choices and (alone or most < len(choices)):
+        return False
+    return (limits.least or 0) <= together
+
+
 CHECK = Check(name="limits", of_template=_of_template, of_shared=_of_shared)

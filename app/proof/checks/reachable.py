@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.expressions.tree import Compare, Expression, Name
+from app.expressions.tree import Compare, Constant, Count, Expression, Name
 from app.expressions.writing import write_expression
 from app.language import Language
 from app.proof.check import Check
 from app.proof.checks.answers import silent_boxes
+from app.proof.checks.limits import keeps_to_limits
 from app.proof.deciding import NOTHING, Decider, UndecidedError
 from app.proof.logic import ALWAYS, both, opposite
 from app.proof.material import SharedFile, UnderProof
@@ -25,7 +26,7 @@ from app.templates.wording import Line, ParagraphText
 
 def _find(under: UnderProof) -> Iterator[Slip]:
     sayings = sayings_of(under)
-    for part in (_never_said, _gaps):
+    for part in (_never_said, _gaps, _forms):
         yield from part(under, sayings)
     idle = tuple(_empty_or_idle(under, sayings))
     yield from idle or _empty_lines(under, sayings)
@@ -129,6 +130,32 @@ def _gaps(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
 
 def _missing(name: str) -> Expression:
     return Compare("==", Name(name), NOTHING)
+
+
+# --- number forms
+
+
+_NUMBERS = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 6}
+"""What each number form is for in Welsh; English has only `one` of them."""
+
+
+def _forms(under: UnderProof, sayings: tuple[Saying, ...]) -> Iterator[Slip]:
+    """Wording for a number that the answer never is."""
+    for saying in sayings:
+        phrase = saying.phrase
+        if saying.shared or not phrase.count or under.decider.possible(saying.when) is None:
+            continue
+        boxes = under.world.several(phrase.count)
+        if boxes is not None and not keeps_to_limits(boxes):
+            continue  # that is told of the question
+        number = Name(phrase.count) if boxes is None else Count(phrase.count)
+        for language in Language:
+            for form, place in under.forms_of(phrase, language).items():
+                if form not in _NUMBERS:
+                    continue
+                is_it = Compare("==", number, Constant(_NUMBERS[form]))
+                if under.decider.possible(phrase.when, is_it) is None:
+                    yield slip(place, "form-never-said", form=form, name=phrase.count)
 
 
 # --- lines that can be empty
