@@ -206,7 +206,7 @@ def _unsaid(message: Message) -> tuple[Finding, ...]:
         )
     )
     return (
-        Finding("office-empty", Severity.ADVISE, Where("message"), params=(("entries", words),)),
+        Finding("office-empty", Severity.ADVISE, Where("message"), params=(("missing", words),)),
     )
 
 

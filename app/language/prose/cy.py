@@ -77,7 +77,7 @@ FINDINGS = {
     "nothing-chosen": "Nid oes templed wedi’i ddewis eto.",
     "number-too-large": "‘{question}’: rhaid i’r rhif beidio â bod dros {most}.",
     "number-too-small": "‘{question}’: rhaid i’r rhif beidio â bod o dan {least}.",
-    "office-empty": "Ni fydd cwsmeriaid yn cael gwybod hyn: {entries}. Eich sefydliad sy’n ei lenwi, yn office.yaml.",
+    "office-empty": "Ni fydd cwsmeriaid yn cael gwybod hyn: {missing}. Eich sefydliad sy’n ei lenwi, yn office.yaml.",
     "officer-missing": "Mae angen {field} ar y neges. Ychwanegwch hyn at eich manylion.",
     "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
     "Agorwch ef fel ail neges.",

@@ -77,7 +77,7 @@ FINDINGS = {
     "nothing-chosen": "No template is chosen yet.",
     "number-too-large": "‘{question}’: the number must not be over {most}.",
     "number-too-small": "‘{question}’: the number must not be under {least}.",
-    "office-empty": "Customers will miss this: {entries}. Your organisation fills it in, in office.yaml.",
+    "office-empty": "Customers will miss this: {missing}. Your organisation fills it in, in office.yaml.",
     "officer-missing": "The message needs {field}. Add it to your details.",
     "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
     "as a second message.",

@@ -41,7 +41,10 @@ def schema_of(kind: Kind) -> dict[str, object]:
     [
         (Wording(), {"type": SCALAR}),
         (Token(), {"type": SCALAR}),
-        (Token("[a-z]+|x", "id"), {"type": SCALAR, "pattern": "^(?:[a-z]+|x)$"}),
+        (
+            Token("[a-z]+|x", "id"),
+            {"type": ["string", "boolean"], "pattern": "^(?:[a-z]+|x)$"},
+        ),
         (Option(("x", "y")), {"enum": ["x", "y"]}),
         (Flag(), {"type": "boolean"}),
         (Whole(), {"type": "integer"}),

@@ -15,7 +15,7 @@ from app.source.problem_words import words_of
 from app.source.problems import Place, Problem
 
 APP = Path(__file__).parents[3] / "app"
-PACKAGES = ("expressions", "templates")
+PACKAGES = ("expressions", "templates", "proof")
 
 # Codes that stand in a variable where they are added.
 ELSEWHERE = {
