@@ -83,6 +83,9 @@ class PackUses:
 
     def __init__(self, roots: Mapping[str, Node], terms: tuple[Term, ...] = ()) -> None:
         self._leaves = {file: tuple(_leaves(file, root)) for file, root in roots.items()}
+        self._texts = {
+            file: tuple(texts_of_leaves(leaves, file)) for file, leaves in self._leaves.items()
+        }
         self._terms = terms
         self._through = dict(_through(self._leaves.get("pack.yaml", ())))
 
@@ -141,7 +144,7 @@ class PackUses:
     def _in_file(self, thing: UsedThing, file: str) -> Iterator[Used]:
         leaves = self._leaves.get(file, ())
         if thing.kind == "term":
-            for text in texts_of_leaves(leaves, file):
+            for text in self._texts.get(file, ()):
                 yield from _words_of(thing, text)
             return
         params = {each.path[1] for each in leaves if each.path[:1] == ("params",)}
@@ -154,7 +157,7 @@ class PackUses:
                 yield from _named(thing, "office", "said", leaf.node)
             elif isinstance(leaf.node, Scalar) and file.startswith("templates/"):
                 yield from self._of_flag(thing, leaf, leaf.node)
-        for text in texts_of_leaves(leaves, file):
+        for text in self._texts.get(file, ()):
             for words in (text.en, text.cy):
                 yield from _printed(thing, words)
 

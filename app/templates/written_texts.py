@@ -22,11 +22,14 @@ from app.templates.labels import is_awaiting
 from app.templates.question_shapes import YES_NO
 
 OTHER = "other"
-_FOR_OFFICERS = frozenset(
-    ("title", "ask", "hint", "label", "advice", "message", "reason", "keep", "to_confirm", "cy")
-)
-"""Keys of what only officers read."""
-_OFFICERS_GROUPS = frozenset(("hints", "messages"))
+_FOR_OFFICERS = {
+    "": frozenset(("title", "ask", "hint", "advice", "message", "to_confirm", "cy", "defaults")),
+    "questions": frozenset(("ask", "hint", "message", "to_confirm", "cy")),
+    "choices": frozenset(("label",)),
+    "phrases": frozenset(("to_confirm",)),
+    "rules": frozenset(("message", "reason", "keep", "in_channels")),
+}
+"""What only officers read, by the list that it stands in, innermost; each item of these has a name of its own."""
 
 
 class WordsInFile(msgspec.Struct, frozen=True):
@@ -74,9 +77,16 @@ class WrittenText(msgspec.Struct, frozen=True):
     @property
     def for_officers(self) -> bool:
         """Whether only officers read it: it never stands in a message."""
-        keys = [each for each in self.path if not each.partition(":")[0].isdecimal()]
-        last = keys[-1] if keys else ""
-        return last in _FOR_OFFICERS or any(each in _OFFICERS_GROUPS for each in keys[-2:-1])
+        around, key = "", ""
+        named = False
+        for each in self.path:
+            if named:
+                named = False
+            elif each in _FOR_OFFICERS:
+                around, key, named = each, "", True
+            else:
+                key = key or each
+        return key in _FOR_OFFICERS[around]
 
 
 def written_texts(root: Node, file: str, shape: Shape) -> Iterator[WrittenText]:

@@ -38,6 +38,10 @@ folded:
     bb
 
     cc
+wrapped: words that
+  go on here
+quoted: "words that
+  go on 'there'"
 last: the end
 """
 
@@ -80,6 +84,9 @@ def changed(
         ("awaiting translation twice", "un\ndau", "cy: awaiting translation twice\n", "cy: |\n      un\n      dau\n"),
         ("Un\ndau\n\ntri", "Un\ndau\n\npedwar", "    tri\n", "    pedwar\n"),
         ("Un\ndau\n\ntri", "A\n\nb\n\nc", "    Un\n    dau\n\n    tri\n", "    A\n\n    b\n\n    c\n"),
+        ("words that go on here", "new words", "words that\n  go on here", "new words"),
+        ("words that go on here", "a: b", "words that\n  go on here", '"a: b"'),
+        ("words that go on 'there'", 'say "a"', "\"words that\n  go on 'there'\"", '"say \\"a\\""'),
         ("aa bb\ncc", "dd ee\nff", "    aa\n    bb\n\n    cc\n", "    dd ee\n\n    ff\n"),
     ],
 )  # fmt: skip
