@@ -219,8 +219,11 @@ class Preview(QTextEdit):
         return scrolled_to(areas, top, room, self._theme.space(MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is lit stays in view when something below needs room."""
+        """What is lit stays in view when something below needs room, and what is read when words flow anew."""
+        top = self.top_block()
         super().resizeEvent(event)
+        if self.verticalScrollBar().value() and self.top_block() != top:
+            self.scroll_to_block(top)
         lower = event.oldSize().width() == event.size().width()
         if self._lit and lower and self._place_of_lit(event.oldSize().height()) is None:
             self.show_lit()
