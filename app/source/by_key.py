@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.source.kinds import Kind, Record
-from app.source.problems import Problems
+from app.source.problems import Problems, closest
 from app.source.shapes import Group, Shape
 from app.source.tree import Mapping, Node
 
@@ -26,4 +26,14 @@ class ByKey(Kind, frozen=True):
 
     def shape_of(self, node: Mapping) -> Shape:
         """Return the shape that the group's keys tell."""
-        return next((each for key, each in self.shapes if node.get(key)), self.otherwise)
+        told = next((each for key, each in self.shapes if node.get(key)), None)
+        return told or self._meant(node)
+
+    def _meant(self, node: Mapping) -> Shape:
+        """The shape by a telling key that is misspelt, or else the last one."""
+        known = [field.name for field in self.otherwise.fields]
+        others = [each.key.text for each in node.entries if each.key.text not in known]
+        for key, shape in self.shapes:
+            if any(closest(other, (key, *known)) == key for other in others):
+                return shape
+        return self.otherwise

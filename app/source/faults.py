@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 import yaml
 
+from app.source.dash_faults import find_dash_fault
 from app.source.events import ParserMark, ScalarEvent
-from app.source.fault import Fault
+from app.source.fault import Edit, Fault
 from app.source.line_faults import (
     closed,
     find_glued,
@@ -22,7 +23,7 @@ from app.source.line_faults import (
     quoted_dash,
 )
 from app.source.problems import Place
-from app.source.quoting import Region, find_block_region, find_flow_region, quote
+from app.source.quoting import PAIR_KEYS, Region, find_block_region, find_flow_region, quote
 from app.source.text import Source
 
 _CLOSED_QUOTE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
@@ -137,6 +138,7 @@ def _wrong_indent(stumble: _Stumble) -> Fault:
     return (
         find_odd_blank(number, source)
         or find_odd_blank(number - 1, source)
+        or find_dash_fault(number, source)
         or Fault(source.place(number, column), "wrong-indent")
     )
 
@@ -145,6 +147,12 @@ def _unclosed_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
     region = stumble.block_region(mark)
     if region is None or region.start != mark.column:
         return stumble.fault(mark, "unclosed-quote", mended="")
+    word = region.text[1:]
+    if re.fullmatch(r"[\w-]+", word) and region.lead.removesuffix(": ") not in PAIR_KEYS:
+        place = stumble.source.place(mark.line, mark.column)
+        edit = Edit(region.line, region.start, region.end, word)
+        mended = region.lead + (quote(word) if word.isdigit() else word)
+        return Fault(place, "unclosed-quote", edit, mended=mended)
     # A double quote was meant to be one; a single one may be an apostrophe (`’n bosibl`).
     mended = region.lead + quote(region.text.removeprefix('"'))
     return stumble.fault(mark, "unclosed-quote", region, mended=mended)

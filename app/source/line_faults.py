@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[\w-]+):(?P<text>[^\s/].*)")
 _TAG = re.compile(r"\{\{(?:(?!\}\}|\{\{).)*\}\}|\{%(?:(?!%\}|\{%).)*%\}")
 _LAST_KEY = re.compile(r"[\w-]+\Z")
 _NO_COMMA = re.compile(r"(?P<text>.*\S)\s+(?P<next>cy|en): ")
+_NO_COMMA_AFTER_WORD = re.compile(r"(?P<text>[\w-]+)\s+(?P<next>[a-z_]+): ")
 _EQUALS = re.compile(r"(?P<key>[\w-]+) ?= ?(?P<text>\S(?:.*\S)?)\s*")
 _BAR = re.compile(r"(?P<indent>\s*)(?:- +)*[\w-]+: *[|>][+-]?\s*")
 
@@ -104,12 +105,10 @@ def _flow_texts(line: str) -> Iterator[tuple[int, int]]:
 
 def find_no_comma(region: Region, source: Source) -> Fault | None:
     """Text inside braces that goes on with the next key: a comma was forgotten."""
-    found = _NO_COMMA.match(region.text)
-    if (
-        found is None
-        or region.lead not in ("en: ", "cy: ")
-        or region.lead.startswith(found["next"])
-    ):
+    pair = region.lead in ("en: ", "cy: ")
+    # What isn't text is one word: the next word and its colon are the next entry.
+    found = (_NO_COMMA if pair else _NO_COMMA_AFTER_WORD).match(region.text)
+    if found is None or (pair and region.lead.startswith(found["next"])):
         return None
     at = region.start + found.end("text")
     place = source.place(region.line, region.start + found.start("next"))

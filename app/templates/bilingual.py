@@ -234,8 +234,9 @@ class WordingReader:
             check_values(en, cy, place, self.problems)
 
     def _line(self, scalar: Scalar, names: Names, *, item: bool) -> Line:
+        before = len(self.problems)
         line = read_line(scalar, names, self.problems)
-        if item and "item" not in values_of(line):
+        if item and "item" not in values_of(line) and len(self.problems) == before:
             self.problems.add(scalar.place, "one-without-item")
         return line
 

@@ -176,6 +176,9 @@ class FormReader:
         missing: Mapping[str, Place],
     ) -> ChoiceForm | None:
         choices = []
+        if not given and len(set(missing.values())) > 1:
+            self.reading.problems.add(place, "form-in-no-choice", form=name)
+            return None
         for choice in self.choices:
             if choice not in given:
                 self.reading.problems.add(missing[choice], "form-missing", form=name, choice=choice)

@@ -37,6 +37,12 @@ _PLAIN = re.compile(
     r"(?:(?! {4}| *(?:-|\d+[.)]))[^\\`*_\[\]<>&#|~=+\s]*(?: (?!  *\n)[^\\`*_\[\]<>&#|~=+\s]*)*(?:\n|\Z))*"
 )
 _BLANK_LINES = re.compile(r"\n *(?:\n *)+")
+_BROKEN_LINK = re.compile(
+    # [words] (address), [words](address without its end, (words)[address]
+    r"\[(?P<words>[^\[\]\n]+)\](?:[ \t]+\((?P<apart>(?:https?:|www\.|mailto:)[^()\s]*)\)"
+    r"|\((?P<open>(?:https?:|www\.|mailto:)[^()\s]*[^()\s.,;])(?=[.,;]?(?:\s|\Z))(?![^()\n]*\)))"
+    r"|\((?P<swapped_words>[^()\n]+)\)\[(?P<swapped>(?:https?:|www\.|mailto:)[^\[\]\s]*)\]"
+)
 _UNSAFE = re.compile("http://", re.IGNORECASE)
 _LEFT_OVER = re.compile(r"\[(?P<words>[^\]]*)\]\((?P<address>[^)]*)|\]\((?P<rest>[^)]*)")
 
@@ -63,6 +69,19 @@ class _Text:
         mended = mended_address(address) if words.strip() else ""
         opened = max(self._source.rfind("[", start, at), start)
         return self._locate(opened), f"[{words}]({mended})" if mended else ""
+
+    def note_broken_links(self, token: Token) -> bool:
+        """Tell of links that are written in another way, in the paragraph of a token; return whether there are any."""
+        lines = token.map or (0, 0)
+        starts = self.tagged.line_starts
+        end = starts[lines[1]] if lines[1] < len(starts) else len(self._source)
+        found = list(_BROKEN_LINK.finditer(self._source, self._start(token), end))
+        for each in found:
+            words = each["words"] or each["swapped_words"]
+            address = each["apart"] or each["open"] or each["swapped"]
+            mended = f"[{words}]({mended_address(address) or address})"
+            self.problems.add(self._locate(each.start()), "link-form", mended=mended)
+        return bool(found)
 
     def address(self, address: str) -> tuple[Place, str]:
         """The same for an address among the words."""
@@ -219,6 +238,8 @@ def _line(text: _Text, inline: Token) -> Line:
 def _check_links(text: _Text, inline: Token, flat: Flat) -> None:
     """What isn't read as a link would be printed as it stands."""
     _check_beside_links(text, flat)
+    if text.note_broken_links(inline):
+        return
     for piece in flat:
         found = _LEFT_OVER.search(piece.text) if isinstance(piece, Literal) else None
         if found:

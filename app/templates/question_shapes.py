@@ -33,6 +33,7 @@ from app.templates.wording_shapes import (
     TO_CONFIRM,
     WHEN,
     answer_id,
+    choice_id,
     form,
     label,
     lines,
@@ -64,8 +65,8 @@ _USE_CHOICES = Shape(
         Field("only", ListOf(answer_id, 1), "Just these of its choices, in this order."),
     ),
 )
-_says_by_choice = MapOf(said, answer_id)
-forms_by_choice = MapOf(MapOf(form, answer_id), answer_id)
+_says_by_choice = MapOf(said, choice_id)
+forms_by_choice = MapOf(MapOf(form, choice_id), answer_id)
 _word = Wording()
 YES_NO: Literal["yes-no"] = "yes-no"
 """A type that is written out as radio buttons when it is read."""

@@ -11,6 +11,7 @@ NAME = "[a-z0-9][a-z0-9-]*"
 PATH = f"{NAME}(/{NAME})*"
 
 answer_id = Token(ANSWER_ID, "answer-id")
+choice_id = Token(ANSWER_ID, "answer-id", of="choice")
 question_id = Token(ANSWER_ID, "answer-id", of="question")
 file_name = Token(NAME, "name")
 channel_id = Token(NAME, "name", of="channel")

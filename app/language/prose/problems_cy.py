@@ -45,8 +45,10 @@ PROBLEMS: dict[str, str] = {
     "no-colon": "Nid oes colon ar y llinell hon. Ysgrifennwch enw, colon a bwlch, ac yna’r gwerth."
     " Os yw’n rhan o’r testun uwchben, rhowch y testun yn y llinellau o dan |.",
     "no-comma": "Mae coma ar goll cyn “{key}:”.",
+    "no-dash": "Mae cysylltnod ar goll o flaen yr eitem hon mewn rhestr.",
     "no-plain-file": "Nid ffeil y gellir ei darllen yw hon (pibell neu ddyfais). Tynnwch hi allan.",
     "no-space-after-colon": "Rhaid cael bwlch ar ôl y colon.",
+    "no-space-after-dash": "Rhaid i fwlch ddilyn y cysylltnod.",
     "not-a-list": "Mae angen rhestr yma, hyd yn oed ar gyfer un peth.",
     "not-lists": "Mae angen rhestri y tu mewn i restr yma, hyd yn oed ar gyfer un.",
     "not-text": "Nid ffeil destun yw hon (llun, neu ddogfen rhaglen arall). Rhowch ffeil destun yn ei lle, wedi’i chadw fel UTF-8.",
@@ -65,6 +67,7 @@ PROBLEMS: dict[str, str] = {
     " cuddio’r llinellau o’u cwmpas. Teipiwch y testun eto.",
     "stray-bracket": "Mae “{bracket}” yn cau braced nad yw ar agor. Dilëwch ef, neu rhowch y testun"
     " mewn dyfynodau dwbl.",
+    "stray-dash": "Mae cysylltnod yn dechrau eitem mewn rhestr, ac nid rhestr yw’r ddwy iaith. Dilëwch y cysylltnod.",
     "tab-indent": "Mae tab lle mae angen bylchau. Defnyddiwch fylchau i symud llinell i’r dde,"
     " drwy’r ffeil gyfan.",
     "tag": "Tag YAML yw “{name}”, ac ni chaniateir hynny. Dilëwch ef. Os testun ydyw, rhowch y"

@@ -45,8 +45,10 @@ PROBLEMS: dict[str, str] = {
     "no-colon": "There is no colon on this line. Write a name, a colon and a space, and then the"
     " value. If it belongs to the text above, put the text in the lines below a |.",
     "no-comma": "A comma is missing before “{key}:”.",
+    "no-dash": "A dash is missing before this item of a list.",
     "no-plain-file": "This isn’t a file that can be read (a pipe or a device). Take it out.",
     "no-space-after-colon": "There must be a space after the colon.",
+    "no-space-after-dash": "There must be a space after the dash.",
     "not-a-list": "A list is needed here, even for one thing.",
     "not-lists": "Lists inside a list are needed here, even for one.",
     "not-text": "This isn’t a text file (a picture, or a document of another program). Put a text file in its place, saved as UTF-8.",
@@ -65,6 +67,7 @@ PROBLEMS: dict[str, str] = {
     " lines around. Type the text again.",
     "stray-bracket": "“{bracket}” closes a bracket that isn’t open. Take it out, or put the text in"
     " double quotes.",
+    "stray-dash": "A dash begins an item of a list, and the two languages are no list. Take the dash out.",
     "tab-indent": "There is a tab where spaces are needed. Use spaces to move a line to the right,"
     " throughout the file.",
     "tag": "“{name}” is a YAML tag, which isn’t allowed. Take it out. If it is text, put the text"

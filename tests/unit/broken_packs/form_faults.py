@@ -116,6 +116,15 @@ FAULTS: Faults = {
         "      §holder:\n        adult: yours | eich un chi\n        child: theirs | eu hun nhw\n      change:\n",
         "has a form “passport_for.holder” already",
     ),
+    "what a choice with a capital says": Fault(
+        LOST,
+        "      answered: We spoke",
+        "      §Answered: We spoke",
+        "no choice “Answered” / “answered”",
+    ),
+    "a form that no choice has": Fault(
+        LOST, "forms: [for]", "forms: [for, §of]", "No choice carries the form “of”"
+    ),
     "what an unknown choice says": Fault(
         LOST,
         "      no_answer: We could",

@@ -95,6 +95,9 @@ FAULTS: Faults = {
     "a shared question twice": Fault(
         PHOTO, "- use: applied", "- use: applied\n  - use: §applied", "“applied” is used twice"
     ),
+    "use, misspelt": Fault(
+        PHOTO, "- use: applied", "- §uses: applied", "“uses” isn’t known / “use”"
+    ),
     "a misspelt shared phrase": Fault(
         MISSING,
         "use: reply-by",

@@ -121,6 +121,21 @@ FAULTS: Faults = {
         "[our office](0300 222 0000)",
     ),
     "a link that runs a program": page("§[the page](javascript:alert(1))", "isn’t an address"),
+    "a link with a blank in it": page(
+        "§[the page on fees] (https://www.gov.uk/passport-fees)",
+        "[words](address) / Write: [the page on fees](https://www.gov.uk/passport-fees)",
+        "[the page on fees] (https://www.gov.uk/passport-fees)",
+    ),
+    "a link the other way round": page(
+        "§(the page on fees)[www.gov.uk/passport-fees]",
+        "[words](address) / Write: [the page on fees](https://www.gov.uk/passport-fees)",
+        "(the page on fees)[www.gov.uk/passport-fees]",
+    ),
+    "a link that isn't closed": page(
+        "§[the page on fees](https://www.gov.uk/passport-fees",
+        "[words](address) / Write: [the page on fees](https://www.gov.uk/passport-fees)",
+        "[the page on fees](https://www.gov.uk/passport-fees",
+    ),
     "a link without words": page("§[](https://www.gov.uk/passport-fees)", "has no words"),
     "a value in a link": page(
         "§[the page on {{ fee }}](https://www.gov.uk)", "link can’t hold a value"
@@ -185,6 +200,12 @@ FAULTS: Faults = {
         'one: {en: "Send us this document: {{ item }}."',
         'one: {en: "§Send us this document."',
         "“one” must hold {{ item }}",
+    ),
+    "one with a misspelt item": Fault(
+        MISSING,
+        "Send us this document: {{ item }}.",
+        "Send us this document: {{ §itme }}.",
+        "called “itme” / “item”",
     ),
     "one without a lead": Fault(
         PHOTO,

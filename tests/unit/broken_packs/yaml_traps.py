@@ -346,6 +346,44 @@ FAULTS: Faults = {
         'colon / Write: en: "You can send it: www.gov.uk/photos-for-passports."',
         instead="en:\n      You can send it: www.gov.uk/photos-for-passports.",
     ),
+    "a dash is missing": Fault(
+        PHOTO,
+        "  - use: applied",
+        "  §use: applied",
+        "dash is missing / Write: - use: applied",
+        instead="use: applied",
+    ),
+    "a dash is missing, with more below": Fault(
+        PHOTO,
+        "      - id: blurred",
+        "      §id: blurred",
+        "dash is missing / Write: - id: blurred",
+        instead="id: blurred",
+    ),
+    "no blank after a dash": Fault(
+        PHOTO,
+        "      - id: too_dark",
+        "      §-id: too_dark",
+        "space after the dash / Write: - id: too_dark",
+        instead="-id: too_dark",
+    ),
+    "a dash before a language": Fault(
+        PHOTO,
+        "  en: Ask for a new photo",
+        "  §- en: Ask for a new photo",
+        "Take the dash out / Write: en: Ask for a new photo",
+        instead="- en: Ask for a new photo",
+    ),
+    "a word in half a pair of quotes": Fault(
+        PHOTO, "reply: expected", "reply: §'expected", "isn’t closed / Write: reply: expected"
+    ),
+    "a comma is missing between values": Fault(
+        MISSING,
+        "{day: interview_date, why: rules}",
+        "{day: interview_date §why: rules}",
+        "comma is missing / Write: day: interview_date, why: rules",
+        instead="day: interview_date why: rules",
+    ),
     "three dashes": Fault(PHOTO, "subject:\n", "§---\nsubject:\n", "three dashes"),
     "a key twice": Fault(
         PHOTO, "reply: expected", "reply: expected\n§reply: none", "“reply” stands twice / line 5"
