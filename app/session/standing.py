@@ -297,6 +297,11 @@ def standing_of(
     found = check(composition, context, others) if check is not None else ()
     message = in_sections(with_findings(composition.message, draft, found), section)
     companions = compose_companions(packs.pack, draft, context)
+    if message.blocking:
+        # What only tells what the message asks for waits until that can be copied.
+        companions = tuple(
+            each for each in companions if packs.pack.template(each.template).questions
+        )
     return Standing(desk, packs, context, composition, message, companions)
 
 

@@ -15,8 +15,6 @@ from app.ui.style.theme import Theme
 
 MOST_LINES, MOST_PART = 8, 0.25
 """How high its text is at most: so many lines, or that part of the window where that is more."""
-BESIDE_LINES = 3
-"""Beside a message to the customer, which needs the room."""
 LEAST_LINES = 2
 
 
@@ -36,7 +34,6 @@ class CompanionSection(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._companion: Companion | None = None
-        self._comes_first = True
         self._title = Label(self.tr("Case note"))
         font = self._title.font()
         font.setBold(True)
@@ -73,7 +70,6 @@ class CompanionSection(QWidget):
             to_write: whether a message to the customer may follow.
         """
         self._companion = companion
-        self._comes_first = next_to_copy
         self.text.show_message(companion.message, larger=False)
         self.write_button.setVisible(to_write)
         set_look(self.copy_button, "filled", next_to_copy)
@@ -83,8 +79,6 @@ class CompanionSection(QWidget):
         """As high as the text needs."""
         line = QFontMetrics(self.text.document().defaultFont()).lineSpacing()
         most = max(MOST_LINES * line, round(self.window().height() * MOST_PART))
-        if not self._comes_first:
-            most = BESIDE_LINES * line
         wanted = (
             round(self.text.document().size().height()) + 2 * self.text.frameWidth() + line // 2
         )

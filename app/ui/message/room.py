@@ -11,7 +11,7 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.style.theme import Theme
 
-LEAST_TO_READ = 232
+LEAST_TO_READ = 200
 """Of the message, at the designed text size; below that, what is found is folded."""
 
 
