@@ -27,10 +27,9 @@ def test_photo_and_both_parents_documents_become_one_message(run: Run) -> None:
     assert ran.err.startswith("Advice: Customers will miss this: ")
     assert "Where to send documents; " in ran.err
     assert ran.err.count("\n") == 1
-    top = (
-        "we need:\n- a new photo\n- documents about your mother\n- documents about your father\n\n"
-    )
-    assert ran.out.count(f"Before we can continue with your passport application, {top}") == 1
+    assert ran.out.count("We need your help before we can continue") == 1
+    named = "- a new photo\n- documents about your mother\n- documents about your father\n\n"
+    assert f"continue with your passport application. We need:\n{named}" in ran.out
     assert ran.out.count("Fast Track service. We cannot continue with your application") == 1
     assert "We need a new photo, because:\n- the photo is blurred\n- " in ran.out
     assert "We also need this document about your mother:" in ran.out
