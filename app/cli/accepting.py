@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.cli.composing import officer_of, time_of, typed_of
-from app.cli.pack_folder import OpenedFolder, open_folder
 from app.cli.streams import tell
 from app.compose.composing import choose_channel, compose
 from app.compose.draft import Context, Draft
@@ -35,6 +34,7 @@ from app.proof.cases import (
 )
 from app.source.problem_words import describe
 from app.source.problems import Problems, closest
+from app.storage.opened_folder import OpenedFolder, open_folder
 from app.storage.pack_writing import write_changed, write_new
 from app.templates.case_shape import CASE_NAME
 from app.templates.pack import Pack

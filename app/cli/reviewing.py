@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import getpass
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.cli.pack_folder import open_folder
 from app.errors import AppError
-from app.language.visible import visible
 from app.source.problems import closest
-from app.source.text import CONTROL
-from app.storage.reviews import Review, write_reviews
+from app.storage.opened_folder import open_folder
+from app.storage.reviews import add_reviews, check_reviews, checked_name
 from app.templates.context import Reviewable
 from app.templates.model import AWAITING
 from app.templates.pack import Term
 from app.templates.reading import ReadPack
-
-LONGEST_NAME = 100
 
 
 def record_reviews(folder: Path, phrases: Sequence[str], by: str | None, form: str) -> str:
@@ -43,44 +38,12 @@ def record_reviews(folder: Path, phrases: Sequence[str], by: str | None, form: s
     return "\n".join((*lines, f"Recorded as reviewed by {name}: {len(found)}"))
 
 
-def check_reviews(folder: Path, read: ReadPack) -> None:
-    """Refuse to record anything where `reviews.yaml` can't be read whole. Raises AppError `bad-reviews`."""
-    broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
-    if broken:
-        raise AppError("bad-reviews", str(folder), problems=broken)
-
-
-def add_reviews(folder: Path, read: ReadPack, name: str, reviewed: Mapping[str, str]) -> None:
-    """Record reviews of today beside those that there are.
-
-    Args:
-        folder: of the pack.
-        read: the pack.
-        name: who reviewed.
-        reviewed: fingerprints of the wordings, by their addresses.
-
-    Raises:
-        AppError: `cannot-write`.
-    """
-    today = date.today().isoformat()
-    recorded = {
-        record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
-        for record in read.reviews
-    }
-    for address, fingerprint in reviewed.items():
-        recorded[address] = Review(address, fingerprint, name, today)
-    write_reviews(folder, recorded.values())
-
-
 def reviewer_name(by: str | None) -> str:
-    """The name to record: what can be read again, and seen."""
+    """The name to record: the one that was typed, or the user's. Raises AppError `no-user`, `not-a-name`."""
     try:
-        name = getpass.getuser() if by is None else by.strip()
+        return checked_name(getpass.getuser() if by is None else by, "--by")
     except (KeyError, OSError, ImportError) as error:
         raise AppError("no-user", "--by") from error
-    if not name or len(name) > LONGEST_NAME or visible(name) != name or CONTROL.search(name):
-        raise AppError("not-a-name", "--by", name=name[:LONGEST_NAME], most=LONGEST_NAME)
-    return name
 
 
 def _meant(phrase: str, read: ReadPack) -> list[str]:

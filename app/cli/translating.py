@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from app.cli.pack_folder import open_folder
-from app.cli.reviewing import add_reviews, check_reviews, reviewer_name
+from app.cli.reviewing import reviewer_name
 from app.cli.streams import tell
-from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
 from app.source.problem_words import describe, words_of
 from app.source.problems import Problem
-from app.storage.files import read_bytes, write_bytes
-from app.storage.pack_writing import write_changed
-from app.translators.giving_out import give_out
-from app.translators.taking_in import TakenIn, take_in
-from app.translators.xliff_reading import MAX_BYTES
+from app.storage.translator_files import TakenBack, send_to_translator, take_from_translator
+from app.translators.taking_in import TakenIn
 
 _GOOD, _LEFT, _WRONG = 0, 1, 2
 _STATES = {"initial": "not written yet", "translated": "translated", "reviewed": "reviewed"}
@@ -30,10 +25,8 @@ def export_wording(path: Path, file: Path, form: str) -> int:
     Raises:
         AppError: `no-pack`, `not-a-folder`, `cannot-write`, and those of reading a pack.
     """
-    opened = open_folder(path)
-    given = give_out(opened.files, opened.read)
+    given = send_to_translator(path, file)
     tell(describe(problem, Language.EN) for problem in given.aside)
-    write_bytes(file, given.xliff.encode(), as_before=True)
     if form == "json":
         print(_dumped({"texts": given.units, "states": given.states}))
     else:
@@ -51,29 +44,17 @@ def import_wording(path: Path, file: Path, by: str | None, form: str) -> int:
         AppError: `no-pack`, `not-a-folder`, `cannot-read`, `bad-reviews`, `not-a-name`, those of reading a pack, and
             those of reading XLIFF. Nothing is written then.
     """
-    opened = open_folder(path)
-    name = None if by is None else reviewer_name(by)
-    if name is not None:
-        check_reviews(path, opened.read)
-    data = read_bytes(file, MAX_BYTES)
-    found = take_in(opened.files, opened.listed.aside, opened.read, data, str(file))
+    name = "" if by is None else reviewer_name(by)
+    back = take_from_translator(path, file, name)
+    found, failed = back.found, back.failed
     tell(_troubles(found))
-    failed = write_changed(opened.listed, opened.files, found.files)
     tell(line for error in failed for line in error_words(error, Language.EN).splitlines())
-    written = {each: found.files[each] for each in found.files if each not in _files(failed)}
-    reviewed = {} if name is None or failed else found.reviewed
-    if name is not None and reviewed:
-        add_reviews(path, opened.read, name, reviewed)
-    _print(found, written, reviewed, form)
-    if found.reviewed and name is None:
+    _print(back, form)
+    if found.reviewed and not name:
         tell([f"Marked as reviewed: {len(found.reviewed)} wordings. Record that with --by NAME."])
     if failed:
         return _WRONG
     return _LEFT if found.problems or found.made else _GOOD
-
-
-def _files(failed: list[AppError]) -> set[str]:
-    return {error.where for error in failed}
 
 
 def _troubles(found: TakenIn) -> Iterator[str]:
@@ -85,10 +66,8 @@ def _troubles(found: TakenIn) -> Iterator[str]:
     yield from (line for _, line in sorted(lines))
 
 
-def _print(
-    found: TakenIn, written: Mapping[str, bytes], reviewed: Mapping[str, str], form: str
-) -> None:
-    taken = [each for each in found.taken if each.place.file in written]
+def _print(back: TakenBack, form: str) -> None:
+    found, taken = back.found, back.taken
     if form == "json":
         whole = {
             "taken": [
@@ -102,21 +81,23 @@ def _print(
                 }
                 for each in taken
             ],
-            "files": sorted(written),
+            "files": back.files,
             "same": found.same,
             "untranslated": found.untranslated,
             "left": list(_left(found)),
-            "reviewed": sorted(reviewed),
+            "reviewed": sorted(back.reviewed),
         }
         print(_dumped(whole))
         return
     for each in taken:
         print(f"{each.place}: {each.after}")
-    counts = f"Taken: {len(taken)} texts in {len(written)} files. The same as before: {found.same}."
+    counts = (
+        f"Taken: {len(taken)} texts in {len(back.files)} files. The same as before: {found.same}."
+    )
     left = len(found.problems) + len(found.made)
     counts += f" Not translated: {found.untranslated}." if found.untranslated else ""
     counts += f" Left: {left}." if left else ""
-    counts += f" Recorded as reviewed: {len(reviewed)}." if reviewed else ""
+    counts += f" Recorded as reviewed: {len(back.reviewed)}." if back.reviewed else ""
     print(counts)
 
 

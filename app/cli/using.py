@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from app.cli.pack_folder import open_folder
 from app.cli.streams import tell
 from app.language import Language
 from app.language.prose.translators import kind_words, use_words
@@ -13,6 +12,7 @@ from app.language.visible import visible
 from app.source.problem_words import describe
 from app.source.problems import Problems
 from app.source.reading import read_yaml
+from app.storage.opened_folder import open_folder
 from app.templates.uses import PackUses, Used, UsedThing
 
 

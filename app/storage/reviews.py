@@ -1,14 +1,21 @@
-"""Writes `reviews.yaml` of a pack folder."""
+"""Records reviews in `reviews.yaml` of a pack folder."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
 import msgspec
 
+from app.errors import AppError
+from app.language.visible import visible
+from app.source.text import CONTROL
 from app.storage.files import write_bytes
+from app.templates.reading import ReadPack
+
+LONGEST_NAME = 100
 
 _HEADER = """\
 # Which Welsh wording was reviewed: the fingerprint holds for exactly these two texts.
@@ -35,4 +42,41 @@ def write_reviews(folder: Path, reviews: Iterable[Review]) -> None:
             f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields
         )
         lines.append(f"  - {entry}\n")
-    write_bytes(folder / "reviews.yaml", "".join(lines).encode())
+    write_bytes(folder / "reviews.yaml", "".join(lines).encode(), as_before=True)
+
+
+def checked_name(name: str, where: str = "") -> str:
+    """The name to record: what can be read again, and seen. Raises AppError `not-a-name`, with where it was typed."""
+    name = name.strip()
+    if not name or len(name) > LONGEST_NAME or visible(name) != name or CONTROL.search(name):
+        raise AppError("not-a-name", where, name=name[:LONGEST_NAME], most=LONGEST_NAME)
+    return name
+
+
+def check_reviews(folder: Path, read: ReadPack) -> None:
+    """Refuse to record anything where `reviews.yaml` can't be read whole. Raises AppError `bad-reviews`."""
+    broken = tuple(each for each in read.index.problems if each.place.file == "reviews.yaml")
+    if broken:
+        raise AppError("bad-reviews", str(folder), problems=broken)
+
+
+def add_reviews(folder: Path, read: ReadPack, name: str, reviewed: Mapping[str, str]) -> None:
+    """Record reviews of today beside those that there are.
+
+    Args:
+        folder: of the pack.
+        read: the pack.
+        name: who reviewed.
+        reviewed: fingerprints of the wordings, by their addresses.
+
+    Raises:
+        AppError: `cannot-write`.
+    """
+    today = date.today().isoformat()
+    recorded = {
+        record.text("phrase"): Review(*(record.text(key) for key in Review.__struct_fields__))
+        for record in read.reviews
+    }
+    for address, fingerprint in reviewed.items():
+        recorded[address] = Review(address, fingerprint, name, today)
+    write_reviews(folder, recorded.values())

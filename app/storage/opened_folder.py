@@ -1,4 +1,4 @@
-"""The files of the pack in use, read: what commands for its owner work on."""
+"""The files of a pack, read: what is done for its owner works on them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 
 from app.errors import AppError
 from app.storage.compiled_folder import read_files
+from app.storage.files import exists
 from app.storage.pack_folder import PackFolder
 from app.templates.reading import ReadPack, read_pack
 
@@ -33,7 +34,7 @@ def open_folder(path: Path) -> OpenedFolder:
     Raises:
         AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
     """
-    if not path.exists():
+    if not exists(path):
         raise AppError("no-pack", str(path))
     if not path.is_dir():
         raise AppError("not-a-folder", str(path))
