@@ -67,7 +67,7 @@ class Decider:
         Raises:
             UndecidedError: it can't be told within the bounds.
         """
-        goal = both(*conditions)
+        goal = both(*conditions, self.world.assumed)
         if goal not in self._known:
             self.decided += 1
             self._known[goal] = _Search(self.world, goal).run()

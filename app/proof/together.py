@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.expressions.tree import Expression, Name
-from app.proof.logic import NEVER, put_in
+from app.proof.logic import NEVER, both, put_in
 from app.proof.worlds import Asked, World
 from app.templates.model import Choice, Head, Question
 
@@ -47,6 +47,7 @@ class Together:
             else:
                 questions.setdefault(name, asked)
         self.world = World(questions, first.facts).with_facts(several=(True,), channel=channels)
+        self.world.assumed = both(first.assumed, self.of_second(second.assumed))
 
     def of_second(self, condition: Expression) -> Expression:
         """A condition of the second template, as it is known here."""

@@ -14,7 +14,7 @@ import msgspec
 from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS, PARTS_OF_DAY, REPLIES, Known
 from app.expressions.tree import Compare, Constant, Constants, Expression, Name, names_in
 from app.expressions.value_kinds import Value
-from app.proof.logic import both, comparisons_in
+from app.proof.logic import ALWAYS, both, comparisons_in
 from app.templates.model import Choice, Question, Template, UseQuestion
 from app.templates.pack import Channel, PackIndex
 
@@ -34,6 +34,7 @@ class World:
         questions: those asked there, by id.
         facts: what else is known, with all that it can be.
         complete: only messages that could be copied count: every required question that is asked has an answer.
+        assumed: what holds in all of these besides.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class World:
         self.questions = questions
         self.facts = facts
         self.complete = True
+        self.assumed: Expression = ALWAYS
 
     def while_answering(self) -> World:
         """The same, where any question may still be open."""
@@ -52,7 +54,7 @@ class World:
     def with_facts(self, **facts: tuple[Value, ...]) -> World:
         """The same, where less (or something else) can be."""
         world = World(self.questions, {**self.facts, **facts})
-        world.complete = self.complete
+        world.complete, world.assumed = self.complete, self.assumed
         return world
 
     def needs(self, question: Question) -> bool:
@@ -240,7 +242,14 @@ def world_of_template(index: PackIndex, template: Template) -> World:
     uses = [use for channel in channels for use in channel.questions]
     reply = template.head.reply
     replies: tuple[Value, ...] = (reply,) if reply else (None, *REPLIES)
-    return World(asked_questions(index, (*uses, *template.questions)), facts_of(channels, replies))
+    facts = facts_of(channels, replies)
+    if template.head.alone and not template.head.repeat:
+        facts |= {"several": (False,), "first": (True,)}
+    world = World(asked_questions(index, (*uses, *template.questions)), facts)
+    if template.head.discloses and index.info.disclosure is not None:
+        # Nothing is sent before it is confirmed who asks.
+        world.assumed = index.info.disclosure.confirmed
+    return world
 
 
 def world_of_pack(
