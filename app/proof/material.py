@@ -14,6 +14,7 @@ from app.language import Language
 from app.proof.deciding import Decider
 from app.proof.worlds import World, asked_questions, world_of_pack, world_of_template
 from app.proof.written import Written, read_record
+from app.rules.speller import Speller
 from app.source.kinds import Items, Record
 from app.source.problems import Place, Problem
 from app.source.shapes import Shape
@@ -50,12 +51,19 @@ class Material:
 
     Attributes:
         files: the content of every file, by its path inside the pack.
+        speller: tells words of one language from those of the other; None where that isn't known.
         index: everything but the templates' bodies.
         reviewables: wording whose Welsh can be reviewed, by address.
     """
 
-    def __init__(self, files: Mapping[str, bytes], aside: Iterable[Problem] = ()) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        aside: Iterable[Problem] = (),
+        speller: Speller | None = None,
+    ) -> None:
         self.files = files
+        self.speller = speller
         self._shared = SharedReading(files, aside)
         self._templates: dict[str, Template] = {}
         self._briefs: dict[str, TemplateBrief] = {}
@@ -102,6 +110,23 @@ class Material:
         if template_id not in self._under:
             self._under[template_id] = UnderProof(self, self._templates[template_id])
         return self._under[template_id]
+
+    def is_english_only(self, word: str) -> bool:
+        """Whether the dictionaries know a word as English alone, and no term says that it is Welsh too."""
+        if self.speller is None or word.isupper() or word.casefold() in self._in_both:
+            return False
+        return self.speller.knows(word.casefold(), Language.EN) and not self.speller.knows(
+            word, Language.CY
+        )
+
+    @cached_property
+    def _in_both(self) -> frozenset[str]:
+        """The terms that are the same in both languages."""
+        return frozenset(
+            term.en.casefold()
+            for term in self.index.terms
+            if term.en.casefold() == term.cy.casefold()
+        )
 
     @cached_property
     def pages(self) -> dict[str, str]:
@@ -207,6 +232,7 @@ class SharedFile:
         if shape is CHANNEL:
             channels = tuple(each for each in channels if each.id == self.name)
         self.params = {name for name, _ in params}
+        self.is_english_only = material.is_english_only
         self.written = Written(record, {**material.names_shared(), **dict(params)})
         self.world = world_of_pack(index, channels, params)
         self.decider = Decider(self.world)
@@ -270,6 +296,10 @@ class UnderProof:
     def written(self) -> Written:
         """Its file, walked through."""
         return Written(self.record, self.names)
+
+    def is_english_only(self, word: str) -> bool:
+        """Whether a word is English, and no Welsh."""
+        return self.material.is_english_only(word)
 
     @property
     def pages(self) -> dict[str, str]:

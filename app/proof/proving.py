@@ -322,7 +322,7 @@ def prover_of(
     Raises:
         AppError: as `app.templates.reading.read_pack` does.
     """
-    material = Material(files, aside)
+    material = Material(files, aside, speller)
     index, problems = material.index, Problems()
     rules = read_rules(files, problems, channels=material.channel_names, speller=speller)
     cases = read_cases(files, problems)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
+from app.findings import Severity
 from app.language.visible import visible
 from app.proof.check import Check
 from app.proof.material import SharedFile, UnderProof
@@ -56,14 +57,18 @@ _LONG = 120
 _SHORTEST, _LONGEST = 0.6, 1.7
 
 
+IsEnglish = Callable[[str], bool]
+"""Whether a word is English, and no Welsh."""
+
+
 def _find(file: UnderProof | SharedFile) -> Iterator[Slip]:
     if isinstance(file, SharedFile) and file.shape is TERMS:
         return
     for texts in file.written.texts:
-        yield from of_texts(texts, file.pages)
+        yield from of_texts(texts, file.pages, file.is_english_only)
 
 
-def of_texts(texts: Texts, pages: dict[str, str]) -> Iterator[Slip]:
+def of_texts(texts: Texts, pages: dict[str, str], is_english_only: IsEnglish) -> Iterator[Slip]:
     """Yield what is wrong with one text: what makes the others follow is told alone."""
     empty = next(_not_written(texts), None)
     if empty is not None:
@@ -74,11 +79,10 @@ def of_texts(texts: Texts, pages: dict[str, str]) -> Iterator[Slip]:
     english, welsh = texts.en.get("other"), texts.cy.get("other")
     if english is None or welsh is None:
         return
-    if texts.is_said or not _is_name(english.text):
-        same = _same(english, welsh)
-        if same is not None:
-            yield same
-            return
+    same = _same(english, welsh, texts, is_english_only)
+    if same is not None:
+        yield same
+        return
     yield from _in_welsh(texts)
     conditions = next(_conditions(english, welsh), None)
     if conditions is not None:
@@ -107,21 +111,20 @@ def _not_written(texts: Texts) -> Iterator[Slip]:
                 yield slip(scalar.place, "welsh-not-written", text=quoted(visible(scalar.text)))
 
 
-def _is_name(text: str) -> bool:
-    """Whether a label may be the same in both languages: a name, an abbreviation, one word."""
-    words = text.split()
-    return len(words) < 2 or all(not word[0].islower() for word in words)
-
-
-def _same(english: Scalar, welsh: Scalar) -> Slip | None:
+def _same(english: Scalar, welsh: Scalar, texts: Texts, is_english_only: IsEnglish) -> Slip | None:
     """The same words in both: letters that aren't of an address, a name or an abbreviation."""
     if " ".join(english.text.split()).casefold() != " ".join(welsh.text.split()).casefold():
         return None
     words = _WORD.findall(_LINK.sub(" ", _TAGS.sub(" ", welsh.text)))
+    is_english = any(word[0].islower() for word in words)
+    if len(words) == 1 and (not is_english or not texts.is_said):
+        # One word may be the same in both languages, or a name: the dictionaries tell.
+        if not is_english_only(words[0]):
+            return None
+        found = slip(welsh.place, "welsh-is-english", text=quoted(welsh.text))
+        return msgspec.structs.replace(found, severity=Severity.ADVISE)
     # Capitals alone are a name, such as that of the office, and stand so in both languages.
-    if not any(word[0].islower() for word in words):
-        return None
-    return slip(welsh.place, "welsh-is-english", text=quoted(welsh.text))
+    return slip(welsh.place, "welsh-is-english", text=quoted(welsh.text)) if is_english else None
 
 
 def _in_welsh(texts: Texts) -> Iterator[Slip]:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from app.proof.material import Material
+from app.proof.proving import Job, Prover
+from app.storage.spelling import Spelling
 from tests.unit.proof.sound_pack import replace, short, slips_of, sound_files
 from tests.unit.small_pack import Files
 
@@ -71,3 +74,19 @@ def test_how_lines_end_is_no_slip(end: str) -> None:
 def test_a_mark_at_the_beginning_of_files_is_no_slip() -> None:
     files = {path: b"\xef\xbb\xbf" + data for path, data in sound_files().items()}
     assert short(slips_of(files)) == []
+
+
+@pytest.mark.parametrize(
+    ("welsh", "told"),
+    [("Online", True), ("Ar-lein", False), ("DAP", False), ("Problem", False)],
+)
+def test_one_word_is_told_where_the_dictionaries_know_it_as_english(
+    welsh: str, *, told: bool
+) -> None:
+    files = sound_files()
+    english = "Online" if welsh == "Ar-lein" else welsh
+    old = "    label: {en: Online, cy: Ar-lein}\n"
+    replace(files, "questions/applied.yaml", old, f"    label: {{en: {english}, cy: {welsh}}}\n")
+    prover = Prover(Material(files, (), Spelling()))
+    found = [each.code for each in prover.run(Job("shared")).slips]
+    assert ("welsh-is-english" in found) is told
