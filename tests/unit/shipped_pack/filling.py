@@ -108,6 +108,9 @@ def answer_to(asked: AskedQuestion, chance: Random) -> RawAnswer:
             chance.randint(question.limits.least or 0, question.limits.most or 9)
         ),
         "email": lambda: "ann@example.com",
+        "money": lambda: f"{chance.randint(1, 90)}.50",
+        "time": lambda: f"{chance.randint(9, 11)}:30am",
+        "address": lambda: "1 High Street\nNewport",
     }
     return typed.get(question.type, lambda: "Ann Rees")()
 

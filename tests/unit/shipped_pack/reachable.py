@@ -25,7 +25,15 @@ ALL_SUBSETS = 5
 MORNING, AFTERNOON, EVENING = (
     Context(datetime(NOW.year, NOW.month, NOW.day, hour), OFFICER) for hour in (10, 15, 20)
 )
-TYPED = {"text": "Ann Rees", "free-text": "some words", "email": "ann@example.com", "number": "3"}
+TYPED = {
+    "text": "Ann Rees",
+    "free-text": "some words",
+    "email": "ann@example.com",
+    "number": "3",
+    "money": "12.50",
+    "time": "2:30pm",
+    "address": "1 High Street\nNewport",
+}
 
 
 def options(asked: AskedQuestion) -> list[RawAnswer | None]:
