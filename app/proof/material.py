@@ -46,6 +46,10 @@ _BY_FOLDER = {
 _SINGLE = {"pack.yaml": PACK, "office.yaml": OFFICE, "terms.yaml": TERMS}
 
 
+MOST_KEPT = 1_000
+"""Templates that are kept ready at once: more would take more memory than time."""
+
+
 class Material:
     """A pack, and what it was read from.
 
@@ -107,9 +111,12 @@ class Material:
 
     def template(self, template_id: str) -> UnderProof:
         """One template, to be proved."""
-        if template_id not in self._under:
-            self._under[template_id] = UnderProof(self, self._templates[template_id])
-        return self._under[template_id]
+        under = self._under.get(template_id)
+        if under is None:
+            if len(self._under) >= MOST_KEPT:
+                self._under.pop(next(iter(self._under)))
+            under = self._under[template_id] = UnderProof(self, self._templates[template_id])
+        return under
 
     def is_english_only(self, word: str) -> bool:
         """Whether the dictionaries know a word as English alone, and no term says that it is Welsh too."""
@@ -148,7 +155,7 @@ class Material:
             under = self.template(name)
             for each in under.template.phrases:
                 if isinstance(each, Use):
-                    found.setdefault(each.phrase, []).append(SharedUse(under, each))
+                    found.setdefault(each.phrase, []).append(SharedUse(name, each))
         return {name: tuple(uses) for name, uses in found.items()}
 
     def is_ever_said(self, phrase: Phrase) -> bool:
@@ -381,5 +388,5 @@ class UnderProof:
 class SharedUse(NamedTuple):
     """A template that says a shared phrase, and how."""
 
-    under: UnderProof
+    template: str
     use: Use

@@ -82,14 +82,15 @@ def _in_shared_phrases(material: Material) -> Iterator[Slip]:
                 continue  # that is told of the file by itself
             if file.params & set(names_in(condition.expression)):
                 continue  # a word that no template gives today, another may give tomorrow
-            if not any(_holds_in(each, around, condition.expression) for each in uses):
+            own = condition.expression
+            if not any(_holds_in(material, each, around, own) for each in uses):
                 text = write_expression(condition.expression)
                 yield slip(condition.place, "dead-in-context", condition=text)
 
 
-def _holds_in(use: SharedUse, around: Expression, own: Expression) -> bool:
+def _holds_in(material: Material, use: SharedUse, around: Expression, own: Expression) -> bool:
     given = dict(use.use.arguments)
-    decider = use.under.decider
+    decider = material.template(use.template).decider
     if decider.possible(use.use.when, put_in(around, given)) is None:
         return True  # what makes it so is told
     return decider.possible(use.use.when, put_in(around, given), put_in(own, given)) is not None
