@@ -165,29 +165,10 @@ class Material:
                 return file.decider.possible(phrase.when) is not None
         return True
 
-    def words_in(self, path: str) -> frozenset[str]:
-        """The words of a file that could be names."""
-        text = self.files[path].decode("utf-8", "replace")
-        return frozenset(re.findall(r"[a-z0-9][a-z0-9_-]*", text))
-
-    def lists_used_in(self, path: str) -> frozenset[str]:
-        """The lists of choices that a file may use: what stands after `use`."""
-        text = self.files[path].decode("utf-8", "replace")
-        return frozenset(re.findall(r"\buse:\s*[\"']?([a-z0-9][a-z0-9-]*)", text))
-
     @cached_property
     def sound_paths(self) -> frozenset[str]:
         """The files of the templates that can be used."""
         return frozenset(head.place.file for head in self.index.heads.values())
-
-    @cached_property
-    def english(self) -> str:
-        """All English of the pack's files, for what is looked for in it."""
-        written = [each.written for each in self.shared if each.shape is not TERMS]
-        written += [self.template(name).written for name in self.index.heads]
-        texts = (text for each in written for text in each.texts)
-        found = (scalar.text for text in texts for scalar in text.en.values())
-        return "\n".join(" ".join(each.split()) for each in found)
 
     def _shared_files(self) -> Iterator[SharedFile]:
         for path in sorted(self.files):

@@ -19,7 +19,7 @@ def _find(material: Material) -> Iterator[Slip]:
         if file.shape is TERMS:
             records = file.record.records("terms")
     seen: dict[str, Record] = {}
-    wording = material.english.casefold() if records else ""
+    wording = _english(material).casefold() if records else ""
     for record in records:
         text = record.text("en")
         folded = " ".join(text.casefold().split())
@@ -30,6 +30,15 @@ def _find(material: Material) -> Iterator[Slip]:
             yield slip(record.place_of("cy"), "welsh-not-written", text=record.text("cy"))
         elif not re.search(rf"(?<!\w){re.escape(folded)}", wording):
             yield slip(record.place_of("en"), "unused-term", text=text)
+
+
+def _english(material: Material) -> str:
+    """All English of the pack's files."""
+    written = [each.written for each in material.shared if each.shape is not TERMS]
+    written += [material.template(name).written for name in material.index.heads]
+    texts = (text for each in written for text in each.texts)
+    found = (scalar.text for text in texts for scalar in text.en.values())
+    return "\n".join(" ".join(each.split()) for each in found)
 
 
 CHECK = Check(name="terms", of_pack=_find)

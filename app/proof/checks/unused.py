@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.proof.check import Check
@@ -44,11 +45,23 @@ class _Used:
     def _file(self, material: Material, path: str) -> None:
         if not path.startswith(("templates/", "questions/")):
             return
-        self.lists |= material.lists_used_in(path)
+        self.lists |= _lists_used_in(material, path)
         if path.startswith("templates/") and path not in material.sound_paths:
             # A template that is set aside uses what it uses all the same.
-            self.questions |= material.words_in(path)
-            self.phrases |= material.words_in(path)
+            self.questions |= _words_in(material, path)
+            self.phrases |= _words_in(material, path)
+
+
+def _words_in(material: Material, path: str) -> set[str]:
+    """The words of a file that could be names."""
+    text = material.files[path].decode("utf-8", "replace")
+    return set(re.findall(r"[a-z0-9][a-z0-9_-]*", text))
+
+
+def _lists_used_in(material: Material, path: str) -> set[str]:
+    """The lists of choices that a file may use: what stands after `use`."""
+    text = material.files[path].decode("utf-8", "replace")
+    return set(re.findall(r"\buse:\s*[\"']?([a-z0-9][a-z0-9-]*)", text))
 
 
 def _find(material: Material) -> Iterator[Slip]:
