@@ -178,6 +178,11 @@ def _make(pack: Pack, opened: OpenedFolder, options: Namespace) -> int:
             messages[language] = parts
     text = case_text(options.new, channel, now, officer, typed, messages)
     write_new(opened.listed, case_file(name), text.encode())
+    if options.format == "json":
+        said_in = {language.value: parts for language, parts in messages.items()}
+        whole = {"case": name, "file": case_file(name), **said_in}
+        print(json.dumps(whole, ensure_ascii=False, indent=2))
+        return _GOOD
     for language, parts in messages.items():
         for part in PARTS:
             if parts[part]:

@@ -7,7 +7,7 @@ import re
 from app.templates.written_texts import WrittenText
 from app.translators.numbering import Inline, LockMark, number_texts
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 
 
 def says(source: Inline, text: WrittenText) -> bool:
@@ -26,9 +26,9 @@ def joined(inline: Inline) -> Inline:
             pieces.append(each)
     words = [_BLANKS.sub(" ", each) if isinstance(each, str) else each for each in pieces]
     if words and isinstance(words[0], str):
-        words[0] = words[0].lstrip()
+        words[0] = words[0].lstrip(" ")
     if words and isinstance(words[-1], str):
-        words[-1] = words[-1].rstrip()
+        words[-1] = words[-1].rstrip(" ")
     return tuple(each for each in words if each != "")
 
 

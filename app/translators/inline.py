@@ -29,7 +29,8 @@ _TOKEN = re.compile(
     rf"|(?P<bare>{ADDRESS.pattern})",
     re.DOTALL,
 )
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[ \t\r\n]+")
+"""Not the blank that keeps two words on one line."""
 _STATEMENT = re.compile(r"\{%\s*(\w*)")
 STATEMENTS: tuple[LockKind, ...] = ("if", "elif", "else", "endif")
 

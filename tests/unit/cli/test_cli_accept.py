@@ -100,6 +100,14 @@ def test_check_tells_of_it_and_accept_settles_it(run: Run, folder: Path, case: P
     assert case.exists()
 
 
+def test_a_new_case_as_json(run: Run, folder: Path) -> None:
+    new = ("accept", "--new", "photos/new-photo", "--pack", str(folder), "--format", "json")
+    whole = run(*new, *ANSWERS).json
+    assert whole["file"] == "cases/photos-new-photo.yaml"
+    assert whole["cy"]["message"].startswith("Annwyl gwsmer\n")
+    assert whole["en"]["subject"]
+
+
 def test_names_are_never_taken_twice(run: Run, folder: Path, case: Path) -> None:
     before = case.read_bytes()
     again = ("--new", "photos/new-photo", *ANSWERS, "--pack", str(folder))

@@ -42,6 +42,7 @@ def test_what_is_locked(text: str, locked: list[str]) -> None:
 
 def test_lines_mean_nothing_and_blanks_are_single() -> None:
     assert words_only("  One\n  two   three ") == "One two three"
+    assert words_only("5\u00a0Mawrth") == "5\u00a0Mawrth"
 
 
 def test_values_may_move_and_conditions_may_not() -> None:
