@@ -285,7 +285,7 @@ QUOTED = re.compile(
     r"|Comms Builder|Complaints procedure|GOV\.UK|HM Passport Office Enquiries|Fast Track|loco parentis|SE04|\bOS\b"
 )
 """Names that stay as they are in both languages: those of DAP's screens, addresses, services, forms."""
-NEUTRAL = re.compile(r"Newport|Ann Rees|Alex Morgan|some words|rhai geiriau")
+NEUTRAL = re.compile(r"Newport|Ann Rees|Alex Morgan|some words|rhai geiriau|we-sgwrs")
 
 
 def own_words(text: str) -> str:
