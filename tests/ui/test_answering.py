@@ -27,7 +27,7 @@ POPUP = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support
 
 def date_field(window: MainWindow) -> TypedField:
     """The field of the one date that a withdrawn application asks for."""
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     found = [each for each in window.controller.questions if each.question.type == "date"]
     field = row(window, found[0].question.id).field
     assert isinstance(field, TypedField)

@@ -246,7 +246,7 @@ def test_what_lies_beside_leads_to_its_questions(window: MainWindow) -> None:
 
 def test_several_of_a_kind_are_numbered(window: MainWindow) -> None:
     add_template("new photo")
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     window.controller.part("2")
     add_template("voicem")
     tabs = window.compose.beside.tabs

@@ -315,7 +315,7 @@ def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) ->
 def test_what_needs_a_second_message_is_opened_as_one_with_its_answers(window: MainWindow) -> None:
     controller = window.controller
     add_template("new photo")
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     press(Key.Key_1)  # Fast Track, of both
     offers = [each for each in mends(window) if each.text() == "Open as a second message"]
     assert offers

@@ -238,7 +238,7 @@ def test_the_search_says_which(window: MainWindow) -> None:
 
 
 def test_copying_only_the_subject_finishes_nothing(window: MainWindow) -> None:
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     while (
         asked := window.controller.standing.first_unanswered
     ) is not None and asked.question.required:
@@ -260,7 +260,7 @@ def test_what_to_do_in_dap_follows_the_reply(window: MainWindow) -> None:
     assert "not expecting" not in line.text()
     press(Key.Key_N, CTRL)
     assert line.isHidden()
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     while (
         asked := window.controller.standing.first_unanswered
     ) is not None and asked.question.required:

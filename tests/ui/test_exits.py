@@ -187,7 +187,7 @@ def channels(window: MainWindow) -> None:
 
 def calendar(window: MainWindow) -> None:
     """The calendar of a question for a date."""
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     window.compose.form.findChildren(CalendarButton)[0].open()
 
 

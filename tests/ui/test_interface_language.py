@@ -174,7 +174,7 @@ def test_a_welsh_window_has_no_english(
     said |= words_of(window)
     assert window.compose.form.cards
     assert "Heb ei ateb eto: Beth sy’n bod ar y llun?" in " ".join(said)
-    add_template("tynnu yn ol")
+    add_template("ar gais y cwsmer")
     add_template("ffonio cwsmer")
     press(Key.Key_D, CTRL)
     said |= words_of(window)
@@ -185,7 +185,7 @@ def test_a_welsh_window_has_no_english(
 def test_no_button_cuts_its_welsh_words(speaking: Speaking, size: tuple[int, int]) -> None:
     window = speaking(CY, settings=Settings(), size=size)
     add_template("llun newydd")
-    add_template("tynnu yn ol")
+    add_template("ar gais y cwsmer")
     press(Key.Key_Return, CTRL)
     QApplication.processEvents()
     shown = [each for each in window.findChildren(QPushButton) if each.isVisible()]
@@ -330,7 +330,7 @@ def test_focus_caret_selection_and_panes_stay(
     qtbot: QtBot, speaking: Speaking, size: tuple[int, int]
 ) -> None:
     window = speaking(EN, size=size)
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     typed = next(
         each
         for card in window.compose.form.cards.values()

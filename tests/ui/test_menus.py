@@ -107,7 +107,7 @@ def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
 def test_f4_opens_the_calendar_of_the_date(window: MainWindow) -> None:
     press(Key.Key_F4)
     assert "No date" in window.compose.copy_bar.status.text()
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     press(Key.Key_F4)
     calendars = [
         row.field.calendar  # type: ignore[attr-defined]

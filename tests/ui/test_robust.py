@@ -125,7 +125,7 @@ def test_markup_in_answers_is_text(window: MainWindow, text: str) -> None:
 
 
 def test_selection_is_copied_as_plain_text_and_never_while_blocked(window: MainWindow) -> None:
-    add_template("withdrawn")
+    add_template("withdrawn at the customer")
     preview = window.compose.reading.preview
     preview.setFocus()
     press(Key.Key_A, CTRL)
