@@ -60,7 +60,8 @@ def test_office_words_frame_what_is_sent(template: str) -> None:
         }
         assert len(set(texts)) == len(texts)
         if not channel.sent:
-            assert found == set()
+            # What is read out to an abusive caller; nothing else of the office stands where nothing is sent.
+            assert found == ({"abusive_calls"} if template == "scripts/abusive" else set())
             continue
         assert {"sign_off", "welsh_contact"} <= found
         assert texts[-1] in {"Yours sincerely", "Yn gywir"}

@@ -43,6 +43,7 @@ SUBJECTS = {
 }
 CASES: list[tuple[str, str, Given]] = [
     ("L409", "scripts/answering", {}),
+    ("L409", "scripts/text-relay", {}),
     ("L415", "scripts/opening", {"call_attempt": "first", "customer_full_name": "Ann Rees"}),
     *[("L433", "scripts/voicemail", {"call_attempt": each}) for each in ("first", "second")],
     *[
