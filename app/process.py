@@ -16,7 +16,10 @@ from app import __version__
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
-_log = logging.getLogger("comms-builder")
+LOG = "comms-builder"
+"""The name of the one log that we write."""
+_log = logging.getLogger(LOG)
+_PYTHON = ".".join(map(str, sys.version_info[:3]))
 
 
 def keep_to_itself() -> None:
@@ -28,8 +31,13 @@ def keep_to_itself() -> None:
 
 def log_bug(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Log what kind of bug it was and where: its own words may hold what somebody typed."""
+    _log.error("%s", bug_report(kind, trace))
+
+
+def bug_report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """What can be told of a bug: its kind, where it was in the program, and what the program runs on."""
     frames = "".join(traceback.format_tb(trace))
-    _log.error("%s in Comms Builder %s\n%s", kind.__name__, __version__, frames)
+    return f"{kind.__name__} in Comms Builder {__version__}, Python {_PYTHON}, {sys.platform}\n{frames}"
 
 
 def _on_unraisable(args: UnraisableHookArgs) -> None:

@@ -2331,6 +2331,33 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, copy this report, read it, and send it to your IT support with what you did. It tells places in the program and nothing of a customer.</source>
+        <translation>Ewch ymlaen â’ch gwaith. Os bydd yn digwydd eto, copïwch yr adroddiad hwn, darllenwch ef, a’i anfon at eich cymorth TG gan ddweud beth wnaethoch chi. Mae’n enwi mannau yn y rhaglen a dim byd am gwsmer.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Aeth rhywbeth o’i le</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copïo’r adroddiad</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Examiner</source>

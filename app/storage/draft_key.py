@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -32,8 +33,13 @@ class FoundKey(msgspec.Struct, frozen=True):
     is_new: bool = False
 
 
-def fetch_key() -> FoundKey:
-    """Return the key, made when there is none yet. It may take as long as the user takes to unlock the keyring.
+def fetch_key(*, asking: bool = False) -> FoundKey:
+    """Return the key, made when there is none yet.
+
+    Args:
+        asking: the user wants the keyring to be unlocked now, and may be asked for a password, for as long as that
+            takes. Else a keyring that is locked, or not made yet, is left alone: its dialog would take the keys away in
+            the middle of a word.
 
     Raises:
         AppError: `no-keyring`, `keyring-locked`, `keyring-failed`.
@@ -43,7 +49,9 @@ def fetch_key() -> FoundKey:
     from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415
 
     try:
-        _refuse_plain(keyring.get_keyring())
+        first = _first_of(keyring.get_keyring())
+        if not asking:
+            _refuse_locked(first)
         kept = _key_of(keyring.get_password(SERVICE, NAME))
         if kept is not None:
             return FoundKey(kept)
@@ -66,12 +74,27 @@ def fetch_key() -> FoundKey:
     return FoundKey(key, is_new=True)
 
 
-def _refuse_plain(backend: KeyringBackend) -> None:
-    backends = getattr(backend, "backends", None) or [backend]
-    # A chain asks the first of them that can keep anything.
-    first = type(next(iter(backends)))
-    if f"{first.__module__}.".startswith(_PLAIN):
+def _first_of(backend: KeyringBackend) -> KeyringBackend:
+    """The keyring that is asked; a chain asks the first of them that can keep anything."""
+    first: KeyringBackend = next(iter(getattr(backend, "backends", None) or [backend]))
+    if f"{type(first).__module__}.".startswith(_PLAIN):
         raise AppError("no-keyring")
+    return first
+
+
+def _refuse_locked(backend: KeyringBackend) -> None:
+    """Of the Secret Service it can be told without a dialog whether the keyring is open."""
+    if type(backend).__module__ != "keyring.backends.SecretService":
+        return
+    import secretstorage  # noqa: PLC0415  comes with keyring where this backend is
+
+    with closing(secretstorage.dbus_init()) as bus:
+        try:
+            locked = secretstorage.Collection(bus).is_locked()
+        except secretstorage.ItemNotFoundException:
+            locked = True
+    if locked:
+        raise AppError("keyring-locked")
 
 
 def _key_of(text: str | None) -> bytes | None:

@@ -29,20 +29,21 @@ class _Key(msgspec.Struct, frozen=True, tag=True):
 
 
 _decode = msgspec.msgpack.Decoder(_Key | _Failure).decode
-Fetch = Callable[[], FoundKey]
+Fetch = Callable[..., FoundKey]
 
 
 class KeyRequest:
     """One question to the keyring, asked at once.
 
     Args:
+        asking: the user may be asked for a password now.
         fetch: what asks; a function that another process can import.
     """
 
-    def __init__(self, fetch: Fetch = fetch_key) -> None:
+    def __init__(self, *, asking: bool = False, fetch: Fetch = fetch_key) -> None:
         context = multiprocessing.get_context("spawn")
         self._answers, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_ask, args=(theirs, fetch), daemon=True)
+        self._process = context.Process(target=_ask, args=(theirs, fetch, asking), daemon=True)
         try:
             self._process.start()
         except OSError:
@@ -77,12 +78,12 @@ class KeyRequest:
             self._process.join()
 
 
-def _ask(answers: Connection, fetch: Fetch) -> None:
+def _ask(answers: Connection, fetch: Fetch, asking: bool) -> None:
     # Ctrl+C is for the process that asks.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     said: _Key | _Failure
     try:
-        found = fetch()
+        found = fetch(asking=asking)
         said = _Key(found.key, found.is_new)
     except AppError as error:
         said = _Failure(error.code, str(error.params.get("kind", "")))

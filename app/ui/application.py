@@ -22,13 +22,14 @@ from app.errors import AppError, unexpected
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
-from app.process import log_bug
+from app.process import LOG, log_bug
 from app.session.change import Change
 from app.storage import paths
 from app.storage.drafts import Drafts
 from app.storage.key_request import KeyRequest
 from app.storage.leftovers import clean_leftovers
 from app.storage.locks import number_of_start
+from app.storage.log_file import keep_log
 from app.storage.officer import officer_file
 from app.storage.organisation import NOTHING, load_organisation
 from app.storage.settings import Settings
@@ -70,9 +71,10 @@ SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 def run(pack_path: Path | None) -> int:
     """Show the window over a pack (the shipped one unless another is named) and return the exit code."""
     app = make_app()
-    install_excepthook()
-    one = OneWindow(name_of_session(dict(os.environ), _home()), app)
+    keep_log(LOG)
     theme = Theme(app)
+    install_excepthook(theme)
+    one = OneWindow(name_of_session(dict(os.environ), _home()), app)
     try:
         first = one.first(Asked(pack=str(pack_path.absolute()) if pack_path is not None else ""))
     except Silent:
@@ -168,7 +170,7 @@ class Start:
     """
 
     shown: QMainWindow | None = None
-    request: Callable[[], KeyRequest] | None = None
+    request: Callable[..., KeyRequest] | None = None
 
     def __init__(
         self,

@@ -64,13 +64,16 @@ def test_a_killed_window_comes_back(start: WindowStarter, home: Path) -> None:
 
 
 @pytest.fixture
-def keyring(screen: XSession) -> Iterator[None]:
-    """The keyring of the session, unlocked, as after a log-in."""
+def keyring(screen: XSession, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The keyring of the session: unlocked, as after a log-in; where the test asks for it, locked."""
     tools.require("gnome-keyring-daemon")
+    locked = getattr(request, "param", "") == "locked"
     reading, writing = os.pipe()
-    os.write(writing, b"\n")
+    if not locked:
+        os.write(writing, b"\n")
     os.close(writing)
-    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"]
+    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+    command += [] if locked else ["--unlock"]
     daemon = screen.start(command, name="keyring", stdin=reading)
     os.close(reading)
     yield
@@ -104,3 +107,17 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     assert "is open already" in screen.log("second")
     window.wait_for_turn()
     screen.end(other)
+
+
+@pytest.mark.usefixtures("keyring")
+@pytest.mark.parametrize("keyring", ["locked"], indirect=True)
+def test_a_locked_keyring_asks_nothing_while_somebody_types(
+    start: WindowStarter, home: Path
+) -> None:
+    window = start(SECRET_SERVICE)
+    write_to_the_customer(window)
+    window.wait_for_words("Not saved: this session only")
+    window.type(" and on")
+    wait_for(lambda: f"{CANARY} and on" in window.preview, "the window to have kept the keys")
+    window.close()
+    assert not cases(home)

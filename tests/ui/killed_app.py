@@ -29,7 +29,7 @@ LETTER_MS = 15
 class Ready(KeyRequest):
     """A keyring that answers at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, asking: bool = False) -> None:
         """Ask nobody."""
 
     def answer(self) -> FoundKey:

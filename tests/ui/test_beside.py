@@ -390,7 +390,7 @@ def test_of_a_message_beside_nothing_is_copied_unseen(window: MainWindow) -> Non
     preview.setFocus()
     press(Key.Key_C, CTRL)
     assert clipboard_text() == ""
-    assert said(window).startswith("Nothing was copied")
+    assert said(window).startswith("✕ Nothing was copied")
     window.compose.sheets.go_by(1)
     preview.selectAll()
     preview.setFocus()

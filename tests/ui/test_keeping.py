@@ -35,9 +35,11 @@ class Keyring(KeyRequest):
 
     said: FoundKey | AppError | None = FoundKey(KEY)
     asked = 0
+    was_asking = False
 
-    def __init__(self) -> None:
+    def __init__(self, *, asking: bool = False) -> None:
         type(self).asked += 1
+        type(self).was_asking = asking
 
     def answer(self) -> FoundKey | None:
         if isinstance(self.said, AppError):
@@ -186,8 +188,10 @@ def test_without_a_key_nothing_is_written_and_why_is_said(
     assert keeping.trouble is keyring.said
     type_name(work, CANARY)
     assert (keeping.state, keyring.asked, files()) == (Saved.NEVER, 1, [])
+    assert not keyring.was_asking, "no dialog in the middle of a word"
     keyring.said = FoundKey(KEY)
     keeping.try_again()
+    assert keyring.was_asking
     until(qtbot, keeping, Saved.SAFE)
     assert len(files()) == 1
 

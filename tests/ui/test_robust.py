@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
 from app.expressions.names import Officer
+from app.process import LOG
 from app.storage import paths
+from app.storage.log_file import MOST_BYTES, OLDER, keep_log
 from app.storage.packs import load
 from app.ui.application import build
 from app.ui.preview.preview import Preview
-from app.ui.shell.bugs import install_excepthook
+from app.ui.shell.bugs import ReportDialog, install_excepthook
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.state.controller import Controller
@@ -209,17 +211,54 @@ def test_preview_keeps_its_place(window: MainWindow) -> None:
     assert bar.value() == before
 
 
-def test_a_bug_is_logged_without_answers_and_told(
-    window: MainWindow, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+def test_a_bug_is_logged_without_answers_and_told_once_with_a_report(
+    window: MainWindow,
+    theme: Theme,
+    qtbot: QtBot,
+    own_home: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    install_excepthook()
+    log = logging.getLogger(LOG)
+    before = list(log.handlers)
+    keep_log(LOG)
+    install_excepthook(theme)
+    assert not list(own_home.rglob("*.log"))
+    bug = KeyError("Ms Secret")
     with caplog.at_level(logging.ERROR):
-        bug = KeyError("Ms Secret")
-        sys.excepthook(type(bug), bug, None)
-    assert "KeyError" in caplog.text
-    assert "Secret" not in caplog.text
-    assert "Your message is still here" in window.compose.copy_bar.status.text()
+        for _ in range(2):
+            sys.excepthook(type(bug), bug, None)
+            assert "Your message is still here" in window.compose.copy_bar.status.text()
+    (file,) = own_home.rglob("*.log")
+    for text in (caplog.text, file.read_text("utf-8")):
+        assert text.count("KeyError") == 2
+        assert "Secret" not in text
+    assert file.stat().st_mode & 0o777 == 0o600
+    (dialog,) = window.findChildren(ReportDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    report = next(each.text() for each in dialog.findChildren(QLabel) if "KeyError" in each.text())
+    assert "Secret" not in report
+    button = next(each for each in dialog.buttons.buttons() if each.text() == "Copy the report")
+    button.click()
+    assert QApplication.clipboard().text() == report
+    for added in log.handlers[len(before) :]:
+        log.removeHandler(added)
+        added.close()
+
+
+def test_the_log_stays_small(own_home: Path) -> None:
+    keep_log("of-a-test")
+    log = logging.getLogger("of-a-test")
+    log.propagate = False
+    for _ in range(500):
+        log.error("%s", "x" * 1_000)
+    files = list(own_home.rglob("*.log*"))
+    assert len(files) == 1 + OLDER
+    assert sum(each.stat().st_size for each in files) < (1 + OLDER) * MOST_BYTES
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
 
 
 def test_details_are_asked_for_where_they_are_missing(

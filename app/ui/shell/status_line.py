@@ -79,8 +79,9 @@ class StatusLine(QObject):
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
         room = self._fit_label(self._to_change, self._to_change.text(), room)
+        room = self._fit_label(self._kept, self._kept.text(), room)
         room = self._fit_missed(room)
-        for label in (self._kept, self._text, self._note, self._kind):
+        for label in (self._text, self._note, self._kind):
             room = self._fit_label(label, label.text(), room)
         for words in self._pack_words():
             if self._fit_label(self._pack, words, room) < room:

@@ -25,7 +25,7 @@ class DraftKey(QObject):
 
     answered = Signal()
 
-    def __init__(self, owner: QObject, request: Callable[[], KeyRequest] = KeyRequest) -> None:
+    def __init__(self, owner: QObject, request: Callable[..., KeyRequest] = KeyRequest) -> None:
         super().__init__(owner)
         self.seal: Seal | None = None
         self.refused: AppError | None = None
@@ -35,16 +35,16 @@ class DraftKey(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def want(self) -> None:
-        """Ask for it, unless that was done."""
+    def want(self, *, asking: bool = False) -> None:
+        """Ask for it, unless that was done; `asking` lets the keyring ask for its password."""
         if self.seal is None and self.refused is None and self._request is None:
-            self._request = self._new_request()
+            self._request = self._new_request(asking=asking)
             self._timer.start()
 
     def try_again(self) -> None:
-        """Ask once more where there is none."""
+        """Ask once more where there is none, because the officer wants it."""
         self.refused = None
-        self.want()
+        self.want(asking=True)
 
     def end(self) -> None:
         """Wait for no answer any more."""

@@ -104,10 +104,11 @@ def test_a_keyring_that_never_answers_holds_nobody_up(
     assert not request._process.is_alive()
 
 
-def _dies() -> FoundKey:
+def _dies(*, asking: bool) -> FoundKey:
+    assert not asking
     raise SystemExit(3)
 
 
 def test_a_process_that_dies_is_told() -> None:
     with pytest.raises(AppError, match="keyring-failed"):
-        answered(KeyRequest(_dies))
+        answered(KeyRequest(fetch=_dies))
