@@ -49,6 +49,7 @@ THIRD_PARTY = {
     "hunspell": {"storage"},  # the import name of chunspell
     "platformdirs": {"storage"},
     "keyring": {"storage"},
+    "secretstorage": {"storage"},  # comes with keyring on Linux
     "cryptography": {"storage"},
     "msgspec": set(RANK),
 }
