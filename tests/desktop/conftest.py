@@ -74,8 +74,8 @@ def start(screen: XSession, reader: ScreenReader, home: Path) -> Iterator[Window
     """Starts the app on the left half of the screen."""
     started: list[Window] = []
 
-    def start_window(environment: Mapping[str, str] | None = None) -> Window:
-        window = Window(screen, reader, home, environment)
+    def start_window(environment: Mapping[str, str] | None = None, dialog: str = "") -> Window:
+        window = Window(screen, reader, home, environment, dialog)
         started.append(window)
         window.keys.place(window.id, 0, 0, 950, 1040)
         return window

@@ -45,13 +45,18 @@ class Window:
         reader: ScreenReader,
         folder: Path,
         environment: Mapping[str, str] | None = None,
+        dialog: str = "",
     ) -> None:
+        """Start it and wait until it, or the dialog of this title that it begins with, has the keys."""
         self._screen, self._reader = screen, reader
         self.keys = Keyboard(screen)
         own = {"COMMS_BUILDER_HOME": str(folder), "TEST_KEYRING": str(folder / "keyring")}
         extra = {**WINDOW_ENVIRONMENT, **own, **(environment or {})}
         self.process = screen.start([sys.executable, "-m", "app"], name="app", extra=extra)
         self.id = self._wait_for_window(TITLE, "frame")
+        if dialog:
+            self.wait_for_dialog(dialog)
+            return
         self.turn_to()
         self.wait_for_focus("Find a template")
 
