@@ -41,6 +41,10 @@ class AtWork:
         self.controller.choose(PHOTO)
         while (asked := self.controller.standing.first_unanswered) is not None:
             self.controller.answer(asked.question, asked.entry, READY[asked.question.id])
+        self.forget()
+
+    def forget(self) -> None:
+        """Count anew."""
         self.clock.read = 0
         self.told.clear()
 
@@ -48,6 +52,11 @@ class AtWork:
         payload = payload_of(self.controller.message, "message")
         assert isinstance(payload, Payload)
         self.controller.note_copied(payload)
+
+    def redo(self) -> None:
+        self.controller.undo()
+        self.forget()
+        self.controller.redo()
 
     def tick(self) -> None:
         asked = self.controller.standing.asked("1", "problems")
@@ -65,6 +74,7 @@ STEPS: dict[str, Callable[[AtWork], object]] = {
     "language": lambda work: work.controller.set_language(MessageLanguage.BOTH),
     "officer": lambda work: work.controller.set_officer(Officer("Ann")),
     "undo": lambda work: work.controller.undo(),
+    "redo": AtWork.redo,
     "begin": lambda work: work.controller.begin(),
     "finish": lambda work: work.controller.finish(),
     "follow": lambda work: work.controller.follow(opened()),

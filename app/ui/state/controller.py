@@ -283,17 +283,17 @@ class Controller(QObject):
         """Take the last step back."""
         step = self.desk.undo_step
         if step is not None:
-            self._step_back(
-                step, self.desk.undo(names_in(self.standing), self._clock()), undone=True
-            )
+            now = self._clock()
+            desk = self.desk.undo(names_in(self.standing), now)
+            self._step_back(step, desk, now, undone=True)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         step = self.desk.redo_step
         if step is not None:
-            self._step_back(
-                step, self.desk.redo(names_in(self.standing), self._clock()), undone=False
-            )
+            now = self._clock()
+            desk = self.desk.redo(names_in(self.standing), now)
+            self._step_back(step, desk, now, undone=False)
 
     def follow(self, pack: Pack) -> None:
         """Go on with the pack as it is now; the messages, their answers and what can be undone stay."""
@@ -375,9 +375,9 @@ class Controller(QObject):
         packs = packs or self.standing.packs.kept_for(desk.drafts)
         self._stand(self._composed(desk, packs, now or self._clock()))
 
-    def _step_back(self, step: Step, desk: Desk, *, undone: bool) -> None:
+    def _step_back(self, step: Step, desk: Desk, now: datetime, *, undone: bool) -> None:
         before = self.session.draft
-        self._turn(desk)
+        self._turn(desk, now=now)
         place = changed_place(before, self.session.draft)
         self.stepped.emit(SteppedBack(step, undone, place))
 

@@ -31,6 +31,8 @@ def as_json(node: Node) -> object:
         return node.text == "true"
     if node.style == "plain" and re.fullmatch(r"-?\d+", node.text):
         return int(node.text)
+    if node.style == "plain" and re.fullmatch(r"-?\d+\.\d+", node.text):
+        return float(node.text)
     return node.text
 
 
@@ -84,7 +86,7 @@ class Validator:
         return [f"{where}: not {rule}"] if wrong else []
 
     def check_minimum(self, value: object, rule: int, _: Schema, where: str) -> list[str]:
-        return [f"{where}: under {rule}"] if isinstance(value, int) and value < rule else []
+        return [f"{where}: under {rule}"] if isinstance(value, int | float) and value < rule else []
 
     def check_items(self, value: object, rule: Schema, _: Schema, where: str) -> list[str]:
         items = value if isinstance(value, list) else []
