@@ -121,7 +121,8 @@ class TemplateSearch:
         total: dict[int, int] | None = None
         worst: dict[int, int] = {}
         for word in fold(query).split():
-            costs = self._find_word(word)
+            # “mum's certificate” means the mother's: nobody writes keywords in every case.
+            costs = self._find_word(word.removesuffix("'s") or word)
             worst = {each: max(_kind(cost), worst.get(each, 0)) for each, cost in costs.items()}
             if total is None:
                 total = costs

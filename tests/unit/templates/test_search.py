@@ -47,6 +47,7 @@ def search() -> TemplateSearch:
         pytest.param("phot", ["photo", "picture"], id="the beginning of a word"),
         pytest.param("NEW Photo", ["photo"], id="capitals; every word must be found"),
         pytest.param("llun", ["photo"], id="Welsh"),
+        pytest.param("picture’s proof", ["picture"], id="whose it is"),
         pytest.param("basbort", ["passport"], id="soft mutation"),
         pytest.param("mhasbort", ["passport"], id="nasal mutation"),
         pytest.param("phasbort", ["passport"], id="aspirate mutation"),
