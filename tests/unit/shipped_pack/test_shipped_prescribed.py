@@ -15,7 +15,7 @@ from app.compose.draft import Context
 from app.document import block_text
 from app.language import Language, MessageLanguage
 from app.templates.model import Phrase
-from tests.unit.drafting import OFFICER, Given, draft_of
+from tests.unit.drafting import CONTEXT, OFFICER, Given, draft_of
 from tests.unit.shipped_pack.filling import TEMPLATES, shipped
 
 PRESCRIBED_FILE = Path(__file__).parents[2] / "data/guidance/prescribed.txt"
@@ -112,6 +112,18 @@ def test_every_prescribed_phrase_is_held_against_the_guidance() -> None:
     lines = {(phrase.prescribed, template) for template, phrase in prescribed_phrases()}
     assert lines == {(line, template) for line, template, _ in CASES}
     assert {line for line, _ in lines} == set(PRESCRIBED)
+
+
+@pytest.mark.parametrize("language", [MessageLanguage.EN, MessageLanguage.CY])
+def test_a_text_relay_call_is_told_as_it_will_be_heard(language: MessageLanguage) -> None:
+    """L183 and L187: the voices speak English, whatever the officer reads."""
+    draft = draft_of(shipped(), ["scripts/text-relay"], {}, language)
+    words = " ".join(map(block_text, compose(shipped(), draft, CONTEXT).blocks))
+    assert "‘Please hold for an operator-assisted call from a text-phone user.’" in words
+    assert (
+        "‘Hello, you have a call from a deaf or speech-impaired person, and I will be relaying the call. "
+        "Please say “go ahead” when you have finished speaking.’"
+    ) in words
 
 
 def test_prescribed_welsh_is_the_whole_of_it() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.templates.search import TemplateSearch
-from tests.unit.shipped_pack.filling import shipped
+from tests.unit.shipped_pack.filling import TEMPLATES, shipped
 
 FILE = Path(__file__).parents[2] / "data/search_queries.tsv"
 QUERIES = [tuple(line.split("\t")) for line in FILE.read_text(encoding="utf-8").splitlines()]
@@ -25,6 +25,11 @@ def search() -> TemplateSearch:
 def test_what_is_typed_finds_what_is_meant(query: str, language: str, template: str) -> None:
     found = [head.id for head in search().find(query)][:FIRST]
     assert template in found, f"Add ‘{query}’ to the keywords of {template}."
+
+
+def test_every_template_is_looked_for() -> None:
+    missing = sorted(set(TEMPLATES) - {template for *_, template in QUERIES})
+    assert not missing, f"Add to tests/data/search_queries.tsv what officers type for {missing}."
 
 
 def test_queries_are_many_in_both_languages() -> None:
