@@ -20,7 +20,7 @@ PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 # As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
 AT_ONCE := -n auto --dist loadgroup
 
-.PHONY: help run test test-all lint bench format words clean distclean
+.PHONY: help run test test-all lint bench soak format words clean distclean
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
@@ -61,6 +61,10 @@ lint: ## Check style and types only
 bench: ## Measure speed and memory, as ratios within one run
 	@$(SETUP) test
 	@$(PYTEST) tests/bench -s
+
+soak: ## Kill the app a thousand times while somebody types
+	@$(SETUP) test
+	@$(PYTEST) tests/ui/test_killed.py -m slow
 
 format: ## Lay out the code, and mend what ruff can mend
 	@$(SETUP) test

@@ -164,7 +164,7 @@ class Keeping(QObject):
         self._note_done()
         if self._waits():
             self._key.want()
-            if not self._soon.isActive():
+            if not self._soon.isActive() or self._soon.remainingTime() > SOON_MS:
                 self._soon.start(SOON_MS)
         self._tell()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -262,3 +264,31 @@ def test_what_stands_outside_is_no_more_than_times_and_the_key(
     written(drafts, clock)
     outside = outside_of(files(drafts)[0].read_bytes())
     assert outside == Outside(FORM, SEAL.id, NOON, NOON + 48 * HOUR)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a few pages, where one may be made."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    made = subprocess.run(command, check=False, capture_output=True)
+    if made.returncode:
+        pytest.skip("only root can make a disk here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_full_disk_loses_nothing_and_leaves_nothing_behind(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    monkeypatch.setenv("COMMS_BUILDER_HOME", str(small_disk))
+    drafts = Drafts(clock=clock)
+    draft = new_id()
+    drafts.save(draft, CANARY, SEAL)
+    with pytest.raises(AppError, match="cannot-write"):
+        drafts.save(draft, os.urandom(200_000), SEAL)
+    assert [each.content for each in drafts.all(SEAL)] == [CANARY]
+    assert [each.name for each in files(drafts)] == [f"{draft}.case"]
+    drafts.save(draft, b"later", SEAL)
+    assert [each.content for each in drafts.all(SEAL)] == [b"later"]
