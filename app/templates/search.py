@@ -23,6 +23,8 @@ TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
 EXACT, BEGINNING, MUTATED, MISTYPED = 0, 1, 2, 20
 """What it costs to be found so."""
+SHORT = 3
+"""A keyword of so few letters, typed whole and alone, counts as a title (PR, BSL, ETD): many titles begin so."""
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _SEPARATORS = str.maketrans(dict.fromkeys('-–/,.;:!?()[]‘“”"', " ") | {"’": "'"})
@@ -120,9 +122,12 @@ class TemplateSearch:
         """
         total: dict[int, int] | None = None
         worst: dict[int, int] = {}
-        for word in fold(query).split():
+        words = fold(query).split()
+        for word in words:
             # “mum's certificate” means the mother's: nobody writes keywords in every case.
             costs = self._find_word(word.removesuffix("'s") or word)
+            if words == [word] and len(word) <= SHORT:
+                self._put_first(word, costs)
             worst = {each: max(_kind(cost), worst.get(each, 0)) for each, cost in costs.items()}
             if total is None:
                 total = costs
@@ -147,6 +152,14 @@ class TemplateSearch:
                 if _one_error(word, known):
                     _note(costs, self._places[found], MISTYPED)
         return costs
+
+    def _put_first(self, word: str, costs: dict[int, int]) -> None:
+        """Let a keyword that is exactly this cost no more than a title."""
+        at = bisect_left(self._words, word)
+        if self._words[at : at + 1] == [word]:
+            for number, field in self._places[at].items():
+                if field == KEYWORDS:
+                    costs[number] = TITLE
 
     def _beginning_with(self, form: str) -> Iterator[int]:
         place = bisect_left(self._words, form)

@@ -78,6 +78,15 @@ def test_a_title_comes_before_wording_whoever_writes_with_it(search: TemplateSea
     assert [each.id for each in found if each.id in {"photo", "picture"}] == ["photo", "picture"]
 
 
+def test_an_abbreviation_that_is_a_keyword_comes_before_titles_that_begin_so() -> None:
+    files = {
+        "templates/a.yaml": _template(en="Print a form", cy="Argraffu"),
+        "templates/b.yaml": _template(en="Consent", cy="Caniatad", keywords="PR"),
+    }
+    ids = [head.id for head in TemplateSearch(opened(with_files(files)).index).find("pr")]
+    assert [each for each in ids if each in {"a", "b"}] == ["b", "a"]
+
+
 def test_of_two_titles_the_preferred_comes_first(search: TemplateSearch) -> None:
     found = search.find("p", prefer=lambda head: head.id == "picture")
     assert next(each.id for each in found if each.id in {"passport", "picture"}) == "picture"
