@@ -7,23 +7,26 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.expressions.names import Officer
 from app.language import Language
 from app.storage.settings import Colours, Settings
-from app.ui.application import build, prepare
+from app.ui.application import Start, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING, show_bug
 from tests.ui.driving import ALT, CTRL, SHIFT, add_template, go_to, press, type_text
+from tests.ui.test_keeping import Keyring
 
 Key = Qt.Key
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
@@ -178,9 +181,15 @@ def beside_script(window: MainWindow) -> None:
     press(Key.Key_Tab, CTRL)
 
 
+def bug(window: MainWindow) -> None:
+    """What is said after a bug."""
+    documents(window)
+    show_bug()
+
+
 @dataclass(frozen=True)
 class Scene:
-    """One picture: what was done in a window of this size and look."""
+    """One picture: what was done in a window of this size and look, with what opened over it."""
 
     name: str
     size: tuple[int, int]
@@ -189,9 +198,31 @@ class Scene:
     colours: Colours = "light"
     first_start: bool = False
     interface: Language = Language.EN
+    opens: str = ""
+    keyring: type[Keyring] | None = None
+
+
+def looks(
+    name: str, act: Act, *, opens: str = "", keyring: type[Keyring] | None = None
+) -> tuple[Scene, ...]:
+    """One state in each size, text size, language and colours at least once."""
+    plain = Scene(name, HALF, act, opens=opens, keyring=keyring)
+    welsh = replace(plain, interface=Language.CY)
+    return (
+        replace(plain, name=f"{name}-half"),
+        replace(welsh, name=f"{name}-half-dark-welsh", colours="dark"),
+        replace(welsh, name=f"{name}-half-200-welsh", text=200),
+        replace(plain, name=f"{name}-half-300", text=300),
+        replace(plain, name=f"{name}-wide-200-dark", size=WIDE, text=200, colours="dark"),
+        replace(welsh, name=f"{name}-wide-welsh", size=WIDE),
+    )
 
 
 SCENES = (
+    *(each for name in DIALOGS for each in looks(name, documents, opens=name)),
+    *looks("not-yet", cases, keyring=SILENT_KEYRING),
+    *(each for name, kind in LOCKED.items() for each in looks(name, cases, keyring=kind)),
+    *looks("bug", bug),
     *(Scene(f"half-cases-{text}", HALF, cases, text=text) for text in (100, 200, 300)),
     Scene("half-cases-dark", HALF, cases, colours="dark"),
     Scene("half-cases-welsh-window", HALF, cases, interface=Language.CY),
@@ -263,6 +294,18 @@ def settle() -> None:
         QTest.qWait(5)
 
 
+def put_over(picture: QPixmap, dialog: QDialog) -> None:
+    """Lay a dialog over the middle of its window, with a line for its frame."""
+    over = dialog.grab()
+    across = (picture.width() - over.width()) // 2
+    down = max(0, (picture.height() - over.height()) // 2)
+    painter = QPainter(picture)
+    painter.drawPixmap(across, down, over)
+    painter.setPen(Qt.GlobalColor.red)
+    painter.drawRect(across - 1, down - 1, over.width() + 1, over.height() + 1)
+    painter.end()
+
+
 def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     """Take one picture."""
     settings = Settings(
@@ -272,13 +315,16 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
         colours=scene.colours,
         interface=scene.interface,
     )
-    made = build(
+    start = Start(
         theme,
-        load=lambda: SAM,
-        save=lambda _: None,
-        settings_file=(lambda: settings, lambda _: None),
-        clock=lambda: NOW,
+        None,
+        lambda: SAM,
+        lambda _: None,
+        (lambda: settings, lambda _: None),
+        lambda: NOW,
     )
+    start.request = scene.keyring
+    made = start.window()
     if not isinstance(made, MainWindow):
         sys.exit("The shipped pack can't be opened.")
     made.resize(*scene.size)
@@ -287,8 +333,15 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     settle()
     scene.act(made)
     settle()
+    if scene.opens:
+        DIALOGS[scene.opens](made, theme)
+        settle()
     path = folder / f"{scene.name}.png"
-    made.grab().save(str(path))
+    picture = made.grab()
+    for dialog in made.findChildren(QDialog):
+        put_over(picture, dialog)
+        dialog.close()
+    picture.save(str(path))
     made.close()
     made.deleteLater()
     settle()

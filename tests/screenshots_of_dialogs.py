@@ -1,0 +1,104 @@
+"""What pictures show of dialogs, of the keyring's answers and of bugs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+
+from app.errors import AppError
+from app.session.saved_case import SavedCase, saved_case
+from app.ui.cases.earlier_dialog import EarlierDialog
+from app.ui.packs.new_template import NewTemplateDialog
+from app.ui.shell.bugs import install_excepthook
+from app.ui.shell.main_window import MainWindow
+from app.ui.state.earlier_cases import Offer
+from app.ui.style.theme import Theme
+from tests.ui.test_keeping import Keyring
+
+Opens = Callable[[MainWindow, Theme], None]
+
+
+def _keyring(said: AppError | None) -> type[Keyring]:
+    return type("Answering", (Keyring,), {"said": said, "asked": 0})
+
+
+SILENT_KEYRING = _keyring(None)
+LOCKED = {
+    "no-keyring": _keyring(AppError("no-keyring")),
+    "keyring-locked": _keyring(AppError("keyring-locked")),
+    "keyring-failed": _keyring(AppError("keyring-failed", kind="TimeoutError")),
+}
+
+
+def earlier_cases(window: MainWindow, theme: Theme) -> None:
+    """Three cases of an earlier run: one as it was, one with other wording, one that can't be opened."""
+    controller = window.controller
+    now = datetime(2026, 11, 24, 10, 0)
+    controller.set_mark("A", "4711")
+    saved = saved_case(controller.desk.case, controller.pack, now - timedelta(hours=1))
+    offers = (
+        Offer("1", now - timedelta(days=1), trouble=AppError("draft-of-another-key")),
+        Offer("2", now - timedelta(hours=3), _reworded(saved)),
+        Offer("3", saved.changed, saved),
+    )
+    EarlierDialog(offers, controller.pack, controller.interface, now, theme, window).open()
+
+
+def _reworded(saved: SavedCase) -> SavedCase:
+    """As a pack had it whose templates were other ones."""
+    name, template = next(iter(saved.pack.templates.items()))
+    other = msgspec.structs.replace(template, phrases=template.phrases[1:])
+    templates = {**saved.pack.templates, name: other}
+    pack = msgspec.structs.replace(saved.pack, templates=templates)
+    case = msgspec.structs.replace(saved.case, letter="B", mark="")
+    return msgspec.structs.replace(saved, case=case, pack=pack)
+
+
+def new_template(window: MainWindow, theme: Theme) -> None:
+    """A new template, asked for, which can't be made yet."""
+    controller = window.controller
+
+    def refuse(_new: object) -> Path:
+        raise AppError("new-name", name="", most=60)
+
+    dialog = NewTemplateDialog(controller.pack, controller.interface, refuse, theme, window)
+    dialog.open()
+    dialog.titles[next(iter(dialog.titles))].setText("Ask for a letter of consent")
+
+
+def office(window: MainWindow, _theme: Theme) -> None:
+    """What the office hasn't filled in."""
+    window.texts.show_office()
+
+
+def officer(window: MainWindow, _theme: Theme) -> None:
+    """The officer's details."""
+    window.officer.ask()
+
+
+def keys(window: MainWindow, _theme: Theme) -> None:
+    """What the keys do."""
+    window.texts.show_keys()
+
+
+DIALOGS: dict[str, Opens] = {
+    "open-cases": earlier_cases,
+    "new-template": new_template,
+    "office": office,
+    "officer": officer,
+    "keys": keys,
+}
+
+
+def show_bug() -> None:
+    """Have the window tell of a bug."""
+    before = sys.excepthook
+    install_excepthook()
+    try:
+        sys.excepthook(ValueError, ValueError("said nowhere"), None)
+    finally:
+        sys.excepthook = before
