@@ -437,8 +437,8 @@
         <translation>Roedd yr achosion hyn ar agor pan gaeodd Comms Builder. Hoffech chi fynd ymlaen â nhw?</translation>
     </message>
     <message>
-        <source>What you leave stays sealed on this computer until its time is over.</source>
-        <translation>Bydd yr hyn a adewch yn aros dan sêl ar y cyfrifiadur hwn nes i’w amser ddod i ben.</translation>
+        <source>What you leave stays sealed on this computer, and is deleted when its time is over.</source>
+        <translation>Bydd yr hyn a adewch yn aros dan sêl ar y cyfrifiadur hwn, a chaiff ei ddileu pan ddaw ei amser i ben.</translation>
     </message>
     <message>
         <source>A case, changed {0}. {1}</source>

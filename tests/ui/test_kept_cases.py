@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -116,7 +116,8 @@ def test_without_a_keyring_it_is_said_with_what_to_do(
     assert not again.enabled()
     add_template("new photo")
     until_says(qtbot, window, "Not saved: this session only")
-    assert "Unlock it and choose" in kept(window).why()
+    named = again.words_now().replace("&", "")
+    assert f"Unlock it and choose ‘{named}’ in the menu ‘Case’" in kept(window).why()
     assert again.enabled()
     keyring.said = FoundKey(KEY)
     again.do()
@@ -187,6 +188,22 @@ def test_what_cannot_be_opened_is_said_and_stands_in_nobodys_way(
     add_template("new photo")
     until_says(qtbot, window, "Saved")
     assert Drafts().any()
+
+
+def test_what_can_be_opened_comes_first_and_its_boxes_grow_with_the_text(
+    opens: Opens, theme: Theme, qtbot: QtBot
+) -> None:
+    left_open(opens, qtbot)
+    earliest = min(files(), key=lambda each: each.stat().st_mtime_ns)
+    earliest.write_bytes(earliest.read_bytes()[:-1])
+    dialog = asked(qtbot, opens())
+    (box,) = dialog.boxes.values()
+    broken = next(each for each in dialog.findChildren(QLabel) if "is damaged" in each.text())
+    assert dialog.height() > 0
+    assert box.mapTo(dialog, QPoint()).y() < broken.mapTo(dialog, QPoint()).y()
+    before = box.text_left
+    theme.set_percent(200)
+    assert box.text_left > 1.5 * before
 
 
 def test_it_speaks_welsh(opens: Opens, keyring: type[Keyring], qtbot: QtBot) -> None:

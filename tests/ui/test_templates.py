@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QTreeView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -132,6 +133,26 @@ def test_marks_are_told_apart_by_what_they_are(
         ("folder", "Photo and identity"),
         ("code", code),
     ]
+
+
+@pytest.mark.parametrize("width", [180, 250, 320, 420])
+def test_no_name_of_a_folder_is_cut_off_or_covers_a_title(
+    own_home: Path, theme: Theme, qtbot: QtBot, width: int
+) -> None:
+    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
+    model.search("passport")
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate = TemplateDelegate(view, theme)
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        title, placed = delegate._places(index, width)
+        row_place = QRect(0, 0, width, delegate._measured(index, width).height())
+        places = [title, *(place for place, _ in placed)]
+        assert all(row_place.contains(each) for each in places), index.data()
+        pairs = itertools.combinations(places, 2)
+        assert not any(one.intersects(other) for one, other in pairs), index.data()
 
 
 def test_each_row_is_measured_once_for_a_width_and_a_font(

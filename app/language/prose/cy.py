@@ -120,13 +120,13 @@ ERRORS = {
     "dictionary-missing": "Ni ellir darllen y geiriadur {language} yma, felly ni wirir sillafu yn yr iaith honno. Mae popeth arall "
     "yn gweithio. Gosodwch yr ap eto.",
     "did-you-mean": "Ai ‘{closest}’ oedd gennych mewn golwg?",
-    "draft-damaged": "Mae’r achos hwn a gadwyd wedi’i ddifrodi ac ni ellir ei agor. Mae wedi’i roi o’r neilltu ac mae’n mynd ohono’i hun; dechreuwch yr achos eto.",
-    "draft-of-another-key": "Cafodd yr achos hwn ei selio ag allwedd wahanol i’r un sydd yng nghylch allweddi’r system, ac ni ellir ei agor. Mae’n mynd ohono’i hun; dechreuwch yr achos eto.",
+    "draft-damaged": "Mae’r achos hwn a gadwyd wedi’i ddifrodi ac ni ellir ei agor. Mae wedi’i roi o’r neilltu a chaiff ei ddileu heb i chi wneud dim. Dechreuwch yr achos eto.",
+    "draft-of-another-key": "Cafodd yr achos hwn ei selio ag allwedd wahanol i’r un sydd yng nghylch allweddi’r system, ac ni ellir ei agor. Caiff ei ddileu heb i chi wneud dim. Dechreuwch yr achos eto.",
     "draft-of-another-version": "Mae’r achos hwn yn perthyn i fersiwn arall o Comms Builder. Agorwch ef gyda’r fersiwn honno; yma, nid yw’n cael ei newid.",
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
-    "keyring-failed": "Ni ellir defnyddio cylch allweddi’r system ({kind}), felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am y cylch allweddi.",
-    "keyring-locked": "Mae cylch allweddi’r system wedi’i gloi, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Datglowch ef a dewiswch *Rhoi cynnig arall arni*.",
+    "keyring-failed": "Ni ellir defnyddio cylch allweddi’r system, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am y cylch allweddi ({kind}).",
+    "keyring-locked": "Mae cylch allweddi’r system wedi’i gloi, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Datglowch ef a dewiswch ‘Rhoi cynnig arall ar gadw’ yn y ddewislen ‘Achos’.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
     "new-copy-unread": "Ni ellir darllen ‘{like}’ fel y mae, felly ni ellir gwneud copi. Trwsiwch ei ffeil yn gyntaf.",
     "new-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "

@@ -119,13 +119,13 @@ ERRORS = {
     "dictionary-missing": "The {language} dictionary can’t be read here, so spelling in that language isn’t checked. All else "
     "works. Install the app again.",
     "did-you-mean": "Did you mean ‘{closest}’?",
-    "draft-damaged": "This saved case is damaged and can’t be opened. It is put aside and goes by itself; begin the case again.",
-    "draft-of-another-key": "This saved case was sealed with another key than the one in the system’s keyring, and can’t be opened. It goes by itself; begin the case again.",
+    "draft-damaged": "This saved case is damaged and can’t be opened. It is put aside and will be deleted without your help. Begin the case again.",
+    "draft-of-another-key": "This saved case was sealed with another key than the one in the system’s keyring, and can’t be opened. It will be deleted without your help. Begin the case again.",
     "draft-of-another-version": "This saved case is of another version of Comms Builder. Open it with that version; here it is left alone.",
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
-    "keyring-failed": "The system’s keyring can’t be used ({kind}), so nothing is saved: open cases last for this session only. Ask your IT support about the keyring.",
-    "keyring-locked": "The system’s keyring is locked, so nothing is saved: open cases last for this session only. Unlock it and choose *Try again*.",
+    "keyring-failed": "The system’s keyring can’t be used, so nothing is saved: open cases last for this session only. Ask your IT support about the keyring ({kind}).",
+    "keyring-locked": "The system’s keyring is locked, so nothing is saved: open cases last for this session only. Unlock it and choose ‘Try again to save’ in the menu ‘Case’.",
     "needs-channel": "Say where the text goes. Allowed: {allowed}.",
     "new-copy-unread": "‘{like}’ can’t be read as it stands, so no copy can be made. Mend its file first.",
     "new-format": "This wording was written in format {found}, and this version reads format {wanted}. Install a newer Comms Builder.",

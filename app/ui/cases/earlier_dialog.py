@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.language import Language
 from app.language.dates import format_date
 from app.language.prose import error_words
 from app.session.saved_case import changed_titles
 from app.templates.pack import Pack
-from app.ui.controls.plain_text import Label, literal
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.form.choice_button import CheckChoice
 from app.ui.state.earlier_cases import Offer
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
@@ -45,10 +46,13 @@ class EarlierDialog(ScrollingDialog):
         layout = QVBoxLayout()
         about = self.tr("These cases were open when Comms Builder ended. Go on with them?")
         layout.addWidget(_wrapped(about))
-        self.boxes: dict[str, QCheckBox] = {}
-        for offer in offers:
+        self.boxes: dict[str, CheckChoice] = {}
+        # What there is to decide comes first; of what can't be opened one is only told.
+        for offer in sorted(offers, key=lambda each: each.saved is None):
             self._add(offer, layout)
-        later = self.tr("What you leave stays sealed on this computer until its time is over.")
+        later = self.tr(
+            "What you leave stays sealed on this computer, and is deleted when its time is over."
+        )
         layout.addWidget(_wrapped(later, "quiet"))
         self._buttons_below(layout)
         FocusRing(self, theme)
@@ -64,21 +68,25 @@ class EarlierDialog(ScrollingDialog):
         holds = titles or self.tr("Nothing is chosen in it yet.")
         name = f"{case.letter} · {case.mark}" if case.mark else case.letter
         words = self.tr("{0} – changed {1}").format(name, at)
-        box = QCheckBox(literal(words))
+        box = CheckChoice(words, "", self._theme)
         box.setAccessibleName(f"{words}: {holds}")
         box.setChecked(True)
         box.toggled.connect(self._fit)
         self.boxes[offer.id] = box
         about = QVBoxLayout()
         about.setSpacing(self._theme.gap(4))
-        about.addWidget(box)
+        about.setContentsMargins(box.text_left, 0, 0, 0)
         about.addWidget(_wrapped(holds, "quiet"))
         changed = changed_titles(offer.saved, self._pack)
         if changed:
             others = ", ".join(each.get(self._interface) for each in changed)
             note = self.tr("The wording has changed since: {0}. Read it again.").format(others)
             about.addWidget(_wrapped(note, "note"))
-        layout.addLayout(about)
+        one = QVBoxLayout()
+        one.setSpacing(0)
+        one.addWidget(box)
+        one.addLayout(about)
+        layout.addLayout(one)
 
     def _buttons_below(self, layout: QVBoxLayout) -> None:
         buttons = QDialogButtonBox(self)

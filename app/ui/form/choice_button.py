@@ -28,7 +28,8 @@ class _Look:
         self._theme = theme
         self._round = round_one
 
-    def _left(self) -> int:
+    @property
+    def left(self) -> int:
         """Where the label begins."""
         space = self._theme.space
         cap = space(CAP) + space(APART) if self._key else 0
@@ -36,7 +37,7 @@ class _Look:
 
     def _text_rect(self, width: int) -> QRect:
         space = self._theme.space
-        left = self._left()
+        left = self.left
         room = max(space(40), width - left - space(4))
         metrics = QFontMetrics(self._button.font())
         return metrics.boundingRect(
@@ -46,7 +47,7 @@ class _Look:
     def size(self) -> QSize:
         metrics = QFontMetrics(self._button.font())
         width = (
-            self._left() + metrics.horizontalAdvance(self._button.text()) + self._theme.space(8) + 2
+            self.left + metrics.horizontalAdvance(self._button.text()) + self._theme.space(8) + 2
         )
         return QSize(width, self.height(width))
 
@@ -146,6 +147,11 @@ class _Choice(_Button):
     def text(self) -> str:
         """The label as it reads."""
         return self._label
+
+    @property
+    def text_left(self) -> int:
+        """Where the label begins, in pixels from the left."""
+        return self._look.left
 
     def sizeHint(self) -> QSize:
         """The label on one line."""

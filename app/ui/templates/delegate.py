@@ -134,7 +134,10 @@ class TemplateDelegate(QStyledItemDelegate):
             bolt = QRectF(place.left() + theme.space(7), top, side, side)
             paint_icon(painter, "fast-track", bolt, theme.color("secondary"))
             place = place.adjusted(side + theme.space(2), 0, 0, 0)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), mark.words)
+        if mark.kind == "folder":
+            painter.drawText(place.adjusted(0, theme.space(2), 0, 0), _WRAP, mark.words)
+        else:
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), mark.words)
 
     # --- where things stand in a row of this width; the same for size and painting
 
@@ -157,17 +160,28 @@ class TemplateDelegate(QStyledItemDelegate):
         title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, text)
         narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
         squeezed = metrics.boundingRect(narrow, _WRAP, text)
-        fits = squeezed.height() <= 2 * metrics.lineSpacing() and squeezed.width() <= narrow.width()
+        fits = (
+            beside + space(60) <= room
+            and squeezed.height() <= 2 * metrics.lineSpacing()
+            and squeezed.width() <= narrow.width()
+        )
         if found and fits:
             title = squeezed
         title.setWidth(title.width() + 2 + self._lead(index))
-        height = QFontMetrics(theme.font(SMALL)).height() + space(4)
+        small = QFontMetrics(theme.font(SMALL))
+        height = small.height() + space(4)
         x = right - beside + space(4) if fits else left
         y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
         marks: list[tuple[QRect, TitleMark]] = []
         for mark, each in found:
             if not fits and left < x and x + each > right:
                 x, y = left, y + height + space(3)
+            lines = small.boundingRect(QRect(0, 0, room, 10_000), _WRAP, mark.words).height()
+            if each > room:
+                # Only the names of folders are as long; what follows stands below them.
+                marks.append((QRect(x, y, room, lines + space(4)), mark))
+                x, y = left, y + lines + space(4)
+                continue
             marks.append((QRect(x, y, each, height), mark))
             x += each + space(4)
         return title, marks
