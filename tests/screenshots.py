@@ -24,7 +24,7 @@ from app.storage.settings import Colours, Settings
 from app.ui.application import Start, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
-from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING, show_bug
+from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING
 from tests.ui.driving import ALT, CTRL, SHIFT, add_template, go_to, press, type_text
 from tests.ui.test_keeping import Keyring
 
@@ -181,12 +181,6 @@ def beside_script(window: MainWindow) -> None:
     press(Key.Key_Tab, CTRL)
 
 
-def bug(window: MainWindow) -> None:
-    """What is said after a bug."""
-    documents(window)
-    show_bug()
-
-
 @dataclass(frozen=True)
 class Scene:
     """One picture: what was done in a window of this size and look, with what opened over it."""
@@ -222,7 +216,6 @@ SCENES = (
     *(each for name in DIALOGS for each in looks(name, documents, opens=name)),
     *looks("not-yet", cases, keyring=SILENT_KEYRING),
     *(each for name, kind in LOCKED.items() for each in looks(name, cases, keyring=kind)),
-    *looks("bug", bug),
     *(Scene(f"half-cases-{text}", HALF, cases, text=text) for text in (100, 200, 300)),
     Scene("half-cases-dark", HALF, cases, colours="dark"),
     Scene("half-cases-welsh-window", HALF, cases, interface=Language.CY),

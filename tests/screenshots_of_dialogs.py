@@ -85,20 +85,27 @@ def keys(window: MainWindow, _theme: Theme) -> None:
     window.texts.show_keys()
 
 
+def bug(_window: MainWindow, theme: Theme) -> None:
+    """The report of a bug, as the window shows it."""
+    before = sys.excepthook
+    install_excepthook(theme)
+    try:
+        _fail()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    finally:
+        sys.excepthook = before
+
+
+def _fail() -> None:
+    raise ValueError("said nowhere")
+
+
 DIALOGS: dict[str, Opens] = {
     "open-cases": earlier_cases,
     "new-template": new_template,
     "office": office,
     "officer": officer,
     "keys": keys,
+    "bug": bug,
 }
-
-
-def show_bug() -> None:
-    """Have the window tell of a bug."""
-    before = sys.excepthook
-    install_excepthook()
-    try:
-        sys.excepthook(ValueError, ValueError("said nowhere"), None)
-    finally:
-        sys.excepthook = before

@@ -2134,6 +2134,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Mae popeth wedi’i lenwi.</translation>
     </message>
     <message>
+        <source>Not filled in either</source>
+        <translation>Heb eu llenwi chwaith</translation>
+    </message>
+    <message>
         <source>Customers miss in this message</source>
         <translation>Yr hyn nad yw’r neges hon yn ei ddweud wrth gwsmeriaid</translation>
     </message>

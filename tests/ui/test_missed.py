@@ -36,9 +36,14 @@ def test_what_a_message_misses_comes_first_in_set_up_your_office(window: MainWin
     unsaid = window.controller.message.unsaid
     assert "reply_period" in unsaid
     loaded = window.controller.standing.packs.loaded
-    (title, words), *_ = office_lines(loaded, window.controller.office_file, Language.EN, unsaid)
+    (title, words), (others, other_words), *_ = office_lines(
+        loaded, window.controller.office_file, Language.EN, unsaid
+    )
     assert title == "Customers miss in this message"
-    assert words.split("\n") == [office_words(each, Language.EN) for each in unsaid]
+    missed = [f"– {office_words(each, Language.EN)}" for each in unsaid]
+    assert words.split("\n") == missed
+    assert others == "Not filled in either"
+    assert not set(missed) & set(other_words.split("\n")), "said once"
 
 
 def test_each_entry_is_told_in_one_message_only() -> None:

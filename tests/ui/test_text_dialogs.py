@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollBar
+from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.text import TextDialog
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.driving import CTRL, SHIFT, clipboard_text, focused, press
 
 Key = Qt.Key
@@ -62,3 +64,25 @@ def test_what_no_line_needs_still_scrolls(window: MainWindow, qtbot: QtBot) -> N
     assert bar.maximum() > 0
     press(Key.Key_PageDown)
     assert bar.value() > 0
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_a_long_name_leaves_room_for_what_it_names(
+    window: MainWindow, theme: Theme, qtbot: QtBot, percent: int
+) -> None:
+    theme.set_percent(percent)
+    name = "Yr hyn nad yw’r neges hon yn ei ddweud wrth gwsmeriaid"
+    what = "Beth sy’n digwydd i ddogfennau"
+    names = [name, name, "Ctrl+1, Ctrl+2, Ctrl+3", "Ctrl+Shift+Enter, F8, Shift+F8"]
+    dialog = TextDialog("Office", [(each, what) for each in names], theme, window)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    viewport = area.viewport()
+    for label in viewport.findChildren(QLabel):
+        left = label.mapTo(viewport, QPoint()).x()
+        assert left >= 0
+        assert left + label.width() <= viewport.width(), label.text()
+        assert label.heightForWidth(label.width()) <= label.height(), label.text()
+    dialog.close()

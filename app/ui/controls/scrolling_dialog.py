@@ -60,6 +60,18 @@ class ScrollingDialog(QDialog):
         narrow = room < self._theme.space(USUAL_WIDTH)
         return policy.WrapAllRows if narrow else policy.DontWrapRows
 
+    def level(self, name: QWidget, field: QWidget) -> None:
+        """Have a name stand in the middle beside its field; a form leaves it somewhat higher."""
+        if self.row_wrap is QFormLayout.RowWrapPolicy.DontWrapRows:
+            name.setMinimumHeight(field.sizeHint().height())
+
+    @property
+    def room(self) -> int:
+        """The width that its content has, beside a scroll bar, where it is as wide as the screen allows."""
+        most = round(self.screen().availableSize().width() * SHARE)
+        width = min(self._theme.space(USUAL_WIDTH), most)
+        return width - 2 * self._theme.gap(20) - self._theme.space(12)
+
     def sizeHint(self) -> QSize:
         """As large as the content wishes, or as the screen allows."""
         most = self.screen().availableSize() * SHARE

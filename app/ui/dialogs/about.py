@@ -81,15 +81,12 @@ def office_lines(
             (translate("office", "Office"), translate("office", "Everything is filled in.")),
             where,
         ]
-    missed = [
-        (
-            translate("office", "Customers miss in this message"),
-            "\n".join(office_words(each, interface) for each in unsaid),
-        )
-    ]
+    missed = [office_words(each, interface) for each in unsaid]
+    others = [each for each in missing if each not in missed]
+    name = translate("office", "Not filled in either") if missed else None
     return [
-        *(missed if unsaid else ()),
-        (translate("office", "Not filled in"), "\n".join(missing)),
+        *_listed(translate("office", "Customers miss in this message"), missed),
+        *_listed(name or translate("office", "Not filled in"), others),
         (
             translate("office", "What it means"),
             translate(
@@ -106,3 +103,8 @@ def office_lines(
             ),
         ),
     ]
+
+
+def _listed(name: str, entries: list[str]) -> list[tuple[str, str]]:
+    """One line for each, with a sign before it: some need two lines."""
+    return [(name, "\n".join(f"– {each}" for each in entries))] if entries else []

@@ -44,6 +44,7 @@ class OfficerDialog(ScrollingDialog):
             field.setMinimumWidth(space(120))
             field.setAccessibleName(label.text())
             label.setBuddy(field)
+            self.level(label, field)
             form.addRow(label, field)
             self.fields[name] = field
         self.buttons = save_or_cancel(self)

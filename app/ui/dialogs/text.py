@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import only_close
@@ -21,6 +23,7 @@ class TextDialog(ScrollingDialog):
     ) -> None:
         super().__init__(title, theme, parent)
         self._least = theme.space(120)
+        self._most_beside = theme.space(160)
         self._label_font = theme.font(bold=True)
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.gap(20))
@@ -38,13 +41,28 @@ class TextDialog(ScrollingDialog):
         """Show other lines."""
         while self._form.rowCount():
             self._form.removeRow(0)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        width = self._width_of([name for name, _ in lines])
         for name, value in lines:
             text = SelectableLabel(value)
             text.setWordWrap(True)
             text.setMinimumWidth(self._least)
             label = Label(name)
             label.setFont(self._label_font)
+            label.setWordWrap(True)
+            for each in (label, text):
+                each.setAlignment(top)
+            # A form doesn't ask a name how high it is when it wraps.
+            label.setFixedWidth(width)
+            label.setMinimumHeight(label.heightForWidth(width) if name else 0)
             self._form.addRow(label, text)
+
+    def _width_of(self, names: list[str]) -> int:
+        """So wide are the names: where they stand beside what they name, they leave that the larger part."""
+        above = self.row_wrap is QFormLayout.RowWrapPolicy.WrapAllRows
+        metrics = QFontMetrics(self._label_font)
+        widest = max((metrics.horizontalAdvance(each) for each in names), default=0)
+        return min(widest + 2, self.room if above else self._most_beside)
 
     def add_button(self, words: str, act: Callable[[], object]) -> None:
         """Add a button that does something and leaves the window open."""

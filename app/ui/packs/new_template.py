@@ -123,6 +123,7 @@ class NewTemplateDialog(ScrollingDialog):
             label.setBuddy(field)
             field.setAccessibleName(words)
             field.setMinimumWidth(theme.space(120))
+            self.level(label, field)
             form.addRow(label, field)
         return form
 

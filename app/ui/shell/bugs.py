@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from app.process import bug_report, log_bug
 from app.ui.controls.clipboard import copier
 from app.ui.dialogs.text import TextDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.open_window import open_now
+from app.ui.style.focus_ring import FocusRing
 from app.ui.style.theme import Theme
 
 translate = QCoreApplication.translate
@@ -64,4 +65,6 @@ class ReportDialog(TextDialog):
             (translate("report", "Report"), report),
         ]
         super().__init__(translate("report", "Something went wrong"), lines, theme, parent)
+        FocusRing(self, theme)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.add_button(translate("report", "Copy the report"), lambda: copier().copy(report))

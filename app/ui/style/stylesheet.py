@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.storage import paths
 from app.ui.style.colours import Roles
 
 _LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
@@ -63,6 +64,8 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
     padding: {g6}px {g8}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QComboBox::drop-down {{ border: none; width: {p28}px; }}
+QComboBox::down-arrow {{ image: url("{icons}/chevron.svg"); width: {p12}px; height: {p12}px; }}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
@@ -130,4 +133,5 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     lengths = {f"p{length}": space(length) for length in _LENGTHS}
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__slots__}
-    return _SHEET.format(**colours, **lengths)
+    icons = (paths.resources() / "icons").as_posix()
+    return _SHEET.format(**colours, **lengths, icons=icons)

@@ -134,7 +134,8 @@ class TemplateDelegate(QStyledItemDelegate):
             bolt = QRectF(place.left() + theme.space(7), top, side, side)
             paint_icon(painter, "fast-track", bolt, theme.color("secondary"))
             place = place.adjusted(side + theme.space(2), 0, 0, 0)
-        if mark.kind == "folder":
+        line = painter.fontMetrics().height()
+        if place.height() > line + theme.space(4):
             painter.drawText(place.adjusted(0, theme.space(2), 0, 0), _WRAP, mark.words)
         else:
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), mark.words)
