@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.cli.progress import ProgressLine
 from app.cli.streams import tell
-from app.errors import AppError
 from app.language import Language
-from app.proof.proving import Counts, Job, Outcome, Prover, Report, begin, prover_of
+from app.proof.gathered import gather
+from app.proof.proving import Report
 from app.proof.report_page import report_page
 from app.proof.reporting import make_report
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
-from app.proof.steps import prove
 from app.source.problem_words import describe
 from app.source.problems import Problem
-from app.storage.compiled_folder import read_files
-from app.storage.files import exists, write_bytes
-from app.storage.pack_folder import PackFolder
-from app.storage.processes import Processes
+from app.storage.files import write_bytes
+from app.storage.pack_proof import prove_folder
 from app.storage.report_pages import page_of_report
-from app.storage.spelling import Spelling
 
 GOOD, STOPPED, WRONG = 0, 1, 2
-FEW = 12
-"""So many templates are proved faster than a second process starts."""
-GATHERED = ("welsh-unreviewed", "unused-term")
-"""Advice of which there is much: told as a number, and each by itself in JSON or where the check is strict."""
 _JSON_INDENT = 2
 
 
@@ -43,64 +34,36 @@ def check_pack(path: Path, options: Namespace) -> int:
     Raises:
         AppError: `no-pack`, `not-a-folder`, those of reading a pack; `cannot-write`, where the report can't be.
     """
-    if not exists(path):
-        raise AppError("no-pack", str(path))
-    if not path.is_dir():
-        raise AppError("not-a-folder", str(path))
-    listed = PackFolder(path)
-    fresh = listed.freshness()
-    files = read_files(listed)
-    prover, report = _prove(files, tuple(listed.aside), strict=options.strict)
-    problems = prover.problems
+    progress = ProgressLine("Checked")
+    try:
+        proved = prove_folder(path, progress.show, strict=options.strict)
+    finally:
+        progress.end()
+    report, problems = proved.report, proved.problems
     tell(describe(each, Language.EN) for each in problems)
-    changed = PackFolder(path).freshness() != fresh
     if options.format == "json":
-        print(_json(report, problems, changed=changed))
+        print(_json(report, problems, changed=proved.changed))
     else:
         for line in _lines(report, strict=options.strict):
             print(line)
-    if changed:
+    if proved.changed:
         tell([f"{path}: The pack changed while it was checked. Check it again."])
     if options.report is not None:
-        pages = make_report(prover.material, report.slips, problems)
+        pages = make_report(proved.material, report.slips, problems)
         page = report_page(pages, page_of_report())
         write_bytes(options.report, page.encode(), as_before=True)
     if problems:
         return WRONG
-    return GOOD if report.good and not changed else STOPPED
-
-
-def _prove(
-    files: dict[str, bytes], aside: tuple[Problem, ...], *, strict: bool
-) -> tuple[Prover, Report]:
-    most = sum(name.startswith("templates/") for name in files) // FEW
-    parts = (files, aside, Spelling())
-    report = Report((), Counts())
-    progress = ProgressLine("Checked")
-    try:
-        with Processes[Job, Outcome](begin, parts, most) as processes:
-            prover = prover_of(*parts)
-            for each in prove(prover, strict=strict, run=processes.run):
-                if isinstance(each, Report):
-                    report = each
-                else:
-                    progress.show(each.done, each.all)
-    finally:
-        progress.end()
-    return prover, report
+    return GOOD if report.good and not proved.changed else STOPPED
 
 
 # --- how it prints
 
 
 def _lines(report: Report, *, strict: bool) -> Iterator[str]:
-    gathered: Counter[str] = Counter()
-    for slip in report.slips:
-        if slip.code in GATHERED and not strict:
-            gathered[slip.code] += 1
-        else:
-            yield describe_slip(slip, Language.EN)
-    yield from (_gathered(code, gathered[code]) for code in sorted(gathered))
+    slips, gathered = (report.slips, {}) if strict else gather(report.slips)
+    yield from (describe_slip(slip, Language.EN) for slip in slips)
+    yield from (_gathered(code, number) for code, number in gathered.items())
     counts = report.counts
     cases = f", {counts.cases:,} expected" if counts.cases else ""
     yield (

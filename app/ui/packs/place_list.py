@@ -1,0 +1,70 @@
+"""A list of places in the files of the pack: Enter or a click opens the text at the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from app.language import Language
+from app.language.visible import visible
+from app.source.problems import Place
+from app.templates.pack import Pack
+from app.ui.controls.reading_text import ListCopying
+from app.ui.style.theme import Theme
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class PlaceList(QListWidget):
+    """Where, and below it what is there.
+
+    Attributes:
+        wanted: emitted with the place that is to be opened.
+    """
+
+    wanted = Signal(Place)
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        super().__init__()
+        ListCopying(self)
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(theme.gap(2))
+        self.setMinimumHeight(theme.space(240))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Otherwise the dialog's button would be pressed.
+            press = QShortcut(QKeySequence(key), self)
+            press.setContext(Qt.ShortcutContext.WidgetShortcut)
+            press.activated.connect(lambda: self._want(self.currentItem()))
+        self.itemClicked.connect(self._want)
+
+    def show_places(self, places: Iterable[tuple[Place, str, str]]) -> None:
+        """Show places, each with its words in the window's language and what is there."""
+        self.clear()
+        for place, where, what in places:
+            item = QListWidgetItem(f"{where}\n{what}", self)
+            item.setData(_PLACE, place)
+        self.setCurrentRow(0)
+
+    def _want(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.wanted.emit(item.data(_PLACE))
+
+
+def place_words(place: Place, pack: Pack, interface: Language) -> str:
+    """A place as its owner knows it: the template by its title, the file, the line."""
+    translate = QCoreApplication.translate
+    name = place.file.removeprefix("templates/").removesuffix(".yaml")
+    head = pack.index.heads.get(name) if place.file.startswith("templates/") else None
+    where = visible(place.file)
+    if place.line:
+        where = translate("places", "{0}, line {1}").format(where, place.line)
+    if head is None:
+        return where
+    return translate("places", "‘{0}’: {1}").format(head.title.get(interface), where)
