@@ -158,6 +158,57 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the wording</source>
+        <translation>Gwirio’r geiriad</translation>
+    </message>
+    <message>
+        <source>How much of the wording is checked</source>
+        <translation>Faint o’r geiriad sydd wedi’i wirio</translation>
+    </message>
+    <message>
+        <source>What to look at in the wording</source>
+        <translation>Beth i edrych arno yn y geiriad</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Gwirio eto</translation>
+    </message>
+    <message>
+        <source>The wording is being checked. You can go on with your message meanwhile.</source>
+        <translation>Mae’r geiriad yn cael ei wirio. Gallwch fynd ymlaen â’ch neges yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The wording changed while it was checked. Check it again.</source>
+        <translation>Newidiodd y geiriad wrth iddo gael ei wirio. Gwiriwch ef eto.</translation>
+    </message>
+    <message>
+        <source>To mend: {0}. Press a line to open its text.</source>
+        <translation>I’w drwsio: {0}. Pwyswch linell i agor ei thestun.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every message that the wording can make was proved.</source>
+        <translation>Dim i’w drwsio: profwyd pob neges y gall y geiriad ei gwneud.</translation>
+    </message>
+    <message>
+        <source>Not proved, because it is too much to try: {0}.</source>
+        <translation>Heb ei brofi, am fod gormod i roi cynnig arno: {0}.</translation>
+    </message>
+    <message>
+        <source>To know: {0}.</source>
+        <translation>I’w wybod: {0}.</translation>
+    </message>
+    <message>
+        <source>Texts whose Welsh nobody has reviewed: {0}.</source>
+        <translation>Testunau nad oes neb wedi adolygu eu Cymraeg: {0}.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary that no text holds: {0}.</source>
+        <translation>Termau’r eirfa nad ydynt mewn unrhyw destun: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Key {0}</source>
@@ -873,6 +924,17 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>PackCheck</name>
+    <message>
+        <source>The wording has changed since it was checked. Check it again.</source>
+        <translation>Mae’r geiriad wedi newid ers iddo gael ei wirio. Gwiriwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Other wording is in use now. Check it again.</source>
+        <translation>Mae geiriad arall ar waith nawr. Gwiriwch hwnnw.</translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Make my own copy of this wording: where to</source>
@@ -1505,6 +1567,33 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Templates: {0}</source>
+        <translation>Templedi: {0}</translation>
+    </message>
+    <message>
+        <source>conditions proved: {0}</source>
+        <translation>amodau a brofwyd: {0}</translation>
+    </message>
+    <message>
+        <source>pairs of templates proved: {0}</source>
+        <translation>parau o dempledi a brofwyd: {0}</translation>
+    </message>
+    <message>
+        <source>messages composed: {0}</source>
+        <translation>negeseuon a luniwyd: {0}</translation>
+    </message>
+    <message>
+        <source>of these of three templates: {0}</source>
+        <translation>o’r rhain, o dri thempled: {0}</translation>
+    </message>
+    <message>
+        <source>not proved: {0}</source>
+        <translation>heb eu profi: {0}</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New template…</source>
@@ -1525,6 +1614,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Use the &amp;shipped wording</source>
         <translation>Defnyddio’r geiriad a ddaeth gyda’r &amp;ap</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k…</source>
+        <translation>Gwi&amp;rio…</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>
@@ -2302,6 +2395,17 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Press Enter to add it.</source>
         <translation>Pwyswch Enter i’w ychwanegu.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, llinell {1}</translation>
+    </message>
+    <message>
+        <source>‘{0}’: {1}</source>
+        <translation>‘{0}’: {1}</translation>
     </message>
 </context>
 <context>

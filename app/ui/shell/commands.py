@@ -75,6 +75,18 @@ def pack_commands(
     )
 
 
+def owner_commands(check: Callable[[], None]) -> tuple[Command, ...]:
+    """What the owner of a pack does with its wording."""
+    return (
+        Command(
+            "check-pack",
+            translate("commands", "Chec&k…"),
+            check,
+            at=At("wording", 3),
+        ),
+    )
+
+
 def look_commands(
     shape: WindowShape, appearance: Appearance, preferences: Preferences
 ) -> tuple[Command, ...]:

@@ -15,6 +15,7 @@ from app.language import Language
 from app.language.prose import error_words
 from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
+from app.ui.packs.check import PackCheck
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.new_templates import NewTemplates
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         )
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
+        self.check = PackCheck(self, pack, self.pack_commands, controller, theme)
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
         self.texts.organisation = preferences.organisation
         self.officer = OfficerDetails(self, controller, save_officer, theme)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             *commands.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
+            *commands.owner_commands(self.check.show),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
@@ -211,8 +214,9 @@ class MainWindow(QMainWindow):
             workspace.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the shape, at the latest now."""
+        """Keep the shape, at the latest now; nobody waits for a check any more."""
         self.keep()
+        self.check.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

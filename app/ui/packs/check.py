@@ -1,0 +1,156 @@
+"""Proves the wording in use beside the window, and leads to what is to be mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.errors import AppError
+from app.storage.packs import LoadedPack
+from app.ui.packs.commands import PackCommands
+from app.ui.packs.in_use import PackInUse
+from app.ui.state.background import Background
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import wording_of_error
+from app.ui.state.reading_progress import ReadingProgress
+from app.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from app.storage.pack_proof import ProvedFolder
+    from app.ui.packs.check_dialog import CheckDialog
+
+LOOK_MS = 100
+
+
+class _CancelledError(Exception):
+    """Nobody waits for the outcome any more."""
+
+
+class _Run:
+    """One proof: stepped in the thread, looked at and cancelled by the window."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.progress = ReadingProgress()
+        self.cancelled = False
+
+    def prove(self) -> ProvedFolder | None:
+        """Prove; None where it was cancelled."""
+        # Here, so that a start needn't read what only owners use.
+        from app.storage.pack_proof import prove_folder  # noqa: PLC0415
+
+        try:
+            self._step(0, 0)
+            return prove_folder(self.path, self._step)
+        except _CancelledError:
+            return None
+
+    def _step(self, done: int, whole: int) -> None:
+        if self.cancelled:
+            raise _CancelledError
+        self.progress.tell(done, whole)
+
+
+class PackCheck(QObject):
+    """*Check* of one window. It has a thread of its own, so that the saved pack shows while it is checked."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        pack: PackInUse,
+        commands: PackCommands,
+        controller: Controller,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pack = pack
+        self._commands = commands
+        self._controller = controller
+        self._theme = theme
+        self._background = Background(self)
+        self._run: _Run | None = None
+        self._checked: Path | None = None
+        self._dialog: CheckDialog | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        pack.replaced.connect(self._on_replaced)
+
+    def show(self) -> None:
+        """Check the wording in use, or show the check that is open."""
+        from app.ui.packs.check_dialog import CheckDialog  # noqa: PLC0415  # most starts check nothing
+
+        if self._dialog is None:
+            dialog = CheckDialog(self._controller.interface, self._theme, self._window)
+            dialog.place_wanted.connect(self._commands.open_place)
+            dialog.again_wanted.connect(self._begin)
+            dialog.finished.connect(lambda *_: self._on_closed())
+            self._dialog = dialog
+            self._begin()
+        # Beside the window: both can be worked in.
+        self._dialog.show()
+        self._dialog.activateWindow()
+
+    def stop(self) -> None:
+        """End with the window."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _begin(self) -> None:
+        if self._dialog is None:
+            return
+        run = self._run = _Run(self._pack.path)
+        self._dialog.show_beginning()
+        self._look.start()
+        self._background.run(
+            run.prove,
+            lambda found: self._on_proved(run, found),
+            lambda error: self._on_failed(run, error),
+        )
+
+    def _on_look(self) -> None:
+        if self._run is not None and self._dialog is not None:
+            self._dialog.show_progress(self._run.progress.done, self._run.progress.whole)
+
+    def _on_proved(self, run: _Run, found: ProvedFolder | None) -> None:
+        if self._ended(run) and found is not None and self._dialog is not None:
+            self._dialog.show_outcome(found, self._pack.loaded.pack)
+            self._fit_to_pack()
+
+    def _on_failed(self, run: _Run, error: AppError) -> None:
+        if self._ended(run) and self._dialog is not None:
+            self._dialog.show_failure(wording_of_error(error, self._controller.interface))
+
+    def _ended(self, run: _Run) -> bool:
+        """Whether this is the one that is waited for."""
+        if run is not self._run:
+            return False
+        self._run, self._checked = None, run.path
+        self._look.stop()
+        return True
+
+    def _on_closed(self) -> None:
+        """A proof that runs ends after the piece of work that it is at."""
+        if self._run is not None:
+            self._run.cancelled = True
+        self._run = self._dialog = self._checked = None
+        self._look.stop()
+
+    def _on_replaced(self, _loaded: LoadedPack) -> None:
+        if self._dialog is None or self._run is not None:
+            return
+        self._dialog.say_changed(
+            self.tr("The wording has changed since it was checked. Check it again.")
+        )
+        self._fit_to_pack()
+
+    def _fit_to_pack(self) -> None:
+        """Lines of another pack lead nowhere in this one."""
+        if self._dialog is None or self._checked == self._pack.path:
+            return
+        self._dialog.say_changed(self.tr("Other wording is in use now. Check it again."))
+        self._dialog.let_open(False)
