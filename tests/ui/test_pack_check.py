@@ -51,7 +51,7 @@ def begin(window: MainWindow) -> CheckDialog:
 
 def checked(qtbot: QtBot, window: MainWindow) -> CheckDialog:
     dialog = begin(window)
-    qtbot.waitUntil(dialog.again.isVisible, timeout=WAIT)
+    qtbot.waitUntil(dialog.again.isEnabled, timeout=WAIT)
     return dialog
 
 
@@ -90,6 +90,7 @@ def test_nothing_to_mend_is_said_with_what_was_proved(
     assert not dialog.changed.isVisible()
     assert dialog.proved.text().startswith("Templates: 6; conditions proved: ")
     assert dialog.close_button.text() == "Close"
+    assert dialog.focusWidget() is dialog.close_button, "the focus stays where it was"
 
 
 def test_what_could_not_be_read_comes_first(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
@@ -113,7 +114,7 @@ def test_the_window_beside_it_keeps_its_focus_and_its_keys(
     assert not dialog.isModal()
     window.activateWindow()
     field.setFocus()
-    qtbot.waitUntil(dialog.again.isVisible, timeout=WAIT)
+    qtbot.waitUntil(dialog.again.isEnabled, timeout=WAIT)
     assert window.focusWidget() is field
     assert window.isActiveWindow()
     window.menus.action("check-pack").trigger()
@@ -212,8 +213,8 @@ def test_a_pack_that_changes_afterwards_is_said_and_can_be_checked_again(
     assert "Other wording" in dialog.changed.text()
     assert not dialog.list.isEnabled(), "its lines are of another pack"
     dialog.again.click()
-    assert not dialog.again.isVisible()
-    qtbot.waitUntil(dialog.again.isVisible, timeout=WAIT)
+    assert not dialog.again.isEnabled()
+    qtbot.waitUntil(dialog.again.isEnabled, timeout=WAIT)
     assert dialog.status.text().startswith("Nothing to mend")
     assert not dialog.changed.isVisible()
 

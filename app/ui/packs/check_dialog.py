@@ -124,7 +124,7 @@ class CheckDialog(ScrollingDialog):
 
     def _arrange(self, *, running: bool) -> None:
         self.bar.setVisible(running)
-        self.again.setVisible(not running)
+        self.again.setEnabled(not running)
         self.list.setEnabled(True)
         self.list.setVisible(not running and bool(self.list.count()))
         self.proved.setVisible(not running and bool(self.proved.text()))

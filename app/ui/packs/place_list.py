@@ -36,7 +36,7 @@ class PlaceList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(theme.gap(2))
-        self.setMinimumHeight(theme.space(240))
+        self.setMinimumHeight(theme.space(160))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Otherwise the dialog's button would be pressed.
             press = QShortcut(QKeySequence(key), self)
