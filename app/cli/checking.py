@@ -16,10 +16,11 @@ from app.proof.report_page import report_page
 from app.proof.reporting import make_report
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
+from app.proof.whole_pack import prove_pack
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage.files import write_bytes
-from app.storage.pack_proof import prove_folder
+from app.storage.pack_to_prove import PackToProve
 from app.storage.report_pages import page_of_report
 
 GOOD, STOPPED, WRONG = 0, 1, 2
@@ -36,7 +37,7 @@ def check_pack(path: Path, options: Namespace) -> int:
     """
     progress = ProgressLine("Checked")
     try:
-        proved = prove_folder(path, progress.show, strict=options.strict)
+        proved = prove_pack(PackToProve(path), progress.show, strict=options.strict)
     finally:
         progress.end()
     report, problems = proved.report, proved.problems

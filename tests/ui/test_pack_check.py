@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
+from app.proof import whole_pack
 from app.proof.proving import Counts
+from app.proof.whole_pack import ProvedPack, prove_pack
 from app.source.problems import Place
-from app.storage import pack_proof
+from app.storage import pack_to_prove
 from app.storage.compiled_folder import Progress, read_files
 from app.storage.pack_folder import PackFolder
-from app.storage.pack_proof import ProvedFolder, prove_folder
+from app.storage.pack_to_prove import PackToProve
 from app.ui.packs.check_dialog import CheckDialog, counts_words
 from app.ui.packs.commands import PackCommands
 from app.ui.shell.main_window import MainWindow
@@ -121,16 +123,16 @@ def test_the_window_beside_it_keeps_its_focus_and_its_keys(
     assert dialog_of(window) is dialog, "the one that is open is shown"
 
 
-Stepping = Callable[[Progress, Callable[[], ProvedFolder]], ProvedFolder]
+Stepping = Callable[[Progress, Callable[[], ProvedPack]], ProvedPack]
 
 
 def proving_by(monkeypatch: pytest.MonkeyPatch, step: Stepping) -> None:
     """Have something happen around the real proof, in its thread."""
 
-    def prove(path: Path, progress: Progress) -> ProvedFolder:
-        return step(progress, lambda: prove_folder(path, progress))
+    def prove(pack: PackToProve, progress: Progress) -> ProvedPack:
+        return step(progress, lambda: prove_pack(pack, progress))
 
-    monkeypatch.setattr(pack_proof, "prove_folder", prove)
+    monkeypatch.setattr(whole_pack, "prove_pack", prove)
 
 
 def test_a_check_that_is_cancelled_ends_and_the_next_one_is_whole(
@@ -139,7 +141,7 @@ def test_a_check_that_is_cancelled_ends_and_the_next_one_is_whole(
     window = opened(write_folder(tmp_path / "sound", sound_files()))
     steps: list[str] = []
 
-    def never_ends(progress: Progress, _prove: Callable[[], ProvedFolder]) -> ProvedFolder:
+    def never_ends(progress: Progress, _prove: Callable[[], ProvedPack]) -> ProvedPack:
         try:
             while True:
                 progress(1, 2)
@@ -163,7 +165,7 @@ def test_a_window_that_closes_ends_its_check(
     window = opened(write_folder(tmp_path / "sound", sound_files()))
     steps: list[str] = []
 
-    def never_ends(progress: Progress, _prove: Callable[[], ProvedFolder]) -> ProvedFolder:
+    def never_ends(progress: Progress, _prove: Callable[[], ProvedPack]) -> ProvedPack:
         try:
             while True:
                 progress(1, 2)
@@ -182,17 +184,12 @@ def test_a_pack_that_changes_meanwhile_is_said(
     folder = write_folder(tmp_path / "sound", sound_files())
     window = opened(folder)
 
-    def change(_progress: Progress, prove: Callable[[], ProvedFolder]) -> ProvedFolder:
-        def read_and_change(listed: PackFolder) -> dict[str, bytes]:
-            files = read_files(listed)
-            (folder / "office.yaml").write_bytes(files["office.yaml"] + b"# more\n")
-            return files
+    def read_and_change(listed: PackFolder) -> dict[str, bytes]:
+        files = read_files(listed)
+        (folder / "office.yaml").write_bytes(files["office.yaml"] + b"# more\n")
+        return files
 
-        with monkeypatch.context() as patched:
-            patched.setattr(pack_proof, "read_files", read_and_change)
-            return prove()
-
-    proving_by(monkeypatch, change)
+    monkeypatch.setattr(pack_to_prove, "read_files", read_and_change)
     dialog = checked(qtbot, window)
     assert dialog.changed.isVisible()
     assert "Check it again" in dialog.changed.text()
@@ -224,7 +221,7 @@ def test_a_pack_that_cannot_be_checked_says_why(
 ) -> None:
     window = opened(write_folder(tmp_path / "sound", sound_files()))
 
-    def refuse(_progress: Progress, _prove: Callable[[], ProvedFolder]) -> ProvedFolder:
+    def refuse(_progress: Progress, _prove: Callable[[], ProvedPack]) -> ProvedPack:
         raise AppError("no-pack", "gone")
 
     proving_by(monkeypatch, refuse)

@@ -19,7 +19,7 @@ from app.ui.state.reading_progress import ReadingProgress
 from app.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from app.storage.pack_proof import ProvedFolder
+    from app.proof.whole_pack import ProvedPack
     from app.ui.packs.check_dialog import CheckDialog
 
 LOOK_MS = 100
@@ -37,14 +37,15 @@ class _Run:
         self.progress = ReadingProgress()
         self.cancelled = False
 
-    def prove(self) -> ProvedFolder | None:
+    def prove(self) -> ProvedPack | None:
         """Prove; None where it was cancelled."""
         # Here, so that a start needn't read what only owners use.
-        from app.storage.pack_proof import prove_folder  # noqa: PLC0415
+        from app.proof.whole_pack import prove_pack  # noqa: PLC0415
+        from app.storage.pack_to_prove import PackToProve  # noqa: PLC0415
 
         try:
             self._step(0, 0)
-            return prove_folder(self.path, self._step)
+            return prove_pack(PackToProve(self.path), self._step)
         except _CancelledError:
             return None
 
@@ -116,7 +117,7 @@ class PackCheck(QObject):
         if self._run is not None and self._dialog is not None:
             self._dialog.show_progress(self._run.progress.done, self._run.progress.whole)
 
-    def _on_proved(self, run: _Run, found: ProvedFolder | None) -> None:
+    def _on_proved(self, run: _Run, found: ProvedPack | None) -> None:
         if self._ended(run) and found is not None and self._dialog is not None:
             self._dialog.show_outcome(found, self._pack.loaded.pack)
             self._fit_to_pack()

@@ -13,9 +13,9 @@ from app.language.prose import severity_words
 from app.proof.gathered import gather
 from app.proof.proving import Counts
 from app.proof.slip_words import slip_words
+from app.proof.whole_pack import ProvedPack
 from app.source.problem_words import words_of
 from app.source.problems import Place
-from app.storage.pack_proof import ProvedFolder
 from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
@@ -84,7 +84,7 @@ class CheckDialog(ScrollingDialog):
             self.bar.setRange(0, whole)
             self.bar.setValue(done)
 
-    def show_outcome(self, found: ProvedFolder, pack: Pack) -> None:
+    def show_outcome(self, found: ProvedPack, pack: Pack) -> None:
         """Show what came of it; `pack` has the titles of its templates."""
         slips, gathered = gather(found.report.slips)
         self.list.show_places(self._rows(found, pack))
@@ -135,7 +135,7 @@ class CheckDialog(ScrollingDialog):
 
     # --- its words
 
-    def _rows(self, found: ProvedFolder, pack: Pack) -> Iterator[tuple[Place, str, str]]:
+    def _rows(self, found: ProvedPack, pack: Pack) -> Iterator[tuple[Place, str, str]]:
         """What couldn't be read, what must be mended, then what is advised."""
         interface = self._interface
         slips, _ = gather(found.report.slips)
@@ -147,7 +147,7 @@ class CheckDialog(ScrollingDialog):
             yield place, place_words(place, pack, interface), f"{strict}: {words}"
 
     def _told(
-        self, found: ProvedFolder, must: int, others: int, gathered: dict[str, int]
+        self, found: ProvedPack, must: int, others: int, gathered: dict[str, int]
     ) -> Iterator[str]:
         uncovered = found.report.counts.uncovered
         if must:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import compiled_folder, pack_proof
+from app.storage import compiled_folder, pack_to_prove
 from app.storage.pack_folder import PackFolder
 from tests.unit.cli.conftest import Run
 from tests.unit.proof.sound_pack import replace, sound_files
@@ -82,7 +82,7 @@ def test_a_pack_that_changes_meanwhile_is_said(
         (folder / "templates/new.yaml").write_text("title: New", "utf-8")
         return files
 
-    monkeypatch.setattr(pack_proof, "read_files", read_and_change)
+    monkeypatch.setattr(pack_to_prove, "read_files", read_and_change)
     ran = run("check", str(folder))
     assert ran.code == 1
     assert "changed while it was checked" in ran.err
