@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -257,3 +258,30 @@ def test_nothing_of_a_forgotten_case_stays_in_the_memory_of_what_keeps_it(
     work.forget_old()
     qtbot.waitUntil(lambda: not keeping._background.busy)
     assert in_python(canary()) == []
+
+
+def test_a_slow_share_holds_nobody_up(
+    begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One write at a time; what is typed meanwhile comes with the next one."""
+    release, writes = Event(), list[int]()
+    real = write_own
+
+    def write(path: Path, data: bytes) -> None:
+        writes.append(len(data))
+        release.wait(20)
+        real(path, data)
+
+    monkeypatch.setattr("app.storage.drafts.write_own", write)
+    keeping = begin()
+    work = work_of(keeping)
+    work.choose("enquiries/answer")
+    qtbot.waitUntil(lambda: len(writes) == 1)
+    for count in range(1, 6):
+        type_name(work, CANARY * count)
+        assert work.session.draft.answers["customer_name"] == CANARY * count
+    assert (keeping.state, len(writes)) == (Saved.NOT_YET, 1)
+    release.set()
+    until(qtbot, keeping, Saved.SAFE)
+    (file,) = files()
+    assert (CANARY * 5).encode() in Seal(KEY).open(file.read_bytes())
