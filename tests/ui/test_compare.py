@@ -170,7 +170,7 @@ def test_selection_is_copied_of_the_copied_language_only(window: MainWindow) -> 
     welsh.selectAll()
     welsh.setFocus()
     press(Key.Key_C, CTRL)
-    assert clipboard_text() == window.controller.message.plain
+    assert not clipboard_text(), "what was copied before would be pasted in the place of the Welsh"
     assert "only to compare" in window.compose.copy_bar.status.text()
 
 
