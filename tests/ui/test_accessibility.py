@@ -49,7 +49,7 @@ def filled(opened: Opened, request: pytest.FixtureRequest) -> MainWindow:
         add_template("new photo")
         add_template("supporting")
     elif request.param == "case note":
-        add_template("delivery")
+        add_template("delivery enquiry")
     elif request.param in {"cases", "beside", "tabs"}:
         add_template("new photo")
         press(Key.Key_A, CTRL | SHIFT)

@@ -297,7 +297,7 @@ def test_case_note_is_copied_on_its_own(window: MainWindow) -> None:
 
 
 def test_identity_not_confirmed_offers_the_other_template(window: MainWindow) -> None:
-    add_template("delivery")
+    add_template("delivery enquiry")
     controller = window.controller
     for question, raw in (("enquirer", "customer"), ("identity_match", "fewer")):
         asked = controller.standing.asked("", question)

@@ -324,7 +324,7 @@ def test_undo_of_a_removed_template_leads_to_it(window: MainWindow) -> None:
 
 
 def test_using_another_template_instead_is_one_step(window: MainWindow) -> None:
-    add_template("delivery")
+    add_template("delivery enquiry")
     before = window.controller.session.draft
     entry = before.entries[0].id
     window.controller.replace(entry, "csmt/identity-not-confirmed")

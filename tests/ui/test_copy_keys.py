@@ -162,7 +162,7 @@ def test_a_note_that_stands_alone_is_copied_by_the_key_of_notes_only(window: Mai
 
 
 def test_beside_a_message_both_keys_do_their_own(window: MainWindow) -> None:
-    add_template("delivery")
+    add_template("delivery enquiry")
     answer_all(window)
     assert not notes(window)[0].copy_button.property("filled")
     assert copy(window) == window.controller.message.subject
@@ -184,7 +184,7 @@ def test_a_note_is_read_before_it_is_copied_whatever_stops_the_message(
     opened: Opened, qtbot: QtBot
 ) -> None:
     window = opened(size=(960, 1040))
-    add_template("delivery")
+    add_template("delivery enquiry")
     assert window.controller.message.blocking
     text = notes(window)[0].text
     qtbot.waitUntil(text.isVisible)
@@ -193,7 +193,7 @@ def test_a_note_is_read_before_it_is_copied_whatever_stops_the_message(
 
 
 def test_a_refused_copy_leads_to_the_button_that_mends_what_it_names(window: MainWindow) -> None:
-    add_template("delivery")
+    add_template("delivery enquiry")
     go_to(window, "identity_match")
     press(Key.Key_2)
     while (asked := window.controller.standing.first_unanswered) is not None:

@@ -98,7 +98,7 @@ def blocked(_window: MainWindow) -> None:
 
 def email(window: MainWindow) -> None:
     """An email with a name, free text, findings, a case note and what isn't said."""
-    add_template("delivery")
+    add_template("delivery enquiry")
     go_to(window, "customer_name")
     type_text(CANARY)
     for question, key in ANSWERS:
@@ -128,7 +128,7 @@ def mark(window: MainWindow) -> None:
     """Two cases that hold the same, and the mark that tells them apart half typed."""
     email(window)
     press(Key.Key_A, CTRL | SHIFT)
-    add_template("delivery")
+    add_template("delivery enquiry")
     press(Key.Key_M, CTRL | SHIFT)
     type_text(CANARY[:10])
 

@@ -103,7 +103,7 @@ def forward(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[ti
 
 def write(window: MainWindow) -> None:
     """Answers, free text, a script beside, a closed sheet, steps that are undone, a mark, a search, a selection."""
-    add_template("delivery")
+    add_template("delivery enquiry")
     go_to(window, "customer_name")
     type_text(canary())
     press(Key.Key_M, CTRL | SHIFT)
@@ -142,7 +142,7 @@ def test_a_finished_case_is_nowhere_once_its_time_has_passed(
 
 def copy_an_email(window: MainWindow, name: str) -> None:
     """Answer an enquiry of somebody, with the first answer to all else, and copy it."""
-    add_template("delivery")
+    add_template("delivery enquiry")
     while (asked := window.controller.standing.first_unanswered) is not None:
         if not asked.question.required:
             break

@@ -95,7 +95,7 @@ def test_it_is_in_view_in_both_languages_that_are_compared(long_one: MainWindow)
 
 def test_what_is_typed_is_seen_where_it_will_be_sent(opened: Opened) -> None:
     window = opened(size=LOW)
-    add_template("delivery")
+    add_template("delivery enquiry")
     for question, key in (
         ("enquirer", Key.Key_1),
         ("identity_match", Key.Key_1),

@@ -57,7 +57,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def test_every_field_copies_by_the_copier_or_not_at_all(window: MainWindow) -> None:
-    add_template("delivery")
+    add_template("delivery enquiry")
     looked_at = []
     for field in fields(window):
         if not field.isVisibleTo(window):

@@ -28,7 +28,7 @@ def settle() -> None:
 
 def with_findings(window: MainWindow) -> None:
     """An answer to an enquiry, with a case note, findings of all kinds and something kept."""
-    add_template("delivery")
+    add_template("delivery enquiry")
     for question, key in (
         ("enquirer", Key.Key_1),
         ("identity_match", Key.Key_1),

@@ -209,7 +209,7 @@ def test_every_field_of_the_window_has_a_bound(window: MainWindow) -> None:
 @pytest.mark.parametrize("text", [100, 150, 200])
 def test_a_box_shows_all_its_lines_before_it_scrolls(opened: Opened, text: int) -> None:
     window = opened(size=(960, 1040), settings=Settings(role="both", text=text))
-    add_template("delivery")
+    add_template("delivery enquiry")
     go_to(window, "anything_else")
     box = focused()
     assert isinstance(box, BoxEditor)
