@@ -308,6 +308,8 @@ class Officers:
     def _look_at_popups(self) -> None:
         QApplication.processEvents()
         for widget in QApplication.topLevelWidgets():
+            if not isValid(widget):  # it went with one that was just closed
+                continue
             if isinstance(widget, QMenu) and widget.isVisible():
                 self._walker.look_at_menu(widget)
             elif isinstance(widget, QDialog) and widget.isVisible():
