@@ -45,7 +45,8 @@ from app.storage import paths
 from app.storage.compiled_folder import WORDING
 from app.storage.packs import load
 from app.storage.settings import Settings
-from app.templates.pack import Guidance
+from app.templates.model import Question
+from app.templates.pack import Guidance, Pack
 from app.templates.wording import Literal
 from app.ui.application import build, prepare
 from app.ui.findings.field_marks import FieldMarks
@@ -320,8 +321,20 @@ class Officers:
                 widget.reject()
 
 
-def main(folder: Path) -> None:
-    """Make the pack and the window below a folder, whose picture is watched, and go through everything."""
+def templates_of(pack: Pack, which: str) -> Iterator[str]:
+    """All templates, or of each kind of question, shared question, channel and case note the first with one."""
+    met = set[str]()
+    for name, head in pack.index.heads.items():
+        parts = {*head.channels, head.companion}
+        for question in pack.template(name).questions:
+            parts.add(question.type if isinstance(question, Question) else question.question)
+        if which == "all" or not parts <= met:
+            yield name
+        met |= parts
+
+
+def main(folder: Path, which: str) -> None:
+    """Make the pack and the window below a folder, whose picture is watched, and go through all templates or some."""
     hostile = Hostile()
     app = QApplication(sys.argv[:1])
     prepare(app)
@@ -347,7 +360,7 @@ def main(folder: Path) -> None:
     window.compose.templates.search.setText(hostile.words)
     walker.look(window)
     window.compose.templates.search.clear()
-    for template in window.controller.pack.index.heads:
+    for template in templates_of(window.controller.pack, which):
         officer.go_through(template)
         officer.open_field_menus()
     officer.press_every_finding()
@@ -368,4 +381,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[2]), sys.argv[1])

@@ -76,12 +76,13 @@ def picture() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["some", pytest.param("all", marks=pytest.mark.slow)])
 def through_everything(
-    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, compiled_home: Path
 ) -> tuple[Any, list[str], list[str]]:
     folder = tmp_path_factory.mktemp("hostile")
-    opened, connected = watched(folder, "-m", "tests.ui.hostile_words")
+    shutil.copytree(compiled_home, folder / "home")
+    opened, connected = watched(folder, "-m", "tests.ui.hostile_words", request.param)
     return json.loads((folder / "told.json").read_text(encoding="utf-8")), opened, connected
 
 
