@@ -1391,6 +1391,61 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>TranslatorFiles</name>
+    <message>
+        <source>Send to a translator: the file to write</source>
+        <translation>Anfon at gyfieithydd: y ffeil i’w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>Written for the translator: {0}. Texts: {1}</source>
+        <translation>Ysgrifennwyd ar gyfer y cyfieithydd: {0}. Testunau: {1}</translation>
+    </message>
+    <message>
+        <source>What could not be read isn’t in the file:</source>
+        <translation>Nid yw’r hyn na ellid ei ddarllen yn y ffeil:</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>Anfon at gyfieithydd</translation>
+    </message>
+    <message>
+        <source>Take back from a translator</source>
+        <translation>Cymryd yn ôl gan gyfieithydd</translation>
+    </message>
+    <message>
+        <source>Take back from a translator: the file</source>
+        <translation>Cymryd yn ôl gan gyfieithydd: y ffeil</translation>
+    </message>
+    <message>
+        <source>Recorded as reviewed: {0}</source>
+        <translation>Cofnodwyd fel rhai a adolygwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} texts. The same as before: {1}. Not translated: {2}.</source>
+        <translation>Testunau a gymerwyd yn ôl: {0}. Yr un fath ag o’r blaen: {1}. Heb eu cyfieithu: {2}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {0}</source>
+        <translation>Heb eu cymryd: {0}</translation>
+    </message>
+    <message>
+        <source>Wordings that the file marks as reviewed: {0}. Who reviewed them? The name is kept in the wording.</source>
+        <translation>Geiriadau y mae’r ffeil yn dweud iddynt gael eu hadolygu: {0}. Pwy a’u hadolygodd? Cedwir yr enw yn y geiriad.</translation>
+    </message>
+    <message>
+        <source>Reviewed Welsh</source>
+        <translation>Cymraeg a adolygwyd</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Translator’s file ({0})</source>
+        <translation>Ffeil cyfieithydd ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Turning</name>
     <message>
         <source>Ctrl+Z</source>
@@ -1446,6 +1501,41 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>{0}, a {1}</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>UsesDialog</name>
+    <message>
+        <source>Where is this used?</source>
+        <translation>Ble mae hwn yn cael ei ddefnyddio?</translation>
+    </message>
+    <message>
+        <source>Name of a shared phrase, a question, a list of choices or an entry of the office, as the files name it; or a term:</source>
+        <translation>Enw ymadrodd a rennir, cwestiwn, rhestr o ddewisiadau neu gofnod y swyddfa, fel y mae’r ffeiliau’n ei enwi; neu derm:</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Ble mae’n cael ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn chwilio…</translation>
+    </message>
+    <message>
+        <source>{0} ({1}). Places: {2}</source>
+        <translation>{0} ({1}). Lleoedd: {2}</translation>
+    </message>
+    <message>
+        <source>Press a line to open its text.</source>
+        <translation>Pwyswch linell i agor ei thestun.</translation>
+    </message>
+    <message>
+        <source>Some files of the wording could not be read whole: {0}</source>
+        <translation>Ffeiliau’r geiriad na ellid eu darllen yn gyfan: {0}</translation>
     </message>
 </context>
 <context>
@@ -1616,8 +1706,20 @@ comms-builder --pack FFOLDER</translation>
         <translation>Defnyddio’r geiriad a ddaeth gyda’r &amp;ap</translation>
     </message>
     <message>
-        <source>Chec&amp;k…</source>
+        <source>Ch&amp;eck…</source>
         <translation>Gwi&amp;rio…</translation>
+    </message>
+    <message>
+        <source>Where &amp;is this used?</source>
+        <translation>Ble &amp;mae hwn yn cael ei ddefnyddio?</translation>
+    </message>
+    <message>
+        <source>Send to a t&amp;ranslator…</source>
+        <translation>An&amp;fon at gyfieithydd…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back from a translator…</source>
+        <translation>Cymr&amp;yd yn ôl gan gyfieithydd…</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>

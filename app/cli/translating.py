@@ -13,6 +13,7 @@ from app.language.prose import error_words
 from app.source.problem_words import describe, words_of
 from app.source.problems import Problem
 from app.storage.translator_files import TakenBack, send_to_translator, take_from_translator
+from app.translators.left_words import left_lines
 from app.translators.taking_in import TakenIn
 
 _GOOD, _LEFT, _WRONG = 0, 1, 2
@@ -47,7 +48,7 @@ def import_wording(path: Path, file: Path, by: str | None, form: str) -> int:
     name = "" if by is None else reviewer_name(by)
     back = take_from_translator(path, file, name)
     found, failed = back.found, back.failed
-    tell(_troubles(found))
+    tell(left_lines(found, Language.EN))
     tell(line for error in failed for line in error_words(error, Language.EN).splitlines())
     _print(back, form)
     if found.reviewed and not name:
@@ -55,15 +56,6 @@ def import_wording(path: Path, file: Path, by: str | None, form: str) -> int:
     if failed:
         return _WRONG
     return _LEFT if found.problems or found.made else _GOOD
-
-
-def _troubles(found: TakenIn) -> Iterator[str]:
-    """A line for each unit that was left, in the order of the file."""
-    lines = [(each.place, describe(each, Language.EN)) for each in found.problems]
-    for place, unit, problem in found.made:
-        told = Problem(place, "makes-problem", (("unit", unit),))
-        lines.append((place, f"{describe(told, Language.EN)} {words_of(problem, Language.EN)}"))
-    yield from (line for _, line in sorted(lines))
 
 
 def _print(back: TakenBack, form: str) -> None:

@@ -10,10 +10,8 @@ from app.language import Language
 from app.language.prose.translators import kind_words, use_words
 from app.language.visible import visible
 from app.source.problem_words import describe
-from app.source.problems import Problems
-from app.source.reading import read_yaml
-from app.storage.opened_folder import open_folder
-from app.templates.uses import PackUses, Used, UsedThing
+from app.storage.pack_uses import find_uses
+from app.templates.uses import Used, UsedThing
 
 
 def tell_uses(path: Path, name: str, form: str) -> int:
@@ -22,18 +20,10 @@ def tell_uses(path: Path, name: str, form: str) -> int:
     Raises:
         AppError: `unknown-used`, `no-pack`, `not-a-folder`, and those of reading a pack.
     """
-    opened = open_folder(path)
-    tell(describe(problem, Language.EN) for problem in opened.read.index.problems)
-    roots = {}
-    for file, data in sorted(opened.files.items()):
-        # What is wrong in a file was told; what can be read of it may use something all the same.
-        root = read_yaml(data, file, Problems())
-        if root is not None:
-            roots[file] = root
-    uses = PackUses(roots, opened.read.index.terms)
-    found = {thing: uses.uses(thing) for thing in uses.things(name)}
-    print(_json(found) if form == "json" else "\n".join(_lines(found)))
-    return 2 if opened.read.index.problems else 0
+    uses = find_uses(path, name)
+    tell(describe(problem, Language.EN) for problem in uses.problems)
+    print(_json(uses.things) if form == "json" else "\n".join(_lines(uses.things)))
+    return 2 if uses.problems else 0
 
 
 def _lines(found: dict[UsedThing, list[Used]]) -> list[str]:

@@ -11,6 +11,7 @@ from app.language import Language
 from app.storage.settings import Colours, Minutes
 from app.templates.roles import Role
 from app.ui.dialogs.opening import TextWindows
+from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.appearance import Appearance
@@ -75,14 +76,43 @@ def pack_commands(
     )
 
 
-def owner_commands(check: Callable[[], None]) -> tuple[Command, ...]:
+def owner_commands(
+    check: Callable[[], None], ask_where_used: Callable[[], None]
+) -> tuple[Command, ...]:
     """What the owner of a pack does with its wording."""
     return (
         Command(
             "check-pack",
-            translate("commands", "Chec&k…"),
+            translate("commands", "Ch&eck…"),
             check,
             at=At("wording", 3),
+        ),
+        Command(
+            "where-used",
+            translate("commands", "Where &is this used?"),
+            ask_where_used,
+            at=At("wording", 3),
+        ),
+    )
+
+
+def translator_commands(
+    translator: TranslatorFiles, preferences: Preferences
+) -> tuple[Command, ...]:
+    """The wording to a translator and back; only wording of one's own can be changed."""
+    return (
+        Command(
+            "send-to-translator",
+            translate("commands", "Send to a t&ranslator…"),
+            translator.send,
+            at=At("wording", 3),
+        ),
+        Command(
+            "take-from-translator",
+            translate("commands", "Ta&ke back from a translator…"),
+            translator.take_back,
+            at=At("wording", 3),
+            enabled=lambda: preferences.may_change("pack"),
         ),
     )
 

@@ -15,11 +15,13 @@ from app.language import Language
 from app.language.prose import error_words
 from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
+from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.packs.check import PackCheck
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
+from app.ui.packs.where_used import WhereUsed
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.kept_cases import KeptCases
@@ -88,6 +90,10 @@ class MainWindow(QMainWindow):
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         self.check = PackCheck(self, pack, self.pack_commands, controller, theme)
+        self.where_used = WhereUsed(self, pack, self.pack_commands, controller, theme)
+        self.translator = TranslatorFiles(
+            self, pack, self.pack_commands, controller, theme, self.say
+        )
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
         self.texts.organisation = preferences.organisation
         self.officer = OfficerDetails(self, controller, save_officer, theme)
@@ -138,7 +144,8 @@ class MainWindow(QMainWindow):
             *commands.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
-            *commands.owner_commands(self.check.show),
+            *commands.owner_commands(self.check.show, self._ask_where_used),
+            *commands.translator_commands(self.translator, self.preferences),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
@@ -159,6 +166,10 @@ class MainWindow(QMainWindow):
     def _ask_new_template(self) -> None:
         """Offer the folder first in which the officer is looking."""
         self.new_templates.ask(self.compose.templates.current_template.rpartition("/")[0])
+
+    def _ask_where_used(self) -> None:
+        """Look at once for what is in hand, where that is shared."""
+        self.where_used.show(self.compose.places.in_hand())
 
     # --- what is said
 
@@ -214,9 +225,10 @@ class MainWindow(QMainWindow):
             workspace.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the shape, at the latest now; nobody waits for a check any more."""
+        """Keep the shape, at the latest now; the windows beside it go with it."""
         self.keep()
         self.check.stop()
+        self.where_used.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -33,11 +33,15 @@ class TextPlaces(QObject):
 
     def open(self) -> None:
         """Open the text of what has the focus, else of the message's first template."""
-        place = self._in_hand(QApplication.focusWidget())
+        place = self.in_hand()
         if place is None or not place.file:
             self._say(self.tr("Go to a paragraph, a question or a template first"))
         else:
             self.text_wanted.emit(place)
+
+    def in_hand(self) -> Place | None:
+        """The place of what has the focus, else of the message's first template; None where there is none."""
+        return self._in_hand(QApplication.focusWidget())
 
     def _in_hand(self, focus: QWidget | None) -> Place | None:
         if isinstance(focus, Preview):
