@@ -188,8 +188,8 @@
         <translation>I’w drwsio: {0}. Pwyswch linell i agor ei thestun.</translation>
     </message>
     <message>
-        <source>Nothing to mend: every message that the wording can make was proved.</source>
-        <translation>Dim i’w drwsio: profwyd pob neges y gall y geiriad ei gwneud.</translation>
+        <source>Nothing to mend: every template, and every pair that may go together, was proved.</source>
+        <translation>Dim i’w drwsio: profwyd pob templed, a phob pâr a all fynd gyda’i gilydd.</translation>
     </message>
     <message>
         <source>Not proved, because it is too much to try: {0}.</source>

@@ -193,6 +193,7 @@ def test_a_pack_that_changes_meanwhile_is_said(
     dialog = checked(qtbot, window)
     assert dialog.changed.isVisible()
     assert "Check it again" in dialog.changed.text()
+    assert "Nothing to mend" not in dialog.status.text()
 
 
 def test_a_pack_that_changes_afterwards_is_said_and_can_be_checked_again(

@@ -152,8 +152,10 @@ class CheckDialog(ScrollingDialog):
         uncovered = found.report.counts.uncovered
         if must:
             yield self.tr("To mend: {0}. Press a line to open its text.").format(must)
-        elif not uncovered:
-            yield self.tr("Nothing to mend: every message that the wording can make was proved.")
+        elif not uncovered and not found.changed:
+            yield self.tr(
+                "Nothing to mend: every template, and every pair that may go together, was proved."
+            )
         if uncovered:
             yield self.tr("Not proved, because it is too much to try: {0}.").format(uncovered)
         if others:
