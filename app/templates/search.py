@@ -143,10 +143,16 @@ class TemplateSearch:
     def _find_word(self, word: str) -> dict[int, int]:
         """What it costs to find a word in each template that has it."""
         costs: dict[int, int] = {}
-        for place, form in enumerate(search_forms(word)):
+        typed, *others = search_forms(word)
+        for found in self._beginning_with(typed):
+            kind = EXACT if self._words[found] == word else BEGINNING
+            _note(costs, self._places[found], kind)
+        # The beginning of a title or keyword is hardly one of a mutation: “bir” is birth before it is “first”.
+        later = KEYWORDS if any(cost < WORDING for cost in costs.values()) else 0
+        for form in others:
             for found in self._beginning_with(form):
-                kind = MUTATED if place else EXACT if self._words[found] == word else BEGINNING
-                _note(costs, self._places[found], kind)
+                whole = self._words[found] == form
+                _note(costs, self._places[found], MUTATED if whole else MUTATED + later)
         if not costs and len(word) > 3:
             for found, known in enumerate(self._words):
                 if _one_error(word, known):

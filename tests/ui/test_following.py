@@ -27,7 +27,7 @@ from tests.ui.driving import (
 Key = Qt.Key
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS = "We need a new photo"
-WAIT = 10_000
+WAIT = 60_000
 RULE = """\
 rules:
   - id: zebedee

@@ -18,7 +18,7 @@ from tests.ui.conftest import Opened, part_of_the_pack
 from tests.ui.driving import add_template, focused, press, type_text
 
 Key = Qt.Key
-WAIT = 10_000
+WAIT = 60_000
 
 
 @pytest.fixture

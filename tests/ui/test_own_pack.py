@@ -24,7 +24,7 @@ from tests.ui.driving import CTRL, SHIFT, add_template, go_to, press, row
 
 Key = Qt.Key
 PHOTO = "templates/photos/new-photo.yaml"
-WAIT = 10_000
+WAIT = 60_000
 POPUP = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")
 
 Choose = Callable[[Path | None], None]

@@ -28,7 +28,7 @@ from tests.ui.driving import press
 from tests.unit.proof.sound_pack import sound_files
 from tests.unit.small_pack import small_files, write_folder
 
-WAIT = 30_000
+WAIT = 60_000
 NOTE = "templates/notes/enquiry.yaml"
 
 

@@ -22,7 +22,7 @@ from tests.ui.conftest import Opened, part_of_the_pack
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS, OTHER_WORDS = "need a new photo, because", "need a new Zebedee, because"
 NOTHING = "Nothing in the wording itself to look at."
-WAIT = 10_000
+WAIT = 60_000
 RULE = """\
 rules:
   - id: zebedee

@@ -143,6 +143,7 @@ def _rest(terminal: int) -> bytes:
     return rest
 
 
+@pytest.mark.slow  # the proof of the shipped pack has tests of its own, and so has its JSON
 def test_the_json_of_the_shipped_pack_is_good(run: Run) -> None:
     ran = run("check", "--format", "json")
     whole = json.loads(ran.out)

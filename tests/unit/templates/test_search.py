@@ -87,6 +87,16 @@ def test_an_abbreviation_that_is_a_keyword_comes_before_titles_that_begin_so() -
     assert [each for each in ids if each in {"a", "b"}] == ["b", "a"]
 
 
+@pytest.mark.parametrize("query", ["bir", "birth", "BIR"])
+def test_what_stands_there_as_typed_comes_before_what_it_may_be_a_mutation_of(query: str) -> None:
+    files = {
+        "templates/a.yaml": _template(en="A first passport", cy="Pasbort cyntaf", says="a birth"),
+        "templates/b.yaml": _template(en="Documents", cy="Dogfennau", keywords="birth"),
+    }
+    ids = [head.id for head in TemplateSearch(opened(with_files(files)).index).find(query)]
+    assert [each for each in ids if each in {"a", "b"}] == ["b", "a"]
+
+
 def test_of_two_titles_the_preferred_comes_first(search: TemplateSearch) -> None:
     found = search.find("p", prefer=lambda head: head.id == "picture")
     assert next(each.id for each in found if each.id in {"passport", "picture"}) == "picture"
