@@ -36,6 +36,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
+LEAST_SHOWN = 5
+"""Of what a case holds, so many letters and dots are shown, or none."""
+
+
 class CaseTabs(QTabBar):
     """One tab a case. Left and Right only go along it: taking a case up means turning to another customer.
 
@@ -255,6 +259,9 @@ class CaseTabs(QTabBar):
         room = area.right() - theme.gap(10) - left - self._advance(rest)
         font = self._font(bold=case.front)
         holds = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, max(0, int(room)))
+        if len(holds) < LEAST_SHOWN <= len(shown):
+            # A letter and dots tell nothing that the square doesn't.
+            holds = ""
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)
         painter.setPen(theme.color("text" if case.front else "secondary"))
