@@ -1105,6 +1105,51 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Welsh to review</source>
+        <translation>Cymraeg i’w hadolygu</translation>
+    </message>
+    <message>
+        <source>Reading the wording…</source>
+        <translation>Yn darllen y geiriad…</translation>
+    </message>
+    <message>
+        <source>Your name, which is kept in the wording:</source>
+        <translation>Eich enw, a gedwir yn y geiriad:</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Cywir fel y mae</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>Write your name first: a review is kept with it.</source>
+        <translation>Ysgrifennwch eich enw yn gyntaf: cedwir adolygiad gydag ef.</translation>
+    </message>
+    <message>
+        <source>To review: {0}</source>
+        <translation>I’w hadolygu: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed.</source>
+        <translation>Nid oes dim i’w adolygu.</translation>
+    </message>
+    <message>
+        <source>English: {0}
+Welsh: {1}</source>
+        <translation>Saesneg: {0}
+Cymraeg: {1}</translation>
+    </message>
+</context>
+<context>
     <name>RoleQuestion</name>
     <message>
         <source>I write as</source>
@@ -1550,6 +1595,13 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>WelshReview</name>
+    <message>
+        <source>Welsh to review</source>
+        <translation>Cymraeg i’w hadolygu</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Choose a template for a message to this customer.</source>
@@ -1720,6 +1772,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Ta&amp;ke back from a translator…</source>
         <translation>Cymr&amp;yd yn ôl gan gyfieithydd…</translation>
+    </message>
+    <message>
+        <source>Welsh to re&amp;view…</source>
+        <translation>Cymraeg i’w hado&amp;lygu…</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>

@@ -13,6 +13,8 @@ from app.errors import AppError
 from app.language.visible import visible
 from app.source.text import CONTROL
 from app.storage.files import write_bytes
+from app.storage.opened_folder import open_folder
+from app.templates.context import Reviewable
 from app.templates.reading import ReadPack
 
 LONGEST_NAME = 100
@@ -80,3 +82,36 @@ def add_reviews(folder: Path, read: ReadPack, name: str, reviewed: Mapping[str, 
     for address, fingerprint in reviewed.items():
         recorded[address] = Review(address, fingerprint, name, today)
     write_reviews(folder, recorded.values())
+
+
+def to_review(folder: Path) -> dict[str, Reviewable]:
+    """Return the wordings whose Welsh is there and nobody has reviewed, by their addresses.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
+    """
+    found = open_folder(folder).read.reviewables
+    return {
+        address: each for address, each in found.items() if not each.reviewed and not each.awaiting
+    }
+
+
+def record_review(folder: Path, name: str, address: str, fingerprint: str) -> None:
+    """Record that a wording was reviewed as it was shown.
+
+    Args:
+        folder: of the pack.
+        name: who reviewed.
+        address: of the wording.
+        fingerprint: of what was shown.
+
+    Raises:
+        AppError: `changed-meanwhile`, where it doesn't read so any more; `not-a-name`, `bad-reviews`, `cannot-write`,
+            and those of reading a pack.
+    """
+    read = open_folder(folder).read
+    check_reviews(folder, read)
+    now = read.reviewables.get(address)
+    if now is None or now.fingerprint != fingerprint:
+        raise AppError("changed-meanwhile", now.place.file if now is not None else address)
+    add_reviews(folder, read, checked_name(name), {address: fingerprint})

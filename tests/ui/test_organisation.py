@@ -17,7 +17,7 @@ from tests.ui.conftest import Opened
 SET = Organisation(own_packs=False, role="examiner", clipboard_minutes=30)
 FIXED = {
     *("new-template", "copy-pack", "use-another-pack", "use-shipped-pack"),
-    "take-from-translator",
+    *("take-from-translator", "review-welsh"),
     *("role-examiner", "role-csmt", "role-both"),
     *("clipboard-10", "clipboard-30", "clipboard-120", "clipboard-0"),
 }

@@ -97,7 +97,7 @@ def owner_commands(
 
 
 def translator_commands(
-    translator: TranslatorFiles, preferences: Preferences
+    translator: TranslatorFiles, review: Callable[[], None], preferences: Preferences
 ) -> tuple[Command, ...]:
     """The wording to a translator and back; only wording of one's own can be changed."""
     return (
@@ -111,6 +111,13 @@ def translator_commands(
             "take-from-translator",
             translate("commands", "Ta&ke back from a translator…"),
             translator.take_back,
+            at=At("wording", 3),
+            enabled=lambda: preferences.may_change("pack"),
+        ),
+        Command(
+            "review-welsh",
+            translate("commands", "Welsh to re&view…"),
+            review,
             at=At("wording", 3),
             enabled=lambda: preferences.may_change("pack"),
         ),

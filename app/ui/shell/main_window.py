@@ -21,6 +21,7 @@ from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
+from app.ui.packs.welsh_review import WelshReview
 from app.ui.packs.where_used import WhereUsed
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         self.check = PackCheck(self, pack, self.pack_commands, controller, theme)
         self.where_used = WhereUsed(self, pack, self.pack_commands, controller, theme)
+        self.review = WelshReview(self, pack, self.pack_commands, controller, theme)
         self.translator = TranslatorFiles(
             self, pack, self.pack_commands, controller, theme, self.say
         )
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
             *commands.owner_commands(self.check.show, self._ask_where_used),
-            *commands.translator_commands(self.translator, self.preferences),
+            *commands.translator_commands(self.translator, self.review.show, self.preferences),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         self.keep()
         self.check.stop()
         self.where_used.stop()
+        self.review.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

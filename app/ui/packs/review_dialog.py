@@ -1,0 +1,126 @@
+"""The window beside the work in which Welsh is reviewed, one wording after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.language import Language
+from app.source.problems import Place
+from app.templates.context import Reviewable
+from app.templates.pack import Pack
+from app.ui.controls.announcing import announce
+from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.controls.text_editors import LineEditor
+from app.ui.packs.place_list import place_words
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+
+class ReviewDialog(ScrollingDialog):
+    """Both texts of a wording; what is right is recorded with the reviewer's name.
+
+    Attributes:
+        right: emitted with the address of a wording, its fingerprint and the reviewer's name.
+        place_wanted: emitted with a place that is to be opened.
+    """
+
+    right = Signal(str, str, str)
+    place_wanted = Signal(Place)
+
+    def __init__(self, interface: Language, most: int, theme: Theme, parent: QWidget) -> None:
+        """Show that the wording is being read; `most` are the letters of a name."""
+        super().__init__(self.tr("Welsh to review"), theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._interface = interface
+        self._waiting: list[tuple[str, Reviewable]] = []
+        self._pack: Pack | None = None
+        self.status, self.where = Label(self.tr("Reading the wording…")), Label()
+        self.texts = SelectableLabel()
+        name = Label(self.tr("Your name, which is kept in the wording:"))
+        self.name = LineEditor(most=most)
+        self.name.setAccessibleName(name.text())
+        name.setBuddy(self.name)
+        set_look(self.where, "quiet", True)
+        layout = QVBoxLayout()
+        for label in (self.status, self.where, self.texts, name):
+            label.setWordWrap(True)
+            label.setMinimumWidth(theme.space(120))
+        for part in (self.status, name, self.name, self.where, self.texts):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.buttons = only_close(self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.right_button = self.buttons.addButton(self.tr("Right as it is"), role)
+        self.next_button = self.buttons.addButton(self.tr("Next"), role)
+        self.open_button = self.buttons.addButton(self.tr("Open its text"), role)
+        self.right_button.clicked.connect(lambda *_: self._on_right())
+        self.next_button.clicked.connect(lambda *_: self._on_next())
+        self.open_button.clicked.connect(lambda *_: self._on_open())
+        self._fit()
+        self.fill(layout, self.buttons)
+        self.name.setFocus()
+        FocusRing(self, theme)
+
+    def show_waiting(self, waiting: list[tuple[str, Reviewable]], pack: Pack) -> None:
+        """Show what is to be reviewed; `pack` has the titles of its templates."""
+        self._waiting, self._pack = list(waiting), pack
+        self._show()
+
+    def tell(self, words: str) -> None:
+        """Tell what couldn't be done."""
+        self.status.setText(words)
+        announce(self, words)
+
+    def _on_right(self) -> None:
+        name = " ".join(self.name.text().split())
+        if not name:
+            self.tell(self.tr("Write your name first: a review is kept with it."))
+            self.name.setFocus()
+            return
+        address, wording = self._waiting.pop(0)
+        self.right.emit(address, wording.fingerprint, name)
+        self._show()
+
+    def _on_next(self) -> None:
+        self._waiting.append(self._waiting.pop(0))
+        self._show()
+
+    def _on_open(self) -> None:
+        self.place_wanted.emit(self._waiting[0][1].place)
+
+    def _show(self) -> None:
+        left = len(self._waiting)
+        self.tell(
+            self.tr("To review: {0}").format(left)
+            if left
+            else self.tr("Nothing is to be reviewed.")
+        )
+        where = texts = ""
+        if left and self._pack is not None:
+            wording = self._waiting[0][1]
+            where = place_words(wording.place, self._pack, self._interface)
+            texts = "\n\n".join(self._pairs(wording))
+        self.where.setText(where)
+        self.texts.setText(texts)
+        self._fit()
+        if self.isVisible():
+            self.resize(self.size().expandedTo(self.sizeHint()))
+
+    def _pairs(self, wording: Reviewable) -> Iterator[str]:
+        """Each English text with its Welsh."""
+        words = self.tr("English: {0}\nWelsh: {1}")
+        for english, welsh in zip(wording.texts[::2], wording.texts[1::2], strict=True):
+            yield words.format(english.strip(), welsh.strip())
+
+    def _fit(self) -> None:
+        for button in (self.right_button, self.next_button, self.open_button):
+            if not self._waiting and button.hasFocus():
+                self.name.setFocus()
+            button.setEnabled(bool(self._waiting))
