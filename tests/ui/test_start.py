@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from app.errors import AppError
 from app.packs.container import Container, write_container
+from app.rules import patterns
 from app.storage import packs, paths
 from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.settings import Settings
@@ -122,19 +123,20 @@ def letters(number: int, place: int, all_of: str) -> str:
 
 
 def test_too_many_patterns_together_never_stop_the_start(
-    begin: Callable[..., Start], own: Path, qtbot: QtBot
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(patterns, "SET_MEMORY", patterns.SET_MEMORY // 10)  # few are too many
     rule = (
         "rules:\n  - id: r{0}\n    kind: pattern\n    severity: advise\n    languages: [en]\n"
         "    message: {{en: A, cy: B}}\n    reason: {{en: A, cy: B}}\n    patterns:\n{1}"
     )
     (own / "rules").mkdir()
     for number in range(10):
-        patterns = "".join(
-            f"      '({letters(number, place, 'abc')}).{{0,200}}z': ''\n" for place in range(100)
+        heavy = "".join(
+            f"      '({letters(number, place, 'abc')}).{{0,200}}z': ''\n" for place in range(10)
         )
         file = own / "rules" / f"heavy-{number}.yaml"
-        file.write_text(rule.format(number, patterns), encoding="utf-8")
+        file.write_text(rule.format(number, heavy), encoding="utf-8")
     window = begin(own).window()
     qtbot.addWidget(window)
     assert isinstance(window, MainWindow)
