@@ -1555,8 +1555,8 @@ Cymraeg: {1}</translation>
         <translation>Ble mae hwn yn cael ei ddefnyddio?</translation>
     </message>
     <message>
-        <source>Name of a shared phrase, a question, a list of choices or an entry of the office, as the files name it; or a term:</source>
-        <translation>Enw ymadrodd a rennir, cwestiwn, rhestr o ddewisiadau neu gofnod y swyddfa, fel y mae’r ffeiliau’n ei enwi; neu derm:</translation>
+        <source>Name of a shared phrase, a question, a list of choices or a detail of the office, as the files name it; or a term:</source>
+        <translation>Enw ymadrodd a rennir, cwestiwn, rhestr o ddewisiadau neu fanylyn y swyddfa, fel y mae’r ffeiliau’n ei enwi; neu derm:</translation>
     </message>
     <message>
         <source>Where it is used</source>

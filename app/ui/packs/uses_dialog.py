@@ -43,7 +43,7 @@ class UsesDialog(ScrollingDialog):
         self._interface = interface
         about = Label(
             self.tr(
-                "Name of a shared phrase, a question, a list of choices or an entry of the office, as the files name "
+                "Name of a shared phrase, a question, a list of choices or a detail of the office, as the files name "
                 "it; or a term:"
             )
         )

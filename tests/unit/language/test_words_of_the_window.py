@@ -24,6 +24,7 @@ WITH_A_PLACE = {
     "Opened: {0}, line {1}",
     "Opened: {0}. It is on line {1}.",
     "No editor could be opened. The text is on line {0} of this file; copy the path:",
+    "{0}, line {1}",
     "{0}, line {1}: {2}",
 }
 """What is said to whoever opens the text files of the wording."""
