@@ -10,12 +10,17 @@ import pytest
 
 from app.compose.answer_kinds import ANSWER_KINDS
 from app.expressions.value_kinds import VALUE_KINDS
+from app.language import Language
+from app.language.prose import reports_cy, reports_en
+from app.language.prose.reports import question_kind_words
 from app.rules.shapes import MASKS
 from app.tables import table_of
 from app.templates.question_kinds import QUESTION_KINDS, QuestionType
 from app.templates.question_shapes import OWN_QUESTION
 from tests.unit.new_kind import APP, EDITS, edited_app, run_edited
 
+WORDS = ("language/prose/reports_en.py", "language/prose/reports_cy.py")
+"""What a kind is called in a report: words know no kinds, so the test below holds them complete."""
 PURE = [name for name in EDITS if not name.startswith("ui/")]
 
 NEW_KIND = '''
@@ -120,9 +125,20 @@ def test_whatever_prints_of_a_customer_is_masked_for_a_translator() -> None:
     assert all(said.values()), said
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("kind", get_args(QuestionType))
+def test_each_kind_has_words_in_a_report(kind: str, language: Language) -> None:
+    assert question_kind_words(kind, language).strip()
+
+
+@pytest.mark.parametrize("table", [reports_en.KINDS, reports_cy.KINDS], ids=["en", "cy"])
+def test_a_report_has_words_for_no_other_kind(table: dict[str, str]) -> None:
+    assert set(table) == set(get_args(QuestionType))
+
+
 def test_no_module_asks_for_a_type_by_its_name() -> None:
     """What is true of a kind is asked of the kind; a list of types elsewhere would be forgotten."""
-    tables = {APP / name for name in EDITS}
+    tables = {APP / name for name in (*EDITS, *WORDS)}
     types = set(get_args(QuestionType))
     wrong = [
         f"{file.relative_to(APP)}:{node.lineno}"
