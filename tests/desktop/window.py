@@ -26,7 +26,7 @@ WINDOW_ENVIRONMENT = {
     # It warns of each question of the bus that Qt doesn't answer.
     "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
 }
-MOST_TABS = 25
+MOST_TABS = 40
 """A control that isn't reached with as many presses of Tab isn't reached."""
 
 
