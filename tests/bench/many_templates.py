@@ -19,7 +19,9 @@ CHANGED = 0.25
 """The part of the longer words that are others in a copy."""
 _SEED = 20270305
 
-_PAIR = re.compile(r"^(?P<lead>\s*(?:- )?(?:\w+: )?)(?P<en>[^{\[|>#].*?)(?P<bar> \| )(?P<cy>.*)$")
+_PAIR = re.compile(
+    r"^(?P<lead>\s*(?:- )?(?:\w+: )?)(?P<en>[^\s{\[|>#-].*?)(?P<bar> \| )(?P<cy>.*)$"
+)
 _BLOCK = re.compile(r"^(?P<indent>\s*)(?:- )?(?P<language>en|cy): *[|>]")
 _ENTRY = re.compile(r"\b(?P<language>en|cy): *(?P<text>\"[^\"]*\"|[^\s\"|>{\[][^,}\n]*)")
 _LINE = re.compile(r"^(?P<lead>\s*(?:- )?(?P<language>en|cy): )(?P<text>[^|>{\[].*)$")

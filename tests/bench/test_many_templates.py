@@ -14,7 +14,7 @@ from tests.bench.many_templates import make_pack
 
 PROJECT = Path(__file__).parents[2]
 SAVED = "templates/photos/new-photo.yaml"
-WORDS = "Please send us new printed photos"
+WORDS = "title: Ask for a new photo"
 SAVES = 3
 
 
