@@ -40,7 +40,11 @@ class HtmlStyle(msgspec.Struct, frozen=True):
 
 
 def html_fragment(blocks: tuple[Block, ...], style: HtmlStyle) -> str:
-    """HTML of the blocks, to be put inside a `body`. Values are escaped, whatever they hold."""
+    """HTML of the blocks, to be put inside a `body`. Values are escaped, whatever they hold.
+
+    Raises:
+        ValueError: a run is unfinished: in the colour of the message nobody would see it.
+    """
     text = escape(style.text)
     return "".join(
         _part_html(part, f'lang="{block.language}"', text, style)
@@ -64,7 +68,13 @@ def _runs_html(runs: Runs, style: HtmlStyle) -> str:
 
 
 def _run_html(run: Run, style: HtmlStyle) -> str:
+    if run.unfinished:
+        raise ValueError("an unfinished field can't be written in the colour of the message")
     text = escape(run.text).replace("\n", "<br>")
+    if run.italic:
+        text = f"<i>{text}</i>"
+    if run.bold:
+        text = f"<b>{text}</b>"
     if not run.link:
         return text
     colour = f"color:{style.link_colour};text-decoration:underline"

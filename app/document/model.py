@@ -15,12 +15,17 @@ class Run(msgspec.Struct, frozen=True):
         link: the address it leads to, or empty.
         source: the answer (or `officer.…`) that it prints, or empty for the template's own wording.
         gap: it stands for an answer that isn't given yet.
+        bold, italic: how it looks; plain text has no looks.
+        unfinished: a field of somebody's template that is still to be filled in, shown in red.
     """
 
     text: str
     link: str = ""
     source: str = ""
     gap: bool = False
+    bold: bool = False
+    italic: bool = False
+    unfinished: bool = False
 
 
 Runs = tuple[Run, ...]

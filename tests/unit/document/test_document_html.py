@@ -170,3 +170,21 @@ def test_document_has_the_markers_once_inside_the_body() -> None:
     assert document.index("<!--EndFragment-->") < document.index("</body>")
     assert html.balanced
     assert '<meta charset="utf-8">' in document
+
+
+def test_bold_and_italic_are_written_within_a_link() -> None:
+    runs = (
+        Run("See ", bold=True),
+        Run("a<b", "https://www.gov.uk/a", bold=True, italic=True),
+        Run(" now", italic=True),
+    )
+    html = html_fragment((Block((Paragraph(runs),)),), STYLE)
+    assert "<b>See </b><a " in html
+    assert "><b><i>a&lt;b</i></b></a><i> now</i>" in html
+
+
+def test_an_unfinished_field_is_never_written_in_the_colour_of_the_message() -> None:
+    field = Run("[date]", unfinished=True)
+    for part in (Paragraph((Run("By "), field)), ItemList(((field,),))):
+        with pytest.raises(ValueError, match="unfinished"):
+            html_fragment((Block((part,)),), STYLE)
