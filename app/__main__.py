@@ -25,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             arguments = sys.argv[1:]
         return _run(arguments)
     except KeyboardInterrupt:
+        # What was imported only in half (a coroutine that nobody awaited) is nothing to tell of.
+        import warnings
+
+        warnings.simplefilter("ignore")
         return INTERRUPTED
 
 

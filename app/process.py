@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LOG = "comms-builder"
 """The name of the one log that we write."""
 _log = logging.getLogger(LOG)
+_SOON = 0.01
+"""Seconds; a destructor has long ended by then."""
 _PYTHON = ".".join(map(str, sys.version_info[:3]))
 
 
@@ -43,7 +45,10 @@ def bug_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 def _on_unraisable(args: UnraisableHookArgs) -> None:
     """Python's own would print the words of what went wrong in a destructor, and the object with all it holds."""
     if issubclass(args.exc_type, KeyboardInterrupt):
-        _thread.interrupt_main()
+        # Once more, and not at once: here too it would come to nobody.
+        again = threading.Timer(_SOON, _thread.interrupt_main)
+        again.daemon = True
+        again.start()
         return
     log_bug(args.exc_type, args.exc_traceback)
 

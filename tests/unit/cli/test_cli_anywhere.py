@@ -147,9 +147,20 @@ def test_a_reader_that_goes_away_is_no_finding() -> None:
 
 
 BEGUN = """
+import signal
 import sys
+
+class Tells:
+    @staticmethod
+    def find_spec(name, *_):
+        if name == "app.process":
+            # Only now does Ctrl+C come to the program: before it is Python's own.
+            print("begun", flush=True)
+
+sys.meta_path.insert(0, Tells)
+# Whoever started the tests may have ignored it, as a shell does for what runs beside it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from app.__main__ import main
-print("begun", flush=True)
 sys.argv[1:] = ["lint", "--channel", "dap-message", "-"]
 sys.exit(main())
 """
@@ -172,6 +183,34 @@ def test_ctrl_c_ends_it_in_silence(wait: float) -> None:
     program.send_signal(signal.SIGINT)
     assert program.communicate(timeout=60) == (b"", b"")
     assert program.returncode == 130
+
+
+HALF_IMPORTED = """
+import sys
+
+class Stops:
+    @staticmethod
+    def find_spec(name, *_):
+        if name == "app.cli.main":
+            # As Python's own `types` does while it is imported.
+            exec("async def left(): pass\\nleft = left()\\nraise KeyboardInterrupt", {})
+
+sys.meta_path.insert(0, Stops)
+from app.__main__ import main
+sys.argv[1:] = ["list"]
+sys.exit(main())
+"""
+
+
+def test_ctrl_c_within_an_import_ends_it_in_silence() -> None:
+    program = subprocess.run(
+        [sys.executable, "-c", HALF_IMPORTED],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (program.returncode, program.stdout, program.stderr) == (130, b"", b"")
 
 
 def test_a_user_whom_the_system_does_not_know(
