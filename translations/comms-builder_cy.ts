@@ -1602,6 +1602,13 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
+    <name>WorkspaceTabs</name>
+    <message>
+        <source>What the window is used for</source>
+        <translation>Ar gyfer beth mae’r ffenestr</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Choose a template for a message to this customer.</source>
@@ -2280,6 +2287,10 @@ Cymraeg: {1}</translation>
         <translation>I’r nesaf o’r rhain, neu’r un blaenorol</translation>
     </message>
     <message>
+        <source>To another workspace; nothing in this one is lost</source>
+        <translation>I weithle arall; does dim yn hwn yn cael ei golli</translation>
+    </message>
+    <message>
         <source>Text larger, smaller, as the system has it</source>
         <translation>Testun yn fwy, yn llai, fel y mae’r system yn ei osod</translation>
     </message>
@@ -2697,6 +2708,17 @@ Cymraeg: {1}</translation>
     <message>
         <source>Answer this question.</source>
         <translation>Atebwch y cwestiwn hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>workspaces</name>
+    <message>
+        <source>Compose</source>
+        <translation>Llunio</translation>
+    </message>
+    <message>
+        <source>&amp;Compose a message</source>
+        <translation>&amp;Llunio neges</translation>
     </message>
 </context>
 </TS>

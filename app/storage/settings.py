@@ -58,6 +58,7 @@ class Settings(msgspec.Struct, frozen=True):
         interface: the language of the window; None for that of the system.
         sets: the officer's own sets, in the order of their making.
         clipboard_minutes: how long a copied text stays on the clipboard.
+        workspace: the one that the window was used for last; empty for the first.
     """
 
     role: Role = ""
@@ -72,6 +73,7 @@ class Settings(msgspec.Struct, frozen=True):
     pack: Annotated[str, msgspec.Meta(max_length=4_096)] = ""
     clipboard_minutes: Minutes = 10
     sets: tuple[OwnSet, ...] = ()
+    workspace: Annotated[str, msgspec.Meta(max_length=40)] = ""
 
     @property
     def pack_in_use(self) -> Path:

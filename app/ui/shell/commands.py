@@ -15,8 +15,10 @@ from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.appearance import Appearance
+from app.ui.shell.openings import WorkspaceOffer
 from app.ui.shell.reflexes import BROWSER_KEYS
 from app.ui.shell.window_shape import WindowShape
+from app.ui.shell.workspaces import Workspaces
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.preferences import Preferences
 from app.ui.templates.role_question import role_words, set_role
@@ -122,6 +124,26 @@ def translator_commands(
             enabled=lambda: preferences.may_change("pack"),
         ),
     )
+
+
+def workspace_commands(switch: Workspaces) -> tuple[Command, ...]:
+    """From one workspace to another; nothing as long as there is only one."""
+    told = Told(translate("keys", "To another workspace; nothing in this one is lost"), WINDOW)
+
+    def command(opening: WorkspaceOffer) -> Command:
+        return Command(
+            f"workspace-{opening.name}",
+            opening.menu_words,
+            lambda: switch.turn_to(opening.name),
+            (opening.key,),
+            at=At("view", -1),
+            told=told,
+            enabled=lambda: switch.is_offered(opening.name),
+            checked=lambda: switch.current.name == opening.name,
+            one_of="workspace",
+        )
+
+    return tuple(map(command, switch.openings)) if len(switch.openings) > 1 else ()
 
 
 def look_commands(

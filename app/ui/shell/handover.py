@@ -13,14 +13,16 @@ class Handover:
         enlarged = old.isMaximized() or old.isFullScreen()
         self._place = old.normalGeometry() if enlarged else old.geometry()
         self._window_state = old.windowState()
+        self._shown = old.workspace.name
         self._states = {workspace.name: workspace.state() for workspace in old.workspaces}
 
     def into(self, new: MainWindow) -> None:
         """Show `new` where the old window is, as the officer left that."""
         new.setGeometry(self._place)
         new.setWindowState(self._window_state)
-        for workspace in new.workspaces:
-            workspace.restore(self._states[workspace.name])
+        for name, state in self._states.items():
+            new.switch.open(name).restore(state)
+        new.switch.show_only(self._shown)
         new.show()
         new.activateWindow()
         new.arrange_tab_order()

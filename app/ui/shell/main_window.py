@@ -1,4 +1,4 @@
-"""The shell: one window with its menus, status line, notice and looks, around the workspaces."""
+"""The shell: one window with its menus, switch, status line, notice and looks, around the workspaces."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ from app.ui.shell.appearance import Appearance
 from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
+from app.ui.shell.openings import Materials, openings
 from app.ui.shell.reflexes import watch_browser_keys
 from app.ui.shell.status_line import StatusLine
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.window_title import window_title
+from app.ui.shell.workspaces import Workspaces
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.state.keeping import Keeping
@@ -39,6 +41,7 @@ from app.ui.state.preferences import Preferences
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
+from app.ui.workspaces.compose.commands import NAME as COMPOSE
 from app.ui.workspaces.compose.workspace import Compose
 from app.ui.workspaces.workspace import StatusWords, Workspace
 
@@ -51,8 +54,7 @@ class MainWindow(QMainWindow):
     """One workspace at a time; what is asked of it is asked of all alike.
 
     Attributes:
-        workspaces: all of them.
-        workspace: the one that is shown.
+        switch: the workspaces, and the tabs to turn from one to another.
         interface_wanted: emitted with the language that the window is to speak.
     """
 
@@ -77,9 +79,8 @@ class MainWindow(QMainWindow):
         # Everything is made where it will stand: what comes to another parent later is laid out twice.
         central = QWidget(self)
         self.setCentralWidget(central)
-        self.compose = Compose(controller, theme, preferences, pack.loaded.search, central)
-        self.workspace: Workspace = self.compose
-        self.workspaces: tuple[Workspace, ...] = (self.compose,)
+        materials = Materials(controller, theme, preferences, pack)
+        self.switch = Workspaces(materials, openings(), central)
         self.notice = PackNotice(theme)
         self._lay_out(central)
         self.kept_cases = (
@@ -106,27 +107,42 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self, theme)
         self._rescaling = Rescaling(self, theme)
         self._connect()
+        self.switch.begin_with(preferences.settings.workspace)
         self._arrange_soon()
         self._on_changed()
         self.shape.restore(*(theme.space(side) for side in USUAL_SIZE))
 
+    @property
+    def workspaces(self) -> tuple[Workspace, ...]:
+        """All that were opened."""
+        return self.switch.built
+
+    @property
+    def workspace(self) -> Workspace:
+        """The one that is shown."""
+        return self.switch.current
+
+    @property
+    def compose(self) -> Compose:
+        """The one that every window has."""
+        compose = self.switch.open(COMPOSE)
+        if not isinstance(compose, Compose):
+            raise TypeError(compose)
+        return compose
+
     def _lay_out(self, central: QWidget) -> None:
-        """The workspace, and the notice below it."""
+        """The workspaces, and the notice below them."""
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.workspace, 1)
+        layout.addWidget(self.switch, 1)
         layout.addWidget(self.notice)
 
     def _connect(self) -> None:
         for workspace in self.workspaces:
-            workspace.changed.connect(self._on_changed)
-            workspace.arranged.connect(self._arrange_soon)
-            workspace.hinted.connect(self._on_hinted)
-            workspace.text_wanted.connect(self.pack_commands.open_place)
-            workspace.officer_wanted.connect(self.officer.ask)
-            workspace.problems_wanted.connect(self.texts.show_problems)
-            self.pack.replaced.connect(workspace.show_pack)
+            self._listen_to(workspace)
+        self.switch.opened.connect(self._on_opened)
+        self.switch.turned.connect(self._on_turned)
         self.pack.changed.connect(self.menus.refresh)
         self.pack.read_on.connect(self._on_read_on)
         self.new_templates.made.connect(self.compose.choosing.expect)
@@ -140,6 +156,25 @@ class MainWindow(QMainWindow):
         if self.kept_cases is not None:
             self.kept_cases.changed.connect(self._on_changed)
 
+    def _listen_to(self, workspace: Workspace) -> None:
+        workspace.changed.connect(self._on_changed)
+        workspace.arranged.connect(self._arrange_soon)
+        workspace.hinted.connect(self._on_hinted)
+        workspace.text_wanted.connect(self.pack_commands.open_place)
+        workspace.officer_wanted.connect(self.officer.ask)
+        workspace.problems_wanted.connect(self.texts.show_problems)
+        self.pack.replaced.connect(workspace.show_pack)
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        """A workspace was built: what can be done in it is in the menus from now on."""
+        self._listen_to(workspace)
+        self.menus.add(workspace.commands())
+
+    def _on_turned(self) -> None:
+        self.statusBar().clearMessage()
+        self._on_changed()
+        self._arrange_soon()
+
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
         return (
@@ -148,6 +183,7 @@ class MainWindow(QMainWindow):
             ),
             *commands.owner_commands(self.check.show, self._ask_where_used),
             *commands.translator_commands(self.translator, self.review.show, self.preferences),
+            *commands.workspace_commands(self.switch),
             *commands.look_commands(self.shape, self.appearance, self.preferences),
             *commands.clipboard_commands(self.preferences),
             *commands.role_commands(self.preferences),
@@ -216,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def arrange_tab_order(self) -> None:
         """Tab follows the order of reading, whatever came and went."""
-        chain = [*self.workspace.chain(), *self.notice.chain()]
+        chain = [*self.switch.chain(), *self.notice.chain()]
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -237,9 +273,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The workspace shares its new width out."""
         super().resizeEvent(event)
-        self.workspace.fit()
         # Where a window is very low, its height is for what is read and answered.
-        self.statusBar().setVisible(self.height() >= self._theme.space(LEAST_FOR_STATUS))
+        low = self.height() < self._theme.space(LEAST_FOR_STATUS)
+        self.switch.fit(low=low)
+        self.statusBar().setVisible(not low)
         self._status.fit()
 
     def event(self, event: QEvent) -> bool:

@@ -61,11 +61,25 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._lines: dict[str, _Lines] = {}
-        menus = {menu: QMenu(words, bar) for menu, words in menu_words().items()}
-        for menu, made in menus.items():
-            self._fill(menu, menus)
+        self._menus = {menu: QMenu(words, bar) for menu, words in menu_words().items()}
+        for menu, made in self._menus.items():
             if menu not in WITHIN:
                 bar.addMenu(made)
+        self._fill_all()
+
+    def add(self, commands: tuple[Command, ...]) -> None:
+        """Have these commands too: of a workspace that was opened just now."""
+        self.commands = (*self.commands, *commands)
+        for each in (*self._actions.values(), *self._groups.values()):
+            each.deleteLater()
+        for menu in self._menus.values():
+            menu.clear()
+        self._actions, self._groups, self._lines = {}, {}, {}
+        self._fill_all()
+
+    def _fill_all(self) -> None:
+        for menu in self._menus:
+            self._fill(menu, self._menus)
         self.refresh()
 
     def _fill(self, menu: Menu, menus: dict[Menu, QMenu]) -> None:

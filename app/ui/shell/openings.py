@@ -1,0 +1,76 @@
+"""Which workspaces there are, in the order of the switch. What isn't opened is neither imported nor built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.templates.roles import Role
+from app.ui.packs.in_use import PackInUse
+from app.ui.state.controller import Controller
+from app.ui.state.preferences import Preferences
+from app.ui.style.theme import Theme
+from app.ui.workspaces.compose.commands import NAME as COMPOSE
+from app.ui.workspaces.compose.workspace import Compose
+from app.ui.workspaces.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+EVERYBODY: frozenset[Role] = frozenset({"", "examiner", "csmt", "both"})
+"""Whoever hasn't said yet what they write as is offered everything."""
+
+
+class Materials(msgspec.Struct, frozen=True):
+    """What a workspace is made of."""
+
+    controller: Controller
+    theme: Theme
+    preferences: Preferences
+    pack: PackInUse
+
+
+class WorkspaceOffer(msgspec.Struct, frozen=True):
+    """How one workspace is offered and made.
+
+    Attributes:
+        name: its name in the code.
+        words: what its tab says.
+        menu_words: what the menu says, with the letter that chooses it.
+        key: turns to it.
+        make: imports and builds it in a parent.
+        roles: who is offered it.
+    """
+
+    name: str
+    words: str
+    menu_words: str
+    key: str
+    make: Callable[[Materials, QWidget], Workspace]
+    roles: frozenset[Role] = EVERYBODY
+
+
+def openings() -> tuple[WorkspaceOffer, ...]:
+    """All workspaces."""
+    return (
+        WorkspaceOffer(
+            COMPOSE,
+            translate("workspaces", "Compose"),
+            translate("workspaces", "&Compose a message"),
+            "Alt+5",
+            make_compose,
+        ),
+    )
+
+
+def make_compose(materials: Materials, parent: QWidget) -> Compose:
+    """*Compose*, which every start needs."""
+    return Compose(
+        materials.controller,
+        materials.theme,
+        materials.preferences,
+        materials.pack.loaded.search,
+        parent,
+    )
