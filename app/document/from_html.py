@@ -11,7 +11,7 @@ from itertools import islice
 import msgspec
 
 from app.document.flow import Flow, FlowText, Inside
-from app.document.gathering import Gathering, Look
+from app.document.gathering import Gathering, OwnLook
 from app.document.html import HtmlStyle
 from app.document.html_tokens import Opening, html_tokens, unescaped
 from app.document.inline_style import declarations
@@ -34,7 +34,7 @@ class ReadHtml(msgspec.Struct, frozen=True):
     """
 
     blocks: tuple[Block, ...]
-    looks: tuple[Look, ...]
+    looks: tuple[OwnLook, ...]
     cut: bool = False
 
 

@@ -14,7 +14,7 @@ from app.document.model import Block, ItemList, Paragraph, Part, Run, Runs
 from app.document.plain import located_runs
 
 
-class Look(msgspec.Struct, frozen=True, order=True):
+class OwnLook(msgspec.Struct, frozen=True, order=True):
     """A stretch in a look of its own.
 
     Attributes:
@@ -36,7 +36,7 @@ class Gathering:
 
     def __init__(self, style: HtmlStyle) -> None:
         self.blocks: list[Block] = []
-        self.looks: list[Look] = []
+        self.looks: list[OwnLook] = []
         self._style = style
         self._lead: FlowText | None = None
 
@@ -77,7 +77,7 @@ class Gathering:
                 first = start + len(text) - len(text.lstrip())
                 last = end - len(text) + len(text.rstrip()) - 1
                 place = (shift.place(first), shift.place(last) + 1)
-                self.looks.append(Look(len(self.blocks), *place, *look))
+                self.looks.append(OwnLook(len(self.blocks), *place, *look))
 
 
 def _runs(words: FlowText) -> Runs:
