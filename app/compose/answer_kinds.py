@@ -11,7 +11,6 @@ import msgspec
 
 from app.compose.answer_reading import Reading, Trouble
 from app.compose.draft import RawAnswer
-from app.compose.email_addresses import is_address, meant_address
 from app.compose.limits import (
     Broken,
     bounds_of,
@@ -29,6 +28,7 @@ from app.findings import Severity
 from app.language import Bilingual, Language
 from app.language.addresses import address_lines, has_postcode
 from app.language.dates import format_date
+from app.language.email_addresses import check_address
 from app.language.money import format_money, parse_money
 from app.language.times import format_time, parse_time
 from app.language.typed_dates import ImpossibleDateError, parse_date
@@ -133,9 +133,16 @@ def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer, d
 
 def _read_email(_question: Question, raw: RawAnswer, _today: date) -> Reading:
     text = clean_line(_plain(raw))
-    if not is_address(text):
-        return _unusable(Trouble("not-an-email", _told(text), meant=meant_address(text)))
-    return Reading(text, _same(text))
+    checked = check_address(text)
+    one = checked.meant[0] if len(checked.meant) == 1 else ""
+    if not checked.usable:
+        return _unusable(Trouble("not-an-email", _told(text), meant=one))
+    if not checked.meant:
+        return Reading(text, _same(text))
+    either = Bilingual(" or ".join(checked.meant), " neu ".join(checked.meant))
+    params = (*_told(text), ("meant", either))
+    slip = Trouble("email-slip", params, severity=Severity.ADVISE, meant=one)
+    return Reading(text, _same(text), (slip,))
 
 
 def _read_number(_question: Question, raw: RawAnswer, _today: date) -> Reading:

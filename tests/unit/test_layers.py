@@ -45,7 +45,7 @@ THIRD_PARTY = {
     "markdown_it": {"templates"},
     "yaml": {"source"},
     "re2": {"rules"},
-    "email_validator": {"compose"},
+    "email_validator": {"language"},
     "hunspell": {"storage"},  # the import name of chunspell
     "platformdirs": {"storage"},
     "keyring": {"storage"},

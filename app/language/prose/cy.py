@@ -50,6 +50,8 @@ FINDINGS = {
     "chosen-twice": "Mae ‘{template}’ yn y neges hon ddwywaith. Tynnwch un ohonynt.",
     "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
     "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",
+    "email-slip": "‘{question}’: ai {meant} oeddech chi’n ei feddwl? Mae ‘{answer}’ yn edrych fel gwall teipio. Gwiriwch e-bost y "
+    "cwsmer ei hun.",
     "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch ef, neu’r lleill.",
     "far-date": "‘{question}’: mae’r dyddiad hwn ymhell o heddiw. Gwiriwch y flwyddyn.",
     "free-text": "Testun rhydd yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n addas, yna cadarnhewch.",

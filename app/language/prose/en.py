@@ -50,6 +50,7 @@ FINDINGS = {
     "chosen-twice": "‘{template}’ is in this message twice. Remove one of them.",
     "date-too-early": "‘{question}’: the date must not be before {earliest}.",
     "date-too-late": "‘{question}’: the date must not be after {latest}.",
+    "email-slip": "‘{question}’: did you mean {meant}? ‘{answer}’ looks like a slip. Check it with the customer’s own email.",
     "exclusive-choice": "‘{question}’: ‘{choice}’ can’t be ticked together with others. Untick it, or the others.",
     "far-date": "‘{question}’: this date is far from today. Check its year.",
     "free-text": "This is free text. Use it only if no preset phrase fits, then confirm.",

@@ -367,6 +367,13 @@ ANSWERS = [
     ("not-an-email", "address", "a@b..uk", {"answer": "a@b..uk"}),
     ("", "address", "a.b+c@d-e.gov.uk", {}),
     ("not-an-email", "address", "a@b.com,", {"answer": "a@b.com,"}),
+    ("email-slip", "address", "a@gmial.com", {"answer": "a@gmial.com", "meant": "a@gmail.com"}),
+    (
+        "email-slip",
+        "address",
+        "a@hotmail.co",
+        {"answer": "a@hotmail.co", "meant": "a@hotmail.com or a@hotmail.co.uk"},
+    ),
     ("not-an-email", "address", "a" * 250 + "@b.uk", {"answer": "a" * 79 + "…"}),
     ("not-a-number", "amount", "three", {"answer": "three"}),
     ("not-a-number", "amount", "3,", {"answer": "3,"}),
@@ -413,7 +420,7 @@ def test_answer(
         assert findings == ()
     for finding in findings:
         assert finding.where.question == question
-        advised = finding.rule == "hidden-characters"
+        advised = finding.rule in ("hidden-characters", "email-slip")
         assert finding.severity is (Severity.ADVISE if advised else Severity.MUST)
         if finding.rule == rule:
             given = {
