@@ -111,19 +111,33 @@ class Copier(QObject):
 
     def text_there(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> str:
         """The text that a paste asks for."""
-        data = self._clipboard.mimeData(mode)
+        data = self.data_there(mode)
         return self.text_of(data) if data is not None else ""
+
+    def data_there(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData | None:
+        """What is on the clipboard, in the forms that it has there; nothing of it is asked for yet."""
+        return self._clipboard.mimeData(mode)
 
     def text_of(self, data: QMimeData) -> str:
         """The text of what is pasted or dropped, asked for once: each request waits for the other program."""
+        formats = self._formats(data)
+        return data.text() if any(each in formats for each in _TEXTS) else ""
+
+    def content_of(self, data: QMimeData) -> tuple[str, str]:
+        """The text of what is pasted or dropped, or its HTML where it has that; the other is empty."""
+        formats = self._formats(data)
+        if "text/html" in formats and (html := data.html()):
+            return "", html
+        return (data.text() if any(each in formats for each in _TEXTS) else ""), ""
+
+    def _formats(self, data: QMimeData) -> list[str]:
+        """In which forms it is there; a program that doesn't answer has none."""
         clock = QElapsedTimer()
         clock.start()
         formats = data.formats()
-        if not formats:
-            if clock.elapsed() >= SILENT_MS:
-                self.unanswered.emit()
-            return ""
-        return data.text() if any(each in formats for each in _TEXTS) else ""
+        if not formats and clock.elapsed() >= SILENT_MS:
+            self.unanswered.emit()
+        return formats
 
     # --- taking off
 

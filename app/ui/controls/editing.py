@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QAction, QClipboard, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from app.ui.controls.clipboard import copier
 from app.ui.controls.telling import tell_at
 
 MOST_TYPED = 20_000
 """Letters in one field, unless it has a bound of its own: a message is a tenth of it, and Qt slows down with more."""
-Field = QLineEdit | QPlainTextEdit
+Field = QLineEdit | QPlainTextEdit | QTextEdit
 Leave = Callable[[str], bool]
 """Takes a text out of the window, or refuses to; returns whether it arrived."""
 _COPY, _CUT = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut

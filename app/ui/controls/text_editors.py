@@ -32,18 +32,20 @@ MOST_LINES, MOST_PART = 12, 0.3
 _WINDOWS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-def _is_windows_own(event: QEvent) -> bool:
+def is_windows_own(event: QEvent) -> bool:
     """Whether a field is about to take a key that belongs to the window's menu."""
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and (
-            any(event.matches(key) for key in _WINDOWS_OWN)
-            or (
-                event.key() == Qt.Key.Key_Y
-                and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            )
-        )
+        and is_of_history(event)
+    )
+
+
+def is_of_history(event: QKeyEvent) -> bool:
+    """Whether a key means undo or redo."""
+    control = Qt.KeyboardModifier.ControlModifier
+    return any(event.matches(key) for key in _WINDOWS_OWN) or (
+        event.key() == Qt.Key.Key_Y and event.modifiers() == control
     )
 
 
@@ -151,7 +153,7 @@ class LineEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        if _is_windows_own(event):
+        if is_windows_own(event):
             event.ignore()
             return False
         return super().event(event)
@@ -263,7 +265,7 @@ class BoxEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        if _is_windows_own(event):
+        if is_windows_own(event):
             event.ignore()
             return False
         return super().event(event)
