@@ -16,13 +16,13 @@ _ITEM = re.compile(r"\s*(?:(?P<sign>[-*•·–])|(?P<number>\d{1,3})[.)])[ \t]+
 
 def read_plain(text: str) -> tuple[Part, ...]:
     """Read plain text. A line alone that begins with a number is words: a list has two of them, in order."""
-    reader = _Reader()
+    reader = _GatheredLines()
     for line in text.splitlines():
         reader.add(line)
     return reader.finish()
 
 
-class _Reader:
+class _GatheredLines:
     """Gathers lines into parts."""
 
     def __init__(self) -> None:
