@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
-from app.language import Language
 from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.question_widgets import QUESTION_WIDGETS
-from app.ui.state.controller import Controller
+from app.ui.state.answerable import Answerable
 from app.ui.state.finding_words import SIGNS, wording_at_question
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -31,12 +30,12 @@ class QuestionRow(QWidget):
     done = Signal()
     told = Signal(str)
 
-    def __init__(self, asked: AskedQuestion, controller: Controller, theme: Theme) -> None:
+    def __init__(self, asked: AskedQuestion, answerable: Answerable, theme: Theme) -> None:
         super().__init__()
         self.setProperty(KEPT_WHOLE, True)
-        self._controller = controller
+        self._answerable = answerable
         self._asked = asked
-        interface = controller.interface
+        interface = answerable.interface
         self.question, self.entry = asked.question, asked.entry
         ask = asked.question.ask.get(interface)
         self.heading = Label(
@@ -84,8 +83,7 @@ class QuestionRow(QWidget):
         """Show the question as it stands now."""
         self._asked = asked
         self.question = asked.question
-        languages: tuple[Language, ...] = self._controller.session.draft.language.parts
-        self.field.show_answer(asked, languages)
+        self.field.show_answer(asked, self._answerable.languages)
         self._show_problem()
 
     def take_focus(self) -> None:
@@ -93,14 +91,14 @@ class QuestionRow(QWidget):
         self.field.focus_target().setFocus()
 
     def _on_answered(self, raw: object, pasted: str = "") -> None:
-        self._controller.answer(self.question, self.entry, raw, pasted)  # type: ignore[arg-type]
+        self._answerable.answer(self.question, self.entry, raw, pasted)  # type: ignore[arg-type]
 
     def _on_ticked(self, choice: str, on: bool) -> None:
-        self._controller.tick(self.question, self.entry, choice, on)
+        self._answerable.tick(self.question, self.entry, choice, on)
 
     def _problem_now(self) -> Finding | None:
         """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
-        attempted = self._controller.session.memory.attempted
+        attempted = self._answerable.attempted
         typed = not self.question.kind.chooses
         typing = typed and any(stop.hasFocus() for stop in self.field.stops())
         for finding in self._asked.findings:
@@ -117,7 +115,7 @@ class QuestionRow(QWidget):
         if finding is None:
             self.problem.hide()
             return
-        words = wording_at_question(finding, self._controller.interface)
+        words = wording_at_question(finding, self._answerable.interface)
         self.problem.setText(f"{SIGNS[finding.severity]} {words}")
         set_look(self.problem, "tone", str(finding.severity))
         self.problem.show()

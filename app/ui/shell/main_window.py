@@ -13,9 +13,11 @@ from app.errors import AppError
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
+from app.ui.controls.clipboard import copier
 from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
 from app.ui.dialogs.translator import TranslatorFiles
+from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.packs.check import PackCheck
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
@@ -43,6 +45,7 @@ from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
 from app.ui.workspaces.compose.commands import NAME as COMPOSE
 from app.ui.workspaces.compose.workspace import Compose
+from app.ui.workspaces.turning import Turning
 from app.ui.workspaces.workspace import StatusWords, Workspace
 
 LEAST_FOR_STATUS = 340
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.officer = OfficerDetails(self, controller, save_officer, theme)
         self.my_words = MyWords(self, controller, self.tell, theme)
         self.shape = WindowShape(self, preferences)
+        self.turning = Turning(controller, copier(), self._clipboard_line, preferences, self)
         self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
         watch_browser_keys(self, self.say)
         self._ring = FocusRing(self, theme)
@@ -233,6 +237,10 @@ class MainWindow(QMainWindow):
         self._on_hinted(
             self.tr("Reading the wording: {0} of {1}").format(done, whole) if whole else ""
         )
+
+    def _clipboard_line(self) -> ClipboardLine:
+        """Where it is said what is on the clipboard."""
+        return self.workspace.clipboard_line or self.compose.copy_bar.clipboard_line
 
     # --- showing
 

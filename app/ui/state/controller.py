@@ -7,25 +7,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.compose.companions import Companion
-from app.compose.composing import Composition
-from app.compose.confirmations import reason_given
 from app.compose.draft import Context, RawAnswer
 from app.compose.house_style import Section
-from app.compose.message import AskedQuestion, Message
 from app.compose.previous import Previous
-from app.document import Block
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
-from app.session.answer_places import AnswerPlace
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
-from app.session.pack_change import has_template
 from app.session.placing import Way, placing_of
 from app.session.saved_case import SavedCase, with_saved
 from app.session.session import Session, Step
@@ -34,14 +27,13 @@ from app.session.standing import Check, Standing, names_in, standing_of
 from app.templates.model import Question
 from app.templates.pack import Pack
 from app.ui.state.dictionary import Dictionary
+from app.ui.state.shown import Shown
 
 
-class Controller(QObject):
+class Controller(Shown):
     """One session over one pack.
 
     Attributes:
-        standing: the message as it stands now; all that is known of it without a window.
-        interface: the language of the window; the message's own is in the draft.
         house_style: finds what isn't as the house writes; None finds nothing.
         section: names the section of the guidance that a line stands in.
         dictionary: suggests words and learns them; None does neither.
@@ -73,85 +65,6 @@ class Controller(QObject):
         now = clock()
         desk = new_desk(now, officer, previous)
         self.standing = self._composed(desk, SessionPack(pack, pack), now)
-
-    # --- what there is to show, by its short name
-
-    @property
-    def session(self) -> Session:
-        """What the officer has done."""
-        return self.standing.session
-
-    @property
-    def desk(self) -> Desk:
-        """What is open."""
-        return self.standing.desk
-
-    @property
-    def pack(self) -> Pack:
-        """What the message is composed with."""
-        return self.standing.packs.pack
-
-    @property
-    def composition(self) -> Composition:
-        """The message as composed, without house style."""
-        return self.standing.composition
-
-    @property
-    def message(self) -> Message:
-        """The message as composed, with what house style finds in it."""
-        return self.standing.message
-
-    @property
-    def companions(self) -> tuple[Companion, ...]:
-        """What goes with the message."""
-        return self.standing.companions
-
-    @property
-    def questions(self) -> tuple[AskedQuestion, ...]:
-        """The questions to be asked now."""
-        return self.standing.questions
-
-    # --- what findings need to know of it
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """What is said; nothing before a template is chosen."""
-        return self.message.blocks if self.standing.chosen else ()
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is found in it; nothing before a template is chosen."""
-        return self.message.findings if self.standing.chosen else ()
-
-    @property
-    def confirmed(self) -> tuple[Finding, ...]:
-        """What the officer gave their word for."""
-        return self.message.confirmed
-
-    @property
-    def attempted(self) -> bool:
-        """Whether a copy of the message was tried while something stopped it."""
-        return self.session.memory.attempted
-
-    @property
-    def guidance(self) -> str:
-        """The title of what the pack follows, where it names it."""
-        guidance = self.pack.info.guidance
-        return guidance.title if guidance is not None else ""
-
-    def place_of(self, finding: Finding) -> AnswerPlace | None:
-        """Where the officer typed what a finding is about; None where they didn't."""
-        return self.standing.place_of(finding)
-
-    def reason_of(self, finding: Finding) -> str:
-        """Why the officer keeps the text of a finding; empty where no reason was given."""
-        return reason_given(self.session.draft, finding)
-
-    def title_of(self, template: str) -> str:
-        """The title of a template; empty where the pack hasn't got it."""
-        if not has_template(self.pack, template):
-            return ""
-        return self.pack.head(template).title.get(self.interface)
 
     @property
     def can_bring_back(self) -> bool:

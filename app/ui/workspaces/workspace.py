@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.source.problems import Place
 from app.storage.packs import LoadedPack
+from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.state.commands import Command
 
 
@@ -36,6 +37,7 @@ class Workspace(QWidget):
 
     Attributes:
         name: its name in the code.
+        clipboard_line: says what is on the clipboard of ours; None where that is said elsewhere.
         changed: emitted when its commands or what stands in the status line may be others than before.
         arranged: emitted when other controls are shown than before.
         hinted: emitted with what is to be said of the place of the caret, or with nothing.
@@ -45,6 +47,7 @@ class Workspace(QWidget):
     """
 
     name = ""
+    clipboard_line: ClipboardLine | None = None
     changed = Signal()
     arranged = Signal()
     hinted = Signal(str)

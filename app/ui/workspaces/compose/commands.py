@@ -8,8 +8,9 @@ import msgspec
 
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
-from app.ui.workspaces.compose.case_commands import case_commands, sheet_commands
-from app.ui.workspaces.compose.cases import Cases
+from app.ui.workspaces.case_commands import case_commands
+from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.message_commands import (
     changing_commands,
@@ -17,6 +18,7 @@ from app.ui.workspaces.compose.message_commands import (
     text_commands,
     view_commands,
 )
+from app.ui.workspaces.compose.sheet_commands import sheet_commands
 from app.ui.workspaces.compose.sheets import Sheets
 from app.ui.workspaces.compose.writing_commands import (
     answering_commands,
@@ -32,12 +34,13 @@ NAME = "compose"
 def compose_commands(
     controller: Controller,
     cases: Cases,
+    choosing: Choosing,
     sheets: Sheets,
     leading: Leading,
     open_text: Callable[[], None],
 ) -> tuple[Command, ...]:
     """The table, in the order of the page of keys; each command is done by one of the parts."""
-    choosing, layouts, reading = cases.choosing, sheets.layouts, sheets.reading
+    layouts, reading = sheets.layouts, sheets.reading
     table = (
         *finding_commands(choosing),
         *answering_commands(leading),

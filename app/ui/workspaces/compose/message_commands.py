@@ -14,15 +14,13 @@ from app.ui.controls.plain_text import literal
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
+from app.ui.workspaces.case_commands import ENDING_KEYS, MESSAGE_KEYS
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.pane_tabs import Pane
 
 translate = QCoreApplication.translate
-
-MESSAGE_KEYS, ENDING_KEYS = 2, 4
-"""Groups of the page of keys; those of writing come first, and the window's own stand between."""
 
 
 def changing_commands(controller: Controller, choosing: Choosing) -> tuple[Command, ...]:

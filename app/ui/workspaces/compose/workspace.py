@@ -21,9 +21,9 @@ from app.ui.state.missed import Missed
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.compose.answer_fields import AnswerFields
 from app.ui.workspaces.compose.blocking_news import BlockingNews
-from app.ui.workspaces.compose.cases import BACK, Cases
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.commands import NAME, compose_commands
 from app.ui.workspaces.compose.layouts import Layouts
@@ -41,7 +41,6 @@ from app.ui.workspaces.compose.state import (
     tree_state,
 )
 from app.ui.workspaces.compose.text_places import TextPlaces
-from app.ui.workspaces.compose.turning import Turning
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 
 
@@ -66,6 +65,7 @@ class Compose(Workspace):
         self.form = FormPane(controller, theme)
         self.reading = reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = reading.copy_bar
+        self.clipboard_line = reading.copy_bar.clipboard_line
         self.beside = BesidePane(controller, reading.copy_bar, theme)
         self.panes = panes = Panes(self.templates, self.form, reading, self.beside)
         self.layouts = Layouts(controller, panes, theme, preferences, self)
@@ -78,8 +78,6 @@ class Compose(Workspace):
         self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
-        self.turning = Turning(controller, self.copier, self.copy_bar.clipboard_line, preferences)
-        self.turning.back = BACK
         self.row_menus = RowMenus(controller, panes, self.choosing)
         self.places = TextPlaces(controller, panes, self.say)
         fields = AnswerFields(controller, self.form)
@@ -129,6 +127,7 @@ class Compose(Workspace):
         return compose_commands(
             self._controller,
             self.cases,
+            self.choosing,
             self.sheets,
             self.leading,
             self.places.open,

@@ -1,59 +1,30 @@
-"""Commands for the cases: from one customer to another and back."""
+"""Commands for the cases, the same in every workspace: from one customer to another and back."""
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
-from app.ui.workspaces.compose.cases import AFTER, ASIDE, BACK, BEFORE, Cases
-from app.ui.workspaces.compose.message_commands import ENDING_KEYS, MESSAGE_KEYS
-from app.ui.workspaces.compose.sheets import Sheets
+from app.ui.workspaces.cases import AFTER, ASIDE, BACK, BEFORE, Cases
 
 translate = QCoreApplication.translate
 
-
-def case_commands(controller: Controller, cases: Cases) -> tuple[Command, ...]:
-    """The menu *Case*. In it, letters choose the open cases; so its commands have keys, and no letters."""
-    return (*_ending(controller, cases), *_going(controller, cases))
+MESSAGE_KEYS, ENDING_KEYS = 2, 4
+"""Groups of the page of keys; those of writing come first, and the window's own stand between."""
 
 
-def sheet_commands(sheets: Sheets) -> tuple[Command, ...]:
-    """From one text of the case to another."""
-    turn = Told(
-        translate(
-            "keys",
-            "To the next message or script of the case; where it is the only one, to the next pane",
-        ),
-        MESSAGE_KEYS,
-    )
-    return (
-        Command(
-            "next-sheet",
-            translate("commands", "Next message or script"),
-            lambda: sheets.go_by(1),
-            ("Ctrl+Tab",),
-            at=At("case", 3),
-            told=turn,
-            repeats=True,
-        ),
-        Command(
-            "previous-sheet",
-            translate("commands", "Previous message or script"),
-            lambda: sheets.go_by(-1),
-            ("Ctrl+Shift+Tab",),
-            at=At("case", 3),
-            told=turn,
-            repeats=True,
-        ),
-        Command(
-            "close-sheet",
-            translate("commands", "Close this message or script"),
-            sheets.close_front,
-            at=At("case", 3),
-            enabled=lambda: sheets.several,
-        ),
-    )
+def case_commands(controller: Controller, cases: Cases, prefix: str = "") -> tuple[Command, ...]:
+    """The menu *Case*. In it, letters choose the open cases; so its commands have keys, and no letters.
+
+    Args:
+        controller: of the cases.
+        cases: does what they say.
+        prefix: of the names of the commands, which no two workspaces may share.
+    """
+    table = (*_ending(controller, cases), *_going(controller, cases))
+    return tuple(msgspec.structs.replace(each, id=f"{prefix}{each.id}") for each in table)
 
 
 def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
@@ -61,7 +32,7 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
         Command(
             "new",
             translate("commands", "Finish and start new"),
-            cases.choosing.start_new,
+            cases.work.start_new,
             ("Ctrl+N",),
             at=At("case"),
             told=Told(

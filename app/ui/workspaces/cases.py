@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,10 +15,25 @@ from app.ui.controls.plain_text import literal
 from app.ui.message.sheet_tabs import name_in_front
 from app.ui.state.commands import MenuLine
 from app.ui.state.controller import Controller
-from app.ui.workspaces.compose.choosing import Choosing
 
 ASIDE, BEFORE, AFTER, BACK = "Ctrl+Shift+A", "Alt+PgUp", "Alt+PgDown", "Ctrl+Shift+B"
 """Keys that are named in what is said, too."""
+
+
+class CaseWork(Protocol):
+    """What a workspace does with the case in front."""
+
+    def start_new(self) -> None:
+        """Finish the case, and be ready for the next; an empty one isn't finished."""
+
+    def find_anew(self) -> None:
+        """Be ready for another customer."""
+
+    def clear(self) -> None:
+        """Let go what was looked for, for the customer before."""
+
+    def go_on(self) -> None:
+        """Go on with what is there, or with how it begins."""
 
 
 class Cases(QObject):
@@ -25,22 +41,20 @@ class Cases(QObject):
 
     Attributes:
         strip: the open cases.
-        choosing: the templates of the case in front, and its end.
+        work: what is done with the case in front.
     """
 
-    def __init__(
-        self, controller: Controller, strip: CaseStrip, choosing: Choosing, say: Say
-    ) -> None:
+    def __init__(self, controller: Controller, strip: CaseStrip, work: CaseWork, say: Say) -> None:
         super().__init__(strip)
         self._controller = controller
         self.strip = strip
-        self.choosing = choosing
+        self.work = work
         self._say = say
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self._on_forget)
         strip.wanted.connect(self.take_up)
-        strip.done.connect(choosing.go_on)
+        strip.done.connect(work.go_on)
         controller.changed.connect(self._on_changed)
         self._forget_later()
 
@@ -50,7 +64,7 @@ class Cases(QObject):
         """Keep the case for later, and begin another."""
         letter = self._controller.desk.front
         self._controller.begin()
-        self.choosing.find_anew()
+        self.work.find_anew()
         if self._controller.desk.front != letter:
             words = self.tr("{0} is put aside. {1} takes it up again.")
             self._say(words.format(letter, BEFORE))
@@ -60,9 +74,9 @@ class Cases(QObject):
         before = self._controller.desk.front
         if letter != before:
             self._controller.take_up(letter)
-            self.choosing.clear()
+            self.work.clear()
             self._tell_taken_up(before)
-        self.choosing.go_on()
+        self.work.go_on()
 
     def go_by(self, by: int) -> None:
         """Go on with the next case (1) or the one before (-1)."""
@@ -74,8 +88,8 @@ class Cases(QObject):
             return
         before = self._controller.desk.front
         self._controller.bring_back()
-        self.choosing.clear()
-        self.choosing.go_on()
+        self.work.clear()
+        self.work.go_on()
         words = self.tr("{0} is back. It counts as not copied.")
         front = self._controller.desk.front
         if front == before:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.session.change import Change
@@ -9,25 +11,30 @@ from app.ui.controls.clipboard import Copier
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
+from app.ui.workspaces.cases import BACK
 
 
 class Turning(QObject):
-    """Takes our text off the clipboard when another case comes to the front, and says whose it was."""
+    """Takes our text off the clipboard when another case comes to the front, and says whose it was.
+
+    It is one customer in all workspaces: wherever the officer turns to another, what any of them copied goes.
+    """
 
     def __init__(
         self,
         controller: Controller,
         copier: Copier,
-        line: ClipboardLine,
+        line: Callable[[], ClipboardLine],
         preferences: Preferences,
+        owner: QObject,
     ) -> None:
-        super().__init__(line)
+        """Watch the cases; `line` says it where the officer is."""
+        super().__init__(owner)
         self._preferences = preferences
         self._controller = controller
         self._copier = copier
         self._line = line
         self._whose = controller.desk.front
-        self.back = ""
         controller.changed.connect(self._on_changed)
         preferences.changed.connect(self._keep_for)
         self._keep_for()
@@ -41,9 +48,9 @@ class Turning(QObject):
             return
         pasted = self._copier.may_have_been_pasted
         if self._copier.clear_ours():
-            self._line.say_taken_off(whose, "" if pasted else self._way_back(whose))
+            self._line().say_taken_off(whose, "" if pasted else self._way_back(whose))
         else:
-            self._line.show_words("")
+            self._line().show_words("")
 
     def _way_back(self, whose: str) -> str:
         """The key that brings a case back: of undo after a copy, of *Bring back* after a finish, else of its letter."""
@@ -52,4 +59,4 @@ class Turning(QObject):
             return self.tr("Ctrl+Z")
         if whose in {each.letter for each in desk.cases}:
             return self.tr("Alt+C, then {0}").format(whose)
-        return self.back if desk.held is not None and desk.held.case.letter == whose else ""
+        return BACK if desk.held is not None and desk.held.case.letter == whose else ""
