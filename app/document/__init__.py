@@ -6,13 +6,14 @@
 """
 
 from app.document.html import HtmlStyle, html_document, html_fragment
-from app.document.model import Block, ItemList, Origin, Paragraph, Part, Run, Runs
+from app.document.model import Block, ItemList, ItemMark, Origin, Paragraph, Part, Run, Runs
 from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
 
 __all__ = [
     "Block",
     "HtmlStyle",
     "ItemList",
+    "ItemMark",
     "Origin",
     "Paragraph",
     "Part",

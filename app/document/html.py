@@ -9,6 +9,7 @@ from html import escape
 
 import msgspec
 
+from app.document.html_lists import list_html
 from app.document.model import Block, ItemList, Part, Run, Runs
 
 FONT = r"[\w ,'-]+"
@@ -55,11 +56,8 @@ def html_fragment(blocks: tuple[Block, ...], style: HtmlStyle) -> str:
 
 def _part_html(part: Part, language: str, text: str, style: HtmlStyle) -> str:
     if isinstance(part, ItemList):
-        tag = "ol" if part.ordered else "ul"
-        items = "".join(
-            f'<li {language} style="{text}">{_runs_html(item, style)}</li>' for item in part.items
-        )
-        return f'<{tag} {language} style="margin:0 0 12pt 24pt;{text}">{items}</{tag}>'
+        items = [f'<li {language} style="{text}">{_runs_html(item, style)}' for item in part.items]
+        return list_html(part, items, language, text)
     return f'<p {language} style="margin:0 0 12pt 0;{text}">{_runs_html(part.runs, style)}</p>'
 
 

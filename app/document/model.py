@@ -37,11 +37,34 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph"):
     runs: Runs
 
 
+class ItemMark(msgspec.Struct, frozen=True):
+    """What stands before one item of a list that isn't plain.
+
+    Attributes:
+        depth: 1 for the outermost.
+        ordered: the mark counts.
+        number: what it has counted to; None goes on with the item before.
+        text: the mark as it was written where that isn't `1.` (`b)`, `iv.`); empty for `1.` and for bullets.
+    """
+
+    depth: int = 1
+    ordered: bool = False
+    number: int | None = None
+    text: str = ""
+
+
 class ItemList(msgspec.Struct, frozen=True, tag="list"):
-    """A bulleted or numbered list."""
+    """A bulleted or numbered list.
+
+    Attributes:
+        items: in order, those of lists within it too.
+        ordered: it is numbered from 1.
+        marks: one for each item where the list has depths, or numbers of its own; then `ordered` says nothing.
+    """
 
     items: tuple[Runs, ...]
     ordered: bool = False
+    marks: tuple[ItemMark, ...] = ()
 
 
 Part = Paragraph | ItemList

@@ -44,7 +44,28 @@ def runs_text(runs: Runs) -> str:
 
 def marker(part: ItemList, index: int) -> str:
     """What stands before the item at `index` in plain text."""
-    return f"{index + 1}. " if part.ordered else "- "
+    if not part.marks:
+        return f"{index + 1}. " if part.ordered else "- "
+    mark = part.marks[index]
+    sign = (mark.text or f"{number_of(part, index)}.") if mark.ordered else "-"
+    return f"{_DEEPER * (mark.depth - 1)}{sign} "
+
+
+_DEEPER = "  "
+"""What stands before an item of a list within a list, for each depth."""
+
+
+def number_of(part: ItemList, index: int) -> int:
+    """What a marked item has counted to; one more than the last of its depth where it doesn't say."""
+    depth, counted = part.marks[index].depth, 0
+    for mark in reversed(part.marks[: index + 1]):
+        if mark.depth < depth or (mark.depth == depth and not mark.ordered):
+            break
+        if mark.depth == depth:
+            if mark.number is not None:
+                return mark.number + counted
+            counted += 1
+    return counted
 
 
 def _part_text(part: Part) -> str:
