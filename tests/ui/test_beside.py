@@ -449,12 +449,14 @@ def test_a_changed_answer_leaves_both_as_they_are_to_look_at(window: MainWindow)
     press(Key.Key_2)
     press(Key.Key_3)
     press(Key.Key_1)
-    once = [(line.text, line.role, line.opens) for group in preview._groups for line in group.lines]
+    once = [
+        (line.text, line.role, line.opens) for group in preview._text.groups for line in group.lines
+    ]
     sizes = [size_at(preview, words) for words in ("I am calling", "add a case note", "only once")]
     window.compose.reading.preview.show_message(None)
     window.compose.reading.refresh()
     again = [
-        (line.text, line.role, line.opens) for group in preview._groups for line in group.lines
+        (line.text, line.role, line.opens) for group in preview._text.groups for line in group.lines
     ]
     assert once == again
     assert [line[2] for line in once].count(True) == 2, "one run of each"
@@ -468,7 +470,7 @@ def test_what_is_to_be_done_has_one_heading(window: MainWindow, theme: Theme) ->
     preview = window.compose.reading.preview
 
     def headings() -> list[str]:
-        return [each.text for group in preview._groups for each in group.lines if each.heading]
+        return [each.text for group in preview._text.groups for each in group.lines if each.heading]
 
     press(Key.Key_1)
     assert headings() == ["What to do next:"]
@@ -477,7 +479,7 @@ def test_what_is_to_be_done_has_one_heading(window: MainWindow, theme: Theme) ->
     assert preview.document().find("only once").charFormat().fontWeight() != QFont.Weight.Bold
     room = [
         preview.document().findBlockByNumber(number).blockFormat().topMargin()
-        for number, line in enumerate(preview._lines)
+        for number, line in enumerate(preview._text.lines)
         if line.opens and line.role == "do"
     ]
     assert room == [theme.space(HEADED)], "no room for a label of ours above it"

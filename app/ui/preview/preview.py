@@ -13,22 +13,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
-    QTextListFormat,
 )
 from PySide6.QtWidgets import QTextEdit
 
 from app.compose.message import Message
 from app.source.problems import Place
-from app.ui.preview.blocks import Line, LineGroup, Role, groups_of
+from app.ui.preview.blocks import LineGroup, Role, groups_of
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.in_view import scrolled_to
-from app.ui.preview.looks import line_font, line_look, message_font, paint_lit, piece_look
+from app.ui.preview.looks import message_font, paint_lit
 from app.ui.preview.menu import show_menu
-from app.ui.preview.paragraphs import leave_list, remove
 from app.ui.preview.roles import paint_grounds, paint_roles
 from app.ui.preview.selected_text import selected_text
+from app.ui.preview.shown_groups import ShownGroups
 from app.ui.state.translation import locale_of
 from app.ui.style.theme import Theme
 
@@ -71,7 +69,7 @@ class Preview(QTextEdit):
         self._message: Message | None = None
         self._larger = False
         self._spoken: tuple[str, ...] = ()
-        self._groups: tuple[LineGroup, ...] = ()
+        self._text = ShownGroups(self.document(), theme)
         self._lit: frozenset[int] = frozenset()
         self.document().setDocumentMargin(theme.space(MARGIN))
         theme.changed.connect(self._on_theme_changed)
@@ -104,12 +102,21 @@ class Preview(QTextEdit):
         if message is not None:
             self.setLocale(locale_of(message.language.parts[0]))
         if styled_anew:
-            self._groups = ()
-            self.document().clear()
+            self._text.clear()
             self.document().setDocumentMargin(self._theme.space(MARGIN))
             self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
-        self._replace(groups)
+        self._show_groups(groups)
         self.shown.emit()
+
+    def _show_groups(self, groups: tuple[LineGroup, ...]) -> None:
+        scroll = self.verticalScrollBar().value()
+        at_start = self.textCursor().atStart()
+        if not self._text.show(groups, self._message):
+            return
+        if at_start:
+            # What came in before the caret has taken it along.
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(scroll)
 
     def keep_top(self) -> None:
         """Have the same block at the top once the words flow anew, in another size or width."""
@@ -123,80 +130,6 @@ class Preview(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
-
-    def _replace(self, groups: tuple[LineGroup, ...]) -> None:
-        old = self._groups
-        first = 0
-        while first < min(len(old), len(groups)) and old[first] == groups[first]:
-            first += 1
-        same_end = 0
-        most = min(len(old), len(groups)) - first
-        while same_end < most and old[-1 - same_end] == groups[-1 - same_end]:
-            same_end += 1
-        while same_end and groups[-same_end].bulleted:
-            # What is removed and what follows become one paragraph for a moment: a list wouldn't survive that.
-            same_end -= 1
-        self._groups = groups
-        if old == groups:
-            return
-        scroll = self.verticalScrollBar().value()
-        at_start = self.textCursor().atStart()
-        at = sum(len(group.lines) for group in old[:first])
-        gone = sum(len(group.lines) for group in old[first : len(old) - same_end])
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        remove(cursor, at, gone, end=same_end == 0)
-        if first and not groups[first - 1].bulleted:
-            # An empty paragraph takes the look of the one that is removed after it.
-            cursor.setPosition(self.document().findBlockByNumber(at - 1).position())
-            cursor.setBlockFormat(self._look(groups[first - 1].lines[-1]))
-        following = groups[-same_end].lines[0] if same_end else None
-        self._insert(cursor, at, groups[first : len(groups) - same_end], following)
-        cursor.endEditBlock()
-        if at_start:
-            # What came in before the caret has taken it along.
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(scroll)
-
-    def _insert(
-        self, cursor: QTextCursor, at: int, groups: tuple[LineGroup, ...], following: Line | None
-    ) -> None:
-        """Put groups in at paragraph `at`: before the line that follows, or at the end of all."""
-        document = self.document()
-        fresh = following is not None or at == 0
-        if following is not None:
-            cursor.setPosition(document.findBlockByNumber(at).position())
-            if groups:
-                cursor.insertBlock()
-            leave_list(cursor)
-            cursor.setBlockFormat(self._look(following))
-            if groups:
-                cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-        else:
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-        for group in groups:
-            for index, line in enumerate(group.lines):
-                if not fresh:
-                    cursor.insertBlock()
-                fresh = False
-                self._write(cursor, line, group, first=index == 0)
-
-    def _write(self, cursor: QTextCursor, line: Line, group: LineGroup, *, first: bool) -> None:
-        if first:
-            leave_list(cursor)
-        cursor.setBlockFormat(self._look(line))
-        if group.bulleted and first:
-            list_format = QTextListFormat()
-            ordered = group.bulleted == "1"
-            style = QTextListFormat.Style
-            list_format.setStyle(style.ListDecimal if ordered else style.ListDisc)
-            cursor.createList(list_format)
-        cursor.setBlockCharFormat(line_font(line, self._theme))
-        for piece in line.pieces:
-            cursor.insertText(piece.text, piece_look(piece, line, self._message, self._theme))
-
-    def _look(self, line: Line) -> QTextBlockFormat:
-        return line_look(line, self._message, self._theme)
 
     # --- paragraphs that are lit
 
@@ -235,7 +168,7 @@ class Preview(QTextEdit):
 
     def block_at_caret(self) -> int:
         """The block of the message in which the caret stands; -1 between two."""
-        return self._block_of(self.textCursor().blockNumber())
+        return self._text.block_of(self.textCursor().blockNumber())
 
     def place_at_caret(self) -> Place | None:
         """Where the paragraph is written in which the caret stands; None where that isn't known."""
@@ -272,20 +205,7 @@ class Preview(QTextEdit):
 
     def position_in(self, block: int, line: int, at: int) -> int:
         """Where a place in a line of a block of the message stands in the document."""
-        first = 0
-        for group in self._groups:
-            if group.block == block:
-                break
-            first += len(group.lines)
-        shown = self.document().findBlockByNumber(first + line)
-        return shown.position() + min(at, max(0, shown.length() - 1))
-
-    def _block_of(self, line: int) -> int:
-        for group in self._groups:
-            line -= len(group.lines)
-            if line < 0:
-                return group.block
-        return -1
+        return self._text.position_in(block, line, at)
 
     def top_block(self) -> int:
         """The first block of the message that is in view; -1 at the beginning."""
@@ -301,33 +221,19 @@ class Preview(QTextEdit):
 
     def areas(self, blocks: Collection[int] | None = None) -> dict[int, QRectF]:
         """Where the blocks of the message stand, all or some of them, in the coordinates of the document."""
-        document = self.document()
-        layout = document.documentLayout()
-        areas: dict[int, QRectF] = {}
-        at = 0
-        for group in self._groups:
-            if group.block >= 0 and (blocks is None or group.block in blocks):
-                for line in range(at, at + len(group.lines)):
-                    area = layout.blockBoundingRect(document.findBlockByNumber(line))
-                    areas[group.block] = areas.get(group.block, area).united(area)
-            at += len(group.lines)
-        return areas
+        return self._text.areas(blocks)
 
     def role_at_caret(self) -> Role:
         """What is to be done with the words at the caret."""
-        lines, at = self._lines, self.textCursor().blockNumber()
+        lines, at = self._text.lines, self.textCursor().blockNumber()
         return lines[at].role if at < len(lines) else ""
-
-    @property
-    def _lines(self) -> list[Line]:
-        return [line for group in self._groups for line in group.lines]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint beneath the text what is lit, and what tells words that are said from those that are followed."""
         if self._lit or self._spoken:
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
-            lines = self._lines if self._spoken else []
+            lines = self._text.lines if self._spoken else []
             paint_grounds(painter, self.document(), lines, self._theme)
             paint_lit(painter, self.areas(self._lit).values(), self.viewport().width(), self._theme)
             paint_roles(painter, self.document(), lines, self._theme)
@@ -377,7 +283,7 @@ class Preview(QTextEdit):
         """Copy, Select all, and the text behind the paragraph."""
         at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         cursor = self.cursorForPosition(event.pos()) if at_mouse else self.textCursor()
-        place = self._place_of(self._block_of(cursor.blockNumber()))
+        place = self._place_of(self._text.block_of(cursor.blockNumber()))
         show_menu(self, event.globalPos(), self._copy, place, self.text_wanted.emit)
 
     def _copy(self) -> None:
