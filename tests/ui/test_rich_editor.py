@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import ItemList, Paragraph, Part, Run
+from app.document.model import ItemMark
 from app.ui.controls.rich_content import tidy
 from app.ui.controls.rich_editor import RichEditor, RichLook
 from app.ui.style.theme import Theme
@@ -246,6 +247,34 @@ def test_a_change_of_text_size_is_no_step(editor: RichEditor, theme: Theme, qtbo
         theme.set_percent(100)
     key(editor, Qt.Key.Key_Z, CTRL)
     assert editor.content() == (paragraph("old"),)
+
+
+def marked() -> ItemList:
+    """A list of three depths with numbers and letters of its own."""
+    marks = (
+        ItemMark(1, True, 3),
+        ItemMark(2, True, 1, "a)"),
+        ItemMark(2, True),
+        ItemMark(3),
+        ItemMark(1, True),
+    )
+    texts = ("three", "a", "b", "sign", "four")
+    return ItemList(tuple((Run(text),) for text in texts), False, marks)
+
+
+def test_lists_with_marks_come_back(editor: RichEditor) -> None:
+    parts = (paragraph("Before"), marked(), marked(), items("plain"), paragraph("After"))
+    editor.set_content(parts)
+    assert editor.content() == parts
+    select(editor, "b")
+    type_in(editor, "B")
+    key(editor, Qt.Key.Key_Return)
+    type_in(editor, "c")
+    changed = editor.content()[1]
+    assert isinstance(changed, ItemList)
+    assert [mark.depth for mark in changed.marks] == [1, 2, 2, 2, 3, 1]
+    assert changed.marks[3] == ItemMark(2, True)
+    assert changed.items[3] == (Run("c"),)
 
 
 # --- looks and fields

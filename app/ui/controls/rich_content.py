@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 
 from app.document import ItemList, Paragraph, Part, Run, Runs
 from app.document.hidden import HIDDEN
+from app.document.model import ItemMark
+from app.ui.controls.rich_marks import leave_list, mark_of, write_mark
 
 UNFINISHED = int(QTextFormat.Property.UserProperty) + 2
 """Property of text that is unfinished."""
@@ -37,11 +39,13 @@ class TextLine(msgspec.Struct, frozen=True):
         runs: what it says.
         sign: empty, `-` or `1`: it is an item of a list with signs or numbers.
         opens: it is the first of its list.
+        mark: what stands before it in a list that isn't plain.
     """
 
     runs: Runs
     sign: str = ""
     opens: bool = False
+    mark: ItemMark | None = None
 
 
 def lines_of(parts: Iterable[Part]) -> list[TextLine]:
@@ -49,11 +53,17 @@ def lines_of(parts: Iterable[Part]) -> list[TextLine]:
     lines: list[TextLine] = []
     for part in parts:
         if isinstance(part, ItemList):
-            sign = "1" if part.ordered else "-"
-            lines += [TextLine(item, sign, not place) for place, item in enumerate(part.items)]
+            lines += _lines_of_list(part)
         else:
             lines.append(TextLine(part.runs))
     return lines
+
+
+def _lines_of_list(part: ItemList) -> Iterator[TextLine]:
+    for place, item in enumerate(part.items):
+        mark = part.marks[place] if part.marks else None
+        ordered = part.ordered if mark is None else mark.ordered
+        yield TextLine(item, "1" if ordered else "-", not place, mark)
 
 
 def tidy(parts: Iterable[Part]) -> tuple[Part, ...]:
@@ -61,9 +71,11 @@ def tidy(parts: Iterable[Part]) -> tuple[Part, ...]:
     tidied: list[Part] = []
     for part in parts:
         if isinstance(part, ItemList):
-            items = tuple(item for item in map(tidy_runs, part.items) if item)
-            if items:
-                tidied.append(ItemList(items, part.ordered))
+            items = tuple(map(tidy_runs, part.items))
+            marks = tuple(m for m, item in zip(part.marks, items, strict=False) if item)
+            if any(items):
+                ordered = part.ordered and not marks
+                tidied.append(ItemList(tuple(filter(None, items)), ordered, marks))
         elif runs := tidy_runs(part.runs):
             tidied.append(Paragraph(runs))
     return tuple(tidied)
@@ -128,6 +140,8 @@ def write_lines(
         if place or not cursor.block().text():
             if not line.sign:
                 leave_list(cursor, paragraph)
+            elif line.mark is not None:
+                write_mark(cursor, line.mark, paragraph, opens=line.opens)
             elif listed is None or line.opens:
                 leave_list(cursor, paragraph)
                 listed = start_list(cursor, ordered=line.sign == "1")
@@ -137,14 +151,6 @@ def write_lines(
             text = seen(run.text).replace("\n", _BREAK)
             cursor.insertText(text, look_of_run(run))
     cursor.endEditBlock()
-
-
-def leave_list(cursor: QTextCursor, paragraph: QTextBlockFormat) -> None:
-    """Make the paragraph at the cursor one of no list."""
-    listed = cursor.currentList()
-    if listed is not None:
-        listed.remove(cursor.block())
-    cursor.setBlockFormat(paragraph)
 
 
 def start_list(cursor: QTextCursor, *, ordered: bool) -> QTextList:
@@ -169,21 +175,25 @@ def parts_in(document: QTextDocument) -> tuple[Part, ...]:
     """What a document says."""
     parts: list[Part] = []
     items: list[Runs] = []
-    before = -1
+    marks: list[ItemMark] = []
+    before: object = None
     for block in paragraphs(document):
         runs = runs_in(block)
         if not runs:
             continue
-        listed = block.textList()
+        listed, marked = block.textList(), mark_of(block)
         if listed is None:
             parts.append(Paragraph(runs))
-            before = -1
-        elif listed.objectIndex() == before:
-            items.append(runs)
-            parts[-1] = msgspec.structs.replace(parts[-1], items=tuple(items))
-        else:
-            items, before = [runs], listed.objectIndex()
-            parts.append(ItemList((runs,), is_ordered(listed)))
+            before = None
+            continue
+        of = marked[0] if marked is not None else listed.objectIndex()
+        if of != before:
+            items, marks, before = [], [], of
+            parts.append(ItemList(()))
+        items.append(runs)
+        marks += [marked[1]] if marked is not None else []
+        ordered = marked is None and is_ordered(listed)
+        parts[-1] = ItemList(tuple(items), ordered, tuple(marks))
     return tuple(parts)
 
 

@@ -32,7 +32,6 @@ from app.ui.controls.rich_content import (
     UNFINISHED,
     is_ordered,
     is_unfinished,
-    leave_list,
     lines_of,
     paragraphs,
     parts_in,
@@ -42,6 +41,7 @@ from app.ui.controls.rich_content import (
     tidy,
     write_lines,
 )
+from app.ui.controls.rich_marks import go_on_with_mark, leave_list
 from app.ui.controls.rich_pasting import RichEditing, pasted_parts, without_looks
 from app.ui.controls.rich_typing import fields_in, typed_look
 from app.ui.controls.text_editors import end_of_change, is_of_history, is_windows_own
@@ -258,6 +258,8 @@ class RichEditor(QTextEdit):
             self._type(text)
         else:
             super().keyPressEvent(event)
+            if enter and not event.modifiers():
+                go_on_with_mark(self.textCursor(), self._paragraph())
 
     def _takes_history(self, event: QKeyEvent) -> bool:
         """Undo and redo of its own, where it has a history; a step in which no word changed is passed over."""
