@@ -22,7 +22,7 @@ _lists = count(1)
 _Style = QTextListFormat.Style
 
 
-class _Marked(msgspec.Struct, frozen=True):
+class _KeptMark(msgspec.Struct, frozen=True):
     of: int
     mark: ItemMark
 
@@ -32,7 +32,7 @@ def mark_of(block: QTextBlock) -> tuple[str, ItemMark] | None:
     kept = block.blockFormat().property(_MARK)
     if not isinstance(kept, str):
         return None
-    marked = msgspec.json.decode(kept, type=_Marked)
+    marked = msgspec.json.decode(kept, type=_KeptMark)
     return f"marked {marked.of}", marked.mark
 
 
@@ -45,10 +45,10 @@ def write_mark(
     """
     before = None if opens else cursor.block().previous()
     kept = before.blockFormat().property(_MARK) if before is not None else None
-    of = msgspec.json.decode(kept, type=_Marked).of if isinstance(kept, str) else next(_lists)
+    of = msgspec.json.decode(kept, type=_KeptMark).of if isinstance(kept, str) else next(_lists)
     leave_list(cursor, paragraph)
     look = QTextBlockFormat(paragraph)
-    look.setProperty(_MARK, msgspec.json.encode(_Marked(of, mark)).decode())
+    look.setProperty(_MARK, msgspec.json.encode(_KeptMark(of, mark)).decode())
     cursor.setBlockFormat(look)
     form = QTextListFormat()
     form.setStyle(_style(mark))
