@@ -1115,6 +1115,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Yn darllen y geiriad…</translation>
     </message>
     <message>
+        <source>A message in Welsh in which it stands</source>
+        <translation>Neges Gymraeg y mae’n sefyll ynddi</translation>
+    </message>
+    <message>
         <source>Your name, which is kept in the wording:</source>
         <translation>Eich enw, a gedwir yn y geiriad:</translation>
     </message>
@@ -1131,6 +1135,10 @@ comms-builder --pack FFOLDER</translation>
         <translation>Agor ei destun</translation>
     </message>
     <message>
+        <source>No sample message holds it.</source>
+        <translation>Nid oes neges enghreifftiol yn ei gynnwys.</translation>
+    </message>
+    <message>
         <source>Write your name first: a review is kept with it.</source>
         <translation>Ysgrifennwch eich enw yn gyntaf: cedwir adolygiad gydag ef.</translation>
     </message>
@@ -1141,6 +1149,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Nothing is to be reviewed.</source>
         <translation>Nid oes dim i’w adolygu.</translation>
+    </message>
+    <message>
+        <source>A message in Welsh, where it is marked with {0}: {1}</source>
+        <translation>Neges Gymraeg, lle mae wedi’i farcio â {0}: {1}</translation>
     </message>
     <message>
         <source>English: {0}

@@ -42,11 +42,18 @@ def compose_companions(pack: Pack, draft: Draft, context: Context) -> tuple[Comp
     about = said_beside(MessageScope(pack, choose_channel(pack, draft), draft, context))
     companions: list[Companion] = []
     for (template_id, _), entry in wanted.items():
-        entries = (Entry(entry.id, template_id, entry.answers),)
-        alone = Draft(language=language, entries=entries, answers=draft.answers)
+        alone = companion_draft(draft, entry, template_id, language)
         message = Composition(pack, alone, context, about).message
         companions.append(Companion(entry.id, template_id, message))
     return tuple(companions)
+
+
+def companion_draft(
+    draft: Draft, entry: Entry, template_id: str, language: MessageLanguage
+) -> Draft:
+    """What the companion of an entry is composed from."""
+    entries = (Entry(entry.id, template_id, entry.answers),)
+    return Draft(language=language, entries=entries, answers=draft.answers)
 
 
 def _whose(pack: Pack, template_id: str, entry: Entry) -> str:

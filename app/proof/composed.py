@@ -38,11 +38,18 @@ def compose_sample(
     pack: Pack, channel: str, chosen: tuple[ChosenTemplate, ...], shared: Answers, part_of_day: str
 ) -> Composition:
     """Compose a message in both languages, as an officer with all details would."""
+    draft = sample_draft(channel, chosen, shared, MessageLanguage.BOTH)
+    return Composition(pack, draft, context_at(part_of_day))
+
+
+def sample_draft(
+    channel: str, chosen: tuple[ChosenTemplate, ...], shared: Answers, language: MessageLanguage
+) -> Draft:
+    """The draft of a sample."""
     entries = tuple(
         Entry(str(number), each.template, each.own) for number, each in enumerate(chosen, 1)
     )
-    draft = Draft(channel, MessageLanguage.BOTH, entries, shared)
-    return Composition(pack, draft, context_at(part_of_day))
+    return Draft(channel, language, entries, shared)
 
 
 def context_at(part_of_day: str) -> Context:

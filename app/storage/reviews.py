@@ -14,7 +14,6 @@ from app.language.visible import visible
 from app.source.text import CONTROL
 from app.storage.files import write_bytes
 from app.storage.opened_folder import open_folder
-from app.templates.context import Reviewable
 from app.templates.reading import ReadPack
 
 LONGEST_NAME = 100
@@ -82,18 +81,6 @@ def add_reviews(folder: Path, read: ReadPack, name: str, reviewed: Mapping[str, 
     for address, fingerprint in reviewed.items():
         recorded[address] = Review(address, fingerprint, name, today)
     write_reviews(folder, recorded.values())
-
-
-def to_review(folder: Path) -> dict[str, Reviewable]:
-    """Return the wordings whose Welsh is there and nobody has reviewed, by their addresses.
-
-    Raises:
-        AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
-    """
-    found = open_folder(folder).read.reviewables
-    return {
-        address: each for address, each in found.items() if not each.reviewed and not each.awaiting
-    }
 
 
 def record_review(folder: Path, name: str, address: str, fingerprint: str) -> None:

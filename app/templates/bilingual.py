@@ -246,13 +246,13 @@ class WordingReader:
         check_also(scalar, self.problems, allowed=also)
 
     @property
-    def texts(self) -> tuple[str, ...]:
+    def texts(self) -> tuple[tuple[Language, str], ...]:
         """Each text, written out without forms and `{{ also }}`, for the review and its fingerprint."""
         written = self._texts
         if self.forms is not None:
             forms = self.forms
             written = [(language, forms.write(text, language)) for language, text in written]
-        return tuple(text for _, text in split_texts(written))
+        return tuple(split_texts(written))
 
     @property
     def written(self) -> tuple[str, ...]:

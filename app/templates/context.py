@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import copy
+from itertools import groupby
 
 import msgspec
 
 from app.expressions.names import RESERVED, Known, Names
 from app.expressions.tree import Expression
-from app.language import Bilingual
+from app.language import Bilingual, Language
 from app.source.kinds import Record
 from app.source.problems import Place, Problems
 from app.templates.bilingual import WordingReader
@@ -28,6 +29,7 @@ class Reviewable(msgspec.Struct, frozen=True):
     Attributes:
         fingerprint: of its texts, for a review.
         texts: in both languages, as an author would write them out.
+        languages: of these texts.
         awaiting: the Welsh isn't there yet.
         reviewed: it was reviewed, exactly as it stands.
     """
@@ -37,6 +39,19 @@ class Reviewable(msgspec.Struct, frozen=True):
     place: Place
     awaiting: bool
     reviewed: bool
+    languages: tuple[Language, ...] = ()
+
+    def pairs(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Yield what is said in English, and the Welsh of it: one text each, or every form for numbers."""
+        groups = groupby(zip(self.languages, self.texts, strict=True), lambda each: each[0])
+        runs = [(language, tuple(text for _, text in run)) for language, run in groups]
+        at = 0
+        while at < len(runs):
+            said = (
+                dict(runs[at : at + 2]) if runs[at][0] is Language.EN else dict(runs[at : at + 1])
+            )
+            yield said.get(Language.EN, ()), said.get(Language.CY, ())
+            at += len(said)
 
 
 class PackReading:
@@ -119,10 +134,11 @@ class PackReading:
 
     def settle_review(self, address: str, wording: WordingReader, place: Place) -> bool:
         """Note wording that can be reviewed; return whether it was, exactly as it stands."""
-        texts = wording.texts
+        languages = tuple(language for language, _ in wording.texts)
+        texts = tuple(text for _, text in wording.texts)
         reviewed = not wording.awaiting and self.recorded.get(address) in fingerprints(texts)
         self.reviewables[address] = Reviewable(
-            fingerprint(texts), texts, place, wording.awaiting, reviewed
+            fingerprint(texts), texts, place, wording.awaiting, reviewed, languages
         )
         return reviewed
 

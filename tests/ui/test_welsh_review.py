@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.proof.material import Material
+from app.proof.welsh_shown import WelshShown
 from app.source.problems import Place
-from app.storage.reviews import to_review
+from app.storage.pack_to_prove import PackToProve
+from app.templates.context import Reviewable
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.review_dialog import ReviewDialog
 from app.ui.shell.main_window import MainWindow
@@ -21,6 +24,11 @@ WAIT = 30_000
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return write_folder(tmp_path / "small", small_files())
+
+
+def to_review(folder: Path) -> dict[str, Reviewable]:
+    files, aside, _ = PackToProve(folder).parts
+    return WelshShown(Material(files, aside)).waiting
 
 
 @pytest.fixture
@@ -55,6 +63,27 @@ def test_what_is_right_is_recorded_with_the_name_and_the_next_one_comes(
     assert dialog.status.text() == f"To review: {len(before) - 2}"
     qtbot.waitUntil(lambda: list(to_review(folder)) == addresses[2:], timeout=WAIT)
     assert (folder / "reviews.yaml").read_text("utf-8").count('by: "Siân Jones"') == 2
+
+
+def test_a_message_in_which_it_stands_is_shown_with_it(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    dialog = reviewing(qtbot, window)
+    assert dialog.message.isReadOnly()
+    shown = {}
+    for address in to_review(folder):
+        qtbot.waitUntil(lambda: bool(dialog.about.text()), timeout=WAIT)
+        lines = dialog.message.toPlainText().split("\n")
+        assert dialog.message.extraSelections()
+        shown[address] = [line.removeprefix("▸ ") for line in lines if line.startswith("▸")]
+        dialog.next_button.click()
+    assert shown["phrases/fast-track"] == [
+        "Byddwn yn anfon eich pasbort cyn gynted ag y bydd popeth gennym."
+    ]
+    assert shown["photos/new-photo:subject"] == [
+        "Eich cais am basbort – mae angen llun newydd arnom"
+    ]
+    assert all(shown.values())
 
 
 def test_the_next_one_leaves_this_one_for_later(

@@ -5,18 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
 
 from app.errors import AppError
 from app.storage.packs import LoadedPack
-from app.ui.packs.commands import PackCommands
-from app.ui.packs.in_use import PackInUse
-from app.ui.state.background import Background
-from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
+from app.ui.packs.owner_window import OwnerParts, OwnerWindow
 from app.ui.state.reading_progress import ReadingProgress
-from app.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from app.proof.whole_pack import ProvedPack
@@ -55,31 +49,19 @@ class _Run:
         self.progress.tell(done, whole)
 
 
-class PackCheck(QObject):
+class PackCheck(OwnerWindow):
     """*Check* of one window. It has a thread of its own, so that the saved pack shows while it is checked."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        pack: PackInUse,
-        commands: PackCommands,
-        controller: Controller,
-        theme: Theme,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._pack = pack
-        self._commands = commands
-        self._controller = controller
-        self._theme = theme
-        self._background = Background(self)
+    _dialog: CheckDialog | None
+
+    def __init__(self, parts: OwnerParts) -> None:
+        super().__init__(parts)
         self._run: _Run | None = None
         self._checked: Path | None = None
-        self._dialog: CheckDialog | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._on_look)
-        pack.replaced.connect(self._on_replaced)
+        self._pack.replaced.connect(self._on_replaced)
 
     def show(self) -> None:
         """Check the wording in use, or show the check that is open."""
@@ -89,17 +71,9 @@ class PackCheck(QObject):
             dialog = CheckDialog(self._controller.interface, self._theme, self._window)
             dialog.place_wanted.connect(self._commands.open_place)
             dialog.again_wanted.connect(self._begin)
-            dialog.finished.connect(lambda *_: self._on_closed())
-            self._dialog = dialog
+            self._take(dialog)
             self._begin()
-        # Beside the window: both can be worked in.
-        self._dialog.show()
-        self._dialog.activateWindow()
-
-    def stop(self) -> None:
-        """End with the window."""
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._bring_forward()
 
     def _begin(self) -> None:
         if self._dialog is None:
@@ -124,7 +98,7 @@ class PackCheck(QObject):
 
     def _on_failed(self, run: _Run, error: AppError) -> None:
         if self._ended(run) and self._dialog is not None:
-            self._dialog.show_failure(wording_of_error(error, self._controller.interface))
+            self._dialog.show_failure(self._words_of(error))
 
     def _ended(self, run: _Run) -> bool:
         """Whether this is the one that is waited for."""
@@ -138,8 +112,9 @@ class PackCheck(QObject):
         """A proof that runs ends after the piece of work that it is at."""
         if self._run is not None:
             self._run.cancelled = True
-        self._run = self._dialog = self._checked = None
+        self._run = self._checked = None
         self._look.stop()
+        super()._on_closed()
 
     def _on_replaced(self, _loaded: LoadedPack) -> None:
         if self._dialog is None or self._run is not None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.language import Language
+from app.proof.welsh_shown import ShownMessage, ShownParagraph
 from app.source.problems import Place
 from app.templates.context import Reviewable
 from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.marked_text import MarkedLine, MarkedText
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.scrolling_dialog import ScrollingDialog
@@ -22,6 +24,8 @@ from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
+_SIGN = "▸"
+
 
 class ReviewDialog(ScrollingDialog):
     """Both texts of a wording; what is right is recorded with the reviewer's name.
@@ -29,10 +33,12 @@ class ReviewDialog(ScrollingDialog):
     Attributes:
         right: emitted with the address of a wording, its fingerprint and the reviewer's name.
         place_wanted: emitted with a place that is to be opened.
+        message_wanted: emitted with the address of the wording that is shown.
     """
 
     right = Signal(str, str, str)
     place_wanted = Signal(Place)
+    message_wanted = Signal(str)
 
     def __init__(self, interface: Language, most: int, theme: Theme, parent: QWidget) -> None:
         """Show that the wording is being read; `most` are the letters of a name."""
@@ -42,19 +48,21 @@ class ReviewDialog(ScrollingDialog):
         self._waiting: list[tuple[str, Reviewable]] = []
         self._pack: Pack | None = None
         self.status, self.where = Label(self.tr("Reading the wording…")), Label()
-        self.texts = SelectableLabel()
+        self.texts, self.about = SelectableLabel(), Label()
+        self.message = MarkedText(self.tr("A message in Welsh in which it stands"), theme)
         name = Label(self.tr("Your name, which is kept in the wording:"))
         self.name = LineEditor(most=most)
         self.name.setAccessibleName(name.text())
         name.setBuddy(self.name)
         set_look(self.where, "quiet", True)
         layout = QVBoxLayout()
-        for label in (self.status, self.where, self.texts, name):
+        for label in (self.status, self.where, self.texts, self.about, name):
             label.setWordWrap(True)
             label.setMinimumWidth(theme.space(120))
-        for part in (self.status, name, self.name, self.where, self.texts):
+        for part in (self.status, name, self.name, self.where, self.texts, self.about):
             layout.addWidget(part)
-        layout.addStretch(1)
+        layout.addWidget(self.message, 1)
+        self._show_message()
         self.buttons = only_close(self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.right_button = self.buttons.addButton(self.tr("Right as it is"), role)
@@ -72,6 +80,14 @@ class ReviewDialog(ScrollingDialog):
         """Show what is to be reviewed; `pack` has the titles of its templates."""
         self._waiting, self._pack = list(waiting), pack
         self._show()
+
+    def show_message(self, address: str, found: ShownMessage | None) -> None:
+        """Show the message in which a wording stands; None where there is none."""
+        if self._waiting and self._waiting[0][0] == address:
+            self._show_message(found)
+            if found is None:
+                self.about.setText(self.tr("No sample message holds it."))
+            self._grow()
 
     def tell(self, words: str) -> None:
         """Tell what couldn't be done."""
@@ -109,18 +125,44 @@ class ReviewDialog(ScrollingDialog):
             texts = "\n\n".join(self._pairs(wording))
         self.where.setText(where)
         self.texts.setText(texts)
+        self._show_message()
         self._fit()
+        self._grow()
+        if left:
+            self.message_wanted.emit(self._waiting[0][0])
+
+    def _show_message(self, found: ShownMessage | None = None) -> None:
+        about, lines = "", list[MarkedLine]()
+        if found is not None and self._pack is not None:
+            heads = (self._pack.index.heads.get(each) for each in found.templates)
+            titles = (f"‘{each.title.get(self._interface)}’" for each in heads if each is not None)
+            words = self.tr("A message in Welsh, where it is marked with {0}: {1}")
+            about = words.format(_SIGN, " + ".join(titles))
+            shown = [*((found.subject,) if found.subject is not None else ()), *found.paragraphs]
+            for each in shown:
+                lines += [*_lines(each), MarkedLine(())]
+        self.about.setText(about)
+        self.message.show_lines(lines[:-1])
+        self.message.setVisible(bool(lines))
+
+    def _grow(self) -> None:
         if self.isVisible():
             self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _pairs(self, wording: Reviewable) -> Iterator[str]:
         """Each English text with its Welsh."""
         words = self.tr("English: {0}\nWelsh: {1}")
-        for english, welsh in zip(wording.texts[::2], wording.texts[1::2], strict=True):
-            yield words.format(english.strip(), welsh.strip())
+        for english, welsh in wording.pairs():
+            said = ("\n".join(each.strip() for each in texts) for texts in (english, welsh))
+            yield words.format(*said)
 
     def _fit(self) -> None:
         for button in (self.right_button, self.next_button, self.open_button):
             if not self._waiting and button.hasFocus():
                 self.name.setFocus()
             button.setEnabled(bool(self._waiting))
+
+
+def _lines(paragraph: ShownParagraph) -> Iterator[MarkedLine]:
+    for line in paragraph.text.split("\n"):
+        yield MarkedLine(((line, paragraph.is_it),), _SIGN if paragraph.is_it and line else "")

@@ -5,17 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from app.errors import AppError
 from app.source.problems import Place
-from app.ui.packs.commands import PackCommands
-from app.ui.packs.in_use import PackInUse
-from app.ui.state.background import Background
-from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
-from app.ui.style.theme import Theme
+from app.ui.packs.owner_window import OwnerParts, OwnerWindow
 
 if TYPE_CHECKING:
     from app.storage.pack_uses import FoundUses
@@ -25,25 +17,13 @@ SHARED = ("phrases/", "questions/", "choices/")
 """What stands in a file of these folders has the file's name."""
 
 
-class WhereUsed(QObject):
-    """Of one window; it reads the files in a thread of its own."""
+class WhereUsed(OwnerWindow):
+    """Of one window."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        pack: PackInUse,
-        commands: PackCommands,
-        controller: Controller,
-        theme: Theme,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._pack = pack
-        self._commands = commands
-        self._controller = controller
-        self._theme = theme
-        self._background = Background(self)
-        self._dialog: UsesDialog | None = None
+    _dialog: UsesDialog | None
+
+    def __init__(self, parts: OwnerParts) -> None:
+        super().__init__(parts)
         self._asked = 0
 
     def show(self, place: Place | None) -> None:
@@ -51,23 +31,16 @@ class WhereUsed(QObject):
         from app.ui.packs.uses_dialog import UsesDialog  # noqa: PLC0415  # most starts ask nothing
 
         if self._dialog is None:
-            self._dialog = UsesDialog(self._controller.interface, self._theme, self._window)
-            self._dialog.place_wanted.connect(self._commands.open_place)
-            self._dialog.name_wanted.connect(self._find)
-            self._dialog.finished.connect(lambda *_: self._on_closed())
-        # Beside the window: both can be worked in.
-        self._dialog.show()
-        self._dialog.activateWindow()
-        if place is not None and place.file.startswith(SHARED):
+            dialog = UsesDialog(self._controller.interface, self._theme, self._window)
+            dialog.place_wanted.connect(self._commands.open_place)
+            dialog.name_wanted.connect(self._find)
+            self._take(dialog)
+        self._bring_forward()
+        if self._dialog is not None and place is not None and place.file.startswith(SHARED):
             self._dialog.look_for(place.file.removesuffix(".yaml"))
 
-    def stop(self) -> None:
-        """End with the window."""
-        if self._dialog is not None:
-            self._dialog.reject()
-
     def _on_closed(self) -> None:
-        self._dialog = None
+        super()._on_closed()
         self._asked += 1
 
     def _find(self, name: str) -> None:
@@ -87,4 +60,4 @@ class WhereUsed(QObject):
 
     def _on_failed(self, asked: int, error: AppError) -> None:
         if asked == self._asked and self._dialog is not None:
-            self._dialog.show_failure(wording_of_error(error, self._controller.interface))
+            self._dialog.show_failure(self._words_of(error))

@@ -23,6 +23,7 @@ from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
+from app.ui.packs.owner_window import OwnerParts
 from app.ui.packs.welsh_review import WelshReview
 from app.ui.packs.where_used import WhereUsed
 from app.ui.shell import commands
@@ -94,9 +95,9 @@ class MainWindow(QMainWindow):
         )
         self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
-        self.check = PackCheck(self, pack, self.pack_commands, controller, theme)
-        self.where_used = WhereUsed(self, pack, self.pack_commands, controller, theme)
-        self.review = WelshReview(self, pack, self.pack_commands, controller, theme)
+        parts = OwnerParts(self, pack, self.pack_commands, controller, theme)
+        self.check, self.where_used = PackCheck(parts), WhereUsed(parts)
+        self.review = WelshReview(parts)
         self.translator = TranslatorFiles(
             self, pack, self.pack_commands, controller, theme, self.say
         )

@@ -1,0 +1,90 @@
+"""Text to read in which something is marked: by a sign and a line beneath it, and never by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from app.ui.controls.text_editors import BoxEditor
+from app.ui.style.theme import Theme
+
+_FLAGS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """A line of such a text.
+
+    Attributes:
+        pieces: its words, each with whether it is marked.
+        sign: what stands before it; nothing where nothing in it is marked.
+        bold: it is a heading.
+    """
+
+    pieces: tuple[tuple[str, bool], ...]
+    sign: str = ""
+    bold: bool = False
+
+    @property
+    def text(self) -> str:
+        """As it is shown."""
+        words = "".join(words for words, _ in self.pieces)
+        return f"{self.sign} {words}" if self.sign else words
+
+
+class MarkedText(BoxEditor):
+    """Can be read and selected by keyboard; what is selected leaves by the copier."""
+
+    def __init__(self, name: str, theme: Theme, *, lines: int = 6, most_lines: int = 12) -> None:
+        super().__init__(lines=lines, most_lines=most_lines)
+        self._theme = theme
+        self._marked_lines: tuple[MarkedLine, ...] = ()
+        self.setTextInteractionFlags(_FLAGS)
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._mark)
+
+    def show_lines(self, lines: Iterable[MarkedLine]) -> None:
+        """Show other lines, from the first on, or from the first that is marked where that is far down."""
+        self._marked_lines = tuple(lines)
+        self.show_words("\n".join(each.text for each in self._marked_lines))
+        self._mark()
+        number = next((n for n, each in enumerate(self._marked_lines) if each.sign), 0)
+        block = self.document().findBlockByNumber(number)
+        self.set_caret(self.document().characterCount() - 1)
+        self.set_caret(block.position())
+        self.ensureCursorVisible()
+
+    def _mark(self) -> None:
+        selections = []
+        block = self.document().begin()
+        for line in self._marked_lines:
+            at = block.position() + (len(line.sign) + 1 if line.sign else 0)
+            for words, marked in line.pieces:
+                end = at + len(words.encode("utf-16-le", "surrogatepass")) // 2
+                if marked or line.bold:
+                    selections.append(self._selection(at, end, bold=line.bold))
+                at = end
+            block = block.next()
+        self.setExtraSelections(selections)
+
+    def _selection(self, start: int, end: int, *, bold: bool) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        if bold:
+            look.setForeground(QBrush(self._theme.color("secondary")))
+        else:
+            look.setBackground(QBrush(self._theme.color("confirm_tint")))
+            look.setForeground(QBrush(self._theme.color("text")))
+            look.setFontUnderline(True)
+        selection.cursor, selection.format = cursor, look
+        return selection
