@@ -7,10 +7,13 @@ import json
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app.cli.composing import officer_of, time_of, typed_of
+from app.cli.reviewing import reviewer_name
 from app.cli.streams import tell
 from app.compose.composing import choose_channel, compose
 from app.compose.draft import Context, Draft
@@ -21,17 +24,10 @@ from app.findings import Severity
 from app.language import Language, MessageLanguage
 from app.language.prose import error_words, finding_words
 from app.language.visible import visible
-from app.proof.case_writing import accepted, case_text
-from app.proof.cases import (
-    PARTS,
-    Difference,
-    ExpectedCase,
-    Part,
-    case_file,
-    differences,
-    read_cases,
-    said,
-)
+from app.proof.acceptances import AcceptedCases, accept, note_accepted
+from app.proof.case_writing import case_text
+from app.proof.cases import PARTS, Difference, Part, case_file, read_cases, said
+from app.proof.changes import ChangedCase, Changes, FailedCase, find_changes
 from app.source.problem_words import describe
 from app.source.problems import Problems, closest
 from app.storage.opened_folder import OpenedFolder, open_folder
@@ -50,90 +46,114 @@ def accept_messages(path: Path, options: Namespace) -> int:
 
     Raises:
         AppError: `no-pack`, `not-a-folder`, `unknown-case`, those of reading a pack, and those of
-            composing and naming a new case.
+            composing and naming a new case; `no-user`, `not-a-name`, `bad-accepted`, where something is accepted.
+        OSError: where standard output takes no more; what was accepted is written then.
     """
     opened = open_folder(path)
     pack = Pack(opened.read.index, opened.read.templates.__getitem__)
     if options.new:
         return _make(pack, opened, options)
-    problems = Problems()
-    cases = _meant(read_cases(opened.files, problems), options.cases)
-    told = (*opened.read.index.problems, *problems.all())
+    names = _meant(opened, options.cases)
+    found = find_changes(pack, opened.files, names=names)
+    told = (*opened.read.index.problems, *found.problems)
     tell(describe(each, Language.EN) for each in told)
-    found, failed = _differences(pack, cases)
-    wanted = [each for each in found if _is_wanted(each, options)]
-    files, unwritten = accepted(opened.files, wanted)
-    for each in unwritten:
-        tell(
-            [f"{each.place}: This text can’t be changed where it stands. Change it there yourself."]
-        )
-    troubles = write_changed(opened.listed, opened.files, files)
-    tell(line for error in troubles for line in error_words(error, Language.EN).splitlines())
-    _print(cases, found, wanted, options.format)
-    if told or failed or troubles or unwritten:
+    tell(_failures(found.failed))
+    asking = _Asking(options)
+    wanted = [
+        each for case in found.changed for each in case.differences if asking.wants(case, each)
+    ]
+    outcome = AcceptedCases((), (), ())
+    if wanted:
+        name = reviewer_name(options.by)
+        write = partial(write_changed, opened.listed)
+        outcome = accept(opened.files, wanted, name, date.today(), write)
+    tell(
+        f"{each.place}: This text can’t be changed where it stands. Change it there yourself."
+        for each in outcome.unwritten
+    )
+    tell(
+        line for error in outcome.troubles for line in error_words(error, Language.EN).splitlines()
+    )
+    asking.close()
+    _print(found, wanted, options.format)
+    if told or found.failed or outcome.troubles or outcome.unwritten:
         return _WRONG
-    return _GOOD if len(wanted) == len(found) else _LEFT
+    return _GOOD if len(wanted) == sum(len(each.differences) for each in found.changed) else _LEFT
 
 
-def _meant(cases: Sequence[ExpectedCase], names: Sequence[str]) -> list[ExpectedCase]:
-    known = {each.name: each for each in cases}
+def _meant(opened: OpenedFolder, names: Sequence[str]) -> list[str] | None:
+    """The cases that are named; None for all."""
     plain = [name.removeprefix("cases/").removesuffix(".yaml") for name in names]
+    if not plain:
+        return None
+    known = [each.name for each in read_cases(opened.files, Problems())]
     for name in plain:
         if name not in known:
             allowed = ", ".join(known) or "–"
             raise AppError("unknown-case", name=name, allowed=allowed, closest=closest(name, known))
-    return [known[name] for name in dict.fromkeys(plain)] if plain else list(cases)
+    return plain
 
 
-def _differences(pack: Pack, cases: Sequence[ExpectedCase]) -> tuple[list[Difference], bool]:
-    """What is different, and whether some cases can't be composed."""
-    found: list[Difference] = []
-    failed = False
-    for case in cases:
-        try:
-            found += differences(pack, case)
-        except AppError as error:
-            failed = True
-            if error.code != "set-aside":  # its file was told
-                tell([f"{case.place.file}: {error_words(error, Language.EN)}"])
-    return found, failed
+def _failures(failed: Iterable[FailedCase]) -> Iterator[str]:
+    for each in failed:
+        if each.error.code != "set-aside":  # its file was told
+            yield f"{each.place.file}: {error_words(each.error, Language.EN)}"
 
 
 # --- asking
 
 
-def _is_wanted(difference: Difference, options: Namespace) -> bool:
-    """Show a difference, and ask where somebody can answer."""
-    if options.format == "text":
-        for line in _shown(difference):
-            print(visible(line))
-    if options.yes or options.format != "text":
-        return bool(options.yes)
-    if sys.stdin is None or not sys.stdin.isatty():
-        return False
-    try:
-        return input("Accept this message? [y/N] ").strip().casefold() in ("y", "yes")
-    except EOFError:
-        return False
+class _Asking:
+    """Shows what is different, and asks where somebody can answer.
+
+    Whoever reads standard output may go before its end: what is accepted is written all the same.
+    """
+
+    def __init__(self, options: Namespace) -> None:
+        self._yes, self._shows = bool(options.yes), options.format == "text"
+        self._failure: OSError | None = None
+
+    def wants(self, case: ChangedCase, difference: Difference) -> bool:
+        """Whether a difference is accepted."""
+        if self._shows:
+            self._show(_shown(case, difference))
+        if self._yes or not self._shows or self._failure is not None:
+            return self._yes
+        if sys.stdin is None or not sys.stdin.isatty():
+            return False
+        try:
+            return input("Accept this message? [y/N] ").strip().casefold() in ("y", "yes")
+        except EOFError:
+            return False
+
+    def _show(self, lines: Iterable[str]) -> None:
+        try:
+            for line in lines if self._failure is None else ():
+                print(visible(line))
+        except OSError as error:
+            self._failure = error
+
+    def close(self) -> None:
+        """Raise OSError where not everything could be shown."""
+        if self._failure is not None:
+            raise self._failure
 
 
-def _shown(difference: Difference) -> Iterator[str]:
+def _shown(case: ChangedCase, difference: Difference) -> Iterator[str]:
     before, after = difference.lines
     yield f"{difference.place}: {difference.case}, {difference.language.value}, {difference.part}"
+    if case.accepted is not None:
+        yield f"    accepted by {case.accepted.by} on {case.accepted.on}"
     lines = difflib.unified_diff(before, after, n=_AROUND, lineterm="")
     # The two lines with the names of files say nothing here.
     yield from (f"    {line}" for line in list(lines)[2:])
 
 
-def _print(
-    cases: Sequence[ExpectedCase],
-    found: Sequence[Difference],
-    wanted: Sequence[Difference],
-    form: str,
-) -> None:
+def _print(found: Changes, wanted: Sequence[Difference], form: str) -> None:
+    different = [(case, each) for case in found.changed for each in case.differences]
     if form == "json":
         whole = {
-            "cases": len(cases),
+            "cases": found.cases,
             "differences": [
                 {
                     "case": each.case,
@@ -143,15 +163,18 @@ def _print(
                     "expected": "\n".join(each.lines[0]),
                     "found": "\n".join(each.lines[1]),
                     "accepted": each in wanted,
+                    "before": None
+                    if case.accepted is None
+                    else {"by": case.accepted.by, "on": case.accepted.on},
                 }
-                for each in found
+                for case, each in different
             ],
         }
         print(json.dumps(whole, ensure_ascii=False, indent=2))
         return
-    left = len(found) - len(wanted)
+    left = len(different) - len(wanted)
     print(
-        f"Cases: {len(cases)}. Different: {len(found)}. Accepted: {len(wanted)}."
+        f"Cases: {found.cases}. Different: {len(different)}. Accepted: {len(wanted)}."
         + (" Nothing was written; --yes accepts without asking." if left and not wanted else "")
     )
 
@@ -177,7 +200,14 @@ def _make(pack: Pack, opened: OpenedFolder, options: Namespace) -> int:
         if parts is not None:
             messages[language] = parts
     text = case_text(options.new, channel, now, officer, typed, messages)
+    new = {case_file(name): text.encode()}
+    noted = note_accepted({**opened.files, **new}, [name], reviewer_name(options.by), date.today())
     write_new(opened.listed, case_file(name), text.encode())
+    tell(
+        line
+        for error in write_changed(opened.listed, opened.files, noted)
+        for line in error_words(error, Language.EN).splitlines()
+    )
     if options.format == "json":
         said_in = {language.value: parts for language, parts in messages.items()}
         whole = {"case": name, "file": case_file(name), **said_in}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.cli.progress import ProgressLine
 from app.cli.streams import tell
+from app.errors import AppError
 from app.language import Language
 from app.proof.gathered import gather
 from app.proof.proving import Report
@@ -16,7 +17,7 @@ from app.proof.report_page import report_page
 from app.proof.reporting import make_report
 from app.proof.slip import Slip
 from app.proof.slip_words import describe_slip, slip_words
-from app.proof.whole_pack import prove_pack
+from app.proof.whole_pack import ProvedPack, prove_pack
 from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.storage.files import write_bytes
@@ -42,6 +43,8 @@ def check_pack(path: Path, options: Namespace) -> int:
         progress.end()
     report, problems = proved.report, proved.problems
     tell(describe(each, Language.EN) for each in problems)
+    # Before anything is printed: whoever reads that may go before its end.
+    trouble = None if options.report is None else _write_report(options.report, proved)
     if options.format == "json":
         print(_json(report, problems, changed=proved.changed))
     else:
@@ -49,13 +52,21 @@ def check_pack(path: Path, options: Namespace) -> int:
             print(line)
     if proved.changed:
         tell([f"{path}: The pack changed while it was checked. Check it again."])
-    if options.report is not None:
-        pages = make_report(proved.material, report.slips, problems)
-        page = report_page(pages, page_of_report())
-        write_bytes(options.report, page.encode(), as_before=True)
+    if trouble is not None:
+        raise trouble
     if problems:
         return WRONG
     return GOOD if report.good and not proved.changed else STOPPED
+
+
+def _write_report(file: Path, proved: ProvedPack) -> AppError | None:
+    """Write the page; return why it couldn't be."""
+    pages = make_report(proved.material, proved.report.slips, proved.problems)
+    try:
+        write_bytes(file, report_page(pages, page_of_report()).encode(), as_before=True)
+    except AppError as error:
+        return error
+    return None
 
 
 # --- how it prints

@@ -54,6 +54,7 @@ exit codes: 0 good, also where it isn't used; 2 there is no such thing, or a fil
 _ACCEPT = """\
 Show what is different between the messages that a pack expects (its folder cases/) and those that it gives now, and
 write the new ones where they are accepted: on a terminal each is asked, otherwise --yes accepts all that is shown.
+Who accepted which message, and when, is kept in accepted.yaml and shown when it changes again.
 With --new, the message of some answers is expected from now on.
 """
 _ACCEPT_EXAMPLES = """\
@@ -139,6 +140,9 @@ def _add_accept(commands: Commands) -> None:
         "cases", metavar="CASE", nargs="*", help="their names (default: all that are different)"
     )
     parser.add_argument("--yes", action="store_true", help="accept without asking")
+    parser.add_argument(
+        "--by", metavar="NAME", help="who accepts: recorded with the day (default: your user name)"
+    )
     parser.add_argument(
         "--new",
         metavar="TEMPLATE[#2]",

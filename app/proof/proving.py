@@ -17,6 +17,7 @@ import msgspec
 from app.compose.pack_wording import OwnWording
 from app.compose.wording_finding import WordingFinding
 from app.findings import Severity
+from app.proof.acceptances import read_acceptances
 from app.proof.cases import ExpectedCase, read_cases
 from app.proof.checks import CHECKS
 from app.proof.companies import groups_together
@@ -326,5 +327,6 @@ def prover_of(
     index, problems = material.index, Problems()
     rules = read_rules(files, problems, channels=material.channel_names, speller=speller)
     cases = read_cases(files, problems)
+    read_acceptances(files, problems)
     wording = OwnWording(index.channels, rules, speller)
     return Prover(material, wording, problems.all(), cases, WholeStyle(rules, speller))

@@ -38,6 +38,7 @@ _WHERE = {
     "terms": ["terms.yaml"],
     "reviews": ["reviews.yaml"],
     "case": ["cases/*.yaml"],
+    "accepted": ["accepted.yaml"],
 }
 _SETTINGS: Schema = {
     "files.encoding": "utf8",

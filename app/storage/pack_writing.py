@@ -26,7 +26,7 @@ def write_changed(
 
     Args:
         folder: of the pack, as it was listed.
-        before: what was in its files when they were read.
+        before: what was in its files when they were read; one that isn't among them is new.
         after: what is to be in those that change.
 
     Returns:
@@ -35,11 +35,16 @@ def write_changed(
     troubles = []
     for name, data in after.items():
         try:
-            unchanged = read_bytes(folder.file(name), MAX_FILE_BYTES) == before[name]
-            if unchanged:
+            if _is_as_it_was(folder, name, before.get(name)):
                 write_bytes(folder.file(name), data, as_before=True)
             else:
                 troubles.append(AppError("changed-meanwhile", name))
         except AppError as error:
             troubles.append(AppError(error.code, name, **error.params))
     return troubles
+
+
+def _is_as_it_was(folder: PackFolder, name: str, before: bytes | None) -> bool:
+    if before is None:
+        return not exists(folder.file(name))
+    return read_bytes(folder.file(name), MAX_FILE_BYTES) == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.source.shapes import Shape
 from app.templates.shapes import SHAPES
 
-_SINGLE = ("pack", "office", "terms", "reviews")
+_SINGLE = ("pack", "office", "terms", "reviews", "accepted")
 _FOLDERS = {
     "cases": "case",
     "channels": "channel",

@@ -14,7 +14,7 @@ from app.templates.wording_shapes import ANSWER_ID, NAME
 Files = Mapping[str, bytes]
 """The files of a pack: path inside it (with `/`) and content."""
 
-_SINGLE = frozenset({"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml"})
+_SINGLE = frozenset({"pack.yaml", "office.yaml", "terms.yaml", "reviews.yaml", "accepted.yaml"})
 _FOLDERS = ("cases", "channels", "choices", "questions", "phrases", "rules")
 """Folders of well-named files; those in `rules` are read by `app.rules`, and those in `cases` by `app.proof`."""
 

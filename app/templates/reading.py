@@ -29,13 +29,13 @@ from app.templates.pack import (
 from app.templates.pack_files import Files, PackFiles
 from app.templates.pack_info import check_format, read_defaults, read_info
 from app.templates.phrases import read_params, read_phrase
+from app.templates.record_shapes import REVIEWS
 from app.templates.references import check_references
 from app.templates.shapes import (
     CHANNEL,
     FOLDER,
     OFFICE,
     PACK,
-    REVIEWS,
     SHARED_PHRASE,
     TERMS,
 )

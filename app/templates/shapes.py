@@ -29,6 +29,7 @@ from app.templates.question_shapes import (
     USE_QUESTION,
     forms_by_choice,
 )
+from app.templates.record_shapes import ACCEPTED, REVIEWS
 from app.templates.wording_shapes import (
     ALSO,
     CY,
@@ -369,22 +370,6 @@ TERMS = Shape(
     "The pack's terms.",
     (Field("terms", ListOf(Group(TERM)), "The terms.", required=True),),
 )
-REVIEW = Shape(
-    "review",
-    "One reviewed Welsh wording.",
-    (
-        Field("phrase", free, "Which wording.", required=True),
-        Field("fingerprint", Token("[0-9a-f]{16}", "fingerprint"), "Of both texts.", required=True),
-        Field("by", free, "Who reviewed it.", required=True),
-        Field("on", Day(), "When.", required=True),
-    ),
-)
-REVIEWS = Shape(
-    "reviews",
-    "Which Welsh was reviewed.",
-    (Field("reviews", ListOf(Group(REVIEW)), "The reviews.", required=True),),
-)
-
 SHAPES: dict[str, Shape] = {
     "template": TEMPLATE,
     "channel": CHANNEL,
@@ -397,4 +382,5 @@ SHAPES: dict[str, Shape] = {
     "terms": TERMS,
     "reviews": REVIEWS,
     "case": CASE,
+    "accepted": ACCEPTED,
 }

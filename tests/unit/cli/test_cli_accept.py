@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
+from app.cli.accepting import accept_messages
+from app.cli.main import parse
 from tests.unit.cli.conftest import Run
 from tests.unit.small_pack import small_files, write_folder
 
@@ -142,3 +145,69 @@ def test_what_is_not_there(run: Run, folder: Path, case: Path) -> None:
     ran = run("accept", "--pack", str(folder))
     assert ran.code == 2
     assert "cases/photo.yaml:" in ran.err
+
+
+def test_who_accepted_and_when_is_kept_and_told_when_it_changes_again(
+    run: Run, folder: Path, case: Path
+) -> None:
+    bend(folder)
+    pack = ("--pack", str(folder))
+    assert run("accept", "--yes", "--by", "Siân Jones", *pack).code == 0
+    kept = folder / "accepted.yaml"
+    assert 'by: "Siân Jones"' in kept.read_text("utf-8")
+    on = re.search(r'on: "([0-9-]{10})"', kept.read_text("utf-8"))
+    assert on is not None
+    assert run("accept", *pack).out == "Cases: 1. Different: 0. Accepted: 0.\n"
+    assert "accepted.yaml" not in run("check", str(folder)).out
+    office = folder / "office.yaml"
+    office.write_bytes(office.read_bytes().replace(b"Dear applicant", b"Dear reader"))
+    assert f"    accepted by Siân Jones on {on[1]}\n" in run("accept", *pack).out
+    told = run("accept", "--format", "json", *pack).json["differences"][0]
+    assert told["before"] == {"by": "Siân Jones", "on": on[1]}
+    # Nobody accepted what is changed by hand.
+    case.write_text(case.read_text("utf-8").replace("Dear applicant", "Dear Sir"), "utf-8")
+    assert "accepted by" not in run("accept", *pack).out
+
+
+def test_what_was_accepted_of_other_cases_stays(run: Run, folder: Path, case: Path) -> None:
+    new = ("accept", "--new", "photos/new-photo", "--as", "other", "--by", "Owen", *ANSWERS)
+    assert run(*new, "--pack", str(folder)).code == 0
+    bend(folder)
+    assert run("accept", "photo", "--yes", "--by", "Siân", "--pack", str(folder)).code == 0
+    names = re.findall(r'case: "(.*)"|by: "(.*)"', (folder / "accepted.yaml").read_text("utf-8"))
+    assert [one or other for one, other in names] == ["other", "Owen", "photo", "Siân"]
+    case.unlink()
+    assert run("accept", "other", "--yes", "--by", "Siân", "--pack", str(folder)).code == 0
+    assert '"photo"' not in (folder / "accepted.yaml").read_text("utf-8")
+
+
+def test_nothing_is_accepted_where_the_names_cannot_be_kept(
+    run: Run, folder: Path, case: Path
+) -> None:
+    before = case.read_bytes()
+    bend(folder)
+    (folder / "accepted.yaml").write_text("accepted: nobody\n", "utf-8")
+    ran = run("accept", "--yes", "--by", "Siân", "--pack", str(folder))
+    assert ran.code == 2
+    assert "accepted.yaml can’t be used, so nothing was accepted" in ran.err
+    assert "accepted.yaml:1" in ran.err
+    assert case.read_bytes() == before
+    (folder / "accepted.yaml").unlink()
+    assert run("accept", "--yes", "--by", "\u202e", "--pack", str(folder)).code == 2
+    assert case.read_bytes() == before
+
+
+def test_output_that_ends_early_stops_no_writing(
+    folder: Path, case: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bend(folder)
+
+    class Gone(io.StringIO):
+        def write(self, _text: str, /) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    with pytest.raises(BrokenPipeError):
+        accept_messages(folder, parse(["accept", "--yes", "--by", "Siân", "--pack", str(folder)]))
+    assert "Dear applicant" in case.read_text("utf-8")
+    assert "Siân" in (folder / "accepted.yaml").read_text("utf-8")
