@@ -26,7 +26,14 @@ class Closing(msgspec.Struct, frozen=True):
     tag: str
 
 
-Token = str | Opening | Closing
+class RawText(msgspec.Struct, frozen=True):
+    """What stands in a style sheet or a field, where tags mean nothing."""
+
+    tag: str
+    text: str
+
+
+Token = str | Opening | Closing | RawText
 
 _START = re.compile(r"<(?=[a-zA-Z!?]|/[a-zA-Z])")
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
@@ -40,11 +47,13 @@ _ENDS = {
     tag: re.compile(f"</{tag}", re.IGNORECASE)
     for tag in ("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp")
 }
-"""What holds no markup and no words of the message, and where each of them ends."""
+"""What holds no markup, and where each of them ends."""
+_KEPT = ("style", "textarea", "xmp")
+_WITH_REFERENCES = "textarea"
 
 
 def html_tokens(html: str) -> Iterator[Token]:
-    """Yield the pieces in order. Comments, declarations, scripts and styles are left out."""
+    """Yield the pieces in order. Comments, declarations and scripts are left out."""
     position = 0
     while position < len(html):
         found = _START.search(html, position)
@@ -58,7 +67,11 @@ def html_tokens(html: str) -> Iterator[Token]:
                 yield token
             if isinstance(token, Opening) and token.tag in _ENDS:
                 end = _ENDS[token.tag].search(html, position)
-                position = end.start() if end else len(html)
+                start, position = position, end.start() if end else len(html)
+                if token.tag in _KEPT and start < position:
+                    text = html[start:position]
+                    is_text = token.tag == _WITH_REFERENCES
+                    yield RawText(token.tag, unescaped(text) if is_text else text)
 
 
 def unescaped(text: str) -> str:

@@ -170,6 +170,9 @@ ERRORS = {
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
     "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",
+    "source-too-deep": "Mae elfennau yma {size} yn ddwfn yn ei gilydd. Darllenir {most} ar y mwyaf. Copïwch y neges yn unig.",
+    "source-too-large": "Mae hwn yn rhy fawr i’w ddarllen: {size} o nodau neu feitiau, a darllenir {most} ar y mwyaf. Copïwch y neges yn unig.",
+    "source-too-many": "Mae {size} o elfennau yma, a darllenir {most} ar y mwyaf. Copïwch y neges yn unig.",
     "text-too-large": "Mae’r testun hwn yn rhy fawr i fod yn neges. Y mwyaf a ganiateir, mewn beitiau: {most}. Rhowch y neges yn unig.",
     "too-large": "Mae hwn yn rhy fawr. Y mwyaf a ganiateir, mewn beitiau: {most}.",
     "too-many-files": "Mae gormod o ffeiliau yn y geiriad. Y mwyaf a ganiateir: {most}.",

@@ -166,6 +166,9 @@ ERRORS = {
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
     "settings-file": "Something in your saved settings can’t be read, so that part is as usual; the rest holds. When you next change "
     "a setting, the file is kept under a name that ends in .bad.",
+    "source-too-deep": "Elements stand {size} deep in each other here. At most {most} are read. Copy the message alone.",
+    "source-too-large": "This is too large to be read: {size} characters or bytes, and at most {most} are read. Copy the message alone.",
+    "source-too-many": "This has {size} elements, and at most {most} are read. Copy the message alone.",
     "text-too-large": "This text is too large to be a message: at most {most} bytes. Give the message alone.",
     "too-large": "This is too large: at most {most} bytes.",
     "too-many-files": "The wording has too many files: at most {most}.",

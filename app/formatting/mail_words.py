@@ -1,0 +1,154 @@
+"""The words that mail programs write above a mail that is quoted or forwarded, by language.
+
+Sources: what the programs themselves write in each language of their interface (Outlook, Gmail, Apple Mail,
+Thunderbird); Welsh as those that have it do, and as people translate the labels.
+"""
+
+from __future__ import annotations
+
+import re
+
+LABELS: dict[str, dict[str, tuple[str, ...]]] = {
+    "from": {
+        "en": ("from",),
+        "cy": ("oddi wrth", "wrth", "o"),
+        "de": ("von",),
+        "fr": ("de", "expéditeur"),
+        "es": ("de",),
+        "it": ("da", "mittente"),
+        "nl": ("van",),
+        "pl": ("od",),
+        "pt": ("de",),
+        "ro": ("de la", "from"),
+        "sv": ("från",),
+        "da": ("fra",),
+        "fi": ("lähettäjä",),
+        "cs": ("od",),
+        "hu": ("feladó",),
+        "ru": ("от", "от кого"),
+        "uk": ("від",),
+        "tr": ("kimden", "gönderen"),
+        "ga": ("ó",),
+    },
+    "date": {
+        "en": ("sent", "date", "sent on"),
+        "cy": ("anfonwyd", "dyddiad", "anfonwyd ar"),
+        "de": ("gesendet", "datum"),
+        "fr": ("envoyé", "date", "envoyé le"),
+        "es": ("enviado", "fecha", "enviado el"),
+        "it": ("inviato", "data"),
+        "nl": ("verzonden", "datum"),
+        "pl": ("wysłano", "data", "wysłane"),
+        "pt": ("enviado", "data", "enviada em", "enviado em"),
+        "ro": ("trimis", "data"),
+        "sv": ("skickat", "datum"),
+        "da": ("sendt", "dato"),
+        "fi": ("lähetetty", "päivämäärä"),
+        "cs": ("odesláno", "datum"),
+        "hu": ("elküldve", "dátum"),
+        "ru": ("отправлено", "дата"),
+        "uk": ("надіслано", "дата"),
+        "tr": ("gönderildi", "tarih", "gönderme tarihi"),
+        "ga": ("seolta",),
+    },
+    "to": {
+        "en": ("to",),
+        "cy": ("at", "i"),
+        "de": ("an",),
+        "fr": ("à", "destinataire"),
+        "es": ("para",),
+        "it": ("a",),
+        "nl": ("aan",),
+        "pl": ("do",),
+        "pt": ("para",),
+        "ro": ("către", "catre"),
+        "sv": ("till",),
+        "da": ("til",),
+        "fi": ("vastaanottaja",),
+        "cs": ("komu",),
+        "hu": ("címzett",),
+        "ru": ("кому",),
+        "uk": ("кому",),
+        "tr": ("kime", "alıcı"),
+        "ga": ("chuig",),
+    },
+    "subject": {
+        "en": ("subject",),
+        "cy": ("pwnc", "testun"),
+        "de": ("betreff",),
+        "fr": ("objet", "sujet"),
+        "es": ("asunto",),
+        "it": ("oggetto",),
+        "nl": ("onderwerp",),
+        "pl": ("temat",),
+        "pt": ("assunto",),
+        "ro": ("subiect",),
+        "sv": ("ämne",),
+        "da": ("emne",),
+        "fi": ("aihe",),
+        "cs": ("předmět",),
+        "hu": ("tárgy",),
+        "ru": ("тема",),
+        "uk": ("тема",),
+        "tr": ("konu",),
+        "ga": ("ábhar",),
+    },
+    "copy": {
+        "en": ("cc", "bcc"),
+        "cy": ("cc", "copi"),
+        "de": ("cc", "kopie"),
+        "fr": ("cc", "copie"),
+        "es": ("cc",),
+        "it": ("cc",),
+        "nl": ("cc",),
+        "pl": ("dw", "cc"),
+        "pt": ("cc",),
+        "ro": ("cc",),
+        "sv": ("kopia", "cc"),
+        "da": ("cc",),
+        "fi": ("kopio",),
+        "cs": ("kopie",),
+        "hu": ("másolatot kap",),
+        "ru": ("копия",),
+        "uk": ("копія",),
+        "tr": ("bilgi",),
+        "ga": ("cc",),
+    },
+}
+"""What stands before each line of the header of a quoted mail, in small letters."""
+
+_ORIGINAL = (
+    r"original (?:message|e-?mail|appointment)|forwarded (?:message|e-?mail)|begin forwarded message"
+    r"|start of forwarded message|neges wreiddiol|e-?bost gwreiddiol|neges (?:a anfonwyd|wedi(?:['’]i)? hanfon) ymlaen"
+    r"|dechrau(?:['’]r)? neges (?:a anfonwyd|wedi(?:['’]i)? hanfon) ymlaen"
+    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message transféré|mensaje original"
+    r"|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht"
+    r"|wiadomość oryginalna|wiadomość przekazana|mensagem original|mensagem encaminhada|mesajul original"
+    r"|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|videresendt meddelelse"
+    r"|alkuperäinen viesti|původní zpráva|eredeti üzenet|исходное сообщение|пересылаемое сообщение"
+    r"|orijinal (?:mesaj|ileti)|iletilen mesaj"
+)
+SEPARATOR = re.compile(
+    rf"[\s>]*(?:[-–—_*=]{{2,40}}\s*(?:{_ORIGINAL})"
+    r"(?:\s+(?:from|oddi wrth|de|von)\b[^\n]{0,200})?\s*:?\s*[-–—_*=]{0,40}"
+    r"|(?:begin forwarded message|start of forwarded message|dechrau neges [^\n:]{0,40})\s*:)\s*",
+    re.IGNORECASE,
+)
+"""The line that some programs write before the header."""
+
+ATTRIBUTION = re.compile(
+    r"(?:on|ar|am|le|el|il|op|em|den|w dniu|dne)\s[\s\S]{5,400}?"
+    r"(?:wrote|writes|ysgrifennodd[\s\S]{0,200}?"
+    r"|schrieb[\s\S]{0,200}?|a écrit|escribió|ha scritto|schreef[\s\S]{0,200}?"
+    r"|escreveu|skrev[\s\S]{0,200}?|napisał(?:\(a\)|a)?|napsala?)\s*:",
+    re.IGNORECASE,
+)
+"""“On … wrote:” and its like, the whole of a paragraph."""
+
+ATTRIBUTION_BY_NAME = re.compile(
+    r"[^\n]{2,200}?<?[\w.+-]+@[\w.-]+>?[^\n]{0,80}?"
+    r"(?:wrote|writes|ysgrifennodd|schrieb|a écrit|escribió|ha scritto|schreef)"
+    r"[^\n]{0,80}:",
+    re.IGNORECASE,
+)
+"""“Name <address> wrote:”."""
