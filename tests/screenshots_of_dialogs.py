@@ -76,8 +76,13 @@ def office(window: MainWindow, _theme: Theme) -> None:
 
 
 def officer(window: MainWindow, _theme: Theme) -> None:
-    """The officer's details."""
-    window.officer.ask()
+    """The settings, at the officer's details."""
+    window.settings.show_officer()
+
+
+def settings(window: MainWindow, _theme: Theme) -> None:
+    """The settings, at those of the clipboard."""
+    window.settings.show("clipboard_minutes")
 
 
 def keys(window: MainWindow, _theme: Theme) -> None:
@@ -106,6 +111,7 @@ DIALOGS: dict[str, Opens] = {
     "new-template": new_template,
     "office": office,
     "officer": officer,
+    "settings": settings,
     "keys": keys,
     "bug": bug,
 }

@@ -812,41 +812,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
-    <name>MyWordsDialog</name>
-    <message>
-        <source>My words</source>
-        <translation>Fy ngeiriau</translation>
-    </message>
-    <message>
-        <source>The spelling check takes these for right. They are kept on this computer, for you only, until you remove them. Leave no names of people here.</source>
-        <translation>Mae’r gwirydd sillafu’n derbyn y rhain. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu tynnu. Peidiwch â gadael enwau pobl yma.</translation>
-    </message>
-    <message>
-        <source>There are none yet. The menu of a word that isn’t known adds it here.</source>
-        <translation>Nid oes rhai eto. Mae dewislen gair nad yw’n hysbys yn ei ychwanegu yma.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Saesneg</translation>
-    </message>
-    <message>
-        <source>Welsh</source>
-        <translation>Cymraeg</translation>
-    </message>
-    <message>
-        <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
-    </message>
-    <message>
-        <source>‘{0}’ is no longer among your words</source>
-        <translation>Nid yw ‘{0}’ ymhlith eich geiriau mwyach</translation>
-    </message>
-</context>
-<context>
     <name>NewTemplateDialog</name>
     <message>
         <source>New template</source>
@@ -910,17 +875,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>New template</source>
         <translation>Templed newydd</translation>
-    </message>
-</context>
-<context>
-    <name>OfficerDialog</name>
-    <message>
-        <source>Your details</source>
-        <translation>Eich manylion</translation>
-    </message>
-    <message>
-        <source>Messages and case notes use these. They are kept on this computer, for you only.</source>
-        <translation>Mae negeseuon a nodiadau achos yn defnyddio’r rhain. Fe’u cedwir ar y cyfrifiadur hwn, i chi yn unig.</translation>
     </message>
 </context>
 <context>
@@ -1164,12 +1118,8 @@ Cymraeg: {1}</translation>
 <context>
     <name>RoleQuestion</name>
     <message>
-        <source>I write as</source>
-        <translation>Rwy’n ysgrifennu fel</translation>
-    </message>
-    <message>
-        <source>Your templates come first, the others below. Change it later in the View menu.</source>
-        <translation>Eich templedi chi sy’n dod yn gyntaf, a’r lleill oddi tanynt. Gallwch newid hyn yn nes ymlaen yn y ddewislen Golwg.</translation>
+        <source>Change it later in the View menu.</source>
+        <translation>Gallwch newid hyn yn nes ymlaen yn y ddewislen Golwg.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1205,33 @@ Cymraeg: {1}</translation>
     <message>
         <source>Not in the wording any more, so left out of ‘{0}’: {1}</source>
         <translation>Nid yn y geiriad mwyach, felly heb ei gynnwys yn ‘{0}’: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Dod o hyd i osodiad</translation>
+    </message>
+    <message>
+        <source>Find a setting, in English or Welsh</source>
+        <translation>Dod o hyd i osodiad, yn Gymraeg neu Saesneg</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try fewer, or the beginning of one.</source>
+        <translation>Nid oes gosodiad â’r geiriau hyn. Rhowch gynnig ar lai ohonynt, neu ddechrau gair.</translation>
     </message>
 </context>
 <context>
@@ -1658,30 +1635,6 @@ Cymraeg: {1}</translation>
         <translation>Nid yw’n defnyddio rhwydwaith. Dim ond ar y cyfrifiadur hwn y mae achosion agored yn cael eu cadw, dan sêl ag allwedd yng nghylch allweddi’r system, ac maent yn mynd {0} awr ar ôl y newid diwethaf, neu pan fyddant wedi’u gorffen.</translation>
     </message>
     <message>
-        <source>Wording: {0}</source>
-        <translation>Geiriad: {0}</translation>
-    </message>
-    <message>
-        <source>Only the organisation’s wording is used</source>
-        <translation>Dim ond geiriad y sefydliad sy’n cael ei ddefnyddio</translation>
-    </message>
-    <message>
-        <source>You write as: {0}</source>
-        <translation>Rydych yn ysgrifennu fel: {0}</translation>
-    </message>
-    <message>
-        <source>The clipboard is cleared after {0} minutes</source>
-        <translation>Mae’r clipfwrdd yn cael ei glirio ar ôl {0} munud</translation>
-    </message>
-    <message>
-        <source>The clipboard isn’t cleared by time</source>
-        <translation>Nid yw’r clipfwrdd yn cael ei glirio yn ôl amser</translation>
-    </message>
-    <message>
-        <source>Set by your organisation</source>
-        <translation>Wedi’i osod gan eich sefydliad</translation>
-    </message>
-    <message>
         <source>Welsh</source>
         <translation>Cymraeg</translation>
     </message>
@@ -1801,6 +1754,10 @@ Cymraeg: {1}</translation>
         <translation>Cadw ar y &amp;brig</translation>
     </message>
     <message>
+        <source>&amp;Usual size of the window</source>
+        <translation>Maint &amp;arferol y ffenestr</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Mwy</translation>
     </message>
@@ -1813,36 +1770,8 @@ Cymraeg: {1}</translation>
         <translation>&amp;Arferol</translation>
     </message>
     <message>
-        <source>&amp;Follow the system</source>
-        <translation>&amp;Dilyn y system</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Golau</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Tywyll</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>1&amp;0 minutes</source>
-        <translation>1&amp;0 munud</translation>
-    </message>
-    <message>
-        <source>&amp;30 minutes</source>
-        <translation>&amp;30 munud</translation>
-    </message>
-    <message>
-        <source>&amp;2 hours</source>
-        <translation>&amp;2 awr</translation>
-    </message>
-    <message>
-        <source>&amp;No set time</source>
-        <translation>&amp;Dim amser penodol</translation>
+        <source>Settin&amp;gs…</source>
+        <translation>Go&amp;sodiadau…</translation>
     </message>
     <message>
         <source>&amp;Your details…</source>
@@ -2307,6 +2236,10 @@ Cymraeg: {1}</translation>
         <translation>Testun yn fwy, yn llai, fel y mae’r system yn ei osod</translation>
     </message>
     <message>
+        <source>Everything that can be set</source>
+        <translation>Popeth y gellir ei osod</translation>
+    </message>
+    <message>
         <source>Show these keys</source>
         <translation>Dangos y bysellau hyn</translation>
     </message>
@@ -2647,18 +2580,58 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
-    <name>roles</name>
+    <name>settings</name>
     <message>
-        <source>Examiner</source>
-        <translation>Archwiliwr</translation>
+        <source>Less</source>
+        <translation>Llai</translation>
     </message>
     <message>
-        <source>CSMT officer</source>
-        <translation>Swyddog CSMT</translation>
+        <source>More</source>
+        <translation>Mwy</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Y ddau</translation>
+        <source>‘{0}’ can’t be used. Write a whole number from {1} to {2}.</source>
+        <translation>Ni ellir defnyddio ‘{0}’. Ysgrifennwch rif cyfan o {1} i {2}.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Put ‘{0}’ back</source>
+        <translation>Rhoi ‘{0}’ yn ôl</translation>
+    </message>
+    <message>
+        <source>‘{0}’ removed</source>
+        <translation>Tynnwyd ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Wedi’i osod gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Only your organisation can change this.</source>
+        <translation>Dim ond eich sefydliad all newid hyn.</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Yn ôl i’r gwerth arferol</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

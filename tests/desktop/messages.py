@@ -77,7 +77,7 @@ def confirm_welsh(window: Window) -> None:
 def give_initials(window: Window) -> None:
     """Give the officer’s initials: an attempt to copy asks for them."""
     window.press("ctrl+Return")
-    window.wait_for_dialog("Your details")
+    window.wait_for_dialog("Settings")
     window.wait_for_focus("Initials")
     window.type(INITIALS)
     window.press("Return")

@@ -85,7 +85,7 @@ def test_a_missing_detail_of_the_officer_is_asked_for(window: Window, clipboard:
     clipboard.fill(SOMEBODY_ELSES)
     choose_identity_not_confirmed(window)
     window.press("ctrl+Return")
-    window.wait_for_dialog("Your details")
+    window.wait_for_dialog("Settings")
     window.wait_for_focus("Initials")
     assert clipboard.text() == SOMEBODY_ELSES
 

@@ -24,6 +24,7 @@ from app.storage.translations import load_words
 from app.ui import application
 from app.ui.application import build
 from app.ui.form.typed_field import TypedField
+from app.ui.settings.fields import OneOfField
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.open_window import open_now
 from app.ui.shell.problem_window import ProblemWindow
@@ -226,12 +227,34 @@ def test_small_windows_are_welsh(speaking: Speaking, name: str) -> None:
 
 def test_the_officers_details_are_asked_for_in_welsh(speaking: Speaking) -> None:
     window = speaking(CY, officer=Officer())
-    window.officer.ask()
+    window.settings.show_officer()
     dialog = window.findChildren(QDialog)[-1]
-    said = words_of(dialog)
-    assert {"Eich enw cyntaf", "Cadw", "Canslo"} <= said
+    said = {each for each in words_of(dialog) if str(paths.shipped_pack()) not in each}
+    assert {"Eich enw cyntaf", "Gosodiadau", "Cau"} <= said
     assert english_in(said) == []
     dialog.close()
+
+
+def test_the_settings_change_the_language_and_stay_where_they_are(
+    speaking: Speaking, qtbot: QtBot, kept: list[Settings]
+) -> None:
+    window = speaking(EN)
+    window.settings.show("interface")
+    assert window.settings.shown is not None
+    field = window.settings.shown.rows["interface"].field
+    assert isinstance(field, OneOfField)
+    with qtbot.waitSignal(window.destroyed):
+        field.buttons[CY].click()
+    now = open_now()
+    assert now is not None
+    shown = now.settings.shown
+    assert shown is not None
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert kept[-1].interface is CY
+    assert shown.windowTitle() == "Gosodiadau"
+    assert shown.rows["interface"].isAncestorOf(focused())
+    said = {each for each in words_of(shown) if str(paths.shipped_pack()) not in each}
+    assert english_in(said) == []
 
 
 def test_a_pack_that_cannot_be_opened_is_told_in_welsh(

@@ -13,7 +13,7 @@ from app.language import Language
 from app.storage import paths
 from app.storage.personal_words import add_word, load_words, words_file
 from app.ui.controls.ask_dialog import AskDialog
-from app.ui.dialogs.my_words import MyWordsDialog
+from app.ui.settings.items import ItemsField
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import add_template, focused, go_to, press, type_text
@@ -33,52 +33,57 @@ def window(opened: Opened) -> MainWindow:
     return opened()
 
 
-def dialog_of(window: MainWindow, qtbot: QtBot) -> MyWordsDialog:
+def words_field(window: MainWindow, qtbot: QtBot) -> ItemsField:
     window.menus.action("my-words").trigger()
-    (dialog,) = [each for each in window.findChildren(MyWordsDialog) if each.isVisible()]
-    dialog.activateWindow()
+    dialog = window.settings.shown
+    assert dialog is not None
     qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
+    field = dialog.rows["words"].field
+    assert isinstance(field, ItemsField)
+    return field
 
 
-def shown(dialog: MyWordsDialog) -> list[str]:
-    return [dialog.list.item(place).text() for place in range(dialog.list.count())]
+def shown(field: ItemsField) -> list[str]:
+    return [field.list.item(place).text() for place in range(field.list.count())]
 
 
 def test_words_are_listed_in_order_with_their_language(window: MainWindow, qtbot: QtBot) -> None:
     for word, language in (("zoonotic", EN), ("Biometrix", EN), ("gwefan", CY), ("<b>R&D</b>", EN)):
         add_word(word, language)
-    dialog = dialog_of(window, qtbot)
-    assert shown(dialog) == [
+    field = words_field(window, qtbot)
+    assert shown(field) == [
         "<b>R&D</b> – English", "Biometrix – English", "gwefan – Welsh", "zoonotic – English",
     ]  # fmt: skip
-    assert focused() is dialog.list
+    assert focused() is field.list
 
 
 def test_delete_and_the_button_take_a_word_out(window: MainWindow, qtbot: QtBot) -> None:
     for word in ("alpha", "beta", "gamma"):
         add_word(word, EN)
-    dialog = dialog_of(window, qtbot)
+    field = words_field(window, qtbot)
     press(Key.Key_Down)
     press(Key.Key_Delete)
-    assert shown(dialog) == ["alpha – English", "gamma – English"]
+    assert shown(field) == ["alpha – English", "gamma – English"]
     assert load_words()[EN] == {"alpha", "gamma"}
-    assert focused() is dialog.list
+    assert focused() is field.list
     for _ in range(2):
-        dialog.remove_button.click()
+        field.remove_button.click()
     assert load_words()[EN] == frozenset()
-    assert dialog.none.isVisible()
-    assert not dialog.remove_button.isEnabled()
-    assert focused() is dialog.buttons.buttons()[0]
+    assert field.none.isVisible()
+    assert not field.remove_button.isVisible()
+    assert focused() is field.back_button
+    field.back_button.click()
+    assert load_words()[EN] == {"alpha"}
+    assert focused() is field.list
 
 
 def test_a_word_that_was_taken_out_is_found_again(window: MainWindow, qtbot: QtBot) -> None:
     add_word("biometrix", EN)
     write(window, "the biometrix was")
     assert not spelling(window)
-    dialog = dialog_of(window, qtbot)
-    dialog.remove_button.click()
-    dialog.reject()
+    field = words_field(window, qtbot)
+    field.remove_button.click()
+    field.window().close()
     settle(window)
     assert spelling(window) == ["biometrix"]
 
@@ -100,14 +105,17 @@ def spelling(window: MainWindow) -> list[str]:
 
 def test_what_cannot_be_kept_is_told(window: MainWindow, qtbot: QtBot) -> None:
     add_word("alpha", EN)
-    dialog = dialog_of(window, qtbot)
+    field = words_field(window, qtbot)
     words_file().write_bytes(b"\xff")
-    dialog.remove_button.click()
-    assert shown(dialog) == ["alpha – English"]
-    assert "word list can’t be read" in window.compose.copy_bar.status.text()
-    dialog.reject()
-    window.menus.action("my-words").trigger()
-    assert not [each for each in window.findChildren(MyWordsDialog) if each.isVisible()]
+    field.remove_button.click()
+    assert shown(field) == ["alpha – English"]
+    dialog = window.settings.shown
+    assert dialog is not None
+    assert "word list can’t be read" in dialog.failure.text()
+    dialog.close()
+    assert shown(words_field(window, qtbot)) == []
+    assert window.settings.shown is not None
+    assert "word list can’t be read" in window.settings.shown.failure.text()
 
 
 @pytest.mark.parametrize("sure", [True, False])
@@ -137,6 +145,6 @@ def test_a_word_in_small_letters_is_kept_at_once(window: MainWindow, qtbot: QtBo
 def test_thousands_of_words_open_at_once(window: MainWindow, qtbot: QtBot) -> None:
     words_file().parent.mkdir(parents=True, exist_ok=True)
     words_file().write_text("".join(f"en: w{number}x\n" for number in range(20_000)), "utf-8")
-    dialog = dialog_of(window, qtbot)
-    assert dialog.list.count() == 20_000
+    field = words_field(window, qtbot)
+    assert field.list.count() == 20_000
     assert len(QApplication.allWidgets()) < 2_000

@@ -15,13 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.language import Language
 from app.storage.settings import Settings
 from app.ui.controls.editing import MOST_TYPED
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
-from app.ui.dialogs.officer import OfficerDialog
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import SAM, Opened
+from tests.ui.conftest import Opened
 from tests.ui.driving import add_template, focused, go_to, type_text
 
 
@@ -197,13 +195,16 @@ def test_the_window_says_it_where_it_says_things(window: MainWindow) -> None:
 
 
 def test_every_field_of_the_window_has_a_bound(window: MainWindow) -> None:
-    dialog = OfficerDialog(SAM, Language.EN, window._theme, window)
-    fields = [*window.findChildren(LineEditor), *dialog.findChildren(LineEditor)]
+    window.settings.show()
+    dialog = window.settings.shown
+    assert dialog is not None
+    fields = window.findChildren(LineEditor)
+    assert {each.window() for each in fields} == {window, dialog}
     assert all(each.editing.most <= MOST_TYPED or each.isReadOnly() for each in fields)
     lines, boxes = window.findChildren(QLineEdit), window.findChildren(QPlainTextEdit)
     assert [each for each in lines if not isinstance(each, LineEditor)] == []
     assert [each for each in boxes if not isinstance(each, BoxEditor)] == []
-    dialog.deleteLater()
+    dialog.close()
 
 
 @pytest.mark.parametrize("text", [100, 150, 200])

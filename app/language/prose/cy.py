@@ -260,6 +260,22 @@ COUNTED = {
         "many": "Set ‘{name}’: ychwanegwyd 6 thempled",
         "other": "Set ‘{name}’: ychwanegwyd {number} templed",
     },
+    "settings": {
+        "zero": "Dim gosodiadau",
+        "one": "1 gosodiad",
+        "two": "2 osodiad",
+        "few": "3 gosodiad",
+        "many": "6 gosodiad",
+        "other": "{number} gosodiad",
+    },
+    "settings-found": {
+        "zero": "Ni chanfuwyd yr un gosodiad",
+        "one": "Canfuwyd 1 gosodiad",
+        "two": "Canfuwyd 2 osodiad",
+        "few": "Canfuwyd 3 gosodiad",
+        "many": "Canfuwyd 6 gosodiad",
+        "other": "Canfuwyd {number} gosodiad",
+    },
     "set-aside": {
         "zero": "Ni roddwyd yr un templed o’r neilltu",
         "one": "Ni ellid defnyddio 1 templed…",

@@ -237,6 +237,8 @@ COUNTED = {
         "one": "Set ‘{name}’: 1 template added",
         "other": "Set ‘{name}’: {number} templates added",
     },
+    "settings": {"one": "1 setting", "other": "{number} settings"},
+    "settings-found": {"one": "1 setting found", "other": "{number} settings found"},
     "set-aside": {
         "one": "1 template could not be used…",
         "other": "{number} templates could not be used…",

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.theme import Theme
@@ -24,7 +32,15 @@ _SCROLLS = {
 
 
 class ScrollingDialog(QDialog):
-    """Content above buttons."""
+    """Content above buttons; where it is filled so, below a head and beside a list of what is in it.
+
+    Attributes:
+        usual_width, usual_height: so large it is at most, at the designed size of text; 0 for as high as its content.
+        scrolled: emitted when other content is in view.
+    """
+
+    scrolled = Signal()
+    usual_width, usual_height = USUAL_WIDTH, 0
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -32,11 +48,18 @@ class ScrollingDialog(QDialog):
         self._theme = theme
         self._content = QWidget()
         self._buttons: QWidget | None = None
+        self._head: QWidget | None = None
 
-    def fill(self, layout: QVBoxLayout, buttons: QWidget) -> None:
-        """Put the content in."""
+    def fill(
+        self,
+        layout: QVBoxLayout,
+        buttons: QWidget,
+        head: QWidget | None = None,
+        beside: QWidget | None = None,
+    ) -> None:
+        """Put the content in; `head` stays above what scrolls, and `beside` at its left."""
         gap = self._theme.gap
-        self._buttons = buttons
+        self._buttons, self._head = buttons, head
         layout.setContentsMargins(gap(20), gap(16), gap(20), gap(8))
         layout.setSpacing(gap(16))
         self._content.setLayout(layout)
@@ -44,13 +67,59 @@ class ScrollingDialog(QDialog):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
         self._area = UprightScroll(self._content)
-        around.addWidget(self._area, 1)
+        self._area.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(gap(20), gap(16), gap(20), gap(8))
+        if head is not None:
+            above.addWidget(head)
+        self._above.setVisible(head is not None)
+        around.addWidget(self._above)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        if beside is not None:
+            middle.addWidget(beside)
+        middle.addWidget(self._area, 1)
+        around.addLayout(middle, 1)
         # In a widget of its own, so that Tab comes to the buttons after the content.
         foot = QWidget()
         line = QVBoxLayout(foot)
         line.setContentsMargins(gap(20), gap(8), gap(20), gap(16))
         line.addWidget(buttons)
         around.addWidget(foot)
+
+    def allow_any_size(self) -> None:
+        """Let the window be smaller than what is in it wishes: what is too wide for it then scrolls sideways, too."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def hold_head(self, *, above: bool) -> None:
+        """Have the head stay above what scrolls, or scroll with it where the window is low."""
+        head, content = self._head, self._content.layout()
+        if head is None or not isinstance(content, QVBoxLayout):
+            return
+        there = self._above.layout()
+        if there is None or above == (there.indexOf(head) >= 0):
+            return
+        focus = self.focusWidget()
+        if above:
+            there.addWidget(head)
+        else:
+            content.insertWidget(0, head)
+        self._above.setVisible(above)
+        head.show()
+        if focus is not None and head.isAncestorOf(focus):
+            focus.setFocus()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Have something of the content at the top."""
+        self._area.verticalScrollBar().setValue(widget.mapTo(self._content, QPoint()).y())
+
+    def top_of(self, widget: QWidget) -> int:
+        """How far below the top of what is in view something of the content begins; less than 0 above it."""
+        return widget.mapTo(self._content, QPoint()).y() - self._area.verticalScrollBar().value()
 
     @property
     def row_wrap(self) -> QFormLayout.RowWrapPolicy:
@@ -76,7 +145,9 @@ class ScrollingDialog(QDialog):
         """As large as the content wishes, or as the screen allows."""
         most = self.screen().availableSize() * SHARE
         gap = self._theme.gap
-        width = min(self._theme.space(USUAL_WIDTH), most.width())
+        width = min(self._theme.space(self.usual_width), most.width())
+        if self.usual_height:
+            return QSize(width, self._theme.space(self.usual_height)).boundedTo(most)
         high = self._content.heightForWidth(width)
         foot = self._buttons.sizeHint().height() + gap(24) if self._buttons is not None else 0
         return QSize(

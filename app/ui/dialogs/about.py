@@ -12,13 +12,12 @@ from app.language import Language
 from app.language.prose import office_words
 from app.storage.organisation import NOTHING, Organisation
 from app.templates.pack import Pack
-from app.ui.templates.role_question import role_words
 
 
 def app_lines(
     pack: Pack, interface: Language, organisation: Organisation = NOTHING
 ) -> list[tuple[str, str]]:
-    """What the app is, and what the organisation has set in it."""
+    """What the app is; what the organisation has set in it stands in the settings."""
     translate = QCoreApplication.translate
     title = translate("about", "{0}, version {1}").format(
         pack.info.title.get(interface), pack.info.version
@@ -36,7 +35,6 @@ def app_lines(
                 "keyring, and go {0} hours after their last change, or when they are finished.",
             ).format(int(organisation.kept_for.total_seconds() // 3600)),
         ),
-        *_set_lines(organisation),
         (
             translate("about", "Welsh"),
             translate(
@@ -45,26 +43,6 @@ def app_lines(
             ),
         ),
     ]
-
-
-def _set_lines(organisation: Organisation) -> list[tuple[str, str]]:
-    """What the organisation has set, where it has set anything."""
-    translate = QCoreApplication.translate
-    minutes, role = organisation.clipboard_minutes, organisation.role
-    roles = dict(role_words())
-    lines = {
-        translate("about", "Wording: {0}").format(organisation.pack): bool(organisation.pack),
-        translate("about", "Only the organisation’s wording is used"): not organisation.own_packs,
-        translate("about", "You write as: {0}").format(
-            roles.get(role, "").replace("&", "") if role else ""
-        ): role is not None,
-        translate("about", "The clipboard is cleared after {0} minutes").format(minutes): bool(
-            minutes
-        ),
-        translate("about", "The clipboard isn’t cleared by time"): minutes == 0,
-    }
-    told = "\n".join(words for words, is_set in lines.items() if is_set)
-    return [(translate("about", "Set by your organisation"), told)] if told else []
 
 
 def office_lines(

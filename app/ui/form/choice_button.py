@@ -15,6 +15,8 @@ from app.ui.style.theme import Theme
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 MARK, CAP, APART = 18, 16, 7
 """Sides of the mark and of the small key beside it, and the room between them and the label, at the designed size."""
+LOCKED = "locked"
+"""Property of a choice that can be looked at and not be changed; it keeps its place among the stops of Tab."""
 CAP_FACTOR = 0.8
 """The sign on the key beside the text of the label."""
 
@@ -69,7 +71,7 @@ class _Look:
         if self._key:
             self._paint_key(painter, mark)
         painter.setFont(button.font())
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("secondary" if button.property(LOCKED) else "text"))
         text = self._text_rect(button.width())
         painter.drawText(text.adjusted(0, 0, 2, 2), _WRAP, button.text())
         painter.end()
@@ -91,8 +93,9 @@ class _Look:
         checked = button.isChecked()
         inner = mark.adjusted(1, 1, -1, -1)
         filled = checked and not self._round
-        painter.setBrush(theme.color("accent" if filled else "card"))
-        edge = "ring_inner" if button.hasFocus() else "accent" if checked else "border"
+        accent = "border" if button.property(LOCKED) else "accent"
+        painter.setBrush(theme.color(accent if filled else "card"))
+        edge = "ring_inner" if button.hasFocus() else accent if checked else "border"
         painter.setPen(QPen(theme.color("text" if edge == "ring_inner" else edge), 2))
         painter.drawRoundedRect(inner, radius - 1, radius - 1)
         if not checked:
@@ -100,7 +103,7 @@ class _Look:
         if self._round:
             dot = mark.width() * 0.27
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
+            painter.setBrush(theme.color(accent))
             painter.drawEllipse(mark.center(), dot, dot)
             return
         pen = QPen(theme.color("on_accent"), mark.width() * 0.13)

@@ -53,11 +53,6 @@ class Appearance(QObject):
         """Use the system's size."""
         self._set_size(LEAST_TEXT)
 
-    def set_colours(self, colours: Colours) -> None:
-        """Use these colours."""
-        settings = self._preferences.settings
-        self._preferences.set(msgspec.structs.replace(settings, colours=colours))
-
     @property
     def _percent(self) -> int:
         return self._preferences.settings.text

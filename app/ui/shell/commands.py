@@ -8,8 +8,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.language import Language
-from app.storage.settings import Colours, Minutes
-from app.templates.roles import Role
+from app.language.prose.settings import menu_words
+from app.storage.settings_table import values_of
 from app.ui.dialogs.opening import TextWindows
 from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.packs.commands import PackCommands
@@ -17,11 +17,11 @@ from app.ui.packs.in_use import PackInUse
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.openings import WorkspaceOffer
 from app.ui.shell.reflexes import BROWSER_KEYS
+from app.ui.shell.settings import SettingsOpener
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.workspaces import Workspaces
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, Menu, Told
 from app.ui.state.preferences import Preferences
-from app.ui.templates.role_question import role_words, set_role
 
 translate = QCoreApplication.translate
 
@@ -147,9 +147,9 @@ def workspace_commands(switch: Workspaces) -> tuple[Command, ...]:
 
 
 def look_commands(
-    shape: WindowShape, appearance: Appearance, preferences: Preferences
+    shape: WindowShape, appearance: Appearance, use_usual_shape: Callable[[], None]
 ) -> tuple[Command, ...]:
-    """On top of other windows, text size and colours."""
+    """On top of other windows, the sizes of window and panes, and of the text."""
     sizes = Told(translate("keys", "Text larger, smaller, as the system has it"), TEXT)
     return (
         Command(
@@ -159,7 +159,13 @@ def look_commands(
             ("Ctrl+Shift+K",),
             at=At("view"),
             told=Told(translate("keys", "Keep the window on top of others, or no longer"), WINDOW),
-            checked=lambda: preferences.settings.keep_on_top,
+            checked=lambda: shape.is_on_top,
+        ),
+        Command(
+            "usual-shape",
+            translate("commands", "&Usual size of the window"),
+            use_usual_shape,
+            at=At("view"),
         ),
         Command(
             "larger",
@@ -187,73 +193,39 @@ def look_commands(
             at=At("text-size"),
             told=sizes,
         ),
-        *_colours(appearance, preferences),
     )
 
 
-def _colours(appearance: Appearance, preferences: Preferences) -> tuple[Command, ...]:
-    labels: tuple[tuple[Colours, str], ...] = (
-        ("system", translate("commands", "&Follow the system")),
-        ("light", translate("commands", "&Light")),
-        ("dark", translate("commands", "&Dark")),
-        ("contrast", translate("commands", "&High contrast")),
+IN_MENUS: dict[str, Menu] = {
+    "colours": "colours",
+    "role": "role",
+    "clipboard_minutes": "clipboard",
+}
+"""Settings whose choices stand in a menu too, and in which. How long a copied text stays on the clipboard, an officer
+may make more than ten times as long, or take its end away (WCAG 2.2.1)."""
+
+
+def choice_commands(preferences: Preferences, interface: Language) -> tuple[Command, ...]:
+    """The choices of some settings, each as in the settings window."""
+
+    def command(name: str, menu: Menu, value: object) -> Command:
+        def choose() -> None:
+            settings = msgspec.structs.replace(preferences.settings, **{name: value})
+            preferences.set(settings)
+
+        return Command(
+            f"{menu}-{value}",
+            menu_words(name, value, interface),
+            choose,
+            at=At(menu),
+            enabled=lambda: preferences.may_change(name),
+            checked=lambda: getattr(preferences.settings, name) == value,
+            one_of=menu,
+        )
+
+    return tuple(
+        command(name, menu, value) for name, menu in IN_MENUS.items() for value in values_of(name)
     )
-
-    def command(name: Colours, words: str) -> Command:
-        return Command(
-            f"colours-{name}",
-            words,
-            lambda: appearance.set_colours(name),
-            at=At("colours"),
-            checked=lambda: preferences.settings.colours == name,
-            one_of="colours",
-        )
-
-    return tuple(command(*label) for label in labels)
-
-
-def role_commands(preferences: Preferences) -> tuple[Command, ...]:
-    """Whose templates come first."""
-
-    def command(role: Role, words: str) -> Command:
-        return Command(
-            f"role-{role}",
-            words,
-            lambda: set_role(preferences, role),
-            at=At("role"),
-            enabled=lambda: preferences.may_change("role"),
-            checked=lambda: preferences.settings.role == role,
-            one_of="role",
-        )
-
-    return tuple(command(*label) for label in role_words())
-
-
-def clipboard_commands(preferences: Preferences) -> tuple[Command, ...]:
-    """How long a copied text stays on the clipboard (WCAG 2.2.1: more than ten times as long, or no end)."""
-    labels: tuple[tuple[Minutes, str], ...] = (
-        (10, translate("commands", "1&0 minutes")),
-        (30, translate("commands", "&30 minutes")),
-        (120, translate("commands", "&2 hours")),
-        (0, translate("commands", "&No set time")),
-    )
-
-    def keep_for(minutes: Minutes) -> None:
-        settings = msgspec.structs.replace(preferences.settings, clipboard_minutes=minutes)
-        preferences.set(settings)
-
-    def command(minutes: Minutes, words: str) -> Command:
-        return Command(
-            f"clipboard-{minutes}",
-            words,
-            lambda: keep_for(minutes),
-            at=At("clipboard"),
-            enabled=lambda: preferences.may_change("clipboard_minutes"),
-            checked=lambda: preferences.settings.clipboard_minutes == minutes,
-            one_of="clipboard",
-        )
-
-    return tuple(command(*label) for label in labels)
 
 
 def interface_commands(
@@ -274,21 +246,27 @@ def interface_commands(
     return command(Language.EN, "&English"), command(Language.CY, "&Cymraeg")
 
 
-def office_commands(
-    edit_officer: Callable[[], None], show_words: Callable[[], None], texts: TextWindows
-) -> tuple[Command, ...]:
-    """What messages print of the officer and of the office."""
+def settings_commands(settings: SettingsOpener, texts: TextWindows) -> tuple[Command, ...]:
+    """Everything that can be set, and what messages print of the officer and of the office."""
     return (
+        Command(
+            "settings",
+            translate("commands", "Settin&gs…"),
+            settings.show,
+            ("Ctrl+,",),
+            at=At("edit", 4),
+            told=Told(translate("keys", "Everything that can be set"), WINDOW),
+        ),
         Command(
             "officer",
             translate("commands", "&Your details…"),
-            edit_officer,
+            settings.show_officer,
             at=At("message", 4),
         ),
         Command(
             "my-words",
             translate("commands", "&My words…"),
-            show_words,
+            settings.show_words,
             at=At("message", 4),
         ),
         Command(

@@ -14,6 +14,7 @@ class Handover:
         self._place = old.normalGeometry() if enlarged else old.geometry()
         self._window_state = old.windowState()
         self._shown = old.workspace.name
+        self._setting = old.settings.place
         self._states = {workspace.name: workspace.state() for workspace in old.workspaces}
 
     def into(self, new: MainWindow) -> None:
@@ -27,3 +28,5 @@ class Handover:
         new.activateWindow()
         new.arrange_tab_order()
         new.workspace.return_to(self._states[new.workspace.name])
+        if self._setting is not None:
+            new.settings.show(self._setting)

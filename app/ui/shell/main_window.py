@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.expressions.names import Officer
-from app.language import Language
 from app.language.prose import error_words
 from app.ui.controls.clipboard import copier
-from app.ui.dialogs.my_words import MyWords
 from app.ui.dialogs.opening import TextWindows
 from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.message.clipboard_line import ClipboardLine
@@ -33,6 +31,7 @@ from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
 from app.ui.shell.openings import Materials, openings
 from app.ui.shell.reflexes import watch_browser_keys
+from app.ui.shell.settings import SettingsOpener
 from app.ui.shell.status_line import StatusLine
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.window_title import window_title
@@ -41,6 +40,7 @@ from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.state.keeping import Keeping
 from app.ui.state.preferences import Preferences
+from app.ui.state.settings_access import SettingsAccess
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
@@ -59,10 +59,10 @@ class MainWindow(QMainWindow):
 
     Attributes:
         switch: the workspaces, and the tabs to turn from one to another.
-        interface_wanted: emitted with the language that the window is to speak.
+        interface_wanted: emitted with the language that the window is to speak; None for that of the system.
     """
 
-    interface_wanted = Signal(Language)
+    interface_wanted = Signal(object)
 
     def __init__(
         self,
@@ -103,8 +103,11 @@ class MainWindow(QMainWindow):
         )
         self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
         self.texts.organisation = preferences.organisation
-        self.officer = OfficerDetails(self, controller, save_officer, theme)
-        self.my_words = MyWords(self, controller, self.tell, theme)
+        self.officer = OfficerDetails(self, controller, save_officer)
+        access = SettingsAccess(
+            controller, preferences, self._commands_here, self.interface_wanted.emit, self._wording
+        )
+        self.settings = SettingsOpener(self, access, theme)
         self.shape = WindowShape(self, preferences)
         self.turning = Turning(controller, copier(), self._clipboard_line, preferences, self)
         self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
@@ -154,8 +157,9 @@ class MainWindow(QMainWindow):
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
         self.texts.office_wanted.connect(self.pack_commands.open_office)
-        self.officer.failed.connect(self._on_not_kept)
-        self.preferences.failed.connect(self._on_not_kept)
+        for failed in (self.officer.failed, self.preferences.failed):
+            failed.connect(self._on_not_kept)
+            failed.connect(self.settings.tell_error)
         self.preferences.changed.connect(self.menus.refresh)
         self.appearance.said.connect(self.say)
         if self.kept_cases is not None:
@@ -166,7 +170,7 @@ class MainWindow(QMainWindow):
         workspace.arranged.connect(self._arrange_soon)
         workspace.hinted.connect(self._on_hinted)
         workspace.text_wanted.connect(self.pack_commands.open_place)
-        workspace.officer_wanted.connect(self.officer.ask)
+        workspace.officer_wanted.connect(self.settings.show_officer)
         workspace.problems_wanted.connect(self.texts.show_problems)
         self.pack.replaced.connect(workspace.show_pack)
 
@@ -189,13 +193,12 @@ class MainWindow(QMainWindow):
             *commands.owner_commands(self.check.show, self._ask_where_used),
             *commands.translator_commands(self.translator, self.review.show, self.preferences),
             *commands.workspace_commands(self.switch),
-            *commands.look_commands(self.shape, self.appearance, self.preferences),
-            *commands.clipboard_commands(self.preferences),
-            *commands.role_commands(self.preferences),
+            *commands.look_commands(self.shape, self.appearance, self._use_usual_shape),
+            *commands.choice_commands(self.preferences, self.controller.interface),
             *commands.interface_commands(
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),
-            *commands.office_commands(self.officer.ask, self.my_words.show, self.texts),
+            *commands.settings_commands(self.settings, self.texts),
             *commands.help_commands(self.texts, self.close),
             *(self.kept_cases.commands() if self.kept_cases is not None else ()),
             *itertools.chain.from_iterable(each.commands() for each in self.workspaces),
@@ -213,6 +216,18 @@ class MainWindow(QMainWindow):
     def _ask_where_used(self) -> None:
         """Look at once for what is in hand, where that is shared."""
         self.where_used.show(self.compose.places.in_hand())
+
+    def _wording(self) -> str:
+        """What the wording in use is called, and where it is."""
+        info = self.pack.loaded.pack.info
+        title = info.title.get(self.controller.interface)
+        return f"{title} {info.version}\n{self.pack.loaded.path}"
+
+    def _use_usual_shape(self) -> None:
+        """Give the window and its panes the usual sizes."""
+        self.shape.use_usual(*(self._theme.space(side) for side in USUAL_SIZE))
+        for workspace in self.workspaces:
+            workspace.use_usual_sizes()
 
     # --- what is said
 

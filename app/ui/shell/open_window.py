@@ -17,7 +17,7 @@ from app.language import Language
 from app.language.prose import error_words
 from app.ui.shell.handover import Handover
 from app.ui.shell.main_window import MainWindow
-from app.ui.state.translation import use_language
+from app.ui.state.translation import first_language, system_languages, use_language
 
 
 def open_now() -> MainWindow | None:
@@ -45,10 +45,13 @@ class OpenWindow(QObject):
         window.destroyed.connect(self.deleteLater)
         return window
 
-    def speak(self, language: Language) -> None:
-        """Change the language of the window; the message, its language and its history stay."""
+    def speak(self, wanted: Language | None) -> None:
+        """Change the language of the window, None to that of the system; the message and its history stay."""
         old, controller = self.window, self.window.controller
+        language = wanted or first_language(system_languages())
+        settings = msgspec.structs.replace(old.preferences.settings, interface=wanted)
         if language is controller.interface:
+            old.preferences.set(settings)
             return
         try:
             use_language(language)
@@ -59,8 +62,7 @@ class OpenWindow(QObject):
         old.keep()
         handed = Handover(old)
         controller.interface = language
-        settings = old.preferences.settings
-        old.preferences.set(msgspec.structs.replace(settings, interface=language))
+        old.preferences.set(msgspec.structs.replace(old.preferences.settings, interface=wanted))
         self.window = self._open()
         handed.into(self.window)
         old.destroyed.disconnect(self.deleteLater)

@@ -40,6 +40,7 @@ class WindowShape(QObject):
             for screen in app.screens():
                 self._watch(screen)
         window.installEventFilter(self)
+        preferences.changed.connect(self.apply_keep_on_top)
 
     def _watch(self, screen: QScreen) -> None:
         screen.availableGeometryChanged.connect(self._come_back_soon)
@@ -52,12 +53,23 @@ class WindowShape(QObject):
         self._window.resize(QSize(width, height).boundedTo(self._window.screen().availableSize()))
         self.apply_keep_on_top()
 
+    def use_usual(self, width: int, height: int) -> None:
+        """Give the window the usual size, as far as the screen has room."""
+        window = self._window
+        if window.isMaximized() or window.isFullScreen():
+            window.showNormal()
+        window.resize(QSize(width, height).boundedTo(window.screen().availableSize()))
+
+    @property
+    def is_on_top(self) -> bool:
+        """Whether the window is to stay over others."""
+        return self._preferences.settings.keep_on_top
+
     def toggle_keep_on_top(self) -> None:
         """Keep the window over others from now on, or no longer."""
         settings = self._preferences.settings
         wanted = not settings.keep_on_top
         self._preferences.set(msgspec.structs.replace(settings, keep_on_top=wanted))
-        self.apply_keep_on_top()
 
     def apply_keep_on_top(self) -> None:
         """Keep the window over others, or no longer; where it is and what has the focus stay."""

@@ -90,6 +90,14 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 QTreeView {{ background: {panel}; border: none; outline: none; }}
 
+QListWidget {{ background: {card}; border: 1px solid {border}; outline: none; }}
+QListWidget#sections {{ background: {panel}; border: none; border-right: 1px solid {line}; }}
+QListWidget#sections::item {{ padding: {g6}px {g12}px; border-left: 3px solid {panel}; }}
+QListWidget#sections::item:hover {{ background: {hover}; border-left-color: {hover}; }}
+QListWidget#sections::item:selected {{
+    background: {chosen}; color: {text}; border-left-color: {accent};
+}}
+
 QPushButton {{
     background: {card}; color: {text}; border: 2px solid {border}; border-radius: {p6}px;
     padding: {g6}px {g12}px; min-height: {p18}px; font-weight: 600; outline: none;

@@ -116,7 +116,7 @@ class TemplatePane(QWidget):
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
-        self.role_question = RoleQuestion(preferences, theme)
+        self.role_question = RoleQuestion(preferences, controller.interface, theme)
         self.role_question.setVisible(not preferences.settings.role)
         self.role_question.answered.connect(self.begin)
         self.after_copy = Label(

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
+from app.language import Language
+from app.language.prose.settings import choice_words, setting_about, setting_words
 from app.templates.roles import Role
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-
-
-def role_words() -> tuple[tuple[Role, str], ...]:
-    """The answers, in the order that they stand in."""
-    translate = QCoreApplication.translate
-    return (
-        ("examiner", translate("roles", "Examiner")),
-        ("csmt", translate("roles", "CSMT officer")),
-        ("both", translate("roles", "Both")),
-    )
-
-
-def set_role(preferences: Preferences, role: Role) -> None:
-    """Set what the officer writes as."""
-    preferences.set(msgspec.structs.replace(preferences.settings, role=role))
 
 
 class RoleQuestion(QGroupBox):
@@ -38,21 +27,22 @@ class RoleQuestion(QGroupBox):
 
     answered = Signal()
 
-    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+    def __init__(self, preferences: Preferences, interface: Language, theme: Theme) -> None:
         super().__init__()
         self._preferences = preferences
-        question = self.tr("I write as")
+        question = setting_words("role", interface)
         self.setAccessibleName(question)
         words = Label(question)
         words.setFont(theme.font(bold=True))
-        about = Label(
-            self.tr(
-                "Your templates come first, the others below. Change it later in the View menu."
-            )
-        )
+        later = self.tr("Change it later in the View menu.")
+        about = Label(f"{setting_about('role', interface)} {later}")
         about.setWordWrap(True)
         set_look(about, "quiet", True)
-        self.buttons = {role: self._button(role, label) for role, label in role_words()}
+        self.buttons = {
+            role: self._button(role, choice_words("role", role, interface))
+            for role in get_args(Role)
+            if role
+        }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.gap(4))
         layout.setSpacing(theme.gap(8))
@@ -71,7 +61,8 @@ class RoleQuestion(QGroupBox):
         return button
 
     def _answer(self, role: Role) -> None:
-        set_role(self._preferences, role)
+        settings = msgspec.structs.replace(self._preferences.settings, role=role)
+        self._preferences.set(settings)
         self.answered.emit()
 
     def chain(self) -> list[QWidget]:

@@ -87,6 +87,9 @@ class Workspace(QWidget):
         """Keep in the settings what is to be found again at the next start."""
         raise NotImplementedError
 
+    def use_usual_sizes(self) -> None:
+        """Divide the room in the usual way; most workspaces know no other."""
+
     def state(self) -> WorkspaceState:
         """What the same workspace of another window is to show."""
         raise NotImplementedError

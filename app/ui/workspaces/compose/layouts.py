@@ -192,6 +192,12 @@ class Layouts(QWidget):
             self.sizes.divide(name, self._usual_sizes())
         self.arranged.emit()
 
+    def use_usual_sizes(self) -> None:
+        """Divide the panes as if nobody had done it otherwise."""
+        self.sizes.forget()
+        self._divided = ""
+        self._show()
+
     def _usual_sizes(self) -> dict[QSplitter, list[int]]:
         """How the panes are divided that are shown now, unless the officer wants it otherwise."""
         if self.mode == "tabs":

@@ -36,6 +36,13 @@ class PaneSizes(QObject):
         for splitter, sizes in usual.items():
             splitter.setSizes([kept.pop(0) for _ in sizes] if known else sizes)
 
+    def forget(self) -> None:
+        """Divide the panes in the usual way from now on."""
+        self._pause.stop()
+        self._moved = {}
+        settings = self._preferences.settings
+        self._preferences.set(msgspec.structs.replace(settings, panes={}))
+
     def _on_moved(self, *_: object) -> None:
         sizes = [size for splitter in self._in_use for size in splitter.sizes() if size]
         self._moved[self._layout] = tuple(sizes)

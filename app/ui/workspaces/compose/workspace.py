@@ -183,6 +183,10 @@ class Compose(Workspace):
         """Keep how the panes were divided."""
         self.layouts.sizes.keep()
 
+    def use_usual_sizes(self) -> None:
+        """Divide the panes in the usual way."""
+        self.layouts.use_usual_sizes()
+
     # --- another window
 
     def state(self) -> ComposeState:

@@ -1,0 +1,175 @@
+"""A list in the settings: what is in it is added where the officer meets it, and taken out here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.ui.controls.announcing import announce
+from app.ui.controls.flow_layout import WrappingLayout
+from app.ui.controls.plain_text import Label, literal
+from app.ui.controls.reading_text import ListCopying
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+MOST_LINES = 6
+"""So many rows are in view."""
+MOST_MEASURED = 200
+"""So many rows are measured each by itself."""
+
+
+class ListedItem(msgspec.Struct, frozen=True):
+    """One thing in a list.
+
+    Attributes:
+        key: tells it from the others.
+        name: what it is called when it is spoken of.
+        words: what its row says.
+    """
+
+    key: object
+    name: str
+    words: str
+
+
+class ItemSource(Protocol):
+    """What is in a list."""
+
+    def items(self) -> list[ListedItem]:
+        """Return what is in it, in the order of reading.
+
+        Raises:
+            AppError: when it can't be read.
+        """
+
+    def remove(self, key: object) -> Callable[[], None]:
+        """Take something out and return what puts it back.
+
+        Raises:
+            AppError: when that can't be kept; so may what puts it back.
+        """
+
+
+class ItemsField(QWidget):
+    """A list, a button that takes out what is selected, and one that puts the last back."""
+
+    def __init__(
+        self, source: ItemSource, nothing: str, tell: Callable[[AppError], None], theme: Theme
+    ) -> None:
+        super().__init__()
+        self._source = source
+        self._tell = tell
+        self._back: Callable[[], None] | None = None
+        translate = QCoreApplication.translate
+        self.none = Label(nothing)
+        self.none.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.currentRowChanged.connect(self._fit)
+        ListCopying(self.list)
+        gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
+        gone.activated.connect(self.remove)
+        self.remove_button = QPushButton(translate("settings", "Remove"))
+        self.remove_button.clicked.connect(self.remove)
+        self.back_button = QPushButton()
+        self.back_button.clicked.connect(self.put_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.gap(8))
+        buttons = WrappingLayout(lambda: (theme.gap(8), theme.gap(4)))
+        for button in (self.remove_button, self.back_button):
+            set_look(button, "small", True)
+            buttons.addWidget(button)
+        layout.addWidget(self.none)
+        layout.addWidget(self.list)
+        layout.addLayout(buttons)
+        self.back_button.hide()
+
+    def show_value(self, _value: object = None) -> None:
+        """Show what is in the list now."""
+        try:
+            items = self._source.items()
+        except AppError as error:
+            self._tell(error)
+            items = []
+        shown = [self.list.item(at).text() for at in range(self.list.count())]
+        if shown != [each.words for each in items]:
+            at = self.list.currentRow()
+            self.list.clear()
+            for each in items:
+                row = QListWidgetItem(each.words, self.list)
+                row.setData(Qt.ItemDataRole.UserRole, each)
+            # Thousands of words are measured as one: none of them wraps.
+            self.list.setUniformItemSizes(len(items) > MOST_MEASURED)
+            self.list.setCurrentRow(max(0, min(at, len(items) - 1)))
+        self._fit()
+
+    def _fit(self) -> None:
+        count = self.list.count()
+        self.list.setVisible(bool(count))
+        self.remove_button.setVisible(bool(count))
+        self.none.setVisible(not count)
+        rows = sum(self.list.sizeHintForRow(at) for at in range(min(count, MOST_LINES)))
+        if rows:
+            self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows that wrap are higher where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def remove(self) -> None:
+        """Take out what is selected, and select the next."""
+        row = self.list.currentItem()
+        if row is None:
+            return
+        item: ListedItem = row.data(Qt.ItemDataRole.UserRole)
+        try:
+            self._back = self._source.remove(item.key)
+        except AppError as error:
+            self._tell(error)
+            return
+        words = QCoreApplication.translate("settings", "Put ‘{0}’ back")
+        self.back_button.setText(literal(words.format(item.name)))
+        self.back_button.show()
+        self.show_value()
+        announce(self, QCoreApplication.translate("settings", "‘{0}’ removed").format(item.name))
+        (self.list if self.list.count() else self.back_button).setFocus()
+
+    def put_back(self) -> None:
+        """Put back what was taken out last."""
+        if self._back is None:
+            return
+        try:
+            self._back()
+        except AppError as error:
+            self._tell(error)
+            return
+        self._back = None
+        self.show_value()
+        self.list.setFocus()
+        self.back_button.hide()
+
+    def finish(self) -> None:
+        """Nothing is typed here."""
+
+    def name_it(self, words: str, about: str) -> None:
+        """Name the list, and what its buttons change."""
+        self.list.setAccessibleName(words)
+        self.list.setAccessibleDescription(about)
+        for button in (self.remove_button, self.back_button):
+            button.setAccessibleDescription(words)
+
+    def target(self) -> QWidget:
+        """The list, or the button that fills it again."""
+        if self.list.count():
+            return self.list
+        return self.back_button if not self.back_button.isHidden() else self.none
