@@ -41,7 +41,7 @@ class Switch(msgspec.Struct, frozen=True):
     """On or off."""
 
 
-class TextLine(msgspec.Struct, frozen=True):
+class TypedLine(msgspec.Struct, frozen=True):
     """A line of text."""
 
     most: int
@@ -63,7 +63,7 @@ class Action(msgspec.Struct, frozen=True):
     leaves: bool = True
 
 
-Kind = OneOf | Number | Switch | TextLine | OwnList | Action
+Kind = OneOf | Number | Switch | TypedLine | OwnList | Action
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -107,7 +107,7 @@ def _own(
 
 
 def _detail(name: str) -> Setting:
-    kind = TextLine(MOST_DETAIL)
+    kind = TypedLine(MOST_DETAIL)
     return Setting(OFFICER + name, "you", kind, "officer", getattr(_NOBODY, name))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.ui.settings.row import Around
-from app.ui.settings.sources import Marked, OwnSets, OwnWords
+from app.ui.settings.sources import OwnSets, OwnWords, TemplatesKept
 from app.ui.settings.values import SettingValues
 from app.ui.settings.window import SettingsWindow
 from app.ui.state.commands import Command
@@ -42,8 +42,8 @@ def make_settings(access: SettingsAccess, theme: Theme, parent: QWidget) -> Sett
         sources={
             "words": OwnWords(controller),
             "sets": OwnSets(preferences, controller),
-            "favourites": Marked(preferences, "favourites", controller),
-            "recent": Marked(preferences, "recent", controller),
+            "favourites": TemplatesKept(preferences, "favourites", controller),
+            "recent": TemplatesKept(preferences, "recent", controller),
         },
         told={"pack": access.wording},
         commands=access.commands,

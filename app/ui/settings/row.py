@@ -17,7 +17,7 @@ from app.language.prose.settings import (
     setting_about,
     setting_words,
 )
-from app.storage.settings_table import Action, Number, OneOf, OwnList, Setting, Switch, TextLine
+from app.storage.settings_table import Action, Number, OneOf, OwnList, Setting, Switch, TypedLine
 from app.ui.controls.announcing import announce
 from app.ui.controls.button_words import fit_words
 from app.ui.controls.heading import Heading
@@ -113,7 +113,7 @@ class SettingRow(QWidget):
                 return NumberField(setting.kind, self._take, theme)
             case Switch():
                 return SwitchField(self._words, self._take, theme)
-            case TextLine(most):
+            case TypedLine(most):
                 return TextField(most, self._take, theme)
             case OwnList():
                 nothing = nothing_there(setting.id, around.interface)

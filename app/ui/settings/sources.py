@@ -115,7 +115,7 @@ class OwnSets(_OfSettings):
         return title_of(template_id, self._controller)
 
 
-class Marked(_OfSettings):
+class TemplatesKept(_OfSettings):
     """Templates that are favourites, or were used last."""
 
     def __init__(
