@@ -14,7 +14,8 @@ from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.findings import Finding, Severity
-from app.formatting.foreign import Foreign, from_html, from_plain, is_html
+from app.formatting.foreign import Foreign, from_html, from_plain
+from app.formatting.kinds import is_html
 from app.language import Language
 from app.language.prose import error_words, severity_words
 from app.language.sentence_end import with_full_stop

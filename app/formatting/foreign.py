@@ -24,13 +24,6 @@ _MOST_HIDDEN = 100
 _SEPARATORS = "\u2028\u2029"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LINE_ENDS = re.compile(r"\r\n?")
-_HTML = re.compile(
-    r"<(?:!doctype|html|body|head)\b"
-    r"|</(?:p|div|span|ul|ol|li|b|i|u|strong|em|a|table|td|h[1-6]|font)>"
-    r"|<(?:p|div|br|span|ul|ol|li|b|i|u|strong|em|table|td|h[1-6])(?:\s[^<>]*)?/?>"
-    r"|<a\s[^<>]*href",
-    re.IGNORECASE,
-)
 
 
 class Foreign(msgspec.Struct, frozen=True):
@@ -112,11 +105,6 @@ def _of(text: Text, findings: Iterable[Finding]) -> list[Finding]:
         for each in findings
         if each.where.part == text.part and each.where.language in (None, text.language)
     ]
-
-
-def is_html(text: str) -> bool:
-    """Whether a text is HTML rather than plain: it begins as a document, or has tags of a message."""
-    return _HTML.search(text) is not None
 
 
 def from_plain(

@@ -24,6 +24,11 @@ class SourceNotes:
         if words and len(texts) < MOST_WORDS:
             texts.append(words[:_LONGEST])
 
+    def take(self, note: SourceNote) -> None:
+        """Take what another reader collected."""
+        self._counts[note.kind] = self._counts.get(note.kind, 0) + note.count
+        self._words.setdefault(note.kind, []).extend(note.words)
+
     def all(self) -> tuple[SourceNote, ...]:
         """Return all, in the order in which the kinds came."""
         return tuple(

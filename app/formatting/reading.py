@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from app.formatting.bounds import MOST_BYTES, MOST_MARKUP, check_length
+from app.errors import AppError
+from app.formatting.bounds import MOST_BYTES, check_length
 from app.formatting.encodings import decoded, html_decoded
+from app.formatting.kinds import OLE
 from app.formatting.markup.reading import read_html
 from app.formatting.plain_reading import read_plain
 from app.formatting.quoting import with_quotes
-from app.formatting.rich import RichDocument, SourceKind
+from app.formatting.rich import Mail, RichDocument, SourceKind
 
 
 def read_document(data: bytes | str, kind: SourceKind) -> RichDocument:
@@ -15,14 +17,35 @@ def read_document(data: bytes | str, kind: SourceKind) -> RichDocument:
 
     Args:
         data: all of it; text that was pasted as a `str`.
-        kind: what it is.
+        kind: what it is (`kind_of` tells).
 
     Raises:
-        AppError: `source-too-large`, `source-too-many`, `source-too-deep`.
+        AppError: `source-too-large`, `source-too-many`, `source-too-deep`, `source-members`, `source-damaged`,
+            `source-encrypted`, `source-kind`.
     """
     check_length(len(data), MOST_BYTES)
     if kind is SourceKind.HTML:
         return read_html(data if isinstance(data, str) else html_decoded(data))
-    text = data if isinstance(data, str) else decoded(data)
-    check_length(len(text), MOST_MARKUP)
-    return RichDocument(with_quotes(read_plain(text)))
+    if kind is SourceKind.TEXT:
+        text = data if isinstance(data, str) else decoded(data)
+        check_length(len(text))
+        return RichDocument(with_quotes(read_plain(text)))
+    binary = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    if kind is SourceKind.DOCX:
+        raise AppError("source-kind")
+    return read_mail(binary).document
+
+
+def read_mail(data: bytes) -> Mail:
+    """Read an email that was saved, of either kind, with its headers and what is attached.
+
+    Raises:
+        AppError: as `read_document`.
+    """
+    check_length(len(data), MOST_BYTES)
+    if data.startswith(OLE):
+        raise AppError("source-damaged")
+    # Imported when such a file comes: the window starts without the parser of mails.
+    from app.formatting.mail.eml_reading import read_eml
+
+    return read_eml(data)

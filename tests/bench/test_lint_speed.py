@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from app.document import HtmlStyle
-from app.formatting.foreign import from_html, from_plain, is_html
+from app.formatting.foreign import from_html, from_plain
+from app.formatting.kinds import is_html
 from app.rules.texts import Facts
 from tests.unit.style.labelled import checker
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.compose.composing import SEPARATOR
 from app.document import HtmlStyle
 from app.findings import Finding, Fix, Severity, Where
-from app.formatting.foreign import MOST_BLOCKS, Foreign, from_html, from_plain, is_html
+from app.formatting.foreign import MOST_BLOCKS, Foreign, from_html, from_plain
+from app.formatting.kinds import is_html
 from app.language import Language
 from app.rules.texts import Facts, Masked, Styled
 

@@ -1,0 +1,1 @@
+"""Reads mails that were saved: `.eml` and `.msg`."""
