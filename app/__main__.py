@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-INTERRUPTED = 130
-"""What a shell says of a program that Ctrl+C ended: 128 and the number of SIGINT."""
+from app.interruption import INTERRUPTED, end_within_imports
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app and return its exit code."""
     try:
         if arguments is None:
+            end_within_imports()
             if getattr(sys, "frozen", False):
                 # A program made of this one file starts its helpers by itself: they begin and end here.
                 from multiprocessing import freeze_support
@@ -25,10 +25,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             arguments = sys.argv[1:]
         return _run(arguments)
     except KeyboardInterrupt:
-        # What was imported only in half (a coroutine that nobody awaited) is nothing to tell of.
-        import warnings
-
-        warnings.simplefilter("ignore")
         return INTERRUPTED
 
 

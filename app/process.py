@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import _thread
 import logging
+import signal
 import sys
 import threading
 import traceback
@@ -46,11 +47,19 @@ def _on_unraisable(args: UnraisableHookArgs) -> None:
     """Python's own would print the words of what went wrong in a destructor, and the object with all it holds."""
     if issubclass(args.exc_type, KeyboardInterrupt):
         # Once more, and not at once: here too it would come to nobody.
-        again = threading.Timer(_SOON, _thread.interrupt_main)
+        again = threading.Timer(_SOON, _interrupt)
         again.daemon = True
         again.start()
         return
     log_bug(args.exc_type, args.exc_traceback)
+
+
+def _interrupt() -> None:
+    """As Ctrl+C does; a main thread that waits for its input is woken, which `interrupt_main` alone doesn't do."""
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
 
 
 def _leave_no_core() -> None:

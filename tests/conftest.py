@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from itertools import count
 from pathlib import Path
 
@@ -28,6 +29,10 @@ if _profile == "default":
     # WORKAROUND: Hypothesis tries what is written in the modules imported so far, so that the cases of a test would
     # depend on the tests before it. It has no setting for that.
     providers._get_local_constants = Constants
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # As a shell has it for what runs beside it: programs that are started here are to hear Ctrl+C all the same.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_finish() -> None:

@@ -24,7 +24,7 @@ RANKS = (
     ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
     ("compose", "formatting", "translators"),
-    ("session", "proof", "storage", "process"),
+    ("session", "proof", "storage", "process", "interruption"),
     ("ui", "cli"),
     ("__main__",),
 )

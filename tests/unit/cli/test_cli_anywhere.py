@@ -147,7 +147,6 @@ def test_a_reader_that_goes_away_is_no_finding() -> None:
 
 
 BEGUN = """
-import signal
 import sys
 
 class Tells:
@@ -158,8 +157,6 @@ class Tells:
             print("begun", flush=True)
 
 sys.meta_path.insert(0, Tells)
-# Whoever started the tests may have ignored it, as a shell does for what runs beside it.
-signal.signal(signal.SIGINT, signal.default_int_handler)
 from app.__main__ import main
 sys.argv[1:] = ["lint", "--channel", "dap-message", "-"]
 sys.exit(main())
@@ -181,11 +178,14 @@ def test_ctrl_c_ends_it_in_silence(wait: float) -> None:
     with suppress(subprocess.TimeoutExpired):
         program.wait(wait)  # while it imports, reads the pack, or waits for its input
     program.send_signal(signal.SIGINT)
-    assert program.communicate(timeout=60) == (b"", b"")
-    assert program.returncode == 130
+    # Its input stays open until then: at its end the work would be done.
+    assert program.wait(timeout=60) == 130
+    assert program.communicate() == (b"", b"")
 
 
 HALF_IMPORTED = """
+import os
+import signal
 import sys
 
 class Stops:
@@ -193,7 +193,8 @@ class Stops:
     def find_spec(name, *_):
         if name == "app.cli.main":
             # As Python's own `types` does while it is imported.
-            exec("async def left(): pass\\nleft = left()\\nraise KeyboardInterrupt", {})
+            exec("async def left(): pass\\nleft = left()", {})
+            os.kill(os.getpid(), signal.SIGINT)
 
 sys.meta_path.insert(0, Stops)
 from app.__main__ import main
@@ -211,6 +212,35 @@ def test_ctrl_c_within_an_import_ends_it_in_silence() -> None:
         check=False,
     )
     assert (program.returncode, program.stdout, program.stderr) == (130, b"", b"")
+
+
+IN_A_DESTRUCTOR = """
+import sys
+from app import __main__
+
+class Goes:
+    def __del__(self):
+        raise KeyboardInterrupt
+
+def work(arguments):
+    Goes()
+    sys.stdin.read()
+
+__main__._run = work
+sys.exit(__main__.main())
+"""
+
+
+@posix
+def test_ctrl_c_that_comes_to_a_destructor_comes_again() -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", IN_A_DESTRUCTOR],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.wait(timeout=60) == 130
+    assert program.communicate()[1] == b""
 
 
 def test_a_user_whom_the_system_does_not_know(

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.__main__ import INTERRUPTED, main
+from app.__main__ import main
 from app.cli.progress import LARGE, ProgressLine, pack_progress
+from app.interruption import INTERRUPTED
 from app.storage.compiled_folder import cached_file
 from tests.unit.small_pack import small_files
 
