@@ -8,6 +8,7 @@ import msgspec
 
 from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.asked_twice import check_asked_twice
+from app.compose.edit_checks import CONFIRMABLE_WORDS
 from app.compose.facts import UNCONFIRMED, check_facts
 from app.compose.message import AskedQuestion, SubjectPart
 from app.compose.running_order import Placed, Said, conflicts
@@ -22,7 +23,7 @@ from app.templates.model import Head, LineWords, Question
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
-CONFIRMABLE = ("free-text", UNCONFIRMED, "welsh-unreviewed")
+CONFIRMABLE = ("free-text", UNCONFIRMED, "welsh-unreviewed", *CONFIRMABLE_WORDS)
 """Rules of composing that the officer may confirm."""
 
 SUBJECT = Place("subject")
@@ -243,7 +244,7 @@ def _check_welsh(
         if said.phrase.awaiting:
             where = Where("message", index, Language.CY, block.origin.entry)
             yield Finding("welsh-awaiting", MUST, where, params=(("phrase", said.phrase.id),))
-        elif not said.phrase.reviewed:
+        elif not said.phrase.reviewed and each.edit is None:
             runs = unreviewed.setdefault(said.phrase.place, [])
             runs += (run for run, _, _ in located_runs(block))
     if subject_words is not None:

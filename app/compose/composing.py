@@ -9,6 +9,8 @@ import msgspec
 from app.compose.checks import check_message
 from app.compose.confirmations import sorted_by_word
 from app.compose.draft import Context, Draft
+from app.compose.edit_checks import check_officers_words
+from app.compose.edits import OfficersWords
 from app.compose.message import AskedQuestion, Message, SubjectPart
 from app.compose.questions_to_ask import questions_to_ask
 from app.compose.running_order import (
@@ -56,6 +58,7 @@ class Composition:
         channel: the one that the message is for.
         questions: to be asked, shared ones first, then by entry.
         scope: what the names mean, in the frame and in each entry.
+        words: what of the officer's own words the message allows and holds.
         placed: the message's blocks and what says them.
         subject_scope: the names that the subject's words know; None where there is no subject.
         message: the composed message.
@@ -65,6 +68,7 @@ class Composition:
         self, pack: Pack, draft: Draft, context: Context, about: tuple[Said, ...] = ()
     ) -> None:
         self.channel = choose_channel(pack, draft)
+        self.words: OfficersWords
         self.scope = MessageScope(pack, self.channel, draft, context)
         self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self.scope)
         self.placed: tuple[Placed, ...] = ()
@@ -75,17 +79,20 @@ class Composition:
         draft = self.scope.draft
         said = collect(self.scope)
         ordered = in_order(self.scope, said, about)
+        self.words = OfficersWords(self.scope, ordered)
         languages = draft.language.parts
         placed: list[Placed] = []
         for language in languages:
             if placed:
                 placed.append(Placed(_separator()))
-            placed.extend(self._blocks(ordered, language))
+            said_here = [self.words.edited(each) for each in self._blocks(ordered, language)]
+            placed.extend(self.words.with_own(said_here, language))
         words = self._subject_words()
         subject = tuple(
             SubjectPart(language, self._line(*words, language)) for language in languages if words
         )
         findings = check_message(self.scope, self.questions, said, placed, words, subject)
+        findings += tuple(check_officers_words(self.scope, self.words, placed))
         self.placed, self.subject_scope = tuple(placed), words[1] if words else None
         blocks = tuple(each.block for each in placed)
         message = _message(self.channel, draft, subject, blocks, findings)
@@ -105,7 +112,7 @@ class Composition:
                 continue
             gap = said.gap is not None
             (waiting if gap else filled).add(said.phrase.slot)
-            yield Placed(block_of(parts, language, self._origin(said), gap=gap), said)
+            yield Placed(block_of(parts, language, self._origin(said, language), gap=gap), said)
 
     def _parts(self, said: Said, language: Language, *, also: bool) -> tuple[Part, ...]:
         if said.gap is not None:
@@ -142,7 +149,8 @@ class Composition:
 
         return words
 
-    def _origin(self, said: Said) -> Origin:
+    @staticmethod
+    def _origin(said: Said, language: Language) -> Origin:
         entry = said.scope.entry if said.entry >= 0 else None
         phrase = said.phrase
         return Origin(
@@ -153,6 +161,7 @@ class Composition:
             questions=answers_behind(phrase, said.names),
             file=phrase.place.file,
             line=phrase.place.line,
+            id=said.id(language),
         )
 
     # --- subject

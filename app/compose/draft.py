@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from app.document import BlockId
 from app.expressions.names import Officer
 from app.language import Bilingual, MessageLanguage
 
@@ -39,6 +40,42 @@ class Paste(msgspec.Struct, frozen=True):
     text: str
 
 
+class Edit(msgspec.Struct, frozen=True):
+    """The officer's words in place of what a phrase says in one language.
+
+    Attributes:
+        id: the block.
+        text: the words, as `app.compose.officer_text` writes paragraphs, lists and links.
+        beneath: the approved words that they were put in place of, written in the same way.
+        fits: the words of the other language that they were written to fit; empty where they lead.
+        also: the same block by the other entries that say it too.
+    """
+
+    id: BlockId
+    text: str
+    beneath: str
+    fits: str = ""
+    also: tuple[BlockId, ...] = ()
+
+
+class OwnParagraph(msgspec.Struct, frozen=True):
+    """A paragraph of the officer's own.
+
+    Attributes:
+        id: its own within the draft.
+        after: the block that it was put after, without a language.
+        text: the words, written like those of an edit; empty where they aren't given yet.
+        behind: what stood before that block, the nearest last: where it isn't said, the paragraph stands after these.
+        slot: the place in the running order, for when none of all these is said.
+    """
+
+    id: str
+    after: BlockId
+    text: Bilingual[str] = Bilingual("", "")
+    behind: tuple[BlockId, ...] = ()
+    slot: str = ""
+
+
 class Draft(msgspec.Struct, frozen=True):
     """What the officer has chosen.
 
@@ -48,6 +85,8 @@ class Draft(msgspec.Struct, frozen=True):
         entries: chosen templates, in order.
         answers: to shared questions, which serve all entries.
         pastes: what was pasted into typed answers.
+        edits: the officer's words in place of phrases.
+        own: paragraphs of the officer's own, in the order in which they were put in.
     """
 
     channel: str = ""
@@ -56,6 +95,8 @@ class Draft(msgspec.Struct, frozen=True):
     answers: Answers = {}
     confirmations: tuple[Confirmation, ...] = ()
     pastes: tuple[Paste, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    own: tuple[OwnParagraph, ...] = ()
 
 
 class Context(msgspec.Struct, frozen=True):

@@ -36,7 +36,7 @@ def check_facts(
 def _said(placed: Iterable[Placed]) -> Iterator[tuple[Where, Bilingual[str], Basis | None, str]]:
     found: dict[tuple[object, ...], tuple[Where, Bilingual[str], Basis | None, list[str]]] = {}
     for index, each in enumerate(placed):
-        said, block = each.said, each.block
+        said, block = each.said, each.wording
         if said is None or said.gap is not None or said.phrase.to_confirm is None:
             continue
         where = Where("message", index, block.language, block.origin.entry)

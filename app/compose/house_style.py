@@ -107,6 +107,7 @@ def names_and_references(composition: Composition) -> Iterator[str]:
         if ANSWER_KINDS[question.type].identifies and not question.each and isinstance(raw, str):
             yield raw
     for placed in composition.placed:
-        for run, _, _ in located_runs(placed.block):
-            if run.source and not run.gap:
+        officers = placed.block.words != "approved"
+        for run, _, _ in (*located_runs(placed.block), *located_runs(placed.wording)):
+            if (run.source or officers) and not run.gap:
                 yield from _REFERENCE.findall(run.text)

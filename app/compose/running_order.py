@@ -51,8 +51,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from app.compose.block_names import frame_name, named
+from app.compose.draft import Edit, OwnParagraph
 from app.compose.scope import MessageScope, Scope
-from app.document import Block
+from app.document import Block, BlockId
 from app.expressions.evaluation import evaluate, holds
 from app.expressions.names import OFFICE_ENTRIES
 from app.expressions.tree import Constant, Expression, Name
@@ -118,6 +120,9 @@ class Said(msgspec.Struct, frozen=True):
         arguments: values of a shared phrase, else empty.
         shared: it is a shared phrase.
         gathered: what entries say in the slot that the phrase gathers: its items.
+        name: the phrase as a block is known by (`BlockId.phrase`).
+        whose: the entry that its block belongs to; empty where the message says it once.
+        also: the same block by the entries whose words merged with these.
         gap: the question that isn't answered yet, whose place this keeps.
     """
 
@@ -129,13 +134,36 @@ class Said(msgspec.Struct, frozen=True):
     shared: bool = False
     gathered: tuple[Said, ...] = ()
     gap: Question | None = None
+    name: str = ""
+    whose: str = ""
+    also: tuple[BlockId, ...] = ()
+
+    def id(self, language: Language) -> BlockId:
+        """The block that says it in a language."""
+        return BlockId(self.whose, self.name, language)
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A block of the message and what it says; None where it parts the two languages."""
+    """A block of the message.
+
+    Attributes:
+        block: as it stands in the message.
+        said: what it says; None where it parts the two languages, and of a paragraph of the officer's own.
+        approved: as the pack has it, where the officer put other words in its place.
+        edit: those words.
+        own: the officer's own paragraph that it is.
+    """
 
     block: Block
     said: Said | None = None
+    approved: Block | None = None
+    edit: Edit | None = None
+    own: OwnParagraph | None = None
+
+    @property
+    def wording(self) -> Block:
+        """The block as the pack has it."""
+        return self.approved or self.block
 
 
 def collect(message: MessageScope) -> list[Said]:
@@ -155,11 +183,11 @@ def _frame(message: MessageScope, open_gaps: OpenGaps) -> Iterator[Said]:
         for name in phrase.prints:
             open_gaps.take(scope, name)
         if not phrase.id.startswith("office."):
-            yield Said(phrase, scope, scope, -1)
+            yield Said(phrase, scope, scope, -1, name=frame_name(message.channel, phrase))
             continue
         office = _office(message, phrase.id, phrase.slot)
         if office is not None:
-            yield Said(office, scope, scope, -1, shared=True)
+            yield Said(office, scope, scope, -1, shared=True, name=office.id)
 
 
 def _office(message: MessageScope, phrase_id: str, slot: str) -> Phrase | None:
@@ -194,21 +222,16 @@ def unsaid_entries(message: MessageScope) -> tuple[str, ...]:
 
 
 def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps) -> Iterator[Said]:
-    if scope.template is None:
-        return
-    for each in scope.template.phrases:
+    for each, known in named(scope):
         names: Scope | Given = scope
         if isinstance(each, Phrase):
             phrase, shared = _said_by_choices(scope, each)
-            said = (
-                Said(phrase, scope, scope, index, shared=shared)
-                if holds(each.when, scope)
-                else None
-            )
+            whole = Said(phrase, scope, scope, index, shared=shared)
+            said = whole if holds(each.when, scope) else None
         elif each.phrase.startswith("office."):
             office = _office(message, each.phrase, each.slot)
             if office is not None and holds(each.when, scope):
-                yield Said(office, scope, scope, index, shared=True)
+                yield Said(office, scope, scope, index, shared=True, name=known.name)
             continue
         else:
             phrase = message.pack.index.phrases[each.phrase]
@@ -220,9 +243,11 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):
                 continue
-            yield Said(_place_of(gap, phrase), scope, scope, index, gap=gap)
+            place = f"{known.name}?{name}"
+            kept = _place_of(gap, phrase)
+            yield Said(kept, scope, scope, index, gap=gap, name=place, whose=known.whose)
         if said is not None:
-            yield said
+            yield msgspec.structs.replace(said, name=known.name, whose=known.whose)
 
 
 def _said_by_choices(scope: Scope, phrase: Phrase) -> tuple[Phrase, bool]:
@@ -330,16 +355,24 @@ def said_beside(message: MessageScope) -> tuple[Said, ...]:
 def _merged(said: Iterable[Said]) -> list[Said]:
     """What is said, without what merges with something before it."""
     merged: list[Said] = []
-    seen: set[tuple[str, Place, Arguments]] = set()
+    seen: dict[tuple[str, Place, Arguments], int] = {}
     for each in said:
         if each.shared and each.phrase.merge == "once":
             # What a template lets a shared question say is called after it, and isn't what another one lets it say.
             identity = (each.phrase.id, each.phrase.place, each.arguments)
-            if identity in seen:
+            first = seen.setdefault(identity, len(merged))
+            if first < len(merged):
+                merged[first] = _also(merged[first], each)
                 continue
-            seen.add(identity)
         merged.append(each)
     return merged
+
+
+def _also(said: Said, other: Said) -> Said:
+    """What is said, where another entry says the same: its block is theirs too."""
+    ids = (other.id(Language.EN), *other.also)
+    more = tuple(each for each in ids if each not in {said.id(Language.EN), *said.also})
+    return msgspec.structs.replace(said, also=(*said.also, *more)) if more else said
 
 
 def conflicts(said: list[Said]) -> Iterator[tuple[Said, Said]]:

@@ -38,6 +38,7 @@ from collections.abc import Iterable, Iterator
 from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.composing import Composition
 from app.compose.draft import Context, Paste
+from app.compose.officers_stretches import known_in, owned_in
 from app.compose.previous import Previous
 from app.compose.scope import Scope
 from app.compose.typed_text import clean_lines
@@ -74,7 +75,7 @@ def names_given(composition: Composition) -> tuple[str, ...]:
     """Names and references that the answers give: what is one line and the same in both languages."""
     names: dict[str, None] = {}
     for asked in composition.questions:
-        if _known_as(asked.question) == "name" and isinstance(asked.raw, str):
+        if known_as(asked.question) == "name" and isinstance(asked.raw, str):
             names[" ".join(asked.raw.split())] = None
     return tuple(name for name in names if name)
 
@@ -98,6 +99,9 @@ def _blocks(composition: Composition, pastes: tuple[Paste, ...]) -> Iterator[Tex
         masked: list[Masked] = []
         for run, start, end in located_runs(block):
             _note(run, start, end, said.scope if said is not None else None, owned, masked)
+        if block.words != "approved":
+            owned += owned_in(each)
+            masked += known_in(each)
         yield Text(
             block_text(block),
             block.language,
@@ -105,7 +109,7 @@ def _blocks(composition: Composition, pastes: tuple[Paste, ...]) -> Iterator[Tex
             owned=tuple(
                 piece for stretch in owned for piece in _pasted(stretch, block_text(block), pastes)
             ),
-            masked=tuple(masked),
+            masked=tuple(sorted(masked, key=lambda span: span.start)),
             prescribed=said is not None and bool(said.phrase.prescribed),
         )
 
@@ -125,7 +129,7 @@ def _note(
     elif question is not None and scope is not None:
         entry = "" if question.shared or scope.entry is None else scope.entry.id
         owned.append(Owned(start, end, question.id, entry, free=ANSWER_KINDS[question.type].free))
-        if what := _known_as(question):
+        if what := known_as(question):
             masked.append(Masked(start, end, what))
     elif run.link:
         masked.append(Masked(start, end, "link"))
@@ -133,7 +137,7 @@ def _note(
         masked.append(Masked(start, end, "name"))
 
 
-def _known_as(question: Question) -> str:
+def known_as(question: Question) -> str:
     """What an answer is known to be; empty for prose."""
     return "" if question.each else ANSWER_KINDS[question.type].known_as
 

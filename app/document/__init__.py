@@ -6,11 +6,22 @@
 """
 
 from app.document.html import HtmlStyle, html_document, html_fragment
-from app.document.model import Block, ItemList, ItemMark, Origin, Paragraph, Part, Run, Runs
+from app.document.model import (
+    Block,
+    BlockId,
+    ItemList,
+    ItemMark,
+    Origin,
+    Paragraph,
+    Part,
+    Run,
+    Runs,
+)
 from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
 
 __all__ = [
     "Block",
+    "BlockId",
     "HtmlStyle",
     "ItemList",
     "ItemMark",

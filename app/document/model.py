@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from app.language import Language
@@ -70,6 +72,31 @@ class ItemList(msgspec.Struct, frozen=True, tag="list"):
 Part = Paragraph | ItemList
 
 
+class BlockId(msgspec.Struct, frozen=True):
+    """Which block of a message: the same whatever the answers, however the templates are ordered.
+
+    Attributes:
+        entry: id of the draft's entry; empty for what the message says once: the frame, the office, shared phrases.
+        phrase: the phrase, with what tells it from others of the entry (`send-documents#2`); empty for an own one.
+        language: of the block.
+        own: of a paragraph of the officer's own, its id.
+    """
+
+    entry: str = ""
+    phrase: str = ""
+    language: Language = Language.EN
+    own: str = ""
+
+    def in_language(self, language: Language) -> BlockId:
+        """The same block in a language."""
+        return BlockId(self.entry, self.phrase, language, self.own)
+
+    @property
+    def anywhere(self) -> BlockId:
+        """The same block, whichever its language, and whether its questions are answered or not."""
+        return BlockId(self.entry, self.phrase.partition("?")[0], Language.EN, self.own)
+
+
 class Origin(msgspec.Struct, frozen=True):
     """Where a block comes from.
 
@@ -80,6 +107,7 @@ class Origin(msgspec.Struct, frozen=True):
         slot: its place in the running order.
         questions: ids of the questions whose answers brought it in or stand in it.
         file, line: where its wording is written.
+        id: which block of the message it is.
     """
 
     template: str = ""
@@ -89,6 +117,10 @@ class Origin(msgspec.Struct, frozen=True):
     questions: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
+    id: BlockId = BlockId()
+
+
+Words = Literal["approved", "edited", "own"]
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -98,6 +130,7 @@ class Block(msgspec.Struct, frozen=True):
         parts: paragraphs and lists; a list right after a paragraph belongs to it.
         gap: it stands for a question that isn't answered yet.
         separator: it parts the two languages of a message in both.
+        words: whose they are: the pack's, the officer's in place of the pack's, or a paragraph of the officer's own.
     """
 
     parts: tuple[Part, ...]
@@ -105,3 +138,4 @@ class Block(msgspec.Struct, frozen=True):
     origin: Origin = Origin()
     gap: bool = False
     separator: bool = False
+    words: Words = "approved"

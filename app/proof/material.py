@@ -20,6 +20,7 @@ from app.source.problems import Place, Problem
 from app.source.shapes import Shape
 from app.source.tree import Scalar
 from app.templates.context import PackReading, Reviewable
+from app.templates.folder_shape import FOLDER
 from app.templates.model import Head, Phrase, Question, Template, Use, UseQuestion
 from app.templates.pack import Pack, PackIndex
 from app.templates.question_expanding import write_out
@@ -27,7 +28,6 @@ from app.templates.question_shapes import CHOICE_LIST, SHARED_QUESTION
 from app.templates.reading import SharedReading
 from app.templates.shapes import (
     CHANNEL,
-    FOLDER,
     OFFICE,
     PACK,
     SHARED_PHRASE,

@@ -23,7 +23,7 @@ LEAST = 12
 """Letters of a paragraph; shorter ones are no sentence."""
 
 
-class OwnParagraph(msgspec.Struct, frozen=True):
+class TemplateParagraph(msgspec.Struct, frozen=True):
     """A paragraph of a template's own.
 
     Attributes:
@@ -41,7 +41,7 @@ class OwnParagraph(msgspec.Struct, frozen=True):
     number: int
 
 
-def paragraphs_of(under: UnderProof) -> Iterator[OwnParagraph]:
+def paragraphs_of(under: UnderProof) -> Iterator[TemplateParagraph]:
     """Yield the paragraphs of a template's own, as they are said first in their slot; no items of lists.
 
     What a shared question says is said once, as it is asked once; so is what is gathered beside the running order.
@@ -55,7 +55,7 @@ def paragraphs_of(under: UnderProof) -> Iterator[OwnParagraph]:
         for each in _first_lines(saying):
             if len(words_of_line(each.line)) >= LEAST and "item" not in values_of(each.line):
                 when = both(saying.when, each.when)
-                yield OwnParagraph(under.head.id, saying, each.line, when, number)
+                yield TemplateParagraph(under.head.id, saying, each.line, when, number)
 
 
 def _first_lines(saying: Saying) -> Iterator[SaidLine]:
@@ -81,7 +81,7 @@ def _first_lines(saying: Saying) -> Iterator[SaidLine]:
 
 def twice_in_one(under: UnderProof) -> Iterator[Slip]:
     """Yield paragraphs that two phrases of one template say together."""
-    seen: dict[Line, OwnParagraph] = {}
+    seen: dict[Line, TemplateParagraph] = {}
     for each in paragraphs_of(under):
         first = seen.setdefault(each.line, each)
         if first.number == each.number or _words(first) == _words(each):
@@ -91,18 +91,18 @@ def twice_in_one(under: UnderProof) -> Iterator[Slip]:
     yield from _asked_twice(under)
 
 
-def _words(each: OwnParagraph) -> list[Line]:
+def _words(each: TemplateParagraph) -> list[Line]:
     return [line.line for line in lines_said_by(each.saying.phrase)]
 
 
 def _asked_twice(under: UnderProof) -> Iterator[Slip]:
     """Items that stand in two lists of one message, under whatever lead."""
-    seen: dict[Line, OwnParagraph] = {}
+    seen: dict[Line, TemplateParagraph] = {}
     for number, saying in enumerate(sayings_of(under)):
         for each in lines_said_by(saying.phrase) if not saying.shared else ():
             if not each.is_item or len(words_of_line(each.line)) < LEAST:
                 continue
-            here = OwnParagraph(
+            here = TemplateParagraph(
                 under.head.id, saying, each.line, both(saying.when, each.when), number
             )
             first = seen.setdefault(each.line, here)
@@ -129,7 +129,7 @@ def chosen_twice(under: UnderProof) -> Iterator[Slip]:
 
 def twice_in_two(material: Material) -> Iterator[Slip]:
     """Yield each paragraph that another template says too, where one message can hold both."""
-    by_words: dict[Line, list[OwnParagraph]] = {}
+    by_words: dict[Line, list[TemplateParagraph]] = {}
     for name in material.index.heads:
         for each in paragraphs_of(material.template(name)):
             by_words.setdefault(each.line, []).append(each)
@@ -140,7 +140,7 @@ def twice_in_two(material: Material) -> Iterator[Slip]:
                 yield _told(material, "paragraph-twice", later, first)
 
 
-def _meet(material: Material, first: OwnParagraph, second: OwnParagraph) -> bool:
+def _meet(material: Material, first: TemplateParagraph, second: TemplateParagraph) -> bool:
     heads = material.index.heads
     one, other = heads[first.template], heads[second.template]
     if one.id == other.id or not may_stand_together(one, other):
@@ -157,7 +157,9 @@ def _possible(decider: Decider, *conditions: Expression) -> bool:
         return True
 
 
-def _told(material: Material, code: str, each: OwnParagraph, first: OwnParagraph | None) -> Slip:
+def _told(
+    material: Material, code: str, each: TemplateParagraph, first: TemplateParagraph | None
+) -> Slip:
     params = {} if first is None else {"other": str(_place(material, first))}
     found = slip(_place(material, each), code, text=quoted(words_of_line(each.line)), **params)
     channels = material.index.heads[each.template].channels
@@ -167,5 +169,5 @@ def _told(material: Material, code: str, each: OwnParagraph, first: OwnParagraph
     return msgspec.structs.replace(found, severity=Severity.ADVISE)
 
 
-def _place(material: Material, each: OwnParagraph) -> Place:
+def _place(material: Material, each: TemplateParagraph) -> Place:
     return material.template(each.template).place_of_words(each.saying.phrase, each.line)

@@ -179,8 +179,10 @@ class Case(msgspec.Struct, frozen=True):
             channel="",
             entries=(moved,),
             pastes=tuple(each for each in session.draft.pastes if each.entry in {"", entry}),
+            edits=tuple(each for each in session.draft.edits if each.id.entry in {"", entry}),
+            own=tuple(each for each in session.draft.own if each.after.entry == entry),
         )
-        opened = self._blank(Draft(language=draft.language)).begin_with(step, draft)
+        opened = self._blank(Draft(language=draft.language)).changed(step, draft)
         left = self._with_state(self.front, session.part(pack, entry))
         return left._opened(opened, parted=True)
 

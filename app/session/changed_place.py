@@ -5,14 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from app.compose.draft import Draft
+from app.document import BlockId
+from app.language import Language
 from app.session.session import Step
 
 
 class ChangedPlace(msgspec.Struct, frozen=True):
-    """An entry and a question of it; either may be empty: no entry for a shared question, no question for all of it."""
+    """An entry and a question of it; either may be empty: no entry for a shared question, no question for all of it.
+
+    Of words in the message, their block; where a paragraph went, the one that it stood after, without a language.
+    """
 
     entry: str = ""
     question: str = ""
+    block: BlockId | None = None
 
 
 class SteppedBack(msgspec.Struct, frozen=True):
@@ -45,6 +51,23 @@ def changed_place(before: Draft, after: Draft) -> ChangedPlace | None:
         for name in old.answers.keys() | entry.answers.keys():
             if old.answers.get(name) != entry.answers.get(name):
                 return ChangedPlace(entry.id, name)
+    if (block := _changed_words(before, after)) is not None:
+        return ChangedPlace(block.entry, block=block)
     if len(after.entries) < len(before.entries):
         return ChangedPlace(after.entries[-1].id) if after.entries else ChangedPlace()
     return None
+
+
+def _changed_words(before: Draft, after: Draft) -> BlockId | None:
+    """The block whose edit came, went or changed; or the paragraph of the officer's own that did."""
+    edits = set(before.edits) ^ set(after.edits)
+    if edits:
+        return min(edits, key=lambda each: (each.id.entry, each.id.phrase, each.id.language)).id
+    old, new = ({each.id: each for each in draft.own} for draft in (before, after))
+    for name, own in new.items():
+        was = old.get(name)
+        if was is None or was.text != own.text:
+            welsh = was is not None and was.text.en == own.text.en
+            return BlockId(own=name, language=Language.CY if welsh else Language.EN)
+    gone = next((own for name, own in old.items() if name not in new), None)
+    return gone.after if gone is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.compose.draft import Draft, Entry
+from app.compose.draft import Draft, Edit, Entry
 from app.errors import AppError
 from app.templates.model import Question
 from app.templates.pack import Pack
@@ -53,10 +53,26 @@ def with_again(draft: Draft, pack: Pack, entry: Entry) -> Draft:
 
 
 def without_entry(draft: Draft, entry_id: str) -> Draft:
-    """Take an entry out, with its answers and what was pasted into them."""
+    """Take an entry out, with its answers, what was pasted into them, and the edits of what it says alone.
+
+    Paragraphs of the officer's own stay: they are of the message, and stand where they stood in what is left of it.
+    """
     left = tuple(each for each in draft.entries if each.id != entry_id)
     pastes = tuple(each for each in draft.pastes if not entry_id or each.entry != entry_id)
-    return msgspec.structs.replace(draft, entries=left, pastes=pastes)
+    kept = (_without(each, entry_id) if entry_id else each for each in draft.edits)
+    edits = tuple(each for each in kept if each is not None)
+    return msgspec.structs.replace(draft, entries=left, pastes=pastes, edits=edits)
+
+
+def _without(edit: Edit, entry_id: str) -> Edit | None:
+    """An edit without an entry: another that says the same has it then; None where there is none."""
+    also = tuple(each for each in edit.also if each.entry != entry_id)
+    if edit.id.entry != entry_id:
+        return edit if also == edit.also else msgspec.structs.replace(edit, also=also)
+    if not also:
+        return None
+    heir = also[0].in_language(edit.id.language)
+    return msgspec.structs.replace(edit, id=heir, also=also[1:])
 
 
 def with_another(draft: Draft, pack: Pack, entry_id: str, template_id: str) -> Draft:
@@ -91,5 +107,7 @@ def _with(draft: Draft, entries: tuple[Entry, ...]) -> Draft:
 
 
 def _new_id(draft: Draft) -> str:
-    """An id that no entry has."""
-    return str(max((int(each.id) for each in draft.entries), default=0) + 1)
+    """An id that no entry has, and by which no paragraph of the officer's own is placed."""
+    placed = (each for own in draft.own for each in (own.after, *own.behind))
+    ids = (*(each.id for each in draft.entries), *(each.entry for each in placed))
+    return str(max((int(each) for each in ids if each.isdecimal()), default=0) + 1)

@@ -132,9 +132,9 @@ class Session(msgspec.Struct, frozen=True):
         """Take an entry out of the message because it becomes one of its own."""
         return self._draft(self.parting(pack, entry_id), without_entry(self.draft, entry_id))
 
-    def begin_with(self, step: Step, draft: Draft) -> Session:
-        """Begin with what another message held."""
-        return self._draft(step, draft)
+    def changed(self, step: Step, draft: Draft, run: TypingRun | None = None) -> Session:
+        """Go on with another draft, by a step; `run` where the step is typing."""
+        return self._draft(step, draft, run)
 
     def replace(self, pack: Pack, entry_id: str, template_id: str) -> Session:
         """Put another template in an entry's place in one step; where no entry is named, at the end."""

@@ -25,6 +25,7 @@ from app.language import Language, MessageLanguage
 from app.session.answer_places import AnswerPlace, AnswerPlaces
 from app.session.copying import Blocked, Copied, Payload, What, is_there, is_unchanged, payload_of
 from app.session.desk import Desk
+from app.session.edit_places import EditPlace, edit_place_of
 from app.session.pack_change import kept_heads, question_of
 from app.session.session import Session
 from app.session.session_pack import SessionPack
@@ -130,8 +131,12 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
         template = self.session.entry(entry).template if entry else ""
         return question_of(self.packs.pack, template, name)
 
-    def place_of(self, finding: Finding) -> AnswerPlace | None:
-        """Where the officer typed what a finding is about; None where they didn't."""
+    def place_of(self, finding: Finding) -> AnswerPlace | EditPlace | None:
+        """Where the officer typed what a finding is about, in an answer or in the message; None where they didn't."""
+        return self.answer_place_of(finding) or edit_place_of(self.message, finding)
+
+    def answer_place_of(self, finding: Finding) -> AnswerPlace | None:
+        """Where a finding stands in an answer; None where it doesn't."""
         return self._places.of(finding)
 
     @cached_property

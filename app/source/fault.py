@@ -7,7 +7,7 @@ import msgspec
 from app.source.problems import Place
 
 
-class Edit(msgspec.Struct, frozen=True):
+class SourceEdit(msgspec.Struct, frozen=True):
     """A piece of a line (from 0) and what is read in its place."""
 
     line: int
@@ -26,7 +26,9 @@ class Fault(Exception):  # noqa: N818  # it is told as a problem, and the file i
         edit: what to change to read on, if that would help.
     """
 
-    def __init__(self, place: Place, code: str, edit: Edit | None = None, **params: str) -> None:
+    def __init__(
+        self, place: Place, code: str, edit: SourceEdit | None = None, **params: str
+    ) -> None:
         super().__init__(code)
         self.place = place
         self.code = code

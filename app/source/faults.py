@@ -9,7 +9,7 @@ import yaml
 
 from app.source.dash_faults import find_dash_fault
 from app.source.events import ParserMark, ScalarEvent
-from app.source.fault import Edit, Fault
+from app.source.fault import Fault, SourceEdit
 from app.source.line_faults import (
     closed,
     find_glued,
@@ -150,7 +150,7 @@ def _unclosed_quote(stumble: _Stumble, mark: ParserMark) -> Fault:
     word = region.text[1:]
     if re.fullmatch(r"[\w-]+", word) and region.lead.removesuffix(": ") not in PAIR_KEYS:
         place = stumble.source.place(mark.line, mark.column)
-        edit = Edit(region.line, region.start, region.end, word)
+        edit = SourceEdit(region.line, region.start, region.end, word)
         mended = region.lead + (quote(word) if word.isdigit() else word)
         return Fault(place, "unclosed-quote", edit, mended=mended)
     # A double quote was meant to be one; a single one may be an apostrophe (`’n bosibl`).

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.source.fault import Edit, Fault
+from app.source.fault import Fault, SourceEdit
 from app.source.problems import LONGEST_WORD
 from app.source.quoting import PAIR_KEYS, Region, key_lead, quote
 from app.source.text import Source
@@ -41,19 +41,21 @@ def find_odd_blank(number: int, source: Source) -> Fault | None:
     line = source.line(number)
     indent = _ODD_INDENT.match(line)
     if indent is not None:
-        edit = Edit(number, 0, indent.end(), " " * indent.end())
+        edit = SourceEdit(number, 0, indent.end(), " " * indent.end())
         return _odd_blank(number, indent.start(1), edit, source)
     after = _ODD_AFTER_COLON.match(line)
     if after is None:
         return None
     start, end = after.span("blanks")
     at = re.search(f"[{ODD_BLANKS}]", after["blanks"])
-    edit = Edit(number, start, end, " " * (end - start))
+    edit = SourceEdit(number, start, end, " " * (end - start))
     mended = f"{after['key']}: {after['text']}"
     return _odd_blank(number, start + (at.start() if at else 0), edit, source, mended)
 
 
-def _odd_blank(number: int, column: int, edit: Edit, source: Source, mended: str = "") -> Fault:
+def _odd_blank(
+    number: int, column: int, edit: SourceEdit, source: Source, mended: str = ""
+) -> Fault:
     name = f"U+{ord(source.line(number)[column]):04X}"
     place = source.place(number, column)
     return Fault(place, "odd-blank", edit, character=name, mended=mended)
@@ -70,7 +72,7 @@ def find_glued(number: int, source: Source) -> Fault | None:
     return Fault(
         source.place(number, at),
         "no-space-after-colon",
-        Edit(number, at, at + 1, ": "),
+        SourceEdit(number, at, at + 1, ": "),
         mended=mended,
     )
 
@@ -114,7 +116,7 @@ def find_no_comma(region: Region, source: Source) -> Fault | None:
     place = source.place(region.line, region.start + found.start("next"))
     mended = f"{region.lead}{found['text']}, {region.text[found.start('next') :]}"
     return Fault(
-        place, "no-comma", Edit(region.line, at, at, ","), key=found["next"], mended=mended
+        place, "no-comma", SourceEdit(region.line, at, at, ","), key=found["next"], mended=mended
     )
 
 
@@ -134,7 +136,7 @@ def find_left_text(number: int, source: Source) -> Fault | None:
                 return None
             wanted = entry + 2 if wanted is None else wanted
             place = source.place(number, indent)
-            edit = Edit(number, 0, indent, " " * wanted)
+            edit = SourceEdit(number, 0, indent, " " * wanted)
             return Fault(place, "text-too-far-left", edit, column=str(wanted + 1))
         if wanted is None and _indent(before) <= indent:
             return None

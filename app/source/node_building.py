@@ -10,7 +10,7 @@ import yaml
 
 from app.source.commas import EntryDraft, is_stray, rejoin
 from app.source.events import AliasEvent, CollectionEvent, Event, NodeEvent, ParserMark, ScalarEvent
-from app.source.fault import Edit, Fault
+from app.source.fault import Fault, SourceEdit
 from app.source.faults import find_braces_fault
 from app.source.locating import make_scalar
 from app.source.problems import Place, Problems
@@ -86,7 +86,9 @@ class Composer:
             mark = event.start_mark
             line = self._source.line(mark.line)
             # What follows is read as the rest of the same file, so that nothing of it is missed.
-            raise Fault(self._place(mark), "several-documents", Edit(mark.line, 0, len(line), ""))
+            raise Fault(
+                self._place(mark), "several-documents", SourceEdit(mark.line, 0, len(line), "")
+            )
 
     def _take_end(self, event: Event) -> None:
         frame = self._frames.pop()

@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from app.source.fault import Edit
+from app.source.fault import SourceEdit
 from app.source.tree import Mapping, Node, Scalar, Sequence
 
 # None of these may try one run of blanks again and again: a line can have a million.
@@ -47,9 +47,9 @@ class Region(msgspec.Struct, frozen=True):
     text: str
 
     @property
-    def edit(self) -> Edit:
+    def edit(self) -> SourceEdit:
         """How it is read: in quotes."""
-        return Edit(self.line, self.start, self.end, double_quote(unquoted(self.text)))
+        return SourceEdit(self.line, self.start, self.end, double_quote(unquoted(self.text)))
 
     @property
     def mended(self) -> str:

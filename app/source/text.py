@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.source.fault import Edit
+from app.source.fault import SourceEdit
 from app.source.problems import Place, Problems
 from app.source.quoting import double_quote
 
@@ -59,7 +59,7 @@ class Source:
             column = columns[min(column, len(columns) - 1)]
         return Place(self.file, line + 1, column + 1)
 
-    def mend(self, edit: Edit) -> None:
+    def mend(self, edit: SourceEdit) -> None:
         """Read something else in place of a piece of a line; each character keeps the author's column."""
         line = self.lines[edit.line]
         old = self._columns.get(edit.line) or list(range(len(line) + 1))

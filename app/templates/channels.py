@@ -37,6 +37,7 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         rich=record.text("flavour") == "rich",
         two_digit_day=record.text("date") == "two-digit-day",
         edits=record.flag("edits"),
+        own_paragraphs=record.text("own_paragraphs") != "refused",
         free_text=record.text("free_text") == "allowed",
         order=_read_order(record, reading),
         beside=tuple(each.text for each in record.scalars("beside")),

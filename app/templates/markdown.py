@@ -19,16 +19,12 @@ from app.source.problems import Place, Problems
 from app.source.tree import Scalar
 from app.templates.branches import Joiner
 from app.templates.link_mending import mended_address
+from app.templates.linking import linked
 from app.templates.tags import STAND_INS, Tag, TaggedText, read_tags
 from app.templates.wording import SCHEMES, Line, Link, ListText, Literal, ParagraphText, Wording
 
 # Link references would take a line of the text away; tables and struck-out text are read to be refused.
 _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("reference")
-ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]’']"
-    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-)
-"""What becomes a link where it stands."""
 MAX_LENGTH = 10_000
 """Code points in one text: more than a whole message, and a bound on the time that Markdown takes."""
 
@@ -265,27 +261,10 @@ def _plain_pieces(text: _Text, content: str) -> Iterator[Piece]:
     """Split at stand-ins; addresses in the words between become links."""
     end = 0
     for found in STAND_INS.finditer(content):
-        yield from _linked(content[end : found.start()])
+        yield from linked(content[end : found.start()])
         yield text.tagged.tags[found[0]]
         end = found.end()
-    yield from _linked(content[end:])
-
-
-def _linked(content: str) -> Iterator[Literal | Link]:
-    end = 0
-    for found in ADDRESS.finditer(content):
-        if found.start() > end:
-            yield Literal(content[end : found.start()])
-        yield Link(found[0], _full_address(found[0]))
-        end = found.end()
-    if end < len(content):
-        yield Literal(content[end:])
-
-
-def _full_address(address: str) -> str:
-    if "@" in address and "/" not in address:
-        return f"mailto:{address}"
-    return address if address.startswith((*SCHEMES, "http://")) else f"https://{address}"
+    yield from linked(content[end:])
 
 
 def _checked_link(text: _Text, inline: Token, link: dict[str, Any]) -> Link:

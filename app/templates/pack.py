@@ -30,6 +30,7 @@ class Channel(msgspec.Struct, frozen=True):
         rich: it is offered as plain text and HTML, not plain text only.
         two_digit_day: dates print as `05 March 2027`.
         edits: the officer may change the composed text.
+        own_paragraphs: the officer may put paragraphs of their own in, if it is sent.
         free_text: free text is an answer like others: it needs no word, and may come first.
         order: slots, and at most one run.
         beside: slots that aren't in the running order: what is said in them stands only where a phrase gathers it.
@@ -53,6 +54,7 @@ class Channel(msgspec.Struct, frozen=True):
     beside: tuple[str, ...] = ()
     spoken: tuple[str, ...] = ()
     free_text: bool = False
+    own_paragraphs: bool = True
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from app.source.tree import Scalar
 from app.templates.channels import read_channel, read_office
 from app.templates.choice_lists import check_choice_lists, read_choice_lists
 from app.templates.context import PackReading, Reviewable
+from app.templates.folder_shape import FOLDER
 from app.templates.form_reading import read_pack_forms
 from app.templates.model import Phrase, Template
 from app.templates.pack import (
@@ -33,7 +34,6 @@ from app.templates.record_shapes import REVIEWS
 from app.templates.references import check_references
 from app.templates.shapes import (
     CHANNEL,
-    FOLDER,
     OFFICE,
     PACK,
     SHARED_PHRASE,

@@ -21,6 +21,7 @@ from app.source.shapes import (
     Whole,
 )
 from app.templates.case_shape import CASE
+from app.templates.folder_shape import FOLDER
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import (
     CHOICE_LIST,
@@ -194,6 +195,11 @@ CHANNEL = Shape(
         Field("date", Option(("plain", "two-digit-day")), "5 March 2027, or 05 March 2027."),
         Field("edits", Flag(), "The officer may change the composed text."),
         Field(
+            "own_paragraphs",
+            Option(("allowed", "refused")),
+            "Whether the officer may put paragraphs of their own in what is sent; otherwise they may.",
+        ),
+        Field(
             "free_text",
             Option(("last-resort", "allowed")),
             "Whether free text needs the officer's word and may not come first; otherwise it does.",
@@ -214,24 +220,6 @@ CHANNEL = Shape(
             ListOf(ByKey((("office", OFFICE_PHRASE),), OWN_PHRASE)),
             "The frame's phrases.",
         ),
-    ),
-)
-_GROUP = Shape(
-    "folder-group",
-    "A folder that is only on the screen.",
-    (
-        Field("id", file_name, "The group’s id, for `order`.", required=True),
-        Field("title", title, "What the tree shows.", required=True),
-        Field("holds", ListOf(path, 1), "What stands in it, in this order.", required=True),
-    ),
-)
-FOLDER = Shape(
-    "folder",
-    "A folder of templates.",
-    (
-        Field("title", title, "What the tree shows."),
-        Field("order", ListOf(file_name), "Names in the wished order; the others follow by title."),
-        Field("groups", ListOf(Group(_GROUP)), "Folders that are only on the screen."),
     ),
 )
 LIMITS = ("min", "max", "not_before_today", "not_after_today", "must_all")

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from app.templates.markdown import ADDRESS
+from app.templates.linking import ADDRESS
 
 LockKind = Literal["value", "if", "elif", "else", "endif", "opens", "closes", "address", "break"]
 _TAG = r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}|\{\w+\}"

@@ -25,6 +25,7 @@ class Tables(Protocol):
     GAPS: dict[str, str]
     FINDINGS: dict[str, str]
     ERRORS: dict[str, str]
+    WHY_NOT: dict[str, str]
     STEPS: dict[str, str]
     TRANSLATION: dict[str, str]
     KEEP: dict[str, str]
@@ -58,6 +59,11 @@ def error_words(error: AppError, language: Language) -> str:
             _TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language
         )
     return f"{visible(error.where)}: {words}" if error.where else words
+
+
+def why_not_words(code: str, params: Iterable[tuple[str, object]], language: Language) -> str:
+    """Why a paragraph can't be edited, or none of the officer's own put in."""
+    return _fill(_TABLES[language].WHY_NOT[code], dict(params), language)
 
 
 def step_words(step: str, params: Mapping[str, object], language: Language) -> str:

@@ -42,7 +42,11 @@ OFFICE = {
     "welsh_contact": "Â phwy i gysylltu ynghylch y Gymraeg",
 }
 
-GAPS = {"awaiting": "yn aros am gyfieithiad"}
+GAPS = {
+    "awaiting": "yn aros am gyfieithiad",
+    "no-words": "eich geiriau chi",
+    "own-words": "eich paragraff eich hun",
+}
 
 FINDINGS = {
     "all-needed": "‘{question}’: rhaid ticio pob blwch.",
@@ -50,6 +54,9 @@ FINDINGS = {
     "chosen-twice": "Mae ‘{template}’ yn y neges hon ddwywaith. Tynnwch un ohonynt.",
     "date-too-early": "‘{question}’: rhaid i’r dyddiad beidio â bod cyn {earliest}.",
     "date-too-late": "‘{question}’: rhaid i’r dyddiad beidio â bod ar ôl {latest}.",
+    "edit-empty": "Nid oes geiriau yn y paragraff hwn. Ysgrifennwch nhw, neu defnyddiwch y geiriad cymeradwy eto.",
+    "edit-not-allowed": "Ni ellir defnyddio eich geiriau “{yours}” yn y neges hon, felly mae’r geiriad cymeradwy yno. Maent wedi’u cadw.",
+    "edit-without-place": "Nid oes paragraff yn y geiriad mwyach ar gyfer eich geiriau “{yours}”. Rhowch nhw i mewn eto, neu cadarnhewch eu bod yn mynd.",
     "email-slip": "‘{question}’: ai {meant} oeddech chi’n ei feddwl? Mae ‘{answer}’ yn edrych fel gwall teipio. Gwiriwch e-bost y "
     "cwsmer ei hun.",
     "exclusive-choice": "‘{question}’: ni ellir ticio ‘{choice}’ gyda’r lleill. Dad-diciwch ef, neu’r lleill.",
@@ -81,6 +88,13 @@ FINDINGS = {
     "number-too-small": "‘{question}’: rhaid i’r rhif beidio â bod o dan {least}.",
     "office-empty": "Ni fydd cwsmeriaid yn cael gwybod hyn: {missing}. Eich sefydliad sy’n ei lenwi, yn office.yaml.",
     "officer-missing": "Mae angen {field} ar y neges. Ychwanegwch hyn at eich manylion.",
+    "out-of-step": "Newidiwyd y paragraff hwn yn yr iaith arall, ac nid yw’r geiriau hyn yn cyfateb iddo mwyach. Newidiwch nhw hefyd, neu cadarnhewch eu bod yn addas.",
+    "own-empty": "Nid oes geiriau yn eich paragraff eich hun eto. Ysgrifennwch nhw, neu tynnwch y paragraff.",
+    "own-first": "Rhaid i neges beidio â dechrau gyda’ch geiriau eich hun. Rhaid i ymadrodd parod ddod yn gyntaf.",
+    "own-needs-english": "Mae angen eich paragraff eich hun yn Saesneg hefyd ar y neges hon.",
+    "own-needs-welsh": "Mae angen eich paragraff eich hun yn Gymraeg hefyd ar y neges hon. Ni ellir ei gyfieithu’n awtomatig.",
+    "own-not-allowed": "Ni all eich paragraff eich hun, “{yours}”, sefyll yn y neges hon, ac fe’i gadewir allan. Mae wedi’i gadw.",
+    "own-paragraph": "Eich paragraff eich hun yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n ei ddweud, yna cadarnhewch.",
     "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
     "Agorwch ef fel ail neges.",
     "stands-alone": "Rhaid i ‘{template}’ fod yn neges ar ei phen ei hun. Agorwch ef fel ail neges.",
@@ -98,6 +112,8 @@ FINDINGS = {
     "Gymraeg.",
     "welsh-unreviewed": "Nid oes cyfieithydd wedi adolygu’r Gymraeg hon. Dilynwch ‘How examiners and operational team leaders "
     "contact customers in Welsh’ yn gyntaf.",
+    "wording-changed": "Mae’r geiriad cymeradwy o dan eich geiriau wedi newid. Cymharwch nhw, yna cadwch eich rhai chi neu defnyddiwch y geiriad cymeradwy.",
+    "words-too-long": "Mae gan y geiriau hyn {length} o nodau; caniateir {most}. Byrhewch nhw.",
 }
 
 ERRORS = {
@@ -207,17 +223,33 @@ ERRORS = {
     "xliff-version": "Fersiwn arall o XLIFF yw hon ({version}); darllenir 2.0 a 2.1 yma. Gofynnwch i’r cyfieithydd ei chadw fel XLIFF 2.1.",
 }
 
+WHY_NOT = {
+    "channel": "Anfonir ‘{channel}’ yn y geiriad cymeradwy. Ni ellir golygu ei baragraffau.",
+    "channel-own": "‘{channel}’ yw’r ateb safonol. Nid yw’n derbyn eich paragraffau eich hun.",
+    "fixed": "Mae’r geiriad hwn yn sefydlog: ni chaiff neb ei newid mewn neges.",
+    "gap": "Atebwch y cwestiwn yma yn gyntaf. Yna gellir golygu’r paragraff hwn.",
+    "not-sent": "Ni chaiff ‘{channel}’ ei anfon at gwsmer. Ysgrifennwch ynddo ar ôl ei gopïo.",
+    "prescribed": "Mae’r canllawiau’n pennu’r geiriad hwn air am air ({line}). Ni ellir ei olygu.",
+    "separator": "Mae’r llinell hon yn gwahanu’r ddwy iaith. Ni ellir ei golygu.",
+    "unconfirmed": "Mae ‘{template}’ yn gofyn pwy yw’r cwsmer, ac nid yw’n dweud mwy na hynny. Nid yw’n derbyn eich geiriau eich hun.",
+}
+
 STEPS = {
     "add": "Ychwanegu ‘{template}’",
     "answer": "Ateb ‘{question}’",
+    "approved-again": "Defnyddio’r geiriad cymeradwy eto",
     "channel": "Newid sianel",
     "confirm": "Cadarnhau",
+    "edit": "Golygu “{words}”",
     "language": "Newid iaith y neges",
     "mend": "Defnyddio ‘{text}’",
     "mend-out": "Tynnu geiriau",
     "move": "Symud ‘{template}’",
     "new": "Dechrau neges newydd",
     "officer": "Newid eich manylion",
+    "own-add": "Ychwanegu eich paragraff eich hun",
+    "own-remove": "Tynnu eich paragraff eich hun",
+    "own-write": "Ysgrifennu eich paragraff eich hun",
     "part": "Agor ‘{template}’ yn ail neges",
     "remove": "Tynnu ‘{template}’",
     "replace": "Defnyddio ‘{template}’ yn lle hynny",

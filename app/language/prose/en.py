@@ -42,7 +42,11 @@ OFFICE = {
     "welsh_contact": "Whom to contact about Welsh",
 }
 
-GAPS = {"awaiting": "awaiting translation"}
+GAPS = {
+    "awaiting": "awaiting translation",
+    "no-words": "your words",
+    "own-words": "your own paragraph",
+}
 
 FINDINGS = {
     "all-needed": "‘{question}’: every box must be ticked.",
@@ -50,6 +54,9 @@ FINDINGS = {
     "chosen-twice": "‘{template}’ is in this message twice. Remove one of them.",
     "date-too-early": "‘{question}’: the date must not be before {earliest}.",
     "date-too-late": "‘{question}’: the date must not be after {latest}.",
+    "edit-empty": "This paragraph has no words. Write them, or use the approved wording again.",
+    "edit-not-allowed": "Your words “{yours}” can’t be used in this message, so the approved wording stands there. They are kept.",
+    "edit-without-place": "The wording has no paragraph any more for your words “{yours}”. Put them in again, or confirm that they go.",
     "email-slip": "‘{question}’: did you mean {meant}? ‘{answer}’ looks like a slip. Check it with the customer’s own email.",
     "exclusive-choice": "‘{question}’: ‘{choice}’ can’t be ticked together with others. Untick it, or the others.",
     "far-date": "‘{question}’: this date is far from today. Check its year.",
@@ -80,6 +87,13 @@ FINDINGS = {
     "number-too-small": "‘{question}’: the number must not be under {least}.",
     "office-empty": "Customers will miss this: {missing}. Your organisation fills it in, in office.yaml.",
     "officer-missing": "The message needs {field}. Add it to your details.",
+    "out-of-step": "The other language of this paragraph was changed, and these words no longer match it. Change them too, or confirm that they fit.",
+    "own-empty": "Your own paragraph has no words yet. Write them, or take it out.",
+    "own-first": "A message must not begin with words of your own. A preset phrase must come first.",
+    "own-needs-english": "This message needs your own paragraph in English too.",
+    "own-needs-welsh": "This message needs your own paragraph in Welsh too. It can’t be translated automatically.",
+    "own-not-allowed": "Your own paragraph “{yours}” can’t stand in this message and is left out. It is kept.",
+    "own-paragraph": "This paragraph is your own. Use it only if no preset phrase says it, then confirm.",
     "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
     "as a second message.",
     "stands-alone": "‘{template}’ must be a message of its own. Open it as a second message.",
@@ -96,6 +110,8 @@ FINDINGS = {
     "welsh-awaiting": "The Welsh of ‘{phrase}’ isn’t written yet, so this message can’t be copied in Welsh.",
     "welsh-unreviewed": "No translator has reviewed this Welsh. Follow “How examiners and operational team leaders contact "
     "customers in Welsh” first.",
+    "wording-changed": "The approved wording under your words has changed. Compare them, then keep yours or use the approved wording.",
+    "words-too-long": "These words have {length} characters; {most} are allowed. Shorten them.",
 }
 
 ERRORS = {
@@ -203,17 +219,33 @@ ERRORS = {
     "xliff-version": "This is XLIFF of another version ({version}); 2.0 and 2.1 are read here. Ask the translator to save it as XLIFF 2.1.",
 }
 
+WHY_NOT = {
+    "channel": "‘{channel}’ is sent in the approved wording. Its paragraphs can’t be edited.",
+    "channel-own": "‘{channel}’ is the standard reply. It takes no paragraphs of your own.",
+    "fixed": "This wording is fixed: nobody may change it in a message.",
+    "gap": "Answer the question here first. Then this paragraph can be edited.",
+    "not-sent": "‘{channel}’ isn’t sent to a customer. Write in it after you copy it.",
+    "prescribed": "The guidance prescribes this wording word for word ({line}). It can’t be edited.",
+    "separator": "This line parts the two languages. It can’t be edited.",
+    "unconfirmed": "‘{template}’ asks who the customer is, and says no more than that. It takes no words of your own.",
+}
+
 STEPS = {
     "add": "Add ‘{template}’",
     "answer": "Answer ‘{question}’",
+    "approved-again": "Use the approved wording again",
     "channel": "Change channel",
     "confirm": "Confirm",
+    "edit": "Edit “{words}”",
     "language": "Change message language",
     "mend": "Use ‘{text}’",
     "mend-out": "Take words out",
     "move": "Move ‘{template}’",
     "new": "Start a new message",
     "officer": "Change your details",
+    "own-add": "Add your own paragraph",
+    "own-remove": "Take your own paragraph out",
+    "own-write": "Write your own paragraph",
     "part": "Open ‘{template}’ as a second message",
     "remove": "Remove ‘{template}’",
     "replace": "Use ‘{template}’ instead",

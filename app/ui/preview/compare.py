@@ -131,11 +131,11 @@ class ComparePane(QWidget):
         """Light the blocks of the message that is copied, in both languages."""
         self._lit = blocks
         said = self._controller.message.blocks
-        origins = [said[block].origin for block in blocks if block < len(said)]
-        lit = {(each.entry, each.template, each.phrase) for each in origins}
+        ids = [said[block].origin.id for block in blocks if block < len(said)]
+        lit = {each.in_language(Language.EN) for each in ids}
         for side in self.sides.values():
             keys = block_keys(side.message) if side.message is not None else {}
-            side.light(frozenset(index for (*key, _), index in keys.items() if tuple(key) in lit))
+            side.light(frozenset(index for key, index in keys.items() if key in lit))
         if not any(side.hasFocus() for side in self.sides.values()):
             for side in self.sides.values():
                 side.show_lit()

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import bisect
-from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
 from app.compose.message import Message
+from app.document import BlockId
+from app.language import Language
 from app.ui.preview.preview import Preview
 
-Key = tuple[str, str, str, int]
 
-
-def block_keys(message: Message) -> dict[Key, int]:
-    """What says each block, and which of its blocks it is: the same in every language; with the block's index."""
-    times: Counter[tuple[str, str, str]] = Counter()
-    keys: dict[Key, int] = {}
-    for index, block in enumerate(message.blocks):
-        said = (block.origin.entry, block.origin.template, block.origin.phrase)
-        keys[(*said, times[said])] = index
-        times[said] += 1
-    return keys
+def block_keys(message: Message) -> dict[BlockId, int]:
+    """Which block each is, the same in every language; with its index."""
+    return {
+        block.origin.id.in_language(Language.EN): index
+        for index, block in enumerate(message.blocks)
+        if not block.separator
+    }
 
 
 def carried_over(value: float, here: Sequence[float], there: Sequence[float]) -> float:

@@ -27,6 +27,7 @@ from app.session.standing import Check, Standing, names_in, standing_of
 from app.templates.model import Question
 from app.templates.pack import Pack
 from app.ui.state.dictionary import Dictionary
+from app.ui.state.editing import MessageEditing, mended_session
 from app.ui.state.shown import Shown
 
 
@@ -34,6 +35,7 @@ class Controller(Shown):
     """One session over one pack.
 
     Attributes:
+        editing: edits of the message, and paragraphs of the officer's own.
         house_style: finds what isn't as the house writes; None finds nothing.
         section: names the section of the guidance that a line stands in.
         dictionary: suggests words and learns them; None does neither.
@@ -65,6 +67,7 @@ class Controller(Shown):
         now = clock()
         desk = new_desk(now, officer, previous)
         self.standing = self._composed(desk, SessionPack(pack, pack), now)
+        self.editing = MessageEditing(lambda: self.standing, self._step, clock)
 
     @property
     def can_bring_back(self) -> bool:
@@ -152,8 +155,7 @@ class Controller(Shown):
     ) -> None:
         """Answer a question, or take its answer back with None; `pasted` is what of it came from elsewhere."""
         now = self._clock()
-        answered = self.session.answer(question, entry, raw, pasted=pasted, at=now)
-        self._turn(self.desk.with_session(answered), now=now)
+        self._step(self.session.answer(question, entry, raw, pasted=pasted, at=now), now)
 
     def tick(self, question: Question, entry: str, choice: str, on: bool) -> None:
         """Tick or untick one choice."""
@@ -161,10 +163,10 @@ class Controller(Shown):
 
     def mend(self, finding: Finding, text: str) -> bool:
         """Put these words where the officer typed what a finding is about; return whether that was possible."""
-        place = self.standing.place_of(finding)
-        if place is not None:
-            self._step(self.session.mend(place, text))
-        return place is not None
+        mended = mended_session(self.standing, finding, text)
+        if mended is not None:
+            self._step(mended)
+        return mended is not None
 
     def confirm(self, finding: Finding, because: str = "") -> None:
         """Give the officer's word for a finding, and why."""
@@ -277,9 +279,9 @@ class Controller(Shown):
 
     # --- steps
 
-    def _step(self, session: Session) -> None:
+    def _step(self, session: Session, now: datetime | None = None) -> None:
         """Compose the message in front anew, and tell what that changed."""
-        self._turn(self.desk.with_session(session))
+        self._turn(self.desk.with_session(session), now=now)
 
     def _turn(
         self, desk: Desk, packs: SessionPack | None = None, *, now: datetime | None = None

@@ -13,6 +13,7 @@ from app.findings import Finding
 from app.language import Language
 from app.session.answer_places import AnswerPlace
 from app.session.desk import Desk
+from app.session.edit_places import EditPlace
 from app.session.pack_change import has_template
 from app.session.session import Session
 from app.session.standing import Standing
@@ -100,7 +101,7 @@ class Shown(QObject):
         guidance = self.pack.info.guidance
         return guidance.title if guidance is not None else ""
 
-    def place_of(self, finding: Finding) -> AnswerPlace | None:
+    def place_of(self, finding: Finding) -> AnswerPlace | EditPlace | None:
         """Where the officer typed what a finding is about; None where they didn't."""
         return self.standing.place_of(finding)
 

@@ -9,6 +9,7 @@ import pytest
 from app.compose.checks import CONFIRMABLE
 from app.compose.composing import compose
 from app.compose.draft import Context, Draft, Entry
+from app.compose.edit_checks import CONFIRMABLE_WORDS
 from app.expressions.names import Officer
 from app.findings import Finding, Fix, Severity
 from app.language import Bilingual, Language, MessageLanguage
@@ -595,7 +596,15 @@ def test_note_of_ours_may_be_free_text() -> None:
 
 
 def test_what_composing_asks_to_confirm() -> None:
-    assert CONFIRMABLE == ("free-text", "to-confirm", "welsh-unreviewed")
+    assert ("free-text", "to-confirm", "welsh-unreviewed", *CONFIRMABLE_WORDS) == CONFIRMABLE
+    assert CONFIRMABLE_WORDS == (
+        "edit-not-allowed",
+        "edit-without-place",
+        "out-of-step",
+        "own-not-allowed",
+        "own-paragraph",
+        "wording-changed",
+    )
 
 
 def test_welsh_of_a_note_of_ours_is_only_advised() -> None:

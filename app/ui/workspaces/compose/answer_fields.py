@@ -43,7 +43,7 @@ class AnswerFields:
 
     def stretch_of(self, finding: Finding) -> FieldStretch | None:
         """Where a finding stands in an answer."""
-        place = self._controller.place_of(finding)
+        place = self._controller.standing.answer_place_of(finding)
         row = self._form.row_of(place.asked) if place is not None else None
         if place is None or row is None or not isinstance(row.field, TypedField):
             return None

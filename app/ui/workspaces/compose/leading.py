@@ -65,7 +65,7 @@ class Leading(QObject):
         if where.part == "officer":
             self.officer_wanted.emit(where.question)
             return
-        if self._controller.place_of(finding) is not None:
+        if self._controller.standing.answer_place_of(finding) is not None:
             self._layouts.turn_to("questions")
             self._fields.show(finding)
             return
