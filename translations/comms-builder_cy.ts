@@ -158,6 +158,101 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Beth sydd wedi newid</translation>
+    </message>
+    <message>
+        <source>How many of the messages are composed</source>
+        <translation>Faint o’r negeseuon sydd wedi’u llunio</translation>
+    </message>
+    <message>
+        <source>Your name, which is kept with what you accept:</source>
+        <translation>Eich enw, a gedwir gyda’r hyn yr ydych yn ei dderbyn:</translation>
+    </message>
+    <message>
+        <source>Messages that changed</source>
+        <translation>Negeseuon sydd wedi newid</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>Fel y’i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>Accept this message</source>
+        <translation>Derbyn y neges hon</translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation>Derbyn y cyfan…</translation>
+    </message>
+    <message>
+        <source>Open its text</source>
+        <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>The expected messages are being composed.</source>
+        <translation>Mae’r negeseuon disgwyliedig yn cael eu llunio.</translation>
+    </message>
+    <message>
+        <source>Accepted: {0}. Still different: {1}.</source>
+        <translation>Derbyniwyd: {0}. Yn wahanol o hyd: {1}.</translation>
+    </message>
+    <message>
+        <source>This wording expects no messages: its folder ‘cases’ has none.</source>
+        <translation>Nid yw’r geiriad hwn yn disgwyl unrhyw negeseuon: nid oes dim yn ei ffolder ‘cases’.</translation>
+    </message>
+    <message>
+        <source>Different from what was accepted: {0} of {1} messages.</source>
+        <translation>Yn wahanol i’r hyn a dderbyniwyd: {0} o {1} neges.</translation>
+    </message>
+    <message>
+        <source>All expected messages are as they were accepted: {0}.</source>
+        <translation>Mae’r holl negeseuon disgwyliedig fel y’u derbyniwyd: {0}.</translation>
+    </message>
+    <message>
+        <source>Can’t be composed: {0}.</source>
+        <translation>Ni ellir eu llunio: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines that differ: {0}.</source>
+        <translation>Llinellau gwahanol: {0}.</translation>
+    </message>
+    <message>
+        <source>English subject</source>
+        <translation>Pwnc Saesneg</translation>
+    </message>
+    <message>
+        <source>English message</source>
+        <translation>Neges Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh subject</source>
+        <translation>Pwnc Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh message</source>
+        <translation>Neges Gymraeg</translation>
+    </message>
+    <message>
+        <source>Who accepted it last isn’t known.</source>
+        <translation>Nid yw’n hysbys pwy a’i derbyniodd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Last accepted by {0}: {1}.</source>
+        <translation>Derbyniwyd ddiwethaf gan {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Write your name first: what you accept is kept with it.</source>
+        <translation>Ysgrifennwch eich enw’n gyntaf: cedwir yr hyn yr ydych yn ei dderbyn gydag ef.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the wording</source>
@@ -174,6 +269,10 @@
     <message>
         <source>Check again</source>
         <translation>Gwirio eto</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Beth sydd wedi newid…</translation>
     </message>
     <message>
         <source>The wording is being checked. You can go on with your message meanwhile.</source>
@@ -1591,6 +1690,17 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
+    <name>WhatChanged</name>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>{0}: This text can’t be changed where it stands. Change it there yourself.</source>
+        <translation>{0}: Ni ellir newid y testun hwn yn ei le. Newidiwch ef yno eich hun.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTabs</name>
     <message>
         <source>What the window is used for</source>
@@ -1681,6 +1791,17 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>Take all of them as they are now: {0}? They are expected from then on.</source>
+        <translation>Derbyn pob un fel y maent nawr: {0}? Byddant yn ddisgwyliedig o hynny ymlaen.</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Derbyn y cyfan</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>Templates: {0}</source>
@@ -1732,6 +1853,10 @@ Cymraeg: {1}</translation>
     <message>
         <source>Ch&amp;eck…</source>
         <translation>Gwi&amp;rio…</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged…</source>
+        <translation>Bet&amp;h sydd wedi newid…</translation>
     </message>
     <message>
         <source>Where &amp;is this used?</source>

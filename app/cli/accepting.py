@@ -50,11 +50,10 @@ def accept_messages(path: Path, options: Namespace) -> int:
         OSError: where standard output takes no more; what was accepted is written then.
     """
     opened = open_folder(path)
-    pack = Pack(opened.read.index, opened.read.templates.__getitem__)
     if options.new:
-        return _make(pack, opened, options)
+        return _make(opened.pack, opened, options)
     names = _meant(opened, options.cases)
-    found = find_changes(pack, opened.files, names=names)
+    found = find_changes(opened.pack, opened.files, names=names)
     told = (*opened.read.index.problems, *found.problems)
     tell(describe(each, Language.EN) for each in told)
     tell(_failures(found.failed))

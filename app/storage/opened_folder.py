@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.storage.compiled_folder import read_files
 from app.storage.files import exists
 from app.storage.pack_folder import PackFolder
+from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack
 
 
@@ -26,6 +27,11 @@ class OpenedFolder(msgspec.Struct, frozen=True):
     listed: PackFolder
     files: Mapping[str, bytes]
     read: ReadPack
+
+    @property
+    def pack(self) -> Pack:
+        """The pack, as messages are composed from it."""
+        return Pack(self.read.index, self.read.templates.__getitem__)
 
 
 def open_folder(path: Path) -> OpenedFolder:

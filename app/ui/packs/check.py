@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from app.errors import AppError
 from app.storage.packs import LoadedPack
 from app.ui.packs.owner_window import OwnerParts, OwnerWindow
-from app.ui.state.reading_progress import ReadingProgress
+from app.ui.state.stoppable import Step, Stoppable
 
 if TYPE_CHECKING:
     from app.proof.whole_pack import ProvedPack
@@ -19,44 +20,27 @@ if TYPE_CHECKING:
 LOOK_MS = 100
 
 
-class _CancelledError(Exception):
-    """Nobody waits for the outcome any more."""
+def _prove(path: Path, step: Step) -> ProvedPack:
+    # Here, so that a start needn't read what only owners use.
+    from app.proof.whole_pack import prove_pack  # noqa: PLC0415
+    from app.storage.pack_to_prove import PackToProve  # noqa: PLC0415
 
-
-class _Run:
-    """One proof: stepped in the thread, looked at and cancelled by the window."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.progress = ReadingProgress()
-        self.cancelled = False
-
-    def prove(self) -> ProvedPack | None:
-        """Prove; None where it was cancelled."""
-        # Here, so that a start needn't read what only owners use.
-        from app.proof.whole_pack import prove_pack  # noqa: PLC0415
-        from app.storage.pack_to_prove import PackToProve  # noqa: PLC0415
-
-        try:
-            self._step(0, 0)
-            return prove_pack(PackToProve(self.path), self._step)
-        except _CancelledError:
-            return None
-
-    def _step(self, done: int, whole: int) -> None:
-        if self.cancelled:
-            raise _CancelledError
-        self.progress.tell(done, whole)
+    return prove_pack(PackToProve(path), step)
 
 
 class PackCheck(OwnerWindow):
-    """*Check* of one window. It has a thread of its own, so that the saved pack shows while it is checked."""
+    """*Check* of one window. It has a thread of its own, so that the saved pack shows while it is checked.
 
+    Attributes:
+        changes_wanted: emitted when it is to be seen which expected messages changed.
+    """
+
+    changes_wanted = Signal()
     _dialog: CheckDialog | None
 
     def __init__(self, parts: OwnerParts) -> None:
         super().__init__(parts)
-        self._run: _Run | None = None
+        self._run: Stoppable[ProvedPack] | None = None
         self._checked: Path | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -71,6 +55,7 @@ class PackCheck(OwnerWindow):
             dialog = CheckDialog(self._controller.interface, self._theme, self._window)
             dialog.place_wanted.connect(self._commands.open_place)
             dialog.again_wanted.connect(self._begin)
+            dialog.changes_wanted.connect(self.changes_wanted)
             self._take(dialog)
             self._begin()
         self._bring_forward()
@@ -78,40 +63,41 @@ class PackCheck(OwnerWindow):
     def _begin(self) -> None:
         if self._dialog is None:
             return
-        run = self._run = _Run(self._pack.path)
+        path = self._pack.path
+        run = self._run = Stoppable(partial(_prove, path))
         self._dialog.show_beginning()
         self._look.start()
         self._background.run(
-            run.prove,
-            lambda found: self._on_proved(run, found),
-            lambda error: self._on_failed(run, error),
+            run.do,
+            lambda found: self._on_proved(run, path, found),
+            lambda error: self._on_failed(run, path, error),
         )
 
     def _on_look(self) -> None:
         if self._run is not None and self._dialog is not None:
             self._dialog.show_progress(self._run.progress.done, self._run.progress.whole)
 
-    def _on_proved(self, run: _Run, found: ProvedPack | None) -> None:
-        if self._ended(run) and found is not None and self._dialog is not None:
+    def _on_proved(self, run: Stoppable[ProvedPack], path: Path, found: ProvedPack | None) -> None:
+        if self._ended(run, path) and found is not None and self._dialog is not None:
             self._dialog.show_outcome(found, self._pack.loaded.pack)
             self._fit_to_pack()
 
-    def _on_failed(self, run: _Run, error: AppError) -> None:
-        if self._ended(run) and self._dialog is not None:
+    def _on_failed(self, run: Stoppable[ProvedPack], path: Path, error: AppError) -> None:
+        if self._ended(run, path) and self._dialog is not None:
             self._dialog.show_failure(self._words_of(error))
 
-    def _ended(self, run: _Run) -> bool:
+    def _ended(self, run: Stoppable[ProvedPack], path: Path) -> bool:
         """Whether this is the one that is waited for."""
         if run is not self._run:
             return False
-        self._run, self._checked = None, run.path
+        self._run, self._checked = None, path
         self._look.stop()
         return True
 
     def _on_closed(self) -> None:
         """A proof that runs ends after the piece of work that it is at."""
         if self._run is not None:
-            self._run.cancelled = True
+            self._run.stopped = True
         self._run = self._checked = None
         self._look.stop()
         super()._on_closed()

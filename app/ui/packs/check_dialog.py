@@ -33,10 +33,12 @@ class CheckDialog(ScrollingDialog):
     Attributes:
         place_wanted: emitted with a place that is to be opened.
         again_wanted: emitted when the wording is to be checked once more.
+        changes_wanted: emitted when it is to be seen which expected messages changed.
     """
 
     place_wanted = Signal(Place)
     again_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, interface: Language, theme: Theme, parent: QWidget) -> None:
         super().__init__(self.tr("Check the wording"), theme, parent)
@@ -51,6 +53,9 @@ class CheckDialog(ScrollingDialog):
         role = QDialogButtonBox.ButtonRole
         self.again = self.buttons.addButton(self.tr("Check again"), role.ActionRole)
         self.again.clicked.connect(lambda *_: self.again_wanted.emit())
+        self.changes = self.buttons.addButton(self.tr("What changed…"), role.ActionRole)
+        self.changes.clicked.connect(lambda *_: self.changes_wanted.emit())
+        self.changes.hide()
         self.close_button = self.buttons.addButton("", role.RejectRole)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout()
@@ -73,8 +78,9 @@ class CheckDialog(ScrollingDialog):
             self.tr("The wording is being checked. You can go on with your message meanwhile.")
         )
         self.close_button.setText(QCoreApplication.translate("dialogs", "Cancel"))
-        if self.again.hasFocus():
+        if self.again.hasFocus() or self.changes.hasFocus():
             self.close_button.setFocus()
+        self.changes.hide()
         self.bar.setRange(0, 0)
         self._arrange(running=True)
 
@@ -93,6 +99,7 @@ class CheckDialog(ScrollingDialog):
         self.status.setText("\n".join(self._told(found, must, others, gathered)))
         self.proved.setText(counts_words(found.report.counts))
         self.say_changed(self._while_checked() if found.changed else "")
+        self.changes.setVisible(any(each.code == "expected-message" for each in slips))
         self._end()
 
     def show_failure(self, words: str) -> None:

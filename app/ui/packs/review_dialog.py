@@ -71,6 +71,8 @@ class ReviewDialog(ScrollingDialog):
         self.right_button.clicked.connect(lambda *_: self._on_right())
         self.next_button.clicked.connect(lambda *_: self._on_next())
         self.open_button.clicked.connect(lambda *_: self._on_open())
+        set_look(self.right_button, "filled", True)
+        self.right_button.setDefault(True)
         self._fit()
         self.fill(layout, self.buttons)
         self.name.setFocus()

@@ -79,7 +79,10 @@ def pack_commands(
 
 
 def owner_commands(
-    check: Callable[[], None], ask_where_used: Callable[[], None]
+    check: Callable[[], None],
+    show_changes: Callable[[], None],
+    ask_where_used: Callable[[], None],
+    preferences: Preferences,
 ) -> tuple[Command, ...]:
     """What the owner of a pack does with its wording."""
     return (
@@ -88,6 +91,13 @@ def owner_commands(
             translate("commands", "Ch&eck…"),
             check,
             at=At("wording", 3),
+        ),
+        Command(
+            "what-changed",
+            translate("commands", "What chan&ged…"),
+            show_changes,
+            at=At("wording", 3),
+            enabled=lambda: preferences.may_change("pack"),
         ),
         Command(
             "where-used",

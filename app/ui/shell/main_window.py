@@ -23,6 +23,7 @@ from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
 from app.ui.packs.owner_window import OwnerParts
 from app.ui.packs.welsh_review import WelshReview
+from app.ui.packs.what_changed import WhatChanged
 from app.ui.packs.where_used import WhereUsed
 from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
         parts = OwnerParts(self, pack, self.pack_commands, controller, theme)
         self.check, self.where_used = PackCheck(parts), WhereUsed(parts)
-        self.review = WelshReview(parts)
+        self.review, self.changes = WelshReview(parts), WhatChanged(parts)
         self.translator = TranslatorFiles(
             self, pack, self.pack_commands, controller, theme, self.say
         )
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self.switch.turned.connect(self._on_turned)
         self.pack.changed.connect(self.menus.refresh)
         self.pack.read_on.connect(self._on_read_on)
+        self.check.changes_wanted.connect(self.changes.show)
         self.new_templates.made.connect(self.compose.choosing.expect)
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
@@ -190,7 +192,9 @@ class MainWindow(QMainWindow):
             *commands.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
-            *commands.owner_commands(self.check.show, self._ask_where_used),
+            *commands.owner_commands(
+                self.check.show, self.changes.show, self._ask_where_used, self.preferences
+            ),
             *commands.translator_commands(self.translator, self.review.show, self.preferences),
             *commands.workspace_commands(self.switch),
             *commands.look_commands(self.shape, self.appearance, self._use_usual_shape),
@@ -292,6 +296,7 @@ class MainWindow(QMainWindow):
         self.check.stop()
         self.where_used.stop()
         self.review.stop()
+        self.changes.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
