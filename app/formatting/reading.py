@@ -12,12 +12,13 @@ from app.formatting.quoting import with_quotes
 from app.formatting.rich import Mail, RichDocument, SourceKind
 
 
-def read_document(data: bytes | str, kind: SourceKind) -> RichDocument:
+def read_document(data: bytes | str, kind: SourceKind, *, quotes_told: bool = True) -> RichDocument:
     """Read a document.
 
     Args:
         data: all of it; text that was pasted as a `str`.
         kind: what it is (`kind_of` tells).
+        quotes_told: also take for quoted what only words say is (“On … wrote:”); else what signs and elements mark.
 
     Raises:
         AppError: `source-too-large`, `source-too-many`, `source-too-deep`, `source-members`, `source-damaged`,
@@ -25,19 +26,25 @@ def read_document(data: bytes | str, kind: SourceKind) -> RichDocument:
     """
     check_length(len(data), MOST_BYTES)
     if kind is SourceKind.HTML:
-        return read_html(data if isinstance(data, str) else html_decoded(data))
+        html = data if isinstance(data, str) else html_decoded(data)
+        return read_html(html, quotes_told=quotes_told)
     if kind is SourceKind.TEXT:
         text = data if isinstance(data, str) else decoded(data)
         check_length(len(text))
-        return RichDocument(with_quotes(read_plain(text)))
+        blocks = read_plain(text)
+        return RichDocument(with_quotes(blocks) if quotes_told else blocks)
     binary = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     if kind is SourceKind.DOCX:
         raise AppError("source-kind")
-    return read_mail(binary).document
+    return read_mail(binary, quotes_told=quotes_told).document
 
 
-def read_mail(data: bytes) -> Mail:
+def read_mail(data: bytes, *, quotes_told: bool = True) -> Mail:
     """Read an email that was saved, of either kind, with its headers and what is attached.
+
+    Args:
+        data: all of it.
+        quotes_told: as `read_document`.
 
     Raises:
         AppError: as `read_document`.
@@ -48,4 +55,4 @@ def read_mail(data: bytes) -> Mail:
     # Imported when such a file comes: the window starts without the parser of mails.
     from app.formatting.mail.eml_reading import read_eml
 
-    return read_eml(data)
+    return read_eml(data, quotes_told=quotes_told)

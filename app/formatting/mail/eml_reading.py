@@ -42,8 +42,12 @@ _TOLD = ("message/delivery-status", "message/disposition-notification", "text/rf
 _NAMES = re.compile(r"[^\\/]*$")
 
 
-def read_eml(data: bytes) -> Mail:
+def read_eml(data: bytes, *, quotes_told: bool = True) -> Mail:
     """Read a mail.
+
+    Args:
+        data: all of it.
+        quotes_told: as `read_document`.
 
     Raises:
         AppError: `source-members`; of its body `source-too-large`, `source-too-many`, `source-too-deep`.
@@ -53,7 +57,9 @@ def read_eml(data: bytes) -> Mail:
         raise AppError("source-members", size=f"{containers:,}", most=f"{MOST_NESTED:,}")
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
-    return _EmlReader().read(message_from_bytes(_BEFORE.sub(b"", data, count=1), policy=compat32))
+    return _EmlReader(quotes_told=quotes_told).read(
+        message_from_bytes(_BEFORE.sub(b"", data, count=1), policy=compat32)
+    )
 
 
 _Part: TypeAlias = "Message[str, str]"
@@ -62,8 +68,9 @@ _Part: TypeAlias = "Message[str, str]"
 class _EmlReader:
     """Reads one mail; those within it are read by others of its kind."""
 
-    def __init__(self, depth: int = 0) -> None:
+    def __init__(self, depth: int = 0, *, quotes_told: bool = True) -> None:
         self._depth = depth
+        self._quotes_told = quotes_told
         self._parts = 0
         self._notes = SourceNotes()
         self._told: list[SourceNote] = []
@@ -75,7 +82,8 @@ class _EmlReader:
         for part in _bodies(message):
             self._part(part)
         told = (*self._told, *self._notes.all())
-        document = RichDocument(with_quotes(self._bodies), _merged(told), SourceKind.EML)
+        blocks = with_quotes(self._bodies) if self._quotes_told else tuple(self._bodies)
+        document = RichDocument(blocks, _merged(told), SourceKind.EML)
         media = readable(str(message.get("content-type", "")))
         headers = readable_headers(message.raw_items())
         return Mail(headers, document, tuple(self._attachments), media)
@@ -94,7 +102,9 @@ class _EmlReader:
             self._attach(part)
 
     def _add_html(self, part: _Part) -> None:
-        read = read_html(html_decoded(_bytes_of(part), _charset(part)))
+        read = read_html(
+            html_decoded(_bytes_of(part), _charset(part)), quotes_told=self._quotes_told
+        )
         self._bodies += read.blocks
         self._told += read.told
 
@@ -132,7 +142,7 @@ class _EmlReader:
         inner = part.get_payload(0)
         if self._depth >= _DEEPEST or not isinstance(inner, Message):
             return None
-        return _EmlReader(self._depth + 1).read(inner)
+        return _EmlReader(self._depth + 1, quotes_told=self._quotes_told).read(inner)
 
 
 _LONGEST_TEXT = 100_000

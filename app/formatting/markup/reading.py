@@ -37,8 +37,12 @@ _CELLS = {"td", "th"}
 _LONGEST_NOTE = 200
 
 
-def read_html(html: str) -> RichDocument:
+def read_html(html: str, *, quotes_told: bool = True) -> RichDocument:
     """Read HTML: a fragment, a document, or what a program put on the clipboard.
+
+    Args:
+        html: all of it.
+        quotes_told: also take for quoted what only words say is; else what elements mark.
 
     Raises:
         AppError: `source-too-large`, `source-too-many`, `source-too-deep`.
@@ -47,7 +51,8 @@ def read_html(html: str) -> RichDocument:
     # Pictures that are written out aren't markup.
     root = parse_html(_PICTURE_DATA.sub("data:", html))
     reader = _RichHtmlReader(root)
-    blocks = with_quotes(reader.read(root))
+    read = reader.read(root)
+    blocks = with_quotes(read) if quotes_told else read
     return RichDocument(blocks, reader.notes.all(), SourceKind.HTML)
 
 

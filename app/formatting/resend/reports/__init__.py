@@ -1,0 +1,1 @@
+"""Delivery reports: whether a mail is one, which addresses it is about, and why."""
