@@ -253,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Send as</source>
+        <translation>Anfon fel</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check the wording</source>
@@ -884,10 +891,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>English and Welsh beside each other; what is copied stays the same (Ctrl+4)</source>
         <translation>Saesneg a Chymraeg ochr yn ochr; nid yw’r hyn a gopïir yn newid (Ctrl+4)</translation>
-    </message>
-    <message>
-        <source>Send as</source>
-        <translation>Anfon fel</translation>
     </message>
     <message>
         <source>Your message appears here.</source>
@@ -1701,6 +1704,112 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>The approved wording has changed</source>
+        <translation>Mae’r geiriad cymeradwy wedi newid</translation>
+    </message>
+    <message>
+        <source>You wrote this paragraph in your own words. The approved wording for it is another one now. Read both, then choose.</source>
+        <translation>Ysgrifennoch y paragraff hwn yn eich geiriau eich hun. Geiriad arall sydd wedi’i gymeradwyo ar ei gyfer nawr. Darllenwch y ddau, yna dewiswch.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>The approved wording now</source>
+        <translation>Y geiriad cymeradwy nawr</translation>
+    </message>
+    <message>
+        <source>The approved wording before</source>
+        <translation>Y geiriad cymeradwy o’r blaen</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Cadw fy ngeiriau</translation>
+    </message>
+    <message>
+        <source>Use the approved wording</source>
+        <translation>Defnyddio’r geiriad cymeradwy</translation>
+    </message>
+</context>
+<context>
+    <name>WordsInPlace</name>
+    <message>
+        <source>Editing. Escape leads back to the message; your words are kept.</source>
+        <translation>Yn golygu. Mae Escape yn arwain yn ôl at y neges; cedwir eich geiriau.</translation>
+    </message>
+    <message>
+        <source>Paragraph in your words</source>
+        <translation>Paragraff yn eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Your own paragraph</source>
+        <translation>Eich paragraff eich hun</translation>
+    </message>
+    <message>
+        <source>Your own paragraph in English</source>
+        <translation>Eich paragraff eich hun yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Your own paragraph in Welsh</source>
+        <translation>Eich paragraff eich hun yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>This paragraph has the approved wording</source>
+        <translation>Y geiriad cymeradwy sydd yn y paragraff hwn</translation>
+    </message>
+    <message>
+        <source>The approved wording is back. Ctrl+Z brings your words back.</source>
+        <translation>Mae’r geiriad cymeradwy yn ôl. Mae Ctrl+Z yn dod â’ch geiriau yn ôl.</translation>
+    </message>
+    <message>
+        <source>This is no paragraph of your own</source>
+        <translation>Nid eich paragraff eich hun yw hwn</translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation>Tynnwyd y paragraff. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph of the message first (Alt+3)</source>
+        <translation>Ewch at baragraff o’r neges yn gyntaf (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph first</source>
+        <translation>Rhowch y cyrchwr mewn paragraff yn gyntaf</translation>
+    </message>
+    <message>
+        <source>This is only to compare. Choose its language first.</source>
+        <translation>Er mwyn cymharu yn unig y mae hwn. Dewiswch ei iaith yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Your own paragraph isn’t in the message any more</source>
+        <translation>Nid yw eich paragraff eich hun yn y neges mwyach</translation>
+    </message>
+    <message>
+        <source>This paragraph isn’t in the message any more. Your words are kept and come back with it.</source>
+        <translation>Nid yw’r paragraff hwn yn y neges mwyach. Cedwir eich geiriau, a byddant yn dod yn ôl gydag ef.</translation>
+    </message>
+    <message>
+        <source>Edit this paragraph</source>
+        <translation>Golygu’r paragraff hwn</translation>
+    </message>
+    <message>
+        <source>Use the approved wording again</source>
+        <translation>Defnyddio’r geiriad cymeradwy eto</translation>
+    </message>
+    <message>
+        <source>Add a paragraph of your own after this</source>
+        <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
+    </message>
+    <message>
+        <source>Remove this paragraph of yours</source>
+        <translation>Tynnu’r paragraff hwn o’ch eiddo</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTabs</name>
     <message>
         <source>What the window is used for</source>
@@ -2150,6 +2259,22 @@ Cymraeg: {1}</translation>
         <source>Cases from &amp;earlier…</source>
         <translation>A&amp;chosion cynharach…</translation>
     </message>
+    <message>
+        <source>E&amp;dit this paragraph</source>
+        <translation>Gol&amp;ygu’r paragraff hwn</translation>
+    </message>
+    <message>
+        <source>Use the &amp;approved wording again</source>
+        <translation>Defnyddio’r geiriad cy&amp;meradwy eto</translation>
+    </message>
+    <message>
+        <source>Add a paragraph of your &amp;own after this</source>
+        <translation>Ychwanegu eich paragraff eich &amp;hun ar ôl hwn</translation>
+    </message>
+    <message>
+        <source>Remove this paragraph of &amp;yours</source>
+        <translation>Tynnu’r paragraff hwn o’ch e&amp;iddo</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -2209,6 +2334,42 @@ Cymraeg: {1}</translation>
     <message>
         <source>Take it out</source>
         <translation>Dileu hwn</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>Cymharu a dewis…</translation>
+    </message>
+    <message>
+        <source>Edit the Welsh</source>
+        <translation>Golygu’r Gymraeg</translation>
+    </message>
+    <message>
+        <source>The Welsh is right</source>
+        <translation>Mae’r Gymraeg yn gywir</translation>
+    </message>
+    <message>
+        <source>Edit the English</source>
+        <translation>Golygu’r Saesneg</translation>
+    </message>
+    <message>
+        <source>The English is right</source>
+        <translation>Mae’r Saesneg yn gywir</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Ei olygu</translation>
+    </message>
+    <message>
+        <source>Use the approved wording</source>
+        <translation>Defnyddio’r geiriad cymeradwy</translation>
+    </message>
+    <message>
+        <source>Take the paragraph out</source>
+        <translation>Tynnu’r paragraff</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2576,18 @@ Cymraeg: {1}</translation>
     <message>
         <source>To the open cases</source>
         <translation>I’r achosion agored</translation>
+    </message>
+    <message>
+        <source>Back from editing to the message; your words are kept</source>
+        <translation>Yn ôl o olygu at y neges; cedwir eich geiriau</translation>
+    </message>
+    <message>
+        <source>Edit the paragraph with the caret, where that is allowed</source>
+        <translation>Golygu’r paragraff lle mae’r cyrchwr, lle caniateir hynny</translation>
+    </message>
+    <message>
+        <source>Add a paragraph of your own after this one</source>
+        <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2841,10 @@ Cymraeg: {1}</translation>
     <message>
         <source>To do</source>
         <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Eich geiriau chi</translation>
     </message>
 </context>
 <context>

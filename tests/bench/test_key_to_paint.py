@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.expressions.names import Officer
-from app.language import Language
+from app.language import Language, MessageLanguage
 from app.ui.application import build, prepare
+from app.ui.preview.in_place import PlaceEditor
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 
@@ -117,6 +118,39 @@ def test_letters_in_free_text(window: MainWindow) -> None:
     assert len(found) > 5
     times = presses(window.compose.reading.preview.viewport(), (Qt.Key.Key_A, Qt.Key.Key_E))
     tell(times, f"letters in free text with {len(found)} findings")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("language", ["en", "cy+en"])
+def test_letters_in_a_paragraph_that_is_edited(window: MainWindow, language: str) -> None:
+    controller = window.controller
+    controller.choose("csmt/delivery-enquiry")
+    controller.set_language(MessageLanguage(language))
+    for question, answer in (
+        ("customer_name", "Mrs Jones"),
+        ("enquirer", "customer"),
+        ("identity_match", "three"),
+        ("delivery_state", "printed"),
+    ):
+        asked = controller.standing.asked("1", question)
+        assert asked is not None
+        controller.answer(asked.question, asked.entry, answer)
+    blocks = controller.message.blocks
+    index = next(
+        at
+        for at, each in enumerate(blocks)
+        if each.origin.phrase == "delivery_state" and each.language is Language.EN
+    )
+    controller.editing.edit(index, FREE_TEXT)
+    window.compose.layouts.turn_to("preview")
+    assert window.compose.words.edit_block(index)
+    QTest.qWait(1600)  # the dictionaries are at hand
+    found = [each for each in controller.message.findings if each.where.block == index]
+    assert len(found) > 5
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, PlaceEditor)
+    times = presses(editor.viewport(), (Qt.Key.Key_A, Qt.Key.Key_E))
+    tell(times, f"letters in a paragraph that is edited, {language}, with {len(found)} findings")
 
 
 def presses(viewport: QWidget, keys: tuple[Qt.Key, Qt.Key]) -> list[float]:

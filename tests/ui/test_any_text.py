@@ -15,8 +15,8 @@ from app.findings import Finding, Severity, Where
 from app.language import Language, MessageLanguage
 from app.session.copying import Blocked, Copied, Payload, What
 from app.ui.controls.clipboard import copier
-from app.ui.controls.text_editors import BoxEditor, Editor
-from app.ui.findings.fields import FieldStretch
+from app.ui.controls.text_editors import BoxEditor
+from app.ui.findings.fields import AnyEditor, FieldStretch
 from app.ui.findings.list import FindingsList
 from app.ui.findings.mending import Mending
 from app.ui.findings.preview_marks import PreviewMarks
@@ -107,14 +107,14 @@ class Letter(QObject):
 
     # --- its one field
 
-    def editors(self) -> Iterator[Editor]:
+    def editors(self) -> Iterator[AnyEditor]:
         yield self.box
 
     def stretch_of(self, finding: Finding) -> FieldStretch | None:
         text = self.box.words()
         return FieldStretch(self.box, to_qt(text, finding.start), to_qt(text, finding.end))
 
-    def bring_into_view(self, editor: Editor) -> None:
+    def bring_into_view(self, editor: AnyEditor) -> None:
         assert editor is self.box
 
     # --- what is copied

@@ -331,6 +331,14 @@ COUNTED = {
         "many": "6 thempled",
         "other": "{number} templed",
     },
+    "yours": {
+        "zero": "Dim paragraff yn eich geiriau chi",
+        "one": "1 paragraff yn eich geiriau chi",
+        "two": "2 baragraff yn eich geiriau chi",
+        "few": "3 pharagraff yn eich geiriau chi",
+        "many": "6 pharagraff yn eich geiriau chi",
+        "other": "{number} paragraff yn eich geiriau chi",
+    },
 }
 
 LOOKS = {

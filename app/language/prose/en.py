@@ -283,6 +283,10 @@ COUNTED = {
         "other": "{number} templates could not be used…",
     },
     "templates": {"one": "1 template", "other": "{number} templates"},
+    "yours": {
+        "one": "1 paragraph in your words",
+        "other": "{number} paragraphs in your words",
+    },
 }
 
 LOOKS = {

@@ -129,6 +129,11 @@ class RichEditor(QTextEdit):
         """What it holds as plain text, lists with their signs."""
         return plain_text((Block(self.content()),))
 
+    def blanks_at_end(self) -> str:
+        """The blanks behind its last word, which are no part of its content; none where a paragraph is begun there."""
+        last = self.document().lastBlock().text()
+        return last[len(last.rstrip()) :] if last.strip() else ""
+
     def place_of(self, line: int, at: int) -> int:
         """Where a place in one of the lines of its content stands: paragraphs and items, counted as Qt counts."""
         number = 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -12,6 +13,7 @@ from app.findings import Finding, Severity
 from app.language.prose import keep_words
 from app.ui.controls.plain_text import literal, set_tip
 from app.ui.findings.reasons import add_reasons, because_words
+from app.ui.findings.word_choices import WordChoice, choices_of
 from app.ui.state.checked import Checked
 from app.ui.state.finding_words import wording_of
 from app.ui.style.theme import Theme
@@ -34,6 +36,7 @@ class FindingButtons(QObject):
         mended: emitted with a finding that another choice of templates mends.
         spelling_wanted: emitted with a finding and the button below which the words are to be offered.
         translation_wanted: emitted when a text is to be copied for a translator.
+        chosen: emitted with a finding of the officer's own words, and what is to be done about it.
     """
 
     used = Signal(Finding, str)
@@ -42,6 +45,7 @@ class FindingButtons(QObject):
     mended = Signal(Finding)
     spelling_wanted = Signal(Finding, QPushButton)
     translation_wanted = Signal()
+    chosen = Signal(Finding, str)
 
     def __init__(self, checked: Checked, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,8 +61,11 @@ class FindingButtons(QObject):
         if (text := self._replacement(finding)) is not None:
             words = use_words(text)
             buttons.append(self._button(words, finding, lambda: self.used.emit(now(), text)))
-        if finding.severity is Severity.CONFIRM:
-            buttons.append(self._keep_button(now))
+        choices = choices_of(finding)
+        buttons += self._choice_buttons(choices.first, now)
+        if finding.severity is Severity.CONFIRM and not choices.only:
+            buttons.append(self._keep_button(now, choices.confirms))
+        buttons += self._choice_buttons(choices.after, now)
         if finding.rule == SPELLING and self._checked.place_of(finding) is not None:
             words = self.tr("Suggestions…")
             buttons.append(self._menu_button(words, now, self.spelling_wanted.emit))
@@ -71,6 +78,7 @@ class FindingButtons(QObject):
         """Whether one of its buttons settles an open finding: a copy for a translator alone doesn't."""
         return (
             finding.severity is Severity.CONFIRM
+            or bool(choices_of(finding).first)
             or self._mend_words(finding) is not None
             or self._replacement(finding) is not None
             or (finding.rule == SPELLING and self._checked.place_of(finding) is not None)
@@ -90,11 +98,20 @@ class FindingButtons(QObject):
         button.clicked.connect(lambda *_: act())
         return button
 
-    def _keep_button(self, now: Now) -> QPushButton:
+    def _choice_buttons(
+        self, choices: tuple[tuple[WordChoice, str], ...], now: Now
+    ) -> Iterator[QPushButton]:
+        for code, words in choices:
+            yield self._button(words, now(), partial(self._on_chosen, now, code))
+
+    def _on_chosen(self, now: Now, code: str) -> None:
+        self.chosen.emit(now(), code)
+
+    def _keep_button(self, now: Now, confirms: str = "") -> QPushButton:
         finding = now()
         if not finding.keep:
             because = keep_words(finding.rule, self._checked.interface)
-            words = self.tr("Confirm")
+            words = confirms or self.tr("Confirm")
             return self._button(words, finding, lambda: self.kept.emit(now(), because))
 
         return self._menu_button(because_words(finding), now, self._open_reasons)

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.findings import Finding
-from app.ui.controls.text_editors import BoxEditor, Editor
-from app.ui.findings.fields import Fields
+from app.ui.findings.fields import AnyEditor, Box, Fields
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.state.finding_order import is_of_style
 from app.ui.state.settling import Settled
@@ -37,7 +36,7 @@ class FieldMarks(QObject):
         self._settled = settled
         self._fields = fields
         self._theme = theme
-        self._marks: WeakKeyDictionary[Editor, list[Mark]] = WeakKeyDictionary()
+        self._marks: WeakKeyDictionary[AnyEditor, list[Mark]] = WeakKeyDictionary()
         self._drawn: tuple[Finding, ...] = ()
         fields.shown.connect(self.refresh)
         settled.changed.connect(self._on_settled)
@@ -61,7 +60,7 @@ class FieldMarks(QObject):
     def refresh(self) -> None:
         """Underline what is found now."""
         self._drawn = self._settled.findings
-        wanted: dict[Editor, list[Mark]] = {}
+        wanted: dict[AnyEditor, list[Mark]] = {}
         for finding in islice(filter(is_of_style, self._drawn), MOST):
             stretch = self._fields.stretch_of(finding)
             if stretch is not None:
@@ -73,7 +72,7 @@ class FieldMarks(QObject):
                 self._marks[editor] = marks
                 _underline(editor, underlines(marks), self._theme)
 
-    def marks_of(self, editor: Editor) -> list[Mark]:
+    def marks_of(self, editor: AnyEditor) -> list[Mark]:
         """What is underlined in an editor."""
         return self._marks.get(editor, [])
 
@@ -87,29 +86,29 @@ class FieldMarks(QObject):
         start, end = stretch.start, stretch.end
         stretch.editor.set_caret(end if end - start <= LONGEST_SEEN else start)
 
-    def _on_menu_wanted(self, editor: Editor, point: QPoint) -> None:
-        if isinstance(editor, BoxEditor):
+    def _on_menu_wanted(self, editor: AnyEditor, point: QPoint) -> None:
+        if isinstance(editor, Box):
             at = editor.cursorForPosition(point).position()
         else:
             at = editor.cursorPositionAt(point)
         self.menu_wanted.emit(editor, point, mark_at(self.marks_of(editor), at))
 
 
-def _underline(editor: Editor, marks: list[Mark], theme: Theme) -> None:
-    if isinstance(editor, BoxEditor):
+def _underline(editor: AnyEditor, marks: list[Mark], theme: Theme) -> None:
+    if isinstance(editor, Box):
         editor.setExtraSelections([_selection(editor, mark, theme) for mark in marks])
     else:
         editor.show_looks([(mark.start, mark.end, look_of(mark.finding, theme)) for mark in marks])
 
 
-def _selection(editor: BoxEditor, mark: Mark, theme: Theme) -> QTextEdit.ExtraSelection:
+def _selection(editor: Box, mark: Mark, theme: Theme) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     selection.cursor = _cursor(editor, mark.start, mark.end)
     selection.format = look_of(mark.finding, theme)
     return selection
 
 
-def _cursor(editor: BoxEditor, start: int, end: int) -> QTextCursor:
+def _cursor(editor: Box, start: int, end: int) -> QTextCursor:
     cursor = QTextCursor(editor.document())
     last = max(0, editor.document().characterCount() - 1)
     cursor.setPosition(min(start, last))

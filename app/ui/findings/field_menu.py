@@ -13,9 +13,9 @@ from app.language.prose import error_words
 from app.ui.controls.ask_dialog import AskDialog
 from app.ui.controls.editing import editing_menu
 from app.ui.controls.plain_text import literal
-from app.ui.controls.text_editors import Editor
 from app.ui.findings.buttons import SPELLING, open_below, use_words
 from app.ui.findings.field_marks import FieldMarks
+from app.ui.findings.fields import AnyEditor
 from app.ui.findings.list import FindingsList
 from app.ui.findings.reasons import add_reasons, because_words
 from app.ui.findings.underlines import Mark
@@ -49,7 +49,7 @@ class FieldMenu(QObject):
         self._theme = theme
         marks.menu_wanted.connect(self.open)
 
-    def open(self, editor: Editor, point: QPoint, mark: Mark | None) -> QMenu:
+    def open(self, editor: AnyEditor, point: QPoint, mark: Mark | None) -> QMenu:
         """Open the menu of an editor; `mark` is what is found at the point."""
         menu = editing_menu(editor, editor.editing)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,7 +66,7 @@ class FieldMenu(QObject):
         if menu.actions():
             open_below(menu, button)
 
-    def _put_before(self, menu: QMenu, editor: Editor, finding: Finding) -> None:
+    def _put_before(self, menu: QMenu, editor: AnyEditor, finding: Finding) -> None:
         first = menu.actions()[0] if menu.actions() else None
 
         def add(action: QAction) -> QAction:

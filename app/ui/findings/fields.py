@@ -9,13 +9,18 @@ import msgspec
 from PySide6.QtCore import SignalInstance
 
 from app.findings import Finding
-from app.ui.controls.text_editors import Editor
+from app.ui.controls.rich_editor import RichEditor
+from app.ui.controls.text_editors import BoxEditor, Editor
+
+AnyEditor = Editor | RichEditor
+Box = BoxEditor | RichEditor
+"""Editors of several lines."""
 
 
 class FieldStretch(msgspec.Struct, frozen=True, eq=False):
     """Where in a field something stands, as Qt counts."""
 
-    editor: Editor
+    editor: AnyEditor
     start: int
     end: int
 
@@ -31,11 +36,11 @@ class Fields(Protocol):
     def arranged(self) -> SignalInstance:
         """Emitted when there are others than before."""
 
-    def editors(self) -> Iterator[Editor]:
+    def editors(self) -> Iterator[AnyEditor]:
         """Every one that there is now."""
 
     def stretch_of(self, finding: Finding) -> FieldStretch | None:
         """Where a finding stands; None where the officer typed nothing of it."""
 
-    def bring_into_view(self, editor: Editor) -> None:
+    def bring_into_view(self, editor: AnyEditor) -> None:
         """Scroll to a field."""

@@ -49,6 +49,7 @@ class FindingsList(QWidget):
         emptied: emitted when the last one was settled from here.
         spelling_wanted: emitted with a finding and its button, below which words are to be offered.
         translation_wanted: emitted when a text is to be copied for a translator.
+        chosen: emitted with a finding of the officer's own words, and what is to be done about it.
         arranged: emitted when other controls are shown than before.
         sought: emitted before a row takes the focus, so that the list can be brought into view.
     """
@@ -59,6 +60,7 @@ class FindingsList(QWidget):
     emptied = Signal()
     spelling_wanted = Signal(Finding, QPushButton)
     translation_wanted = Signal()
+    chosen = Signal(Finding, str)
     arranged = Signal()
     sought = Signal()
 
@@ -76,6 +78,7 @@ class FindingsList(QWidget):
         self._buttons.mended.connect(self.mended)
         self._buttons.spelling_wanted.connect(self.spelling_wanted)
         self._buttons.translation_wanted.connect(self.translation_wanted)
+        self._buttons.chosen.connect(self.chosen)
         self.stopping, self.advice, self.kept = Fold(), Fold(), Fold()
         self.stopping.setChecked(True)
         set_look(self.stopping, "strong", True)

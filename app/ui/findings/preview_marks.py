@@ -60,7 +60,8 @@ class PreviewMarks(QObject):
         seen: dict[int, tuple[Stretch, ...]] = {}
         for finding in islice(filter(is_of_style, self._settled.findings), MOST):
             block = finding.where.block
-            if block is None or block >= len(blocks):
+            if block is None or block >= len(blocks) or block == self._preview.kept_block:
+                # What is edited in its place is underlined there.
                 continue
             if block not in seen:
                 seen[block] = shown(blocks[block], rich=message is not None and message.rich)

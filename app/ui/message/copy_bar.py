@@ -73,9 +73,14 @@ class CopyBar(QWidget):
         self.following = Label()
         self.following.setWordWrap(True)
         set_look(self.following, "quiet", True)
+        self.yours = Label()
+        self.yours.setWordWrap(True)
+        set_look(self.yours, "tone", "confirm")
+        self.yours.hide()
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(theme.gap(8))
         layout.addWidget(self.following)
+        layout.addWidget(self.yours)
         layout.addLayout(self._row())
         copyable.changed.connect(self.refresh)
         self.clipboard_line.told.connect(self._fit)
@@ -157,6 +162,13 @@ class CopyBar(QWidget):
         # What was said of the message before a step isn't true of it afterwards.
         if self._said_of is not standing:
             self._tell_copied()
+
+    def show_yours(self, words: str) -> None:
+        """Show how much of the text is in the officer's own words; nothing where nothing is."""
+        shown = f"✎ {words}" if words else ""
+        if self.yours.text() != shown:
+            self.yours.setText(shown)
+            self.yours.setVisible(bool(words))
 
     def _message_words(self) -> str:
         standing = self._copyable.standing

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.compose.companions import Companion
 from app.compose.message import Message
 from app.language import Language
+from app.language.prose import counted_words
 from app.session.change import Change
 from app.session.copying import Blocked, payload_of
 from app.session.pack_change import can_open
@@ -25,10 +25,10 @@ from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
-from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
+from app.ui.message.channel_line import ChannelLine
 from app.ui.message.companion import CompanionSection
 from app.ui.message.copy_bar import CopyBar
 from app.ui.message.language_switch import LanguageSwitch
@@ -40,7 +40,9 @@ from app.ui.message.script_room import ScriptRoom
 from app.ui.message.sheet_line import SheetLine
 from app.ui.message.subject_line import SubjectLine
 from app.ui.preview.compare import ComparePane
+from app.ui.preview.in_place import InPlaceEditor
 from app.ui.preview.preview import Preview
+from app.ui.preview.yours import count_of_yours
 from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
 from app.ui.state.sheet_words import heading_words
@@ -67,6 +69,7 @@ class MessagePane(QWidget):
         write_wanted: emitted when a message to the customer is to follow.
         text_wanted: emitted with the place of a text that is to be opened.
         compared: letters of the cases whose languages are compared.
+        in_place: what stands over a preview while a paragraph of the message is edited there.
     """
 
     arranged = Signal()
@@ -96,11 +99,13 @@ class MessagePane(QWidget):
             lambda: next_step_of(controller.standing),
             lambda: controller.standing.letter,
         )
+        self._channels = ChannelLine(controller, theme)
         self.subject = SubjectLine(theme, self._copy_of_subject)
         self.notes = Notes(theme)
         self.sheet_line = SheetLine(controller, theme)
         self._peeked = ""
         self.compared: frozenset[str] = frozenset()
+        self.in_place: InPlaceEditor | None = None
         self.peek = Label()
         self.peek.setWordWrap(True)
         self.peek.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -121,7 +126,7 @@ class MessagePane(QWidget):
         column.setSpacing(gap(12))
         column.addWidget(self.sheet_line)
         column.addLayout(self._header())
-        column.addWidget(self._channel_line())
+        column.addWidget(self._channels)
         column.addWidget(self.subject)
         reading = (self.peek, self.preview, self.compare)
         for each in reading:
@@ -154,7 +159,7 @@ class MessagePane(QWidget):
         self.compare.gap_activated.connect(self.preview.gap_activated)
         self.compare.block_activated.connect(self.preview.block_activated)
         self.compare.copy_requested.connect(self._on_compared_copy_requested)
-        for part in (self.sheet_line, self.findings, self.left_out, self.notes):
+        for part in (self.sheet_line, self._channels, self.findings, self.left_out, self.notes):
             part.arranged.connect(self.arranged)
         self.notes.copy_wanted.connect(self._on_companion_copy_wanted)
         self.notes.gap_activated.connect(self.preview.gap_activated)
@@ -184,19 +189,6 @@ class MessagePane(QWidget):
         views.addWidget(self.compare_button)
         line.addLayout(views)
         return line
-
-    def _channel_line(self) -> QWidget:
-        self._channels = QComboBox()
-        ListCopying(self._channels.view())
-        self._offered: dict[str, str] = {}
-        label = Label(self.tr("Send as"))
-        label.setBuddy(self._channels)
-        self._channels.setAccessibleName(self.tr("Send as"))
-        self._channel_row = _labelled(label, self._channels, self._theme)
-        self._channels.activated.connect(
-            lambda place: self._controller.set_channel(list(self._offered)[place])
-        )
-        return self._channel_row
 
     def _keep_room(self) -> None:
         """Never narrower than the language switch; the heading gives way where there is no room for it."""
@@ -247,9 +239,15 @@ class MessagePane(QWidget):
         subject = message.subject if chosen else ""
         self.subject.show_subject(subject)
         self.subject.setVisible(bool(message.subject_parts) or not chosen)
-        self._show_channels()
+        self._channels.refresh()
+        self.copy_bar.show_yours(self._yours() if chosen else "")
         self._show_notes()
         self.sheet_line.refresh()
+
+    def _yours(self) -> str:
+        """How many paragraphs of the message are in the officer's words."""
+        number = count_of_yours(self._controller.message)
+        return counted_words("yours", number, self._controller.interface) if number else ""
 
     def show_template(self, template_id: str) -> None:
         """As long as the message is empty, show what this template is; nothing for an empty id."""
@@ -274,21 +272,6 @@ class MessagePane(QWidget):
         if had_focus:
             self.take_focus()
         self.arranged.emit()
-
-    def _show_channels(self) -> None:
-        controller = self._controller
-        offered = {
-            name: controller.pack.channel(name).title.get(controller.interface)
-            for name in controller.standing.channels
-        }
-        if list(offered.items()) != list(self._offered.items()):
-            self._offered = offered
-            self._channels.clear()
-            self._channels.addItems(list(offered.values()))
-            self.arranged.emit()
-        if controller.message.channel in offered:
-            self._channels.setCurrentIndex(list(offered).index(controller.message.channel))
-        self._channel_row.setVisible(len(offered) > 1)
 
     def _show_notes(self) -> None:
         standing = self._controller.standing
@@ -333,8 +316,11 @@ class MessagePane(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain = [*self.sheet_line.chain(), *self.languages.chain()]
-        chain += [self.compare_button, self._channels]
+        chain += [self.compare_button, self._channels.box]
         chain += [self.subject.text, self.preview, *self.compare.chain()]
+        if self.in_place is not None:
+            after = chain.index(self.in_place.preview) + 1
+            chain[after:after] = self.in_place.editors.values()
         chain += [*self.findings.chain(), *self.left_out.chain()]
         return [*chain, *self.notes.chain(), *self.copy_bar.chain()]
 
@@ -366,6 +352,10 @@ class MessagePane(QWidget):
         if text:
             self._copy_selected(self._controller.message, text)
 
+    def copy_of_words(self, text: str) -> bool:
+        """What is selected of a paragraph that is edited obeys the same refusals as the buttons."""
+        return self._copy_selected(self._controller.message, text)
+
     def _copy_of_subject(self, text: str) -> bool:
         """What is selected of the subject obeys the same refusals as the buttons."""
         return self._copy_selected(self._controller.message, text)
@@ -383,13 +373,3 @@ class MessagePane(QWidget):
             self._copy_selected(companion.message, text)
         else:
             self.copy_bar.put(payload_of(companion.message, "note", companion.entry))
-
-
-def _labelled(label: Label, field: QWidget, theme: Theme) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(theme.gap(12))
-    line.addWidget(label)
-    line.addWidget(field, 1)
-    return row

@@ -35,6 +35,8 @@ class Line:
         role: what is to be done with it; nothing in a message.
         opens: whether it is the first of those with this role.
         heading: whether it leads to a list of what is to be done, as its heading.
+        yours: whether a paragraph in the officer's words begins with it.
+        height: of the place that is kept free instead of words; 0 where there are words.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -43,6 +45,8 @@ class Line:
     role: Role = ""
     opens: bool = False
     heading: bool = False
+    yours: bool = False
+    height: int = 0
 
     @property
     def text(self) -> str:
@@ -68,6 +72,37 @@ def groups_of(message: Message, spoken: Collection[str] = ()) -> tuple[LineGroup
     """Everything that the preview shows, in order; `spoken` are the slots of a script that are read out."""
     groups = _rich(message) if message.rich else _plain(message)
     return tuple(_with_roles(groups, message, spoken)) if spoken else groups
+
+
+def with_yours(groups: tuple[LineGroup, ...], message: Message) -> tuple[LineGroup, ...]:
+    """Mark where paragraphs in the officer's words begin."""
+    if all(block.words == "approved" for block in message.blocks):
+        return groups
+    marked: list[LineGroup] = []
+    before = -1
+    for group in groups:
+        begins = group.block >= 0 and group.block != before
+        if begins and message.blocks[group.block].words != "approved":
+            first, *others = group.lines
+            marked.append(replace(group, lines=(replace(first, yours=True), *others)))
+        else:
+            marked.append(group)
+        before = group.block
+    return tuple(marked)
+
+
+def with_place_kept(
+    groups: tuple[LineGroup, ...], block: int, height: int
+) -> tuple[LineGroup, ...]:
+    """Keep a place free instead of what a block says."""
+    kept: list[LineGroup] = []
+    for group in groups:
+        if group.block != block:
+            kept.append(group)
+        elif not kept or kept[-1].block != block:
+            yours = group.lines[0].yours
+            kept.append(LineGroup((Line(yours=yours, height=height),), block=block))
+    return tuple(kept)
 
 
 def _with_roles(

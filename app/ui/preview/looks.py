@@ -24,6 +24,8 @@ QUOTED, FRAMED = 14, 12
 """Room beside what is said, for its quotes, and beside what is to be done, for its frame."""
 LABELLED, HEADED = 30, 12
 """Room above what is to be done: for frame and label, or for the frame alone where it has a heading of its own."""
+YOURS = 22
+"""Room above what is in the officer's words, for saying so."""
 
 
 def message_font(message: Message | None, theme: Theme, *, larger: bool) -> QFont:
@@ -47,6 +49,10 @@ def line_look(line: Line, message: Message | None, theme: Theme) -> QTextBlockFo
         look.setLineHeight(LINE_HEIGHT, proportional)
     else:
         look.setLineHeight(LINE_HEIGHT if line.text else BLANK_LINE, proportional)
+    if line.height:
+        look.setLineHeight(line.height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    if line.yours:
+        look.setTopMargin(theme.space(YOURS))
     if line.role:
         side = theme.space(QUOTED if line.role == "say" else FRAMED)
         look.setLeftMargin(side)

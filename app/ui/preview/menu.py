@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.source.problems import Place
 
 
-def show_menu(
+def preview_menu(
     preview: QTextEdit,
-    at: QPoint,
     copy: Callable[[], None],
     place: Place | None,
     open_text: Callable[[Place], None],
-) -> None:
-    """Offer Copy, Select all, and the text behind the paragraph where that is known."""
+) -> QMenu:
+    """Offer Copy, Select all, and the text behind the paragraph where that is known; return the menu."""
     translate = QCoreApplication.translate
     menu = QMenu(preview)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,4 +28,4 @@ def show_menu(
     opening.setEnabled(place is not None)
     if place is not None:
         opening.triggered.connect(lambda *_: open_text(place))
-    menu.popup(at)
+    return menu

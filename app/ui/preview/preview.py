@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -15,18 +15,19 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.compose.message import Message
 from app.source.problems import Place
-from app.ui.preview.blocks import LineGroup, Role, groups_of
+from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.in_view import scrolled_to
 from app.ui.preview.looks import message_font, paint_lit
-from app.ui.preview.menu import show_menu
+from app.ui.preview.menu import preview_menu
 from app.ui.preview.roles import paint_grounds, paint_roles
 from app.ui.preview.selected_text import selected_text
 from app.ui.preview.shown_groups import ShownGroups
+from app.ui.preview.yours import paint_yours, yours_in
 from app.ui.state.translation import locale_of
 from app.ui.style.theme import Theme
 
@@ -46,6 +47,7 @@ class Preview(QTextEdit):
         copy_requested: emitted with the plain text of the selection.
         lit_changed: emitted with the blocks that are lit now.
         text_wanted: emitted with the place of the text that a paragraph was made from.
+        menu_opening: emitted with a menu that is about to open, and the block that it is about.
         shown: emitted when a message is shown that wasn't.
     """
 
@@ -54,6 +56,7 @@ class Preview(QTextEdit):
     copy_requested = Signal(str)
     lit_changed = Signal(frozenset)
     text_wanted = Signal(Place)
+    menu_opening = Signal(QMenu, int)
     shown = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -71,6 +74,8 @@ class Preview(QTextEdit):
         self._spoken: tuple[str, ...] = ()
         self._text = ShownGroups(self.document(), theme)
         self._lit: frozenset[int] = frozenset()
+        self._find_kept: Callable[[Message], int] | None = None
+        self._kept_height = 0
         self.document().setDocumentMargin(theme.space(MARGIN))
         theme.changed.connect(self._on_theme_changed)
         theme.resizing.connect(self.keep_top)
@@ -98,7 +103,7 @@ class Preview(QTextEdit):
             message.rich,  # type: ignore[union-attr]
         )
         self._message = message
-        groups = groups_of(message, spoken) if message is not None else ()
+        groups = self._groups_of(message)
         if message is not None:
             self.setLocale(locale_of(message.language.parts[0]))
         if styled_anew:
@@ -107,6 +112,42 @@ class Preview(QTextEdit):
             self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
         self._show_groups(groups)
         self.shown.emit()
+
+    def _groups_of(self, message: Message | None) -> tuple[LineGroup, ...]:
+        if message is None:
+            return ()
+        groups = with_yours(groups_of(message, self._spoken), message)
+        block = self.kept_block
+        return groups if block < 0 else with_place_kept(groups, block, self._kept_height)
+
+    def keep_place(self, find: Callable[[Message], int] | None, height: int = 0) -> None:
+        """Keep a place of this height free instead of the block that `find` gives, in every message; None keeps none.
+
+        What is edited stands there, whatever is said before it.
+        """
+        if (find, height) == (self._find_kept, self._kept_height):
+            return
+        self._find_kept, self._kept_height = find, height
+        self._show_groups(self._groups_of(self._message))
+        self.shown.emit()
+
+    @property
+    def kept_block(self) -> int:
+        """The block whose place is kept; -1 where there is none."""
+        if self._find_kept is None or self._message is None:
+            return -1
+        return self._find_kept(self._message)
+
+    def kept_area(self) -> QRectF | None:
+        """The place that is kept, in the coordinates of what is in view."""
+        area = self.areas((self.kept_block,)).get(self.kept_block)
+        return area.translated(0, -self.verticalScrollBar().value()) if area is not None else None
+
+    def put_caret_at(self, block: int) -> None:
+        """Put the caret at the beginning of a block of the message."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.position_in(block, 0, 0))
+        self.setTextCursor(cursor)
 
     def _show_groups(self, groups: tuple[LineGroup, ...]) -> None:
         scroll = self.verticalScrollBar().value()
@@ -170,6 +211,11 @@ class Preview(QTextEdit):
         """The block of the message in which the caret stands; -1 between two."""
         return self._text.block_of(self.textCursor().blockNumber())
 
+    def place_in_block(self) -> tuple[int, int]:
+        """Line of its block and place in it of the caret."""
+        line, at = self._text.line_in_block(self.textCursor().blockNumber()), self.textCursor()
+        return line, at.positionInBlock()
+
     def place_at_caret(self) -> Place | None:
         """Where the paragraph is written in which the caret stands; None where that isn't known."""
         return self._place_of(self.block_at_caret())
@@ -230,13 +276,16 @@ class Preview(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint beneath the text what is lit, and what tells words that are said from those that are followed."""
-        if self._lit or self._spoken:
+        yours = yours_in(self._message) if self._message is not None else ()
+        if self._lit or self._spoken or yours:
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
             lines = self._text.lines if self._spoken else []
             paint_grounds(painter, self.document(), lines, self._theme)
             paint_lit(painter, self.areas(self._lit).values(), self.viewport().width(), self._theme)
             paint_roles(painter, self.document(), lines, self._theme)
+            left = self.document().documentMargin()
+            paint_yours(painter, self.areas(yours).values() if yours else (), left, self._theme)
             painter.end()
         super().paintEvent(event)
 
@@ -283,8 +332,11 @@ class Preview(QTextEdit):
         """Copy, Select all, and the text behind the paragraph."""
         at_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         cursor = self.cursorForPosition(event.pos()) if at_mouse else self.textCursor()
-        place = self._place_of(self._text.block_of(cursor.blockNumber()))
-        show_menu(self, event.globalPos(), self._copy, place, self.text_wanted.emit)
+        block = self._text.block_of(cursor.blockNumber())
+        place = self._place_of(block)
+        menu = preview_menu(self, self._copy, place, self.text_wanted.emit)
+        self.menu_opening.emit(menu, block)
+        menu.popup(event.globalPos())
 
     def _copy(self) -> None:
         self.copy_requested.emit(self.selected_text())

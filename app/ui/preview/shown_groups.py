@@ -128,6 +128,11 @@ class ShownGroups:
                 return group.block
         return -1
 
+    def line_in_block(self, line: int) -> int:
+        """Which line of its block a line of the document is."""
+        lines = [group.block for group in self.groups for _ in group.lines]
+        return lines[:line].count(lines[line]) if line < len(lines) else 0
+
     def areas(self, blocks: Collection[int] | None = None) -> dict[int, QRectF]:
         """Where the blocks of the message stand, all or some of them, in the coordinates of the document."""
         layout = self._document.documentLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
+from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.state.checked import Checked
 from app.ui.state.finding_order import is_of_style, named
@@ -105,4 +106,4 @@ class Settled(QObject):
 
 def _is_typing() -> bool:
     focus = QApplication.focusWidget()
-    return isinstance(focus, LineEditor | BoxEditor) and not focus.isReadOnly()
+    return isinstance(focus, LineEditor | BoxEditor | RichEditor) and not focus.isReadOnly()

@@ -73,6 +73,9 @@ QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QTextEdit#inPlaceEditor {{
+    background: {card}; border: none; selection-background-color: {accent}; selection-color: {on_accent};
+}}
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
 QCalendarWidget QToolButton {{
     background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {g4}px {g8}px; font-weight: 600;

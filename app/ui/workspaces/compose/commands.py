@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 
 from app.ui.state.commands import Command
@@ -15,7 +13,6 @@ from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.message_commands import (
     changing_commands,
     language_commands,
-    text_commands,
     view_commands,
 )
 from app.ui.workspaces.compose.sheet_commands import sheet_commands
@@ -37,7 +34,7 @@ def compose_commands(
     choosing: Choosing,
     sheets: Sheets,
     leading: Leading,
-    open_text: Callable[[], None],
+    others: tuple[Command, ...],
 ) -> tuple[Command, ...]:
     """The table, in the order of the page of keys; each command is done by one of the parts."""
     layouts, reading = sheets.layouts, sheets.reading
@@ -51,6 +48,6 @@ def compose_commands(
         *view_commands(layouts, leading, reading),
         *case_commands(controller, cases),
         *sheet_commands(sheets),
-        *text_commands(open_text),
+        *others,
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)

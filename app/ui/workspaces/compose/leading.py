@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,11 +18,22 @@ from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.compose.walking import Walk
 
 
+class Elsewhere(Protocol):
+    """Places in the message itself; each way returns whether it led there."""
+
+    def lead_to(self, finding: Finding) -> bool:
+        """Lead to the place of a finding."""
+
+    def return_to(self, place: ChangedPlace) -> bool:
+        """Lead back to what undo or redo changed."""
+
+
 class Leading(QObject):
     """Has the right pane in view, then puts the focus there.
 
     Attributes:
         walk: from one finding to the next.
+        elsewhere: leads to what is neither answered nor asked.
         officer_wanted: emitted with the detail of the officer that is missing.
     """
 
@@ -41,6 +53,7 @@ class Leading(QObject):
         self._layouts = layouts
         self._fields = fields
         self._find = find
+        self.elsewhere: Elsewhere | None = None
         self.walk = Walk(controller, self._reading)
         self.walk.reached.connect(self.settle)
         controller.stepped.connect(self._on_stepped)
@@ -64,6 +77,8 @@ class Leading(QObject):
         where = finding.where
         if where.part == "officer":
             self.officer_wanted.emit(where.question)
+            return
+        if self.elsewhere is not None and self.elsewhere.lead_to(finding):
             return
         if self._controller.standing.answer_place_of(finding) is not None:
             self._layouts.turn_to("questions")
@@ -109,6 +124,8 @@ class Leading(QObject):
         self._reading.copy_bar.say_step(words.format(done))
 
     def _return_to(self, place: ChangedPlace) -> None:
+        if self.elsewhere is not None and self.elsewhere.return_to(place):
+            return
         asked = (
             self._controller.standing.asked(place.entry, place.question) if place.question else None
         )

@@ -12,6 +12,7 @@ from app.ui.form.question_light import QuestionLight
 from app.ui.form.row import QuestionRow
 from app.ui.message.pane import MessagePane
 from app.ui.preview.roles import role_words
+from app.ui.preview.yours import yours_in, yours_words
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 
@@ -106,7 +107,9 @@ class Lighting(QObject):
         self._preview.light(frozenset({block}) if behind else NOTHING)
         self._light_questions(behind)
         role, marked = role_words(self._preview.role_at_caret()), self._marks.words_at_caret()
-        words = f"{role}. {marked}".rstrip() if role else marked
+        whose = yours_words() if block in yours_in(self._controller.message) else ""
+        said = "".join(f"{each}. " for each in (role, whose) if each)
+        words = f"{said}{marked}".rstrip()
         if behind:
             ask = behind[0].question.ask.get(self._controller.interface)
             where = self.tr("Belongs to the question: {0} Enter leads there.").format(ask)

@@ -29,6 +29,7 @@ from app.ui.workspaces.compose.commands import NAME, compose_commands
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.lighting import Lighting
+from app.ui.workspaces.compose.message_commands import text_commands
 from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.compose.row_menus import RowMenus
 from app.ui.workspaces.compose.sheets import Sheets
@@ -41,6 +42,10 @@ from app.ui.workspaces.compose.state import (
     tree_state,
 )
 from app.ui.workspaces.compose.text_places import TextPlaces
+from app.ui.workspaces.compose.word_commands import word_commands
+from app.ui.workspaces.compose.word_fields import WordFields
+from app.ui.workspaces.compose.word_findings import WordFindings
+from app.ui.workspaces.compose.words_in_place import WordsInPlace
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 
 
@@ -80,12 +85,18 @@ class Compose(Workspace):
         self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
         self.row_menus = RowMenus(controller, panes, self.choosing)
         self.places = TextPlaces(controller, panes, self.say)
-        fields = AnswerFields(controller, self.form)
+        self.words = WordsInPlace(
+            controller, reading, theme, lambda: self.layouts.turn_to("preview")
+        )
+        fields = WordFields(controller, AnswerFields(controller, self.form), self.words)
         self.mending = Mending(
             controller, reading.settled, reading.findings, reading.marks, fields, theme
         )
         self.leading = Leading(
             controller, panes, self.layouts, self.mending.fields, self.choosing.find
+        )
+        self.leading.elsewhere = WordFindings(
+            controller, reading, self.words, self.mending.fields, theme
         )
         self.lighting = Lighting(controller, self.form, reading, theme)
         self.news = BlockingNews(controller, self, lambda: self.status().to_change)
@@ -100,6 +111,7 @@ class Compose(Workspace):
         self.form.told.connect(bar.say)
         self.lighting.question_wanted.connect(leading.lead_to_question)
         self.lighting.entry_wanted.connect(self.form.lead_to_entry)
+        self.reading.preview.gap_activated.connect(self.words.on_gap_activated)
         self.mending.told.connect(bar.say)
         self.mending.failed.connect(lambda words: self.say(words, "must"))
 
@@ -108,7 +120,7 @@ class Compose(Workspace):
         self._controller.changed.connect(self._on_changed)
         self.reading.settled.changed.connect(self.changed)
         self.reading.compare_button.toggled.connect(self.changed)
-        for part in (self.strip, self.layouts, self.form, self.reading, self.beside):
+        for part in (self.strip, self.layouts, self.form, self.reading, self.beside, self.words):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
         self.places.text_wanted.connect(self.text_wanted)
@@ -130,7 +142,7 @@ class Compose(Workspace):
             self.choosing,
             self.sheets,
             self.leading,
-            self.places.open,
+            (*word_commands(self.words), *text_commands(self.places.open)),
         )
 
     def status(self) -> StatusWords:

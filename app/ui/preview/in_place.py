@@ -1,0 +1,250 @@
+"""A paragraph of the preview that is edited in its place: an editor over it, for which the preview makes room.
+
+A paragraph that both languages need has an editor for each, beside each other where there is room.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from app.compose.message import Message
+from app.language import Language
+from app.ui.controls.plain_text import Label
+from app.ui.controls.rich_editor import RichEditor
+from app.ui.preview.preview import MARGIN, Preview
+from app.ui.state.translation import locale_of
+from app.ui.style.focus_ring import INNER, OUTER, OWN_RING, paint_ring
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+BESIDE = 460
+"""From this width on (at the designed text size), two languages stand beside each other."""
+
+
+class PlaceEditor(RichEditor):
+    """As high as what it holds; the preview scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Have the preview scroll."""
+        event.ignore()
+
+
+class InPlaceEditor(QWidget):
+    """Edits one paragraph of one preview.
+
+    Attributes:
+        edited: emitted with the language in which something was written.
+        ended: emitted when the officer is done; with True where they stay at the paragraph.
+        preview: over which it stands.
+        editors: one for each language that is written.
+
+    Args:
+        preview: over which it stands.
+        find: gives the block in whose place it stands; -1 where there is none.
+        names: of the editors, for those who listen and, where there are two, above each.
+    """
+
+    edited = Signal(Language)
+    ended = Signal(bool)
+
+    def __init__(
+        self,
+        preview: Preview,
+        find: Callable[[Message], int],
+        names: Mapping[Language, str],
+        theme: Theme,
+    ) -> None:
+        super().__init__(preview.viewport())
+        self.preview = self._preview = preview
+        self._find = find
+        self._theme = theme
+        self._over = False
+        self.editors: dict[Language, PlaceEditor] = {}
+        self._labels: list[Label] = []
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        reach = self._reach
+        self._line.setContentsMargins(reach, reach, reach, reach)
+        self._line.setSpacing(theme.gap(8))
+        for language, name in names.items():
+            self._line.addLayout(self._column(language, name, labelled=len(names) > 1))
+        preview.shown.connect(self._stand)
+        preview.viewport().installEventFilter(self)
+        preview.verticalScrollBar().valueChanged.connect(self._stand)
+        theme.changed.connect(self._on_theme_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _column(self, language: Language, name: str, *, labelled: bool) -> QVBoxLayout:
+        editor = PlaceEditor(self._theme, self, history=False)
+        editor.setObjectName("inPlaceEditor")
+        editor.setFrameShape(QFrame.Shape.NoFrame)
+        editor.setProperty(OWN_RING, True)
+        editor.viewport().setAutoFillBackground(False)
+        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        editor.setAccessibleName(name)
+        editor.setLocale(locale_of(language))
+        self._set_look(editor)
+        editor.edited.connect(lambda: self.edited.emit(language))
+        editor.document().documentLayout().documentSizeChanged.connect(self._fit)
+        editor.cursorPositionChanged.connect(self._show_caret_soon)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        label = Label(name, self)
+        label.setBuddy(editor)
+        label.setVisible(labelled)
+        set_look(label, "quiet", True)
+        self._labels.append(label)
+        column.addWidget(label)
+        column.addWidget(editor, 1)
+        self.editors[language] = editor
+        return column
+
+    def _set_look(self, editor: PlaceEditor) -> None:
+        editor.document().setDefaultFont(self._preview.document().defaultFont())
+        # With the ring around it, the words stand where they stood.
+        margin = self._preview.document().documentMargin()
+        editor.document().setDocumentMargin(max(2, margin - self._reach))
+
+    @property
+    def _reach(self) -> int:
+        """What the focus ring takes around each editor."""
+        return self._theme.gap(OUTER) + self._theme.gap(INNER) + 1
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover what lies beneath, and paint the ring: here it scrolls with the text and is cut off as that is."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("card"))
+        for editor in self.editors.values():
+            inner = self._theme.gap(INNER)
+            place = QRectF(editor.geometry()).adjusted(-inner, -inner, inner, inner)
+            if editor.hasFocus():
+                paint_ring(painter, self._theme, place, self._theme.space(4))
+            else:
+                painter.setPen(self._theme.color("border"))
+                painter.drawRoundedRect(place, self._theme.space(4), self._theme.space(4))
+        painter.end()
+
+    # --- beginning and ending
+
+    def begin(self, language: Language, place: int | None = None) -> None:
+        """Stand over the paragraph, with the focus; `place` is where the caret goes, else to the end."""
+        self._fit()
+        self.show()
+        editor = self.editors.get(language) or next(iter(self.editors.values()))
+        editor.set_caret(editor.document().characterCount() if place is None else place)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_caret_soon()
+
+    def end(self, *, stay: bool) -> None:
+        """Go, and say so once."""
+        if self._over:
+            return
+        self._over = True
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._on_focus_changed)
+        preview, block = self._preview, self._preview.kept_block
+        preview.viewport().removeEventFilter(self)
+        preview.shown.disconnect(self._stand)
+        preview.verticalScrollBar().valueChanged.disconnect(self._stand)
+        preview.keep_place(None)
+        if block >= 0:
+            preview.put_caret_at(block)
+        if stay:
+            preview.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.deleteLater()
+        self.ended.emit(stay)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the message."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.end(stay=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Whoever goes on is done; another program's turn, or a dialog about it, changes nothing."""
+        if now is None or now.window() is not self.window() or self.isAncestorOf(now):
+            return
+        self.end(stay=False)
+
+    # --- where it stands
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """The preview has another width."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)
+        return False
+
+    def _on_theme_changed(self) -> None:
+        for editor in self.editors.values():
+            self._set_look(editor)
+        # The preview takes its own sizes first.
+        QTimer.singleShot(0, self, self._on_sizes_changed)
+
+    def _on_sizes_changed(self) -> None:
+        for editor in self.editors.values():
+            self._set_look(editor)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the preview and as high as its own text, and have the preview make room for that."""
+        if self._over:
+            return
+        width, reach = self._preview.viewport().width(), self._reach
+        several = len(self.editors) > 1
+        beside = several and width >= self._theme.space(BESIDE)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._line.setContentsMargins(reach, reach, reach, reach)
+        room = width - 2 * reach
+        each = (room - self._line.spacing()) // 2 if beside else room
+        heights = []
+        for editor, label in zip(self.editors.values(), self._labels, strict=True):
+            editor.document().setTextWidth(each)
+            height = math.ceil(editor.document().size().height()) - self._below
+            editor.setFixedHeight(height)
+            heights.append(height + (label.sizeHint().height() if several else 0))
+        spaces = self._line.spacing() * (len(heights) - 1)
+        height = (max(heights) if beside else sum(heights) + spaces) + 2 * reach
+        self.resize(width, height)
+        self._preview.keep_place(self._find, height)
+        self._stand()
+        self._show_caret_soon()
+
+    @property
+    def _below(self) -> int:
+        """The room below the last paragraph, which the preview has by itself."""
+        editor = next(iter(self.editors.values()))
+        return round(editor.document().lastBlock().blockFormat().bottomMargin())
+
+    def _stand(self) -> None:
+        """Stand over the place that is kept."""
+        area = self._preview.kept_area()
+        if area is not None:
+            self.move(0, round(area.top()))
+
+    def _show_caret_soon(self) -> None:
+        QTimer.singleShot(0, self, self._show_caret)
+
+    def _show_caret(self) -> None:
+        """Have the caret in view: the editor never scrolls by itself."""
+        editor = next((each for each in self.editors.values() if each.hasFocus()), None)
+        if editor is None or self._over:
+            return
+        caret = editor.cursorRect()
+        viewport, margin = self._preview.viewport(), self._theme.space(MARGIN)
+        top = editor.viewport().mapTo(viewport, caret.topLeft()).y() - margin
+        bottom = editor.viewport().mapTo(viewport, caret.bottomLeft()).y() + margin
+        bar = self._preview.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top)
+        elif bottom > viewport.height():
+            bar.setValue(bar.value() + bottom - viewport.height())

@@ -1,0 +1,95 @@
+"""*The approved wording has changed*: both texts beside each other, and which of them is to stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QBoxLayout, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.compose.officer_text import parts_of
+from app.document import Block, plain_text
+from app.ui.controls.plain_text import Label
+from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+BESIDE = 440
+"""From this width on (at the designed text size), the texts stand beside each other."""
+
+
+class WordingDialog(ScrollingDialog):
+    """Asks which text is to stand.
+
+    Attributes:
+        texts: the labels that show them.
+        keep_wanted: emitted when the officer's words are to stay.
+        approved_wanted: emitted when the approved wording is to stand there again.
+    """
+
+    keep_wanted = Signal()
+    approved_wanted = Signal()
+
+    def __init__(
+        self, yours: str, approved: str, before: str, theme: Theme, parent: QWidget
+    ) -> None:
+        """Show the officer's words, the approved ones now, and those that they were written over."""
+        super().__init__(self.tr("The approved wording has changed"), theme, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told = Label(
+            self.tr(
+                "You wrote this paragraph in your own words. The approved wording for it is another one now. "
+                "Read both, then choose."
+            )
+        )
+        told.setWordWrap(True)
+        both = QBoxLayout(self._direction(theme))
+        both.setSpacing(theme.gap(16))
+        self.texts: list[SelectableLabel] = []
+        both.addLayout(self._text(self.tr("Your words"), yours), 1)
+        both.addLayout(self._text(self.tr("The approved wording now"), approved), 1)
+        layout = QVBoxLayout()
+        layout.addWidget(told)
+        layout.addLayout(both)
+        if before:
+            layout.addLayout(self._text(self.tr("The approved wording before"), before))
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.keep = buttons.addButton(self.tr("Keep my words"), role.AcceptRole)
+        self.approved = buttons.addButton(self.tr("Use the approved wording"), role.ActionRole)
+        self.later = buttons.addButton(
+            QCoreApplication.translate("asking", "Not now"), role.RejectRole
+        )
+        self.keep.clicked.connect(lambda *_: self._choose(self.keep_wanted))
+        self.approved.clicked.connect(lambda *_: self._choose(self.approved_wanted))
+        self.later.clicked.connect(lambda *_: self.reject())
+        self.fill(layout, buttons)
+        FocusRing(self, theme)
+
+    def _direction(self, theme: Theme) -> QBoxLayout.Direction:
+        direction = QBoxLayout.Direction
+        wide = self.room >= theme.space(BESIDE)
+        return direction.LeftToRight if wide else direction.TopToBottom
+
+    def _choose(self, chosen: SignalInstance) -> None:
+        self.accept()
+        chosen.emit()
+
+    def _text(self, name: str, text: str) -> QVBoxLayout:
+        """A text under its name; it can be read by keyboard, and selected."""
+        label = Label(name)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        words = SelectableLabel(plain_text((Block(parts_of(text)),)))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setMinimumWidth(self._theme.space(120))
+        words.setAccessibleName(f"{name}: {words.text()}")
+        set_look(words, "peek", True)
+        self.texts.append(words)
+        column = QVBoxLayout()
+        column.setSpacing(self._theme.gap(4))
+        column.addWidget(label)
+        column.addWidget(words, 1)
+        return column
