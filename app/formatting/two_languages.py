@@ -49,10 +49,17 @@ def in_both(texts: Sequence[Text], *, known: bool = False) -> list[Text]:
 
 def told_by(texts: Sequence[Text]) -> Language:
     """The language that most of the small words of some texts are of; English where none is."""
-    words = [word for text in texts for word in _WORD.findall(text.text.lower())]
+    return told_by_words(" ".join(text.text for text in texts))
+
+
+def told_by_words(text: str, otherwise: Language = Language.EN) -> Language:
+    """The language that most of the small words of a text are of; `otherwise` where as many are of each."""
+    words = _WORD.findall(text.lower())
     welsh, english = (
         sum(word in _TELLING[language] for word in words) for language in (Language.CY, Language.EN)
     )
+    if welsh == english:
+        return otherwise
     return Language.CY if welsh > english else Language.EN
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import ClassVar
 
-from app.language import Language
-from app.language.dates import MONTHS, format_date
+from app.language.dates import format_date
 from app.rules.analysed_text import Seen
 from app.rules.asking import is_still_to_come
 from app.rules.date_places import WEEKDAYS, DatePlace
 from app.rules.hits import Finder, Hit, TextFinder
+from app.rules.house_dates import house_date
 from app.rules.own_keys import TEXTS, Own, texts
 from app.rules.rule import BaseRule
 from app.rules.short_dates import SHORT_WORDS, short_names
@@ -30,20 +29,6 @@ JOINING = ("", "the", "y", "dydd", "ddydd", "nos", "end of", "diwedd")
 """What may stand between such a word and the date."""
 LONGEST_PAST = 400
 """Days: what is longer past is history, not a slip of the year."""
-_TO = {Language.EN: " to ", Language.CY: " i "}
-_ENDS_PHRASE = {
-    Language.EN: re.compile(
-        r"\s*(?:[.,;:!?)–—]|\Z|\n)| (?:at|and|to|or|for|from|when|we|you|i|because|so|if|but|by|on|in|with|as|until"
-        r"|that|which|is|was|will|has|had)\b",
-        re.IGNORECASE,
-    ),
-    Language.CY: re.compile(
-        r"\s*(?:[.,;:!?)–—]|\Z|\n)| (?:am|rhwng|i|neu|a|ac|ond|o|os|pan|er|gan|gyda|ar|yn|bydd"
-        r"|byddwn|mewn|wrth|drwy|oedd)\b",
-        re.IGNORECASE,
-    ),
-}
-"""What follows a date that no noun follows: then the article before it goes with its ordinal."""
 
 
 class DateFormRule(BaseRule, frozen=True, kw_only=True, tag="date-form"):
@@ -139,29 +124,10 @@ class DateFormFinder(TextFinder):
     def _form(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
         if not place.is_possible():
             return None
-        language = seen.language
-        wanted = self._written(place, language)
-        end = place.end
-        start = place.opens if _ENDS_PHRASE[language].match(seen.plain, end) else place.begins
-        found = seen.text.text[start:end]
-        if found == wanted:
-            return None
-        return Hit(start, end, fix=wanted)
-
-    def _written(self, place: DatePlace, language: Language) -> str:
-        value = place.value()
-        if value is not None:
-            date = format_date(value, language, two_digit_day=self._two_digits)
-        else:
-            date = f"{self._day(place.day)} {MONTHS[language][place.month - 1]}"
-        if not place.first:
-            return date
-        between = place.joined.strip().removesuffix("'r")
-        joined = f" {between} " if between.isalpha() else _TO[language]
-        return f"{self._day(place.first)}{joined}{date}"
-
-    def _day(self, day: int) -> str:
-        return f"{day:02d}" if self._two_digits else str(day)
+        start, end, wanted = house_date(
+            place, seen.plain, seen.language, two_digit_day=self._two_digits
+        )
+        return None if seen.text.text[start:end] == wanted else Hit(start, end, fix=wanted)
 
     def _possible(self, place: DatePlace, seen: Seen, facts: Facts) -> Hit | None:  # noqa: ARG002
         return None if place.is_possible() else Hit(place.begins, place.end)

@@ -1,0 +1,102 @@
+"""The text of one paragraph with what house style keeps of each character, so that it can be changed in places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from app.document import Run, Runs
+
+
+class Kept(NamedTuple):
+    """What is kept of a character's looks.
+
+    Attributes:
+        why: why it is still to be changed or removed; empty where it isn't.
+    """
+
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+    why: frozenset[str] = frozenset()
+
+
+class Edit(NamedTuple):
+    """Other words for a stretch; `before` are those that stand there."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    before: str = ""
+
+
+class StyledText:
+    """Text and looks, a character each."""
+
+    def __init__(self, pieces: Iterable[tuple[str, Kept]] = ()) -> None:
+        self.text = ""
+        self.kept: list[Kept] = []
+        texts: list[str] = []
+        for text, kept in pieces:
+            texts.append(text)
+            self.kept.extend([kept] * len(text))
+        self.text = "".join(texts)
+
+    def edited(self, edits: Iterable[Edit]) -> StyledText:
+        """Put other words in; they look like the first character that they replace. In order, none overlapping."""
+        done = 0
+        texts: list[str] = []
+        kept: list[Kept] = []
+        for start, end, text, *_ in edits:
+            texts += (self.text[done:start], text)
+            kept += self.kept[done:start]
+            kept += [self.kept[min(start, len(self.kept) - 1)]] * len(text)
+            done = end
+        texts.append(self.text[done:])
+        kept += self.kept[done:]
+        changed = StyledText()
+        changed.text, changed.kept = "".join(texts), kept
+        return changed
+
+    def mark(self, start: int, end: int, why: str) -> None:
+        """Say why a stretch is still to be changed or removed; not of the white space at its ends."""
+        said = self.text[start:end]
+        start += len(said) - len(said.lstrip())
+        for at in range(start, start + len(said.strip())):
+            self.kept[at] = self.kept[at]._replace(why=self.kept[at].why | {why})
+
+    def part(self, start: int, end: int) -> StyledText:
+        """A stretch of it, without white space at its ends."""
+        said = self.text[start:end]
+        start += len(said) - len(said.lstrip())
+        end = start + len(said.strip())
+        taken = StyledText()
+        taken.text, taken.kept = self.text[start:end], self.kept[start:end]
+        return taken
+
+    def spans(self, key: Callable[[Kept], object]) -> Iterator[tuple[int, int, object]]:
+        """Yield start, end and key of each stretch for which the key is the same, where it holds."""
+        position = 0
+        for value, group in groupby(self.kept, key):
+            length = sum(1 for _ in group)
+            if value:
+                yield position, position + length, value
+            position += length
+
+    def runs(self) -> Runs:
+        """As runs of a document."""
+        position = 0
+        runs: list[Run] = []
+        for look, group in groupby(self.kept, _look):
+            length = sum(1 for _ in group)
+            bold, italic, link, unfinished = look
+            text = self.text[position : position + length]
+            runs.append(Run(text, link, bold=bold, italic=italic, unfinished=unfinished))
+            position += length
+        return tuple(runs)
+
+
+def _look(kept: Kept) -> tuple[bool, bool, str, bool]:
+    return kept.bold, kept.italic, kept.link, bool(kept.why)
