@@ -8,7 +8,7 @@ MOST_WORDS = 20
 """Places that are named; beyond them they are only counted."""
 
 
-class Change(msgspec.Struct, frozen=True):
+class HouseChange(msgspec.Struct, frozen=True):
     """One kind of change.
 
     Attributes:
@@ -44,9 +44,9 @@ class Tally:
         if words and len(named) < MOST_WORDS:
             named.append(words)
 
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[HouseChange, ...]:
         """What was counted."""
         return tuple(
-            Change(*key[:1], count, *key[1:], tuple(self._words[key]))
+            HouseChange(*key[:1], count, *key[1:], tuple(self._words[key]))
             for key, count in self._counts.items()
         )

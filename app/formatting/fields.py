@@ -41,7 +41,7 @@ ADDRESS = re.compile(r"(?i)(?:\b[a-z][a-z0-9+.-]{1,10}://|\bwww\.|[\w.+'-]+@)[^\
 """What leads to a page or a mailbox, as it stands in a text."""
 
 
-class Field(msgspec.Struct, frozen=True):
+class Unfinished(msgspec.Struct, frozen=True):
     """A part that is still to be changed or removed.
 
     Attributes:
@@ -113,7 +113,7 @@ def places(parts: tuple[Part, ...]) -> Iterator[tuple[int, int | None, Runs]]:
             yield index, None, part.runs
 
 
-def fields_of(parts: tuple[Part, ...], known: dict[str, tuple[str, ...]]) -> tuple[Field, ...]:
+def fields_of(parts: tuple[Part, ...], known: dict[str, tuple[str, ...]]) -> tuple[Unfinished, ...]:
     """The unfinished stretches of a text.
 
     Args:
@@ -121,7 +121,7 @@ def fields_of(parts: tuple[Part, ...], known: dict[str, tuple[str, ...]]) -> tup
         known: why, of what is known already, by its words; patterns tell of the rest, and what is left is red.
     """
     return tuple(
-        Field(part, item, start, end, text, _why(text, known))
+        Unfinished(part, item, start, end, text, _why(text, known))
         for part, item, runs in places(parts)
         for start, end, text in stretches(runs)
     )

@@ -1,6 +1,6 @@
 """A text from elsewhere in house style (guidance L845 to L851): what is kept of its looks, and what was changed.
 
-Kept: words, links, bold, italics (until somebody says otherwise), lists with their depths and numbers. All else goes,
+KeptLook: words, links, bold, italics (until somebody says otherwise), lists with their depths and numbers. All else goes,
 and is told. What is red, or otherwise still to be filled in, becomes an unfinished field, never black text.
 """
 
@@ -12,8 +12,8 @@ from typing import Literal
 import msgspec
 
 from app.document import ItemList, Paragraph, Part, Run, Runs
-from app.formatting.changes import Change, Tally
-from app.formatting.fields import Field, fields_of, in_order
+from app.formatting.changes import HouseChange, Tally
+from app.formatting.fields import Unfinished, fields_of, in_order
 from app.formatting.flattening import FlatItem, flattened, parted_quote
 from app.formatting.house_lists import item_list
 from app.formatting.house_text import house_texts, quoted_texts
@@ -46,8 +46,8 @@ class Housed(msgspec.Struct, frozen=True):
     """
 
     parts: tuple[Part, ...]
-    changes: tuple[Change, ...] = ()
-    fields: tuple[Field, ...] = ()
+    changes: tuple[HouseChange, ...] = ()
+    fields: tuple[Unfinished, ...] = ()
     italics: int = 0
     quoted: tuple[Part, ...] = ()
 
@@ -72,7 +72,9 @@ def housed(document: RichDocument, choices: HouseChoices = DEFAULT) -> Housed:
     )
     if apart:
         house.tally.add("quoted")
-    told = (Change(_OF_SOURCE.get(e.kind, e.kind), e.count, words=e.words) for e in document.told)
+    told = (
+        HouseChange(_OF_SOURCE.get(e.kind, e.kind), e.count, words=e.words) for e in document.told
+    )
     changes = (*house.tally.changes(), *told)
     return Housed(parts, changes, fields_of(parts, house.known), house.italics, apart)
 

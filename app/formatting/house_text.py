@@ -10,7 +10,7 @@ from app.formatting.fields import patterns_in
 from app.formatting.mends import evened, mended
 from app.formatting.reds import is_black, is_blue, is_red, marks
 from app.formatting.rich import Look, RichParagraph, RichRun
-from app.formatting.styled_text import Edit, Kept, StyledText
+from app.formatting.styled_text import KeptLook, Patch, StyledText
 from app.formatting.two_languages import told_by_words
 from app.language import Language
 
@@ -51,12 +51,12 @@ def house_texts(
 
 def quoted_texts(paragraph: RichParagraph) -> Iterator[StyledText]:
     """Yield a paragraph of an earlier email: its words and links, without looks and otherwise untouched."""
-    pieces = ((run.text, Kept(link=run.link)) for run in paragraph.runs)
+    pieces = ((run.text, KeptLook(link=run.link)) for run in paragraph.runs)
     text, _ = evened(StyledText(pieces))
     yield from _parted(text)
 
 
-def _piece(run: RichRun) -> tuple[str, Kept]:
+def _piece(run: RichRun) -> tuple[str, KeptLook]:
     look = run.look
     reasons = (
         ("control", run.control),
@@ -64,7 +64,7 @@ def _piece(run: RichRun) -> tuple[str, Kept]:
         ("highlight", marks(look.highlight)),
     )
     why = frozenset(reason for reason, holds in reasons if holds)
-    return run.text, Kept(look.bold, look.italic, run.link, why)
+    return run.text, KeptLook(look.bold, look.italic, run.link, why)
 
 
 def _parted(text: StyledText) -> Iterator[StyledText]:
@@ -79,7 +79,7 @@ def _parted(text: StyledText) -> Iterator[StyledText]:
 
 def _as_one(text: StyledText) -> StyledText:
     """The text without blank lines."""
-    lines = (Edit(*found.span(), "\n", "") for found in _BLANK_LINES.finditer(text.text))
+    lines = (Patch(*found.span(), "\n", "") for found in _BLANK_LINES.finditer(text.text))
     text = text.edited(list(lines))
     return text.part(0, len(text.text))
 
@@ -102,7 +102,7 @@ def _tagged(tag: str) -> Language | None:
 # --- what is told
 
 
-def _tell(edits: list[Edit], tally: Tally) -> None:
+def _tell(edits: list[Patch], tally: Tally) -> None:
     for edit in edits:
         if edit.kind:
             words = f"{edit.before} → {edit.text}" if edit.kind == "dates" else ""

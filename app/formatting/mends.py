@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.document.hidden import hidden_spans
 from app.formatting.fields import ADDRESS
-from app.formatting.styled_text import Edit, StyledText
+from app.formatting.styled_text import Patch, StyledText
 from app.language import Language
 from app.rules.date_places import dates_in
 from app.rules.house_dates import house_date
@@ -30,9 +30,9 @@ _OPENS = frozenset("([{–—-/“‘")
 _SPACES = re.compile(r"[^\S\n]*\n[^\S\n]*|[^\S\n]{2,}|[^\S\n]")
 
 
-def mended(text: StyledText, language: Language) -> tuple[StyledText, list[Edit]]:
+def mended(text: StyledText, language: Language) -> tuple[StyledText, list[Patch]]:
     """Return the text in house style, and what was put in it."""
-    every: list[Edit] = []
+    every: list[Patch] = []
     for _ in range(_ROUNDS):
         edits = list(_apart(text, _edits(text, language)))
         if not edits:
@@ -42,13 +42,13 @@ def mended(text: StyledText, language: Language) -> tuple[StyledText, list[Edit]
     return text, every
 
 
-def _edits(text: StyledText, language: Language) -> Iterator[Edit]:
+def _edits(text: StyledText, language: Language) -> Iterator[Patch]:
     yield from _dates(text.text, language)
     yield from _dashes(text.text)
     yield from _quotes(text.text)
 
 
-def _apart(text: StyledText, edits: Iterator[Edit]) -> Iterator[Edit]:
+def _apart(text: StyledText, edits: Iterator[Patch]) -> Iterator[Patch]:
     """Yield those edits that don't overlap, the first kinds first, and touch no address and no unfinished part."""
     closed = [found.span() for found in ADDRESS.finditer(text.text)]
     closed += [(start, end) for start, end, _ in text.spans(lambda kept: kept.why)]
@@ -57,7 +57,7 @@ def _apart(text: StyledText, edits: Iterator[Edit]) -> Iterator[Edit]:
         for start, end, _ in text.spans(lambda kept: kept.link)
         if " " not in text.text[start:end]
     ]
-    taken: list[Edit] = []
+    taken: list[Patch] = []
     for edit in edits:
         if not any(edit.start < end and start < edit.end for start, end in closed):
             closed.append((edit.start, edit.end))
@@ -65,7 +65,7 @@ def _apart(text: StyledText, edits: Iterator[Edit]) -> Iterator[Edit]:
     yield from sorted(taken)
 
 
-def _dates(text: str, language: Language) -> Iterator[Edit]:
+def _dates(text: str, language: Language) -> Iterator[Patch]:
     """Yield dates that aren't written as `01 January 2024` (guidance L851)."""
     closed = [found.span() for found in _NO_DATE.finditer(text)]
     for place in dates_in(text):
@@ -74,18 +74,18 @@ def _dates(text: str, language: Language) -> Iterator[Edit]:
         written = language if place.form == "figures" else place.language
         start, end, wanted = house_date(place, text, written, two_digit_day=True)
         if text[start:end] != wanted:
-            yield Edit(start, end, wanted, "dates", text[start:end])
+            yield Patch(start, end, wanted, "dates", text[start:end])
 
 
-def _dashes(text: str) -> Iterator[Edit]:
+def _dashes(text: str) -> Iterator[Patch]:
     signs = [found.span() for found in _LIST_SIGN.finditer(text)]
     for pattern, dash in _DASHES:
         for found in pattern.finditer(text):
             if not any(start <= found.start() < end for start, end in signs):
-                yield Edit(found.start(), found.end(), dash, "dashes")
+                yield Patch(found.start(), found.end(), dash, "dashes")
 
 
-def _quotes(text: str) -> Iterator[Edit]:
+def _quotes(text: str) -> Iterator[Patch]:
     """Yield curly marks for straight ones; a mark for feet and inches stays."""
     opened = False
     for found in re.finditer("[\"']", text):
@@ -95,13 +95,13 @@ def _quotes(text: str) -> Iterator[Edit]:
         if found[0] == "'":
             curly = "‘" if begins and _is_closed(text, at) else "’"
             if not before.isdigit() or after.isalpha():
-                yield Edit(at, at + 1, curly, "quotes")
+                yield Patch(at, at + 1, curly, "quotes")
         elif begins and not opened:
             opened = True
-            yield Edit(at, at + 1, "“", "quotes")
+            yield Patch(at, at + 1, "“", "quotes")
         elif opened:
             opened = False
-            yield Edit(at, at + 1, "”", "quotes")
+            yield Patch(at, at + 1, "”", "quotes")
 
 
 def _is_closed(text: str, at: int) -> bool:
@@ -109,7 +109,7 @@ def _is_closed(text: str, at: int) -> bool:
     return re.search(r"[^\s'](?:'|’)(?!\w)", text[at + 1 :]) is not None
 
 
-def evened(text: StyledText) -> tuple[StyledText, list[Edit]]:
+def evened(text: StyledText) -> tuple[StyledText, list[Patch]]:
     """Return the text without what can't be seen, with single spaces and none beside a line's end, and the edits."""
     unseen = list(_hidden(text.text))
     text = text.edited(unseen) if unseen else text
@@ -117,13 +117,13 @@ def evened(text: StyledText) -> tuple[StyledText, list[Edit]]:
     return text.edited(spaces) if spaces else text, [*unseen, *spaces]
 
 
-def _hidden(text: str) -> Iterator[Edit]:
+def _hidden(text: str) -> Iterator[Patch]:
     for start, end in hidden_spans(text):
-        yield Edit(start, end, "\n" if text[start] in "\u2028\u2029" else "", "hidden")
+        yield Patch(start, end, "\n" if text[start] in "\u2028\u2029" else "", "hidden")
 
 
-def _spaces(text: str) -> Iterator[Edit]:
+def _spaces(text: str) -> Iterator[Patch]:
     for found in _SPACES.finditer(text):
         one = "\n" if "\n" in found[0] else " "
         if found[0] != one:
-            yield Edit(found.start(), found.end(), one, "spaces" if len(found[0]) > 1 else "")
+            yield Patch(found.start(), found.end(), one, "spaces" if len(found[0]) > 1 else "")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.document import Run, Runs
 
 
-class Kept(NamedTuple):
+class KeptLook(NamedTuple):
     """What is kept of a character's looks.
 
     Attributes:
@@ -22,7 +22,7 @@ class Kept(NamedTuple):
     why: frozenset[str] = frozenset()
 
 
-class Edit(NamedTuple):
+class Patch(NamedTuple):
     """Other words for a stretch; `before` are those that stand there."""
 
     start: int
@@ -35,20 +35,20 @@ class Edit(NamedTuple):
 class StyledText:
     """Text and looks, a character each."""
 
-    def __init__(self, pieces: Iterable[tuple[str, Kept]] = ()) -> None:
+    def __init__(self, pieces: Iterable[tuple[str, KeptLook]] = ()) -> None:
         self.text = ""
-        self.kept: list[Kept] = []
+        self.kept: list[KeptLook] = []
         texts: list[str] = []
         for text, kept in pieces:
             texts.append(text)
             self.kept.extend([kept] * len(text))
         self.text = "".join(texts)
 
-    def edited(self, edits: Iterable[Edit]) -> StyledText:
+    def edited(self, edits: Iterable[Patch]) -> StyledText:
         """Put other words in; they look like the first character that they replace. In order, none overlapping."""
         done = 0
         texts: list[str] = []
-        kept: list[Kept] = []
+        kept: list[KeptLook] = []
         for start, end, text, *_ in edits:
             texts += (self.text[done:start], text)
             kept += self.kept[done:start]
@@ -76,7 +76,7 @@ class StyledText:
         taken.text, taken.kept = self.text[start:end], self.kept[start:end]
         return taken
 
-    def spans(self, key: Callable[[Kept], object]) -> Iterator[tuple[int, int, object]]:
+    def spans(self, key: Callable[[KeptLook], object]) -> Iterator[tuple[int, int, object]]:
         """Yield start, end and key of each stretch for which the key is the same, where it holds."""
         position = 0
         for value, group in groupby(self.kept, key):
@@ -98,5 +98,5 @@ class StyledText:
         return tuple(runs)
 
 
-def _look(kept: Kept) -> tuple[bool, bool, str, bool]:
+def _look(kept: KeptLook) -> tuple[bool, bool, str, bool]:
     return kept.bold, kept.italic, kept.link, bool(kept.why)
