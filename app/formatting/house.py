@@ -1,6 +1,6 @@
 """A text from elsewhere in house style (guidance L845 to L851): what is kept of its looks, and what was changed.
 
-KeptLook: words, links, bold, italics (until somebody says otherwise), lists with their depths and numbers. All else goes,
+Kept: words, links, bold, italics (until somebody says otherwise), lists with their depths and numbers. All else goes,
 and is told. What is red, or otherwise still to be filled in, becomes an unfinished field, never black text.
 """
 
