@@ -39,9 +39,11 @@ class TemplateDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the title and the marks need at the view's width, and never less than 24 pixels.
 
-        Views ask again and again, nine times for each row until a window stands; it is measured once.
+        Views ask again and again, nine times for each row until a window stands; it is measured once, when it is seen.
         """
         width = max(self._theme.space(80), self._view.viewport().width())
+        if not self._view.isVisible():
+            return QSize(width, self._theme.space(28))
         measured_for = width, self._theme.font().key()
         if measured_for != self._measured_for:
             self._measured_for = measured_for

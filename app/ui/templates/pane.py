@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -75,6 +75,11 @@ class TemplateTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap anew."""
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now are rows measured: while the window is put together the width is another with each part."""
+        super().showEvent(event)
         self.scheduleDelayedItemsLayout()
 
 
