@@ -106,7 +106,9 @@ def test_tab_follows_the_order_of_reading(window: MainWindow) -> None:
     window.arrange_tab_order()
     window.compose.templates.search.setFocus()
     stops = tab_round(Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
-    panes: list[QWidget] = [window.compose.templates, window.compose.form, window.compose.reading]
+    panes: list[QWidget] = [window.switch.tabs, window.compose.templates, window.compose.form]
+    panes.append(window.compose.reading)
+    stops = [*stops[-1:], *stops[:-1]] if window.switch.tabs.isAncestorOf(stops[-1]) else stops
     order = [next(at for at, pane in enumerate(panes) if pane.isAncestorOf(each)) for each in stops]
     assert order == sorted(order)
     # What is done with a card stands in its head, and comes after what is asked on it.

@@ -18,7 +18,7 @@ from app.templates.model import Head
 from app.ui.controls.plain_text import Label
 from app.ui.form.card_header import CardHeader
 from app.ui.form.row import QuestionRow
-from app.ui.state.controller import Controller
+from app.ui.state.answerable import Answerable
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -43,12 +43,12 @@ class QuestionCard(QFrame):
     answered = Signal(str)
     told = Signal(str)
 
-    def __init__(self, entry: str, head: Head | None, controller: Controller, theme: Theme) -> None:
+    def __init__(self, entry: str, head: Head | None, answerable: Answerable, theme: Theme) -> None:
         super().__init__()
         self.entry = entry
         self.template = head.id if head is not None else ""
         self._head = head
-        self._controller = controller
+        self._answerable = answerable
         self._theme = theme
         self.rows: dict[str, QuestionRow] = {}
         self.header: CardHeader | None = None
@@ -92,12 +92,12 @@ class QuestionCard(QFrame):
 
     def _name(self, head: Head) -> None:
         if self.header is not None:
-            self.header.show_name(head.title.get(self._controller.interface))
+            self.header.show_name(head.title.get(self._answerable.interface))
         lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
         if head.advice is not None:
-            lines.append(head.advice.get(self._controller.interface).strip())
+            lines.append(head.advice.get(self._answerable.interface).strip())
         unconfirmed = self.tr("Not confirmed yet. Its source: {0}")
-        lines += [unconfirmed.format(each.get(self._controller.interface)) for each in head.facts]
+        lines += [unconfirmed.format(each.get(self._answerable.interface)) for each in head.facts]
         self._note.setText("\n".join(lines))
         self._note.setVisible(bool(lines))
 
@@ -116,7 +116,7 @@ class QuestionCard(QFrame):
         for place, (name, asked) in enumerate(wanted.items()):
             found = self.rows.get(name)
             if found is None:
-                found = QuestionRow(asked, self._controller, self._theme)
+                found = QuestionRow(asked, self._answerable, self._theme)
                 found.done.connect(partial(self.answered.emit, name))
                 found.told.connect(self.told)
                 self._layout.insertWidget(self._before + place, found)

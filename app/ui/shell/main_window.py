@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         central = QWidget(self)
         self.setCentralWidget(central)
         materials = Materials(controller, theme, preferences, pack)
-        self.switch = Workspaces(materials, openings(), central)
+        self.switch = Workspaces(materials, openings(), self.menuBar(), central)
         self.notice = PackNotice(theme)
         self._lay_out(central)
         self.kept_cases = (

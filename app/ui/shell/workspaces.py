@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.shell.openings import Materials, WorkspaceOffer
 from app.ui.shell.workspace_tabs import WorkspaceTabs
+from app.ui.style.look import set_look
 from app.ui.workspaces.workspace import Workspace
 
 
@@ -27,10 +28,15 @@ class Workspaces(QWidget):
     turned = Signal()
 
     def __init__(
-        self, materials: Materials, openings: tuple[WorkspaceOffer, ...], parent: QWidget
+        self,
+        materials: Materials,
+        openings: tuple[WorkspaceOffer, ...],
+        bar: QMenuBar,
+        parent: QWidget,
     ) -> None:
-        """Build the first one, which every window needs."""
+        """Build the first one, which every window needs; the switch stands in `bar` where there is room for it."""
         super().__init__(parent)
+        self._bar = bar
         self._materials = materials
         self._openings = {each.name: each for each in openings}
         self._built: dict[str, Workspace] = {}
@@ -44,6 +50,7 @@ class Workspaces(QWidget):
         self.current = self.open(openings[0].name)
         self.tabs.wanted.connect(self.turn_to)
         materials.preferences.changed.connect(self.refresh)
+        materials.theme.changed.connect(self._place_tabs_soon)
         self.refresh()
 
     # --- what there is
@@ -125,13 +132,32 @@ class Workspaces(QWidget):
     def refresh(self) -> None:
         """Offer what suits what the officer writes as."""
         self.tabs.show_offered(self.offered, self.current.name)
-        self.tabs.setVisible(self.tabs.several and not self._low)
+        self._place_tabs()
 
     def fit(self, *, low: bool) -> None:
-        """Share the window out; where it is very low, the switch leaves its room to what is read and answered."""
+        """Share the window out; where it is very low, the switch takes no room from what is read and answered."""
         self._low = low
-        self.refresh()
+        self._place_tabs()
         self.current.fit()
+
+    def _place_tabs_soon(self) -> None:
+        QTimer.singleShot(0, self, self._place_tabs)
+
+    def _place_tabs(self) -> None:
+        """Have the switch beside the menus where there is room for it, else in a row of its own."""
+        tabs, bar = self.tabs, self._bar
+        beside = bar.cornerWidget() is tabs
+        wanted = tabs.sizeHint().width()
+        menus = bar.sizeHint().width() - (wanted if beside else 0)
+        fits = menus + wanted <= self.window().width()
+        if fits and not beside:
+            self._layout.removeWidget(tabs)
+            bar.setCornerWidget(tabs)
+        elif not fits and beside:
+            bar.setCornerWidget(None)  # type: ignore[arg-type]  # Qt takes none
+            self._layout.insertWidget(0, tabs)
+        set_look(tabs, "row", not fits)
+        tabs.setVisible(tabs.several and (fits or not self._low))
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -109,6 +109,9 @@ CONTRAST = Roles(
 )
 """Black, white and yellow, for an officer who wants strong colours here and not in the whole system."""
 
+PAPER, INK, RULE = "#ffffff", "#000000", "#767676"
+"""What an email of somebody else's is shown on, whatever the colours of the window: its own were chosen for that."""
+
 
 def roles_of_palette(palette: QPalette) -> Roles:
     """The system's own colours, where the user asked for high contrast: nothing is mixed in."""

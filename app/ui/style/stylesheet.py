@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.storage import paths
-from app.ui.style.colours import Roles
+from app.ui.style.colours import INK, PAPER, Roles
 
 _LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
 _SHEET = """
@@ -35,6 +35,12 @@ QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weig
 QTabBar#cases {{ background: transparent; border: none; }}
 QTabBar#cases::scroller {{ width: {p28}px; }}
 QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {line}; border-radius: {p4}px; }}
+QWidget#workspaceTabs {{ background: transparent; }}
+QWidget#workspaceTabs[row="true"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
+QTabBar#workspaces {{ background: transparent; border: none; }}
+QTabBar#workspaces::tab {{ background: transparent; padding: {g2}px {g12}px; border-bottom-color: transparent; }}
+QTabBar#workspaces::tab:hover {{ background: {hover}; }}
+QTabBar#workspaces::tab:selected {{ border-bottom-color: {accent}; }}
 QTabBar#sheets {{ background: transparent; border: none; }}
 QTabBar#sheets::tab {{ background: transparent; border-bottom-color: {line}; }}
 QTabBar#sheets::tab:hover {{ background: {hover}; }}
@@ -69,6 +75,7 @@ QComboBox::down-arrow {{ image: url("{icons}/chevron.svg"); width: {p12}px; heig
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
+QTextEdit#original {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p8}px; }}
 QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -144,5 +151,6 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     lengths = {f"p{length}": space(length) for length in _LENGTHS}
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__slots__}
+    colours |= {"paper": PAPER, "ink": INK}
     icons = (paths.resources() / "icons").as_posix()
     return _SHEET.format(**colours, **lengths, icons=icons)

@@ -19,9 +19,9 @@ from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-from app.ui.workspaces.compose.pane_sizes import PaneSizes
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
 from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.pane_sizes import PaneSizes
 
 Mode = Literal["", "tabs", "half", "wide"]
 
