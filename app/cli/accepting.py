@@ -12,12 +12,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from app.cli.composing import officer_of, time_of, typed_of
+from app.cli.composing import answers_file, officer_of, time_of, typed_of
 from app.cli.reviewing import reviewer_name
 from app.cli.streams import tell
 from app.compose.composing import choose_channel, compose
 from app.compose.draft import Context, Draft
 from app.compose.typed_answers import draft_with
+from app.compose.typed_words import TypedWords
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Severity
@@ -183,11 +184,11 @@ def _print(found: Changes, wanted: Sequence[Difference], form: str) -> None:
 
 def _make(pack: Pack, opened: OpenedFolder, options: Namespace) -> int:
     """Write a new case of typed answers, and show its messages."""
-    now, officer, typed = (
-        time_of(options.now),
-        officer_of(options.officer, Officer()),
-        typed_of(options),
-    )
+    now, officer = time_of(options.now), officer_of(options.officer, Officer())
+    file = answers_file(options)
+    if file.words != TypedWords():
+        raise AppError("words-in-case")
+    typed = typed_of(options, file)
     name = _free_name(options, opened)
     messages: dict[Language, dict[Part, str]] = {}
     channel = options.channel

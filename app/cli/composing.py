@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.cli.officers_words import with_typed_words
 from app.cli.set_aside import tell_for_message
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.checks import CONFIRMABLE
@@ -18,11 +19,13 @@ from app.compose.draft import Confirmation, Context, Draft
 from app.compose.house_style import HouseStyle
 from app.compose.message import AskedQuestion, Message
 from app.compose.typed_answers import (
+    AnswersFile,
     Typed,
     draft_with,
     read_answers_file,
     read_option,
 )
+from app.compose.typed_words import read_words
 from app.document import block_text
 from app.errors import AppError
 from app.expressions.names import Officer
@@ -49,8 +52,8 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
         AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
     """
     pack, style = loaded.pack, HouseStyle(loaded.rules, Spelling())
-    draft = draft_of(pack, options)
     context = Context(time_of(options.now), officer_of(options.officer, officer_file().load()))
+    draft = draft_of(pack, options, context)
     confirming = _Confirming(options.confirm, style)
     composition = Composition(pack, confirming.draft(pack, draft, context), context)
     message = style.checked(composition, context)
@@ -68,29 +71,34 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
 # --- what to compose
 
 
-def draft_of(pack: Pack, options: Namespace) -> Draft:
-    """What was chosen and answered on the command line. Raises AppError as `compose_message` does."""
+def draft_of(pack: Pack, options: Namespace, context: Context) -> Draft:
+    """What was chosen, answered and written on the command line. Raises AppError as `compose_message` does."""
     language = MessageLanguage(options.language)
-    return draft_with(pack, options.templates, typed_of(options), language, options.channel)
+    file = answers_file(options)
+    words = file.words + read_words(options.edit, options.own)
+    answers = typed_of(options, file)
+    draft = draft_with(pack, options.templates, answers, language, options.channel)
+    return with_typed_words(pack, draft, context, words)
 
 
-def typed_of(options: Namespace) -> list[Typed]:
+def answers_file(options: Namespace) -> AnswersFile:
+    """What stands in the answers file, if there is one. Raises AppError `answers-file`, `cannot-read`, `too-large`."""
+    return AnswersFile() if options.answers is None else _answers_file(options.answers)
+
+
+def typed_of(options: Namespace, file: AnswersFile) -> list[Typed]:
     """Answers of the file, and those of the command line, which come first for the same question.
 
     Raises:
-        AppError: `answer-form`, `answers-file`, `cannot-read`, `too-large`.
+        AppError: `answer-form`.
     """
     given = [read_option(text) for text in options.answer]
-    if options.answers is None:
-        return given
-    file = _answers_file(options.answers)
     names = {(each.template, each.question, each.language) for each in given}
-    return [
-        each for each in file if (each.template, each.question, each.language) not in names
-    ] + given
+    kept = [e for e in file.answers if (e.template, e.question, e.language) not in names]
+    return kept + given
 
 
-def _answers_file(path: Path) -> list[Typed]:
+def _answers_file(path: Path) -> AnswersFile:
     if str(path) != STANDARD_INPUT:
         data = read_bytes(path, _MOST_ANSWERS, plain=False)
         return read_answers_file(data, str(path))
@@ -184,6 +192,7 @@ def _json(pack: Pack, message: Message) -> str:
                 "slot": block.origin.slot or None,
                 "language": None if block.separator else block.language.value,
                 "text": block_text(block),
+                "words": block.words,
             }
             for block in message.blocks
         ],

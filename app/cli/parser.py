@@ -45,6 +45,13 @@ An answers file holds the same as YAML:
   fast_track: yes
   photos/new-photo:problems: [blurred, glasses]
 
+Your own words stand in the place of a phrase (--edit) or after one (--own). --format json names the phrase of each
+paragraph. Blank lines part paragraphs, lines with “- ” make a list, and [words](https://…) is a link; all else is text.
+In an answers file:
+  edits: {more: We looked into it., more.cy: Rydym wedi edrych i mewn i hyn.}
+  own:
+    - {after: more, en: We are sorry for the delay., cy: Mae’n ddrwg gennym am yr oedi.}
+
 What stands in a command line can be seen by others on this computer while it runs, and stays in the shell's history.
 Give what is a customer's in an answers file, or by standard input, where nothing stays:
   comms-builder compose complaints/acknowledge --answers - < answers.yaml
@@ -144,8 +151,26 @@ def _add_compose(commands: Commands) -> None:
         "--language", choices=("en", "cy", "cy+en"), default="en", help="default: en"
     )
     add_answers(parser)
+    _add_words(parser)
     _add_confirm(parser)
     add_format(parser, "text", "json", "html")
+
+
+def _add_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--edit",
+        metavar="[TEMPLATE:]PHRASE[.cy]=TEXT",
+        action="append",
+        default=[],
+        help="put your words in the place of a phrase's, where the channel allows it",
+    )
+    parser.add_argument(
+        "--own",
+        metavar="[TEMPLATE:]PHRASE[.cy]=TEXT",
+        action="append",
+        default=[],
+        help="put a paragraph of your own after a phrase",
+    )
 
 
 def _add_confirm(parser: argparse.ArgumentParser) -> None:

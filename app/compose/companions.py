@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.compose.changes_note import changes_note
 from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Context, Draft, Entry
 from app.compose.message import Message
@@ -24,11 +25,14 @@ class Companion(msgspec.Struct, frozen=True):
     message: Message
 
 
-def compose_companions(pack: Pack, draft: Draft, context: Context) -> tuple[Companion, ...]:
+def compose_companions(
+    pack: Pack, draft: Draft, context: Context, composition: Composition | None = None
+) -> tuple[Companion, ...]:
     """Compose the companions of the entries that have one, in the message's language.
 
     A companion may gather what the message says of itself beside its running order: what was asked for.
     A message in both languages has its note in English: the note stays with us, and nobody needs it twice.
+    What of the message is in the officer's own words is named in it, where the `composition` is given.
     """
     both = draft.language is MessageLanguage.BOTH
     language = MessageLanguage.EN if both else draft.language
@@ -45,6 +49,13 @@ def compose_companions(pack: Pack, draft: Draft, context: Context) -> tuple[Comp
         alone = companion_draft(draft, entry, template_id, language)
         message = Composition(pack, alone, context, about).message
         companions.append(Companion(entry.id, template_id, message))
+    note = changes_note(composition, language.parts[0]) if composition is not None else None
+    if note is not None:
+        # They are of the message, whose notes may be several: said once.
+        first = companions[0]
+        blocks = (*first.message.blocks, note)
+        message = msgspec.structs.replace(first.message, blocks=blocks)
+        companions[0] = msgspec.structs.replace(first, message=message)
     return tuple(companions)
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from app.compose.composing import choose_channel
 from app.compose.draft import Answers, Draft, Entry, RawAnswer
+from app.compose.typed_words import TypedWords, is_words, read_typed_words
 from app.errors import AppError
 from app.language import Bilingual, MessageLanguage
 from app.source.problems import Problems, closest
@@ -48,8 +49,15 @@ def typed_answer(name: str, values: tuple[str, ...], where: str) -> Typed:
     return Typed(question, values, template, "", where)
 
 
-def read_answers_file(data: bytes, file: str) -> list[Typed]:
-    """Read an answers file: the names of `--answer` with a value or a list of values.
+class AnswersFile(msgspec.Struct, frozen=True):
+    """What stands in an answers file."""
+
+    answers: tuple[Typed, ...] = ()
+    words: TypedWords = TypedWords()
+
+
+def read_answers_file(data: bytes, file: str) -> AnswersFile:
+    """Read an answers file: the names of `--answer` with a value or a list of values, and the officer's own words.
 
     Raises:
         AppError: `answers-file`, with every problem and its place.
@@ -57,9 +65,13 @@ def read_answers_file(data: bytes, file: str) -> list[Typed]:
     problems = Problems()
     node = read_yaml(data, file, problems)
     answers: list[Typed] = []
+    words = TypedWords()
     if node is not None and not isinstance(node, Mapping):
         problems.add(node.place, "wrong-type", expected="group", found="list")
     for entry in node.entries if isinstance(node, Mapping) else ():
+        if is_words(entry.key.text, entry.value):
+            words += read_typed_words(entry.key.text, entry.value, problems)
+            continue
         nodes = entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
         values = tuple(each.text for each in nodes if isinstance(each, Scalar))
         if len(values) != len(nodes):
@@ -67,7 +79,7 @@ def read_answers_file(data: bytes, file: str) -> list[Typed]:
         answers.append(typed_answer(entry.key.text, values, str(entry.key.place)))
     if problems:
         raise AppError("answers-file", problems=problems.all())
-    return answers
+    return AnswersFile(tuple(answers), words)
 
 
 def entries_of(pack: Pack, names: Iterable[str]) -> tuple[Entry, ...]:

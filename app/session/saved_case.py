@@ -21,8 +21,10 @@ from app.session.session_pack import SessionPack
 from app.templates.model import Template, Use, UseQuestion
 from app.templates.pack import Pack, PackIndex
 
-FORM = 1
+FORM = 2
 """Of what is kept; another one is of another version of the program."""
+EARLIER = frozenset({1})
+"""Forms that are read all the same: the first knew no words of the officer's own."""
 
 
 class SavedPack(msgspec.Struct, frozen=True):
@@ -96,7 +98,7 @@ def decoded_case(data: bytes) -> SavedCase:
         form, saved = _decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError(_why_not(data)) from error
-    if form != FORM:
+    if form != FORM and form not in EARLIER:
         raise AppError("draft-of-another-version")
     return saved
 
@@ -106,7 +108,8 @@ def _why_not(data: bytes) -> str:
         form, _ = msgspec.msgpack.decode(data, type=tuple[int, msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return "draft-damaged"
-    return "draft-damaged" if form == FORM else "draft-of-another-version"
+    known = form == FORM or form in EARLIER
+    return "draft-damaged" if known else "draft-of-another-version"
 
 
 def with_saved(packs: SessionPack, saved: Iterable[SavedCase]) -> SessionPack:

@@ -301,7 +301,7 @@ def standing_of(
     others = desk.session.memory.others
     found = check(composition, context, others) if check is not None else ()
     message = in_sections(with_findings(composition.message, draft, found), section)
-    companions = compose_companions(packs.pack, draft, context)
+    companions = compose_companions(packs.pack, draft, context, composition)
     if message.blocking:
         # What only tells what the message asks for waits until that can be copied.
         companions = tuple(

@@ -25,6 +25,7 @@ class Tables(Protocol):
     GAPS: dict[str, str]
     FINDINGS: dict[str, str]
     ERRORS: dict[str, str]
+    NOTE: dict[str, str]
     WHY_NOT: dict[str, str]
     STEPS: dict[str, str]
     TRANSLATION: dict[str, str]
@@ -59,6 +60,11 @@ def error_words(error: AppError, language: Language) -> str:
             _TABLES[language].ERRORS["did-you-mean"], {"closest": closest}, language
         )
     return f"{visible(error.where)}: {words}" if error.where else words
+
+
+def note_words(code: str, params: Mapping[str, object], language: Language) -> str:
+    """What a case note says of the officer's own words."""
+    return _fill(_TABLES[language].NOTE[code], params, language)
 
 
 def why_not_words(code: str, params: Iterable[tuple[str, object]], language: Language) -> str:

@@ -142,6 +142,7 @@ ERRORS = {
     "draft-damaged": "Mae’r achos hwn a gadwyd wedi’i ddifrodi ac ni ellir ei agor. Mae wedi’i roi o’r neilltu a chaiff ei ddileu heb i chi wneud dim. Dechreuwch yr achos eto.",
     "draft-of-another-key": "Cafodd yr achos hwn ei selio ag allwedd wahanol i’r un sydd yng nghylch allweddi’r system, ac ni ellir ei agor. Caiff ei ddileu heb i chi wneud dim. Dechreuwch yr achos eto.",
     "draft-of-another-version": "Mae’r achos hwn yn perthyn i fersiwn arall o Comms Builder. Agorwch ef gyda’r fersiwn honno; yma, nid yw’n cael ei newid.",
+    "edited-twice": "Rhoddwyd dau destun i ‘{phrase}’ yn yr un iaith. Rhowch un.",
     "folder-not-empty": "Mae rhywbeth yn y ffolder hon eisoes, ac ni chaiff dim ei drosysgrifo. Dewiswch ffolder wag, neu un lle "
     "na wnaed copi eto.",
     "keyring-failed": "Ni ellir defnyddio cylch allweddi’r system, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am y cylch allweddi ({kind}).",
@@ -183,6 +184,7 @@ ERRORS = {
     "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
     "organisation-file": "Ni ellir defnyddio gosodiadau’r sefydliad, ac nid oes yr un ohonynt mewn grym: {why}. Gofynnwch i’ch cymorth TG gywiro’r ffeil.",
     "organisation-not-trusted": "Mae gosodiadau’r sefydliad yn cael eu hanwybyddu: gall eraill heblaw gweinyddwr ysgrifennu i’r ffeil hon neu i’w ffolder. Gofynnwch i’ch cymorth TG.",
+    "phrase-of-several": "Mae ‘{phrase}’ yn y neges hon fwy nag unwaith. Dywedwch pa un: {allowed}.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
     "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",
@@ -205,6 +207,7 @@ ERRORS = {
     "unknown-channel": "Nid oes sianel ‘{channel}’. Caniateir: {allowed}.",
     "unknown-choice": "Nid yw ‘{choice}’ yn un o ddewisiadau ‘{question}’. Caniateir: {allowed}.",
     "unknown-officer": "Nid yw ‘{field}’ yn un o fanylion y swyddog. Caniateir: {allowed}.",
+    "unknown-phrase": "Nid oes dim yn y neges hon yn cael ei ddweud gan ‘{phrase}’. Caniateir: {allowed}.",
     "unknown-question": "Nid yw templedi’r neges hon yn gofyn ‘{question}’. Caniateir: {allowed}.",
     "unknown-rule": "Nid oes rheol ‘{rule}’. Rheolau y gellir eu cadarnhau: {allowed}.",
     "unknown-shape": "Nid oes math o ffeil ‘{shape}’. Caniateir: {allowed}.",
@@ -214,6 +217,9 @@ ERRORS = {
     "welsh-awaiting-review": "Nid oes Cymraeg gan ‘{phrase}’ eto, felly nid oes dim i’w adolygu.",
     "words-file": "Ni ellir darllen eich rhestr eiriau eich hun, felly fe’i gadawyd allan ac nid ychwanegir dim ati. Trwsiwch y "
     "ffeil: un gair ar bob llinell, fel ‘en: biometric’; neu dilëwch hi i ddechrau eto.",
+    "words-form": "Nid ymadrodd a’i eiriau yw ‘{typed}’. Ysgrifennwch PHRASE=TEXT, er enghraifft opening=Rydym wedi edrych i mewn i hyn.",
+    "words-in-case": "Mae achos yn disgwyl y geiriad cymeradwy. Tynnwch ‘edits’ ac ‘own’ o’r ffeil atebion.",
+    "words-refused": "Ni all eich geiriau eich hun sefyll yma. {why}",
     "xliff-damaged": "Nid yw’r XML hwn yn gyfan ({reason}), felly ni chymerwyd dim. Gofynnwch i’r cyfieithydd am y ffeil eto.",
     "xliff-dtd": "Mae’r ffeil hon yn datgan math o ddogfen, nad yw’n rhan o XLIFF ac na chaiff ei ddarllen yma. Ni chymerwyd dim.",
     "xliff-empty": "Nid oes testun yn y ffeil hon, felly nid oes dim i’w gymryd.",
@@ -221,6 +227,12 @@ ERRORS = {
     "xliff-other-pack": "Gwnaed y ffeil hon ar gyfer pecyn arall (‘{found}’, a ‘{wanted}’ yw hwn), felly ni chymerwyd dim. Rhowch ei phecyn gyda --pack.",
     "xliff-too-deep": "Mae mwy na {most} o elfennau y tu mewn i’w gilydd yma, felly ni chymerwyd dim.",
     "xliff-version": "Fersiwn arall o XLIFF yw hon ({version}); darllenir 2.0 a 2.1 yma. Gofynnwch i’r cyfieithydd ei chadw fel XLIFF 2.1.",
+}
+
+NOTE = {
+    "added": "ychwanegwyd: “{words}”",
+    "changed": "Newidiais eiriad cymeradwy’r neges:",
+    "in-place": "yn lle “{approved}”: “{words}”",
 }
 
 WHY_NOT = {

@@ -140,6 +140,7 @@ ERRORS = {
     "draft-damaged": "This saved case is damaged and can’t be opened. It is put aside and will be deleted without your help. Begin the case again.",
     "draft-of-another-key": "This saved case was sealed with another key than the one in the system’s keyring, and can’t be opened. It will be deleted without your help. Begin the case again.",
     "draft-of-another-version": "This saved case is of another version of Comms Builder. Open it with that version; here it is left alone.",
+    "edited-twice": "‘{phrase}’ was given two texts in the same language. Give one.",
     "folder-not-empty": "There is something in this folder already, and nothing is overwritten. Choose an empty folder, or one "
     "where no copy was made yet.",
     "keyring-failed": "The system’s keyring can’t be used, so nothing is saved: open cases last for this session only. Ask your IT support about the keyring ({kind}).",
@@ -179,6 +180,7 @@ ERRORS = {
     "changed from format 1” in docs/packs.md tells.",
     "organisation-file": "The organisation’s settings can’t be used, and none of them holds: {why}. Ask your IT support to mend the file.",
     "organisation-not-trusted": "The organisation’s settings are ignored: others than an administrator can write to this file or its folder. Ask your IT support.",
+    "phrase-of-several": "‘{phrase}’ stands in this message more than once. Say which: {allowed}.",
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
     "settings-file": "Something in your saved settings can’t be read, so that part is as usual; the rest holds. When you next change "
     "a setting, the file is kept under a name that ends in .bad.",
@@ -201,6 +203,7 @@ ERRORS = {
     "unknown-channel": "There is no channel ‘{channel}’. Allowed: {allowed}.",
     "unknown-choice": "‘{choice}’ isn’t a choice of ‘{question}’. Allowed: {allowed}.",
     "unknown-officer": "‘{field}’ isn’t one of the officer’s details. Allowed: {allowed}.",
+    "unknown-phrase": "Nothing in this message is said by ‘{phrase}’. Allowed: {allowed}.",
     "unknown-question": "No template of this message asks ‘{question}’. Allowed: {allowed}.",
     "unknown-rule": "There is no rule ‘{rule}’. Rules that can be confirmed: {allowed}.",
     "unknown-shape": "There is no kind of file ‘{shape}’. Allowed: {allowed}.",
@@ -210,6 +213,9 @@ ERRORS = {
     "welsh-awaiting-review": "‘{phrase}’ has no Welsh yet, so there is nothing to review.",
     "words-file": "Your own word list can’t be read, so it is left out and nothing is added to it. Mend the file: one word a line, "
     "such as ‘en: biometric’; or delete it to start again.",
+    "words-form": "‘{typed}’ isn’t a phrase and its words. Write PHRASE=TEXT, such as opening=We looked into it.",
+    "words-in-case": "A case expects the approved wording. Take ‘edits’ and ‘own’ out of the answers file.",
+    "words-refused": "Your own words can’t stand here. {why}",
     "xliff-damaged": "This isn’t whole XML ({reason}), so nothing was taken. Ask the translator for the file again.",
     "xliff-dtd": "This file declares a document type, which XLIFF doesn’t have and which isn’t read here. Nothing was taken.",
     "xliff-empty": "There is no text in this file, so there is nothing to take.",
@@ -217,6 +223,12 @@ ERRORS = {
     "xliff-other-pack": "This file was made for another pack (‘{found}’, and this is ‘{wanted}’), so nothing was taken. Give its pack with --pack.",
     "xliff-too-deep": "More than {most} elements stand inside one another here, so nothing was taken.",
     "xliff-version": "This is XLIFF of another version ({version}); 2.0 and 2.1 are read here. Ask the translator to save it as XLIFF 2.1.",
+}
+
+NOTE = {
+    "added": "added: “{words}”",
+    "changed": "I changed the approved wording of the message:",
+    "in-place": "in place of “{approved}”: “{words}”",
 }
 
 WHY_NOT = {

@@ -45,7 +45,7 @@ def test_json_has_the_keys_of_the_design(run: Run) -> None:
     assert whole["pack"] == {"id": "hmpo", "version": "1.0"}
     assert whole["channel"] == "dap-message"
     block = whole["blocks"][1]
-    assert list(block) == ["template", "entry", "phrase", "slot", "language", "text"]
+    assert list(block) == ["template", "entry", "phrase", "slot", "language", "text", "words"]
     assert block["template"] == "photos/new-photo"
     assert block["phrase"] == "problems"
     entries = {each["entry"] for each in whole["blocks"] if each["template"] == "documents/missing"}

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from app.compose.composing import Composition
 from app.compose.edits import Why, approved_text, current_text
 from app.compose.house_style import names_and_references
 from app.document import block_text
-from app.findings import Finding, Severity
+from app.errors import AppError
+from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.session import editing
 from app.session.changed_place import changed_place
+from app.session.edit_places import EditPlace
+from app.session.saved_case import decoded_case, encoded_case, saved_case, with_saved
 from app.session.session import Session
+from app.session.session_pack import SessionPack
 from app.session.standing import Standing
 from tests.unit.drafting import NOW
 from tests.unit.session.standing import ANSWER, DOCUMENTS, PHOTO, answered, pack, ready, standing
@@ -374,3 +379,100 @@ def test_references_in_the_officers_words_are_of_the_customer() -> None:
     session = own_after(session, "about", "See also 9876543.")
     known = set(names_and_references(standing(session).composition))
     assert {"PEX 1234567890", "9876543"} <= known
+
+
+def test_case_note_names_the_officers_words() -> None:
+    session = rich(ANSWER)
+    (note,) = standing(session).companions
+    session = edited(session, "about", "You asked about your delay.")
+    session = own_after(session, "about", "It is on its way.")
+    (changed,) = standing(session).companions
+    assert changed.message.plain == (
+        f"{note.message.plain}\n\n"
+        "I changed the approved wording of the message:\n"
+        "- in place of “You asked about: a delay”: “You asked about your delay.”\n"
+        "- added: “It is on its way.”"
+    )
+    session = editing.write_own(session, "1", Language.CY, "Mae ar ei ffordd.")
+    (welsh,) = standing(session.set_language(CY)).companions
+    assert "Newidiais eiriad cymeradwy’r neges:\n- ychwanegwyd: “Mae ar ei ffordd.”" in (
+        welsh.message.plain
+    )
+    (both,) = standing(session.set_language(BOTH)).companions
+    assert both.message.plain == changed.message.plain
+
+
+def test_kept_cases_have_their_words() -> None:
+    session = own_after(edited(rich(ANSWER), "about", "You asked."), "about", "It is late.")
+    case = standing(session).desk.case
+    kept = decoded_case(encoded_case(saved_case(case, pack(), NOW)))
+    assert kept.case.session.draft == session.draft
+    assert words(kept.case.session) == words(session)
+
+
+def test_cases_that_were_kept_before_there_were_such_words_open() -> None:
+    session = rich(ANSWER)
+    kept = saved_case(standing(session).desk.case, pack(), NOW)
+    form, old = msgspec.msgpack.decode(encoded_case(kept))
+    assert form == 2
+    earlier = msgspec.msgpack.encode((1, without(old, {"edits", "own", "own_paragraphs"})))
+    assert decoded_case(earlier).case.session.draft == session.draft
+    with pytest.raises(AppError) as told:
+        decoded_case(msgspec.msgpack.encode((1, "nothing")))
+    assert told.value.code == "draft-damaged"
+
+
+def without(kept: object, keys: set[str]) -> object:
+    """What was kept, without what is new; a channel always said whether it takes edits."""
+    if isinstance(kept, dict):
+        new = keys if "answers" in kept else keys - {"edits"}
+        return {name: without(each, keys) for name, each in kept.items() if name not in new}
+    if isinstance(kept, list):
+        return [without(each, keys) for each in kept]
+    return kept
+
+
+def test_wording_that_changed_since_a_case_was_kept_is_told() -> None:
+    session = edited(rich(ANSWER), "about", "You asked about your delay.")
+    kept = decoded_case(encoded_case(saved_case(standing(session).desk.case, pack(), NOW)))
+    files = small_files()
+    name = "templates/enquiries/answer.yaml"
+    files[name] = files[name].replace(b"You asked about:", b"You wanted to know:")
+    now = opened(files)
+    packs = with_saved(SessionPack(now, now), (kept,))
+    stands = standing(kept.case.session, packs=packs)
+    assert [each.rule for each in stands.message.findings] == ["wording-changed"]
+
+
+def test_fixes_mend_what_was_written_in_the_message() -> None:
+    session = edited(
+        rich(ANSWER), "about", "You asked about: a delay, e.g. [here e.g.](https://a.uk/e.g.)"
+    )
+    session = own_after(session, "about", "- one\n- e.g. two")
+    stands = standing(session)
+    for phrase, own, expected in (
+        ("about", "", "You asked about: a delay, for example [here e.g.](https://a.uk/e.g.)"),
+        ("", "1", "- one\n- for example two"),
+    ):
+        index, block = next(
+            (at, each)
+            for at, each in enumerate(stands.message.blocks)
+            if each.words != "approved"
+            and (each.origin.phrase, each.origin.id.own) == (phrase, own)
+        )
+        start = block_text(block).index("e.g.")
+        finding = Finding(
+            "latin", Severity.MUST, Where("message", index), start=start, end=start + 4
+        )
+        place = stands.place_of(finding)
+        assert isinstance(place, EditPlace)
+        assert place.text == "e.g."
+        mended = editing.mend(session, stands.composition, place, "for example")
+        step = mended.undo_step
+        assert step is not None
+        assert step.code == "mend"
+        assert current_text(standing(mended).composition.placed[index]) == expected
+        there = block_text(block).rindex("a.uk") if phrase else None
+        if there is not None:
+            inside = msgspec.structs.replace(finding, start=there, end=there + 4)
+            assert stands.place_of(inside) is None
