@@ -35,7 +35,10 @@ def read_document(data: bytes | str, kind: SourceKind, *, quotes_told: bool = Tr
         return RichDocument(with_quotes(blocks) if quotes_told else blocks)
     binary = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
     if kind is SourceKind.DOCX:
-        raise AppError("source-kind")
+        # Imported when such a file comes, as below: the window starts without them.
+        from app.formatting.word.docx_reading import read_docx
+
+        return read_docx(binary, quotes_told=quotes_told)
     return read_mail(binary, quotes_told=quotes_told).document
 
 
@@ -52,7 +55,6 @@ def read_mail(data: bytes, *, quotes_told: bool = True) -> Mail:
     check_length(len(data), MOST_BYTES)
     if data.startswith(OLE):
         raise AppError("source-damaged")
-    # Imported when such a file comes: the window starts without the parser of mails.
     from app.formatting.mail.eml_reading import read_eml
 
     return read_eml(data, quotes_told=quotes_told)
