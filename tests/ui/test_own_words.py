@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.document import block_text
@@ -119,9 +119,15 @@ def test_a_paragraph_is_edited_in_its_place_at_each_key(window: MainWindow) -> N
     press(Key.Key_Return)
     type_text("me")
     assert "We called on\n\nme you once." in texts(window)
-    assert editor.viewport().height() >= round(editor.document().size().height()) - 20
+    assert editor.viewport().height() >= round(editor.document().size().height())
     assert window.compose.copy_bar.yours.text() == "✎ 1 paragraph in your words"
+    bar = window.statusBar()
+    assert bar.currentMessage().startswith("Editing.")
+    beneath = [each for each in bar.findChildren(QLabel) if "to answer" in each.text()]
+    assert not any(each.isVisible() for each in beneath)
     press(Key.Key_Escape)
+    assert bar.currentMessage() == ""
+    assert any(each.isVisible() for each in beneath)
     assert focused() is preview
     assert preview.block_at_caret() == index_of(window, "We called on")
     assert "We called on\nme you once." in preview.toPlainText()

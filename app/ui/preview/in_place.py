@@ -94,7 +94,7 @@ class InPlaceEditor(QWidget):
         editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         editor.cursorPositionChanged.connect(self._show_caret_soon)
         column = QVBoxLayout()
-        column.setSpacing(0)
+        column.setSpacing(self._reach if labelled else 0)
         label = Label(name, self)
         label.setBuddy(editor)
         label.setVisible(labelled)
@@ -110,6 +110,12 @@ class InPlaceEditor(QWidget):
         # With the ring around it, the words stand where they stood.
         margin = self._preview.document().documentMargin()
         editor.document().setDocumentMargin(max(2, margin - self._reach))
+        editor.setViewportMargins(0, self._inside, 0, self._inside)
+
+    @property
+    def _inside(self) -> int:
+        """Room above and below the words of each editor."""
+        return self._theme.space(3)
 
     @property
     def _reach(self) -> int:
@@ -209,21 +215,15 @@ class InPlaceEditor(QWidget):
         heights = []
         for editor, label in zip(self.editors.values(), self._labels, strict=True):
             editor.document().setTextWidth(each)
-            height = math.ceil(editor.document().size().height()) - self._below
+            height = math.ceil(editor.document().size().height()) + 2 * self._inside
             editor.setFixedHeight(height)
-            heights.append(height + (label.sizeHint().height() if several else 0))
+            heights.append(height + (label.sizeHint().height() + reach if several else 0))
         spaces = self._line.spacing() * (len(heights) - 1)
         height = (max(heights) if beside else sum(heights) + spaces) + 2 * reach
         self.resize(width, height)
         self._preview.keep_place(self._find, height)
         self._stand()
         self._show_caret_soon()
-
-    @property
-    def _below(self) -> int:
-        """The room below the last paragraph, which the preview has by itself."""
-        editor = next(iter(self.editors.values()))
-        return round(editor.document().lastBlock().blockFormat().bottomMargin())
 
     def _stand(self) -> None:
         """Stand over the place that is kept."""

@@ -44,11 +44,13 @@ class StatusLine(QObject):
         bar.setSizeGripEnabled(False)
         self._kind, self._to_change, self._note, self._missed = (Label() for _ in range(4))
         self._pack, self._text, self._kept = Label(), Label(), Label()
-        for label in (self._kind, self._to_change, self._note, self._missed):
+        self._covered = (self._kind, self._to_change, self._note, self._missed)
+        for label in self._covered:
             bar.addWidget(label)
         for label in (self._kept, self._pack, self._text):
             bar.addPermanentWidget(label)
         theme.changed.connect(self.refresh)
+        bar.messageChanged.connect(lambda _words: self.fit())
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,7 +104,9 @@ class StatusLine(QObject):
         label.setText(words)
         needed = label.sizeHint().width() + self._theme.space(8)
         shown = bool(words) and needed <= room
-        label.setVisible(shown)
+        # The bar itself hides what a message covers.
+        covered = bool(self._bar.currentMessage()) and label in self._covered
+        label.setVisible(shown and not covered)
         return room - needed if shown else room
 
     def _pack_words(self) -> tuple[str, ...]:

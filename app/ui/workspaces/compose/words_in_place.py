@@ -33,12 +33,14 @@ class WordsInPlace(QObject):
     Attributes:
         arranged: emitted when there are other editors than before.
         shown: emitted when the editors show the words as they are now.
+        hinted: emitted with what is to be known while a paragraph is edited; with nothing when that ends.
         place: the editor over the preview, while a paragraph is edited.
         id: of that paragraph.
     """
 
     arranged = Signal()
     shown = Signal()
+    hinted = Signal(str)
 
     def __init__(
         self,
@@ -151,7 +153,9 @@ class WordsInPlace(QObject):
         made.begin(block.language, editor.place_of(*place) if place is not None else None)
         self.arranged.emit()
         self.shown.emit()
-        self._say(self.tr("Editing. Escape leads back to the message; your words are kept."))
+        words = self.tr("Editing. Escape leads back to the message; your words are kept.")
+        self._say(words)
+        self.hinted.emit(words)
 
     def _caret_in(self, preview: Preview, block: Block) -> tuple[int, int] | None:
         """Line and place of the preview's caret in a block of a rich message; None where it isn't there."""
@@ -324,6 +328,7 @@ class WordsInPlace(QObject):
     def _on_ended(self, made: InPlaceEditor, _stay: bool) -> None:
         if self.place is made:
             self.place = self._reading.in_place = None
+            self.hinted.emit("")
             self.arranged.emit()
 
     def on_gap_activated(self, _entry: str, question: str) -> None:

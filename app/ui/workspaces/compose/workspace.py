@@ -123,6 +123,7 @@ class Compose(Workspace):
         for part in (self.strip, self.layouts, self.form, self.reading, self.beside, self.words):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
+        self.words.hinted.connect(self.hinted)
         self.places.text_wanted.connect(self.text_wanted)
         self.row_menus.text_wanted.connect(self.text_wanted)
         self.leading.officer_wanted.connect(self.officer_wanted)
