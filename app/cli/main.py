@@ -134,6 +134,12 @@ def _lint(options: Namespace) -> int:
     return lint(load_in_use(options), options)
 
 
+def _resend(options: Namespace) -> int:
+    from app.cli.resending import resend_email
+
+    return resend_email(options)
+
+
 def _review(options: Namespace) -> int:
     from app.cli.reviewing import record_reviews
 
@@ -189,6 +195,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "compose": _compose,
     "lint": _lint,
+    "resend": _resend,
     "review": _review,
     "export": _export,
     "import": _import,

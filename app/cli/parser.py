@@ -80,6 +80,21 @@ Findings and exit code are those of the text as it was given.
 exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read
 """
 
+_RESEND = """\
+Clean an email that went astray of every trace that it was sent before. Takes a forwarded or answered email or a
+delivery report (text, HTML, .eml, .msg). The email that is left goes to standard output; what was taken out, what
+isn't sure, why it didn't arrive and what to do next go to standard error.
+"""
+_RESEND_EXAMPLES = """\
+  comms-builder resend forwarded.eml
+  comms-builder resend report.eml --format json
+  comms-builder resend - --wrong ann@hotmall.com --start someone-else < forwarded.txt
+
+What isn't sure is left in the email and told.
+
+exit codes: 0 cleaned; 1 something isn't sure, or mustn't be sent; 2 wrong use, or something that can't be read
+"""
+
 
 _SCHEMA = """\
 Print the JSON Schema of one kind of file, with which an editor completes and checks what is typed. With --pack, it
@@ -107,6 +122,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_show(commands)
     _add_compose(commands)
     _add_lint(commands)
+    _add_resend(commands)
     _add_review(commands)
     add_owner_commands(commands)
     _add_schema(commands)
@@ -205,6 +221,28 @@ def _add_lint(commands: Commands) -> None:
     _add_confirm(parser)
     parser.add_argument(
         "--today", metavar="DATE", default="", help="check as on this day, such as 2027-03-05"
+    )
+    add_format(parser, "text", "json")
+
+
+def _add_resend(commands: Commands) -> None:
+    words = "clean an email that went astray"
+    parser = add_command(commands, "resend", words, _RESEND, _RESEND_EXAMPLES)
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
+    )
+    parser.add_argument(
+        "--wrong",
+        metavar="ADDRESS",
+        action="append",
+        default=[],
+        help="an address that it shouldn't have gone to (default: told from the email)",
+    )
+    parser.add_argument(
+        "--start",
+        choices=("not-delivered", "someone-else", "nothing-came"),
+        default="",
+        help="what has happened: tells what to do next (default for a report: not-delivered)",
     )
     add_format(parser, "text", "json")
 

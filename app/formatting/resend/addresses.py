@@ -22,6 +22,7 @@ _DEEP = 3
 """How often an address may be coded over again, as in links within links."""
 _BASE64 = re.compile(r"[A-Za-z0-9+_-]{8,2000}={0,2}")
 _BASE64_SLASHED = re.compile(r"[A-Za-z0-9+/]{16,2000}={0,2}")
+_AFTER_A_WORD = (*" .,;:!?",)
 _ROUND = (("<", ">"), ("[", "]"), ("(", ")"))
 _OURS = re.compile(
     r"(?:^|[.@])(?:homeoffice|hmpo|hmpassportoffice|passport\.service)\.gov\.uk$|\.gov\.uk$",
@@ -52,8 +53,8 @@ def places_of(address: str, text: str) -> Iterator[tuple[int, int]]:
     for found in re.finditer(rf"(?<![\w.+-]){re.escape(wanted)}(?![\w-]|\.\w)", folded):
         start, end = places[found.start()], places[found.end()]
         start, end = _with_brackets(text, start, end)
-        if text[start - 1 : start] == " " == text[end : end + 1] and start:
-            # One of the two spaces that would be left side by side.
+        if start and text[start - 1] == " " and text[end : end + 1] in _AFTER_A_WORD:
+            # No two spaces side by side, and none before a full stop.
             start -= 1
         if start >= reached:
             yield start, end

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.formatting.plain_reading import read_plain
 from app.formatting.reading import read_document, read_mail
 from app.formatting.resend.addresses import addresses_of
-from app.formatting.resend.cleaning import clean
+from app.formatting.resend.cleaning import KnownOfMail, clean
 from app.formatting.resend.leaves import leaves_of, lines_of
 from app.formatting.resend.pieces import Cleaning, StrayPiece
 from app.formatting.resend.raw_mail import decoded_words, is_raw_mail
@@ -59,7 +59,8 @@ def _mail(mail: Mail, report: DeliveryReport | None, wrong: Sequence[str]) -> Cl
     if len(forwarded) == 1 and _is_only_around(mail.document):
         # It was forwarded as an attachment: that is the email, and nothing stands round it.
         return _mail(forwarded[0], None, wrong)
-    return clean(mail.subject, mail.document, wrong, sent_to=addresses_of(f"{mail.to} {mail.cc}"))
+    sent_to = addresses_of(f"{mail.to} {mail.cc}")
+    return clean(mail.subject, mail.document, wrong, KnownOfMail(sent_to, mail.date))
 
 
 def _is_only_around(document: RichDocument) -> bool:
@@ -73,10 +74,10 @@ def _reported(
 ) -> Cleaning:
     """A report: its own words, the head of the email that it gives back, and that email, one after the other."""
     own = RichDocument(read_plain(own_words(words or _words(document)).own), (), document.source)
-    subject, original = "", RichDocument(())
+    subject, sent, original = "", "", RichDocument(())
     if report.original:
         mail = read_mail(report.original.encode("utf-8", "surrogateescape"), quotes_told=False)
-        subject, original = mail.subject, mail.document
+        subject, sent, original = mail.subject, mail.date, mail.document
         head = [f"{name}: {mail.header(name)}" for name in _HEAD if mail.header(name)]
     else:
         head = [line for line in report.original_headers.splitlines() if line.strip()]
@@ -93,7 +94,7 @@ def _reported(
     addresses = tuple(wrong) or tuple(
         each for found in report.undelivered for each in (found.address, found.forwarded_to) if each
     )
-    return clean(subject, whole, addresses, report=report, given=pieces)
+    return clean(subject, whole, addresses, KnownOfMail((), sent, report, tuple(pieces)))
 
 
 def _words(document: RichDocument) -> str:

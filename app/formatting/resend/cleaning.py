@@ -32,14 +32,30 @@ from app.formatting.rich import RichDocument
 _MOST_LOOKS = 12
 
 
+class KnownOfMail(msgspec.Struct, frozen=True):
+    """What is known of an email besides its words.
+
+    Attributes:
+        sent_to: whom the mail that was given was sent to, where it is the one that went astray.
+        sent: when that mail was sent, in its own words.
+        report: the delivery report that it came with.
+        pieces: those that are known already, such as the words of that report.
+    """
+
+    sent_to: tuple[str, ...] = ()
+    sent: str = ""
+    report: DeliveryReport | None = None
+    pieces: tuple[StrayPiece, ...] = ()
+
+
+NOTHING_KNOWN = KnownOfMail()
+
+
 def clean(
     subject: str,
     document: RichDocument,
     wrong: Sequence[str] = (),
-    *,
-    sent_to: Sequence[str] = (),
-    report: DeliveryReport | None = None,
-    given: Sequence[StrayPiece] = (),
+    known: KnownOfMail = NOTHING_KNOWN,
 ) -> Cleaning:
     """Say what of an email is none of it.
 
@@ -47,27 +63,26 @@ def clean(
         subject: of the mail that was given; where it has none, that of the first header is taken.
         document: its words, with all that stands above and beneath them.
         wrong: the addresses that it shouldn't have gone to; where none is given, they are told from the headers.
-        sent_to: whom the mail that was given was sent to, where it is the one that went astray.
-        report: the delivery report that it came with.
-        given: pieces that are known already, such as the words of that report.
+        known: what is known besides.
     """
-    lines = _without_lines(lines_of(document), _spans(given))
+    lines = _without_lines(lines_of(document), _spans(known.pieces))
     first = thread_of(lines)
     subject = subject or next(
         (each.fields["subject"] for each in first.headers if "subject" in each.fields), ""
     )
-    everybody = _sent_to(first) or tuple(each.casefold() for each in sent_to)
+    everybody = _sent_to(first) or tuple(each.casefold() for each in known.sent_to)
     named = dict.fromkeys(each.strip().casefold() for each in wrong if each.strip())
     addresses = tuple(named) or _told(everybody)
     of_subject = subject_pieces(subject, addresses)
-    pieces = [*given, *_looked_through(lines, first, addresses)]
+    pieces = [*known.pieces, *_looked_through(lines, first, addresses)]
     found = [
         *of_subject.pieces,
         *sorted(pieces, key=lambda piece: piece.spans[:1]),
         *_in_words(document, addresses, _others(everybody, addresses), pieces),
     ]
-    form = _form(report, first.headers, of_subject.kinds)
-    return Cleaning(subject, document, tuple(found), form, report, addresses, everybody)
+    form = _form(known.report, first.headers, of_subject.kinds)
+    sent = _sent(first) or known.sent
+    return Cleaning(subject, document, tuple(found), form, known.report, addresses, everybody, sent)
 
 
 def _looked_through(
@@ -133,6 +148,12 @@ def _sent_to(thread: Thread) -> tuple[str, ...]:
         if named:
             return named
     return ()
+
+
+def _sent(thread: Thread) -> str:
+    """When it was sent: the header right above it says so."""
+    above = reversed(thread.headers[: thread.above])
+    return next((each.fields["date"] for each in above if each.fields.get("date")), "")
 
 
 def _told(everybody: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from app.formatting.resend.leaves import Span, without
+from app.formatting.resend.leaves import Span, leaves_of, without
 from app.formatting.resend.reports.model import DeliveryReport
 from app.formatting.rich import RichDocument
 
@@ -64,6 +64,7 @@ class Cleaning(msgspec.Struct, frozen=True):
         report: the delivery report that it came with, or None.
         wrong: the addresses that may stand nowhere in what is copied.
         sent_to: everybody it was sent to, as far as it says, in small letters.
+        sent: when it was sent, in the words of its header; empty where it doesn't say.
     """
 
     subject: str
@@ -73,6 +74,13 @@ class Cleaning(msgspec.Struct, frozen=True):
     report: DeliveryReport | None = None
     wrong: tuple[str, ...] = ()
     sent_to: tuple[str, ...] = ()
+    sent: str = ""
+
+    def line_of(self, piece: StrayPiece) -> str:
+        """The line of the document that a piece stands in."""
+        first = piece.spans[0]
+        text = leaves_of(self.document)[first.leaf].text
+        return text[: first.start].rpartition("\n")[2] + text[first.start :].partition("\n")[0]
 
     @property
     def sure(self) -> frozenset[int]:

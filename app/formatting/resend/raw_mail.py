@@ -5,6 +5,11 @@ from __future__ import annotations
 import quopri
 import re
 
+from app.formatting.encodings import decoded
+from app.formatting.kinds import kind_of
+from app.formatting.resend.reports.reading import read_report
+from app.formatting.rich import SourceKind
+
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:(?:[ \t]|$)")
 _SURE = re.compile(
     r"^(?:return-path|received|message-id|mime-version|dkim-signature|"
@@ -26,6 +31,23 @@ def is_raw_mail(text: str) -> bool:
     if not lines or not all(_FIELD.match(line) or line[:1] in " \t" for line in lines):
         return False
     return sum(1 for line in lines if _FIELD.match(line)) >= _FEWEST and bool(_SURE.search(head))
+
+
+def astray_kind(data: bytes, name: str = "") -> SourceKind:
+    """What some bytes are, as `kind_of`, but that an email which a program shows isn't taken for one of a server.
+
+    Raises:
+        AppError: as `kind_of`.
+    """
+    kind = kind_of(data, name)
+    if kind is SourceKind.EML and not name.lower().endswith(_MAIL_FILES):
+        text = decoded(data)
+        if not is_raw_mail(text) and read_report(data) is None:
+            return SourceKind.TEXT
+    return kind
+
+
+_MAIL_FILES = (".eml", ".mht", ".mhtml", ".emlx")
 
 
 def decoded_words(text: str) -> str:

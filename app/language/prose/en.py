@@ -96,6 +96,13 @@ FINDINGS = {
     "own-paragraph": "This paragraph is your own. Use it only if no preset phrase says it, then confirm.",
     "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
     "as a second message.",
+    "resend-compose": "The customer has to have the address changed first; then compose the email again from its template.",
+    "resend-empty": "There is no email here to send. Forward the one in Sent items.",
+    "resend-leak": "The incorrect address still stands in this. Take it out before you copy.",
+    "resend-mistyped": "An email that reached someone else is sent again only if its address was clearly mistyped.",
+    "resend-start": "Say first what has happened.",
+    "resend-unsure": "Say of each marked part whether it belongs to the email.",
+    "resend-wait": "It is still being tried. Wait, and don’t send it again yet.",
     "stands-alone": "‘{template}’ must be a message of its own. Open it as a second message.",
     "time-too-early": "‘{question}’: the earliest is {earliest}.",
     "time-too-late": "‘{question}’: the latest is {latest}.",

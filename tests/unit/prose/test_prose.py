@@ -119,7 +119,7 @@ def test_every_word_for_a_failure_is_used() -> None:
 def test_every_finding_has_words_and_every_word_a_finding() -> None:
     found = {code_of(call) for name in ("Finding", "Trouble") for _, call in calls(name)}
     assert found <= set(en.FINDINGS)
-    assert set(en.FINDINGS) <= written_in("compose", "rules", "formatting", "cli")
+    assert set(en.FINDINGS) <= written_in("compose", "rules", "formatting", "session", "cli")
 
 
 def test_every_step_has_words_and_every_word_a_step() -> None:
