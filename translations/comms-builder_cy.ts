@@ -1243,6 +1243,14 @@ Cymraeg: {1}</translation>
         <translation>Agor ei destun</translation>
     </message>
     <message>
+        <source>Put it in the message</source>
+        <translation>Ei roi yn y neges</translation>
+    </message>
+    <message>
+        <source>Remove from my snippets</source>
+        <translation>Tynnu o’m darnau parod</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Symud i fyny</translation>
     </message>
@@ -1362,6 +1370,108 @@ Cymraeg: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SnippetDialog</name>
+    <message>
+        <source>Change the snippet</source>
+        <translation>Newid y darn parod</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation>Cadw fel darn parod</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>A text that you use often. It is kept on this computer, for you only, until you remove it. Write it so that it fits every customer: no names, dates, numbers or addresses of anybody.</source>
+        <translation>Testun a ddefnyddiwch yn aml. Fe’i cedwir ar y cyfrifiadur hwn, i chi yn unig, nes i chi ei dynnu. Ysgrifennwch ef fel ei fod yn addas i bob cwsmer: dim enwau, dyddiadau, rhifau na chyfeiriadau neb.</translation>
+    </message>
+    <message>
+        <source>Short name, by which you find it</source>
+        <translation>Enw byr, i ddod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>This is somebody’s own, so it can’t be kept: {0}. Take it out.</source>
+        <translation>Eiddo i rywun yw hyn, felly ni ellir ei gadw: {0}. Tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>Write its text, in one language at least.</source>
+        <translation>Ysgrifennwch ei destun, mewn un iaith o leiaf.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Rhowch enw byr arno.</translation>
+    </message>
+    <message>
+        <source>There is a snippet called ‘{0}’ already. Give another name.</source>
+        <translation>Mae darn parod o’r enw ‘{0}’ eisoes. Rhowch enw arall.</translation>
+    </message>
+    <message>
+        <source>You have {0} snippets, and no more can be kept. Remove one first.</source>
+        <translation>Mae gennych {0} o ddarnau parod, ac ni ellir cadw mwy. Tynnwch un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters; {1} are allowed. Shorten it.</source>
+        <translation>Mae gan y testun {0} o nodau; caniateir {1}. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>Change what must change first: it is told below the text.</source>
+        <translation>Newidiwch yr hyn sy’n rhaid ei newid yn gyntaf: dywedir hynny o dan y testun.</translation>
+    </message>
+    <message>
+        <source>This may be a name, or something else of somebody’s: {0}.
+
+Snippets are kept on this computer until you remove them, so leave out what belongs to customers or to anybody else. Keep it only if it is nobody’s.</source>
+        <translation>Gall hwn fod yn enw, neu’n rhywbeth arall sy’n eiddo i rywun: {0}.
+
+Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan yr hyn sy’n eiddo i gwsmeriaid neu i neb arall. Peidiwch â’i gadw oni bai nad yw’n eiddo i neb.</translation>
+    </message>
+    <message>
+        <source>Is it about somebody?</source>
+        <translation>Ai am rywun y mae?</translation>
+    </message>
+    <message>
+        <source>It is nobody’s: keep it</source>
+        <translation>Nid yw’n eiddo i neb: ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Choose a template first, then put the snippet in</source>
+        <translation>Dewiswch dempled yn gyntaf, yna rhowch y darn parod i mewn</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is in your message as a paragraph of your own</source>
+        <translation>Mae ‘{0}’ yn eich neges fel paragraff eich hun</translation>
+    </message>
+    <message>
+        <source>{0}. It isn’t written in the other language yet</source>
+        <translation>{0}. Nid yw wedi’i ysgrifennu yn yr iaith arall eto</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph of your own or to free text first, then keep it</source>
+        <translation>Ewch at baragraff eich hun neu at destun rhydd yn gyntaf, yna ei gadw</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is among your snippets now</source>
+        <translation>Mae ‘{0}’ ymhlith eich darnau parod nawr</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is no longer among your snippets</source>
+        <translation>Nid yw ‘{0}’ ymhlith eich darnau parod mwyach</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Text {0} %</source>
@@ -1388,6 +1498,10 @@ Cymraeg: {1}</translation>
     <message>
         <source>My sets</source>
         <translation>Fy setiau</translation>
+    </message>
+    <message>
+        <source>My snippets</source>
+        <translation>Fy narnau parod</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2156,6 +2270,10 @@ Cymraeg: {1}</translation>
         <translation>Cadw’r templedi &amp;hyn fel set…</translation>
     </message>
     <message>
+        <source>Keep as a s&amp;nippet…</source>
+        <translation>Cadw fel da&amp;rn parod…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -2900,6 +3018,14 @@ Cymraeg: {1}</translation>
         <translation>Tynnu</translation>
     </message>
     <message>
+        <source>New…</source>
+        <translation>Newydd…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
         <source>Put ‘{0}’ back</source>
         <translation>Rhoi ‘{0}’ yn ôl</translation>
     </message>
@@ -2965,6 +3091,17 @@ Cymraeg: {1}</translation>
     <message>
         <source>Your script</source>
         <translation>Eich sgript</translation>
+    </message>
+</context>
+<context>
+    <name>snippets</name>
+    <message>
+        <source>Use ‘{0}’</source>
+        <translation>Defnyddio ‘{0}’</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ei dynnu allan</translation>
     </message>
 </context>
 <context>

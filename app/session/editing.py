@@ -132,6 +132,16 @@ def add_own(session: Session, composition: Composition, index: int) -> tuple[Ses
     return session.changed(Step("own-add"), draft), own.id
 
 
+def put_in(
+    session: Session, composition: Composition, index: int, text: Bilingual[str], name: str
+) -> tuple[Session, str]:
+    """Put a snippet in after a block, as a paragraph of the officer's own; return its id too, as `add_own` does."""
+    if composition.words.may_add() is not None:
+        return session, ""
+    draft, own = with_own(session.draft, composition, index, text)
+    return session.changed(Step("snippet", (("name", name),)), draft), own.id
+
+
 def with_own(
     draft: Draft, composition: Composition, index: int, text: Bilingual[str] = NO_WORDS
 ) -> tuple[Draft, OwnParagraph]:

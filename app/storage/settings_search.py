@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from app.language.mutation import search_forms
 from app.language.prose.settings import texts_of, texts_of_section
 from app.storage.settings_table import Setting
-from app.templates.search import fold, words_of
-
-_MANY_LETTERS = 3
-"""A form of fewer letters begins too many words to mean one of them."""
+from app.templates.search import has_words
 
 
 def found_settings(
@@ -28,21 +24,12 @@ def found_settings(
         more: gives further texts of a setting, such as what is in a list.
     """
     settings = tuple(table)
-    wanted = [_forms(word) for word in fold(query).split()]
     texts = {each: (*texts_of(each.id), *more(each)) for each in settings}
-    found = tuple(each for each in settings if _has(texts[each], wanted))
+    found = tuple(each for each in settings if has_words(texts[each], query))
     if found:
         return found
     return tuple(
-        each for each in settings if _has((*texts[each], *texts_of_section(each.section)), wanted)
+        each
+        for each in settings
+        if has_words((*texts[each], *texts_of_section(each.section)), query)
     )
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    typed, *others = search_forms(word)
-    return (typed, *(each for each in others if len(each) >= _MANY_LETTERS))
-
-
-def _has(texts: tuple[str, ...], wanted: list[tuple[str, ...]]) -> bool:
-    words = words_of(*texts)
-    return all(any(word.startswith(forms) for word in words) for forms in wanted)

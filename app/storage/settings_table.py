@@ -17,9 +17,11 @@ from app.storage.organisation import Organisation
 from app.storage.settings import LEAST_TEXT, MOST_TEXT, Colours, Minutes, Settings
 from app.templates.roles import Role
 
-Section = Literal["you", "languages", "looks", "times", "words", "sets", "wording", "organisation"]
-Kept = Literal["settings", "officer", "words", "wording", "organisation"]
-"""Where a value is kept: the files `settings.json`, `officer.json` and `words.txt`, the wording itself, or
+Section = Literal[
+    "you", "languages", "looks", "times", "words", "sets", "snippets", "wording", "organisation"
+]
+Kept = Literal["settings", "officer", "words", "snippets", "wording", "organisation"]
+"""Where a value is kept: the files `settings.json`, `officer.json`, `words.txt` and `snippets.json`, the wording, or
 `organisation.toml`."""
 
 
@@ -48,7 +50,7 @@ class TypedLine(msgspec.Struct, frozen=True):
 
 
 class OwnList(msgspec.Struct, frozen=True):
-    """Things that are added elsewhere, where the officer meets them, and taken out here."""
+    """Things that are mostly added elsewhere, where the officer meets them, and taken out here."""
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -140,6 +142,7 @@ TABLE: tuple[Setting, ...] = (
     _own("sets", "sets", OwnList()),
     _own("favourites", "sets", OwnList()),
     _own("recent", "sets", OwnList()),
+    Setting("snippets", "snippets", OwnList(), "snippets"),
     _own(
         "pack",
         "wording",

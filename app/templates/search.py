@@ -46,6 +46,19 @@ def words_of(*texts: str) -> tuple[str, ...]:
     return tuple(sorted(set(fold(" ".join(texts)).split())))
 
 
+def typed_forms(word: str) -> tuple[str, ...]:
+    """A typed word and the forms that it may be of; those of a letter or two begin too many words to mean one."""
+    typed, *others = search_forms(word)
+    return (typed, *(each for each in others if len(each) >= SHORT))
+
+
+def has_words(texts: Iterable[str], query: str) -> bool:
+    """Whether every word of a query begins one of the words of texts, in whichever form Welsh gives it."""
+    known = words_of(*texts)
+    wanted = map(typed_forms, fold(query).split())
+    return all(any(word.startswith(forms) for word in known) for forms in wanted)
+
+
 class TemplateSearch:
     """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words."""
 

@@ -34,6 +34,7 @@ from app.storage.officer import officer_file
 from app.storage.organisation import NOTHING, load_organisation
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
+from app.storage.snippets import KeptSnippets, snippets_file
 from app.storage.spelling import Spelling
 from app.ui.controls.held_keys import HeldKeys
 from app.ui.packs.choosing import Chosen, PackChoice
@@ -51,6 +52,7 @@ from app.ui.state.controller import Controller
 from app.ui.state.dictionary import Learning
 from app.ui.state.draft_key import DraftKey
 from app.ui.state.keeping import Keeping
+from app.ui.state.own_snippets import OwnSnippets
 from app.ui.state.preferences import Preferences
 from app.ui.state.reading_progress import ReadingProgress
 from app.ui.state.translation import first_language, system_languages, use_language
@@ -189,6 +191,9 @@ class Start:
         self._clock = clock
         self._troubles: list[AppError] = []
         self._settings = _tried(load_settings, Settings(), self._troubles)
+        snippets = snippets_file()
+        self._save_snippets = snippets.save
+        self._snippets = _tried(snippets.load, KeptSnippets(), self._troubles)
         self._organisation = _tried(load_organisation, NOTHING, self._troubles)
         wanted = self._settings.interface or first_language(system_languages())
         self._interface = _tried(lambda: use_language(wanted), Language.EN, self._troubles)
@@ -263,9 +268,12 @@ class Start:
             previous=Previous(secrets.token_bytes(16)),
         )
         controller.section = style.section
+        controller.check_text = style.check_text
+        controller.knows_word = lambda word: any(spelling.knows(word, each) for each in Language)
         controller.dictionary = Learning(spelling, style.forget)
         controller.changed.connect(lambda change: _forget_texts(style, change))
         preferences = Preferences(self._settings, self._save_settings, self._organisation)
+        preferences.snippets = OwnSnippets(self._snippets, self._save_snippets)
         in_use = PackInUse(chosen.loaded, controller, preferences, chosen.missing)
         in_use.replacing.connect(lambda other: style.follow(other.rules))
         theme, save, keeping = self._theme, self._save, self._keeping(controller)

@@ -195,6 +195,7 @@ ERRORS = {
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
     "settings-file": "Ni ellir darllen rhywbeth yn eich gosodiadau a gadwyd, felly mae’r rhan honno fel arfer; mae’r gweddill yn dal. "
     "Pan newidiwch osodiad nesaf, cedwir y ffeil dan enw sy’n gorffen â .bad.",
+    "snippets-file": "Ni ellir darllen rhywbeth yn eich darnau parod a gadwyd, felly maent wedi’u gadael allan. Pan gadwch un nesaf, caiff y ffeil gyfan ei rhoi o’r neilltu.",
     "source-damaged": "Ni ellir darllen hwn: mae wedi’i ddifrodi, neu nid yw’r hyn a ddywed ei enw. Agorwch ef yn ei raglen ei hun, a chopïwch y testun oddi yno.",
     "source-encrypted": "Mae cyfrinair yn diogelu hwn, felly ni ellir ei ddarllen. Agorwch ef yn ei raglen ei hun, a chopïwch y testun oddi yno.",
     "source-kind": "Ni ellir darllen ffeil o’r math hwn. Agorwch hi yn ei rhaglen ei hun a chopïwch y testun oddi yno, neu ei chadw fel .docx, .html neu .txt.",
@@ -273,6 +274,7 @@ STEPS = {
     "remove": "Tynnu ‘{template}’",
     "replace": "Defnyddio ‘{template}’ yn lle hynny",
     "set": "Ychwanegu’r set ‘{name}’",
+    "snippet": "Rhoi ‘{name}’ i mewn",
     "take-back": "Rhoi’r gorau i’w gadw",
 }
 

@@ -191,6 +191,7 @@ ERRORS = {
     "set-aside": "The template ‘{template}’ was set aside, because its file has problems:\n{problems}",
     "settings-file": "Something in your saved settings can’t be read, so that part is as usual; the rest holds. When you next change "
     "a setting, the file is kept under a name that ends in .bad.",
+    "snippets-file": "Something in your saved snippets can’t be read, so they are left out. When you next keep one, the file is put aside, whole.",
     "source-damaged": "This can’t be read: it is damaged, or isn’t what its name says. Open it in its own program, and copy the text from there.",
     "source-encrypted": "This is protected by a password, so it can’t be read. Open it in its own program, and copy the text from there.",
     "source-kind": "This kind of file can’t be read. Open it in its own program and copy the text from there, or save it as .docx, .html or .txt.",
@@ -269,6 +270,7 @@ STEPS = {
     "remove": "Remove ‘{template}’",
     "replace": "Use ‘{template}’ instead",
     "set": "Add the set ‘{name}’",
+    "snippet": "Put in ‘{name}’",
     "take-back": "Stop keeping it",
 }
 

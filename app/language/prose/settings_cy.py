@@ -7,6 +7,7 @@ SECTIONS = {
     "times": "Amserau",
     "words": "Sillafu",
     "sets": "Setiau a ffefrynnau",
+    "snippets": "Darnau parod",
     "wording": "Geiriad",
     "organisation": "Eich sefydliad",
 }
@@ -29,6 +30,7 @@ NAMES = {
     "sets": "Fy setiau",
     "favourites": "Ffefrynnau",
     "recent": "Templedi diweddar",
+    "snippets": "Fy narnau parod",
     "pack": "Y geiriad a ddefnyddir",
     "office": "Eich swyddfa",
     "own_packs": "Caiff swyddogion ddefnyddio eu geiriad eu hunain",
@@ -51,6 +53,7 @@ ABOUT = {
     "sets": "Sawl templed dan un enw, heb atebion. Mae’r ddewislen Golygu yn cadw templedi neges fel set.",
     "favourites": "Templedi sydd ar ben y goeden. Mae Ctrl+D yn marcio un.",
     "recent": "Y templedi a ddefnyddiwyd gennych ddiwethaf, heb atebion.",
+    "snippets": "Testunau a ddefnyddiwch yn aml, y deuir o hyd iddynt wrth chwilio am dempledi ac a roddir i mewn fel paragraff eich hun. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu tynnu. Peidiwch â gadael dim ynddynt sy’n eiddo i rywun.",
     "pack": "Ohono y daw templedi, rheolau ac ymadroddion.",
     "office": "Yr hyn y mae eich swyddfa’n ei ddweud wrth gwsmeriaid, fel ble i anfon dogfennau. Mae mewn ffeil gyda’r geiriad.",
     "own_packs": "Os na chânt, geiriad y sefydliad y mae pawb yn ysgrifennu ag ef.",
@@ -62,6 +65,7 @@ NOTHING_THERE = {
     "sets": "Nid oes rhai eto.",
     "favourites": "Nid oes rhai eto.",
     "recent": "Nid oes rhai eto.",
+    "snippets": "Nid oes rhai eto. Mae’r ddewislen Golygu yn cadw paragraff eich hun fel darn parod.",
 }
 
 CHOICES = {
@@ -94,6 +98,7 @@ KEYWORDS = {
     "sets": "sawl templed",
     "favourites": "seren marcio",
     "recent": "hanes diwethaf",
+    "snippets": "testun paragraff ymadrodd safonol ailddefnyddio",
     "pack": "templedi diweddaru fersiwn",
     "office": "cyfeiriad cyfarchiad diweddglo",
     "own_packs": "gweinyddwr wedi cloi",

@@ -7,6 +7,7 @@ SECTIONS = {
     "times": "Times",
     "words": "Spelling",
     "sets": "Sets and favourites",
+    "snippets": "Snippets",
     "wording": "Wording",
     "organisation": "Your organisation",
 }
@@ -29,6 +30,7 @@ NAMES = {
     "sets": "My sets",
     "favourites": "Favourites",
     "recent": "Recent templates",
+    "snippets": "My snippets",
     "pack": "Wording in use",
     "office": "Your office",
     "own_packs": "Officers may use wording of their own",
@@ -51,6 +53,7 @@ ABOUT = {
     "sets": "Several templates under one name, without answers. The Edit menu keeps the templates of a message as a set.",
     "favourites": "Templates that stand first in the tree. Ctrl+D marks one.",
     "recent": "The templates that you used last, without answers.",
+    "snippets": "Texts that you use often, found by the search for templates and put in as a paragraph of your own. They are kept on this computer, for you only, until you remove them. Leave out what is anybody’s own.",
     "pack": "Templates, rules and phrases come from it.",
     "office": "What your office tells customers, such as where to send documents. It stands in a file of the wording.",
     "own_packs": "Where they may not, everybody writes with the organisation’s wording.",
@@ -62,6 +65,7 @@ NOTHING_THERE = {
     "sets": "There are none yet.",
     "favourites": "There are none yet.",
     "recent": "There are none yet.",
+    "snippets": "There are none yet. The Edit menu keeps a paragraph of your own as a snippet.",
 }
 
 CHOICES = {
@@ -94,6 +98,7 @@ KEYWORDS = {
     "sets": "several templates",
     "favourites": "star marked",
     "recent": "history last used",
+    "snippets": "text paragraph phrase standard reuse",
     "pack": "templates update version",
     "office": "address greeting sign-off",
     "own_packs": "administrator locked",

@@ -56,11 +56,20 @@ class ItemSource(Protocol):
         """
 
 
+Write = Callable[[object], None]
+"""Opens what writes something of a list, by its key; None for something new."""
+
+
 class ItemsField(QWidget):
-    """A list, a button that takes out what is selected, and one that puts the last back."""
+    """A list, a button that takes out what is selected, and one that puts the last back; and what writes in it."""
 
     def __init__(
-        self, source: ItemSource, nothing: str, tell: Callable[[AppError], None], theme: Theme
+        self,
+        source: ItemSource,
+        nothing: str,
+        tell: Callable[[AppError], None],
+        theme: Theme,
+        write: Write | None = None,
     ) -> None:
         super().__init__()
         self._source = source
@@ -85,13 +94,29 @@ class ItemsField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(8))
         buttons = WrappingLayout(lambda: (theme.gap(8), theme.gap(4)))
-        for button in (self.remove_button, self.back_button):
+        self.new_button = QPushButton(translate("settings", "New…"))
+        self.change_button = QPushButton(translate("settings", "Change…"))
+        self.new_button.setVisible(write is not None)
+        if write is not None:
+            self.new_button.clicked.connect(lambda *_: write(None))
+            self.change_button.clicked.connect(lambda *_: write(self._selected()))
+            self.list.itemActivated.connect(lambda *_: write(self._selected()))
+        self._writes = write is not None
+        for button in self._buttons():
             set_look(button, "small", True)
             buttons.addWidget(button)
         layout.addWidget(self.none)
         layout.addWidget(self.list)
         layout.addLayout(buttons)
         self.back_button.hide()
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.new_button, self.change_button, self.remove_button, self.back_button
+
+    def _selected(self) -> object:
+        """The key of what is selected; None where nothing is."""
+        row = self.list.currentItem()
+        return row.data(Qt.ItemDataRole.UserRole).key if row is not None else None
 
     def show_value(self, _value: object = None) -> None:
         """Show what is in the list now."""
@@ -116,6 +141,7 @@ class ItemsField(QWidget):
         count = self.list.count()
         self.list.setVisible(bool(count))
         self.remove_button.setVisible(bool(count))
+        self.change_button.setVisible(bool(count) and self._writes)
         self.none.setVisible(not count)
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(count, MOST_LINES)))
         if rows:
@@ -165,11 +191,13 @@ class ItemsField(QWidget):
         """Name the list, and what its buttons change."""
         self.list.setAccessibleName(words)
         self.list.setAccessibleDescription(about)
-        for button in (self.remove_button, self.back_button):
+        for button in self._buttons():
             button.setAccessibleDescription(words)
 
     def target(self) -> QWidget:
         """The list, or the button that fills it again."""
         if self.list.count():
             return self.list
+        if self._writes:
+            return self.new_button
         return self.back_button if not self.back_button.isHidden() else self.none

@@ -6,8 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.language import Bilingual
+from app.storage.snippets import Snippet
+from app.ui.dialogs.snippet import SnippetDialog, SnippetText
 from app.ui.settings.row import Around
-from app.ui.settings.sources import OwnSets, OwnWords, TemplatesKept
+from app.ui.settings.sources import OwnSets, OwnWords, SnippetsKept, TemplatesKept
 from app.ui.settings.values import SettingValues
 from app.ui.settings.window import SettingsWindow
 from app.ui.state.commands import Command
@@ -35,6 +38,15 @@ def make_settings(access: SettingsAccess, theme: Theme, parent: QWidget) -> Sett
         else:
             command.do()
 
+    def write_snippet(key: object) -> None:
+        begin = SnippetText()
+        if isinstance(key, Snippet):
+            begin = SnippetText(Bilingual(key.en, key.cy), key.name)
+        dialog = SnippetDialog(
+            begin, preferences.snippets, controller.snippet_judge, access.interface, theme, made[0]
+        )
+        dialog.open()
+
     controller, preferences = access.controller, access.preferences
     values = SettingValues(access)
     around = Around(
@@ -44,7 +56,9 @@ def make_settings(access: SettingsAccess, theme: Theme, parent: QWidget) -> Sett
             "sets": OwnSets(preferences, controller),
             "favourites": TemplatesKept(preferences, "favourites", controller),
             "recent": TemplatesKept(preferences, "recent", controller),
+            "snippets": SnippetsKept(preferences.snippets),
         },
+        writing={"snippets": write_snippet},
         told={"pack": access.wording},
         commands=access.commands,
         do=do,

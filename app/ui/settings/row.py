@@ -24,7 +24,7 @@ from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.settings.actions import ActionField
 from app.ui.settings.fields import NumberField, OneOfField, SwitchField, TextField
-from app.ui.settings.items import ItemsField, ItemSource
+from app.ui.settings.items import ItemsField, ItemSource, Write
 from app.ui.settings.values import SettingValues
 from app.ui.state.commands import Command
 from app.ui.style.look import set_look
@@ -39,6 +39,7 @@ class Around(msgspec.Struct, frozen=True):
     Attributes:
         values: where values are.
         sources: what is in the lists, by the setting's id.
+        writing: opens what writes something of a list, by the setting's id.
         told: what is told of what an action works on, by the setting's id.
         commands: gives the commands that actions are made of.
         do: does a command, after the window is closed where it leads to another.
@@ -48,6 +49,7 @@ class Around(msgspec.Struct, frozen=True):
 
     values: SettingValues
     sources: dict[str, ItemSource]
+    writing: dict[str, Write]
     told: dict[str, Callable[[], str]]
     commands: Callable[[], tuple[Command, ...]]
     do: Callable[[Command, bool], None]
@@ -117,7 +119,8 @@ class SettingRow(QWidget):
                 return TextField(most, self._take, theme)
             case OwnList():
                 nothing = nothing_there(setting.id, around.interface)
-                return ItemsField(around.sources[setting.id], nothing, around.tell, theme)
+                source, write = around.sources[setting.id], around.writing.get(setting.id)
+                return ItemsField(source, nothing, around.tell, theme, write)
             case Action():
                 told = around.told.get(setting.id, str)
                 return ActionField(setting.kind, told, around.commands, around.do, theme)

@@ -11,9 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import AppError
 from app.language import Language
 from app.storage.settings import OwnSet
+from app.storage.snippets import Snippet
 from app.ui.settings.items import ListedItem
 from app.ui.state.controller import Controller
+from app.ui.state.own_snippets import OwnSnippets
 from app.ui.state.preferences import Preferences
+
+MOST_SHOWN = 80
+"""Letters of a text that tell what it is."""
 
 
 class OwnWords:
@@ -132,6 +137,41 @@ class TemplatesKept(_OfSettings):
         ids: tuple[str, ...] = getattr(self._preferences.settings, self._field)
         titles = [title_of(each, self._controller) for each in ids]
         return [ListedItem(name, title, title) for name, title in zip(ids, titles, strict=True)]
+
+
+class SnippetsKept:
+    """The officer's snippets, with the beginnings of their texts."""
+
+    def __init__(self, snippets: OwnSnippets) -> None:
+        self._snippets = snippets
+
+    def items(self) -> list[ListedItem]:
+        """The snippets."""
+        row = QCoreApplication.translate("settings", "{0}: {1}")
+        return [
+            ListedItem(each, each.name, row.format(each.name, _beginning(each.en or each.cy)))
+            for each in self._snippets.kept.snippets
+        ]
+
+    def remove(self, key: object) -> Callable[[], None]:
+        """Take a snippet out."""
+        before = self._snippets.kept
+        if isinstance(key, Snippet):
+            self._snippets.forget(key.name)
+
+        def put_back() -> None:
+            now = self._snippets.kept
+            if isinstance(key, Snippet) and now.named(key.name) is None:
+                at = before.snippets.index(key)
+                put = (*now.snippets[:at], key, *now.snippets[at:])
+                self._snippets.set(msgspec.structs.replace(now, snippets=put))
+
+        return put_back
+
+
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= MOST_SHOWN else f"{line[:MOST_SHOWN].rstrip()}…"
 
 
 def title_of(template_id: str, controller: Controller) -> str:

@@ -28,6 +28,7 @@ class SettingValues(QObject):
         self.preferences = access.preferences
         self._speak = access.speak
         self.preferences.changed.connect(self.changed)
+        self.preferences.snippets.changed.connect(self.changed)
         self.controller.changed.connect(self._on_changed)
 
     def _on_changed(self, change: Change) -> None:

@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
         self.texts.office_wanted.connect(self.pack_commands.open_office)
-        for failed in (self.officer.failed, self.preferences.failed):
+        kept = (self.officer, self.preferences, self.preferences.snippets)
+        for failed in (each.failed for each in kept):
             failed.connect(self._on_not_kept)
             failed.connect(self.settings.tell_error)
         self.preferences.changed.connect(self.menus.refresh)

@@ -23,6 +23,8 @@ from app.session.placing import Way, placing_of
 from app.session.saved_case import SavedCase, with_saved
 from app.session.session import Session, Step
 from app.session.session_pack import SessionPack
+from app.session.snippets import Check as CheckText
+from app.session.snippets import SnippetJudge, snippet_channels
 from app.session.standing import Check, Standing, names_in, standing_of
 from app.templates.model import Question
 from app.templates.pack import Pack
@@ -38,6 +40,8 @@ class Controller(Shown):
         editing: edits of the message, and paragraphs of the officer's own.
         house_style: finds what isn't as the house writes; None finds nothing.
         section: names the section of the guidance that a line stands in.
+        check_text: finds what isn't as the house writes in a text that is no message.
+        knows_word: tells whether a word in small letters is an ordinary one, in either language.
         dictionary: suggests words and learns them; None does neither.
         office_file: where the office's own words are written.
         changed: emitted after each step with what it changed; nobody who listens may need another to have been told.
@@ -60,6 +64,8 @@ class Controller(Shown):
         super().__init__()
         self.house_style = house_style
         self.section: Section = lambda _guidance: ""
+        self.check_text: CheckText = lambda _looked: ()
+        self.knows_word: Callable[[str], bool] = lambda _word: True
         self.dictionary: Dictionary | None = None
         self.interface = interface
         self.office_file = Path()
@@ -215,6 +221,11 @@ class Controller(Shown):
         self._turn(self.desk, self.standing.packs.following(pack, self.desk.drafts))
 
     # --- cases
+
+    def snippet_judge(self) -> SnippetJudge:
+        """Says what stands against a text that is to be kept as a snippet."""
+        channels = snippet_channels(self.pack.index.channels.values())
+        return SnippetJudge(channels, self._clock().date(), self.check_text, self.knows_word)
 
     def begin(self) -> None:
         """Put the case aside and begin another."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.compose.edits import Why, approved_text, current_text
 from app.document import BlockId
 from app.findings import Finding
-from app.language import Language
+from app.language import Bilingual, Language
 from app.session import editing
 from app.session.edit_places import EditPlace
 from app.session.session import Session
@@ -97,6 +97,13 @@ class MessageEditing:
         """Put an empty paragraph after a block, and return its id; it is empty where the message takes none."""
         standing = self._standing()
         session, own = editing.add_own(standing.session, standing.composition, index)
+        self._step(session, self._clock())
+        return own
+
+    def put_in(self, index: int, text: Bilingual[str], name: str) -> str:
+        """Put a snippet in after a block, and return the id of its paragraph; empty where the message takes none."""
+        standing = self._standing()
+        session, own = editing.put_in(standing.session, standing.composition, index, text, name)
         self._step(session, self._clock())
         return own
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import AppError
 from app.storage.organisation import NOTHING, Organisation
 from app.storage.settings import Settings
+from app.ui.state.own_snippets import OwnSnippets
 
 
 class Preferences(QObject):
@@ -17,6 +18,7 @@ class Preferences(QObject):
     Attributes:
         settings: as they are now, with what the organisation has set.
         organisation: what it has set; that is never kept among the officer's own.
+        snippets: the texts that the officer keeps.
         changed: emitted after they changed.
         failed: emitted with the error when they could not be kept; they hold until the window is closed.
     """
@@ -33,6 +35,7 @@ class Preferences(QObject):
         super().__init__()
         self.organisation = organisation
         self.settings = organisation.applied(own)
+        self.snippets = OwnSnippets()
         self._own = own
         self._save = save
 

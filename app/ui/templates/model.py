@@ -13,10 +13,11 @@ from app.errors import AppError
 from app.language import Bilingual, Language
 from app.language.prose import mark_words
 from app.storage.settings import Settings
+from app.storage.snippets import Snippet
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
-from app.templates.search import TemplateSearch, words_of
+from app.templates.search import TemplateSearch, has_words, words_of
 from app.templates.template_tree import FolderTree, build_tree, titles_above
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
@@ -40,13 +41,27 @@ class TitleMark:
     words: str
 
 
-FAVOURITES, SETS, RECENT = "*favourites", "*sets", "*recent"
+FAVOURITES, SETS, SNIPPETS, RECENT = "*favourites", "*sets", "*snippets", "*recent"
 """Ids that no folder of a pack can have."""
 
 
 def set_named(template_id: str) -> str:
     """The name of the officer's own set that an id of the tree stands for; empty for a template of the pack."""
-    return template_id.removeprefix(f"{SETS}/") if template_id.startswith(f"{SETS}/") else ""
+    return _name_in(SETS, template_id)
+
+
+def snippet_named(template_id: str) -> str:
+    """The name of the officer's own snippet that an id of the tree stands for; empty for anything else."""
+    return _name_in(SNIPPETS, template_id)
+
+
+def _name_in(folder: str, template_id: str) -> str:
+    return template_id.removeprefix(f"{folder}/") if template_id.startswith(f"{folder}/") else ""
+
+
+def is_of_the_pack(template_id: str) -> bool:
+    """Whether an id of the tree is a template's, and not something of the officer's own."""
+    return not set_named(template_id) and not snippet_named(template_id)
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,6 +97,7 @@ class TemplateModel(QAbstractItemModel):
         super().__init__(parent)
         self._interface = interface
         self._settings = Settings()
+        self._kept: tuple[Snippet, ...] = ()
         self._take(pack, search or TemplateSearch(pack.index))
         self._tree = _node(self._folders)
         self._root = self._tree
@@ -123,17 +139,24 @@ class TemplateModel(QAbstractItemModel):
         hits = self._search.find(self.query, lambda head: is_own(head, role, index))
         wanted = words_of(self.query)
         sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
-        hits = (*sets, *hits)
+        hits = (*sets, *self._snippets_found(), *hits)
         return _node(FolderTree("", Bilingual("", ""), hits))
 
-    def arrange(self, settings: Settings) -> None:
+    def arrange(self, settings: Settings, snippets: tuple[Snippet, ...] | None = None) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
         self.beginResetModel()
         self._settings = settings
+        if snippets is not None:
+            self._kept = snippets
         tree = own_first(self._folders, settings.role, self._pack.index)
         own = (
             self._own_folder(FAVOURITES, self.tr("Favourites"), settings.favourites),
             FolderTree(SETS, Bilingual(*[self.tr("My sets")] * 2), tuple(self._sets())),
+            FolderTree(
+                SNIPPETS,
+                Bilingual(*[self.tr("My snippets")] * 2),
+                tuple(map(self._snippet_head, self._kept)),
+            ),
             self._own_folder(RECENT, self.tr("Recent"), settings.recent),
         )
         children = (*(folder for folder in own if folder.children), *tree.children)
@@ -148,6 +171,16 @@ class TemplateModel(QAbstractItemModel):
         """The officer's own sets, as rows that are chosen like templates."""
         for each in self._settings.sets:
             yield Head(f"{SETS}/{each.name}", Bilingual(each.name, each.name), ())
+
+    def _snippets_found(self) -> Iterator[Head]:
+        """The snippets with all words of the search in their names or texts, however Welsh begins them."""
+        for each in self._kept:
+            if has_words((each.name, each.en, each.cy), self.query):
+                yield self._snippet_head(each)
+
+    def _snippet_head(self, snippet: Snippet) -> Head:
+        """A snippet as a row that is chosen like a template; what it is stands beside its name."""
+        return Head(f"{SNIPPETS}/{snippet.name}", Bilingual(snippet.name, snippet.name), ())
 
     def _known(self, ids: Iterable[str]) -> Iterator[Head]:
         """The templates that this pack has, also by a name that they formerly had."""
@@ -302,7 +335,9 @@ class TemplateModel(QAbstractItemModel):
         return tuple(marks)
 
     def _folder(self, head: Head) -> str:
-        """Titles of the folders that it stands in, from the top."""
+        """Titles of the folders that it stands in, from the top; of what is the officer's own, what it is."""
+        if snippet_named(head.id):
+            return self.tr("My snippets")
         titles = self._titles.get(head.id, ())
         return " › ".join(each.get(self._interface) for each in titles)
 

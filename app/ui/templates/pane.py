@@ -33,7 +33,7 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.add_button import AddButton
 from app.ui.templates.delegate import TemplateDelegate
-from app.ui.templates.model import HEAD_ROLE, TemplateModel, set_named
+from app.ui.templates.model import HEAD_ROLE, TemplateModel, is_of_the_pack
 from app.ui.templates.role_question import RoleQuestion
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -113,7 +113,7 @@ class TemplatePane(QWidget):
         self._arranged = preferences.settings
         self._expected = ""
         self.model = TemplateModel(controller.pack, controller.interface, self, search)
-        self.model.arrange(preferences.settings)
+        self.model.arrange(preferences.settings, preferences.snippets.kept.snippets)
         self.search = SearchField(theme)
         self.search.set_hints(
             self.tr("Find a template, for example: photo"), self.tr("For example: photo")
@@ -157,6 +157,7 @@ class TemplatePane(QWidget):
         self.add.clicked.connect(lambda: self.tree.choose(self.tree.currentIndex()))
         self._controller.changed.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
+        self._preferences.snippets.changed.connect(self._on_snippets_changed)
 
     def _lay_out(self, theme: Theme) -> None:
         """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
@@ -266,6 +267,10 @@ class TemplatePane(QWidget):
         usually = self.tr("Type a few letters, then press Enter")
         self.search.setAccessibleDescription(self.after_copy.text() if copied else usually)
 
+    def _on_snippets_changed(self) -> None:
+        kept = self._preferences.snippets.kept.snippets
+        self._arrange(lambda: self.model.arrange(self._preferences.settings, kept))
+
     def _on_preferences_changed(self) -> None:
         before, now = self._arranged, self._preferences.settings
         self._arranged = now
@@ -328,7 +333,7 @@ class TemplatePane(QWidget):
     def current_template(self) -> str:
         """The template that is current in the tree, or among the hits; empty where none is."""
         head = self.tree.currentIndex().data(HEAD_ROLE) if self.isVisible() else None
-        return head.id if isinstance(head, Head) and not set_named(head.id) else ""
+        return head.id if isinstance(head, Head) and is_of_the_pack(head.id) else ""
 
     def _on_search_changed(self, text: str) -> None:
         self.model.search(text)

@@ -13,7 +13,7 @@ from app.language.prose.settings import (
     setting_about,
     setting_words,
 )
-from app.storage import officer, organisation, personal_words, settings
+from app.storage import officer, organisation, personal_words, settings, snippets
 from app.storage.settings_table import TABLE, Action, Kept, Number, OneOf, OwnList, Setting, Switch
 from tests.unit.docs.examples import ROOT
 
@@ -31,6 +31,7 @@ FILES: dict[Kept, str] = {
     "settings": settings.FILE_NAME,
     "officer": officer.FILE_NAME,
     "words": personal_words.FILE_NAME,
+    "snippets": snippets.FILE_NAME,
     "organisation": organisation.FILE_NAME,
 }
 

@@ -16,11 +16,12 @@ from app.language.prose.settings import (
     setting_about,
     setting_words,
 )
+from app.storage import personal_words, snippets
 from app.storage.organisation import Organisation
 from app.storage.settings import Settings
 from app.storage.settings_search import found_settings
 from app.storage.settings_table import TABLE, Kept, Number, OneOf, OwnList, setting
-from tests.unit.docs.settings_page import FILE, settings_page
+from tests.unit.docs.settings_page import FILE, FILES, settings_page
 
 
 def kept_in(place: Kept) -> list[str]:
@@ -32,6 +33,13 @@ def test_each_field_that_is_kept_has_a_row_and_the_reverse(
     place: Kept, kind: type[msgspec.Struct]
 ) -> None:
     assert sorted(kept_in(place)) == sorted(kind.__struct_fields__)
+
+
+def test_each_own_file_has_a_row() -> None:
+    own = {personal_words.FILE_NAME: "words", snippets.FILE_NAME: "snippets"}
+    assert {
+        FILES[each.kept]: each.id for each in TABLE if each.kept in {"words", "snippets"}
+    } == own
 
 
 def test_each_entry_of_the_organisation_has_a_row_and_the_reverse() -> None:

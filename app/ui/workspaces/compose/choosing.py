@@ -13,12 +13,13 @@ from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
 from app.ui.state.sheet_words import of_case
 from app.ui.style.theme import Theme
-from app.ui.templates.model import set_named
+from app.ui.templates.model import set_named, snippet_named
 from app.ui.workspaces.compose.favourites import Favourites
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.next_message import Writing
 from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.compose.sets import Sets
+from app.ui.workspaces.compose.snippets import Snippets
 
 
 class Choosing(QObject):
@@ -46,6 +47,7 @@ class Choosing(QObject):
         self.favourites = Favourites(controller, preferences, self._templates, self._form, say)
         self.writing = Writing(self._templates, self._bar, self.find)
         self.sets = Sets(controller, preferences, self._bar, theme)
+        self.snippets = Snippets(controller, preferences, panes, theme)
         self._templates.template_chosen.connect(self._on_chosen)
         self._templates.left.connect(self._on_left)
         self._form.search_wanted.connect(self.find)
@@ -146,6 +148,10 @@ class Choosing(QObject):
         controller, writing = self._controller, self.writing.on
         if name := set_named(template_id):
             self._on_set_chosen(name, adding=adding, writing=writing)
+            return
+        if name := snippet_named(template_id):
+            self._templates.clear()
+            self.snippets.put_in(name)
             return
         try:
             # A compiled pack from elsewhere may hold one that can't be used, which shows only now.

@@ -111,6 +111,12 @@ def _marking(choosing: Choosing) -> tuple[Command, ...]:
             choosing.sets.keep,
             at=At("edit", 2),
         ),
+        Command(
+            "keep-snippet",
+            translate("commands", "Keep as a s&nippet…"),
+            choosing.snippets.keep,
+            at=At("edit", 2),
+        ),
     )
 
 

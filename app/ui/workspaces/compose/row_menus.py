@@ -13,7 +13,7 @@ from app.templates.model import Head
 from app.ui.controls.plain_text import literal
 from app.ui.form.card import QuestionCard
 from app.ui.state.controller import Controller
-from app.ui.templates.model import HEAD_ROLE, set_named
+from app.ui.templates.model import HEAD_ROLE, set_named, snippet_named
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.panes import Panes
 
@@ -43,6 +43,10 @@ class RowMenus(QObject):
         if not isinstance(head, Head):
             return
         menu = self._menu()
+        if name := snippet_named(head.id):
+            self._fill_for_snippet(menu, name)
+            menu.popup(self._tree.viewport().mapToGlobal(at))
+            return
         self._add(
             menu, self.tr("Add to the message"), lambda: self._tree.choose(index, adding=True)
         )
@@ -58,6 +62,12 @@ class RowMenus(QObject):
             self._add_favourite(menu, head)
             self._add(menu, self.tr("Open its text"), lambda: self.text_wanted.emit(head.place))
         menu.popup(self._tree.viewport().mapToGlobal(at))
+
+    def _fill_for_snippet(self, menu: QMenu, name: str) -> None:
+        snippets = self._choosing.snippets
+        self._add(menu, self.tr("Put it in the message"), lambda: snippets.put_in(name))
+        menu.addSeparator()
+        self._add(menu, self.tr("Remove from my snippets"), lambda: snippets.forget(name))
 
     def _on_card_menu(self, card: QuestionCard, at: QPoint) -> None:
         head = self._controller.pack.head(card.template)
