@@ -40,9 +40,11 @@ _SERVICE = re.compile(r"\(?0\)?[38]|\+44 ?\(?0?\)?[38]")
 """What numbers of services begin with: 03 and 08."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BIRTH = re.compile(
-    r"\b(?:d\.?o\.?b\b|birth|born|anwyd|enedigaeth|geni)[^.!?\n]{0,40}\Z", re.IGNORECASE
+    r"\b(?:d\.?o\.?b\b|birth|born|g?anwyd|enedigaeth|ng?eni|g?eni)[^.!?\n]{0,40}\Z", re.IGNORECASE
 )
 _NATIONAL_INSURANCE = re.compile(r"\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b", re.IGNORECASE)
+_TITLE_GAP = 2
+"""At most so many signs stand between a title and the name: “Mrs. J”."""
 _DAYS_AND_MONTHS = frozenset(
     name.casefold() for language in Language for name in (*MONTHS[language], *WEEKDAYS[language])
 )
@@ -111,8 +113,8 @@ def _names(text: str, knows: Callable[[str], bool]) -> Iterator[tuple[int, Perso
     begins = {start for start, _ in sentence_spans(text)}
     for found in _WORD.finditer(text):
         start, end = found.span()
-        if any(first <= start < last for first, last in covered):
-            continue
+        if any(first <= start < last or 0 < first - end <= _TITLE_GAP for first, last in covered):
+            continue  # of a name that was found, or its title
         word = found.group().removesuffix("'s").removesuffix("’s").casefold()
         if word in _DAYS_AND_MONTHS or not is_like_name(
             text, start, end, begins_sentence=start in begins

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Generic, TypeVar, get_args, get_origin
+from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -124,6 +124,8 @@ class RecordFile(Generic[S]):
 
 def merged(kind: object, base: Any, mine: Any, theirs: Any) -> Any:  # noqa: ANN401  any field's value
     """One field after two changed it from `base`: lists and tables entry by entry, all else as changed here."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
     if mine == base:
         return theirs
     if theirs in (base, mine):

@@ -13,7 +13,8 @@ import msgspec
 from app.storage.records import RecordFile
 
 FILE_NAME = "snippets.json"
-MOST_SNIPPETS = 100
+MOST_SNIPPETS = 60
+"""With all their letters they are within what is read of a file."""
 MOST_IN_A_SNIPPET = 2_000
 """Letters in one language: a paragraph or two."""
 MOST_IN_ITS_NAME = 40
@@ -42,7 +43,7 @@ class KeptSnippets(msgspec.Struct, frozen=True):
         version: of the form of the file.
     """
 
-    snippets: Annotated[tuple[Snippet, ...], msgspec.Meta(max_length=MOST_SNIPPETS)] = ()
+    snippets: tuple[Snippet, ...] = ()
     version: Literal[1] = 1
 
     def named(self, name: str) -> Snippet | None:

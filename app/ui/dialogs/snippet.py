@@ -89,7 +89,7 @@ class SnippetDialog(ScrollingDialog):
         self.name.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
-        layout = QVBoxLayout()
+        layout = self._fields = QVBoxLayout()
         about = Label(
             self.tr(
                 "A text that you use often. It is kept on this computer, for you only, until you remove it. Write it "
@@ -104,7 +104,6 @@ class SnippetDialog(ScrollingDialog):
         for language, box in self.boxes.items():
             self._add_field(layout, names[language], box)
             layout.addWidget(self.found[language])
-        layout.addWidget(self.problem)
         self.fill(layout, self.buttons)
         layout.setSpacing(theme.gap(8))
 
@@ -228,6 +227,8 @@ class SnippetDialog(ScrollingDialog):
 
     def _tell(self, field: QWidget, words: str) -> None:
         self.problem.setText(f"{SIGNS[Severity.MUST]} {words}")
+        # Below the field that it is about.
+        self._fields.insertWidget(self._fields.indexOf(field) + 1, self.problem)
         self.problem.show()
         for each in (self.name, *self.boxes.values()):
             each.setAccessibleDescription(words if each is field else "")

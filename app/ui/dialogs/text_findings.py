@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.findings import Finding
@@ -63,4 +63,4 @@ class TextFindings(QWidget):
         fit_words(button, said, self.width())
         button.setAccessibleDescription(words.what)
         button.clicked.connect(lambda *_: self._mend(finding))
-        self._layout.addWidget(button)
+        self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
