@@ -157,7 +157,7 @@ class TemplatePane(QWidget):
         self.add.clicked.connect(lambda: self.tree.choose(self.tree.currentIndex()))
         self._controller.changed.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
-        self._preferences.snippets.changed.connect(self._on_snippets_changed)
+        self._preferences.snippets.changed.connect(self._arrange_own)
 
     def _lay_out(self, theme: Theme) -> None:
         """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
@@ -267,17 +267,16 @@ class TemplatePane(QWidget):
         usually = self.tr("Type a few letters, then press Enter")
         self.search.setAccessibleDescription(self.after_copy.text() if copied else usually)
 
-    def _on_snippets_changed(self) -> None:
-        kept = self._preferences.snippets.kept.snippets
-        self._arrange(lambda: self.model.arrange(self._preferences.settings, kept))
-
     def _on_preferences_changed(self) -> None:
         before, now = self._arranged, self._preferences.settings
         self._arranged = now
         self.role_question.setVisible(not now.role)
-        if _own(before) == _own(now):
-            return
-        self._arrange(lambda: self.model.arrange(now))
+        if _own(before) != _own(now):
+            self._arrange_own()
+
+    def _arrange_own(self) -> None:
+        settings, kept = self._preferences.settings, self._preferences.snippets.kept
+        self._arrange(lambda: self.model.arrange(settings, kept.snippets))
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of the pack as it is now; what is open, current and searched for stays."""
