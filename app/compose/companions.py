@@ -67,6 +67,15 @@ def companion_draft(
     return Draft(language=language, entries=entries, answers=draft.answers)
 
 
+def in_reach(
+    pack: Pack, companions: tuple[Companion, ...], *, blocked: bool
+) -> tuple[Companion, ...]:
+    """The companions to be shown: what only tells what the message says waits until that can be copied."""
+    if not blocked:
+        return companions
+    return tuple(each for each in companions if pack.template(each.template).questions)
+
+
 def _whose(pack: Pack, template_id: str, entry: Entry) -> str:
     """The entry whose own answers a companion needs; empty where it needs no entry's own."""
     uses = pack.template(template_id).questions

@@ -178,7 +178,7 @@ def from_html(
 
 
 def _text(block: Block, styled: tuple[Styled, ...]) -> Text:
-    masked = tuple(_addresses(block))
+    masked = tuple(address_spans(block))
     return Text(block_text(block), block.language, masked=masked, styled=styled)
 
 
@@ -224,7 +224,7 @@ def _paragraphs(whole: str) -> Iterator[tuple[int, int]]:
         position = gap.end() if gap else end
 
 
-def _addresses(block: Block) -> Iterator[Masked]:
+def address_spans(block: Block) -> Iterator[Masked]:
     """Yield where the addresses of links stand; the words that lead to them are prose."""
     for run, start, end in located_runs(block):
         if run.link:

@@ -38,13 +38,18 @@ def in_both(texts: Sequence[Text], *, known: bool = False) -> list[Text]:
         texts: in order.
         known: they are in both languages, so that without a border each tells its own.
     """
-    border = next((at for at, each in enumerate(texts) if _BORDER.fullmatch(each.text)), None)
+    border = border_of([each.text for each in texts])
     if border is not None:
         before, after = texts[:border], texts[border + 1 :]
         if known or (told_by(before) is Language.CY and told_by(after) is Language.EN):
             welsh = [_in(each, Language.CY) for each in texts[: border + 1]]
             return [*welsh, *(_in(each, Language.EN) for each in after)]
     return [_in(each, told_by([each])) for each in texts] if known else list(texts)
+
+
+def border_of(texts: Sequence[str]) -> int | None:
+    """Which text is the line of dashes that parts the two; None where there is none."""
+    return next((at for at, each in enumerate(texts) if _BORDER.fullmatch(each)), None)
 
 
 def told_by(texts: Sequence[Text]) -> Language:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 import msgspec
 
-from app.compose.companions import Companion, compose_companions
+from app.compose.companions import Companion, compose_companions, in_reach
 from app.compose.composing import Composition
 from app.compose.confirmations import with_findings
 from app.compose.draft import Context
@@ -302,11 +302,7 @@ def standing_of(
     found = check(composition, context, others) if check is not None else ()
     message = in_sections(with_findings(composition.message, draft, found), section)
     companions = compose_companions(packs.pack, draft, context, composition)
-    if message.blocking:
-        # What only tells what the message asks for waits until that can be copied.
-        companions = tuple(
-            each for each in companions if packs.pack.template(each.template).questions
-        )
+    companions = in_reach(packs.pack, companions, blocked=bool(message.blocking))
     return Standing(desk, packs, context, composition, message, companions)
 
 
