@@ -53,7 +53,8 @@ def test_an_edited_paragraph_outlives_another_answer_and_waits_for_its_welsh(
     window: Window, form: Form
 ) -> None:
     enquire(window)
-    window.go_to(PREVIEW)
+    window.press("alt+3")
+    window.wait_for_focus(PREVIEW)
     window.press("Down", "Down", "F2")
     window.wait_for_focus(EDITOR)
     window.press("ctrl+End")
@@ -108,7 +109,8 @@ def test_a_paragraph_of_ones_own_in_a_message_by_dap(window: Window, form: Form)
     expected = composed(*PHOTO)
     choose_photo(window)
     window.wait_for_message(expected["subject"], expected["plain"])
-    window.go_to(PREVIEW)
+    window.press("alt+3")
+    window.wait_for_focus(PREVIEW)
     # What DAP sends is in the approved wording.
     window.press("F2")
     window.wait_for_words("is sent in the approved wording")

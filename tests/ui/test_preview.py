@@ -16,6 +16,7 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.compose.lighting import row_around
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
+    ALT,
     CTRL,
     SHIFT,
     add_template,
@@ -413,3 +414,13 @@ def test_writing_that_is_left_adds_to_the_message_again(window: MainWindow) -> N
     press(Key.Key_Escape)
     add_template("supporting")
     assert len(window.controller.session.draft.entries) == 2
+
+
+def test_the_keys_for_the_preview_lead_to_its_text_where_nobody_was_there(opened: Opened) -> None:
+    """Adding a template hides the tree, whose focus then goes elsewhere for a moment."""
+    for size in ((950, 1040), (1440, 900), (700, 900)):
+        window = opened(size=size)
+        answer_photo(window)
+        press(Key.Key_3, ALT)
+        assert focused() is window.compose.reading.preview
+        window.close()

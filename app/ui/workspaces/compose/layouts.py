@@ -71,6 +71,7 @@ class Layouts(QWidget):
         self.left = _splitter([self._templates, self._form])
         self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
+        self._arranging = False
         self.sizes = PaneSizes((self.columns, self.left), preferences)
         self.tabs = PaneTabs(controller)
         layout = QVBoxLayout(self)
@@ -166,12 +167,23 @@ class Layouts(QWidget):
         return next(found, None)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._arranging:
+            # What was hidden lost the focus to the next best; nobody went there.
+            return
         pane = self._pane_of(now)
         # In the questions only a card is a place to come back to: what leads away from them is none.
         if pane is not None and now is not None and (pane != "questions" or self._form.has_focus()):
             self._last[pane] = now
 
     def _show(self) -> None:
+        self._arranging = True
+        try:
+            self._arrange()
+        finally:
+            self._arranging = False
+        self.arranged.emit()
+
+    def _arrange(self) -> None:
         mode, pane = self.mode, self.pane
         tabs, wide, aside = mode == "tabs", mode == "wide" and not self.aside, self.aside
         shown = pane if tabs else self.at_left
@@ -190,7 +202,6 @@ class Layouts(QWidget):
         if mode and self._divided != (name := "aside" if aside else mode):
             self._divided = name
             self.sizes.divide(name, self._usual_sizes())
-        self.arranged.emit()
 
     def use_usual_sizes(self) -> None:
         """Divide the panes as if nobody had done it otherwise."""
