@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.errors import AppError
 from app.formatting.bounds import MOST_BYTES, check_length
 from app.formatting.encodings import decoded, html_decoded
 from app.formatting.kinds import OLE
@@ -54,7 +53,9 @@ def read_mail(data: bytes, *, quotes_told: bool = True) -> Mail:
     """
     check_length(len(data), MOST_BYTES)
     if data.startswith(OLE):
-        raise AppError("source-damaged")
+        from app.formatting.mail.msg_reading import read_msg
+
+        return read_msg(data, quotes_told=quotes_told)
     from app.formatting.mail.eml_reading import read_eml
 
     return read_eml(data, quotes_told=quotes_told)
