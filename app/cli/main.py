@@ -171,6 +171,12 @@ def _uses(options: Namespace) -> int:
     return tell_uses(pack_path(options), options.name, options.format)
 
 
+def _call(options: Namespace) -> int:
+    from app.cli.calling import tell_call
+
+    return tell_call(load_in_use(options), options)
+
+
 def _schema(options: Namespace) -> int:
     from app.storage.pack_schemas import file_schema, ids_of
 
@@ -201,6 +207,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": _import,
     "uses": _uses,
     "accept": _accept,
+    "call": _call,
     "schema": _schema,
     "check": _check,
 }

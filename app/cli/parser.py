@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app import __version__
+from app.cli.call_parser import add_call
 from app.cli.owner_parser import add_owner_commands
 from app.cli.parser_parts import (
     Commands,
@@ -124,6 +125,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_lint(commands)
     _add_resend(commands)
     _add_review(commands)
+    add_call(commands)
     add_owner_commands(commands)
     _add_schema(commands)
     return parser

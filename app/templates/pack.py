@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.expressions.tree import Expression
 from app.language import Bilingual
 from app.source.problems import Problem, closest
+from app.templates.call_hours import CallRules
 from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
 
 
@@ -123,6 +124,7 @@ class PackInfo(msgspec.Struct, frozen=True):
 
     Attributes:
         refuses_unreviewed: Welsh that no translator reviewed stops the copy of what is sent, and can't be confirmed.
+        calls: when customers may be phoned.
     """
 
     id: str
@@ -133,6 +135,7 @@ class PackInfo(msgspec.Struct, frozen=True):
     fast_track: FastTrack | None = None
     disclosure: Disclosure | None = None
     refuses_unreviewed: bool = False
+    calls: CallRules = CallRules()
 
 
 class WelshCount(msgspec.Struct, frozen=True):

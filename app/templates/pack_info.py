@@ -11,6 +11,7 @@ from app.language import Bilingual
 from app.source.kinds import Record
 from app.source.problems import Place, closest
 from app.source.quoting import entry
+from app.templates.call_reading import read_calls
 from app.templates.context import PackReading
 from app.templates.pack import Disclosure, FastTrack, Guidance, PackInfo
 from app.templates.shapes import FORMAT
@@ -56,6 +57,7 @@ def read_info(record: Record, reading: PackReading) -> PackInfo:
         fast_track=_read_fast_track(record.record("fast_track"), reading),
         disclosure=_read_disclosure(record.record("disclosure"), reading),
         refuses_unreviewed=record.text("unreviewed_welsh") == "refused",
+        calls=read_calls(record, reading),
     )
 
 

@@ -20,6 +20,7 @@ from app.source.shapes import (
     Token,
     Whole,
 )
+from app.templates.call_shape import CALLS
 from app.templates.case_shape import CASE
 from app.templates.folder_shape import FOLDER
 from app.templates.question_kinds import QUESTION_TYPES
@@ -319,6 +320,7 @@ PACK = Shape(
             Option(("confirmed", "refused")),
             "Whether Welsh that nobody reviewed needs the officer's word, or stops the copy.",
         ),
+        CALLS,
         PAGES,
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),
         Field(

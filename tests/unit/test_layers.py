@@ -23,7 +23,7 @@ APP = ROOT / "app"
 RANKS = (
     ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
-    ("compose", "formatting", "translators"),
+    ("compose", "formatting", "translators", "calling"),
     ("session", "proof", "storage", "process", "interruption"),
     ("ui", "cli"),
     ("__main__",),
@@ -44,6 +44,7 @@ THIRD_PARTY = {
     "jinja2": {"expressions", "proof"},
     "markdown_it": {"templates"},
     "yaml": {"source"},
+    "phonenumbers": {"calling"},
     "re2": {"rules"},
     "email_validator": {"language"},
     "hunspell": {"storage"},  # the import name of chunspell
