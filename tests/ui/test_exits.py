@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
-from app.language import Language
+from app.language import Bilingual, Language
 from app.ui.controls.ask_dialog import NameDialog, PathDialog
 from app.ui.controls.clipboard import EXCLUSIONS, TOKEN, copier
 from app.ui.controls.reading_text import SelectableLabel
@@ -203,9 +203,14 @@ def name_of_a_set(window: MainWindow) -> None:
     dialog.open()
 
 
+def snippet(window: MainWindow) -> None:
+    """A snippet that is being written."""
+    window.compose.choosing.snippets.ask(Bilingual(CANARY, CANARY))
+
+
 DIALOGS = [
     *(by_command(each) for each in ("keys", "about-app", "about-pack", "office", "officer")),
-    *(my_words, reason, channels, calendar, path, name_of_a_set),
+    *(my_words, snippet, reason, channels, calendar, path, name_of_a_set),
 ]
 
 

@@ -286,7 +286,7 @@ def test_window_title_names_no_customer(window: MainWindow) -> None:
     assert row(window, "customer_name").problem.isHidden()
 
 
-def test_start_needs_no_reader_of_packs(own_home: Path) -> None:
+def test_start_needs_no_reader_of_packs_and_no_settings_window(own_home: Path) -> None:
     load(paths.shipped_pack())
     code = (
         "import sys\n"
@@ -296,7 +296,8 @@ def test_start_needs_no_reader_of_packs(own_home: Path) -> None:
         "from app.ui.style.theme import Theme\n"
         "window = build(Theme(app)); window.show(); app.processEvents()\n"
         "assert type(window).__name__ == 'MainWindow', type(window)\n"
-        "print([name for name in ('jinja2', 'yaml', 'markdown_it') if name in sys.modules])\n"
+        "later = ('jinja2', 'yaml', 'markdown_it', 'app.ui.settings', 'app.ui.dialogs.snippet')\n"
+        "print([name for name in later if name in sys.modules])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -294,5 +294,7 @@ def test_each_setting_is_also_where_it_was_and_the_menu_leads_here(
     assert window.preferences.settings.keep_on_top
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert settings.isVisible()
+    assert settings.isModal()
+    qtbot.waitUntil(settings.isActiveWindow)
     window.preferences.set(msgspec.structs.replace(window.preferences.settings, keep_on_top=False))
     assert not switch.box.isChecked()

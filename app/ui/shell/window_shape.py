@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.state.preferences import Preferences
 
@@ -20,6 +20,19 @@ def inside(frame: QRect, screen: QRect) -> QRect:
     place.moveLeft(max(screen.left(), min(place.left(), screen.right() + 1 - place.width())))
     place.moveTop(max(screen.top(), min(place.top(), screen.bottom() + 1 - place.height())))
     return place
+
+
+def _set_anew(window: QWidget, flags: Qt.WindowType) -> None:
+    """Give a window flags, with which the system makes it anew; where it is and what has the focus stay."""
+    shown, place, focus = window.isVisible(), window.geometry(), window.focusWidget()
+    window.hide()
+    window.setParent(window.parentWidget(), flags)
+    if shown:
+        window.setGeometry(place)
+        window.show()
+        window.activateWindow()
+        if focus is not None:
+            focus.setFocus()
 
 
 class WindowShape(QObject):
@@ -77,14 +90,11 @@ class WindowShape(QObject):
         flag = Qt.WindowType.WindowStaysOnTopHint
         if bool(window.windowFlags() & flag) == wanted:
             return
-        shown, place, focus = window.isVisible(), window.geometry(), window.focusWidget()
-        window.setWindowFlag(flag, wanted)
-        if shown:
-            window.setGeometry(place)
-            window.show()
-            window.activateWindow()
-            if focus is not None:
-                focus.setFocus()
+        over = [each for each in window.findChildren(QDialog) if each.isVisible()]
+        _set_anew(window, window.windowFlags() ^ flag)
+        for dialog in over:
+            # Its window stood over one that is gone: anew, or it would be below.
+            _set_anew(dialog, dialog.windowFlags())
 
     def come_back(self) -> None:
         """Bring the window inside its screen: one that shrank or was unplugged leaves it out of reach."""
