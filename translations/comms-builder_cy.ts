@@ -602,6 +602,10 @@
         <translation>Achos, a newidiwyd {0}. {1}</translation>
     </message>
     <message>
+        <source>Formatted email</source>
+        <translation>E-bost wedi’i fformatio</translation>
+    </message>
+    <message>
         <source>Nothing is chosen in it yet.</source>
         <translation>Does dim wedi’i ddewis ynddo eto.</translation>
     </message>
@@ -632,6 +636,33 @@
     <message>
         <source>on {0} at {1}</source>
         <translation>ar {0} am {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPane</name>
+    <message>
+        <source>The email in house style</source>
+        <translation>Yr e-bost yn yr arddull gywir</translation>
+    </message>
+    <message>
+        <source>What was changed: {0}</source>
+        <translation>Beth a newidiwyd: {0}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>The email as it was taken in, beside it; what is copied stays the same (Ctrl+4)</source>
+        <translation>Yr e-bost fel y cafodd ei dderbyn, wrth ei ochr; nid yw’r hyn a gopïir yn newid (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Selected text copied</source>
+        <translation>Copïwyd y testun a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -746,6 +777,36 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>Rich text: Arial, {0}</source>
+        <translation>Testun cyfoethog: Arial, {0}</translation>
+    </message>
+    <message>
+        <source>{0} red</source>
+        <translation>{0} coch</translation>
+    </message>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Yn barod i’w chopïo</translation>
+    </message>
+</context>
+<context>
+    <name>FormatLayouts</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Rhannau’r ffenestr</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+</context>
+<context>
     <name>KeptCases</name>
     <message>
         <source>Not saved yet</source>
@@ -792,6 +853,37 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>No date is asked for now</source>
         <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave these words, because…</source>
+        <translation>Gadael y geiriau hyn, oherwydd…</translation>
+    </message>
+    <message>
+        <source>‘{0}’</source>
+        <translation>‘{0}’</translation>
+    </message>
+    <message>
+        <source>Every red part must be changed or removed. Leave its words only where they are right as they are.</source>
+        <translation>Rhaid newid neu dynnu pob rhan goch. Gadewch ei geiriau dim ond lle maent yn gywir fel y maent.</translation>
+    </message>
+    <message>
+        <source>Why may they stay?</source>
+        <translation>Pam y cânt aros?</translation>
+    </message>
+    <message>
+        <source>Leave these words</source>
+        <translation>Gadael y geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Write in a few words why they may stay, for example: the date is right for this customer.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau pam y cânt aros, er enghraifft: mae’r dyddiad yn gywir i’r cwsmer hwn.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1072,17 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>Original</name>
+    <message>
+        <source>The email as it was taken in</source>
+        <translation>Yr e-bost fel y cafodd ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Not copied: copy from the email in house style, beside it.</source>
+        <translation>Heb ei gopïo: copïwch o’r e-bost yn yr arddull gywir, wrth ei ochr.</translation>
+    </message>
+</context>
+<context>
     <name>PackCheck</name>
     <message>
         <source>The wording has changed since it was checked. Check it again.</source>
@@ -1131,6 +1234,17 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Reading the email…</source>
+        <translation>Yn darllen yr e-bost…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWindow</name>
     <message>
         <source>How much of the wording is read</source>
@@ -1158,6 +1272,72 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Write the reason in a few words, for example: it is the title of a form.</source>
         <translation>Ysgrifennwch y rheswm mewn ychydig eiriau, er enghraifft: teitl ffurflen ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipient</name>
+    <message>
+        <source>The customer’s email address (optional)</source>
+        <translation>Cyfeiriad e-bost y cwsmer (dewisol)</translation>
+    </message>
+    <message>
+        <source>Checked for slips. It is never saved.</source>
+        <translation>Caiff ei wirio am lithriadau. Nid yw byth yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Copy the customer’s address</source>
+        <translation>Copïo cyfeiriad y cwsmer</translation>
+    </message>
+    <message>
+        <source>Send it from</source>
+        <translation>Anfonwch ef o</translation>
+    </message>
+    <message>
+        <source>Copy the sender’s address</source>
+        <translation>Copïo cyfeiriad yr anfonwr</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Ai {0} oeddech chi’n ei feddwl?</translation>
+    </message>
+    <message>
+        <source>This isn’t a usable address: check every letter, for example name@example.com.</source>
+        <translation>Nid yw hwn yn gyfeiriad y gellir ei ddefnyddio: gwiriwch bob llythyren, er enghraifft enw@example.com.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Defnyddio {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RedParts</name>
+    <message>
+        <source>Red parts to fill in or remove: {0}</source>
+        <translation>Rhannau coch i’w llenwi neu eu tynnu: {0}</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(gwag)</translation>
+    </message>
+    <message>
+        <source>‘{0}’</source>
+        <translation>‘{0}’</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Coch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Leave these words, because…</source>
+        <translation>Gadael y geiriau hyn, oherwydd…</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1663,95 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>StepsPane</name>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Finish and start new</source>
+        <translation>Gorffen a dechrau un newydd</translation>
+    </message>
+    <message>
+        <source>It has words in italics. As in the template?</source>
+        <translation>Mae geiriau italig ynddo. Fel yn y templed?</translation>
+    </message>
+    <message>
+        <source>Italics stay only where the template has them.</source>
+        <translation>Dim ond lle mae’r templed yn eu defnyddio y mae llythrennau italig yn aros.</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Ydynt, eu cadw</translation>
+    </message>
+    <message>
+        <source>No, make all upright</source>
+        <translation>Nac ydynt, gwneud y cyfan yn syth</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>14 for a customer with a visual impairment.</source>
+        <translation>14 i gwsmer â nam ar y golwg.</translation>
+    </message>
+</context>
+<context>
     <name>SubjectLine</name>
     <message>
         <source>Subject</source>
         <translation>Pwnc</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPane</name>
+    <message>
+        <source>Paste the email</source>
+        <translation>Gludo’r e-bost</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>Format an email</source>
+        <translation>Fformatio e-bost</translation>
+    </message>
+    <message>
+        <source>Copy the whole email in Word, Outlook, a browser or LibreOffice, and press Ctrl+V here.</source>
+        <translation>Copïwch yr e-bost cyfan yn Word, Outlook, porwr neu LibreOffice, a phwyswch Ctrl+V yma.</translation>
+    </message>
+    <message>
+        <source>Or open a file (Ctrl+O), or drop one here: .html, .eml, .msg, .docx or .txt.</source>
+        <translation>Neu agorwch ffeil (Ctrl+O), neu gollyngwch un yma: .html, .eml, .msg, .docx neu .txt.</translation>
+    </message>
+    <message>
+        <source>It is put into house style: Arial, black, one size, blue links. Red parts are listed, and nothing is copied while one is left. You can change every word before you copy.</source>
+        <translation>Caiff ei roi yn yr arddull gywir: Arial, du, un maint, dolenni glas. Rhestrir y rhannau coch, ac ni chopïir dim tra bo un ar ôl. Gallwch newid pob gair cyn copïo.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Open an email or a document</source>
+        <translation>Agor e-bost neu ddogfen</translation>
+    </message>
+    <message>
+        <source>Emails and documents ({0})</source>
+        <translation>E-byst a dogfennau ({0})</translation>
+    </message>
+    <message>
+        <source>Not taken in: this program copies its looks only as RTF, which can’t be read here, and red parts would be lost. Open the email in Word or Outlook and copy it there, or save it as .docx or .html and open that. Ctrl+Shift+V takes the words alone.</source>
+        <translation>Heb ei dderbyn: dim ond fel RTF y mae’r rhaglen hon yn copïo’r edrychiad; ni ellir darllen hynny yma, a byddai rhannau coch yn cael eu colli. Agorwch yr e-bost yn Word neu Outlook a’i gopïo yno, neu ei gadw fel .docx neu .html ac agor hwnnw. Mae Ctrl+Shift+V yn derbyn y geiriau’n unig.</translation>
+    </message>
+    <message>
+        <source>Not taken in: it is a picture. Copy the text itself, or open the file that it stands in.</source>
+        <translation>Heb ei dderbyn: llun ydyw. Copïwch y testun ei hun, neu agorwch y ffeil y mae ynddi.</translation>
+    </message>
+    <message>
+        <source>Nothing to take in: there is no text. Select the whole email (Ctrl+A), copy it (Ctrl+C), and paste it here.</source>
+        <translation>Dim i’w dderbyn: nid oes testun. Dewiswch yr e-bost cyfan (Ctrl+A), ei gopïo (Ctrl+C), a’i ludo yma.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2189,93 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Not taken in: there is an email already. Ctrl+N finishes it; then paste the next.</source>
+        <translation>Heb ei dderbyn: mae e-bost yma eisoes. Mae Ctrl+N yn ei orffen; yna gludwch y nesaf.</translation>
+    </message>
+    <message>
+        <source>Taken in. It has no red parts.</source>
+        <translation>Derbyniwyd. Nid oes rhannau coch ynddo.</translation>
+    </message>
+    <message>
+        <source>Taken in. 1 red part to fill in or remove: it is selected.</source>
+        <translation>Derbyniwyd. 1 rhan goch i’w llenwi neu ei thynnu: mae wedi’i dewis.</translation>
+    </message>
+    <message>
+        <source>Taken in. {0} red parts to fill in or remove: the first is selected.</source>
+        <translation>Derbyniwyd. {0} rhan goch i’w llenwi neu eu tynnu: mae’r gyntaf wedi’i dewis.</translation>
+    </message>
+    <message>
+        <source>Not taken in: the reading was cancelled.</source>
+        <translation>Heb ei dderbyn: cafodd y darllen ei ganslo.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nid oes dim ar goll</translation>
+    </message>
+    <message>
+        <source>Red part {0} of {1}: {2}</source>
+        <translation>Rhan goch {0} o {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Nothing removed: go to a red part first (F8).</source>
+        <translation>Ni thynnwyd dim: ewch at ran goch yn gyntaf (F8).</translation>
+    </message>
+    <message>
+        <source>Red part removed. Ctrl+Z brings it back.</source>
+        <translation>Tynnwyd y rhan goch. Mae Ctrl+Z yn dod â hi’n ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing left: go to a red part first (F8).</source>
+        <translation>Ni adawyd dim: ewch at ran goch yn gyntaf (F8).</translation>
+    </message>
+    <message>
+        <source>Left as it is, with your reason. Ctrl+Z takes it back.</source>
+        <translation>Gadawyd fel y mae, gyda’ch rheswm. Mae Ctrl+Z yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing done: go to the email first (Alt+2).</source>
+        <translation>Ni wnaed dim: ewch at yr e-bost yn gyntaf (Alt+2).</translation>
+    </message>
+    <message>
+        <source>House style changed nothing</source>
+        <translation>Ni newidiodd yr arddull gywir ddim</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Copïwyd y cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Dadwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Ailwneud: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Dadwnaed: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Ailwnaed: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
+        <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTabs</name>
     <message>
         <source>What the window is used for</source>
@@ -2000,6 +2352,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 </context>
 <context>
     <name>cases</name>
+    <message>
+        <source>Formatted email</source>
+        <translation>E-bost wedi’i fformatio</translation>
+    </message>
     <message>
         <source>Nothing chosen yet</source>
         <translation>Dim wedi’i ddewis eto</translation>
@@ -2393,6 +2749,54 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>Remove this paragraph of &amp;yours</source>
         <translation>Tynnu’r paragraff hwn o’ch e&amp;iddo</translation>
     </message>
+    <message>
+        <source>P&amp;aste the email</source>
+        <translation>Gl&amp;udo’r e-bost</translation>
+    </message>
+    <message>
+        <source>Paste its &amp;words alone</source>
+        <translation>Gludo’r &amp;geiriau’n unig</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt red part</source>
+        <translation>Y rhan goch &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous red part</source>
+        <translation>Y rhan goch &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this red part</source>
+        <translation>&amp;Tynnu’r rhan goch hon</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these words, because…</source>
+        <translation>&amp;Gadael y geiriau hyn, oherwydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold, or not</source>
+        <translation>&amp;Trwm, neu beidio</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>&amp;I’w wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-bost</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore and after</source>
+        <translation>&amp;Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>&amp;What was changed</source>
+        <translation>&amp;Beth a newidiwyd</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -2706,6 +3110,46 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Add a paragraph of your own after this one</source>
         <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
+    </message>
+    <message>
+        <source>Take the copied email in, while there is none</source>
+        <translation>Derbyn yr e-bost a gopïwyd, tra nad oes un</translation>
+    </message>
+    <message>
+        <source>Take in the words alone, without looks</source>
+        <translation>Derbyn y geiriau’n unig, heb yr edrychiad</translation>
+    </message>
+    <message>
+        <source>Take in a file: .html, .eml, .msg, .docx or .txt</source>
+        <translation>Derbyn ffeil: .html, .eml, .msg, .docx neu .txt</translation>
+    </message>
+    <message>
+        <source>To the next or the previous red part, then to what else stops</source>
+        <translation>At y rhan goch nesaf neu’r un flaenorol, yna at beth arall sy’n rhwystro</translation>
+    </message>
+    <message>
+        <source>Remove the red part at the caret</source>
+        <translation>Tynnu’r rhan goch wrth y cyrchwr</translation>
+    </message>
+    <message>
+        <source>Make what is selected bold, or no longer</source>
+        <translation>Gwneud yr hyn a ddewiswyd yn drwm, neu beidio mwyach</translation>
+    </message>
+    <message>
+        <source>To what is to be done, to the email</source>
+        <translation>At yr hyn sydd i’w wneud, at yr e-bost</translation>
+    </message>
+    <message>
+        <source>To the other of these</source>
+        <translation>At y llall o’r rhain</translation>
+    </message>
+    <message>
+        <source>Show the email as it was taken in</source>
+        <translation>Dangos yr e-bost fel y cafodd ei dderbyn</translation>
+    </message>
+    <message>
+        <source>What house style changed in the email</source>
+        <translation>Beth a newidiodd yr arddull gywir yn yr e-bost</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3585,16 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Llunio</translation>
     </message>
     <message>
-        <source>&amp;Compose a message</source>
+        <source>Co&amp;mpose a message</source>
         <translation>&amp;Llunio neges</translation>
+    </message>
+    <message>
+        <source>Format an email</source>
+        <translation>Fformatio e-bost</translation>
+    </message>
+    <message>
+        <source>&amp;Format an email</source>
+        <translation>&amp;Fformatio e-bost</translation>
     </message>
 </context>
 </TS>

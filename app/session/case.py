@@ -14,6 +14,7 @@ import msgspec
 from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
+from app.session.format_session import FormatSession
 from app.session.memory import Memory
 from app.session.session import Session
 from app.templates.pack import Pack
@@ -77,6 +78,7 @@ class Case(msgspec.Struct, frozen=True):
         before: the case whose place it took, once that was copied; undo leads back there.
         after: the case that took its place before undo led here; redo leads there again.
         closed: the sheet that was closed last; *Bring back* opens it again.
+        email: an email from elsewhere that is put into house style for this customer; None where there is none.
     """
 
     letter: str
@@ -88,6 +90,7 @@ class Case(msgspec.Struct, frozen=True):
     before: Held | None = None
     after: Held | None = None
     closed: Closed | None = None
+    email: FormatSession | None = None
 
     @property
     def sheet(self) -> Sheet:
@@ -101,11 +104,16 @@ class Case(msgspec.Struct, frozen=True):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is chosen on any sheet, nor can be brought back by undo, nor is marked."""
+        """Whether nothing is chosen on any sheet or taken in, nor can be brought back by undo, nor is marked."""
         untouched = all(
             not each.session.draft.entries and not each.session.past for each in self.sheets
         )
-        return untouched and not self.mark and self.before is None
+        return untouched and not self.mark and self.before is None and not self.has_email
+
+    @property
+    def has_email(self) -> bool:
+        """Whether there is an email from elsewhere."""
+        return self.email is not None and not self.email.empty
 
     @property
     def templates(self) -> tuple[str, ...]:
@@ -141,6 +149,10 @@ class Case(msgspec.Struct, frozen=True):
             self,
             sheets=tuple(msgspec.structs.replace(each, session=session) for each, session in pairs),
         )
+
+    def with_email(self, email: FormatSession | None) -> Case:
+        """Work on the email from elsewhere: another state of it, or none."""
+        return msgspec.structs.replace(self, email=email)
 
     def also_said(self, values: Iterable[str]) -> Case:
         """Remember names and references of the sheet that was worked on."""
@@ -284,7 +296,8 @@ class Case(msgspec.Struct, frozen=True):
 
     def not_copied(self) -> Case:
         """As if nothing of it had been copied."""
-        return self.with_all(each.session.forget_copies() for each in self.sheets)
+        left = self.with_all(each.session.forget_copies() for each in self.sheets)
+        return left if left.email is None else left.with_email(left.email.forget_copies())
 
     def knowing(self, others: Previous) -> Case:
         """With what other customers' cases say, so that it is told when this one says it too."""

@@ -32,6 +32,8 @@ class Change(Flag):
     """What was copied, or tried to be."""
     HISTORY = auto()
     """What can be undone and redone."""
+    EMAIL = auto()
+    """The email from elsewhere that belongs to the case in front."""
     OFFICER = auto()
     PACK = auto()
 
@@ -52,6 +54,7 @@ def change_between(before: Standing, after: Standing) -> Change:
         Change.LANGUAGE: now.draft.language is not was.draft.language,
         Change.COPIED: now.memory != was.memory,
         Change.HISTORY: _history(after.desk) != _history(before.desk),
+        Change.EMAIL: after.desk.case.email is not before.desk.case.email,
         Change.OFFICER: now.officer != was.officer,
         Change.PACK: after.packs is not before.packs,
     }
@@ -77,9 +80,8 @@ def _open(desk: Desk) -> tuple[object, ...]:
 
 
 def _holds(case: Case) -> tuple[object, ...]:
-    return tuple(
-        (each.id, [entry.template for entry in each.session.draft.entries]) for each in case.sheets
-    )
+    sheets = ((each.id, [e.template for e in each.session.draft.entries]) for each in case.sheets)
+    return (*sheets, case.has_email)
 
 
 def _says_otherwise(before: Standing, after: Standing) -> bool:

@@ -32,6 +32,7 @@ from app.compose.previous import Previous
 from app.expressions.names import Officer
 from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_case, still_held
 from app.session.copying import Payload
+from app.session.format_session import FormatSession
 from app.session.session import Session, Step
 from app.templates.pack import Pack
 
@@ -138,6 +139,10 @@ class Desk(msgspec.Struct, frozen=True):
     def with_session(self, session: Session) -> Desk:
         """Work on: another state of the sheet in front."""
         return self._with(self.case.with_session(session))
+
+    def with_email(self, email: FormatSession | None) -> Desk:
+        """Work on the email from elsewhere that belongs to this customer."""
+        return self._with(self.case.with_email(email))
 
     def show(self, sheet: int, names: Iterable[str]) -> Desk:
         """Work on another sheet of the same case."""

@@ -17,7 +17,7 @@ from datetime import datetime
 import msgspec
 
 from app.compose.draft import Confirmation, Draft, RawAnswer
-from app.document import Part, block_text
+from app.document import Part, block_text, plain_text
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding
@@ -35,11 +35,12 @@ from app.formatting.fields import Unfinished, fields_of
 from app.formatting.house import LARGE_SIZE, USUAL_SIZE, HouseChoices, Italics, housed, upright
 from app.formatting.rich import RichDocument
 from app.language import MessageLanguage
-from app.session.answering import with_answer
+from app.session.answering import ticked, with_answer
 from app.session.copying import Payload, with_copy
 from app.session.format_pack import blank_draft
 from app.session.memory import NONE, Memory
 from app.session.session import MOST_STEPS, Step
+from app.session.typing_runs import TypingRun, change_of, goes_on, run_of
 from app.templates.model import Question
 
 
@@ -55,6 +56,7 @@ class FormatState(msgspec.Struct, frozen=True):
     """What undo brings back.
 
     Attributes:
+        source: what was taken in, looks and all.
         content: the email.
         quoted: an earlier email below it, set apart.
         changes: what house style changed in what was taken in.
@@ -65,6 +67,7 @@ class FormatState(msgspec.Struct, frozen=True):
         draft: what was answered, confirmed, in which language.
     """
 
+    source: RichDocument | None = None
     content: tuple[Part, ...] = ()
     quoted: tuple[Part, ...] = ()
     changes: tuple[HouseChange, ...] = ()
@@ -77,10 +80,11 @@ class FormatState(msgspec.Struct, frozen=True):
 
 
 class FormatPast(msgspec.Struct, frozen=True):
-    """A step and the state on its other side."""
+    """A step and the state on its other side; of typing, the keys that it consists of."""
 
     step: Step
     state: FormatState
+    run: TypingRun | None = None
 
 
 class FormatSession(msgspec.Struct, frozen=True):
@@ -90,12 +94,14 @@ class FormatSession(msgspec.Struct, frozen=True):
         state: as it is.
         officer: the officer's own details.
         memory: what was copied, and whether a copy was tried; undo leaves it alone.
+        sent: the state when its message was copied last.
         past, future: what can be undone and redone, the nearest last.
     """
 
     state: FormatState = FormatState()
     officer: Officer = Officer()
     memory: Memory = NONE
+    sent: FormatState | None = None
     past: tuple[FormatPast, ...] = ()
     future: tuple[FormatPast, ...] = ()
 
@@ -105,6 +111,11 @@ class FormatSession(msgspec.Struct, frozen=True):
     def empty(self) -> bool:
         """Whether nothing was taken in, and nothing can be brought back."""
         return not self.state.content and not self.past
+
+    @property
+    def done(self) -> bool:
+        """Whether its message was copied, and nothing changed since."""
+        return self.sent is not None and self.sent == self.state
 
     @property
     def content(self) -> tuple[Part, ...]:
@@ -139,6 +150,7 @@ class FormatSession(msgspec.Struct, frozen=True):
         made = housed(source, HouseChoices(self.state.size))
         language = language_of(blocks_of(made.parts, MessageLanguage.EN))
         state = FormatState(
+            source=source,
             content=made.parts,
             quoted=made.quoted,
             changes=made.changes,
@@ -149,11 +161,26 @@ class FormatSession(msgspec.Struct, frozen=True):
         )
         return self._after(Step("email-take", (("name", name),)), state)
 
-    def write(self, parts: tuple[Part, ...]) -> FormatSession:
-        """The officer changed the email in the editor. What was typed to be filled in is a field at once."""
+    def write(self, parts: tuple[Part, ...], at: datetime | None = None) -> FormatSession:
+        """The officer changed the email in the editor. What was typed to be filled in is a field at once.
+
+        Args:
+            parts: the email as the editor holds it.
+            at: local time; keys without a pause are one step. None makes each a step of its own.
+        """
         if parts == self.content:
             return self
-        return self._content(Step("email-write"), lambda _: parts)
+        written = self._content(Step("email-write"), lambda _: parts)
+        if at is None or written is self:
+            return written
+        change = change_of(_words(self), _words(written))
+        run = run_of("email", change, at) if change is not None else None
+        last = self.past[-1] if self.past else None
+        if run is not None and last is not None and last.run is not None and goes_on(last.run, run):
+            past = (*self.past[:-1], msgspec.structs.replace(last, run=run))
+        else:
+            past = (*written.past[:-1], msgspec.structs.replace(written.past[-1], run=run))
+        return msgspec.structs.replace(written, past=past)
 
     def fill_field(self, number: int, words: str) -> FormatSession:
         """Fill a field in. Raises IndexError where there is no such field."""
@@ -227,6 +254,11 @@ class FormatSession(msgspec.Struct, frozen=True):
         draft = msgspec.structs.replace(self._answered, answers=answers)
         return self._draft(Step("answer", (("question", question.ask),)), draft)
 
+    def tick(self, question: Question, choice: str, *, on: bool) -> FormatSession:
+        """Tick or untick one choice; one that stands alone unticks the others, and they it."""
+        given = self._answered.answers.get(question.id)
+        return self.answer(question, ticked(question, given, choice, on=on))
+
     def confirm(self, finding: Finding, because: str = "") -> FormatSession:
         """Give the officer's word for a finding, and why; it holds for that exact text."""
         given = Confirmation(finding.rule, finding.text, because)
@@ -248,11 +280,15 @@ class FormatSession(msgspec.Struct, frozen=True):
     def note_copied(self, payload: Payload, at: datetime) -> FormatSession:
         """A part of the email was copied. No step: it has happened, and can't be undone."""
         copied = with_copy(self.memory.copied, payload, at)
-        return self._remembering(msgspec.structs.replace(self.memory, copied=copied))
+        noted = self._remembering(msgspec.structs.replace(self.memory, copied=copied))
+        return (
+            msgspec.structs.replace(noted, sent=self.state) if payload.what == "message" else noted
+        )
 
     def forget_copies(self) -> FormatSession:
         """As if nothing of the email had been copied."""
-        return self._remembering(msgspec.structs.replace(self.memory, copied=()))
+        left = self._remembering(msgspec.structs.replace(self.memory, copied=()))
+        return msgspec.structs.replace(left, sent=None)
 
     def note_attempted(self) -> FormatSession:
         """A copy was tried while something stopped it."""
@@ -331,3 +367,7 @@ def _as_chosen(change: HouseChange, size: int, italics: str) -> HouseChange:
         case "italics-kept" if italics == "upright":
             return msgspec.structs.replace(change, kind="italics-upright")
     return change
+
+
+def _words(email: FormatSession) -> str:
+    return plain_text(blocks_of(email.content, MessageLanguage.EN))

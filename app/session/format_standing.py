@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 import msgspec
 
 from app.compose.companions import Companion, compose_companions, in_reach
 from app.compose.composing import Composition
-from app.compose.confirmations import with_findings
+from app.compose.confirmations import reason_given, with_findings
 from app.compose.draft import Context
 from app.compose.house_style import Section, in_sections
 from app.compose.message import AskedQuestion, Message
@@ -36,8 +36,10 @@ from app.session.format_pack import CALLED, ENTRY, email_pack, says_something
 from app.session.format_session import FormatSession
 from app.templates.pack import Pack
 
-CheckText = Callable[[Looked], tuple[Finding, ...]]
+CheckText = Callable[[Looked], Iterable[Finding]]
 """What house style finds in a text from elsewhere."""
+UNDONE = "field-undone"
+"""The rule whose findings are about fields."""
 SENT_FROM = "noreplycsmt@hmpo.gov.uk"
 """Where the team's emails are sent from (guidance L839)."""
 _GREETING = re.compile(
@@ -95,7 +97,36 @@ class FormatStanding(msgspec.Struct, frozen=True, dict=True):
             return None
         return place_of(self.session.content, self.blocks, block, finding.start, finding.end)
 
+    def field_of(self, finding: Finding) -> int | None:
+        """The number of the field that a finding is about; None where it is about something else."""
+        if finding.rule != UNDONE:
+            return None
+        places = [
+            (each.where.block, each.start) for each in self.message.findings if each.rule == UNDONE
+        ]
+        here = (finding.where.block, finding.start)
+        return places.index(here) if here in places else None
+
+    def reason_of(self, finding: Finding) -> str:
+        """Why the officer keeps the text of a finding; empty where no reason was given."""
+        return reason_given(self.session.state.draft, finding)
+
     # --- what is copied, and what was
+
+    @property
+    def chosen(self) -> bool:
+        """Whether there is anything to copy."""
+        return not self.session.empty
+
+    @property
+    def sent(self) -> bool:
+        """It goes to the customer."""
+        return True
+
+    @property
+    def is_note(self) -> bool:
+        """It is no case note."""
+        return False
 
     @property
     def parts(self) -> tuple[What, ...]:
@@ -188,7 +219,7 @@ def format_standing(
     found = (*_findings(session, blocks), *_of_answers(composition))
     if check is not None and blocks:
         facts = Facts(context.now.date(), composition.channel.id, initials=context.officer.initials)
-        found += check(looked_at(blocks, facts, (each.words for each in session.left)))
+        found += tuple(check(looked_at(blocks, facts, (each.words for each in session.left))))
     message = in_sections(with_findings(message, draft, found), section)
     companions = compose_companions(own, draft, context)
     companions = in_reach(own, companions, blocked=bool(message.blocking))
@@ -208,7 +239,7 @@ def _findings(session: FormatSession, blocks: tuple[Block, ...]) -> Iterator[Fin
         why = Bilingual(*(why_words(field.why, language) for language in Language))
         where = Where("message", block, blocks[block].language)
         params = (("words", field.text), ("why", why))
-        yield Finding("field-undone", Severity.MUST, where, params, "L833", start, end)
+        yield Finding(UNDONE, Severity.MUST, where, params, "L833", start, end)
     if session.state.italic_places and not session.state.italics:
         yield Finding("italics-choice", Severity.MUST, Where(), guidance="L847")
     yield from _greeting(blocks)

@@ -36,7 +36,7 @@ from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer
-from app.session.answering import still_pasted, with_answer
+from app.session.answering import still_pasted, ticked, with_answer
 from app.session.copying import Payload, with_copy
 from app.session.entries import (
     with_again,
@@ -198,15 +198,8 @@ class Session(msgspec.Struct, frozen=True):
     def tick(self, question: Question, entry_id: str, choice_id: str, *, on: bool) -> Session:
         """Tick or untick one choice; one that stands alone (*none of these*) unticks the others, and they it."""
         answers = self.entry(entry_id).answers if entry_id else self.draft.answers
-        given = answers.get(question.id, ())
-        ticked = set(given) if isinstance(given, tuple) else {str(given)}
-        ticked.discard(choice_id)
-        if on:
-            alone = {choice.id for choice in question.choices if choice.exclusive}
-            ticked = set() if choice_id in alone else ticked - alone
-            ticked.add(choice_id)
-        raw = tuple(choice.id for choice in question.choices if choice.id in ticked)
-        return self.answer(question, entry_id, raw or None)
+        raw = ticked(question, answers.get(question.id), choice_id, on=on)
+        return self.answer(question, entry_id, raw)
 
     def set_language(self, language: MessageLanguage) -> Session:
         """Set the message's language."""

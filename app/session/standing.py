@@ -76,11 +76,16 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
     def case_done(self) -> bool:
         """Whether the next template begins another case: what the case holds for the customer was copied as it stands.
 
-        Where it holds nothing for the customer, only a call, its case note counts.
+        Where it holds nothing for the customer, only a call, its case note counts. An email from elsewhere is sent too.
         """
+        email = self.desk.case.email if self.desk.case.has_email else None
+        if email is not None and not email.done:
+            return False
         sent = [each for each in (self, *self.beside) if each.chosen and each.sent]
         if sent:
             return all(each.is_copied() for each in sent)
+        if email is not None:
+            return True
         return self.chosen and any(map(self.is_unchanged, self.session.memory.copied))
 
     # --- the questions

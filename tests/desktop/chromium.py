@@ -48,6 +48,20 @@ class Form:
         self._keys.press("ctrl+v")
         self._page.wait_for_function("name => window.pasted.has(name)", arg=field)
 
+    def copy(self, html: str) -> None:
+        """Show a page of somebody else's below the fields, select it and press Ctrl+C."""
+        self._keys.turn_to(self._window)
+        self._page.click("label >> nth=0", position={"x": 2, "y": 2})
+        self._page.evaluate("html => { document.activeElement.blur(); window.show(html); }", html)
+        self._page.wait_for_function("document.hasFocus()")
+        self._keys.press("ctrl+c")
+        self._page.wait_for_function("window.copied")
+
+    def looks(self) -> list[dict[str, str]]:
+        """How every piece of text in the rich editor looks, as the browser computes it."""
+        found: list[dict[str, str]] = self._page.evaluate("window.looks()")
+        return found
+
     def value(self, field: str) -> str:
         """What a plain field holds, as the page would send it on."""
         return self._page.input_value(f"#{field}")

@@ -64,8 +64,10 @@ class EarlierDialog(ScrollingDialog):
             layout.addWidget(_wrapped(self.tr("A case, changed {0}. {1}").format(at, why), "note"))
             return
         case = offer.saved.case
-        titles = ", ".join(each.get(self._interface) for each in offer.saved.titles)
-        holds = titles or self.tr("Nothing is chosen in it yet.")
+        titles = [each.get(self._interface) for each in offer.saved.titles]
+        if case.has_email:
+            titles.append(self.tr("Formatted email"))
+        holds = ", ".join(titles) or self.tr("Nothing is chosen in it yet.")
         name = f"{case.letter} · {case.mark}" if case.mark else case.letter
         words = self.tr("{0} – changed {1}").format(name, at)
         box = CheckChoice(words, "", self._theme)

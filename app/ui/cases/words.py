@@ -40,6 +40,8 @@ def words_of_cases(controller: Controller) -> tuple[CaseWords, ...]:
 def _words(case: Case, controller: Controller, front: bool) -> CaseWords:
     translate = QCoreApplication.translate
     titles = [title for each in case.templates if (title := controller.title_of(each))]
+    if case.has_email:
+        titles.append(translate("cases", "Formatted email"))
     nothing = translate("cases", "Nothing chosen yet")
     more = f" +{len(titles) - 1}" if titles[1:] else ""
     time = f"{case.begun:%H:%M}"

@@ -24,6 +24,8 @@ class Fold(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_look(self, "small", True)
         self.toggled.connect(self._write)
+        # It has nothing to say yet; whatever is shown before it stands somewhere would be a window of its own.
+        self.hide()
 
     def show_words(self, words: str, short: str = "") -> None:
         """Say this, or the short form where there is no room; nothing hides the button."""

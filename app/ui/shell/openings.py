@@ -58,9 +58,17 @@ def openings() -> tuple[WorkspaceOffer, ...]:
         WorkspaceOffer(
             COMPOSE,
             translate("workspaces", "Compose"),
-            translate("workspaces", "&Compose a message"),
+            translate("workspaces", "Co&mpose a message"),
             "Alt+5",
             make_compose,
+        ),
+        WorkspaceOffer(
+            "format",
+            translate("workspaces", "Format an email"),
+            translate("workspaces", "&Format an email"),
+            "Alt+6",
+            make_format,
+            frozenset({"", "csmt", "both"}),
         ),
     )
 
@@ -74,3 +82,10 @@ def make_compose(materials: Materials, parent: QWidget) -> Compose:
         materials.pack.loaded.search,
         parent,
     )
+
+
+def make_format(materials: Materials, parent: QWidget) -> Workspace:
+    """*Format an email*."""
+    from app.ui.workspaces.format.workspace import Format  # noqa: PLC0415  # examiners never need it
+
+    return Format(materials.controller, materials.theme, materials.preferences, parent)

@@ -19,6 +19,8 @@ from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
+from app.session.format_session import FormatSession
+from app.session.format_standing import FormatStanding, format_standing
 from app.session.placing import Way, placing_of
 from app.session.saved_case import SavedCase, with_saved
 from app.session.session import Session, Step
@@ -273,6 +275,22 @@ class Controller(Shown):
     def set_mark(self, letter: str, text: str) -> None:
         """Give a case the officer's own mark."""
         self._note(self.desk.set_mark(letter, text))
+
+    def set_email(self, email: FormatSession | None, *, copied: bool = False) -> None:
+        """Work on this customer's email from elsewhere; once something of it is copied, no other case comes back."""
+        desk = self.desk.with_email(email)
+        self._note(desk.forget_held() if copied else desk)
+
+    def now(self) -> datetime:
+        """The local time of a step."""
+        return self._clock()
+
+    def email_standing(self) -> FormatStanding:
+        """How the email from elsewhere stands that belongs to the case in front. Raises AppError `no-rich-channel`."""
+        officer = self.session.officer
+        email = (self.desk.case.email or FormatSession()).with_officer(officer)
+        context = Context(self._clock(), officer)
+        return format_standing(email, self.pack, context, self.check_text, self.section)
 
     # --- what happened to the message elsewhere
 

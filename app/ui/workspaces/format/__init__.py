@@ -1,0 +1,1 @@
+"""*Format an email*: from any program into house style."""

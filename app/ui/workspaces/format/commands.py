@@ -1,0 +1,230 @@
+"""Everything that can be done with an email that is formatted, by menu or key."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.state.commands import At, Command, Told
+from app.ui.state.controller import Controller
+from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
+from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.format.layouts import FormatLayouts, Side
+from app.ui.workspaces.format.working import Working
+
+translate = QCoreApplication.translate
+
+NAME = "format"
+"""The workspace."""
+
+
+def format_commands(
+    controller: Controller, cases: Cases, working: Working, layouts: FormatLayouts
+) -> tuple[Command, ...]:
+    """The table, in the order of the page of keys."""
+    table = (
+        *_taking_in(working),
+        *_red_parts(working),
+        *_copying(working),
+        *_steps(working),
+        *_viewing(working, layouts),
+        *case_commands(controller, cases, "format-"),
+    )
+    return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
+
+
+def _taking_in(working: Working) -> tuple[Command, ...]:
+    return (
+        Command(
+            "format-paste",
+            translate("commands", "P&aste the email"),
+            working.paste,
+            ("Ctrl+V",),
+            at=At("edit", 2),
+            told=Told(translate("keys", "Take the copied email in, while there is none")),
+        ),
+        Command(
+            "format-paste-plain",
+            translate("commands", "Paste its &words alone"),
+            working.paste_plain,
+            ("Ctrl+Shift+V",),
+            at=At("edit", 2),
+            told=Told(translate("keys", "Take in the words alone, without looks")),
+        ),
+        Command(
+            "format-open",
+            translate("commands", "&Open a file…"),
+            working.open_file,
+            ("Ctrl+O",),
+            at=At("file"),
+            told=Told(translate("keys", "Take in a file: .html, .eml, .msg, .docx or .txt")),
+        ),
+    )
+
+
+def _red_parts(working: Working) -> tuple[Command, ...]:
+    walk = Told(translate("keys", "To the next or the previous red part, then to what else stops"))
+    return (
+        Command(
+            "format-next",
+            translate("commands", "Ne&xt red part"),
+            lambda: working.walk(1),
+            ("F8",),
+            at=At("message", 2),
+            told=walk,
+            repeats=True,
+        ),
+        Command(
+            "format-previous",
+            translate("commands", "&Previous red part"),
+            lambda: working.walk(-1),
+            ("Shift+F8",),
+            at=At("message", 2),
+            told=walk,
+            repeats=True,
+        ),
+        Command(
+            "format-remove",
+            translate("commands", "&Remove this red part"),
+            working.remove_red,
+            ("Alt+Delete",),
+            at=At("message", 2),
+            told=Told(translate("keys", "Remove the red part at the caret")),
+        ),
+        Command(
+            "format-leave",
+            translate("commands", "&Leave these words, because…"),
+            working.leave_red,
+            at=At("message", 2),
+        ),
+        Command(
+            "format-bold",
+            translate("commands", "&Bold, or not"),
+            working.toggle_bold,
+            ("Ctrl+B",),
+            at=At("message", 3),
+            told=Told(translate("keys", "Make what is selected bold, or no longer")),
+        ),
+    )
+
+
+def _copying(working: Working) -> tuple[Command, ...]:
+    bar = working.copy_bar
+    return (
+        Command(
+            "format-copy-subject",
+            translate("commands", "Copy email &subject"),
+            lambda: bar.copy("subject"),
+            at=At("edit", 1),
+        ),
+        Command(
+            "format-copy-message",
+            translate("commands", "Copy email &message"),
+            lambda: bar.copy("message"),
+            at=At("edit", 1),
+        ),
+        Command(
+            "format-copy-next",
+            translate("commands", "Copy subject, then message"),
+            bar.copy_next,
+            ("Ctrl+Return", "Ctrl+Enter"),
+            at=At("edit", 1),
+            told=Told(
+                translate("keys", "Copy what is for the customer: the subject; again: the message")
+            ),
+        ),
+        Command(
+            "format-copy-note",
+            translate("commands", "Copy case &note"),
+            bar.copy_note,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            at=At("edit", 1),
+            told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
+        ),
+    )
+
+
+def _steps(working: Working) -> tuple[Command, ...]:
+    steps = Told(translate("keys", "Undo, redo"))
+    return (
+        Command(
+            "format-undo",
+            working.undo_words,
+            working.undo,
+            ("Ctrl+Z",),
+            at=At("edit"),
+            told=steps,
+            repeats=True,
+            enabled=working.can_undo,
+        ),
+        Command(
+            "format-redo",
+            working.redo_words,
+            working.redo,
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            at=At("edit"),
+            told=steps,
+            repeats=True,
+            enabled=working.can_redo,
+        ),
+    )
+
+
+def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
+    sides = Told(translate("keys", "To what is to be done, to the email"), MESSAGE_KEYS)
+    other = Told(translate("keys", "To the other of these"), MESSAGE_KEYS)
+    labels: tuple[tuple[Side, str, str], ...] = (
+        ("steps", translate("commands", "&To do"), "Alt+1"),
+        ("email", translate("commands", "&Email"), "Alt+2"),
+    )
+    to_sides = (
+        Command(
+            f"format-to-{side}",
+            words,
+            partial(layouts.go_to, side),
+            (key,),
+            at=At("panes"),
+            told=sides,
+        )
+        for side, words, key in labels
+    )
+    return (
+        Command(
+            "format-compare",
+            translate("commands", "Be&fore and after"),
+            working.compare.toggle,
+            ("Ctrl+4",),
+            at=At("message"),
+            told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),
+            checked=working.compare.isChecked,
+        ),
+        Command(
+            "format-changes",
+            translate("commands", "&What was changed"),
+            working.show_changes,
+            ("F7",),
+            at=At("message"),
+            told=Told(translate("keys", "What house style changed in the email"), MESSAGE_KEYS),
+        ),
+        *to_sides,
+        Command(
+            "format-next-side",
+            translate("commands", "&Next"),
+            lambda: layouts.go_by(1),
+            ("F6", "Ctrl+PgDown"),
+            at=At("panes", 1),
+            told=other,
+            repeats=True,
+        ),
+        Command(
+            "format-previous-side",
+            translate("commands", "P&revious"),
+            lambda: layouts.go_by(-1),
+            ("Shift+F6", "Ctrl+PgUp"),
+            at=At("panes", 1),
+            told=other,
+            repeats=True,
+        ),
+    )

@@ -1,0 +1,220 @@
+"""The email in house style: read, changed and copied; what is found in it; and what it was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compose.companions import Companion
+from app.session.copying import Blocked, payload_of
+from app.ui.controls.clipboard import Copier
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import set_tip
+from app.ui.controls.rich_editor import RichEditor
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.findings.list import FindingsList
+from app.ui.message.copy_bar import CopyBar
+from app.ui.message.notes import Notes
+from app.ui.message.room import Room
+from app.ui.message.subject_line import SubjectLine
+from app.ui.state.settling import Settled
+from app.ui.style.theme import Theme
+from app.ui.workspaces.format.email import Email
+from app.ui.workspaces.format.folded_lines import FoldedLines
+from app.ui.workspaces.format.marks import EmailMarks
+from app.ui.workspaces.format.original import Original
+
+BESIDE = 520
+"""From this width on (at the designed text size), before and after stand side by side."""
+LEAST_HEIGHT = 160
+
+
+class EmailPane(QWidget):
+    """The right side.
+
+    Attributes:
+        arranged: emitted when other controls are shown than before.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, email: Email, copier: Copier, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._email = email
+        self._theme = theme
+        self.settled = Settled(email, self)
+        self.subject = SubjectLine(theme, self._copy_selected)
+        self.editor = RichEditor(theme, looks=("bold", "italic", "unfinished"), history=False)
+        self.editor.setObjectName("preview")
+        self.editor.setAccessibleName(self.tr("The email in house style"))
+        self.editor.setMinimumHeight(theme.space(LEAST_HEIGHT))
+        self.editor.editing.leave = self._copy_selected
+        self.original = Original(theme)
+        self.original.setMinimumHeight(theme.space(LEAST_HEIGHT))
+        self.original.hide()
+        self.findings = FindingsList(email, self.settled, theme)
+        self.changes = FoldedLines(self.tr("What was changed: {0}"), theme)
+        self.findings.folds.add(self.changes.toggle)
+        self.notes = Notes(theme)
+        self.copy_bar = CopyBar(email, self.settled, copier, theme, self._next_step, email.letter)
+        self.marks = EmailMarks(email, self.settled, self.editor, theme)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        gap = self._theme.gap
+        content = QWidget()
+        content.setObjectName("readingContent")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
+        column.setSpacing(gap(12))
+        column.addLayout(self._header())
+        column.addWidget(self.subject)
+        texts = QWidget()
+        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom, texts)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.setSpacing(gap(8))
+        self._texts.addWidget(self.original, 1)
+        self._texts.addWidget(self.editor, 1)
+        column.addWidget(texts, 1)
+        for part in (self.findings, self.changes, self.notes):
+            column.addWidget(part)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        Room(self.scroll_area, column, (texts,), self.findings, self._theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.copy_bar)
+
+    def _header(self) -> QHBoxLayout:
+        heading = Heading(self.tr("Email"), self._theme)
+        self.compare = QPushButton(self.tr("Before and after"))
+        self.compare.setCheckable(True)
+        self.compare.setAutoDefault(True)
+        words = self.tr(
+            "The email as it was taken in, beside it; what is copied stays the same (Ctrl+4)"
+        )
+        set_tip(self.compare, words)
+        self.compare.toggled.connect(self._on_compared)
+        line = QHBoxLayout()
+        line.addWidget(heading, 1)
+        line.addWidget(self.compare)
+        return line
+
+    def _connect(self) -> None:
+        self.editor.edited.connect(self._on_edited)
+        self.findings.told.connect(self.copy_bar.say)
+        self.findings.emptied.connect(self.copy_bar.take_focus)
+        self.marks.reached.connect(self.findings.mark)
+        self.notes.copy_wanted.connect(self._on_note_wanted)
+        for part in (self.findings, self.changes, self.notes):
+            part.arranged.connect(self.arranged)
+        self._email.changed.connect(self.refresh)
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show the email as it stands now; what the officer has just typed is there already."""
+        email = self._email
+        self.subject.show_subject(email.subject)
+        self.editor.show_content(email.content)
+        if not self.original.isHidden():
+            self.original.show_source(email.source)
+        self.changes.show_lines(email.changes)
+        self.notes.show_notes(email.companions, next_to_copy=False, to_write=False)
+
+    def _on_edited(self) -> None:
+        self._email.write(self.editor.content())
+
+    def _on_compared(self, on: bool) -> None:
+        self.original.setVisible(on)
+        self.original.show_source(self._email.source if on else None)
+        self.arranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Before and after stand beside each other where there is room."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.width() >= self._theme.space(BESIDE)
+        self._texts.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    # --- copying
+
+    def _next_step(self) -> str:
+        return self._email.next_step
+
+    def _copy_selected(self, text: str) -> bool:
+        """Copy what is selected, under the same refusals as the buttons."""
+        whole = self._email.standing.payload("message")
+        if isinstance(whole, Blocked):
+            self.copy_bar.refuse(whole)
+            return False
+        return self.copy_bar.put_text(text, self.tr("Selected text copied"))
+
+    def _on_note_wanted(self, companion: Companion, selected: str) -> None:
+        whole = payload_of(companion.message, "note", companion.entry)
+        if isinstance(whole, Blocked) or not selected:
+            self.copy_bar.put(whole)
+        else:
+            self.copy_bar.put_text(selected, self.tr("Selected text copied"))
+
+    # --- the focus
+
+    def next_red(self, *, back: bool = False) -> bool:
+        """Select the next red part, or the one before; return whether there is any."""
+        found = self.editor.next_field(back=back)
+        if found:
+            self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.scroll_area.show_soon(self.editor)
+        return found
+
+    def lead_to_red(self, number: int) -> None:
+        """Select one of the red parts."""
+        fields = self.editor.fields()
+        if number < len(fields):
+            self.editor.select(*fields[number])
+            self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.scroll_area.show_soon(self.editor)
+
+    def red_at_caret(self) -> int:
+        """The number of the red part at the caret; -1 where there is none."""
+        cursor = self.editor.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        for number, field in enumerate(self.editor.fields()):
+            if field[0] <= start and end <= field[1]:
+                return number
+        return -1
+
+    def take_focus(self) -> None:
+        """Go to the email."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_focus(self) -> bool:
+        """Whether something here has the focus."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return [
+            self.compare,
+            self.subject.text,
+            self.original,
+            self.editor,
+            *self.findings.chain(),
+            *self.changes.chain(),
+            *self.notes.chain(),
+            *self.copy_bar.chain(),
+        ]

@@ -1,0 +1,69 @@
+"""A choice among few, as buttons of which one at most is pressed, under the question that they answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.plain_text import Label
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+
+class Segments(QWidget):
+    """Question, hint and buttons.
+
+    Attributes:
+        chosen: emitted with the name of what the officer pressed.
+        buttons: by name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, ask: str, hint: str, labels: dict[str, str], theme: Theme) -> None:
+        super().__init__()
+        gap = theme.gap
+        heading = Label(ask)
+        heading.setWordWrap(True)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(4))
+        layout.addWidget(heading)
+        if hint:
+            below = Label(hint)
+            below.setWordWrap(True)
+            set_look(below, "quiet", True)
+            layout.addWidget(below)
+        row = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, label in labels.items():
+            button = QPushButton(label)
+            button.setCheckable(True)
+            button.setAutoDefault(True)
+            button.setAccessibleDescription(f"{ask} {hint}".strip())
+            button.clicked.connect(lambda _on, each=name: self.chosen.emit(each))
+            self._group.addButton(button)
+            self.buttons[name] = button
+            row.addWidget(button)
+        layout.addLayout(row)
+
+    def show_chosen(self, name: str) -> None:
+        """Press a button; none for an empty name."""
+        self._group.setExclusive(False)
+        for each, button in self.buttons.items():
+            button.setChecked(each == name)
+        self._group.setExclusive(True)
+
+    def take_focus(self) -> None:
+        """Go to the pressed button, or the first."""
+        pressed = self._group.checkedButton()
+        (pressed or next(iter(self.buttons.values()))).setFocus()
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus."""
+        return list(self.buttons.values())
