@@ -28,7 +28,7 @@ _BEGINS = re.compile(
     r"(?:on|at|ar(?: ddydd)?|am|le|el|il|em|op|den|dne|dnia|w dniu|em|på|a|am|pe|dana|na|u|em|"
     r"в|\d{1,2}[./ -]|\d{4}[./-]|"
     r"mon|tue|wed|thu|fri|sat|sun|lun|maw|mer|iau|gwe|sad|sul|dydd|lun|mar|\w+day|"
-    r"[\"'“‘<]?[\w.+-]+@|ysgrifennodd|from|quoting|>>>)",
+    r"[\"'“‘<]?[\w.+-]+@|ysgrifennodd|from|quoting|>{3})",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -39,7 +39,7 @@ _DATE = re.compile(
     r"\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th|af|fed|"
     r"il|ydd)? \w{3,9}\b|\b\w{3,9} \d{1,2}\b"
 )
-_GROUPWISE = re.compile(r"(?:>>> ?)?.{1,200}\d.{0,60}>>>\s*")
+_GROUPWISE = re.compile(r"(?:>{3} ?)?.{1,200}\d.{0,60}>{3}\s*")
 _FOLDED = 4
 _LONGEST = 400
 
