@@ -132,7 +132,8 @@ def twice_in_two(material: Material) -> Iterator[Slip]:
     by_words: dict[Line, list[TemplateParagraph]] = {}
     for name in material.index.heads:
         for each in paragraphs_of(material.template(name)):
-            by_words.setdefault(each.line, []).append(each)
+            if not _is_heading(material, each):
+                by_words.setdefault(each.line, []).append(each)
     for same in by_words.values():
         for number, later in enumerate(same):
             first = next((each for each in same[:number] if _meet(material, each, later)), None)
@@ -162,8 +163,7 @@ def _told(
 ) -> Slip:
     params = {} if first is None else {"other": str(_place(material, first))}
     found = slip(_place(material, each), code, text=quoted(words_of_line(each.line)), **params)
-    channels = material.index.heads[each.template].channels
-    if any(material.index.channels[name].sent for name in channels):
+    if _is_sent(material, each):
         return found
     # What stays with us is read by nobody else.
     return msgspec.structs.replace(found, severity=Severity.ADVISE)
@@ -171,3 +171,17 @@ def _told(
 
 def _place(material: Material, each: TemplateParagraph) -> Place:
     return material.template(each.template).place_of_words(each.saying.phrase, each.line)
+
+
+def _is_sent(material: Material, each: TemplateParagraph) -> bool:
+    channels = material.index.heads[each.template].channels
+    return any(material.index.channels[name].sent for name in channels)
+
+
+def _is_heading(material: Material, each: TemplateParagraph) -> bool:
+    """Whether it stands over a list of what stays with us: each script has its own steps under the same heading."""
+    listed = each.saying.phrase.list
+    if _is_sent(material, each) or listed is None:
+        return False
+    leads = (listed.lead, listed.also_lead)
+    return any(lead is not None and lead.en == each.line for lead in leads)

@@ -1,7 +1,8 @@
 """Changes words in a file and nothing else: comments, layout and quoting stay as they are.
 
 Each text is written in the form in which it stood, as long as that can hold the new words; otherwise in quotes, or
-below a `|`. What was written is read again, and whatever would say anything but what was meant isn't written.
+below a `|`. Quotes that the old words needed and the new ones don't go, so that what is changed back is as it was.
+What was written is read again, and whatever would say anything but what was meant isn't written.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _PLAIN = re.compile(
     r"(?![-?:] |[-?:]\Z|---|\.\.\.)[^\s,\[\]{}#&*!|>'\"%@`](?:(?!: |:\Z| #)[^\n])*(?<!\s)"
 )
+_QUOTE = re.compile(r"[\\'\"]")
 _IN_FLOW = re.compile(r"[,\[\]{}]")
 _VALUE_LEAD = re.compile(r"(?P<before>[ \t]*(?:- +)*)[\w-]+:[ \t]+")
 _BLOCKS = ("literal", "folded")
@@ -175,10 +177,9 @@ def _edit(change: WordChange, span: _Span, source: Source) -> _Edit:
     if style in _BLOCKS:
         return _in_block(change, span, source)
     one_line = span.start.line == span.end.line and change.scalar.runs is not None
-    if style == "plain" and not _fits_plain(change.text, flow=span.flow):
-        return _Edit(*span.edges, _quoted(change.text, span, source))
-    if style == "single" and "\n" in change.text:
-        return _Edit(*span.edges, double_quote(change.text))
+    other = _in_other_form(change, span, source)
+    if other is not None:
+        return _Edit(*span.edges, other)
     escape = _ESCAPES[style]
     if one_line:
         places = (change.scalar.locate(each) for each in (change.start, change.end))
@@ -186,6 +187,17 @@ def _edit(change: WordChange, span: _Span, source: Source) -> _Edit:
         return _Edit(start, end, escape(change.words))
     sign = {"plain": "", "single": "'", "double": '"'}[style]
     return _Edit(*span.edges, sign + escape(change.text) + sign)
+
+
+def _in_other_form(change: WordChange, span: _Span, source: Source) -> str | None:
+    """A text that can't stand in the form in which it stood, or needs its quotes no more; None for all others."""
+    style = change.scalar.style
+    if style == "plain":
+        fits = _fits_plain(change.text, flow=span.flow)
+        return None if fits else _quoted(change.text, span, source)
+    if _needs_quotes_no_more(change, flow=span.flow):
+        return change.text
+    return double_quote(change.text) if style == "single" and "\n" in change.text else None
 
 
 def _single(words: str) -> str:
@@ -205,6 +217,13 @@ _ESCAPES: dict[str, Callable[[str], str]] = {
 
 def _fits_plain(text: str, *, flow: bool) -> bool:
     return bool(_PLAIN.fullmatch(text)) and not (flow and _IN_FLOW.search(text))
+
+
+def _needs_quotes_no_more(change: WordChange, *, flow: bool) -> bool:
+    """Whether only the words before had to be quoted: where they stood as they are, quotes are their author's wish."""
+    if _fits_plain(change.scalar.text, flow=flow) or _QUOTE.search(change.text):
+        return False
+    return _fits_plain(change.text, flow=flow)
 
 
 def _quoted(text: str, span: _Span, source: Source) -> str:

@@ -140,3 +140,21 @@ def test_nothing_is_written_that_would_say_something_else() -> None:
     after, failed = rewrite(FILE.encode(), "f.yaml", [bad, good])
     assert failed == (bad,)
     assert after.decode() == FILE.replace("the end", "good")
+
+
+@pytest.mark.parametrize(
+    "old", ["plain words", "English | Cymraeg", "the end", "awaiting translation twice"]
+)
+@pytest.mark.parametrize("added", [": more", " # more", ", more", "]", "'more'", ":"])
+def test_what_is_changed_back_is_as_it_was(old: str, added: str) -> None:
+    between = changed(old, f"{old}{added}")
+    assert between != FILE
+    assert changed(f"{old}{added}", old, text=between) == FILE
+
+
+def test_quotes_that_were_not_needed_stay() -> None:
+    text = "one: \"plain\"\ntwo: 'it: so'\nthree: [\"a, b\", 'c']\n"
+    assert changed("plain", "other", text=text) == text.replace("plain", "other")
+    assert changed("c", "d", text=text) == text.replace("'c'", "'d'")
+    assert changed("it: so", "it is so", text=text) == text.replace("'it: so'", "it is so")
+    assert changed("a, b", "a", text=text) == text.replace('"a, b"', "a")
