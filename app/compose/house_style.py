@@ -74,10 +74,6 @@ class HouseStyle:
         message = with_findings(composition.message, composition.scope.draft, found)
         return in_sections(message, self.section)
 
-    def check_text(self, looked: Looked) -> tuple[Finding, ...]:
-        """Return what isn't in house style in a text that is no message."""
-        return tuple(self._checker.check(looked))
-
     def section(self, guidance: str) -> str:
         """Return the title of the section that a line of the guidance stands in; empty where it isn't known."""
         return self.rules.section(guidance)

@@ -268,7 +268,7 @@ class Start:
             previous=Previous(secrets.token_bytes(16)),
         )
         controller.section = style.section
-        controller.check_text = style.check_text
+        controller.check_text = style.look
         controller.knows_word = lambda word: any(spelling.knows(word, each) for each in Language)
         controller.dictionary = Learning(spelling, style.forget)
         controller.changed.connect(lambda change: _forget_texts(style, change))

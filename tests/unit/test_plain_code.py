@@ -11,6 +11,7 @@ import app
 APP = Path(app.__file__).parent
 UNIONS = {
     "answer_field.py": {"answered", "pasted"},  # RawAnswer | None, which a signal can't name
+    "main_window.py": {"interface_wanted"},  # Language | None
 }
 """Signals that carry one of several kinds of value, by file."""
 
