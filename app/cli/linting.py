@@ -14,8 +14,11 @@ from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.findings import Finding, Severity
-from app.formatting.foreign import Foreign, from_html, from_plain
-from app.formatting.kinds import is_html
+from app.formatting.bounds import MOST_BYTES as MOST_OF_A_FILE
+from app.formatting.foreign import Foreign, from_html, from_plain, from_rich
+from app.formatting.kinds import OLE, ZIP, is_html, kind_of
+from app.formatting.reading import read_document
+from app.formatting.rich import RichDocument
 from app.language import Language
 from app.language.prose import error_words, severity_words
 from app.language.sentence_end import with_full_stop
@@ -49,7 +52,8 @@ def lint_text(loaded: LoadedPack, options: Namespace) -> int:
     rules = _rules(loaded, options.confirm)
     foreign = _foreign(options, channel, today)
     speller = Spelling()
-    found = (*Checker(rules, speller).check(foreign.looked), *foreign.hidden())
+    checked = Checker(rules, speller).check(foreign.looked)
+    found = (*checked, *foreign.hidden(), *foreign.left_out())
     findings = [each for each in found if not _is_confirmed(each, options.confirm)]
     _print(foreign, findings, options)
     tell(error_words(trouble, Language.EN) for trouble in speller.troubles)
@@ -91,32 +95,53 @@ def _code(findings: Iterable[Finding]) -> int:
 
 
 def _foreign(options: Namespace, channel: Channel, today: date) -> Foreign:
-    text = _read(options.file)
+    data = _read(options.file)
     facts = Facts(today, channel.id, channel.sent)
     subject = " ".join(options.subject.split())
     both = options.language == BOTH
     language = Language(options.language) if options.language and not both else None
-    if Path(options.file).suffix.lower() in (".html", ".htm") or is_html(text):
-        return from_html(text, facts, channel.style, language, subject, both=both)
+    try:
+        if document := _document(options.file, data):
+            return from_rich(document, facts, channel.style, language, subject, both=both)
+        text = _text(options.file, data)
+        if Path(options.file).suffix.lower() in (".html", ".htm") or is_html(text):
+            return from_html(text, facts, channel.style, language, subject, both=both)
+    except AppError as error:
+        raise AppError(error.code, error.where or _name(options.file), **error.params) from error
     return from_plain(text, facts, language, subject, both=both)
 
 
-def _read(file: str) -> str:
-    """The text of a file, or of standard input."""
-    if file == STANDARD_INPUT:
-        name = "standard input"
-        data = read_input(MOST_BYTES + 1)
-    else:
-        name = file
-        data = read_beginning(Path(file), MOST_BYTES + 1, plain=False)
+def _document(file: str, data: bytes) -> RichDocument | None:
+    """A mail or a document of Word; None for HTML and plain text."""
+    if data.startswith((OLE, *ZIP, b"{\\rtf")) or Path(file).suffix.lower() in _MAILS:
+        return read_document(data, kind_of(data, file))
     if len(data) > MOST_BYTES:
-        raise AppError("text-too-large", name, most=f"{MOST_BYTES:,}")
+        raise AppError("text-too-large", most=f"{MOST_BYTES:,}")
+    return None
+
+
+_MAILS = (".eml", ".emlx", ".mht", ".mhtml")
+
+
+def _name(file: str) -> str:
+    return "standard input" if file == STANDARD_INPUT else file
+
+
+def _read(file: str) -> bytes:
+    """What is in a file, or comes on standard input."""
+    if file == STANDARD_INPUT:
+        return read_input(MOST_OF_A_FILE + 1)
+    return read_beginning(Path(file), MOST_OF_A_FILE + 1, plain=False)
+
+
+def _text(file: str, data: bytes) -> str:
+    """The text of what is neither a mail nor a document."""
     if b"\0" in data:
-        raise AppError("not-text", name)
+        raise AppError("not-text", _name(file))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise AppError("not-text", name) from error
+        raise AppError("not-text", _name(file)) from error
 
 
 def _day(text: str) -> date:

@@ -9,18 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from app.document import Block, HtmlStyle, block_text, located_runs, plain_text
-from app.document.from_html import read_html
 from app.document.hidden import hidden_spans
 from app.document.plain import is_address, shown_address
 from app.findings import Finding, Fix, Severity, Where
+from app.formatting.as_blocks import as_blocks
+from app.formatting.flattening import parted_quote
+from app.formatting.markup.reading import read_html
+from app.formatting.rich import RichDocument, SourceNote
 from app.formatting.two_languages import in_both
-from app.language import Language
+from app.language import Bilingual, Language
+from app.language.prose.changes import change_words
 from app.rules.fixes import made, mended
 from app.rules.texts import Facts, Looked, Masked, Styled, Text
 
 MOST_BLOCKS = 1_000
 """More than any message has; what follows is looked at as one block."""
 _MOST_HIDDEN = 100
+_MOST_SHOWN = 80
 _SEPARATORS = "\u2028\u2029"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LINE_ENDS = re.compile(r"\r\n?")
@@ -33,11 +38,23 @@ class Foreign(msgspec.Struct, frozen=True):
         whole: all of its plain text.
         starts: where each block begins in it.
         looked: what the rules look at: the subject, if there is one, then the blocks.
+        told: what was left out in reading, or taken though it may not be meant.
+        quoted: an earlier mail stands at its end, and isn't looked at.
     """
 
     whole: str
     starts: tuple[int, ...]
     looked: Looked
+    told: tuple[SourceNote, ...] = ()
+    quoted: bool = False
+
+    def left_out(self) -> Iterator[Finding]:
+        """Yield a finding for each kind of what was left out."""
+        for note in self.told:
+            kind = "hidden-text" if note.kind == "hidden" else note.kind
+            yield _told(kind, note.count, note.words)
+        if self.quoted:
+            yield _told("quoted", 1, ())
 
     def hidden(self) -> Iterator[Finding]:
         """Yield a finding for each run of characters that can't be seen, up to a bound."""
@@ -152,8 +169,28 @@ def from_html(
         language: of all of it; None where its own tags tell.
         subject: the email's; empty where there is none.
         both: it is in both languages, whatever its tags say.
+
+    Raises:
+        AppError: as `read_html`.
     """
-    read = read_html(html, style, language)
+    return from_rich(read_html(html), facts, style, language, subject, both=both)
+
+
+def from_rich(
+    document: RichDocument,
+    facts: Facts,
+    style: HtmlStyle,
+    language: Language | None = None,
+    subject: str = "",
+    *,
+    both: bool = False,
+) -> Foreign:
+    """Take what was read of any file. The mail that is quoted at its end is neither checked nor mended.
+
+    Args: as `from_html`.
+    """
+    own, quoted = parted_quote(document.blocks)
+    read = as_blocks(own, style, language)
     styled: dict[int, list[Styled]] = {}
     for look in read.looks:
         styled.setdefault(look.block, []).append(
@@ -171,10 +208,12 @@ def from_html(
     for text in texts:
         starts.append(position)
         position += len(text.text) + len(_BETWEEN)
-    whole = _BETWEEN.join(text.text for text in texts)
+    left_alone = plain_text(as_blocks(quoted, style, language).blocks)
+    pieces = [*(text.text for text in texts), *([left_alone] if left_alone else [])]
     if both:
         texts = in_both(texts, known=True)
-    return _foreign(whole, starts, texts, facts, subject)
+    foreign = _foreign(_BETWEEN.join(pieces), starts, texts, facts, subject)
+    return msgspec.structs.replace(foreign, told=document.told, quoted=bool(left_alone))
 
 
 def _text(block: Block, styled: tuple[Styled, ...]) -> Text:
@@ -205,6 +244,17 @@ def _subjects(subject: str, languages: list[Language]) -> list[Text]:
 
 
 _BOTH = (Language.CY, Language.EN)
+
+
+def _told(kind: str, count: int, words: tuple[str, ...]) -> Finding:
+    shown = [f"“{each[:_MOST_SHOWN]}{'…' * (len(each) > _MOST_SHOWN)}”" for each in words]
+    said = Bilingual(
+        *(
+            change_words(kind, count, language, words=shown)
+            for language in (Language.EN, Language.CY)
+        )
+    )
+    return Finding("left-out", Severity.ADVISE, Where("message"), (("what", said),))
 
 
 def _hidden(where: Where, character: str, start: int, end: int) -> Finding:

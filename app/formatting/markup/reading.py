@@ -122,8 +122,8 @@ class _RichHtmlReader:
             self._building.flow.add(line, inside.words)
 
     def _break_line(self, inside: Within) -> None:
-        """A line ends; an empty one ends the paragraph."""
-        if self._building.flow.blank_line:
+        """A line ends; an empty one ends the paragraph, but not an item."""
+        if self._building.flow.blank_line and not self._lists[-1]:
             self._end_paragraph(inside)
         else:
             self._building.flow.add_line(inside.words)

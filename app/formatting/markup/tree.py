@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.document.html_tokens import Opening, RawText, html_tokens
 from app.formatting.bounds import check_elements, check_length, check_levels
+from app.formatting.markup.html_tokens import Opening, RawText, html_tokens
 
 
 class Element(msgspec.Struct):

@@ -55,6 +55,14 @@ CHANGES = {
         "1 gwrthrych wedi’i fewnblannu wedi’i hepgor",
         "{count} o wrthrychau wedi’u mewnblannu wedi’u hepgor",
     ),
+    "tnef": (
+        "Gadawyd allan yr hyn a roddodd Outlook yn winmail.dat: gofynnwch i’r anfonwr amdano – {places}",
+    )
+    * 2,
+    "encrypted": (
+        "Gadawyd allan ran sydd wedi’i hamgryptio: agorwch yr e-bost yn Outlook – {places}",
+    )
+    * 2,
 }
 
 WHY = {

@@ -41,6 +41,9 @@ CHANGES = {
     "links": ("1 link left out; its words stay", "{count} links left out; their words stay"),
     "text-boxes": ("Words of a text box taken – {places}",) * 2,
     "embedded": ("1 embedded object left out", "{count} embedded objects left out"),
+    "tnef": ("What Outlook put into winmail.dat is left out: ask the sender for it – {places}",)
+    * 2,
+    "encrypted": ("An encrypted part is left out: open the email in Outlook – {places}",) * 2,
 }
 
 WHY = {

@@ -77,6 +77,7 @@ FINDINGS = {
     "Defnyddiwch y templed sy’n gofyn iddynt ei chadarnhau.",
     "impossible-date": "‘{question}’: nid oes dyddiad o’r fath: {answer}. Gwiriwch y diwrnod a’r mis.",
     "italics-choice": "Mae rhai geiriau mewn print italig. Dywedwch a ydynt felly yn y templed: cadwch nhw i gyd, neu gwnewch bob un yn unionsyth.",
+    "left-out": "Darllenwch gyda gofal: {what}.",
     "money-too-little": "‘{question}’: y lleiaf yw {least}.",
     "money-too-much": "‘{question}’: y mwyaf yw {most}.",
     "needs-english": "‘{question}’: mae angen y testun Saesneg ar y neges hon hefyd.",

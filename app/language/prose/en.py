@@ -76,6 +76,7 @@ FINDINGS = {
     "confirmed. Use the template that asks them to confirm it.",
     "impossible-date": "‘{question}’: there is no such date as {answer}. Check the day and the month.",
     "italics-choice": "Some words are in italics. Say whether they are so in the template: keep them all, or make all upright.",
+    "left-out": "Read with care: {what}.",
     "money-too-little": "‘{question}’: the least is {least}.",
     "money-too-much": "‘{question}’: the most is {most}.",
     "needs-english": "‘{question}’: this message needs the English text too.",

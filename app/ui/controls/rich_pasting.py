@@ -21,8 +21,8 @@ from app.document import (
     html_fragment,
     plain_text,
 )
-from app.document.from_html import read_html
 from app.document.from_plain import read_plain
+from app.errors import AppError
 from app.ui.controls.clipboard import copier
 from app.ui.controls.editing import MOST_TYPED, Editing
 from app.ui.controls.plain_text import Document
@@ -32,13 +32,25 @@ from app.ui.controls.rich_content import lines_of, parts_in, tidy
 def pasted_parts(data: QMimeData) -> tuple[Part, ...]:
     """Words, links and lists of what is pasted; pictures, tables and looks stay outside."""
     plain, html = copier().content_of(data)
-    if html:
-        parts = tuple(part for block in read_html(html).blocks for part in block.parts)
+    if html and (parts := _parts_of_html(html)):
         return without_looks(tidy(parts), ())
     if len(plain.splitlines()) < 2:
         # A word with a blank beside it is pasted as it is.
         return (Paragraph((Run(plain.rstrip("\r\n")),)),) if plain else ()
     return tidy(read_plain(plain))
+
+
+def _parts_of_html(html: str) -> tuple[Part, ...]:
+    """What HTML says; nothing of more than is read, which is then taken as plain text."""
+    # Imported at the first paste: the window starts without the reader.
+    from app.formatting.as_blocks import as_blocks  # noqa: PLC0415
+    from app.formatting.markup.reading import read_html  # noqa: PLC0415
+
+    try:
+        read = as_blocks(read_html(html).blocks)
+    except AppError:
+        return ()
+    return tuple(part for block in read.blocks for part in block.parts)
 
 
 def without_looks(parts: Iterable[Part], kept: Collection[str]) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ import pytest
 
 from app.storage.spelling import Spelling
 from tests.unit.cli.conftest import Run
+from tests.unit.formatting.small_docx import small_docx
 from tests.unit.small_pack import small_files, with_files, write_folder
 
 RULES = """\
@@ -318,9 +319,64 @@ def test_what_is_far_too_long_is_checked_in_part_and_kept_whole(
 
 def test_very_many_tags_without_words(run: Run, pack: str, tmp_path: Path) -> None:
     file = tmp_path / "text.txt"
-    file.write_text("<b><p>" * 100_000, encoding="utf-8")
+    file.write_text("<b><p>" * 5_000, encoding="utf-8")
     ran = run("lint", "--channel", "plain", "--fix", str(file), "--pack", pack)
     assert (ran.code, ran.out.strip(), ran.err) == (0, "", "")
+    file.write_text("<b></b>" * 60_000, encoding="utf-8")
+    ran = run("lint", "--channel", "plain", "--fix", str(file), "--pack", pack)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"{file}: This has 50,001 elements, and at most 50,000 are read.")
+
+
+TRACKED = """<p>Send your <del>two</del><ins>one</ins> ppt<a class=msocomanchor href="#_msocom_1">[AR1]</a>:</p>
+<ol start=3><li>a<ol type=a><li>b</ol><li>c</ol><div style='mso-element:comment'>Who is this?</div>
+<p>-----Original Message-----</p><p>We suspect the ppt</p>"""
+
+
+def test_what_is_left_out_is_told_and_an_earlier_mail_left_alone(
+    run: Run, pack: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "mail.html"
+    file.write_text(TRACKED, encoding="utf-8")
+    ran = run("lint", "--channel", "rich", "--fix", str(file), "--pack", pack)
+    assert ran.out == (
+        "Send your one passport:\n3. a\n  a. b\n4. c\n\n-----Original Message-----\n\nWe suspect the ppt\n"
+    )
+    told = [line for line in ran.err.splitlines() if "[left-out]" in line]
+    assert [each.partition("with care: ")[2].partition(" [")[0] for each in told] == [
+        "1 tracked deletion left out: “two”.",
+        "1 tracked insertion taken as it stands: “one”.",
+        "1 comment left out: “Who is this?”.",
+        "The earlier email below is set apart, and neither checked nor changed.",
+    ]
+    assert "suspicion" not in ran.err
+
+
+def test_mails_and_documents_are_read_as_they_are(run: Run, pack: str, tmp_path: Path) -> None:
+    mail = b"From: a@example.com\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>Your <b>ppt</b></p>"
+    body = "<w:p><w:r><w:t>Your </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ppt</w:t></w:r></w:p>"
+    for name, data in (("a.eml", mail), ("a.docx", small_docx(body))):
+        file = tmp_path / name
+        file.write_bytes(data)
+        ran = run("lint", "--channel", "rich", str(file), "--pack", pack)
+        assert f"{file}:1:6: Must change: ‘ppt’ is short." in ran.out
+        assert "[text-style]" in ran.out
+    (tmp_path / "b.docx").write_bytes(b"PK\x03\x04")
+    ran = run("lint", "--channel", "rich", str(tmp_path / "b.docx"), "--pack", pack)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"{tmp_path / 'b.docx'}: This can’t be read: it is damaged")
+
+
+def test_looks_by_class_are_read_and_said_once(run: Run, pack: str, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    style = "<style>p.MsoNormal{font-family:Calibri} span.r{color:red}</style>"
+    words = "<p class=MsoNormal>One</p><p class=MsoNormal>Two <span class=r>red</span></p>"
+    file.write_text(style + words, encoding="utf-8")
+    ran = run("lint", "--channel", "rich", str(file), "--pack", pack)
+    assert [line for line in ran.out.splitlines() if "text-style" in line] == [
+        f"{file}:1:1: Must change: ‘One’ has a look of its own. It should be plain. [text-style]",
+        f"{file}:3:5: Must change: ‘red’ has a look of its own. It should be plain. [text-style]",
+    ]
 
 
 WORDING = RULES.replace("swap: {ppt:", "swap: {Example Street: High Street, ppt:").replace(

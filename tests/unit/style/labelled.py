@@ -18,7 +18,8 @@ from typing import cast
 import msgspec
 
 from app.document import block_text
-from app.document.from_html import read_html
+from app.formatting.as_blocks import as_blocks
+from app.formatting.markup.reading import read_html
 from app.language import Language
 from app.rules.checking import Checker
 from app.rules.kinds.facts import FactsRule
@@ -134,7 +135,7 @@ def texts_of(sentence: Labelled) -> tuple[Text, ...]:
 
 
 def _texts_of_html(sentence: Labelled) -> Iterator[Text]:
-    read = read_html(sentence.text, language=sentence.language)
+    read = as_blocks(read_html(sentence.text).blocks, language=sentence.language)
     for number, block in enumerate(read.blocks):
         styled = tuple(
             Styled(look.start, look.end, look.style) for look in read.looks if look.block == number

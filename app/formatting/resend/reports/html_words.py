@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.document.html_tokens import Closing, Opening, html_tokens
+from app.formatting.markup.html_tokens import Closing, Opening, html_tokens
 
 _LINES = {
     *(
