@@ -817,6 +817,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Wedi’i gadw</translation>
     </message>
     <message>
+        <source>No longer saved: unchanged for too long</source>
+        <translation>Nid yw wedi’i gadw mwyach: heb ei newid ers gormod o amser</translation>
+    </message>
+    <message>
         <source>Not saved: this session only</source>
         <translation>Heb ei gadw: y sesiwn hon yn unig</translation>
     </message>

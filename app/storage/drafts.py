@@ -128,6 +128,10 @@ class Drafts:
         """Whether anything is kept. Raises AppError `no-home`, `cannot-read`."""
         return next(self._files(), None) is not None
 
+    def ids(self) -> frozenset[str]:
+        """The drafts that are kept. Raises AppError `no-home`, `cannot-read`."""
+        return frozenset(file.stem for file in self._files())
+
     # --- files
 
     def _file(self, draft: str) -> Path:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -39,15 +40,32 @@ def write_to_the_customer(window: Window) -> None:
     wait_for(lambda: CANARY in window.preview, "the name in the message")
 
 
-def comes_back(start: WindowStarter, home: Path, environment: dict[str, str] | None = None) -> None:
-    """Write, be killed, start again, go on by Enter, and finish: nothing readable is there at any time."""
+class OnDisk(NamedTuple):
+    """What is in the home: sealed cases, and files in which the name can be read."""
+
+    cases: list[Path]
+    readable: list[Path]
+
+    @classmethod
+    def of(cls, home: Path) -> OnDisk:
+        """As it is now."""
+        return cls(cases(home), readable_in(home, CANARY))
+
+
+def kill_and_go_on(
+    start: WindowStarter, home: Path, environment: dict[str, str] | None = None
+) -> tuple[OnDisk, OnDisk]:
+    """Write, be killed, start again, go on by Enter, and finish.
+
+    Returns:
+        What is on the disk once killed, and at the end.
+    """
     first = start(environment)
     write_to_the_customer(first)
     first.wait_for_words("^Saved$")
     before = first.preview
     first.kill()
-    assert cases(home)
-    assert not readable_in(home, CANARY)
+    killed = OnDisk.of(home)
     second = start(environment, "Open cases")
     second.press("Return")
     second.wait_for_turn()
@@ -55,11 +73,14 @@ def comes_back(start: WindowStarter, home: Path, environment: dict[str, str] | N
     second.wait_for_words("^Saved$")
     second.press("ctrl+n")
     wait_for(lambda: not cases(home), "the file of the case to go")
-    assert not readable_in(home, CANARY)
+    return killed, OnDisk.of(home)
 
 
 def test_a_killed_window_comes_back(start: WindowStarter, home: Path) -> None:
-    comes_back(start, home)
+    killed, finished = kill_and_go_on(start, home)
+    assert killed.cases
+    assert not killed.readable
+    assert finished == OnDisk([], [])
 
 
 @pytest.fixture
@@ -81,7 +102,10 @@ def keyring(screen: XSession, request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.usefixtures("keyring")
 def test_the_key_is_in_the_keyring_of_the_system(start: WindowStarter, home: Path) -> None:
-    comes_back(start, home, SECRET_SERVICE)
+    killed, finished = kill_and_go_on(start, home, SECRET_SERVICE)
+    assert killed.cases
+    assert not killed.readable
+    assert finished == OnDisk([], [])
     assert not (home / "keyring").exists()
 
 

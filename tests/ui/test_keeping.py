@@ -285,3 +285,23 @@ def test_a_slow_share_holds_nobody_up(
     until(qtbot, keeping, Saved.SAFE)
     (file,) = files()
     assert (CANARY * 5).encode() in Seal(KEY).open(file.read_bytes())
+
+
+def test_a_case_that_was_unchanged_for_too_long_is_not_said_to_be_saved(
+    begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = begin()
+    controller = work_of(keeping)
+    controller.choose("enquiries/answer")
+    until(qtbot, keeping, Saved.SAFE)
+    keeping._clean()
+    qtbot.waitUntil(lambda: not keeping._background.busy)
+    assert keeping.state is Saved.SAFE
+    with monkeypatch.context() as later:
+        later.setattr(Drafts, "_has_had_its_time", lambda *_: True)
+        keeping._clean()
+        until(qtbot, keeping, Saved.LET_GO)
+    assert not files()
+    type_name(controller, "Rhys")
+    until(qtbot, keeping, Saved.SAFE)
+    assert len(files()) == 1

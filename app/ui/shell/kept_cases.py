@@ -49,6 +49,7 @@ class KeptCases(QObject):
             Saved.NOTHING: "",
             Saved.NOT_YET: self.tr("Not saved yet"),
             Saved.SAFE: self.tr("Saved"),
+            Saved.LET_GO: self.tr("No longer saved: unchanged for too long"),
             Saved.NEVER: self.tr("Not saved: this session only"),
         }[self._keeping.state]
 

@@ -50,16 +50,24 @@ class Saved(Enum):
     """Something isn't kept yet."""
     SAFE = auto()
     """All is kept."""
+    LET_GO = auto()
+    """Something had its time: unchanged, it isn't kept any more."""
     NEVER = auto()
     """Nothing can be kept in this session: no key can be had."""
 
 
 class _Written(msgspec.Struct, frozen=True):
-    """What is on the disk of an open case, or on its way there; `done`: it was copied as it stands."""
+    """What is on the disk of an open case, or on its way there.
+
+    Attributes:
+        done: it was copied as it stands.
+        let_go: it had its time, and is gone from there.
+    """
 
     id: str
     case: Case | None = None
     done: bool = False
+    let_go: bool = False
 
 
 class Keeping(QObject):
@@ -132,8 +140,22 @@ class Keeping(QObject):
                 self._set(Saved.NOT_YET, error)
 
     def _clean(self) -> None:
-        self._background.run(self._drafts.purge, lambda _gone: None, lambda _error: None)
+        before = dict(self._written)
+        self._background.run(
+            self._purged, lambda kept: self._on_purged(before, kept), lambda _error: None
+        )
         self._purge.start()
+
+    def _purged(self) -> frozenset[str]:
+        self._drafts.purge()
+        return self._drafts.ids()
+
+    def _on_purged(self, before: dict[_Place, _Written], kept: frozenset[str]) -> None:
+        """What was there and had its time isn't kept any more; what was written since is."""
+        for place, each in before.items():
+            if each.case is not None and each.id not in kept and self._written.get(place) is each:
+                self._written[place] = msgspec.structs.replace(each, let_go=True)
+        self._tell()
 
     def try_again(self) -> None:
         """Ask for the key once more, or write once more."""
@@ -242,6 +264,8 @@ class Keeping(QObject):
             self._set(Saved.NEVER, self._key.refused)
         elif self._key.seal is None or self._waits() or self._background.busy:
             self._set(Saved.NOT_YET, self.trouble)
+        elif any(each.let_go for each in self._written.values()):
+            self._set(Saved.LET_GO, None)
         else:
             self._set(Saved.SAFE, None)
 
