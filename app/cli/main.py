@@ -140,6 +140,12 @@ def _resend(options: Namespace) -> int:
     return resend_email(options)
 
 
+def _format(options: Namespace) -> int:
+    from app.cli.formatting import format_file
+
+    return format_file(options)
+
+
 def _review(options: Namespace) -> int:
     from app.cli.reviewing import record_reviews
 
@@ -201,6 +207,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "compose": _compose,
     "lint": _lint,
+    "format": _format,
     "resend": _resend,
     "review": _review,
     "export": _export,

@@ -95,8 +95,20 @@ What isn't sure is left in the email and told.
 
 exit codes: 0 cleaned; 1 something isn't sure, or mustn't be sent; 2 wrong use, or something that can't be read
 """
+_FORMAT = """\
+Put an email from elsewhere in house style: Arial, black, size 12, blue links, dates as 01 January 2024. It reads HTML,
+.eml, .msg, .docx and plain text. The email goes to standard output; what was changed, and what is still to be filled in
+(red, [...], XXXX, blanks), goes to standard error.
+"""
+_FORMAT_EXAMPLES = """\
+  comms-builder format template.docx > email.html
+  comms-builder format --to text --size 14 email.html
+  comms-builder format - --format json < email.html
 
+What is still to be filled in stays red in HTML. An earlier email below the message stands apart, unchanged.
 
+exit codes: 0 good; 1 something is still to be filled in; 2 wrong use, or something that can't be read
+"""
 _SCHEMA = """\
 Print the JSON Schema of one kind of file, with which an editor completes and checks what is typed. With --pack, it
 knows the ids of that pack: channels, slots, shared questions, phrases and lists of choices, and templates.
@@ -124,6 +136,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compose(commands)
     _add_lint(commands)
     _add_resend(commands)
+    _add_format(commands)
     _add_review(commands)
     add_call(commands)
     add_owner_commands(commands)
@@ -246,6 +259,27 @@ def _add_resend(commands: Commands) -> None:
         default="",
         help="what has happened: tells what to do next (default for a report: not-delivered)",
     )
+    add_format(parser, "text", "json")
+
+
+def _add_format(commands: Commands) -> None:
+    parser = add_command(
+        commands, "format", "put an email in house style", _FORMAT, _FORMAT_EXAMPLES
+    )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
+    )
+    parser.add_argument(
+        "--size",
+        type=int,
+        choices=(12, 14),
+        default=12,
+        help="14 for a customer with a visual impairment (default: 12)",
+    )
+    parser.add_argument(
+        "--italics", choices=("keep", "upright"), default="keep", help="default: keep"
+    )
+    parser.add_argument("--to", choices=("html", "text"), default="html", help="default: html")
     add_format(parser, "text", "json")
 
 

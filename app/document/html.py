@@ -24,12 +24,15 @@ class HtmlStyle(msgspec.Struct, frozen=True):
         font: font families, the last one generic.
         size: points.
         text_colour, link_colour: `#rrggbb`.
+        unfinished_colour: of fields that are still to be filled in, in what is no message yet; empty where none may
+            be written.
     """
 
     font: str = "Arial, sans-serif"
     size: int = 12
     text_colour: str = "#000000"
     link_colour: str = "#0000ff"
+    unfinished_colour: str = ""
 
     @property
     def text(self) -> str:
@@ -66,13 +69,15 @@ def _runs_html(runs: Runs, style: HtmlStyle) -> str:
 
 
 def _run_html(run: Run, style: HtmlStyle) -> str:
-    if run.unfinished:
+    if run.unfinished and not style.unfinished_colour:
         raise ValueError("an unfinished field can't be written in the colour of the message")
     text = escape(run.text).replace("\n", "<br>")
     if run.italic:
         text = f"<i>{text}</i>"
     if run.bold:
         text = f"<b>{text}</b>"
+    if run.unfinished:
+        text = f'<span style="color:{style.unfinished_colour}">{text}</span>'
     if not run.link:
         return text
     colour = f"color:{style.link_colour};text-decoration:underline"

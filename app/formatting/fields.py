@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from app.document import ItemList, Part, Runs
+from app.formatting.taken import Taken
 
 HARD = frozenset({"bracket", "xxxx", "blank", "control"})
 """What is never left as it is: it says nothing to a customer."""
@@ -17,7 +18,7 @@ _MONTHS = (
     "month|january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _PATTERNS = {
-    "bracket": re.compile(rf"{_SIC}\[+[^\[\]]{{0,600}}\]+", re.IGNORECASE),
+    "bracket": re.compile(rf"{_SIC}\[{{1,4}}[^\[\]]{{0,600}}\]{{1,4}}", re.IGNORECASE),
     "xxxx": re.compile(
         r"£ ?[Xx]{1,6}(?:[.,][Xx]{2,3})?\b"
         r"|\b\w*X{3,}\w*(?:[ -]\w*X{3,}\w*)*|\bx{4,}\b"
@@ -27,7 +28,7 @@ _PATTERNS = {
         r"|\b[0-9]{2}[Xx]{2}\b"
     ),
     "blank": re.compile(
-        r"(?<![^\W_])_{2,}(?: ?[/.:-] ?_+)*(?![^\W_])|(?<!\.)\.{5,}(?!\.)|…{2,}|\.{3}/\.{3}(?:/\.{3,4})?"
+        r"(?<!\w)_{2,}+(?: ?[/.:-] ?_+)*(?![^\W_])|(?<!\.)\.{5,}(?!\.)|…{2,}|\.{3}/\.{3}(?:/\.{3,4})?"
     ),
     "round": re.compile(r"\(\([^()\n]{1,80}\)\)"),
     "merge": re.compile(r"<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}|«[A-Za-z]\w*»"),
@@ -37,7 +38,9 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }
-ADDRESS = re.compile(r"(?i)(?:\b[a-z][a-z0-9+.-]{1,10}://|\bwww\.|[\w.+'-]+@)[^\s<>]+")
+ADDRESS = re.compile(
+    r"(?i)(?:\b[a-z][a-z0-9+.-]{1,10}://|\bwww\.|(?<![\w.+'-])[\w.+'-]{1,64}@)[^\s<>]+"
+)
 """What leads to a page or a mailbox, as it stands in a text."""
 
 
@@ -72,11 +75,11 @@ def patterns_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and why of what is to be filled in, whatever it looks like; not inside addresses."""
     if not _MAY_HOLD.search(text):
         return
-    addresses = [found.span() for found in ADDRESS.finditer(text)]
+    addresses = Taken(len(text), (found.span() for found in ADDRESS.finditer(text)))
     for why, pattern in _PATTERNS.items():
         for found in pattern.finditer(text):
             start, end = found.span()
-            if not any(begins < end and start < ends for begins, ends in addresses):
+            if not addresses.touches(start, end):
                 yield start, end, why
 
 
@@ -128,5 +131,7 @@ def fields_of(parts: tuple[Part, ...], known: dict[str, tuple[str, ...]]) -> tup
 
 
 def _why(text: str, known: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    found = {why for _, _, why in patterns_in(text)} | set(known.get(text, ()))
-    return in_order(frozenset(found or {"red"}))
+    if text in known:
+        return known[text]
+    found = frozenset(why for _, _, why in patterns_in(text))
+    return in_order(found or frozenset({"red"}))

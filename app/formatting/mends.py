@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from app.document.hidden import hidden_spans
 from app.formatting.fields import ADDRESS
 from app.formatting.styled_text import Patch, StyledText
+from app.formatting.taken import Taken
 from app.language import Language
 from app.rules.date_places import dates_in
 from app.rules.house_dates import house_date
 
+_LONGEST_QUOTE = 500
 _ROUNDS = 3
 """What a mend leaves may be mended once more, but never for ever."""
 _NO_DATE = re.compile(
@@ -50,26 +52,25 @@ def _edits(text: StyledText, language: Language) -> Iterator[Patch]:
 
 def _apart(text: StyledText, edits: Iterator[Patch]) -> Iterator[Patch]:
     """Yield those edits that don't overlap, the first kinds first, and touch no address and no unfinished part."""
-    closed = [found.span() for found in ADDRESS.finditer(text.text)]
-    closed += [(start, end) for start, end, _ in text.spans(lambda kept: kept.why)]
-    closed += [
-        (start, end)
-        for start, end, _ in text.spans(lambda kept: kept.link)
-        if " " not in text.text[start:end]
-    ]
-    taken: list[Patch] = []
+    taken = Taken(len(text.text), (found.span() for found in ADDRESS.finditer(text.text)))
+    for start, end, _ in text.spans(lambda kept: bool(kept.why)):
+        taken.take(start, end)
+    for start, end, _ in text.spans(lambda kept: kept.link):
+        if " " not in text.text[start:end]:
+            taken.take(start, end)
+    apart: list[Patch] = []
     for edit in edits:
-        if not any(edit.start < end and start < edit.end for start, end in closed):
-            closed.append((edit.start, edit.end))
-            taken.append(edit)
-    yield from sorted(taken)
+        if not taken.touches(edit.start, edit.end):
+            taken.take(edit.start, edit.end)
+            apart.append(edit)
+    yield from sorted(apart)
 
 
 def _dates(text: str, language: Language) -> Iterator[Patch]:
     """Yield dates that aren't written as `01 January 2024` (guidance L851)."""
-    closed = [found.span() for found in _NO_DATE.finditer(text)]
+    closed = Taken(len(text), (found.span() for found in _NO_DATE.finditer(text)))
     for place in dates_in(text):
-        if not place.is_possible() or any(start < place.end <= end for start, end in closed):
+        if not place.is_possible() or closed.touches(place.begins, place.end):
             continue
         written = language if place.form == "figures" else place.language
         start, end, wanted = house_date(place, text, written, two_digit_day=True)
@@ -78,10 +79,10 @@ def _dates(text: str, language: Language) -> Iterator[Patch]:
 
 
 def _dashes(text: str) -> Iterator[Patch]:
-    signs = [found.span() for found in _LIST_SIGN.finditer(text)]
+    signs = Taken(len(text), (found.span() for found in _LIST_SIGN.finditer(text)))
     for pattern, dash in _DASHES:
         for found in pattern.finditer(text):
-            if not any(start <= found.start() < end for start, end in signs):
+            if not signs.touches(found.start(), found.start() + 1):
                 yield Patch(found.start(), found.end(), dash, "dashes")
 
 
@@ -106,7 +107,7 @@ def _quotes(text: str) -> Iterator[Patch]:
 
 def _is_closed(text: str, at: int) -> bool:
     """Whether a mark that may open a quotation is closed later; else it stands for letters that are left out."""
-    return re.search(r"[^\s'](?:'|’)(?!\w)", text[at + 1 :]) is not None
+    return re.search(r"[^\s'](?:'|’)(?!\w)", text[at + 1 : at + _LONGEST_QUOTE]) is not None
 
 
 def evened(text: StyledText) -> tuple[StyledText, list[Patch]]:

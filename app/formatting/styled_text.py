@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from app.document import Run, Runs
+
+_Key = TypeVar("_Key")
 
 
 class KeptLook(NamedTuple):
@@ -78,24 +80,32 @@ class StyledText:
 
     def spans(self, key: Callable[[KeptLook], object]) -> Iterator[tuple[int, int, object]]:
         """Yield start, end and key of each stretch for which the key is the same, where it holds."""
-        position = 0
-        for value, group in groupby(self.kept, key):
-            length = sum(1 for _ in group)
+        for start, end, value in self._stretches(key):
             if value:
-                yield position, position + length, value
-            position += length
+                yield start, end, value
 
     def runs(self) -> Runs:
         """As runs of a document."""
-        position = 0
         runs: list[Run] = []
-        for look, group in groupby(self.kept, _look):
-            length = sum(1 for _ in group)
-            bold, italic, link, unfinished = look
-            text = self.text[position : position + length]
+        for start, end, (bold, italic, link, unfinished) in self._stretches(_look):
+            text = self.text[start:end]
             runs.append(Run(text, link, bold=bold, italic=italic, unfinished=unfinished))
-            position += length
         return tuple(runs)
+
+    def _stretches(self, key: Callable[[KeptLook], _Key]) -> Iterator[tuple[int, int, _Key]]:
+        """Yield start, end and key of each stretch for which the key is the same."""
+        position = begun = 0
+        before: _Key | None = None
+        # First by the looks themselves, which is quick: a text has far fewer of them than characters.
+        for kept, group in groupby(self.kept):
+            value = key(kept)
+            if position and value != before:
+                yield begun, position, cast("_Key", before)
+                begun = position
+            before = value
+            position += len(list(group))
+        if position:
+            yield begun, position, cast("_Key", before)
 
 
 def _look(kept: KeptLook) -> tuple[bool, bool, str, bool]:

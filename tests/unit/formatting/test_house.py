@@ -358,6 +358,33 @@ def test_what_the_source_left_out_is_told() -> None:
     ]
 
 
+HARD = [
+    *(
+        "[" * 20_000,
+        "x" * 20_000,
+        "X" * 20_000,
+        "_" * 20_000 + "a",
+        "a" * 20_000 + "@",
+        "'a " * 5_000,
+    ),
+    *(
+        '"' * 20_000,
+        "- " * 5_000,
+        "--" * 5_000,
+        "[a] 1/2/24 - it's " * 1_000,
+        ".@" * 5_000,
+        "(( " * 5_000,
+    ),
+    "www." * 5_000,
+]
+
+
+def test_nothing_takes_long_however_it_is_written() -> None:
+    # Each would take minutes were it looked at anew from each of its characters.
+    for text in HARD:
+        assert _of(text).parts
+
+
 # --- words for them
 
 
