@@ -64,6 +64,10 @@ class HouseStyle:
             return ()
         return self._checker.check(looked_at(composition, context, previous))
 
+    def look(self, looked: Looked) -> tuple[Finding, ...]:
+        """Return what isn't in house style in a text from elsewhere."""
+        return self._checker.check(looked)
+
     def checked(self, composition: Composition, context: Context) -> Message:
         """The message with what isn't in house style among its findings."""
         found = self.check(composition, context)

@@ -60,7 +60,7 @@ EMAIL = _source(
 
 def _stands(session: FormatSession) -> FormatStanding:
     style = _style()
-    return format_standing(session, _loaded().pack, CONTEXT, style.check_text, style.section)
+    return format_standing(session, _loaded().pack, CONTEXT, style.look, style.section)
 
 
 def _answered(session: FormatSession, **answers: str) -> FormatSession:
