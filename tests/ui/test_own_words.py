@@ -18,6 +18,7 @@ from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
+from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, SHIFT, focused, hold, press, type_text
 from tests.unit.small_pack import bent, small_files, write_folder
@@ -476,6 +477,27 @@ def test_an_own_paragraph_has_its_welsh_in_sight_where_the_message_needs_it(
     assert list(window.compose.words.place.editors) == [Language.EN]
 
 
+def test_another_language_of_the_message_while_an_own_paragraph_is_written(
+    window: MainWindow,
+) -> None:
+    enquiry(window)
+    caret_to(window, "called")
+    press(Key.Key_F2, SHIFT)
+    type_text("Call us.")
+    for language, editors in (
+        (MessageLanguage.BOTH, [Language.EN, Language.CY]),
+        (MessageLanguage.CY, [Language.CY]),
+        (MessageLanguage.EN, [Language.EN]),
+    ):
+        window.controller.set_language(language)
+        place = window.compose.words.place
+        assert place is not None
+        assert list(place.editors) == editors
+        assert isinstance(focused(), PlaceEditor)
+    type_text(" Now.")
+    assert "Call us. Now." in texts(window)
+
+
 def test_an_own_paragraph_is_never_first_and_its_gap_leads_there(window: MainWindow) -> None:
     enquiry(window)
     caret_to(window, "called")
@@ -487,6 +509,51 @@ def test_an_own_paragraph_is_never_first_and_its_gap_leads_there(window: MainWin
     press(Key.Key_Escape)
     button(window, "Take the paragraph out").click()
     assert "own-empty" not in rules(window)
+
+
+# --- what house style finds there
+
+
+@pytest.fixture
+def checked(opened: Opened, tmp_path: Path) -> MainWindow:
+    style = ByHand()
+    folder = write_folder(tmp_path / "small", small_files())
+    return opened(folder, house_style=style, dictionary=Words(style))
+
+
+def test_what_is_found_is_underlined_where_it_is_written_and_mended_there(
+    checked: MainWindow, qtbot: QtBot
+) -> None:
+    window, settled = checked, checked.compose.reading.settled
+    enquiry(window)
+    editor = edit(window, ONCE)
+    press(Key.Key_Return)
+    type_text("We utilise your ppt in hte office.")
+    settled.settle()
+    marks = window.compose.mending.fields.marks_of(editor)
+    text = editor.toPlainText()
+    assert {text[mark.start : mark.end] for mark in marks} == {"utilise", "ppt", "hte"}
+    assert len(editor.extraSelections()) == 3
+    assert not window.compose.reading.preview.extraSelections()
+
+    found = {mark.finding.rule: mark for mark in marks}
+    point = editor.cursorRect(editor.textCursor()).center()
+    menu = window.compose.mending.menu.open(editor, point, found["spelling"])
+    offered = [action.text() for action in menu.actions()]
+    assert "Use ‘the’" in offered
+    next(each for each in menu.actions() if each.text() == "Use ‘the’").trigger()
+    menu.close()
+    window.compose.reading.findings.use(found["abbreviation"].finding, "passport")
+    assert editor.toPlainText().endswith("We utilise your passport in the office.")
+
+    window.compose.reading.preview.setFocus()
+    settled.settle()
+    assert window.compose.words.place is None
+    assert len(window.compose.reading.preview.extraSelections()) == 1
+    window.compose.leading.lead_to(found["avoid"].finding)
+    again = focused()
+    assert isinstance(again, PlaceEditor)
+    assert again.toPlainText()[: again.caret()].endswith("utilise")
 
 
 # --- seen and heard

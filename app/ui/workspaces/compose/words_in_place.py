@@ -280,10 +280,14 @@ class WordsInPlace(QObject):
         if change & _ELSEWHERE:
             self._end()
             return
-        index = self._index(self.id)
+        index = self._index_now()
         if index < 0:
             self._end()
             self._say(self._gone_words())
+            return
+        if list(self.place.editors) != list(self._names(self._blocks[index])):
+            # The message is in other languages now, and an own paragraph is written in each.
+            self._begin(self._blocks[index], None)
             return
         why = self._controller.editing.may_edit(index)
         if why is not None:
@@ -292,6 +296,14 @@ class WordsInPlace(QObject):
             return
         self._show_words()
         self.shown.emit()
+
+    def _index_now(self) -> int:
+        """Where what is edited stands now; an own paragraph in whichever language it is said."""
+        index = self._index(self.id)
+        if index >= 0 or not self.id.own:
+            return index
+        own = (at for at, each in enumerate(self._blocks) if each.origin.id.own == self.id.own)
+        return next(own, -1)
 
     def _gone_words(self) -> str:
         if self.id.own:
