@@ -807,6 +807,13 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>InPlaceEditor</name>
+    <message>
+        <source>Escape leads back to the message</source>
+        <translation>Mae Escape yn arwain yn ôl at y neges</translation>
+    </message>
+</context>
+<context>
     <name>KeptCases</name>
     <message>
         <source>Not saved yet</source>

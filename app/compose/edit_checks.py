@@ -17,6 +17,7 @@ from app.compose.running_order import Placed
 from app.compose.scope import MessageScope
 from app.findings import Finding, Severity, Where
 from app.language import Language
+from app.language.prose import language_name
 
 MUST, CONFIRM, ADVISE = Severity.MUST, Severity.CONFIRM, Severity.ADVISE
 
@@ -97,7 +98,7 @@ def _check_step(words: OfficersWords, each: Placed, where: Where) -> Iterator[Fi
         return
     if own is not None and not follows(own, other):
         return
-    params = (("yours", other.text), ("here", here))
+    params = (("language", language_name(language)), ("yours", other.text), ("here", here))
     text = "\n".join((_id(other), other.text, here))
     rule = "out-of-step"
     yield Finding(rule, CONFIRM, where, params, text=text)

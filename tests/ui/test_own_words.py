@@ -334,6 +334,41 @@ def test_a_phrase_that_becomes_fixed_or_goes_in_the_file_ends_it(window: MainWin
         window.controller.begin()
 
 
+def test_wording_that_changes_in_the_file_is_asked_about_while_writing_goes_on(
+    window: MainWindow,
+) -> None:
+    enquiry(window)
+    editor = edit(window, "called")
+    type_text("X")
+    path = "templates/enquiries/answer.yaml"
+    window.controller.follow(opened_pack(bent(path, ONCE, "We called you at once.")))
+    assert focused() is editor
+    type_text("Y")
+    assert "We calledXY you once." in texts(window)
+    assert "wording-changed" in rules(window)
+
+
+def test_both_languages_are_edited_apart_and_undone_in_turn(window: MainWindow) -> None:
+    enquiry(window)
+    window.controller.set_language(MessageLanguage.BOTH)
+    edit(window, "called")
+    type_text("X")
+    press(Key.Key_Escape)
+    edit(window, "ffonio")
+    type_text("Y")
+    press(Key.Key_Escape)
+    assert {"We calledX you once.", "Gwnaethom ffonioY unwaith."} <= set(texts(window))
+    assert "out-of-step" not in rules(window)
+    press(Key.Key_Z, CTRL)
+    assert {"We calledX you once.", "Gwnaethom ffonio unwaith."} <= set(texts(window))
+    preview = window.compose.reading.preview
+    assert focused() is preview
+    assert preview.block_at_caret() == index_of(window, "ffonio")
+    press(Key.Key_Z, CTRL)
+    assert {ONCE, "Gwnaethom ffonio unwaith."} <= set(texts(window))
+    assert preview.block_at_caret() == index_of(window, ONCE)
+
+
 def test_what_lies_above_may_change(window: MainWindow) -> None:
     enquiry(window)
     editor = edit(window, "called")

@@ -22,6 +22,7 @@ class Tables(Protocol):
     MARKS: dict[str, str]
     OFFICER: dict[str, str]
     OFFICE: dict[str, str]
+    LANGUAGES: dict[str, str]
     GAPS: dict[str, str]
     FINDINGS: dict[str, str]
     ERRORS: dict[str, str]
@@ -43,6 +44,11 @@ def _fill(words: str, params: Mapping[str, object], language: Language) -> str:
         for name, value in params.items()
     }
     return words.format_map(values)
+
+
+def language_name(language: Language) -> Bilingual[str]:
+    """What a language is called."""
+    return Bilingual(*(_TABLES[each].LANGUAGES[language] for each in (Language.EN, Language.CY)))
 
 
 def finding_words(rule: str, params: Iterable[tuple[str, object]], language: Language) -> str:

@@ -42,6 +42,8 @@ OFFICE = {
     "welsh_contact": "Â phwy i gysylltu ynghylch y Gymraeg",
 }
 
+LANGUAGES = {"en": "Saesneg", "cy": "Cymraeg"}
+
 GAPS = {
     "awaiting": "yn aros am gyfieithiad",
     "no-words": "eich geiriau chi",
@@ -95,7 +97,7 @@ FINDINGS = {
     "number-too-small": "‘{question}’: rhaid i’r rhif beidio â bod o dan {least}.",
     "office-empty": "Ni fydd cwsmeriaid yn cael gwybod hyn: {missing}. Eich sefydliad sy’n ei lenwi, yn office.yaml.",
     "officer-missing": "Mae angen {field} ar y neges. Ychwanegwch hyn at eich manylion.",
-    "out-of-step": "Newidiwyd y paragraff hwn yn yr iaith arall, ac nid yw’r geiriau hyn yn cyfateb iddo mwyach. Newidiwch nhw hefyd, neu cadarnhewch eu bod yn addas.",
+    "out-of-step": "Nid yw {language} y paragraff hwn yn cyfateb mwyach: newidiwyd yr iaith arall. Golygwch y paragraff hwn hefyd, neu dywedwch ei fod yn gywir.",
     "own-empty": "Nid oes geiriau yn eich paragraff eich hun eto. Ysgrifennwch nhw, neu tynnwch y paragraff.",
     "own-first": "Rhaid i neges beidio â dechrau gyda’ch geiriau eich hun. Rhaid i ymadrodd parod ddod yn gyntaf.",
     "own-needs-english": "Mae angen eich paragraff eich hun yn Saesneg hefyd ar y neges hon.",

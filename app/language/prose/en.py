@@ -42,6 +42,8 @@ OFFICE = {
     "welsh_contact": "Whom to contact about Welsh",
 }
 
+LANGUAGES = {"en": "English", "cy": "Welsh"}
+
 GAPS = {
     "awaiting": "awaiting translation",
     "no-words": "your words",
@@ -94,7 +96,7 @@ FINDINGS = {
     "number-too-small": "‘{question}’: the number must not be under {least}.",
     "office-empty": "Customers will miss this: {missing}. Your organisation fills it in, in office.yaml.",
     "officer-missing": "The message needs {field}. Add it to your details.",
-    "out-of-step": "The other language of this paragraph was changed, and these words no longer match it. Change them too, or confirm that they fit.",
+    "out-of-step": "The {language} of this paragraph no longer matches: the other language was changed. Edit it too, or say that it is right.",
     "own-empty": "Your own paragraph has no words yet. Write them, or take it out.",
     "own-first": "A message must not begin with words of your own. A preset phrase must come first.",
     "own-needs-english": "This message needs your own paragraph in English too.",

@@ -88,6 +88,7 @@ class InPlaceEditor(QWidget):
         editor.viewport().setAutoFillBackground(False)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.setAccessibleName(name)
+        editor.setAccessibleDescription(self.tr("Escape leads back to the message"))
         editor.setLocale(locale_of(language))
         self._set_look(editor)
         editor.edited.connect(lambda: self.edited.emit(language))
