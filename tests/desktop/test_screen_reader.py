@@ -95,3 +95,29 @@ def test_a_refused_copy_is_announced_with_its_reason(window: Window) -> None:
     assert len(told) == 1
     assert told[0] in shown
     assert FAST_TRACK in told[0]
+
+
+def test_settings_are_named_found_set_and_left_by_keys_alone(window: Window) -> None:
+    window.press("ctrl+comma")
+    window.wait_for_dialog("Settings")
+    window.wait_for_focus("Find a setting")
+    for node in focusable(window):
+        assert node.name.strip(), node
+        assert node.role in {*ROLES, "list", "list item", "label"}, node
+    before = len(window.announcements())
+    window.type("lliwiau")
+    window.wait_for_words("1 setting found")
+    wait_for(lambda: window.announcements()[before:], "the number to be announced")
+    assert window.announcements()[before:] == ["1 setting found"]
+    window.press("Tab", "Tab")
+    window.wait_for_focus("Follow the system")
+    focus = window.focus
+    assert focus is not None
+    assert (focus.role, focus.group) == ("radio button", "Colours")
+    window.press("Right", "Right", "space")
+    wait_for(lambda: window.find(role="radio button", name="Dark", state="checked"), "Dark")
+    window.press("Escape")
+    window.wait_for_words("[0-9]+ settings$")
+    window.press("Escape")
+    wait_for(lambda: not window.find(role="dialog"), "the settings to be closed")
+    assert window.focus is not None

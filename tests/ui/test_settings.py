@@ -71,6 +71,13 @@ def test_a_key_opens_it_and_search_finds_and_escape_clears(
     assert settings.count.text() == "2 settings found"
     assert settings.headings["times"].isVisible()
     assert not settings.headings["looks"].isVisible()
+    press(Key.Key_Tab)
+    assert focused() is settings.sections
+    assert settings.search.text() == "gliPFWRDD"
+    hidden = [settings.sections.item(at).isHidden() for at in range(settings.sections.count())]
+    assert hidden.count(False) == 2
+    press(Key.Key_Backtab)
+    settings.search.end(False)
     type_text(" zqx")
     assert shown_rows(settings) == []
     assert settings.count.text().startswith("No setting has these words")

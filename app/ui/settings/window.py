@@ -130,7 +130,8 @@ class SettingsWindow(ScrollingDialog):
         self._pause.timeout.connect(self._announce_count)
         self.search.textChanged.connect(self._filter)
         self.search.textChanged.connect(lambda *_: self._pause.start())
-        self.sections.currentRowChanged.connect(self._go_to_section)
+        # Not the current row: a list that gets the focus has its first one, and nobody chose that.
+        self.sections.itemSelectionChanged.connect(self._go_to_section)
         self.scrolled.connect(self._mark_at_top)
         self._around.values.changed.connect(self._refresh)
         self._around.theme.changed.connect(self._fit_soon)
@@ -144,8 +145,9 @@ class SettingsWindow(ScrollingDialog):
         """Show the rows that are found, under their headings."""
         found = found_settings(TABLE, self.search.text(), self._texts_of)
         shown = {each.section for each in found}
-        for each, heading in self.headings.items():
+        for at, (each, heading) in enumerate(self.headings.items()):
             heading.setVisible(each in shown)
+            self.sections.item(at).setHidden(each not in shown)
         for name, row in self.rows.items():
             row.setVisible(any(each.id == name for each in found))
         self.count.setText(self._count_words(len(found)))
@@ -168,12 +170,11 @@ class SettingsWindow(ScrollingDialog):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _go_to_section(self, at: int) -> None:
-        """Have a section at the top; one that isn't found brings all of them back."""
-        section = list(self.headings)[at]
-        if self.headings[section].isHidden():
-            self.search.clear()
-        self._show_soon(self.headings[section], section)
+    def _go_to_section(self) -> None:
+        """Have the section at the top that was chosen."""
+        if self.sections.selectedItems():
+            section = list(self.headings)[self.sections.currentRow()]
+            self._show_soon(self.headings[section], section)
 
     def turn_to(self, setting: str) -> None:
         """Show a setting, with the focus on it: Enter then leads back to where it was asked for."""
