@@ -20,6 +20,52 @@
     </message>
 </context>
 <context>
+    <name>AstrayPane</name>
+    <message>
+        <source>The email as it was taken in</source>
+        <translation>Yr e-bost fel y’i cymerwyd i mewn</translation>
+    </message>
+    <message>
+        <source>The email that is left</source>
+        <translation>Yr e-bost sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>The email as it was taken in, beside what is left (Ctrl+4)</source>
+        <translation>Yr e-bost fel y’i cymerwyd i mewn, wrth ymyl yr hyn sydd ar ôl (Ctrl+4)</translation>
+    </message>
+</context>
+<context>
+    <name>AstrayTakingIn</name>
+    <message>
+        <source>Not taken in: this was copied here. Paste it in Outlook.</source>
+        <translation>Heb ei gymryd i mewn: copïwyd hwn yma. Gludwch ef yn Outlook.</translation>
+    </message>
+    <message>
+        <source>Open a forwarded email or a delivery report</source>
+        <translation>Agor e-bost a anfonwyd ymlaen neu adroddiad danfon</translation>
+    </message>
+    <message>
+        <source>Emails ({0})</source>
+        <translation>E-byst ({0})</translation>
+    </message>
+    <message>
+        <source>Not taken in: this program copies its looks only as RTF, which can’t be read here. Save the email as .eml, .msg or .html and open that. Ctrl+Shift+V takes the words alone.</source>
+        <translation>Heb ei gymryd i mewn: dim ond fel RTF y mae’r rhaglen hon yn copïo ei golwg, ac ni ellir darllen hwnnw yma. Cadwch yr e-bost fel .eml, .msg neu .html ac agorwch hwnnw. Mae Ctrl+Shift+V yn cymryd y geiriau’n unig.</translation>
+    </message>
+    <message>
+        <source>Not taken in: it is a picture. Copy the email itself.</source>
+        <translation>Heb ei gymryd i mewn: llun ydyw. Copïwch yr e-bost ei hun.</translation>
+    </message>
+    <message>
+        <source>Nothing to take in: there is no text. Select the whole forwarded email (Ctrl+A), copy it (Ctrl+C), and paste it here.</source>
+        <translation>Dim i’w gymryd i mewn: nid oes testun. Dewiswch yr holl e-bost a anfonwyd ymlaen (Ctrl+A), copïwch ef (Ctrl+C), a’i ludo yma.</translation>
+    </message>
+</context>
+<context>
     <name>BesidePane</name>
     <message>
         <source>Its questions</source>
@@ -666,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>EmailView</name>
+    <message>
+        <source>Not copied: the buttons below copy the whole email.</source>
+        <translation>Heb ei gopïo: mae’r botymau isod yn copïo’r e-bost cyfan.</translation>
+    </message>
+</context>
+<context>
     <name>Favourites</name>
     <message>
         <source>Go to a template in the tree first, then mark it</source>
@@ -1083,6 +1136,17 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>NextList</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Beth i’w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>Copy incident note</source>
+        <translation>Copïo’r nodyn digwyddiad</translation>
+    </message>
+</context>
+<context>
     <name>Original</name>
     <message>
         <source>The email as it was taken in</source>
@@ -1195,6 +1259,37 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
     <message>
         <source>{0} to answer</source>
         <translation>I’w hateb: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Not sure: does it belong to the email?</source>
+        <translation>Ansicr: a yw’n perthyn i’r e-bost?</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Tynnwyd allan</translation>
+    </message>
+    <message>
+        <source>Left in</source>
+        <translation>Gadawyd i mewn</translation>
+    </message>
+    <message>
+        <source>It belongs to the email</source>
+        <translation>Mae’n perthyn i’r e-bost</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1444,51 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Leave these words, because…</source>
         <translation>Gadael y geiriau hyn, oherwydd…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>The delivery report</source>
+        <translation>Yr adroddiad danfon</translation>
+    </message>
+</context>
+<context>
+    <name>Resend</name>
+    <message>
+        <source>In Outlook: insert the correct address, paste, check the email, and send it.</source>
+        <translation>Yn Outlook: rhowch y cyfeiriad cywir i mewn, gludwch, gwiriwch yr e-bost, a’i anfon.</translation>
+    </message>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Yn barod i’w gopïo</translation>
+    </message>
+    <message>
+        <source>Rich text: as it was sent</source>
+        <translation>Testun cyfoethog: fel yr anfonwyd ef</translation>
+    </message>
+</context>
+<context>
+    <name>ResendWorking</name>
+    <message>
+        <source>{0}. Taken out: {1}. Not sure: {2}.</source>
+        <translation>{0}. Tynnwyd allan: {1}. Ansicr: {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no incident note is wanted here.</source>
+        <translation>Ni chopïwyd dim: nid oes angen nodyn digwyddiad yma.</translation>
+    </message>
+    <message>
+        <source>Incident note copied, for the security liaison officer, not for the customer</source>
+        <translation>Copïwyd y nodyn digwyddiad, i’r swyddog cyswllt diogelwch, nid i’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Dadwnaed: {0}</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Ailwnaed: {0}</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2057,37 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>ToldPane</name>
+    <message>
+        <source>Paste the email</source>
+        <translation>Gludo’r e-bost</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Agor ffeil…</translation>
+    </message>
+    <message>
+        <source>In Outlook, open the email in Sent items, press Forward, select all (Ctrl+A), copy it (Ctrl+C), and press Ctrl+V here. Or open or drop a file: .eml, .msg, .html or .txt. A delivery report will do, too.</source>
+        <translation>Yn Outlook, agorwch yr e-bost yn yr eitemau a anfonwyd, pwyswch Anfon ymlaen, dewiswch y cyfan (Ctrl+A), copïwch ef (Ctrl+C), a phwyswch Ctrl+V yma. Neu agorwch neu gollyngwch ffeil: .eml, .msg, .html neu .txt. Gwna adroddiad danfon y tro hefyd.</translation>
+    </message>
+    <message>
+        <source>I clearly mistyped the address</source>
+        <translation>Mae’n amlwg imi gamdeipio’r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Incorrect email address</source>
+        <translation>Cyfeiriad e-bost anghywir</translation>
+    </message>
+    <message>
+        <source>It is taken out wherever it stands. Enter looks through the email again.</source>
+        <translation>Caiff ei dynnu allan ble bynnag y mae. Mae Enter yn edrych drwy’r e-bost eto.</translation>
+    </message>
+    <message>
+        <source>It was sent to: {0}. Which of these is incorrect?</source>
+        <translation>Anfonwyd ef at: {0}. Pa un o’r rhain sy’n anghywir?</translation>
+    </message>
+</context>
+<context>
     <name>TranslatorFiles</name>
     <message>
         <source>Send to a translator: the file to write</source>
@@ -2091,6 +2262,13 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>{0}: This text can’t be changed where it stands. Change it there yourself.</source>
         <translation>{0}: Ni ellir newid y testun hwn yn ei le. Newidiwch ef yno eich hun.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>What has happened?</source>
+        <translation>Beth sydd wedi digwydd?</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2986,18 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>&amp;What was changed</source>
         <translation>&amp;Beth a newidiwyd</translation>
     </message>
+    <message>
+        <source>Copy incident &amp;note</source>
+        <translation>Copïo’r &amp;nodyn digwyddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -3161,6 +3351,18 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>What house style changed in the email</source>
         <translation>Beth a newidiodd yr arddull gywir yn yr e-bost</translation>
+    </message>
+    <message>
+        <source>Take in the forwarded email or delivery report</source>
+        <translation>Cymryd yr e-bost a anfonwyd ymlaen neu’r adroddiad danfon i mewn</translation>
+    </message>
+    <message>
+        <source>Take in a file: .eml, .msg, .html or .txt</source>
+        <translation>Cymryd ffeil i mewn: .eml, .msg, .html neu .txt</translation>
+    </message>
+    <message>
+        <source>Copy the incident note, which isn’t for the customer</source>
+        <translation>Copïo’r nodyn digwyddiad, nad yw i’r cwsmer</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3808,14 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>&amp;Format an email</source>
         <translation>&amp;Fformatio e-bost</translation>
+    </message>
+    <message>
+        <source>Resend an email</source>
+        <translation>Ailanfon e-bost</translation>
+    </message>
+    <message>
+        <source>&amp;Resend an email</source>
+        <translation>A&amp;ilanfon e-bost</translation>
     </message>
 </context>
 </TS>

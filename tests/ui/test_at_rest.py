@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.compose.message import AskedQuestion
+from app.formatting.rich import SourceKind
 from app.language import Bilingual, MessageLanguage
+from app.session.resend_session import ResendSession
 from app.storage.drafts import Drafts
 from app.storage.sealing import Seal
 from app.ui.shell.main_window import MainWindow
-from tests.ui.driving import CTRL, press, type_text
+from app.ui.workspaces.resend.workspace import Resend
+from tests.ui.driving import ALT, CTRL, press, type_text
 from tests.ui.test_keeping import KEY, files
 from tests.ui.test_kept_cases import Opens, keyring, opens, until_says
 
@@ -107,13 +110,19 @@ def test_nothing_that_was_typed_can_be_read_at_any_time(
     controller.undo()
     press(Qt.Key.Key_F, CTRL)
     type_text(canaries.sing())
+    press(Qt.Key.Key_7, ALT)
+    assert isinstance(window.workspace, Resend)
+    astray = f"From: {canaries.sing()}@example.org\nSent: 1 May 2026 10:00\nSubject: x\n\n{canaries.sing()}"
+    window.workspace.email.take(ResendSession().give(astray, SourceKind.TEXT))
     window.keep()
     assert len(canaries.sung) >= 20
     until_says(qtbot, window, "Saved")
     assert len(files()) == len(TEMPLATES)
     assert canaries.readable_in(own_home, temporary) == []
+    never_kept = {each.encode() for each in canaries.sung[-2:]}
     kept = b"".join(each.content for each in Drafts().all(Seal(KEY)))
     assert sum(word.encode() in kept for word in canaries.sung) >= 20, "it is in there, sealed"
+    assert not any(word in kept for word in never_kept), "nothing of what went astray is kept"
 
     # A crash: the window is gone without a word, and half a file is left.
     half = files()[0].with_name(f".{files()[0].name}.abcdefgh")

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
+from app.formatting.rich import SourceKind
 from app.language import Bilingual, Language
+from app.session.resend_session import ResendSession
 from app.ui.controls.ask_dialog import NameDialog, PathDialog
 from app.ui.controls.clipboard import EXCLUSIONS, TOKEN, copier
 from app.ui.controls.reading_text import SelectableLabel
@@ -37,9 +39,11 @@ from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
+from app.ui.workspaces.resend.workspace import Resend
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
+    ALT,
     CTRL,
     SHIFT,
     add_template,
@@ -145,7 +149,18 @@ def nothing_found(_window: MainWindow) -> None:
     type_text(CANARY)
 
 
-STATES = [photo, blocked, email, script, beside, mark, search, nothing_found]
+def resend(window: MainWindow) -> None:
+    """An email that went astray, before and after, with what isn't sure and what was taken out."""
+    press(Key.Key_7, ALT)
+    press(Key.Key_2)
+    header = "From: A <a@hmpo.gov.uk>\nSent: 1 May 2026 10:00\nTo: b@example.org"
+    given = f"{CANARY}\n\n{header}\nSubject: {CANARY}\n\nDear B"
+    assert isinstance(window.workspace, Resend)
+    window.workspace.email.take(ResendSession().give(given, SourceKind.TEXT))
+    press(Key.Key_4, CTRL)
+
+
+STATES = [photo, blocked, email, script, beside, mark, search, nothing_found, resend]
 
 
 def by_command(name: str) -> Callable[[MainWindow], None]:

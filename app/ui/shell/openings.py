@@ -70,6 +70,13 @@ def openings() -> tuple[WorkspaceOffer, ...]:
             make_format,
             frozenset({"", "csmt", "both"}),
         ),
+        WorkspaceOffer(
+            "resend",
+            translate("workspaces", "Resend an email"),
+            translate("workspaces", "&Resend an email"),
+            "Alt+7",
+            make_resend,
+        ),
     )
 
 
@@ -89,3 +96,10 @@ def make_format(materials: Materials, parent: QWidget) -> Workspace:
     from app.ui.workspaces.format.workspace import Format  # noqa: PLC0415  # examiners never need it
 
     return Format(materials.controller, materials.theme, materials.preferences, parent)
+
+
+def make_resend(materials: Materials, parent: QWidget) -> Workspace:
+    """*Resend an email*."""
+    from app.ui.workspaces.resend.workspace import Resend  # noqa: PLC0415  # most days nothing goes astray
+
+    return Resend(materials.controller, materials.theme, parent)

@@ -1,0 +1,134 @@
+"""Everything that can be done with an email that went astray, by menu or key."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.state.commands import At, Command, Told
+from app.ui.state.controller import Controller
+from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
+from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.resend.working import ResendWorking
+
+translate = QCoreApplication.translate
+
+NAME = "resend"
+"""The workspace."""
+
+
+def resend_commands(
+    controller: Controller, cases: Cases, working: ResendWorking
+) -> tuple[Command, ...]:
+    """The table, in the order of the page of keys."""
+    table = (
+        *_taking_in(working),
+        *_copying(working),
+        *_steps(working),
+        _comparing(working),
+        *case_commands(controller, cases, "resend-"),
+    )
+    return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
+
+
+def _taking_in(working: ResendWorking) -> tuple[Command, ...]:
+    return (
+        Command(
+            "resend-paste",
+            translate("commands", "P&aste the email"),
+            working.paste,
+            ("Ctrl+V",),
+            at=At("edit", 2),
+            told=Told(translate("keys", "Take in the forwarded email or delivery report")),
+        ),
+        Command(
+            "resend-paste-plain",
+            translate("commands", "Paste its &words alone"),
+            working.paste_plain,
+            ("Ctrl+Shift+V",),
+            at=At("edit", 2),
+            told=Told(translate("keys", "Take in the words alone, without looks")),
+        ),
+        Command(
+            "resend-open",
+            translate("commands", "&Open a file…"),
+            working.open_file,
+            ("Ctrl+O",),
+            at=At("file"),
+            told=Told(translate("keys", "Take in a file: .eml, .msg, .html or .txt")),
+        ),
+    )
+
+
+def _copying(working: ResendWorking) -> tuple[Command, ...]:
+    bar = working.copy_bar
+    return (
+        Command(
+            "resend-copy-subject",
+            translate("commands", "Copy email &subject"),
+            lambda: bar.copy("subject"),
+            at=At("edit", 1),
+        ),
+        Command(
+            "resend-copy-message",
+            translate("commands", "Copy email &message"),
+            lambda: bar.copy("message"),
+            at=At("edit", 1),
+        ),
+        Command(
+            "resend-copy-next",
+            translate("commands", "Copy subject, then message"),
+            working.copy_next,
+            ("Ctrl+Return", "Ctrl+Enter"),
+            at=At("edit", 1),
+            told=Told(
+                translate("keys", "Copy what is for the customer: the subject; again: the message")
+            ),
+        ),
+        Command(
+            "resend-copy-note",
+            translate("commands", "Copy incident &note"),
+            working.copy_note,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            at=At("edit", 1),
+            told=Told(translate("keys", "Copy the incident note, which isn’t for the customer")),
+        ),
+    )
+
+
+def _steps(working: ResendWorking) -> tuple[Command, ...]:
+    steps = Told(translate("keys", "Undo, redo"))
+    return (
+        Command(
+            "resend-undo",
+            translate("commands", "&Undo"),
+            working.undo,
+            ("Ctrl+Z",),
+            at=At("edit"),
+            told=steps,
+            repeats=True,
+            enabled=working.can_undo,
+        ),
+        Command(
+            "resend-redo",
+            translate("commands", "&Redo"),
+            working.redo,
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            at=At("edit"),
+            told=steps,
+            repeats=True,
+            enabled=working.can_redo,
+        ),
+    )
+
+
+def _comparing(working: ResendWorking) -> Command:
+    return Command(
+        "resend-compare",
+        translate("commands", "Be&fore and after"),
+        working.compare.toggle,
+        ("Ctrl+4",),
+        at=At("message"),
+        told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),
+        checked=working.compare.isChecked,
+    )

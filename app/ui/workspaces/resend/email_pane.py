@@ -1,0 +1,148 @@
+"""The right side: the email as it is left, before and after, and what was taken out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.formatting.resend.marking import shown_after, shown_before
+from app.language.prose.resend import form_words, lost_words, saying_words
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label, set_tip
+from app.ui.message.subject_line import SubjectLine
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+from app.ui.workspaces.resend.astray_email import AstrayEmail
+from app.ui.workspaces.resend.email_view import EmailView
+from app.ui.workspaces.resend.piece_list import PieceList, PieceRow
+
+BESIDE = 520
+"""From this width on (at the designed text size), before and after stand side by side."""
+LEAST_HEIGHT = 220
+
+
+class AstrayPane(QWidget):
+    """Subject, text, pieces.
+
+    Attributes:
+        arranged: emitted when other controls are shown than before.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, email: AstrayEmail, theme: Theme) -> None:
+        super().__init__()
+        self._email = email
+        self._theme = theme
+        self.subject = SubjectLine(theme, lambda _text: False)
+        self.before = EmailView(self.tr("The email as it was taken in"), theme)
+        self.after = EmailView(self.tr("The email that is left"), theme)
+        for view in (self.before, self.after):
+            view.setMinimumHeight(theme.space(LEAST_HEIGHT))
+        self.before.hide()
+        self.told = Label()
+        self.told.setWordWrap(True)
+        set_look(self.told, "quiet", True)
+        self.holes = Label()
+        self.holes.setWordWrap(True)
+        set_look(self.holes, "tone", "confirm")
+        self.pieces = PieceList(email.interface, theme)
+        self.pieces.arranged.connect(self.arranged)
+        self._lay_out()
+        email.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        gap = self._theme.gap
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(12))
+        column.addLayout(self._header())
+        column.addWidget(self.subject)
+        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._texts.setSpacing(gap(8))
+        self._texts.addWidget(self.before, 1)
+        self._texts.addWidget(self.after, 1)
+        column.addLayout(self._texts, 1)
+        for part in (self.holes, self.told, self.pieces):
+            column.addWidget(part)
+
+    def _header(self) -> QHBoxLayout:
+        self.heading = Heading("", self._theme)
+        self.heading.setWordWrap(True)
+        self.compare = QPushButton(self.tr("Before and after"))
+        self.compare.setCheckable(True)
+        self.compare.setAutoDefault(True)
+        set_tip(self.compare, self.tr("The email as it was taken in, beside what is left (Ctrl+4)"))
+        self.compare.toggled.connect(self._on_compared)
+        line = QHBoxLayout()
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.compare)
+        return line
+
+    # --- showing
+
+    def refresh(self) -> None:
+        """Show how it stands now."""
+        standing, state = self._email.standing, self._email.session.state
+        cleaning = state.cleaning
+        self.setVisible(cleaning is not None)
+        self.pieces.show_rows(self._rows())
+        if cleaning is None:
+            for view in (self.before, self.after):
+                view.show_source(None)
+            self.subject.show_subject("")
+            for label in (self.holes, self.told):
+                label.setText("")
+            return
+        self.heading.setText(form_words(cleaning.form, self._email.interface))
+        self.subject.show_subject(standing.email.subject)
+        self.after.show_source(shown_after(cleaning, state.taken, standing.undecided))
+        self._show_before()
+        self._show_told()
+
+    def _rows(self) -> list[PieceRow]:
+        standing, taken = self._email.standing, self._email.session.state.taken
+        return [
+            PieceRow(number, piece, number in standing.undecided, number in taken)
+            for number, piece in enumerate(standing.pieces)
+        ]
+
+    def _show_before(self) -> None:
+        standing, state = self._email.standing, self._email.session.state
+        shown = None
+        if state.cleaning is not None and self.compare.isChecked():
+            shown = shown_before(state.cleaning, state.taken, standing.undecided)
+        self.before.show_source(shown)
+
+    def _show_told(self) -> None:
+        standing, language = self._email.standing, self._email.interface
+        cleaning = standing.state.cleaning
+        holes = [
+            saying_words("hole", language, words=cleaning.line_of(standing.pieces[number]))
+            for number in standing.holes
+            if cleaning is not None and standing.pieces[number].spans
+        ]
+        told = [
+            lost_words(each.kind, each.count, language) for each in standing.email.document.told
+        ]
+        for label, lines in ((self.holes, holes), (self.told, told)):
+            label.setText("\n".join(lines))
+            label.setVisible(bool(lines))
+
+    def _on_compared(self, on: bool) -> None:
+        self.before.setVisible(on)
+        self._show_before()
+        self.arranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Before and after stand beside each other where there is room."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.width() >= self._theme.space(BESIDE)
+        self._texts.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return [self.compare, self.subject.text, self.before, self.after, *self.pieces.chain()]

@@ -1,0 +1,175 @@
+"""*Resend an email*: cleaned of every trace that it was sent before, with the next step told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from app.session.resend_session import ResendSession
+from app.storage.packs import LoadedPack
+from app.ui.cases.strip import CaseStrip
+from app.ui.controls.clipboard import copier
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.message.copy_bar import CopyBar
+from app.ui.state.commands import Command
+from app.ui.state.controller import Controller
+from app.ui.state.finding_words import stopping_words
+from app.ui.state.settling import Settled
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.resend.astray_email import AstrayEmail
+from app.ui.workspaces.resend.commands import NAME, resend_commands
+from app.ui.workspaces.resend.email_pane import AstrayPane
+from app.ui.workspaces.resend.told_pane import ToldPane
+from app.ui.workspaces.resend.working import ResendWorking
+from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
+
+BESIDE = 760
+"""From this width on (at the designed text size), both sides stand beside each other."""
+
+
+class ResendView(WorkspaceState, frozen=True):
+    """What another window goes on with; it is handed over in memory and kept nowhere.
+
+    Attributes:
+        session: the email, with all that was done.
+        compared: whether before and after are shown.
+        stop: which of the stops of Tab has the focus; -1 for none.
+    """
+
+    session: ResendSession
+    compared: bool
+    stop: int
+
+
+class Resend(Workspace):
+    """What happened and what to do at the left, the email at the right; below each other where it is narrow."""
+
+    name = NAME
+
+    def __init__(self, controller: Controller, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self.email = AstrayEmail(controller.interface, controller.now, self)
+        self.told = ToldPane(self.email, theme)
+        self.pane = AstrayPane(self.email, theme)
+        self.settled = Settled(self.email, self)
+        self.copy_bar = CopyBar(self.email, self.settled, copier(), theme, self._next_step)
+        set_look(self.copy_bar, "foot", True)
+        self.copy_bar.stop_line.set_wanted(True)
+        self.clipboard_line = self.copy_bar.clipboard_line
+        self.strip = CaseStrip(controller, theme)
+        self._lay_out()
+        panes = (self.told, self.pane)
+        self.working = ResendWorking(controller, self.email, panes, self.copy_bar, self)
+        self.cases = Cases(controller, self.strip, self.working, self.say)
+        self._controller = controller
+        self.email.changed.connect(self.changed)
+        self.settled.changed.connect(self.changed)
+        self.pane.compare.toggled.connect(self.changed)
+        for part in (self.strip, self.told, self.pane):
+            part.arranged.connect(self.arranged)
+
+    def _lay_out(self) -> None:
+        gap = self._theme.gap
+        content = QWidget()
+        content.setObjectName("formContent")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._sides.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
+        self._sides.setSpacing(gap(20))
+        self._sides.addWidget(self.told, 2)
+        self._sides.addWidget(self.pane, 3)
+        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.copy_bar)
+
+    def _next_step(self) -> str:
+        return self.tr(
+            "In Outlook: insert the correct address, paste, check the email, and send it."
+        )
+
+    # --- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Anything may be dropped; what can't be taken in is told."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self.working.drop(event.mimeData())
+        event.acceptProposedAction()
+
+    # --- what the shell asks
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that is done here."""
+        return resend_commands(self._controller, self.cases, self.working)
+
+    def status(self) -> StatusWords:
+        """What stops the copy."""
+        if not self.email.standing.chosen:
+            return StatusWords()
+        stopping = stopping_words(self.settled.stopping)
+        return StatusWords(
+            stopping or self.tr("Ready to copy"), self.tr("Rich text: as it was sent")
+        )
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Say it beside the copy buttons."""
+        self.copy_bar.say(words, tone)
+
+    def begin(self) -> None:
+        """Go on with what is to be done next."""
+        self.working.go_on()
+
+    def fit(self) -> None:
+        """Beside each other, or below."""
+        window = self.window()
+        least = max(
+            each.minimumSizeHint().width() for each in (self.told, self.pane, self.copy_bar)
+        )
+        window.setMinimumWidth(least + 2 * self._theme.gap(16))
+        way = QBoxLayout.Direction
+        wide = window.width() >= self._theme.space(BESIDE)
+        self._sides.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def chain(self) -> list[QWidget]:
+        """Cases, what happened, the email, the copy buttons."""
+        parts = (self.strip, self.told, self.pane, self.copy_bar)
+        return [each for part in parts for each in part.chain()]
+
+    def show_pack(self, loaded: LoadedPack) -> None:
+        """Nothing here comes from a pack."""
+
+    def keep(self) -> None:
+        """Nothing of it is ever kept."""
+
+    # --- another window
+
+    def state(self) -> ResendView:
+        """The email, and where the officer is."""
+        focus = QApplication.focusWidget() or self.window().focusWidget()
+        stop = next((place for place, each in enumerate(self.chain()) if each is focus), -1)
+        return ResendView(self.email.session, self.pane.compare.isChecked(), stop)
+
+    def restore(self, state: WorkspaceState) -> None:
+        """Show all of it but the focus."""
+        if not isinstance(state, ResendView):
+            raise TypeError(state)
+        self.email.show_session(state.session)
+        self.pane.compare.setChecked(state.compared)
+
+    def return_to(self, state: WorkspaceState) -> None:
+        """Put the focus back."""
+        if not isinstance(state, ResendView):
+            raise TypeError(state)
+        chain = self.chain()
+        if 0 <= state.stop < len(chain):
+            QTimer.singleShot(0, chain[state.stop], chain[state.stop].setFocus)
