@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
-from app.proof.material import Material, SharedFile, UnderProof
+from app.proof.material import Material, UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 
 

@@ -12,12 +12,12 @@ import msgspec
 from app.expressions.names import Known, Names
 from app.language import Language
 from app.proof.deciding import Decider
-from app.proof.worlds import World, asked_questions, world_of_pack, world_of_template
+from app.proof.shared_file import SharedFile
+from app.proof.worlds import World, world_of_template
 from app.proof.written import Written, read_record
 from app.rules.speller import Speller
 from app.source.kinds import Items, Record
 from app.source.problems import Place, Problem
-from app.source.shapes import Shape
 from app.source.tree import Scalar
 from app.templates.context import PackReading, Reviewable
 from app.templates.folder_shape import FOLDER
@@ -194,51 +194,6 @@ class Material:
 
 def _bare(address: str) -> str:
     return re.sub(r"^(?:https?://|mailto:|tel:)", "", address).rstrip("/")
-
-
-class SharedFile:
-    """A file that isn't a template's.
-
-    Attributes:
-        path: of it, inside the pack.
-        name: its own, without folder and ending.
-        shape: what kind of file it is.
-        params: the parameters of the shared phrase that it holds.
-        question: the shared question that it holds, if it does.
-        channel: the channel that it holds, if it does; `channel_world`, what it knows by itself.
-        pages: Welsh pages with their English ones.
-    """
-
-    def __init__(self, material: Material, path: str, shape: Shape, record: Record) -> None:
-        self.path, self.shape, self.record = path, shape, record
-        self.name = path.removesuffix(".yaml").rpartition("/")[2]
-        index = material.index
-        channels = tuple(index.channels.values())
-        params: tuple[tuple[str, Known], ...] = ()
-        if shape is SHARED_PHRASE and self.name in index.phrases:
-            params = index.phrases[self.name].params
-        if shape is CHANNEL:
-            channels = tuple(each for each in channels if each.id == self.name)
-        self.params = {name for name, _ in params}
-        self.is_english_only = material.is_english_only
-        self.written = Written(record, {**material.names_shared(), **dict(params)})
-        self.world = world_of_pack(index, channels, params)
-        self.decider = Decider(self.world)
-        self.answering = Decider(self.world.while_answering())
-        self.question = index.questions.get(self.name)
-        self.pages = material.pages
-        self.channel = index.channels.get(self.name) if shape is CHANNEL else None
-        uses = self.channel.questions if self.channel is not None else ()
-        self.channel_world = World(asked_questions(index, uses), self.world.facts)
-
-    def place_printing(self, name: str) -> Place:
-        """Where it prints a name first."""
-        value = re.compile(rf"\{{\{{\s*{re.escape(name)}\b")
-        for texts in self.written.texts:
-            for scalar in texts.en.values():
-                if found := value.search(scalar.text):
-                    return scalar.locate(found.start())
-        return self.record.place
 
 
 class UnderProof:

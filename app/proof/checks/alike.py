@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from app.proof.check import Check
 from app.proof.deciding import UndecidedError
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
 from app.proof.sayings import sayings_of
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.written import Texts

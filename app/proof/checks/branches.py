@@ -11,7 +11,8 @@ import msgspec
 from app.language.mutation import search_forms
 from app.proof.check import Check
 from app.proof.checks.languages import links_in, numbers_in, page_of
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.worlds import Asked

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from app.proof.check import Check
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import slip
 from app.proof.written import scalars_in

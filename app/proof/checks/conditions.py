@@ -9,7 +9,8 @@ from app.expressions.writing import write_expression
 from app.proof.check import Check
 from app.proof.deciding import Decider, UndecidedError
 from app.proof.logic import after, opposite, put_in
-from app.proof.material import Material, SharedFile, SharedUse, UnderProof
+from app.proof.material import Material, SharedUse, UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.written import LANGUAGES, Condition, Otherwise

@@ -14,7 +14,8 @@ import msgspec
 from app.findings import Severity
 from app.language.visible import visible
 from app.proof.check import Check
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.written import Texts, tags_of

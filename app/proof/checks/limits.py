@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.proof.check import Check
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import slip
 from app.source.kinds import Record

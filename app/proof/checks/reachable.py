@@ -12,9 +12,10 @@ from app.proof.checks.answers import silent_boxes
 from app.proof.checks.limits import keeps_to_limits
 from app.proof.deciding import NOTHING, Decider, UndecidedError
 from app.proof.logic import ALWAYS, both, opposite
-from app.proof.material import SharedFile, UnderProof
+from app.proof.material import UnderProof
 from app.proof.paragraphs import answer_behind, given_to, lines_said_by, printed_by
 from app.proof.sayings import Saying, frame_sayings, line_says, sayings_of
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import slip
 from app.proof.witnesses import answers_in_words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.proof.check import Check
-from app.proof.material import Material, SharedFile, UnderProof
+from app.proof.material import Material, UnderProof
+from app.proof.shared_file import SharedFile
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.source.kinds import Record, Value
