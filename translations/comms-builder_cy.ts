@@ -3237,8 +3237,8 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>I’r nesaf o’r rhain, neu’r un blaenorol</translation>
     </message>
     <message>
-        <source>To another workspace; nothing in this one is lost</source>
-        <translation>I weithle arall; does dim yn hwn yn cael ei golli</translation>
+        <source>To composing, formatting or resending; nothing here is lost</source>
+        <translation>At lunio, fformatio neu ailanfon; does dim yma’n cael ei golli</translation>
     </message>
     <message>
         <source>Text larger, smaller, as the system has it</source>

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -240,7 +239,7 @@ def test_twenty_thousand_characters_stay_in_view(window: MainWindow) -> None:
     press(Key.Key_V, CTRL)
     QApplication.clipboard().clear()
     type_text("end")
-    QTest.qWait(1)
+    QCoreApplication.processEvents()
     preview = window.compose.reading.preview
     caret = editor.viewport().mapTo(preview.viewport(), editor.cursorRect().center())
     assert preview.viewport().rect().contains(caret)
@@ -267,7 +266,7 @@ def test_only_compared_is_not_edited_and_what_is_copied_is(window: MainWindow) -
     enquiry(window)
     reading = window.compose.reading
     reading.compare_button.setChecked(True)
-    QTest.qWait(10)
+    QCoreApplication.processEvents()
     caret_to(window, "ffonio", reading.compare.sides[Language.CY])
     press(Key.Key_F2)
     assert "only to compare" in status(window)

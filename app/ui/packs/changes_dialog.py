@@ -41,13 +41,13 @@ class ChangesDialog(ScrollingDialog):
     """A list of cases, and both texts of the one that is chosen.
 
     Attributes:
-        accept_wanted: emitted with the cases that are accepted (a tuple of `ChangedCase`) and the name of who does it.
+        accept_wanted: emitted with the case that is accepted and the name of who does it.
         all_wanted: emitted with the name when all are to be accepted.
         place_wanted: emitted with a place that is to be opened.
     """
 
     usual_width = 860
-    accept_wanted = Signal(object, str)
+    accept_wanted = Signal(ChangedCase, str)
     all_wanted = Signal(str)
     place_wanted = Signal(Place)
 
@@ -256,7 +256,7 @@ class ChangesDialog(ScrollingDialog):
     def _on_accept(self) -> None:
         case = self._current
         if isinstance(case, ChangedCase) and (name := self._by()):
-            self.accept_wanted.emit((case,), name)
+            self.accept_wanted.emit(case, name)
 
     def _on_all(self) -> None:
         if name := self._by():

@@ -47,7 +47,7 @@ class WhatChanged(OwnerWindow):
                 self._controller.interface, LONGEST_NAME, self._theme, self._window
             )
             dialog.place_wanted.connect(self._commands.open_place)
-            dialog.accept_wanted.connect(self._on_accept)
+            dialog.accept_wanted.connect(lambda case, name: self._on_accept((case,), name))
             dialog.all_wanted.connect(self._on_all)
             self._take(dialog)
             self._begin()

@@ -138,7 +138,9 @@ def translator_commands(
 
 def workspace_commands(switch: Workspaces) -> tuple[Command, ...]:
     """From one workspace to another; nothing as long as there is only one."""
-    told = Told(translate("keys", "To another workspace; nothing in this one is lost"), WINDOW)
+    told = Told(
+        translate("keys", "To composing, formatting or resending; nothing here is lost"), WINDOW
+    )
 
     def command(opening: WorkspaceOffer) -> Command:
         return Command(

@@ -108,7 +108,7 @@ class Snippets(QObject):
         if isinstance(focus, Preview):
             return self._own_at(focus.block_at_caret())
         row = row_around(focus)
-        if row is None or row.question.type != "free-text":
+        if row is None or row.question.kind.languages != "each":
             return None
         asked = [
             each
