@@ -11,7 +11,14 @@ CLOCKS = {
     *("monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns"),
     *("thread_time", "thread_time_ns", "sleep", "qSleep", "qWait", "waitForTimeout", "wait_for_timeout"),
 }  # fmt: skip
-MAY = {"bench", "screenshots.py", "waiting.py", "killed_app.py", "test_killed.py"}
+MAY = {
+    "bench",
+    "screenshots.py",
+    "screenshots_of_resend.py",
+    "waiting.py",
+    "killed_app.py",
+    "test_killed.py",
+}
 """Benchmarks; what takes pictures; the one place that looks again and again for a condition; what kills at any time."""
 SEED = "import time\nfrom time import sleep as rest\nqtbot.wait(5)\ntime.sleep(1)\n"
 
