@@ -5,6 +5,8 @@ from __future__ import annotations
 from app.errors import AppError
 
 MOST_MARKUP = 1_000_000
+MOST_TEXT = 2_000_000
+"""Characters of plain text, which is read in less time."""
 MOST_ELEMENTS = 50_000
 MOST_LEVELS = 500
 MOST_BYTES = 25_000_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.formatting.bounds import MOST_BYTES, check_length
+from app.formatting.bounds import MOST_BYTES, MOST_TEXT, check_length
 from app.formatting.encodings import decoded, html_decoded
 from app.formatting.kinds import OLE
 from app.formatting.markup.reading import read_html
@@ -29,7 +29,7 @@ def read_document(data: bytes | str, kind: SourceKind, *, quotes_told: bool = Tr
         return read_html(html, quotes_told=quotes_told)
     if kind is SourceKind.TEXT:
         text = data if isinstance(data, str) else decoded(data)
-        check_length(len(text))
+        check_length(len(text), MOST_TEXT)
         blocks = read_plain(text)
         return RichDocument(with_quotes(blocks) if quotes_told else blocks)
     binary = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")

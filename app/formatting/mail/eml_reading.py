@@ -13,7 +13,7 @@ from email.policy import compat32
 from typing import TypeAlias
 
 from app.errors import AppError
-from app.formatting.bounds import check_length
+from app.formatting.bounds import MOST_TEXT, check_length
 from app.formatting.encodings import decoded, html_decoded
 from app.formatting.mail.flowed import unflowed
 from app.formatting.mail.mail_headers import readable, readable_headers
@@ -110,7 +110,7 @@ class _EmlReader:
 
     def _add_plain(self, part: _Part) -> None:
         text = decoded(_bytes_of(part), _charset(part))
-        check_length(len(text))
+        check_length(len(text), MOST_TEXT)
         if str(part.get_param("format", "")).lower() == "flowed":
             text = unflowed(text, without_blank=str(part.get_param("delsp", "")).lower() == "yes")
         if part.get_content_type() in ("text/enriched", "text/richtext"):

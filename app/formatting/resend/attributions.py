@@ -90,7 +90,7 @@ def _may_begin(text: str, line: MailLine) -> bool:
 def _whole(
     joined: str, lines: Sequence[MailLine], at: int, count: int, *, marked: bool
 ) -> Attribution | None:
-    if len(joined) > _LONGEST:
+    if len(joined) > _LONGEST or not joined.endswith((":", "：", ">>>")):
         return None
     dated, timed, addressed = bool(_DATE.search(joined)), bool(_TIME.search(joined)), "@" in joined
     programs = (dated and _GROUPWISE.fullmatch(joined)) or (
@@ -98,7 +98,7 @@ def _whole(
     )
     if programs:
         return Attribution(count, joined, sure=True)
-    if not joined.endswith((":", "：")) or not _WITH_VERB.fullmatch(joined):
+    if joined.endswith(">") or not _WITH_VERB.fullmatch(joined):
         return None
     quoted = _is_quoted_after(lines, at, count)
     if not (dated or addressed or timed or quoted):

@@ -21,7 +21,7 @@ import msgspec
 from app.formatting.resend.addresses import addresses_of, is_ours, places_of, stands_in
 from app.formatting.resend.headers import Header
 from app.formatting.resend.labels import bare
-from app.formatting.resend.leaves import MailLine, Span, leaves_of, lines_of
+from app.formatting.resend.leaves import MailLine, Span, covers, leaves_of, lines_of, merged
 from app.formatting.resend.pieces import Cleaning, PieceKind, SourceForm, StrayPiece
 from app.formatting.resend.prefixes import PrefixKind
 from app.formatting.resend.regions import Thread, thread_of
@@ -105,8 +105,11 @@ def _looked_through(
 def _without_addresses(line: MailLine, wrong: Sequence[str]) -> MailLine:
     text = line.text
     for address in wrong:
-        for start, end in reversed(list(places_of(address, text))):
-            text = text[:start] + text[end:]
+        kept, reached = [], 0
+        for start, end in places_of(address, text):
+            kept.append(text[reached:start])
+            reached = end
+        text = "".join([*kept, text[reached:]])
     return line if text == line.text else msgspec.structs.replace(line, text=text, bare=bare(text))
 
 
@@ -174,14 +177,15 @@ def _in_words(
     pieces: Sequence[StrayPiece],
 ) -> Iterator[StrayPiece]:
     """Where addresses stand in the words and links, apart from what is taken out anyway."""
-    gone: dict[int, list[Span]] = {}
+    spans: dict[int, list[tuple[int, int]]] = {}
     for span in _spans(piece for piece in pieces if piece.sure):
-        gone.setdefault(span.leaf, []).append(span)
+        spans.setdefault(span.leaf, []).append((span.start, span.end))
+    gone = {leaf: merged(places) for leaf, places in spans.items()}
     for number, leaf in enumerate(leaves_of(document)):
         text, taken = leaf.text, gone.get(number, [])
         for address in (*wrong, *others):
             for start, end in places_of(address, text):
-                if not _within(start, end, taken):
+                if not covers(taken, start, end):
                     kind: PieceKind = "wrong-address" if address in wrong else "other-address"
                     hole = text[:start].rpartition("\n")[2] + text[end:].partition("\n")[0]
                     span = Span(number, start, end)
@@ -196,13 +200,9 @@ def _in_words(
         for run in leaf.runs:
             end = start + len(run.text)
             leads = run.link and any(stands_in(address, run.link) for address in wrong)
-            if leads and end > start and not _within(start, end, taken):
+            if leads and end > start and not covers(taken, start, end):
                 yield StrayPiece("wrong-address", run.link, (Span(number, start, end, link=True),))
             start = end
-
-
-def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
-    return any(each.start <= start and end <= each.end for each in spans)
 
 
 # --- what it is

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -60,6 +61,35 @@ def leaves_of(document: RichDocument) -> tuple[RichParagraph, ...]:
 def lines_of(document: RichDocument) -> tuple[MailLine, ...]:
     """The lines in reading order. Between paragraphs stands no line; `first` tells."""
     return tuple(_lines(document.blocks, _LeafCounter()))
+
+
+Places = list[tuple[int, int]]
+"""Starts and ends, in order, none touching another."""
+
+
+def merged(places: Iterable[tuple[int, int]]) -> Places:
+    """Places in order, those that touch each other as one."""
+    found: Places = []
+    for start, end in sorted(places):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def covers(places: Places, start: int, end: int) -> bool:
+    """Whether one of the places holds all from `start` to `end`."""
+    at = bisect_right(places, start, key=lambda place: place[0]) - 1
+    return at >= 0 and end <= places[at][1]
+
+
+def edges_in(places: Places, start: int, end: int) -> Iterator[int]:
+    """Starts and ends of places between two others."""
+    at = max(0, bisect_right(places, start, key=lambda place: place[0]) - 1)
+    while at < len(places) and places[at][0] < end:
+        yield from (edge for edge in places[at] if start < edge < end)
+        at += 1
 
 
 class _LeafCounter:
@@ -172,20 +202,19 @@ def _kept_paragraph(paragraph: RichParagraph, spans: Sequence[Span]) -> RichPara
 
 def _kept_runs(runs: Sequence[RichRun], spans: Sequence[Span]) -> Iterator[RichRun]:
     """The runs without the spans; one that they cut gives several."""
+    gone = merged((span.start, span.end) for span in spans if not span.link)
+    unlinked = merged((span.start, span.end) for span in spans if span.link)
     start = 0
     for run in runs:
         end = start + len(run.text)
         edges = {start, end}
-        edges.update(
-            edge for span in spans for edge in (span.start, span.end) if start < edge < end
-        )
-        places = sorted(edges)
-        for left, right in pairwise(places):
-            over = [span for span in spans if span.start <= left and right <= span.end]
-            if any(not span.link for span in over):
-                continue
-            text = run.text[left - start : right - start]
-            yield msgspec.structs.replace(run, text=text, link="" if over else run.link)
+        for places in (gone, unlinked):
+            edges.update(edge for edge in edges_in(places, start, end))
+        for left, right in pairwise(sorted(edges)):
+            if not covers(gone, left, right):
+                text = run.text[left - start : right - start]
+                link = "" if covers(unlinked, left, right) else run.link
+                yield msgspec.structs.replace(run, text=text, link=link)
         start = end
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from app.formatting.resend.leaves import Span, without
+from app.formatting.resend.leaves import Span, covers, edges_in, merged, without
 from app.formatting.resend.pieces import Cleaning
 from app.formatting.rich import (
     Look,
@@ -77,19 +77,20 @@ def _blocks(
 
 
 def _runs(runs: Sequence[RichRun], marks: Sequence[tuple[Span, bool]]) -> Iterator[RichRun]:
+    gone = merged((span.start, span.end) for span, taken in marks if taken)
+    doubtful = merged((span.start, span.end) for span, taken in marks if not taken)
     start = 0
     for run in runs:
         end = start + len(run.text)
-        edges = {start, end}
-        edges.update(at for span, _ in marks for at in (span.start, span.end) if start < at < end)
+        edges = {start, end, *edges_in(gone, start, end), *edges_in(doubtful, start, end)}
         for left, right in pairwise(sorted(edges)):
-            over = [gone for span, gone in marks if span.start <= left and right <= span.end]
             look = run.look
-            if over:
-                look = _gone(look) if any(over) else _doubtful(look)
-            yield msgspec.structs.replace(
-                run, text=run.text[left - start : right - start], look=look
-            )
+            if covers(gone, left, right):
+                look = _gone(look)
+            elif covers(doubtful, left, right):
+                look = _doubtful(look)
+            text = run.text[left - start : right - start]
+            yield msgspec.structs.replace(run, text=text, look=look)
         start = end
 
 

@@ -93,5 +93,7 @@ def separator_of(line: str) -> Separator:
 
 def is_dashed(line: str) -> bool:
     """Whether its words stand between dashes: nobody writes a line so by hand."""
-    found = _ASK.fullmatch(line.strip()) if len(line) <= _LONGEST else None
+    if len(line) > _LONGEST or _RULE.fullmatch(line):
+        return False
+    found = _ASK.fullmatch(line.strip())
     return found is not None and len(found["before"].strip()) >= 2

@@ -255,3 +255,11 @@ def test_a_letter_that_may_be_a_prefix_is_left_in_and_marked() -> None:
     assert [piece.sure for piece in cleaning.pieces] == [False]
     beside = clean("R: I: FW: Passport", RichDocument(()))
     assert without_pieces(beside, beside.sure).subject == "Passport"
+
+
+def test_a_megabyte_loses_no_word() -> None:
+    header = CASES[0].given.partition("|")[0].split("\n\nDear")[0]
+    body = "\n\n".join(f"Paragraph {number}: we need your certificate." for number in range(23_000))
+    cleaning = clean("FW: x", document(f"{header}\n\n{body}"))
+    assert len(body) > 1_000_000
+    assert words(rich_plain(without_pieces(cleaning, cleaning.sure).document)) == words(body)

@@ -139,11 +139,13 @@ def _weighed(lines: Sequence[str], apart: set[str]) -> list[_Found]:
     found: list[_Found] = []
     listing = 0
     for number, line in enumerate(lines):
+        if len(found) >= _MOST:
+            break
         if _LIST_OPENS.search(line[:400]):
             listing = number + _NEAR
         for match in ADDRESS.finditer(line[:2_000]):
             address = match[0].strip("'`*")
-            if address.casefold() in apart or _MACHINES.match(address) or len(found) >= _MOST:
+            if address.casefold() in apart or _MACHINES.match(address):
                 continue
             weight = _weight(line, match.start(), match.end()) + (2 if number <= listing else 0)
             found.append(_Found(address, number, weight))
