@@ -3787,6 +3787,14 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Canllawiau: {0}, adran ‘{1}’</translation>
     </message>
     <message>
+        <source>In English: {0}</source>
+        <translation>Yn Saesneg: {0}</translation>
+    </message>
+    <message>
+        <source>In Welsh: {0}</source>
+        <translation>Yn Gymraeg: {0}</translation>
+    </message>
+    <message>
         <source>Answer this question.</source>
         <translation>Atebwch y cwestiwn hwn.</translation>
     </message>

@@ -14,17 +14,19 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.compose.draft import Paste
-from app.findings import Severity
-from app.language import Bilingual, Language
+from app.findings import Finding, Severity, Where
+from app.language import Bilingual, Language, MessageLanguage
 from app.ui.controls.text_editors import BoxEditor
 from app.ui.findings import reasons as keeping
 from app.ui.findings.list import MOST_LINES
 from app.ui.findings.reasons import ReasonDialog
+from app.ui.findings.row import FindingRow
 from app.ui.findings.underlines import MOST
 from app.ui.form.typed_field import TypedField
 from app.ui.message import copy_bar
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.finding_order import in_reading_order
+from app.ui.state.finding_words import told_apart, words_of
 from app.ui.workspaces.compose import blocking_news
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
@@ -386,6 +388,29 @@ def test_free_text_is_confirmed_with_its_usual_reason(window: MainWindow) -> Non
     button(window, "Confirm").click()
     given = window.controller.session.draft.confirmations
     assert [(e.rule, e.because) for e in given] == [("free-text", "no preset phrase fits")]
+
+
+def test_what_is_found_in_both_languages_says_in_which(qtbot: QtBot, window: MainWindow) -> None:
+    where = (Where("message", 1, Language.EN), Where("message", 9, Language.CY))
+    found = [Finding("free-text", Severity.CONFIRM, each, text="x") for each in where]
+    words = [words_of(each, Language.EN, "") for each in found]
+    assert [each.what[:12] for each in told_apart(list(zip(found, words, strict=True)))] == [
+        "In English: ",
+        "In Welsh: Th",
+    ]
+    # Where one language alone has it, nothing is added.
+    assert told_apart([(found[0], words[0])]) == [words[0]]
+    begin(window)
+    asked = next(each for each in window.controller.questions if each.question.id == "another")
+    window.controller.answer(asked.question, asked.entry, Bilingual("deed", "gweithred"))
+    window.controller.set_language(MessageLanguage.BOTH)
+
+    def told() -> list[str]:
+        names = [each.accessibleName() for each in window.findChildren(FindingRow)]
+        return sorted(each.partition(": ")[2] for each in names if "free text" in each)
+
+    qtbot.waitUntil(lambda: len(told()) == 2)
+    assert [each[:9] for each in told()] == ["In Englis", "In Welsh:"]
 
 
 # --- the preview

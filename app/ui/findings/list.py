@@ -19,7 +19,13 @@ from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
 from app.ui.state.checked import Checked
 from app.ui.state.finding_order import Name, named
-from app.ui.state.finding_words import FindingWords, stopping_words, wording_of, words_of
+from app.ui.state.finding_words import (
+    FindingWords,
+    stopping_words,
+    told_apart,
+    wording_of,
+    words_of,
+)
 from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -142,8 +148,8 @@ class FindingsList(QWidget):
         self._findings = wanted
         self._lines = {name: self._lines.get(name) or self._line(name) for name in wanted}
         before = ""
-        for name, line in self._lines.items():
-            words = self._words(name)
+        told = told_apart([(wanted[name], self._words(name)) for name in self._lines])
+        for (name, line), words in zip(self._lines.items(), told, strict=True):
             line.row.show_words(replace(words, brief=words.reason == before))
             before = words.reason
             waiting = wanted[name].unanswered and not self._settled.attempted

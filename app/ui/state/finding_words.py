@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -85,6 +85,28 @@ def words_of(
         line,
         source,
     )
+
+
+def told_apart(found: Sequence[tuple[Finding, FindingWords]]) -> list[FindingWords]:
+    """The words of findings; those that are the same in both languages of a message say which one they are of."""
+    translate = QCoreApplication.translate
+    of_language = {
+        Language.EN: translate("words", "In English: {0}"),
+        Language.CY: translate("words", "In Welsh: {0}"),
+    }
+    spoken: dict[tuple[str, str], set[Language | None]] = {}
+    for finding, words in found:
+        spoken.setdefault((finding.rule, words.what), set()).add(finding.where.language)
+    told = []
+    for finding, words in found:
+        language = finding.where.language
+        several = len(spoken[finding.rule, words.what]) > 1
+        told.append(
+            replace(words, what=of_language[language].format(words.what))
+            if several and language is not None
+            else words
+        )
+    return told
 
 
 def wording_of(finding: Finding, language: Language) -> str:
