@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from app.session.case import MOST_IN_A_MARK
 from app.session.standing import names_in
 from app.storage.settings import Settings
 from app.ui.cases.strip import CaseStrip
+from app.ui.cases.tabs import cut_to
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.window_title import NUMBER
 from tests.ui.conftest import NOW, Opened
@@ -514,3 +515,13 @@ def test_what_is_said_is_never_cut_by_the_buttons_below_it(
         QCoreApplication.processEvents()
     for words in (bar.status, bar.clipboard_line.words):
         assert words.height() >= words.heightForWidth(words.width()), words.text()
+
+
+def test_narrow_tabs_of_titles_that_begin_alike_do_not_look_alike(window: MainWindow) -> None:
+    metrics = QFontMetrics(window.font())
+    titles = ("Ask for a new photo", "Ask for a new referee", "Ask for a certified translation")
+    room = metrics.horizontalAdvance("Ask for a new")
+    shown = [cut_to(title, metrics, room) for title in titles]
+    assert len(set(shown)) == len(titles)
+    assert all(metrics.horizontalAdvance(each) <= room for each in shown)
+    assert cut_to(titles[0], metrics, 1) == ""

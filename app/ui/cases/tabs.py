@@ -63,7 +63,7 @@ class CaseTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(self.tr("Open cases"))
         self.setAccessibleDescription(
             self.tr("Left and Right go from case to case. Enter takes one up.")
@@ -258,10 +258,7 @@ class CaseTabs(QTabBar):
         left = area.left() + self._before_words
         room = area.right() - theme.gap(10) - left - self._advance(rest)
         font = self._font(bold=case.front)
-        holds = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, max(0, int(room)))
-        if len(holds) < LEAST_SHOWN <= len(shown):
-            # A letter and dots tell nothing that the square doesn't.
-            holds = ""
+        holds = cut_to(shown, QFontMetrics(font), int(room))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)
         painter.setPen(theme.color("text" if case.front else "secondary"))
@@ -270,3 +267,10 @@ class CaseTabs(QTabBar):
         painter.setFont(self._font())
         painter.setPen(theme.color("secondary"))
         painter.drawText(QRectF(left, area.top(), self.width(), area.height()), middle, rest)
+
+
+def cut_to(words: str, metrics: QFontMetrics, room: int) -> str:
+    """What a tab shows of its words: their beginning and their end, as titles of templates begin alike."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(0, room))
+    # A letter and dots tell nothing that the square doesn't.
+    return "" if len(shown) < LEAST_SHOWN <= len(words) else shown

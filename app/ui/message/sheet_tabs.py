@@ -70,7 +70,7 @@ class SheetTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._shown: tuple[SheetWords, ...] = ()
         self.currentChanged.connect(self._on_current_changed)
 
