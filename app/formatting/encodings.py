@@ -14,6 +14,7 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._:-]{2,40})""", re.I)
 _HEAD = 4_096
+_WESTERN = "cp1252"
 # What browsers do: these names are used for more than they say.
 _WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
 
@@ -29,6 +30,9 @@ def decoded(data: bytes, declared: str = "") -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
     name = _known(declared)
+    if name == _WESTERN and _is_utf8(data):
+        # Programs say this of text in UTF-8 more often than anyone writes what that would be.
+        name = ""
     if name and not name.startswith("utf-8"):
         return data.decode(name, "replace")
     try:
@@ -58,6 +62,14 @@ def _known(declared: str) -> str:
         return ""
     # A page that can be read to its declaration isn't in UTF-16 without a mark.
     return _WIDER.get(name, name)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _utf16(data: bytes) -> str:

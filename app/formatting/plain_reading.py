@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from app.formatting.links import unwrapped_in
 from app.formatting.numbering import number_of
 from app.formatting.rich import RichBlock, RichItem, RichList, RichParagraph, RichRun
 
@@ -16,6 +17,7 @@ _ITEM = re.compile(
     r"([ \t\u00a0]*)([-*–—•◦▪●○‣·]|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{2,5})[.)\]])"
     r"[ \t\u00a0]+(?=\S)"
 )
+_SIGNS = re.compile(r"\w+")
 _SURE = set("•◦▪●○‣")
 _BREAKS = re.compile(r"\r\n?|[\u2028\u0085\v]")
 _PARTS = re.compile(r"[\u2029\f]")
@@ -38,6 +40,7 @@ class _TypedLine(msgspec.Struct):
 
 def read_plain(text: str) -> tuple[RichBlock, ...]:
     """Read plain text. Lines stay lines; a blank one ends a paragraph."""
+    text = unwrapped_in(text)
     text = _PARTS.sub("\n\n", _BREAKS.sub("\n", text)).replace("\u00ad", "")
     lines = [_line(each) for each in text.split("\n")]
     _tell_items(lines)
@@ -83,6 +86,8 @@ def _belong(lines: Sequence[_TypedLine], one: int, two: int) -> bool:
         same = first.marker == second.marker and first.number is second.number
         return same and not _between(lines[one + 1 : two])
     if number_of(second.marker, first.number) != first.number + 1:
+        return False
+    if _SIGNS.sub("", first.marker) != _SIGNS.sub("", second.marker):
         return False
     second.number = first.number + 1
     return True

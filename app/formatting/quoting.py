@@ -87,7 +87,7 @@ def _begins(blocks: Sequence[RichBlock], at: int, *, just_begun: bool) -> bool:
     block = blocks[at]
     if not isinstance(block, RichParagraph) or just_begun:
         return False
-    if at and blocks[at - 1].quote < block.quote:
+    if block.quote > (blocks[at - 1].quote if at else 0):
         return False  # An element has begun it.
     text = block.text
     first = text.partition("\n")[0]

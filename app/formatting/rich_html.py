@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from app.formatting.colours import is_light
 from app.formatting.links import SCHEMES
 from app.formatting.numbering import LOWER_ALPHA, LOWER_ROMAN, UPPER_ALPHA, UPPER_ROMAN, numeral
 from app.formatting.rich import (
@@ -62,13 +63,18 @@ def _style(look: Look) -> str:
     properties = {
         "font-family": f"'{look.font}'" if _FONT.fullmatch(look.font) else "",
         "font-size": f"{look.size_pt:g}pt" if look.size_pt else "",
-        "color": look.colour if _COLOUR.fullmatch(look.colour) else "",
+        "color": look.colour if _COLOUR.fullmatch(look.colour) and _can_be_read(look) else "",
         "background-color": look.highlight if _COLOUR.fullmatch(look.highlight) else "",
         "font-weight": "bold" if look.bold else "",
         "font-style": "italic" if look.italic else "",
         "text-decoration": " ".join(lines),
     }
     return ";".join(f"{name}:{value}" for name, value in properties.items() if value)
+
+
+def _can_be_read(look: Look) -> bool:
+    """Whether a colour can: what was behind the words in their source, a cell or a page, isn't written."""
+    return bool(look.highlight) or not is_light(look.colour)
 
 
 def _drawn(look: Look) -> tuple[tuple[str, bool], ...]:

@@ -25,13 +25,21 @@ from app.formatting.markup.not_text import (
 from app.formatting.markup.sheets import Declared, StyleSheets
 from app.formatting.markup.tree import BLOCKS, Element, parse_html, text_of
 from app.formatting.markup.word_lists import WordLists
-from app.formatting.markup.word_marks import is_comment, is_deleted, is_inserted, is_unfilled
+from app.formatting.markup.word_marks import (
+    is_comment,
+    is_deleted,
+    is_inserted,
+    is_page_header,
+    is_unfilled,
+)
 from app.formatting.notes import SourceNotes
 from app.formatting.quoting import with_quotes
 from app.formatting.rich import RichBlock, RichDocument, SourceKind
 from app.formatting.symbols import shown_sign
 
 _PICTURE_DATA = re.compile(r"data:[\w/+.;=-]{0,100}base64,[\w/+%=\s-]*", re.ASCII)
+_COMMENT_SIGN = re.compile(r"\s*\[\w{1,8}\]\s*")
+"""What a comment begins with: the sign that stands in the text."""
 _LISTS = {"ul", "ol", "menu", "dir"}
 _CELLS = {"td", "th"}
 _LONGEST_NOTE = 200
@@ -171,10 +179,13 @@ class _RichHtmlReader:
         for kind, holds in (
             ("comments", is_comment(element, declared)),
             ("deletions", is_deleted(element)),
+            ("headers", is_page_header(element, declared)),
             ("hidden", is_hidden(element, declared)),
         ):
             if holds:
                 words = text_of(element)
+                if kind == "comments":
+                    words = _COMMENT_SIGN.sub("", words)
                 if words.strip() and holds != "anchor":
                     self.notes.add(kind, words)
                 return True
@@ -199,7 +210,7 @@ class _RichHtmlReader:
         if is_inserted(element) and not self._inserting:
             self.notes.add("insertions", text_of(element))
             self._inserting = opened.is_insertion = True
-        if quotes_what_follows(element):
+        if quotes_what_follows(element) and not before.opens_quote:
             self._end_paragraph(before)
             self._quoted += 1
         if begins_quote(element, declared):

@@ -33,6 +33,7 @@ _FORMATS = {
     "roman-lower": LOWER_ROMAN,
     "roman-upper": UPPER_ROMAN,
 }
+_ESCAPED = re.compile(r"\\(?:([0-9A-Fa-f]{2,6}) ?|(.))")
 _STEP = 36.0
 """Points by which Word moves each level in."""
 _FURTHEST = 60
@@ -81,7 +82,7 @@ class WordLists:
     def _defined(self, key: tuple[str, int], definition: Declared) -> Marked:
         """By its definition, where the page shows nothing."""
         form = definition.get("mso-level-number-format", "").lower()
-        text = definition.get("mso-level-text", "").strip("\"'").replace("\\", "")
+        text = _ESCAPED.sub(_unescaped, definition.get("mso-level-text", "").strip("\"'"))
         if form == "bullet":
             font = first_family(definition.get("font-family", ""))
             return Marked(shown_sign(text or "·", font))
@@ -112,6 +113,10 @@ class WordLists:
         left = points(declared.get("margin-left", "")) or _STEP
         depth = min(max(round(left / _STEP), 1), 9)
         return WordItem(depth, self._read(("", depth), marker, {}))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16) % 0x110000) if found[1] else found[2]
 
 
 def _marker_in(element: Element) -> str | None:

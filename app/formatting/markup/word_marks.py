@@ -44,6 +44,13 @@ def is_deleted(element: Element) -> bool:
     return element.tag == "del" or not _DELETED.isdisjoint(element.classes)
 
 
+def is_page_header(element: Element, declared: Declared) -> bool:
+    """Whether it stands at the head or foot of each page, as Word and LibreOffice save it."""
+    if declared.get("mso-element", "").lower() in ("header", "footer"):
+        return True
+    return element.tag == "div" and element.attributes.get("title") in ("header", "footer")
+
+
 def is_inserted(element: Element) -> bool:
     """Whether a tracked change puts it in."""
     return element.tag == "ins" or not _INSERTED.isdisjoint(element.classes)

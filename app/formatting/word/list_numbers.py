@@ -79,7 +79,7 @@ class ListNumbers:
             level: its `w:ilvl`, 0 for the outermost.
 
         Returns:
-            What stands before it; None where it is in no list.
+            What stands before it; None where it is in no list, or nothing is shown.
         """
         if number not in self._lists:
             return None
@@ -88,7 +88,8 @@ class ListNumbers:
         here = self._level(number, level)
         counted = self._count(number, name, level)
         if not here.counts:
-            return ListItem(name, level, shown_sign(here.text, here.font).strip(), None)
+            sign = shown_sign(here.text, here.font).strip()
+            return ListItem(name, level, sign, None) if sign else None
         marker = _PLACE.sub(
             lambda found: self._shown(number, name, int(found[1]) - 1, here), here.text
         )
