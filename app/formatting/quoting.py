@@ -25,6 +25,7 @@ _KINDS = {
     for language, words in by_language.items()
     for word in words
 }
+_LABELS = {word for _, word in _KINDS}
 _LANGUAGES = tuple(LABELS["from"])
 
 
@@ -35,7 +36,7 @@ def with_quotes(blocks: Sequence[RichBlock]) -> tuple[RichBlock, ...]:
     for at, block in enumerate(blocks):
         while begun and block.quote < begun[-1]:
             begun.pop()
-        if _begins(blocks, at, just_begun=_just_began(blocks, at)):
+        if _begins(blocks, at) and not _just_began(blocks, at):
             begun.append(block.quote)
         found.append(deeper(block, len(begun)) if begun else block)
     return _with_attributions(found)
@@ -44,6 +45,8 @@ def with_quotes(blocks: Sequence[RichBlock]) -> tuple[RichBlock, ...]:
 def header_kinds(text: str) -> tuple[str, ...]:
     """What kinds of line of a header a text has at its beginning, in the language of the most of them."""
     best: tuple[str, ...] = ()
+    if ":" not in text and "：" not in text:
+        return best
     labels = [found[1].strip().lower() for found in _header_lines(text)]
     for language in _LANGUAGES:
         kinds = [_KINDS[language, label] for label in labels if (language, label) in _KINDS]
@@ -65,11 +68,11 @@ def is_separator(text: str) -> bool:
 
 def is_header(text: str) -> bool:
     """Whether a text begins with the header of a mail: from whom, and two more of its lines."""
-    kinds = header_kinds(text)
     first = _LINE.match(text)
-    if first is None or len(set(kinds)) < _SHORTEST_HEADER or "from" not in kinds[:2]:
+    if first is None or first[1].strip().lower() not in _LABELS:
         return False
-    return any((language, first[1].strip().lower()) in _KINDS for language in _LANGUAGES)
+    kinds = header_kinds(text)
+    return len(set(kinds)) >= _SHORTEST_HEADER and "from" in kinds[:2]
 
 
 def is_attribution(text: str) -> bool:
@@ -82,10 +85,10 @@ def is_attribution(text: str) -> bool:
     return bool(ATTRIBUTION.fullmatch(text) or ATTRIBUTION_BY_NAME.fullmatch(text))
 
 
-def _begins(blocks: Sequence[RichBlock], at: int, *, just_begun: bool) -> bool:
+def _begins(blocks: Sequence[RichBlock], at: int) -> bool:
     """Whether a quoted mail begins with a block."""
     block = blocks[at]
-    if not isinstance(block, RichParagraph) or just_begun:
+    if not isinstance(block, RichParagraph):
         return False
     if block.quote > (blocks[at - 1].quote if at else 0):
         return False  # An element has begun it.
@@ -116,6 +119,9 @@ def _just_began(blocks: Sequence[RichBlock], at: int) -> bool:
 def _header_follows(blocks: Sequence[RichBlock], at: int) -> bool:
     """Whether the paragraphs from here on, one after the other, are a header."""
     lines: list[str] = []
+    first = blocks[at] if at < len(blocks) else None
+    if not isinstance(first, RichParagraph) or not _LINE.match(first.text):
+        return False
     for block in blocks[at : at + 5]:
         if not isinstance(block, RichParagraph):
             break

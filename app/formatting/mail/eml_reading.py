@@ -36,6 +36,8 @@ _DEEPEST = 6
 _CONTAINERS = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _BEFORE = re.compile(rb"\A[\s\xef\xbb\xbf]*(?:\d{1,12}\s*\n(?=[A-Za-z]))?")
 """Blank lines, and the length that Apple Mail writes before."""
+_HUGE = re.compile(rb"[A-Za-z0-9+/=\r\n]{2000000,}+")
+"""An encoded part that is larger than any body may be: only its name is read."""
 _MARKUP = re.compile(r"<(?:/?[A-Za-z][^<>]{0,100}|<)>")
 _SILENT = ("text/calendar", "text/x-vcard", "text/vcard", "text/rtf", "text/css", "text/csv")
 _TOLD = ("message/delivery-status", "message/disposition-notification", "text/rfc822-headers")
@@ -55,6 +57,7 @@ def read_eml(data: bytes, *, quotes_told: bool = True) -> Mail:
     containers = sum(1 for _ in _CONTAINERS.finditer(data))
     if containers > MOST_NESTED:
         raise AppError("source-members", size=f"{containers:,}", most=f"{MOST_NESTED:,}")
+    data = _HUGE.sub(b"", data)
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
     return _EmlReader(quotes_told=quotes_told).read(
@@ -128,7 +131,7 @@ class _EmlReader:
             text = _status_text(part)
         elif kind == "text/plain":
             text = decoded(_bytes_of(part), _charset(part))[:_LONGEST_TEXT]
-        size = None if part.is_multipart() else len(_bytes_of(part))
+        size = None if part.is_multipart() else len(_bytes_of(part)) or None
         if not (kind.startswith("image/") and "content-id" in part):
             # Pictures that stand in the text are told there.
             self._notes.add("attachments", name)

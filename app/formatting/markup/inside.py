@@ -171,23 +171,32 @@ def _list_style(declared: Declared) -> str:
 
 def is_hidden(element: Element, declared: Declared) -> bool:
     """Whether an element and all in it isn't shown."""
-    if "hidden" in element.attributes or declared.get("display", "").lower() == "none":
+    if _HIDING.isdisjoint(declared) or "hidden" in element.attributes:
+        return "hidden" in element.attributes
+    if declared.get("display", "").lower() == "none":
         return True
     if declared.get("mso-hide", "").lower() == "all":
         return True
     if declared.get("opacity", "").strip() in ("0", "0.0", "0%"):
         return True
-    none_high = (
-        points(declared.get("max-height", "1")) == 0 or points(declared.get("height", "1")) == 0
-    )
-    if none_high and declared.get("overflow", "").lower() == "hidden":
+    high = [declared[name] for name in ("max-height", "height") if name in declared]
+    if any(points(each) == 0 for each in high) and _is_cut(declared):
         return True
-    away = (declared.get(name, "0") for name in ("left", "top", "text-indent", "margin-left"))
+    away = [declared[name] for name in _MOVING if name in declared]
     return any((points(each) or 0) <= _FAR_AWAY for each in away) or _is_clipped(declared)
 
 
+_HIDING = {
+    *("display", "mso-hide", "opacity", "max-height", "height", "left", "top", "text-indent"),
+    *("margin-left", "clip", "clip-path"),
+}
 _FAR_AWAY = -700
+_MOVING = ("left", "top", "text-indent", "margin-left")
 _CLIPPED = ("rect(0", "rect(1px", "inset(50%", "inset(100%")
+
+
+def _is_cut(declared: Declared) -> bool:
+    return declared.get("overflow", "").lower() == "hidden"
 
 
 def _is_clipped(declared: Declared) -> bool:

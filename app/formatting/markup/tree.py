@@ -27,7 +27,8 @@ class Element(msgspec.Struct):
     @property
     def classes(self) -> list[str]:
         """Its classes, in small letters."""
-        return self.attributes.get("class", "").lower().split()
+        names = self.attributes.get("class")
+        return names.lower().split() if names else []
 
 
 BLOCKS = {

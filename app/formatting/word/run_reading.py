@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.formatting.bounds import check_length
 from app.formatting.building import Building
 from app.formatting.colours import same_to_the_eye
 from app.formatting.flow import FlowWords
@@ -52,6 +53,7 @@ class RunReader:
         self._styles = styles
         self._fields: list[WordField] = []
         self._hidden: list[str] = []
+        self._length = 0
         self.references: dict[str, Reference] = {}
         self.language = ""
         self.boxes: list[XmlNode] = []
@@ -201,6 +203,8 @@ class RunReader:
         if self._fields and self._fields[-1].is_form and not text.strip():
             return
         text = shown_sign(unwrapped_in(text), look.look.font)
+        self._length += len(text)
+        check_length(self._length)
         self._building.flow.add(text, self._words(look, around))
 
     def _look(self, properties: XmlNode | None, around: AroundRuns) -> RunLook:
