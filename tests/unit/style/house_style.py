@@ -36,8 +36,12 @@ SECTIONS = {
 }
 BY_COMPOSING = {
     "free-text-first": (Severity.MUST, "L497"),
+    "own-first": (Severity.MUST, "L497"),
     "reply-mixed": (Severity.MUST, "L545"),
     "free-text": (Severity.CONFIRM, "L503"),
+    "own-paragraph": (Severity.CONFIRM, "L503"),
+    "wording-changed": (Severity.CONFIRM, ""),
+    "out-of-step": (Severity.CONFIRM, ""),
     "to-confirm": (Severity.CONFIRM, ""),
     "welsh-unreviewed": (Severity.CONFIRM, "L473"),
 }
