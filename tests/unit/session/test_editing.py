@@ -476,3 +476,14 @@ def test_fixes_mend_what_was_written_in_the_message() -> None:
         if there is not None:
             inside = msgspec.structs.replace(finding, start=there, end=there + 4)
             assert stands.place_of(inside) is None
+
+
+def test_own_paragraph_of_a_template_that_went_is_not_put_into_another() -> None:
+    session = own_after(rich(ANSWER, DOCUMENTS), "documents", "It is on its way.")
+    gone = session.remove(pack(), session.draft.entries[1].id)
+    again = answered(gone.choose(pack(), DOCUMENTS), whose="mother", which=("birth",))
+    assert again.draft.entries[1].id != session.draft.entries[1].id
+    texts = [block_text(each) for each in standing(again).message.blocks]
+    at_own = texts.index("It is on its way.")
+    assert texts[at_own - 1] == "You asked about: a delay"
+    assert texts.index("Send us this document: birth certificate.") > at_own
