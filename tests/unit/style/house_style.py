@@ -42,6 +42,9 @@ BY_COMPOSING = {
     "own-paragraph": (Severity.CONFIRM, "L503"),
     "wording-changed": (Severity.CONFIRM, ""),
     "out-of-step": (Severity.CONFIRM, ""),
+    "edit-not-allowed": (Severity.CONFIRM, ""),
+    "edit-without-place": (Severity.CONFIRM, ""),
+    "own-not-allowed": (Severity.CONFIRM, ""),
     "to-confirm": (Severity.CONFIRM, ""),
     "welsh-unreviewed": (Severity.CONFIRM, "L473"),
 }
