@@ -57,8 +57,9 @@ class OfficersWords:
 
     def __init__(self, message: MessageScope, said: Iterable[Said]) -> None:
         self._message = message
-        self._said = {id_ for each in said for id_ in (each.id(Language.EN), *each.also)}
         draft: Draft = message.draft
+        known = said if draft.edits else ()
+        self._said = {id_ for each in known for id_ in (each.id(Language.EN), *each.also)}
         self._edits = {each.id: each for each in draft.edits}
         for edit in draft.edits:
             for other in edit.also:
@@ -115,7 +116,7 @@ class OfficersWords:
 
     def edit_of(self, placed: Placed, language: Language) -> Edit | None:
         """The edit of what a block says, in a language; whether it may be used or not."""
-        if placed.said is None:
+        if placed.said is None or not self._edits:
             return None
         ids = (placed.said.id(Language.EN), *placed.said.also)
         for each in ids:

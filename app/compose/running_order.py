@@ -51,7 +51,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from app.compose.block_names import frame_name, named
+from app.compose.block_names import BlockName, frame_name, named
 from app.compose.draft import Edit, OwnParagraph
 from app.compose.scope import MessageScope, Scope
 from app.document import Block, BlockId
@@ -72,23 +72,23 @@ class Given:
     """Names as a shared phrase sees them: its parameters, and what its entry knows."""
 
     def __init__(self, scope: Scope, arguments: tuple[tuple[str, Expression], ...]) -> None:
-        self._scope = scope
+        self.scope = scope
         self._arguments = dict(arguments)
 
     def get(self, name: str) -> Value:
         """Return the value of a name; None is nothing."""
         argument = self._arguments.get(name)
         if argument is None:
-            return self._scope.get(name)
-        return evaluate(argument, self._scope)  # type: ignore[return-value]  # arguments are names or words
+            return self.scope.get(name)
+        return evaluate(argument, self.scope)  # type: ignore[return-value]  # arguments are names or words
 
     def printed(self, name: str, language: Language) -> str:
         """What a name prints; empty where there is nothing to print."""
         match self._arguments.get(name):
             case None:
-                return self._scope.printed(name, language)
+                return self.scope.printed(name, language)
             case Name(id=answer):
-                return self._scope.printed(answer, language)
+                return self.scope.printed(answer, language)
             case Constant(value=value):
                 return str(value)
             case _:
@@ -226,8 +226,10 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
         names: Scope | Given = scope
         if isinstance(each, Phrase):
             phrase, shared = _said_by_choices(scope, each)
-            whole = Said(phrase, scope, scope, index, shared=shared)
-            said = whole if holds(each.when, scope) else None
+            said = None
+            if holds(each.when, scope):
+                name, whose = known.name, known.whose
+                said = Said(phrase, scope, scope, index, shared=shared, name=name, whose=whose)
         elif each.phrase.startswith("office."):
             office = _office(message, each.phrase, each.slot)
             if office is not None and holds(each.when, scope):
@@ -236,7 +238,7 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
         else:
             phrase = message.pack.index.phrases[each.phrase]
             names = given = Given(scope, each.arguments)
-            said = _shared(phrase, given, scope, each, index)
+            said = _shared(phrase, given, each, (index, known))
         # What is gathered elsewhere keeps no places: the entry itself says what it is about.
         gathered = phrase.slot in message.channel.beside
         for name in () if gathered else answers_behind(phrase, names):
@@ -247,7 +249,7 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             kept = _place_of(gap, phrase)
             yield Said(kept, scope, scope, index, gap=gap, name=place, whose=known.whose)
         if said is not None:
-            yield msgspec.structs.replace(said, name=known.name, whose=known.whose)
+            yield said
 
 
 def _said_by_choices(scope: Scope, phrase: Phrase) -> tuple[Phrase, bool]:
@@ -289,7 +291,8 @@ class OpenGaps:
         return self._own.pop((scope.entry.id, name), None) if scope.entry is not None else None
 
 
-def _shared(phrase: Phrase, given: Given, scope: Scope, use: Use, index: int) -> Said | None:
+def _shared(phrase: Phrase, given: Given, use: Use, by: tuple[int, BlockName]) -> Said | None:
+    scope, (index, known) = given.scope, by
     if not (holds(use.when, scope) and holds(phrase.when, given)):
         return None
     arguments = tuple(
@@ -300,7 +303,8 @@ def _shared(phrase: Phrase, given: Given, scope: Scope, use: Use, index: int) ->
         )
         for name, _ in use.arguments
     )
-    return Said(phrase, given, scope, index, arguments, shared=True)
+    name, whose = known.name, known.whose
+    return Said(phrase, given, scope, index, arguments, shared=True, name=name, whose=whose)
 
 
 def _word(given: Given, name: str) -> str:
