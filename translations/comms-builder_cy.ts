@@ -2960,11 +2960,11 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>&amp;Remove this red part</source>
-        <translation>&amp;Tynnu’r rhan goch hon</translation>
+        <translation>T&amp;ynnu’r rhan goch hon</translation>
     </message>
     <message>
         <source>&amp;Leave these words, because…</source>
-        <translation>&amp;Gadael y geiriau hyn, oherwydd…</translation>
+        <translation>Ga&amp;dael y geiriau hyn, oherwydd…</translation>
     </message>
     <message>
         <source>&amp;Bold, or not</source>
@@ -3807,7 +3807,7 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>Co&amp;mpose a message</source>
-        <translation>&amp;Llunio neges</translation>
+        <translation>Lluni&amp;o neges</translation>
     </message>
     <message>
         <source>Format an email</source>

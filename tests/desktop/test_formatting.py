@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.expressions.names import Officer
+from app.storage.officer import officer_file
 from tests.desktop.chromium import Form
+from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window
 
 STYLED = """
@@ -27,16 +30,80 @@ NAME = "Ms Pugh"
 EMAIL = "The email in house style"
 
 
-def words_of(text: str) -> list[str]:
-    return text.split()
+@pytest.fixture(autouse=True)
+def officer() -> None:
+    officer_file().save(Officer(first_name="Sam", surname="Jones", initials="SJ"))
 
 
-@pytest.mark.parametrize("size", ["12", "14"])
-def test_a_styled_page_arrives_in_house_style(window: Window, form: Form, size: str) -> None:
+def answer_as_nothing_disclosed(window: Window) -> None:
+    """It says nothing about an application, and a call was tried."""
+    window.press("alt+1")
+    window.wait_for_focus("Does it say anything about an application?")
+    window.answer("Does it say anything about an application?", "2")
+    window.answer("Have you tried to phone the customer at least once?", "1")
+
+
+def check_looks(looks: list[dict[str, str]], size: str) -> None:
+    """Every piece of text is in house style, and in nothing else."""
+    for look in looks:
+        link = bool(look["link"])
+        assert look["family"].startswith("Arial"), look
+        assert look["size"] == size, look
+        assert look["colour"] == ("rgb(0, 0, 255)" if link else "rgb(0, 0, 0)"), look
+        assert look["align"] in {"left", "start"}, look
+        assert look["line"] in {"normal", size}, look
+        assert look["ground"] == "rgba(0, 0, 0, 0)", look
+        assert look["decoration"] == ("underline" if link else "none"), look
+
+
+def pieces(looks: list[dict[str, str]], name: str, value: str) -> list[str]:
+    return [" ".join(look["text"].split()) for look in looks if look[name] == value]
+
+
+@pytest.mark.parametrize(("size", "italics"), [("12", "keep"), ("14", "upright")])
+def test_a_styled_page_arrives_in_house_style(
+    window: Window, form: Form, size: str, italics: str
+) -> None:
     form.copy(STYLED)
     window.turn_to()
+    window.wait_for_focus("Find a template")
     window.press("alt+6")
     window.wait_for_focus("Paste the email")
     window.press("ctrl+v")
     window.wait_for_focus(EMAIL)
+    window.wait_for_words("1 red part to fill in or remove: it is selected")
     window.type(NAME)
+    # A shortcut overtakes keys that are still on their way.
+    wait_for(lambda: NAME in window.text_of(EMAIL), "the name in the email")
+    answer_as_nothing_disclosed(window)
+    window.go_to("Yes, keep them")
+    window.press(*(["space"] if italics == "keep" else ["Right", "space"]))
+    window.go_to("12")
+    if size == "14":
+        window.press("Right")
+    window.press("ctrl+Return")
+    window.wait_for_words("Subject copied")
+    form.paste("subject")
+    window.turn_to()
+    window.press("ctrl+Return")
+    window.wait_for_words("Message copied")
+    form.paste("message")
+    form.paste("editor")
+
+    assert form.value("subject").startswith("HM Passport Office Enquiries")
+    looks = form.looks()
+    check_looks(looks, {"12": "16px", "14": "18.6667px"}[size])
+    kept = ["printed"] if italics == "keep" else []
+    assert pieces(looks, "slant", "italic") == kept
+    assert pieces(looks, "weight", "700") == ["About your passport", "Your passport"]
+    assert [look["link"] for look in looks if look["link"]] == [
+        "https://www.gov.uk/track-passport-application"
+    ]
+    words = " ".join(look["text"] for look in looks).split()
+    expected = (
+        "About your passport Dear Ms Pugh Thank you for contacting His Majesty’s Passport Office. Your passport has "
+        "not been printed yet, and we are sorry for the delay. You can track your application . Please do not book "
+        "travel. Customer Service Management Team"
+    )
+    assert words == expected.split()
+    assert "- Please do not book travel." in form.value("message")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -25,6 +26,7 @@ from app.ui.style.theme import Theme
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 from tests.ui.conftest import ANYONE, NOW, SAM, Opened
 from tests.ui.driving import ALT, CTRL, add_template, focused, press, type_text
+from tests.ui.speaking import menus_of, mnemonic
 
 Key = Qt.Key
 
@@ -248,3 +250,17 @@ def test_another_language_of_the_window_loses_nothing_of_any_workspace(
         assert isinstance(trial, Trial)
         assert trial.fields[0].text() == "what was typed"
         assert trial.isVisible() is (name == "trial")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_letters_of_the_menus_are_unique_in_each_workspace(
+    qtbot: QtBot, lasting: MainWindow, language: Language
+) -> None:
+    window = lasting if language is Language.EN else spoken(qtbot, lasting, language)
+    window.switch.turn_to("format")
+    menus = list(menus_of(window.menuBar()))
+    assert len(menus) > 6
+    for actions in menus:
+        shown = [each.text() for each in actions if each.isVisible()]
+        letters = Counter(filter(None, map(mnemonic, shown)))
+        assert [letter for letter, times in letters.items() if times > 1] == [], shown

@@ -44,6 +44,7 @@ class Segments(QWidget):
         for name, label in labels.items():
             button = QPushButton(label)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of few, to screen readers too
             button.setAutoDefault(True)
             button.setAccessibleDescription(f"{ask} {hint}".strip())
             button.clicked.connect(lambda _on, each=name: self.chosen.emit(each))
