@@ -710,6 +710,10 @@
         <source>Selected text copied</source>
         <translation>Copïwyd y testun a ddewiswyd</translation>
     </message>
+    <message>
+        <source>Copied for the call log, not for the customer</source>
+        <translation>Copïwyd ar gyfer y log galwadau, nid ar gyfer y cwsmer</translation>
+    </message>
 </context>
 <context>
     <name>EmailView</name>
@@ -998,6 +1002,17 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Belongs to the question: {0} Enter leads there.</source>
         <translation>Yn perthyn i’r cwestiwn: {0} Mae Enter yn arwain yno.</translation>
+    </message>
+</context>
+<context>
+    <name>LogLine</name>
+    <message>
+        <source>Call log</source>
+        <translation>Log galwadau</translation>
+    </message>
+    <message>
+        <source>Copy line for the call log</source>
+        <translation>Copïo’r llinell i’r log galwadau</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.formatting.reading import read_document
+from app.formatting.rich import SourceKind
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.format.workspace import Format
 from tests.ui.driving import ALT, CTRL, press
@@ -45,6 +47,13 @@ def put_on_clipboard(html: str = "", plain: str = "") -> None:
     if plain:
         data.setText(plain)
     QApplication.clipboard().setMimeData(data)
+
+
+def take_in(window: MainWindow, html: str) -> Format:
+    """Have an email in the workspace, read at once."""
+    found = format_of(window)
+    found.working.taking_in.taken.emit(read_document(html, SourceKind.HTML), "")
+    return found
 
 
 def read(qtbot: QtBot, found: Format) -> None:

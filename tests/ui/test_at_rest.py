@@ -19,6 +19,7 @@ from app.storage.sealing import Seal
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.resend.workspace import Resend
 from tests.ui.driving import ALT, CTRL, press, type_text
+from tests.ui.formatting import take_in
 from tests.ui.test_keeping import KEY, files
 from tests.ui.test_kept_cases import Opens, keyring, opens, until_says
 
@@ -106,6 +107,14 @@ def test_nothing_that_was_typed_can_be_read_at_any_time(
             controller.choose(template)
         fill(window, canaries)
         controller.set_mark(controller.desk.front, canaries.sing())
+    controller.begin()
+    found = take_in(
+        window, f"<p>Dear {canaries.sing()}, <b style='color:red'>{canaries.sing()}</b></p>"
+    )
+    found.steps.recipient.field.setText(f"{canaries.sing()}@example.com")
+    press(Qt.Key.Key_5, ALT)
+    controller.begin()
+    controller.choose(TEMPLATES[0][0])
     controller.set_language(MessageLanguage.BOTH)
     controller.undo()
     press(Qt.Key.Key_F, CTRL)
@@ -117,7 +126,7 @@ def test_nothing_that_was_typed_can_be_read_at_any_time(
     window.keep()
     assert len(canaries.sung) >= 20
     until_says(qtbot, window, "Saved")
-    assert len(files()) == len(TEMPLATES)
+    assert len(files()) == len(TEMPLATES) + 2
     assert canaries.readable_in(own_home, temporary) == []
     never_kept = {each.encode() for each in canaries.sung[-2:]}
     kept = b"".join(each.content for each in Drafts().all(Seal(KEY)))

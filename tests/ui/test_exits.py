@@ -40,6 +40,7 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.workspace import Resend
+from app.ui.workspaces.format.workspace import Format
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
@@ -52,6 +53,7 @@ from tests.ui.driving import (
     press,
     type_text,
 )
+from tests.ui.formatting import READY, RED, answer, take_in
 
 Key = Qt.Key
 CANARY = "Sian Canaryname"
@@ -160,7 +162,28 @@ def resend(window: MainWindow) -> None:
     press(Key.Key_4, CTRL)
 
 
+def taken_in(window: MainWindow) -> None:
+    """An email from elsewhere with red parts, what it was before, and what was changed."""
+    found = take_in(window, RED.replace("courier", CANARY))
+    found.pane.compare.setChecked(True)
+    found.pane.changes.toggle.setChecked(True)
+    found.steps.recipient.field.setText(f"{CANARY}@example.com".replace(" ", "."))
+
+
+def ready(window: MainWindow) -> None:
+    """An email from elsewhere that can be copied, with its case note and the line for the call log."""
+    found = take_in(window, READY.replace("Ms Pugh", f"Ms {CANARY}"))
+    answers = {"email_discloses": "yes", "email_called": "yes"}
+    answer(found, **answers)
+    answer(found, enquirer="customer")
+    asked = next(e for e in found.email.questions if e.question.id == "identity_match")
+    found.email.answer(asked.question, asked.entry, asked.choices[0].id)
+    assert not found.email.standing.message.blocking
+    assert found.pane.log_line.isVisible()
+
+
 STATES = [photo, blocked, email, script, beside, mark, search, nothing_found, resend]
+STATES += [taken_in, ready]
 
 
 def by_command(name: str) -> Callable[[MainWindow], None]:
@@ -323,6 +346,11 @@ def dragged(widget: QWidget) -> Taken:
 
 def is_blocked(widget: QWidget, window: MainWindow) -> bool:
     """Whether a widget shows what isn't ready to be sent, or noted."""
+    here = window.workspace
+    if isinstance(here, Format) and (
+        widget is here.pane.editor or isinstance(widget.parentWidget(), SubjectLine)
+    ):
+        return bool(here.email.standing.message.blocking)
     if isinstance(widget, Preview):
         return widget.message is not None and bool(widget.message.blocking)
     subject = isinstance(widget.parentWidget(), SubjectLine)

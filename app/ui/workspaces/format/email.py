@@ -130,6 +130,11 @@ class Email(QObject):
         return self.standing.companions if self.taken else ()
 
     @property
+    def log_line(self) -> str:
+        """What is written into the call log."""
+        return self.standing.log_line if self.taken else ""
+
+    @property
     def questions(self) -> tuple[AskedQuestion, ...]:
         """What is asked before the first copy."""
         return self.standing.questions if self.taken else ()

@@ -29,6 +29,7 @@ from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
 from app.ui.workspaces.format.email import Email
 from app.ui.workspaces.format.folded_lines import FoldedLines
+from app.ui.workspaces.format.log_line import LogLine
 from app.ui.workspaces.format.marks import EmailMarks
 from app.ui.workspaces.format.original import Original
 
@@ -66,6 +67,7 @@ class EmailPane(QWidget):
         self.changes = FoldedLines(self.tr("What was changed: {0}"), theme)
         self.findings.folds.add(self.changes.toggle)
         self.notes = Notes(theme)
+        self.log_line = LogLine(theme)
         self.copy_bar = CopyBar(email, self.settled, copier, theme, self._next_step, email.letter)
         self.marks = EmailMarks(email, self.settled, self.editor, theme)
         self._lay_out()
@@ -88,7 +90,7 @@ class EmailPane(QWidget):
         self._texts.addWidget(self.original, 1)
         self._texts.addWidget(self.editor, 1)
         column.addWidget(texts, 1)
-        for part in (self.findings, self.changes, self.notes):
+        for part in (self.findings, self.changes, self.notes, self.log_line):
             column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         Room(self.scroll_area, column, (texts,), self.findings, self._theme)
@@ -119,6 +121,7 @@ class EmailPane(QWidget):
         self.findings.emptied.connect(self.copy_bar.take_focus)
         self.marks.reached.connect(self.findings.mark)
         self.notes.copy_wanted.connect(self._on_note_wanted)
+        self.log_line.copy_wanted.connect(self._on_log_wanted)
         for part in (self.findings, self.changes, self.notes):
             part.arranged.connect(self.arranged)
         self._email.changed.connect(self.refresh)
@@ -134,6 +137,10 @@ class EmailPane(QWidget):
             self.original.show_source(email.source)
         self.changes.show_lines(email.changes)
         self.notes.show_notes(email.companions, next_to_copy=False, to_write=False)
+        before = self.log_line.isHidden()
+        self.log_line.show_line(email.log_line)
+        if before != self.log_line.isHidden():
+            self.arranged.emit()
 
     def _on_edited(self) -> None:
         self._email.write(self.editor.content())
@@ -169,6 +176,15 @@ class EmailPane(QWidget):
             self.copy_bar.put(whole)
         else:
             self.copy_bar.put_text(selected, self.tr("Selected text copied"))
+
+    def _on_log_wanted(self, selected: str) -> None:
+        """The line says what the case note says, and is refused with it."""
+        note = self._email.standing.next_note
+        if isinstance(note, Blocked):
+            self.copy_bar.refuse(note)
+        else:
+            words = self.tr("Copied for the call log, not for the customer")
+            self.copy_bar.put_text(selected or self._email.log_line, words)
 
     # --- the focus
 
@@ -216,5 +232,6 @@ class EmailPane(QWidget):
             *self.findings.chain(),
             *self.changes.chain(),
             *self.notes.chain(),
+            *self.log_line.chain(),
             *self.copy_bar.chain(),
         ]

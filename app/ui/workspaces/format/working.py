@@ -67,6 +67,7 @@ class Working(QObject):
         steps.new_wanted.connect(self.start_new)
         steps.recipient.copy_wanted.connect(self._copy_address)
         pane.findings.activated.connect(self.lead_to)
+        pane.notes.gap_activated.connect(lambda _entry, name: self._lead_to_question(name))
         self.copy_bar.blocked.connect(self.lead_to)
         self.copy_bar.stop_line.clicked.connect(lambda: self.walk(1))
         self._email.changed.connect(self._on_changed)

@@ -75,6 +75,7 @@ class Format(Workspace):
         self.email.changed.connect(self.changed)
         self.pane.settled.changed.connect(self.changed)
         self.pane.compare.toggled.connect(self.changed)
+        self.pane.notes.text_wanted.connect(self.text_wanted)
         self.working.officer_wanted.connect(self.officer_wanted)
         for part in (self.strip, self.layouts, self.steps, self.pane, self.take_in.reading):
             part.arranged.connect(self.arranged)
