@@ -3838,7 +3838,7 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>&amp;Resend an email</source>
-        <translation>A&amp;ilanfon e-bost</translation>
+        <translation>Aila&amp;nfon e-bost</translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,8 @@ from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
-from app.ui.workspaces.resend.workspace import Resend
 from app.ui.workspaces.format.workspace import Format
+from app.ui.workspaces.resend.workspace import Resend
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
