@@ -261,6 +261,9 @@ class Working(QObject):
         elif self._email.to_answer:
             self._layouts.turn_to("steps")
             self._steps.lead_to_open()
+        elif self._email.has_italics and not self._email.italics:
+            self._layouts.turn_to("steps")
+            self._steps.italics.take_focus()
         else:
             self.copy_bar.take_focus()
 
