@@ -45,9 +45,14 @@ class Room(QObject):
 
     def _share(self) -> None:
         column, space = self._column, self._column.spacing()
+        if column.contentsRect().width() <= 0:
+            # Not laid out yet: how high anything is at no width says nothing.
+            return
         margins = column.contentsMargins()
         taken = margins.top() + margins.bottom() + self._theme.space(LEAST_TO_READ)
-        taken += self._findings.folds.height() + 2 * space
+        folds = self._findings.folds
+        # What was never shown has any height: Qt gives it that of a window.
+        taken += (folds.height() if folds.isVisible() else folds.sizeHint().height()) + 2 * space
         for item in (column.itemAt(place) for place in range(column.count())):
             if item is not None and not item.isEmpty() and item.widget() not in self._elsewhere:
                 taken += _height_of(item, column.contentsRect().width()) + space

@@ -69,7 +69,7 @@ class InPlaceEditor(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         reach = self._reach
         self._line.setContentsMargins(reach, reach, reach, reach)
-        self._line.setSpacing(theme.gap(8))
+        self._line.setSpacing(2 * reach)
         for language, name in names.items():
             self._line.addLayout(self._column(language, name, labelled=len(names) > 1))
         preview.shown.connect(self._stand)
@@ -95,7 +95,7 @@ class InPlaceEditor(QWidget):
         editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         editor.cursorPositionChanged.connect(self._show_caret_soon)
         column = QVBoxLayout()
-        column.setSpacing(self._reach if labelled else 0)
+        column.setSpacing(self._above if labelled else 0)
         label = Label(name, self)
         label.setBuddy(editor)
         label.setVisible(labelled)
@@ -117,6 +117,11 @@ class InPlaceEditor(QWidget):
     def _inside(self) -> int:
         """Room above and below the words of each editor."""
         return self._theme.space(3)
+
+    @property
+    def _above(self) -> int:
+        """Room between a label and the ring below it."""
+        return self._reach + self._theme.gap(3)
 
     @property
     def _reach(self) -> int:
@@ -213,18 +218,25 @@ class InPlaceEditor(QWidget):
         self._line.setContentsMargins(reach, reach, reach, reach)
         room = width - 2 * reach
         each = (room - self._line.spacing()) // 2 if beside else room
-        heights = []
-        for editor, label in zip(self.editors.values(), self._labels, strict=True):
-            editor.document().setTextWidth(each)
-            height = math.ceil(editor.document().size().height()) + 2 * self._inside
+        heights = [self._height_of(editor, each) for editor in self.editors.values()]
+        if beside:
+            heights = [max(heights)] * len(heights)
+        for editor, height in zip(self.editors.values(), heights, strict=True):
             editor.setFixedHeight(height)
-            heights.append(height + (label.sizeHint().height() + reach if several else 0))
-        spaces = self._line.spacing() * (len(heights) - 1)
-        height = (max(heights) if beside else sum(heights) + spaces) + 2 * reach
+        above = self._above
+        labels = [label.sizeHint().height() + above if several else 0 for label in self._labels]
+        columns = [sum(pair) for pair in zip(heights, labels, strict=True)]
+        spaces = self._line.spacing() * (len(columns) - 1)
+        height = (max(columns) if beside else sum(columns) + spaces) + 2 * reach
         self.resize(width, height)
         self._preview.keep_place(self._find, height)
         self._stand()
         self._show_caret_soon()
+
+    def _height_of(self, editor: PlaceEditor, width: int) -> int:
+        """What the words of an editor need at a width."""
+        editor.document().setTextWidth(width)
+        return math.ceil(editor.document().size().height()) + 2 * self._inside
 
     def _stand(self) -> None:
         """Stand over the place that is kept."""
