@@ -2830,8 +2830,8 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Cadw’r templedi &amp;hyn fel set…</translation>
     </message>
     <message>
-        <source>Keep as a s&amp;nippet…</source>
-        <translation>Cadw fel da&amp;rn parod…</translation>
+        <source>Keep as a snippe&amp;t…</source>
+        <translation>Cadw fel &amp;darn parod…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2947,7 +2947,7 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>Add a paragraph of your &amp;own after this</source>
-        <translation>Ychwanegu eich paragraff eich &amp;hun ar ôl hwn</translation>
+        <translation>Ychwanegu &amp;eich paragraff eich hun ar ôl hwn</translation>
     </message>
     <message>
         <source>Remove this paragraph of &amp;yours</source>

@@ -229,7 +229,7 @@ def test_a_list_item_is_edited_in_its_list(window: MainWindow) -> None:
     )
 
 
-def test_twenty_thousand_characters_stay_in_view(window: MainWindow) -> None:
+def test_twenty_thousand_characters_stay_in_view(window: MainWindow, qtbot: QtBot) -> None:
     enquiry(window)
     editor = edit(window, ONCE)
     editor.selectAll()
@@ -262,7 +262,9 @@ def test_f2_says_why_not(window: MainWindow) -> None:
     assert "paragraph of the message" in status(window)
 
 
-def test_only_compared_is_not_edited_and_what_is_copied_is(window: MainWindow) -> None:
+def test_only_compared_is_not_edited_and_what_is_copied_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     enquiry(window)
     reading = window.compose.reading
     reading.compare_button.setChecked(True)

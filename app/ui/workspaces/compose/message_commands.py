@@ -113,7 +113,7 @@ def _marking(choosing: Choosing) -> tuple[Command, ...]:
         ),
         Command(
             "keep-snippet",
-            translate("commands", "Keep as a s&nippet…"),
+            translate("commands", "Keep as a snippe&t…"),
             choosing.snippets.keep,
             at=At("edit", 2),
         ),
