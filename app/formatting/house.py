@@ -15,7 +15,7 @@ from app.document import ItemList, Paragraph, Part, Run, Runs
 from app.formatting.changes import HouseChange, Tally
 from app.formatting.fields import Unfinished, fields_of, in_order
 from app.formatting.flattening import FlatItem, flattened, parted_quote
-from app.formatting.house_lists import item_list
+from app.formatting.house_lists import item_lists
 from app.formatting.house_text import house_texts, quoted_texts
 from app.formatting.rich import RichBlock, RichDocument, RichParagraph, paragraphs_of
 from app.formatting.styled_text import StyledText
@@ -117,7 +117,7 @@ class _House:
             else:
                 items = [done for item in flat if (done := self._item(item)).runs]
                 if items:
-                    yield item_list(items)
+                    yield from item_lists(items)
 
     def _item(self, item: FlatItem) -> FlatItem:
         texts = [text.runs() for text in self._texts(item.said, of_item=True)]

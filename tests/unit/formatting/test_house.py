@@ -326,7 +326,7 @@ def test_lists_keep_numbers_depth_and_start() -> None:
             ((Run("three"),), (Run("b\ngoes on"),), (Run("four\nlines"),)),
             marks=(
                 ItemMark(ordered=True, number=3),
-                ItemMark(2, ordered=True, number=2, text="b)"),
+                ItemMark(2, ordered=True, number=2, text="b."),
                 ItemMark(ordered=True, number=4),
             ),
         ),
