@@ -105,17 +105,20 @@ def is_dark(colour: str) -> bool:
 
 
 def is_red(colour: str) -> bool:
-    """Whether people call it red: neither orange nor pink, and not so dark that it seems black."""
+    """Whether people call it red: neither orange nor pink, and not so dark that it seems black (guidance L833).
+
+    >>> [is_red(each) for each in ("#ff0000", "#c00000", "#c0504d", "#ffc0cb", "#ed7d31", "")]
+    [True, True, True, False, False, False]
+    """
     if not colour:
         return False
-    red, green, blue = rgb(colour)
-    hue, light, saturation = colorsys.rgb_to_hls(red / 255, green / 255, blue / 255)
-    return (
-        (hue <= 15 / 360 or hue >= 340 / 360)
-        and saturation >= 0.45
-        and 0.2 <= light <= 0.72
-        and red >= 0x70
-    )
+    hue, pure, light = colorsys.rgb_to_hsv(*(each / 0xFF for each in rgb(colour)))
+    degrees = hue * 360
+    # Without any grey a colour still is red a little nearer to orange (`orangered`).
+    reddish = degrees <= 15 or degrees >= 340 or (degrees <= 17 and pure >= 0.95)
+    # What is bright and greyish is pink or salmon.
+    strong = pure >= (0.6 if light > 0.88 else 0.45)
+    return reddish and strong and light >= 0.35
 
 
 def is_blue(colour: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from app.formatting.changes import Tally
+from app.formatting.colours import is_blue, is_dark, is_light, is_red
 from app.formatting.fields import patterns_in
 from app.formatting.mends import evened, mended
-from app.formatting.reds import is_black, is_blue, is_red, marks
 from app.formatting.rich import Look, RichParagraph, RichRun
 from app.formatting.styled_text import KeptLook, Patch, StyledText
 from app.formatting.two_languages import told_by_words
@@ -61,10 +61,15 @@ def _piece(run: RichRun) -> tuple[str, KeptLook]:
     reasons = (
         ("control", run.control),
         ("red", is_red(look.colour)),
-        ("highlight", marks(look.highlight)),
+        ("highlight", _is_marked(look)),
     )
     why = frozenset(reason for reason, holds in reasons if holds)
     return run.text, KeptLook(look.bold, look.italic, run.link, why)
+
+
+def _is_marked(look: Look) -> bool:
+    """Whether what lies behind the words marks them."""
+    return bool(look.highlight) and not is_light(look.highlight)
 
 
 def _parted(text: StyledText) -> Iterator[StyledText]:
@@ -133,10 +138,11 @@ def _told(look: Look, size: int, *, link: bool) -> Iterator[tuple[str, str, str]
         yield "font", f"{other_font} {points}".strip(), f"{FONT} {size}"
     elif other_size:
         yield "size", points, str(size)
-    usual = is_black(look.colour) or (link and is_blue(look.colour))
-    if not usual and not is_red(look.colour):
+    colour = look.colour
+    usual = not colour or is_dark(colour) or (link and is_blue(colour))
+    if not usual and not is_red(colour):
         yield "colour", "", ""
-    if marks(look.highlight):
+    if _is_marked(look):
         yield "highlight", "", ""
     if look.underline and not link:
         yield "underline", "", ""

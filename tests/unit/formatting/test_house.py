@@ -6,8 +6,8 @@ import pytest
 
 from app.document import Block as DocumentBlock
 from app.document import ItemList, ItemMark, Paragraph, Run, block_text
+from app.formatting.colours import is_red
 from app.formatting.house import HouseChoices, Housed, housed
-from app.formatting.reds import is_red, marks
 from app.formatting.rich import (
     Look,
     RichDocument,
@@ -104,9 +104,6 @@ def test_reds_are_red_to_people() -> None:
     assert [each for each in REDS if not is_red(each)] == []
     assert [each for each in NOT_RED if is_red(each)] == []
     assert not is_red("")
-    assert marks("#ffff00")
-    assert not marks("#ffffff")
-    assert not marks("")
 
 
 UNFINISHED = {

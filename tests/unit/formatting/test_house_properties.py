@@ -9,8 +9,8 @@ from hypothesis import given, settings
 
 from app.document import ItemList, Part, Run
 from app.document.hidden import HIDDEN
+from app.formatting.colours import is_red
 from app.formatting.house import HouseChoices, Housed, housed
-from app.formatting.reds import is_red
 from app.formatting.rich import RichDocument, paragraphs_of
 from tests.unit.formatting.rich_documents import DOCUMENTS, rich_of
 
