@@ -152,3 +152,8 @@ ATTRIBUTION_BY_NAME = re.compile(
     re.IGNORECASE,
 )
 """“Name <address> wrote:”."""
+
+ATTRIBUTION_BY_DATE = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[^\n]{0,200}<[^\s<>@]{1,80}@[^\s<>]{1,80}>\s*:?"
+)
+"""“2026/11/3 Name <address>:”, as Gmail writes it in some languages."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.formatting.rich import SourceNote
 
-MOST_WORDS = 200
+MOST_WORDS = 5_000
 """More texts of one kind aren't kept; they are counted."""
-_LONGEST = 10_000
+_LONGEST = 1_000_000
 
 
 class SourceNotes:

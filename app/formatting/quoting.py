@@ -10,7 +10,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from app.formatting.mail_words import ATTRIBUTION, ATTRIBUTION_BY_NAME, LABELS, SEPARATOR
+from app.formatting.mail_words import (
+    ATTRIBUTION,
+    ATTRIBUTION_BY_DATE,
+    ATTRIBUTION_BY_NAME,
+    LABELS,
+    SEPARATOR,
+)
 from app.formatting.rich import RichBlock, RichList, RichParagraph, RichTable
 
 _LINE = re.compile(r"[\s*>]*([^\W\d_][^\n:：]{0,20}?)[\s*]*[:：](?=\s|\*|$)")
@@ -82,7 +88,8 @@ def is_attribution(text: str) -> bool:
         return False
     if not _DATED.search(text) and "@" not in text:
         return False
-    return bool(ATTRIBUTION.fullmatch(text) or ATTRIBUTION_BY_NAME.fullmatch(text))
+    forms = (ATTRIBUTION, ATTRIBUTION_BY_NAME, ATTRIBUTION_BY_DATE)
+    return any(form.fullmatch(text) for form in forms)
 
 
 def _begins(blocks: Sequence[RichBlock], at: int) -> bool:

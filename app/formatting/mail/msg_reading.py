@@ -118,7 +118,17 @@ class _Item:
 
 
 def _page_name(page: int) -> str:
-    return "utf-8" if page == 65001 else f"cp{page}"
+    """Python's name of a code page of Windows."""
+    if 28591 <= page <= 28605:
+        return f"iso8859-{page - 28590}"
+    return _PAGES.get(page, f"cp{page}")
+
+
+_PAGES = {
+    **{1200: "utf-16-le", 10000: "mac-roman", 20127: "ascii", 20866: "koi8-r", 21866: "koi8-u"},
+    **{50220: "iso2022_jp", 50221: "iso2022_jp", 50222: "iso2022_jp", 51932: "euc_jp"},
+    **{51949: "euc_kr", 54936: "gb18030", 65001: "utf-8"},
+}
 
 
 # --- the body

@@ -42,6 +42,7 @@ _COMMENT_SIGN = re.compile(r"\s*\[\w{1,8}\]\s*")
 """What a comment begins with: the sign that stands in the text."""
 _LISTS = {"ul", "ol", "menu", "dir"}
 _CELLS = {"td", "th"}
+_LEVELS = set("123456789")
 _LONGEST_NOTE = 200
 
 
@@ -87,6 +88,8 @@ class _RichHtmlReader:
         self._quoted = 0
         self._in_field = False
         self._inserting = False
+        self._after_list = False
+        self._list_name = ""
         if self._sheets.imports:
             self.notes.add("remote")
 
@@ -236,14 +239,10 @@ class _RichHtmlReader:
 
     def _begin_block(self, opened: _OpenElement, before: Within, declared: Declared) -> None:
         self._end_paragraph(before)
-        element, building, lists = opened.element, self._building, self._lists[-1]
+        element, building = opened.element, self._building
         tag = element.tag
         if tag in _LISTS:
-            if lists:
-                building.end_item()
-            else:
-                building.end_list()
-            lists.append(html_list(element, len(lists) + 1))
+            self._begin_list(element)
         elif tag == "li":
             self._begin_item(element, opened.within)
         elif tag == "table":
@@ -253,20 +252,45 @@ class _RichHtmlReader:
         elif tag in _CELLS:
             building.begin_cell()
             self._lists.append([])
-        elif not lists:
+        elif not self._lists[-1]:
             building.end_item()
-            if item := self._word_lists.item(element, declared):
-                marked = item.marked
-                building.begin_item(
-                    item.depth, marked.marker, marked.number, ordered=marked.ordered
-                )
-                opened.is_item = True
+            opened.is_item = self._begin_word_item(element, declared)
+
+    def _begin_list(self, element: Element) -> None:
+        lists = self._lists[-1]
+        if lists:
+            self._building.end_item()
+        elif not self._goes_on(element):
+            self._building.end_list()
+        lists.append(html_list(element, len(lists) + 1))
+
+    def _begin_word_item(self, element: Element, declared: Declared) -> bool:
+        """Begin an item where a paragraph is one to Word; return whether it is."""
+        item = self._word_lists.item(element, declared)
+        if item is None:
+            return False
+        if self._after_list:
+            self._building.end_list()
+            self._after_list = False
+        marked = item.marked
+        self._building.begin_item(item.depth, marked.marker, marked.number, ordered=marked.ordered)
+        return True
+
+    def _goes_on(self, element: Element) -> bool:
+        """Whether a list goes on with the one before it: Word for the web tells them by a name."""
+        items = (each for each in element.children if isinstance(each, Element))
+        first = next((each for each in items if each.tag == "li"), None)
+        name = first.attributes.get("data-listid", "") if first else ""
+        before, self._list_name = self._list_name, name
+        return bool(name) and name == before
 
     def _begin_item(self, element: Element, inside: Within) -> None:
         if not self._lists[-1]:
             return
         marked = self._lists[-1][-1].mark(element, inside.list_style)
-        depth = len(self._lists[-1])
+        # Word for the web writes each item as a list of its own, and its depth beside it.
+        level = element.attributes.get("data-aria-level", "")
+        depth = max(len(self._lists[-1]), int(level) if level in _LEVELS else 0)
         self._building.begin_item(depth, marked.marker, marked.number, ordered=marked.ordered)
 
     def _leave(self, opened: _OpenElement) -> None:
@@ -280,8 +304,7 @@ class _RichHtmlReader:
         if tag in _LISTS:
             lists.pop()
             building.end_item()
-            if not lists:
-                building.end_list()
+            self._after_list = not lists
         elif (tag == "li" and lists) or opened.is_item:
             building.end_item()
         elif tag in _CELLS:

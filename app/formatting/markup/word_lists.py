@@ -25,7 +25,7 @@ from app.formatting.symbols import shown_sign
 _LEVEL = re.compile(r"(\S+)\s+level(\d{1,2})(?:\s+(lfo\d+))?", re.IGNORECASE)
 _TYPED = re.compile(
     r"[ \t\r\n\u00a0]*([·•o§Øü▪◦\uf0b7\uf0a7–-]|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{2,5})[.)\]])"
-    r"(?:[ \t\r\n]*\u00a0){2,}[ \t\r\n\u00a0]*"
+    r"(?:[ \t\r\n]*\u00a0)+[ \t\r\n\u00a0]*"
 )
 _FORMATS = {
     "alpha-lower": LOWER_ALPHA,
