@@ -13,6 +13,7 @@ from app.ui.form.row import QuestionRow
 from app.ui.preview.in_view import scrolled_to
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.focus_ring import OUTER
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, focused, go_to, press, row, type_text
 
@@ -188,6 +189,20 @@ def test_at_300_per_cent_the_question_in_focus_is_in_view(
             press(Key.Key_Down)
             settle()
             assert seen(focused()), (size, each.question.id)
+
+
+@pytest.mark.parametrize("text", [100, 200, 300])
+def test_beside_a_scroll_bar_there_is_room_for_a_ring(opened: Opened, text: int) -> None:
+    window = opened(size=LOW, settings=Settings(role="both", text=text))
+    add_template("new photo")
+    add_template("supporting")
+    settle()
+    area = window.compose.form.scroll_area
+    assert area.verticalScrollBar().isVisible()
+    content = area._content.layout()
+    assert content is not None
+    theme = window.compose.form._theme
+    assert content.contentsMargins().right() >= theme.gap(OUTER) + 1
 
 
 def test_it_stays_in_view_when_the_text_grows(opened: Opened) -> None:

@@ -12,6 +12,8 @@ from shiboken6 import isValid
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
+RING_PART = 3
+"""This part of the margin is always there, and enough for a ring."""
 KEPT_WHOLE = "keptWhole"
 """Property of what is shown whole, where it fits, when something in it has the focus."""
 
@@ -86,7 +88,9 @@ class UprightScroll(QScrollArea):
         if self._right is None or layout is None:
             return
         margins = layout.contentsMargins()
-        margins.setRight(max(0, self._right() - (self.width() - self.viewport().width())))
+        bar = self.width() - self.viewport().width()
+        # A bar that is wider than the margin leaves room all the same: for the ring round what has the focus.
+        margins.setRight(max(self._right() // RING_PART, self._right() - bar))
         layout.setContentsMargins(margins)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:

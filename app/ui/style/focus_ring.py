@@ -55,7 +55,7 @@ class FocusRing(QWidget):
         if now is self._window or now.property(OWN_RING):
             self.hide()
             return
-        host = _host(now)
+        host = _host(now, self._reach)
         step: QWidget | None = now
         while step is not None and step is not host:
             step.installEventFilter(self)
@@ -66,12 +66,17 @@ class FocusRing(QWidget):
         self.show()
         self.raise_()
 
+    @property
+    def _reach(self) -> int:
+        """How far the ring stands out."""
+        return self._theme.gap(OUTER) + 1
+
     def _follow(self) -> None:
         widget, host = self._followed[0], self.parentWidget()
         if host is None:
             return
         place = widget.rect().translated(widget.mapTo(host, widget.rect().topLeft()))
-        reach = self._theme.gap(OUTER) + 1
+        reach = self._reach
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -91,13 +96,13 @@ class FocusRing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring inside the overlay's edge."""
         painter = QPainter(self)
-        reach = self._theme.gap(OUTER) + 1
+        reach = self._reach
         inside = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
         paint_ring(painter, self._theme, inside, self._theme.space(6))
         painter.end()
 
 
-def _host(widget: QWidget) -> QWidget:
+def _host(widget: QWidget, reach: int) -> QWidget:
     """The nearest ancestor in which the ring has room, and which scrolls with the widget."""
     host = widget.parentWidget()
     while host is not None:
@@ -107,7 +112,7 @@ def _host(widget: QWidget) -> QWidget:
             # A splitter would take the ring for a pane of its own.
             host = parent
             continue
-        if host.rect().contains(place.adjusted(-4, -4, 4, 4)) or parent is None:
+        if host.rect().contains(place.adjusted(-reach, -reach, reach, reach)) or parent is None:
             return host
         if isinstance(parent.parentWidget(), QScrollArea):
             return host
