@@ -2391,6 +2391,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>Remove this paragraph of yours</source>
         <translation>Tynnu’r paragraff hwn o’ch eiddo</translation>
     </message>
+    <message>
+        <source>Keep as a snippet…</source>
+        <translation>Cadw fel darn parod…</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.document import block_text
@@ -232,6 +232,25 @@ def test_free_text_and_own_paragraphs_are_kept(window: MainWindow, qtbot: QtBot)
     dialog.buttons.buttons()[0].click()
     assert kept(window) == (Snippet("Weeks", "It takes 3 weeks."),)
     assert status(window) == "‘Weeks’ is among your snippets now"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.compose.words.edit_block(at)
+    press(Key.Key_End, CTRL)
+    type_text(" Or less.")
+    window.menus.action("keep-snippet").trigger()
+    dialog = snippet_dialog(window, qtbot)
+    assert dialog.boxes[EN].words() == "It takes 3 weeks. Or less.", "while it is edited, too"
+    dialog.reject()
+    menu = QMenu(preview)
+    preview.menu_opening.emit(menu, at)
+    kept_by = [each for each in menu.actions() if each.text() == "Keep as a snippet…"]
+    kept_by[0].trigger()
+    dialog = snippet_dialog(window, qtbot)
+    assert dialog.boxes[EN].words() == "It takes 3 weeks. Or less."
+    dialog.reject()
+    other = QMenu(preview)
+    preview.menu_opening.emit(other, 0)
+    assert "Keep as a snippet…" not in [each.text() for each in other.actions()]
 
 
 def test_what_cannot_be_written_is_told(

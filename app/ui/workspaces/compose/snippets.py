@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.language import Bilingual
 from app.language.prose import why_not_words
 from app.storage.snippets import Snippet
-from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
@@ -17,7 +18,11 @@ from app.ui.workspaces.compose.panes import Panes
 
 
 class Snippets(QObject):
-    """Puts snippets in, and keeps new ones."""
+    """Puts snippets in, and keeps new ones.
+
+    Attributes:
+        in_hand: gives the block of the message that the officer is at; -1 where they are at none.
+    """
 
     def __init__(
         self, controller: Controller, preferences: Preferences, panes: Panes, theme: Theme
@@ -25,14 +30,14 @@ class Snippets(QObject):
         super().__init__(panes.reading)
         self._controller = controller
         self._snippets = preferences.snippets
-        self._preview = panes.reading.preview
+        self.in_hand: Callable[[], int] = lambda: -1
         self._bar = panes.reading.copy_bar
         self._theme = theme
 
     # --- into the message
 
     def put_in(self, name: str) -> None:
-        """Put a snippet in after the paragraph of the caret, else after the last that a template says."""
+        """Put a snippet in after the paragraph in hand, else after the last that a template says."""
         snippet, controller = self._snippets.kept.named(name), self._controller
         if snippet is None:
             return
@@ -49,9 +54,8 @@ class Snippets(QObject):
 
     def _place(self) -> int:
         """The block that it comes after."""
-        blocks = self._controller.message.blocks
-        here = self._preview.block_at_caret()
-        if self._preview.hasFocus() and 0 <= here < len(blocks):
+        blocks, here = self._controller.message.blocks, self.in_hand()
+        if 0 <= here < len(blocks):
             return here
         said = [at for at, each in enumerate(blocks) if each.origin.entry]
         return said[-1] if said else len(blocks) - 1
@@ -75,6 +79,12 @@ class Snippets(QObject):
             self._bar.say(words)
             return
         self.ask(text)
+
+    def keep_own(self, own: str) -> None:
+        """Keep a paragraph of the officer's own, by its id."""
+        text = self._text_of(own)
+        if text is not None:
+            self.ask(text)
 
     def ask(self, text: Bilingual[str]) -> None:
         """Ask for the name of a text, and keep it."""
@@ -104,12 +114,9 @@ class Snippets(QObject):
         self._bar.say(self.tr("‘{0}’ is no longer among your snippets").format(name))
 
     def _in_hand(self) -> Bilingual[str] | None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, Preview):
-            return self._own_at(focus.block_at_caret())
-        row = row_around(focus)
+        row = row_around(QApplication.focusWidget())
         if row is None or row.question.kind.languages != "each":
-            return None
+            return self._own_in_hand()
         asked = [
             each
             for each in self._controller.questions
@@ -120,9 +127,11 @@ class Snippets(QObject):
             return raw
         return Bilingual(raw, "") if isinstance(raw, str) else None
 
-    def _own_at(self, block: int) -> Bilingual[str] | None:
-        """The text of the officer's own paragraph that a block is of."""
-        blocks = self._controller.message.blocks
-        own = blocks[block].origin.id.own if 0 <= block < len(blocks) else ""
+    def _own_in_hand(self) -> Bilingual[str] | None:
+        blocks, here = self._controller.message.blocks, self.in_hand()
+        return self._text_of(blocks[here].origin.id.own) if 0 <= here < len(blocks) else None
+
+    def _text_of(self, own: str) -> Bilingual[str] | None:
+        """The text of a paragraph of the officer's own; None where there is none of this id."""
         found = [each for each in self._controller.session.draft.own if own and each.id == own]
         return found[0].text if found else None

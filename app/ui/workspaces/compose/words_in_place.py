@@ -34,6 +34,7 @@ class WordsInPlace(QObject):
         arranged: emitted when there are other editors than before.
         shown: emitted when the editors show the words as they are now.
         hinted: emitted with what is to be known while a paragraph is edited; with nothing when that ends.
+        snippet_wanted: emitted with the id of a paragraph of the officer's own that is to be kept as a snippet.
         place: the editor over the preview, while a paragraph is edited.
         id: of that paragraph.
     """
@@ -41,6 +42,7 @@ class WordsInPlace(QObject):
     arranged = Signal()
     shown = Signal()
     hinted = Signal(str)
+    snippet_wanted = Signal(str)
 
     def __init__(
         self,
@@ -370,6 +372,8 @@ class WordsInPlace(QObject):
         if words == "own":
             out = self.tr("Remove this paragraph of yours")
             add(out, lambda: self.remove_block(index))
+            own = self._blocks[index].origin.id.own
+            add(self.tr("Keep as a snippet…"), lambda: self.snippet_wanted.emit(own))
 
     def _add_after(self, preview: Preview, block: int) -> None:
         preview.put_caret_at(block)

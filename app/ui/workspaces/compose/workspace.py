@@ -88,6 +88,8 @@ class Compose(Workspace):
         self.words = WordsInPlace(
             controller, reading, theme, lambda: self.layouts.turn_to("preview")
         )
+        self.choosing.snippets.in_hand = self.words.in_hand
+        self.words.snippet_wanted.connect(self.choosing.snippets.keep_own)
         fields = WordFields(controller, AnswerFields(controller, self.form), self.words)
         self.mending = Mending(
             controller, reading.settled, reading.findings, reading.marks, fields, theme
