@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from app.compose.draft import RawAnswer
@@ -268,6 +268,7 @@ def test_free_text_needs_a_confirmation(window: MainWindow) -> None:
     press(Key.Key_9)
     go_to(window, "another")
     type_text("deed")
+    QCoreApplication.processEvents()  # the list opens once its rows have their height
     findings = window.compose.reading.findings
     confirms = [each for each in findings.chain() if getattr(each, "text", str)() == "Confirm"]
     assert len(confirms) == 1
