@@ -66,8 +66,9 @@ _REVIEW_EXAMPLES = """\
   comms-builder review photos/new-photo --pack my-pack        every wording of the template
 """
 _LINT = """\
-Check a text or an email against house style. Of HTML the plain text is checked, and how it looks. Findings go to
-standard output, one a line with its place; with --fix the mended text goes there, and the findings to standard error.
+Check a text or an email (text, HTML, .eml, .msg, .docx) against house style. Of HTML and files the plain text is
+checked, and how it looks; what was left out of it is told. Findings go to standard output, one a line with its place;
+with --fix the mended text goes there, and the findings to standard error. An earlier email below a reply is left alone.
 """
 _LINT_EXAMPLES = """\
   comms-builder lint --channel dap-message message.txt

@@ -15,7 +15,8 @@ from app.findings import Finding, Fix, Severity, Where
 from app.formatting.as_blocks import as_blocks
 from app.formatting.flattening import parted_quote
 from app.formatting.markup.reading import read_html
-from app.formatting.rich import RichDocument, SourceNote
+from app.formatting.quoting import is_attribution, with_quotes
+from app.formatting.rich import RichDocument, RichParagraph, RichRun, SourceNote
 from app.formatting.two_languages import in_both
 from app.language import Bilingual, Language
 from app.language.prose.changes import change_words
@@ -132,7 +133,7 @@ def from_plain(
     *,
     both: bool = False,
 ) -> Foreign:
-    """Take plain text: a block for each paragraph.
+    """Take plain text: a block for each paragraph. The mail that is quoted at its end is left alone.
 
     Args:
         text: what to take.
@@ -146,9 +147,28 @@ def from_plain(
     if len(spans) > MOST_BLOCKS:
         spans[MOST_BLOCKS - 1 :] = [(spans[MOST_BLOCKS - 1][0], spans[-1][1])]
     texts = [Text(whole[start:end], language or Language.EN) for start, end in spans]
+    own = _count_own([text.text for text in texts])
+    quoted, texts = len(texts) > own, texts[:own]
     if language is None:
         texts = in_both(texts, known=both)
-    return _foreign(whole, [start for start, _ in spans], texts, facts, subject)
+    foreign = _foreign(whole, [start for start, _ in spans[:own]], texts, facts, subject)
+    return msgspec.structs.replace(foreign, quoted=quoted)
+
+
+def _count_own(paragraphs: Sequence[str]) -> int:
+    """How many of the paragraphs stand before an earlier mail that is quoted at the end."""
+    blocks = [
+        RichParagraph((RichRun(text),), quote=1 if _is_quoted(text) else 0) for text in paragraphs
+    ]
+    own, _ = parted_quote(with_quotes(blocks))
+    return len(own)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether every line has the sign of what is quoted, but for one that says who wrote it."""
+    first, _, rest = text.partition("\n")
+    lines = rest.split("\n") if rest and is_attribution(first) else text.split("\n")
+    return all(line.startswith(">") for line in lines)
 
 
 def from_html(

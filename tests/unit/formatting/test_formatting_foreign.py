@@ -208,3 +208,23 @@ def test_what_was_mended_is_told_from_what_was_not() -> None:
     given = [finding(0, 0, 3, "x"), finding(0, 2, 5, "y"), finding(0, 4, 5)]
     assert foreign.made(given) == {given[0]}
     assert foreign.mended(given) == "x c"
+
+
+QUOTED = [
+    ("My ppt\n\nOn 3 Nov 2026 at 10:11, Ann <a@example.com> wrote:\n\n> your ppt", 1),
+    ("My ppt\n\nOn 3 Nov 2026 at 10:11, Ann wrote:\n> your ppt\n> and", 1),
+    ("My ppt\n\n-----Original Message-----\nFrom: A\nSent: B\nTo: C\nSubject: D\n\nyour ppt", 1),
+    ("Fy mhasbort\n\nOddi wrth: A\nAnfonwyd: B\nAt: C\nPwnc: D\n\neich pasbort", 1),
+    ("> all of it\n\n> is quoted", 2),
+    ("> first\n\nMy answer", 2),
+    ("My ppt\n\nFrom: here to there", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "own"), QUOTED)
+def test_a_mail_quoted_below_a_reply_is_left_alone(text: str, own: int) -> None:
+    foreign = plain(text)
+    assert len(foreign.looked.texts) == own
+    assert foreign.quoted is (own == 1)
+    assert foreign.mended([finding(0, 3, 6, "passport")]) == text[:3] + "passport" + text[6:]
+    assert [each.rule for each in foreign.left_out()] == ["left-out"] * (own == 1)
