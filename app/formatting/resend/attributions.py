@@ -22,8 +22,12 @@ _VERBS_FIRST = (
 )
 _ENDS = re.compile(rf".*(?:\b(?:{_VERB})[ \xa0]?[:：]|[:：])\s*", re.IGNORECASE | re.DOTALL)
 _WITH_VERB = re.compile(
-    rf".*(?:{_VERB})[ \xa0]?[:：]?\s*|(?:{_VERBS_FIRST})\b.*[:：]\s*", re.IGNORECASE | re.DOTALL
+    rf".*(?:{_VERB})[ \xa0]?[:：]?\s*|(?:{_VERBS_FIRST})\b.*[:：]\s*|.{{3,160}}\b(?:{_VERBS_FIRST})\b.{{3,120}}[:：]\s*",
+    re.IGNORECASE | re.DOTALL,
 )
+_BY_DATE = re.compile(r"\W{0,4}(?:\d{4}[-./]\d|\d{1,2}[./-]\d{1,2}[./-]).{4,200}@.{0,120}[:：]\s*")
+"""Without a verb, as some languages have it: the date first, then whose address."""
+_IN_DASHES = re.compile(r"-{2,10}\s?(.{10,380}?)\s?-{2,10}\s*")
 _BEGINS = re.compile(
     r"(?:on|at|ar(?: ddydd)?|am|le|el|il|em|op|den|dne|dnia|w dniu|em|på|a|am|pe|dana|na|u|em|"
     r"в|\d{1,2}[./ -]|\d{4}[./-]|"
@@ -90,6 +94,9 @@ def _may_begin(text: str, line: MailLine) -> bool:
 def _whole(
     joined: str, lines: Sequence[MailLine], at: int, count: int, *, marked: bool
 ) -> Attribution | None:
+    if between := _IN_DASHES.fullmatch(joined):
+        # Zoho: ---- On Tuesday, Ann wrote ----
+        joined = f"{between[1].rstrip(':')}:"
     if len(joined) > _LONGEST or not joined.endswith((":", "：", ">>>")):
         return None
     dated, timed, addressed = bool(_DATE.search(joined)), bool(_TIME.search(joined)), "@" in joined
@@ -98,7 +105,7 @@ def _whole(
     )
     if programs:
         return Attribution(count, joined, sure=True)
-    if joined.endswith(">") or not _WITH_VERB.fullmatch(joined):
+    if joined.endswith(">") or not _leads_in(joined):
         return None
     quoted = _is_quoted_after(lines, at, count)
     if not (dated or addressed or timed or quoted):
@@ -106,6 +113,10 @@ def _whole(
     # People write so, too: an address and a time, or a quotation beneath, they don't.
     sure = (dated and timed and addressed) or (quoted and (dated or addressed))
     return Attribution(count, joined, sure=sure)
+
+
+def _leads_in(joined: str) -> bool:
+    return bool(_WITH_VERB.fullmatch(joined) or _BY_DATE.fullmatch(joined))
 
 
 def _is_quoted_after(lines: Sequence[MailLine], at: int, count: int) -> bool:

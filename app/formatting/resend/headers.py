@@ -10,7 +10,7 @@ import msgspec
 from app.formatting.resend.attributions import attribution_at
 from app.formatting.resend.labels import Field, FieldLine, field_line
 from app.formatting.resend.leaves import MailLine
-from app.formatting.resend.separators import is_dashed, separator_of
+from app.formatting.resend.separators import is_dashed, is_words_between_dashes, separator_of
 
 _MOST_LINES = 60
 _STARTS: frozenset[Field] = frozenset(("from", "subject", "date", "to"))
@@ -63,7 +63,33 @@ def _header_at(lines: Sequence[MailLine], at: int) -> Header | None:
     announced = separator_of(line.bare)
     if announced:
         return _announced(lines, at, announced)
+    if is_words_between_dashes(line.bare) and (header := _in_any_language(lines, at)):
+        return header
     return _block_at(lines, at, at, "") or _attribution(lines, at, at, marked=False)
+
+
+def _in_any_language(lines: Sequence[MailLine], at: int) -> Header | None:
+    """A header below words between dashes: its fields' names needn't be known."""
+    start = at + 1
+    while start < len(lines) and lines[start].blank and start < at + 4:
+        start += 1
+    if start >= len(lines):
+        return None
+    if known := _block_at(lines, start, at, "original"):
+        return known
+    end = start
+    while end < len(lines) and _ANY_FIELD.fullmatch(lines[end].bare) and end - start < _MOST_LINES:
+        if end > start + 1 and lines[end].first and not lines[start + 1].first:
+            break
+        end += 1
+    found = lines[start:end]
+    if len(found) < _FEWEST_UNKNOWN or not any("@" in line.bare for line in found):
+        return None
+    return Header(at, end, {"more": found[0].bare}, sure=True)
+
+
+_ANY_FIELD = re.compile(r"[\s*_|]*[^\W\d_][^:：\n]{0,30}[:：][\s*_]*\S.*")
+_FEWEST_UNKNOWN = 3
 
 
 def _announced(lines: Sequence[MailLine], at: int, announced: str) -> Header | None:

@@ -24,23 +24,23 @@ _FORWARD = (
     r"(?:inicio del )?mensaje (?:reenviado|remitido|redirigido)|"
     r"início da mensagem (?:reencaminhada|encaminhada)|"
     r"mensagem (?:encaminhada|reencaminhada|original encaminhada)|"
-    r"(?:inizio )?messaggio inoltrato|inizio messaggio inoltrato|"
+    r"(?:inizio )?(?:inizio (?:del )?)?messaggio inoltrato|inizio messaggio inoltrato|"
     r"(?:begin )?doorgestuurd (?:bericht|e-?mail)|begin doorgestuurd bericht|originele e-?mail",
     # Northern and eastern Europe, Turkey
     r"vidarebefordrat (?:meddelande|brev|mail)|vidarebefordrat mejl|videresendt (?:melding|"
     r"besked|meddelelse|e-?mail|e-?post)|"
-    r"start på videresendt besked|videresendt melding|välitetty viesti|välitetty (?:viesti|"
+    r"start på videresendt besked|videresendt melding|välitetty viesti(?: alkaa)?|välitetty (?:viesti|"
     r"sähköposti)|alkaa välitetty viesti|"
-    r"(?:początek )?(?:przekazan\w+|przesłan\w+) wiadomoś\w+|(?:wiadomość|"
+    r"(?:początek )?(?:przekaz\w+|przes\w+) wiadomoś\w+|(?:wiadomość|"
     r"treść) (?:przekazan\w+|przesłan\w+)(?: dalej)?|"
-    r"(?:začátek )?přeposlan\w+ (?:zpráv\w+|e-?mail\w*)|preposlan\w+ správ\w+|"
-    r"(?:začiatok )?preposlan\w+ správ\w+|"
+    r"(?:začátek )?přepos\w+ (?:zpráv\w+|e-?mail\w*)|prepos\w+ správ\w+|"
+    r"(?:začiatok )?prepos\w+ správ\w+|"
     r"továbbított (?:üzenet|levél|email)|(?:a )?továbbított (?:levél|üzenet) kezdete|"
     r"továbbított levél kezdete|"
     r"mesaj (?:redirecționat|redirecţionat|înaintat|transmis)|"
     r"(?:începutul mesajului )?redirecționat|"
     r"proslijeđen\w+ poruk\w+|(?:početak )?proslijeđene poruke|započni proslijeđenu poruku|"
-    r"iletilen (?:ileti|mesaj)|yönlendirilmiş ileti|(?:ilet|yönlend)ilen (?:ileti|"
+    r"ilet\w+ (?:ileti|mesaj)\w*(?: başlangıcı)?|yönlendirilmiş ileti|(?:ilet|yönlend)ilen (?:ileti|"
     r"mesaj) başlangıcı|yönlendirilen mesaj|"
     r"(?:начало )?пере(?:сылаем|направлен|адресован|слан)\w+ (?:сообщени\w+|письм\w+)|"
     r"переадресоване повідомлення|"
@@ -89,6 +89,14 @@ def separator_of(line: str) -> Separator:
     if found is None:
         return ""
     return "forward" if found["forward"] else "original"
+
+
+def is_words_between_dashes(line: str) -> bool:
+    """Whether a line has words between dashes, in whatever language: it parts what stands above from what follows."""
+    return len(line) <= _LONGEST and _WORDS_BETWEEN.fullmatch(line) is not None
+
+
+_WORDS_BETWEEN = re.compile(r"\s*[-=_*~]{3,60}\s*[^\W\d_][^-=_*~\n]{2,60}\s*[-=_*~]{3,60}\s*:?")
 
 
 def is_dashed(line: str) -> bool:

@@ -137,8 +137,10 @@ def _text(part: Message) -> str:
 
 def _head(mail: Message) -> dict[str, str]:
     head: dict[str, str] = {}
-    for name, value in mail.items():
-        head.setdefault(name.lower(), _field(str(value)))
+    for name, value in mail.raw_items():
+        # Letters that aren't ASCII are bytes to the parser, whatever was meant by them; most mean UTF-8.
+        text = str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        head.setdefault(name.lower(), _field(text))
     return head
 
 

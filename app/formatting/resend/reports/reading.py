@@ -13,7 +13,12 @@ from app.formatting.resend.reports.mime import MOST_CHARACTERS, MailParts, parts
 from app.formatting.resend.reports.model import DeliveryReport, Reason, Undelivered
 from app.formatting.resend.reports.own_words import ReportWords, is_headers_only, own_words
 from app.formatting.resend.reports.reasons import reason_in, reason_of, reply_in, status_in
-from app.formatting.resend.reports.recipients import addresses_in, says_delayed, undelivered_named
+from app.formatting.resend.reports.recipients import (
+    addresses_in,
+    names_one_surely,
+    says_delayed,
+    undelivered_named,
+)
 from app.formatting.resend.reports.status_fields import recipient_groups, undelivered_in
 
 _ENDED = re.compile(r"fail|undeliver|returned|not (?:be )?deliver|methiant|methodd", re.IGNORECASE)
@@ -96,6 +101,9 @@ def _is_one(mail: MailParts, parted: ReportWords) -> bool:
         return (says and (machine or telling or signs.begins_like_one(words))) or (
             machine and telling
         )
+    if signs.from_a_program(head) and says and telling and signs.begins_like_one(words):
+        # A shop's mail about a delivery says all of this, too; it names no address alone, as the one that failed.
+        return names_one_surely(words, tuple(addresses_in(head.get("to", ""))))
     return machine and says and telling
 
 

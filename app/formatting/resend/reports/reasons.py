@@ -85,7 +85,7 @@ _WORDS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
         Reason.NO_SUCH_ADDRESS,
         (
             r"(?:user|recipient|mailbox|address|account|addressee|alias|local ?part|person|"
-            r"name|id|customer|subscriber)s?"
+            r"name|id|customer|subscriber)(?:e?s)?"
             r"(?: name| address| account)?(?: \S+)?,? (?:is |was |are )?(?:currently )?"
             r"(?:unknown|not (?:found|known|exist|available|valid|here|listed|recognized|"
             r"recognised|active|a valid)|unavailable|"
@@ -109,7 +109,7 @@ _WORDS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
             r"(?:wasn.t|was not|isn.t|is not|couldn.t be|could not be|not) (?:found|a valid|"
             r"listed|known|recognized|recognised|"
             r"our (?:customer|user))",
-            r"recipnotfound|recipientnotfound|user_?unknown|unknown_?user|adr\.exinvalid",
+            r"may not exist|recipnotfound|recipientnotfound|user_?unknown|unknown_?user|adr\.exinvalid",
             r"does(?:n.t| not) (?:have|exist|like recipient|match|appear|seem)|"
             r"not have (?:an? |any )?(?:\S+ )?account",
             r"that you tried to reach|no longer (?:available|valid|exists?|active|in use|"

@@ -107,6 +107,15 @@ def undelivered_named(
     return tuple(_undelivered(each, lines, starts, delayed=delayed) for each in chosen.values())
 
 
+def names_one_surely(own: str, apart_from: Sequence[str]) -> bool:
+    """Whether a report's own words name an address alone, after words that lead up to it."""
+    found = _weighed(own.splitlines(), {each.casefold() for each in apart_from})
+    return any(each.weight >= _SURE for each in found)
+
+
+_SURE = 4
+
+
 def says_delayed(words: str) -> bool:
     """Whether a report says that it is still being tried, and not that it was given up."""
     flat = _CONDITION.sub(" ", " ".join(words.split()))

@@ -10,7 +10,7 @@ import re
 from app.formatting.resend.reports.mime import MailParts
 
 _DAEMON_NAMES = re.compile(
-    r"mailer[-_. ]?daemon|postmaster|post ?office\b|mail[-_. ]?daemon|double-bounce|"
+    r"mailer[-_. ]?daemon|post_?master|post ?office\b|mail[-_. ]?daemon|double-bounce|"
     r"mail delivery (?:sub)?system|"
     r"mail delivery service|delivery subsystem|mail administrator|system administrator|"
     r"internet mail delivery|"
@@ -40,7 +40,7 @@ _SUBJECTS = re.compile(
     r"undeliv)|rejected|"
     r"email (?:not|fail|address)|nondeliver|\bndn\b|\bndr\b|mail receipt|user unknown|"
     r"unknown user|delayed|"
-    r"mailbox full|nicht zustellbar|unzustellbar|zustellung|non remis|échec|non distribu|"
+    r"mailbox full|メール|配信|送信|退信|退回|nicht zustellbar|unzustellbar|zustellung|non remis|échec|non distribu|"
     r"no se pudo|mancata consegna|"
     r"onbestelbaar|niet (?:bezorg|afgelever)|não entregue|nie dostarcz|недоставлен|доставк|доставл|"
     r"(?:heb|methu|methodd|methwyd|ni (?:ellir|ellid|chafodd)|ddim)\b.{0,30}(?:d?dd?anfon|"
@@ -253,6 +253,17 @@ def from_a_daemon(head: dict[str, str]) -> bool:
     """Whether a mail says that no person sent it, but the mail system."""
     sender = head.get("from", head.get("sender", ""))
     return bool(_DAEMON_NAMES.search(sender))
+
+
+def from_a_program(head: dict[str, str]) -> bool:
+    """Whether a mail is sent by a program of whatever kind: most of these report nothing."""
+    return bool(_PROGRAMS.search(head.get("from", "")))
+
+
+_PROGRAMS = re.compile(
+    r"(?:no|do-?not|dont)[-_.]?reply|listserv|owner-|-(?:request|admin|owner|bounces?)@|auto(?:matic|mated|responder)?@",
+    re.IGNORECASE,
+)
 
 
 def from_nobody(head: dict[str, str]) -> bool:
