@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from app.formatting.header_labels import LABELS
 from app.formatting.mail_words import (
     ATTRIBUTION,
     ATTRIBUTION_BY_DATE,
     ATTRIBUTION_BY_NAME,
-    LABELS,
     SEPARATOR,
 )
 from app.formatting.rich import RichBlock, RichList, RichParagraph, RichTable
@@ -28,6 +28,7 @@ _RULE = re.compile(r"[_\-–—=]{20,}")
 _KINDS = {
     (language, word): kind
     for kind, by_language in LABELS.items()
+    if kind != "more"
     for language, words in by_language.items()
     for word in words
 }

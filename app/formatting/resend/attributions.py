@@ -22,10 +22,13 @@ _VERBS_FIRST = (
 )
 _ENDS = re.compile(rf".*(?:\b(?:{_VERB})[ \xa0]?[:：]|[:：])\s*", re.IGNORECASE | re.DOTALL)
 _WITH_VERB = re.compile(
-    rf".*(?:{_VERB})[ \xa0]?[:：]?\s*|(?:{_VERBS_FIRST})\b.*[:：]\s*|.{{3,160}}\b(?:{_VERBS_FIRST})\b.{{3,120}}[:：]\s*",
+    rf".*(?:{_VERB})[ \xa0]?[:：]?\s*|(?:{_VERBS_FIRST})\b.*[:：]\s*|"
+    rf".{{3,160}}\b(?:{_VERBS_FIRST})\b.{{3,120}}[:：]\s*",
     re.IGNORECASE | re.DOTALL,
 )
-_BY_DATE = re.compile(r"\W{0,4}(?:\d{4}[-./]\d|\d{1,2}[./-]\d{1,2}[./-]).{4,200}@.{0,120}[:：]\s*")
+_BY_DATE = re.compile(
+    r"\W{0,4}(?:\d{4}[-./年]\d|\d{1,2}[./-]\d{1,2}[./-]).{4,200}@.{0,120}[:：]\s*"
+)
 """Without a verb, as some languages have it: the date first, then whose address."""
 _IN_DASHES = re.compile(r"-{2,10}\s?(.{10,380}?)\s?-{2,10}\s*")
 _BEGINS = re.compile(

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from app.formatting.header_labels import Field
 from app.formatting.resend.attributions import attribution_at
-from app.formatting.resend.labels import Field, FieldLine, field_line
+from app.formatting.resend.labels import FieldLine, field_line, field_named
 from app.formatting.resend.leaves import MailLine
 from app.formatting.resend.separators import is_dashed, is_words_between_dashes, separator_of
 
@@ -23,6 +24,8 @@ _IN_ONE = re.compile(
     r"\s\*?(subject|pwnc|testun|betreff|objet|onderwerp)\s?:",
     re.IGNORECASE,
 )
+
+_BETWEEN_FIELDS = re.compile(r"\s\*?(oddi wrth|[^\W\d_]{1,12})\s?:\*?\s", re.IGNORECASE)
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -127,7 +130,7 @@ def _block_at(lines: Sequence[MailLine], at: int, start: int, announced: str) ->
     if first is None or first.field not in _STARTS:
         return None
     if _IN_ONE.search(lines[at].bare):
-        return Header(start, at + 1, {}, sure=False)
+        return _in_one_line(lines, at, start)
     reader = _BlockReader(lines, at)
     reader.read()
     strength = _strength(reader, announced, introduced=_is_introduced(lines, start))
@@ -135,6 +138,19 @@ def _block_at(lines: Sequence[MailLine], at: int, start: int, announced: str) ->
         return None
     kind = "forward" if announced == "forward" else "original"
     return Header(start, reader.end, reader.values(), strength, kind)
+
+
+def _in_one_line(lines: Sequence[MailLine], at: int, start: int) -> Header:
+    """A header whose fields stand behind each other; certain where it is a paragraph of its own."""
+    line = lines[at]
+    pieces = _BETWEEN_FIELDS.split(f" {line.bare}")
+    values: dict[Field, str] = {}
+    for label, value in zip(pieces[1::2], pieces[2::2], strict=False):
+        if field := field_named(label):
+            values.setdefault(field, value.strip())
+    alone = line.first and (at + 1 == len(lines) or lines[at + 1].first)
+    told = "@" in line.bare and _TIME.search(values.get("date", "")) is not None
+    return Header(start, at + 1, values, sure=alone and told and not _is_introduced(lines, start))
 
 
 class _BlockReader:
