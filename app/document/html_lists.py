@@ -9,6 +9,9 @@ from app.document.plain import number_of
 
 _OUTER = "margin:0 0 12pt 24pt"
 _INNER = "margin:0 0 0 24pt"
+_COMPOUND = re.compile(r"\d+(?:\.\d+)+\.?")
+"""`1.1.`: no list of HTML counts so, so the number is written."""
+_WRITTEN = ";list-style-type:none"
 _ROMAN = re.compile(r"[ivxlcdm]{2,}|[ivx]", re.IGNORECASE)
 
 
@@ -58,14 +61,18 @@ class _Marked:
         number = number_of(self._part, index) if mark.ordered else 1
         start = f' start="{number}"' if number != 1 else ""
         margin = _INNER if self._open else _OUTER
+        margin += _WRITTEN if kind == _WRITTEN else ""
         attributes = self._attributes.format(margin)
-        self._pieces.append(f"<{tag}{kind}{start} {attributes}>")
+        counts = f"{kind}{start}" if kind != _WRITTEN else ""
+        self._pieces.append(f"<{tag}{counts} {attributes}>")
         self._open.append((mark.depth, tag, kind))
         self._next.append(number)
 
     def _add(self, index: int, mark: ItemMark) -> None:
         item = self._items[index]
-        if mark.ordered:
+        if _COMPOUND.fullmatch(mark.text):
+            item = item.replace(">", f">{mark.text} ", 1)
+        elif mark.ordered:
             number = number_of(self._part, index)
             if number != self._next[-1]:
                 item = item.replace("<li ", f'<li value="{number}" ', 1)
@@ -88,6 +95,8 @@ def _look(mark: ItemMark) -> tuple[str, str]:
     """The element of the list that an item stands in, and how it counts."""
     if not mark.ordered:
         return "ul", ""
+    if _COMPOUND.fullmatch(mark.text):
+        return "ul", _WRITTEN
     letters = re.sub(r"[^a-zA-Z]", "", mark.text)
     if not letters:
         return "ol", ""

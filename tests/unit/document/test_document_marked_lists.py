@@ -72,3 +72,13 @@ def test_lists_of_another_kind_at_one_depth_are_two() -> None:
     assert _bare(mixed) == (
         "<ol><li>item 0</li></ol><ul><li>item 1<ul><li>item 2</li></ul></li></ul>"
     )
+
+
+def test_numbers_of_several_parts_are_written() -> None:
+    block = _list(
+        ItemMark(ordered=True, number=1), ItemMark(2, ordered=True, number=2, text="1.2.")
+    )
+    html = html_fragment((block,), HtmlStyle())
+    assert _bare(block) == "<ol><li>item 0<ul><li>1.2. item 1</li></ul></li></ol>"
+    assert "margin:0 0 0 24pt;list-style-type:none;" in html
+    assert block_text(block) == "1. item 0\n  1.2. item 1"
