@@ -44,6 +44,7 @@ def visible(window: MainWindow, kind: type[QDialog]) -> list[QDialog]:
 def snippet_dialog(window: MainWindow, qtbot: QtBot) -> SnippetDialog:
     (dialog,) = visible(window, SnippetDialog)
     assert isinstance(dialog, SnippetDialog)
+    dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
@@ -53,6 +54,8 @@ def write_new(window: MainWindow, qtbot: QtBot, *texts: str) -> SnippetDialog:
     window.settings.show("snippets")
     settings = window.settings.shown
     assert settings is not None
+    # Else the settings could become active after the dialog that is opened from them.
+    qtbot.waitUntil(settings.isActiveWindow)
     field = settings.rows["snippets"].field
     assert isinstance(field, ItemsField)
     field.new_button.click()
@@ -102,6 +105,8 @@ def test_one_is_written_checked_mended_and_kept(window: MainWindow, qtbot: QtBot
     field = settings.rows["snippets"].field
     assert isinstance(field, ItemsField)
     assert field.list.item(0).text() == "Waiting time: Please allow 3 weeks."
+    settings.activateWindow()
+    qtbot.waitUntil(settings.isActiveWindow)
     field.change_button.click()
     dialog = snippet_dialog(window, qtbot)
     dialog.name.setText("Time")
