@@ -66,20 +66,38 @@ def field_text(element: Element) -> tuple[str, bool]:
     return words or attributes.get("placeholder") or _BLANK, not words.strip()
 
 
-FIELDS = {"input", "select", "textarea"}
+def is_field(element: Element) -> bool:
+    """Whether an element is a field; a list to choose from that holds other things is read as they are."""
+    if element.tag in ("input", "textarea"):
+        return True
+    return element.tag == "select" and _options(element) is not None
+
+
+def _options(element: Element) -> list[str] | None:
+    """What a list to choose from offers, what is chosen first; None where it holds anything else."""
+    found: list[tuple[bool, str]] = []
+    for each in element.children:
+        if isinstance(each, str):
+            if each.strip():
+                return None
+        elif each.tag == "optgroup":
+            inner = _options(each)
+            if inner is None:
+                return None
+            found += [(False, words) for words in inner]
+        elif each.tag == "option" and all(isinstance(words, str) for words in each.children):
+            found.append(("selected" in each.attributes, text_of(each).strip()))
+        else:
+            return None
+    found.sort(key=lambda each: not each[0])
+    return [words for _, words in found]
 
 
 def _chosen(element: Element) -> str:
-    options = [each for each in element.children if isinstance(each, Element)]
-    for group in [each for each in options if each.tag == "optgroup"]:
-        options += [each for each in group.children if isinstance(each, Element)]
-    options = [each for each in options if each.tag == "option"]
-    chosen = [each for each in options if "selected" in each.attributes] or options[:1]
-    return text_of(chosen[0]).strip() if chosen else _BLANK
+    offered = _options(element)
+    return offered[0] if offered else _BLANK
 
 
 def not_chosen(element: Element) -> list[str]:
     """What a list to choose from doesn't show."""
-    shown = _chosen(element)
-    words = (text_of(each).strip() for each in element.children if isinstance(each, Element))
-    return [each for each in words if each and each != shown]
+    return [each for each in (_options(element) or [])[1:] if each]

@@ -15,8 +15,8 @@ from app.formatting.markup.html_lists import HtmlList, html_list
 from app.formatting.markup.inside import Within, is_hidden, within
 from app.formatting.markup.mail_marks import begins_quote, quotes_what_follows
 from app.formatting.markup.not_text import (
-    FIELDS,
     field_text,
+    is_field,
     not_chosen,
     note_handlers,
     picture_text,
@@ -166,7 +166,7 @@ class _RichHtmlReader:
         if element.tag == "br":
             self._break_line(before)
             return None
-        if element.tag in FIELDS:
+        if is_field(element):
             self._field(element, inside)
             return None
         if element.tag in BLOCKS and not element.goes_on:

@@ -104,6 +104,13 @@ def _texts(element: Element) -> Iterator[str]:
             stack.extend(reversed(each.children))
 
 
+def _walls(tag: str) -> set[str]:
+    """What a closing tag doesn't look beyond."""
+    if tag in _TABLE_PARTS:
+        return _TABLE - {tag}
+    return _WALLS | BLOCKS if tag == "span" else _WALLS - {tag}
+
+
 class _TreeBuilder:
     """Takes the pieces of HTML one after the other."""
 
@@ -143,7 +150,7 @@ class _TreeBuilder:
         elif tag in FORMATTING:
             self._close_formatting(tag)
         elif self._counts.get(tag) and tag not in ("html", "body"):
-            self._pop(tag, _WALLS - {tag} if tag not in _TABLE_PARTS else _TABLE - {tag})
+            self._pop(tag, _walls(tag))
         elif tag in BLOCKS and tag not in ("html", "body"):
             self._push(Element("p", {}, []), empty=True)
 

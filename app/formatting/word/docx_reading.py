@@ -62,6 +62,7 @@ class _DocxReader:
         document = self._package.document()
         self._runs.references = self._package.references(self._package.main)
         self._blocks(document.children, AroundRuns())
+        self._end_paragraph(ParagraphStanding(), is_item=True)
         self._footnotes()
         self._tell_comments()
         self._tell_headers()
@@ -75,6 +76,7 @@ class _DocxReader:
             if tag == "w:p":
                 self._paragraph(node, around)
             elif tag == "w:tbl":
+                self._end_joined()
                 self._table(node, around)
             elif tag == "w:sdt":
                 inner = (
@@ -91,6 +93,7 @@ class _DocxReader:
                 self._notes.add("embedded")
             elif tag in ("w:r", "w:hyperlink"):
                 self._runs.read([node], around)
+        self._end_joined()
 
     # --- paragraphs
 
@@ -115,6 +118,12 @@ class _DocxReader:
         self._joined = None
         self._end_paragraph(standing, is_item=item is not None)
         self._boxes(around)
+
+    def _end_joined(self) -> None:
+        """End a paragraph that would go on in the next one, where there is none."""
+        if self._joined is not None:
+            standing, self._joined = self._joined, None
+            self._end_paragraph(standing, is_item=True)
 
     def _end_paragraph(self, standing: ParagraphStanding, *, is_item: bool) -> None:
         self._runs.end()

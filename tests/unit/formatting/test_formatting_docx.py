@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.errors import AppError
 from app.formatting.reading import read_document
 from app.formatting.rich import SourceKind, paragraphs_of
-from tests.unit.formatting.outlines import outline
+from tests.unit.formatting.outlines import outline, words_of
 from tests.unit.formatting.small_docx import p, r, small_docx, zipped
 
 
@@ -195,3 +195,54 @@ def test_broken_documents_are_refused_or_read(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(AppError):
         read_document(bytes(whole), SourceKind.DOCX)
+
+
+RUNS = [
+    "{}",
+    "<w:ins>{}</w:ins>",
+    '<w:hyperlink r:id="l">{}</w:hyperlink>',
+    "<w:smartTag>{}</w:smartTag>",
+    "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+    f"<w:sdt>{PLACEHOLDER}<w:sdtContent>{{}}</w:sdtContent></w:sdt>",
+    '<w:fldSimple w:instr=" PAGE ">{}</w:fldSimple>',
+    "<mc:AlternateContent><mc:Choice>{}</mc:Choice><mc:Fallback/></mc:AlternateContent>",
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{}'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    "<w:r><w:pict><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:pict></w:r>",
+]
+BLOCKS = [
+    "<w:p>{}</w:p>",
+    "<w:tbl><w:tr><w:tc><w:p>{}</w:p></w:tc></w:tr></w:tbl>",
+    "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>{}</w:p></w:tc></w:tr></w:tbl>",
+    "<w:sdt><w:sdtContent><w:p>{}</w:p></w:sdtContent></w:sdt>",
+    "<w:ins><w:p>{}</w:p></w:ins>",
+    "<w:del><w:p>{}</w:p></w:del>",
+    '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>{}</w:p>',
+]
+LETTERS = [r("u"), r("v", "<w:vanish/>"), "<w:del><w:r><w:delText>w</w:delText></w:r></w:del>"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(BLOCKS),
+            st.lists(st.sampled_from(RUNS), max_size=3),
+            st.sampled_from(LETTERS),
+        ),
+        max_size=6,
+    )
+)
+def test_each_word_is_taken_or_told(pieces: list[tuple[str, list[str], str]]) -> None:
+    body = ""
+    for block, around, run in pieces:
+        for each in around:
+            run = each.format(run)  # noqa: PLW2901
+        body += block.format(run)
+    document = read_document(small_docx(body, numbering=NUMBERING), SourceKind.DOCX)
+    taken = [each for each in words_of(document) if each in "uvw"]
+    told = {
+        each for note in document.told for words in note.words for each in words if each in "uvw"
+    }
+    letters = {run[-len("u</w:t></w:r>")] if "w:t " in run else "w" for _, _, run in pieces}
+    assert set(taken) | told == letters
+    assert len(taken) <= len(pieces)

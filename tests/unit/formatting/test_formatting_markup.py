@@ -143,6 +143,24 @@ def test_no_word_is_lost(pieces: list[str]) -> None:
     )
 
 
+TOLD = [
+    *("<del>", "</del>", "<ins>", "</ins>", "<span style='display:none'>", "<p hidden>", "<font color=white>"),
+    *("</font>", "</span>", "<svg>", "</svg>", "<object>", "</object>", "<span class=MsoDel>", "<w:sdt>"),
+    *("<div style='mso-element:comment'>", "</div>", "<p>", "</p>", "<table>", "<td>", "</table>", "<select>"),
+    *("<option>", "</select>", "<div class=gmail_quote>", "<blockquote>", "<ul>", "<li>", "</ul>", "<b>", "</b>"),
+]  # fmt: skip
+
+
+@given(st.lists(st.one_of(st.sampled_from(TOLD), st.sampled_from("uvwxyz")), max_size=40))
+def test_each_word_is_taken_or_told(pieces: list[str]) -> None:
+    read = read_html("".join(pieces))
+    taken = words_of(read)
+    told = "".join(words for note in read.told if note.kind != "insertions" for words in note.words)
+    assert sorted(each for each in taken + told if each in "uvwxyz") == sorted(
+        each for each in pieces if each in "uvwxyz" and len(each) == 1
+    )
+
+
 @given(st.text(alphabet=st.characters(exclude_characters="<&\u00ad\uf0b7\uf0a7"), max_size=100))
 def test_text_stays_text(text: str) -> None:
     assert words_of(read_html(text)).split() == text.split()
