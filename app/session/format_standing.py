@@ -56,7 +56,7 @@ _FIRST_BLOCKS = 4
 """Among these the greeting stands: a date, an address or a reference may come before it."""
 
 
-class FormatStanding(msgspec.Struct, frozen=True, dict=True):
+class FormatStanding(msgspec.Struct, frozen=True, dict=True, weakref=True):
     """One email as it stands.
 
     Attributes:

@@ -36,7 +36,7 @@ Check = Callable[[Composition, Context, Previous], tuple[Finding, ...]]
 """What house style finds in a composed message, confirmed or not; given what other customers' messages hold."""
 
 
-class Standing(msgspec.Struct, frozen=True, dict=True):
+class Standing(msgspec.Struct, frozen=True, dict=True, weakref=True):
     """One message as it stands.
 
     Attributes:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from app.language import Language
 from app.session.case import HELD_FOR
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import NOW
@@ -102,10 +103,11 @@ def forward(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[ti
 
 
 def write(window: MainWindow) -> None:
-    """Answers, free text, a script beside, a closed sheet, steps that are undone, a mark, a search, a selection."""
+    """Answers, free text, own words, a script beside, a closed sheet, steps that are undone, a mark, a search."""
     add_template("delivery enquiry")
     go_to(window, "customer_name")
     type_text(canary())
+    write_in_the_message(window)
     press(Key.Key_M, CTRL | SHIFT)
     type_text(canary()[:12])
     press(Key.Key_Return)
@@ -121,6 +123,21 @@ def write(window: MainWindow) -> None:
     add_template("voicem")
     press(Key.Key_F, CTRL)
     type_text(canary())
+
+
+def write_in_the_message(window: MainWindow) -> None:
+    """A paragraph in the officer's words, one of their own after it, and an edit that is undone."""
+    editing = window.controller.editing
+    opening = next(
+        index
+        for index, each in enumerate(window.controller.message.blocks)
+        if each.origin.phrase == "opening"
+    )
+    editing.edit(opening, f"{canary()} wrote to us.")
+    own = editing.add_own(opening)
+    editing.write_own(own, Language.EN, f"{canary()} rang us.")
+    editing.edit(opening, f"{canary()} has written.")
+    window.controller.undo()
 
 
 def test_the_name_is_found_where_it_is(window: MainWindow) -> None:

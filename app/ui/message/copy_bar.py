@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -61,7 +62,8 @@ class CopyBar(QWidget):
         self._whose = whose
         self._copier = copier
         self._theme = theme
-        self._said_of: CopyStanding | None = None
+        # Held loosely: a standing holds all that was written of a customer, and nobody needs it for this.
+        self._said_of: weakref.ref[CopyStanding] | None = None
         self.subject = QPushButton(self.tr("Copy email subject"))
         self.message = QPushButton(self.tr("Copy email message"))
         self.subject.clicked.connect(lambda: self.copy("subject"))
@@ -160,7 +162,7 @@ class CopyBar(QWidget):
         self.following.setText(self._next_step() if standing.is_done("message") else "")
         self.following.setVisible(bool(self.following.text()))
         # What was said of the message before a step isn't true of it afterwards.
-        if self._said_of is not standing:
+        if self._said_of is None or self._said_of() is not standing:
             self._tell_copied()
 
     def show_yours(self, words: str) -> None:
@@ -232,7 +234,7 @@ class CopyBar(QWidget):
 
     def say(self, words: str, tone: str = "", sign: str = "") -> None:
         """Say something in the status line, and announce it; it stands there until the next step."""
-        self._said_of = self._copyable.standing
+        self._said_of = weakref.ref(self._copyable.standing)
         self._show(words, tone, sign)
         announce(self.status, words)
 
