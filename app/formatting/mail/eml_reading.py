@@ -145,7 +145,11 @@ class _EmlReader:
         inner = part.get_payload(0)
         if self._depth >= _DEEPEST or not isinstance(inner, Message):
             return None
-        return _EmlReader(self._depth + 1, quotes_told=self._quotes_told).read(inner)
+        try:
+            return _EmlReader(self._depth + 1, quotes_told=self._quotes_told).read(inner)
+        except AppError:
+            # One that can't be read is an attachment as any other.
+            return None
 
 
 _LONGEST_TEXT = 100_000

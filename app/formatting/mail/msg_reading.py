@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email import message_from_string
 from email.policy import compat32
 from email.utils import format_datetime
 
+from app.errors import AppError
 from app.formatting.bounds import check_length
 from app.formatting.encodings import decoded, html_decoded
 from app.formatting.mail.compound import CompoundFile, Storage
@@ -227,7 +229,9 @@ def _attachments(
         inner = each.folder(f"__substg1.0_{_DATA:04X}{_OBJECT}")
         mail = None
         if inner is not None and inner.has("__properties_version1.0") and depth < _DEEPEST:
-            mail = _read(inner, 24, quotes_told=quotes_told, depth=depth + 1)
+            # One that can't be read is an attachment as any other.
+            with suppress(AppError):
+                mail = _read(inner, 24, quotes_told=quotes_told, depth=depth + 1)
             media = media or "message/rfc822"
         is_picture = media.startswith("image/") and item.text(_CONTENT_ID)
         if not is_picture:

@@ -6,7 +6,7 @@ import struct
 
 from app.errors import AppError
 
-MOST_UNPACKED = 8_000_000
+MOST_UNPACKED = 2_000_000
 _HEADER = struct.Struct("<4I")
 _PACKED, _PLAIN = 0x75465A4C, 0x414C454D
 _KNOWN = (

@@ -105,6 +105,13 @@ def test_nested_mails_and_reports_are_kept() -> None:
     assert outline(second.mail.document) == ["Annwyl Siân"]
 
 
+def test_a_nested_mail_that_cannot_be_read_is_an_attachment() -> None:
+    deep = "Content-Type: text/html\n\n" + "<div>" * 600 + "a"
+    read = read_mail(mail(mixed(PLAIN, f"Content-Type: message/rfc822\n\n{HEAD}{deep}")))
+    assert outline(read.document) == ["Dear Siân", "told attachments 1"]
+    assert read.attachments[0].mail is None
+
+
 def test_a_mail_of_mails_of_mails_is_refused() -> None:
     with pytest.raises(AppError) as refused:
         read_mail(mail("Content-Type: message/rfc822\n\n" * 300))
