@@ -300,6 +300,8 @@ class Officers:
 
     def _lines_of(self, menu: QMenu) -> Iterator[QAction]:
         for line in menu.actions():
+            if not isValid(line):  # it went with what the line before has done
+                continue
             inner = line.menu()
             if isinstance(inner, QMenu):
                 yield from self._lines_of(inner)
