@@ -98,8 +98,10 @@ class ToldPane(QWidget):
         state = self._email.session.state
         cleaning = state.cleaning
         self.what.show_chosen(state.start)
-        set_look(self.paste, "filled", cleaning is None and state.start is not None)
-        self.hint.setVisible(cleaning is None)
+        # Where nothing came, no email is sent again before the address was changed (L681).
+        wanted = cleaning is None and state.start is not AstrayStart.NOTHING_CAME
+        set_look(self.paste, "filled", wanted and state.start is not None)
+        self.hint.setVisible(wanted)
         self.report.show_report(cleaning.report if cleaning else None)
         self.mistyped.setVisible(state.start is AstrayStart.SOMEONE_ELSE and cleaning is not None)
         self.mistyped.show_chosen(state.mistyped)
