@@ -13,6 +13,7 @@ from tests.desktop.messages import (
     choose_photo,
     give_initials,
 )
+from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window, composed
 
 WHERE = "Where is the passport?"
@@ -62,6 +63,8 @@ def test_an_edited_paragraph_outlives_another_answer_and_waits_for_its_welsh(
     window.press("Escape")
     window.wait_for_focus(PREVIEW)
     window.wait_for_words("1 paragraph in your words")
+    heard = lambda: window.focus is not None and "Your words." in window.focus.description  # noqa: E731
+    wait_for(heard, "what a screen reader is told of the paragraph")
 
     window.press("Return")
     window.wait_for_focus(WHERE)

@@ -24,6 +24,7 @@ from app.storage.translations import load_words
 from app.ui import application
 from app.ui.application import build
 from app.ui.form.typed_field import TypedField
+from app.ui.preview.in_place import PlaceEditor
 from app.ui.settings.fields import OneOfField
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.open_window import open_now
@@ -524,3 +525,26 @@ def test_open_cases_and_what_lies_beside_stay(
     press(Key.Key_B, CTRL | SHIFT)
     assert "Mae C yn ôl" in window.compose.copy_bar.status.text()
     assert window.compose.cases._forget.isActive() is False
+
+
+def test_a_paragraph_that_is_edited_is_edited_on(qtbot: QtBot, speaking: Speaking) -> None:
+    window = speaking(EN)
+    controller = window.controller
+    controller.choose("csmt/delivery-enquiry")
+    state = next(each for each in controller.questions if each.question.id == "delivery_state")
+    controller.answer(state.question, state.entry, "printed")
+    index = next(
+        at
+        for at, block in enumerate(controller.message.blocks)
+        if block.origin.phrase == "delivery_state"
+    )
+    assert window.compose.words.edit_block(index, (0, 3))
+    type_text(" new")
+    window = switch(qtbot, window, CY)
+    editor = focused()
+    assert isinstance(editor, PlaceEditor)
+    assert editor.caret() == len("The new")
+    type_text("er")
+    said = "".join(window.controller.message.plain.split("\n\n"))
+    assert "The newer passport that you asked about has been printed" in said
+    assert window.compose.copy_bar.yours.text() == "✎ 1 paragraff yn eich geiriau chi"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtWidgets import QApplication, QScrollBar
 
+from app.document import BlockId
 from app.ui.controls.carets import Caret, caret_of, put_caret
 from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.layouts import Layouts
@@ -34,6 +35,13 @@ class Focus(msgspec.Struct, frozen=True):
     scrolls: tuple[int, ...]
 
 
+class WordsState(msgspec.Struct, frozen=True):
+    """The paragraph that is edited in its place, and the caret in it."""
+
+    block: BlockId
+    caret: Caret
+
+
 class ComposeState(WorkspaceState, frozen=True):
     """Everything that is handed over."""
 
@@ -45,6 +53,7 @@ class ComposeState(WorkspaceState, frozen=True):
     pane: Pane
     at_left: Pane
     writing: bool
+    words: WordsState | None
     focus: Focus
 
 

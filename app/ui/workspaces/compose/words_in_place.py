@@ -18,11 +18,13 @@ from app.document import Block, BlockId
 from app.language import Language
 from app.language.prose import why_not_words
 from app.session.change import Change
+from app.ui.controls.carets import caret_of, put_caret
 from app.ui.message.pane import MessagePane
 from app.ui.preview.in_place import InPlaceEditor
 from app.ui.preview.preview import Preview
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
+from app.ui.workspaces.compose.state import WordsState
 
 _ELSEWHERE = Change.ANOTHER_MESSAGE | Change.ANOTHER_CUSTOMER
 
@@ -333,6 +335,22 @@ class WordsInPlace(QObject):
         return self._controller.editing.current_text(index) if index >= 0 else ""
 
     # --- ending
+
+    def leave(self) -> WordsState | None:
+        """End editing; return what was edited, to be gone on with in another window."""
+        if self.place is None:
+            return None
+        editors = self.place.editors.values()
+        caret = next((caret_of(each) for each in editors if each.hasFocus()), None)
+        block = self.id
+        self.place.end(stay=caret is not None)
+        return WordsState(block, caret) if caret is not None else None
+
+    def resume(self, state: WordsState) -> None:
+        """Go on with what was edited in another window."""
+        index = self._index(state.block)
+        if index >= 0 and self.edit_block(index) and self.place is not None:
+            put_caret(self.place.editors[self._blocks[index].language], state.caret)
 
     def _end(self) -> None:
         if self.place is not None:

@@ -217,6 +217,8 @@ class Compose(Workspace):
             pane=self.layouts.pane,
             at_left=self.layouts.at_left,
             writing=self.choosing.writing.on,
+            # First of these two: the focus is then in the preview.
+            words=self.words.leave(),
             focus=focus_state(self.panes, self.layouts),
         )
 
@@ -241,3 +243,5 @@ class Compose(Workspace):
             raise TypeError(state)
         QTimer.singleShot(0, self, lambda: show_scrolls(self.panes, state.focus))
         show_focus(self.layouts, state.focus)
+        if state.words is not None:
+            self.words.resume(state.words)
