@@ -2287,6 +2287,25 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>WordMenu</name>
+    <message>
+        <source>Edit this paragraph</source>
+        <translation>Golygu’r paragraff hwn</translation>
+    </message>
+    <message>
+        <source>Use the approved wording again</source>
+        <translation>Defnyddio’r geiriad cymeradwy eto</translation>
+    </message>
+    <message>
+        <source>Add a paragraph of your own after this</source>
+        <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
+    </message>
+    <message>
+        <source>Remove this paragraph of yours</source>
+        <translation>Tynnu’r paragraff hwn o’ch eiddo</translation>
+    </message>
+</context>
+<context>
     <name>WordingDialog</name>
     <message>
         <source>The approved wording has changed</source>
@@ -2374,26 +2393,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>This paragraph isn’t in the message any more. Your words are kept and come back with it.</source>
         <translation>Nid yw’r paragraff hwn yn y neges mwyach. Cedwir eich geiriau, a byddant yn dod yn ôl gydag ef.</translation>
-    </message>
-    <message>
-        <source>Edit this paragraph</source>
-        <translation>Golygu’r paragraff hwn</translation>
-    </message>
-    <message>
-        <source>Use the approved wording again</source>
-        <translation>Defnyddio’r geiriad cymeradwy eto</translation>
-    </message>
-    <message>
-        <source>Add a paragraph of your own after this</source>
-        <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
-    </message>
-    <message>
-        <source>Remove this paragraph of yours</source>
-        <translation>Tynnu’r paragraff hwn o’ch eiddo</translation>
-    </message>
-    <message>
-        <source>Keep as a snippet…</source>
-        <translation>Cadw fel darn parod…</translation>
     </message>
 </context>
 <context>

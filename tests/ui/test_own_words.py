@@ -239,10 +239,13 @@ def test_twenty_thousand_characters_stay_in_view(window: MainWindow, qtbot: QtBo
     press(Key.Key_V, CTRL)
     QApplication.clipboard().clear()
     type_text("end")
-    QCoreApplication.processEvents()
     preview = window.compose.reading.preview
-    caret = editor.viewport().mapTo(preview.viewport(), editor.cursorRect().center())
-    assert preview.viewport().rect().contains(caret)
+
+    def is_in_view() -> bool:
+        caret = editor.viewport().mapTo(preview.viewport(), editor.cursorRect().center())
+        return bool(preview.viewport().rect().contains(caret))
+
+    qtbot.waitUntil(is_in_view)
     assert any(text.endswith("word end") for text in texts(window))
 
 

@@ -60,6 +60,9 @@ class FieldMarks(QObject):
     def refresh(self) -> None:
         """Underline what is found now."""
         self._drawn = self._settled.findings
+        for gone in [each for each in self._marks if not isValid(each)]:
+            # Somebody may still know the field: what was found in it is nobody's any longer.
+            del self._marks[gone]
         wanted: dict[AnyEditor, list[Mark]] = {}
         for finding in islice(filter(is_of_style, self._drawn), MOST):
             stretch = self._fields.stretch_of(finding)

@@ -64,6 +64,15 @@ class InPlaceEditor(QWidget):
         self._find = find
         self._theme = theme
         self._over = False
+        # Timers of its own: a call that waits for somebody who is gone would be kept, and all that it knows.
+        self._fit_soon, self._caret_soon = QTimer(self), QTimer(self)
+        for timer, act in (
+            (self._fit_soon, self._fit),
+            (self._caret_soon, self._show_caret),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(0)
+            timer.timeout.connect(act)
         self.editors: dict[Language, PlaceEditor] = {}
         self._labels: list[Label] = []
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -75,6 +84,7 @@ class InPlaceEditor(QWidget):
         preview.shown.connect(self._stand)
         preview.viewport().installEventFilter(self)
         preview.verticalScrollBar().valueChanged.connect(self._stand)
+        preview.verticalScrollBar().rangeChanged.connect(self._show_caret_soon)
         theme.changed.connect(self._on_theme_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -107,10 +117,14 @@ class InPlaceEditor(QWidget):
         return column
 
     def _set_look(self, editor: PlaceEditor) -> None:
-        editor.document().setDefaultFont(self._preview.document().defaultFont())
+        """Look as the preview does; nothing happens where it does already, as each change lays the words out anew."""
+        document, font = editor.document(), self._preview.document().defaultFont()
+        if document.defaultFont() != font:
+            document.setDefaultFont(font)
         # With the ring around it, the words stand where they stood.
-        margin = self._preview.document().documentMargin()
-        editor.document().setDocumentMargin(max(2, margin - self._reach))
+        margin = max(2.0, self._preview.document().documentMargin() - self._reach)
+        if document.documentMargin() != margin:
+            document.setDocumentMargin(margin)
         editor.setViewportMargins(0, self._inside, 0, self._inside)
 
     @property
@@ -165,6 +179,7 @@ class InPlaceEditor(QWidget):
         preview.viewport().removeEventFilter(self)
         preview.shown.disconnect(self._stand)
         preview.verticalScrollBar().valueChanged.disconnect(self._stand)
+        preview.verticalScrollBar().rangeChanged.disconnect(self._show_caret_soon)
         preview.keep_place(None)
         if block >= 0:
             preview.put_caret_at(block)
@@ -192,24 +207,21 @@ class InPlaceEditor(QWidget):
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         """The preview has another width."""
         if event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fit)
+            self._fit_soon.start()
         return False
 
     def _on_theme_changed(self) -> None:
         for editor in self.editors.values():
             self._set_look(editor)
         # The preview takes its own sizes first.
-        QTimer.singleShot(0, self, self._on_sizes_changed)
-
-    def _on_sizes_changed(self) -> None:
-        for editor in self.editors.values():
-            self._set_look(editor)
-        self._fit()
+        self._fit_soon.start()
 
     def _fit(self) -> None:
         """Be as wide as the preview and as high as its own text, and have the preview make room for that."""
         if self._over:
             return
+        for editor in self.editors.values():
+            self._set_look(editor)
         width, reach = self._preview.viewport().width(), self._reach
         several = len(self.editors) > 1
         beside = several and width >= self._theme.space(BESIDE)
@@ -244,8 +256,8 @@ class InPlaceEditor(QWidget):
         if area is not None:
             self.move(0, round(area.top()))
 
-    def _show_caret_soon(self) -> None:
-        QTimer.singleShot(0, self, self._show_caret)
+    def _show_caret_soon(self, *_range: int) -> None:
+        self._caret_soon.start()
 
     def _show_caret(self) -> None:
         """Have the caret in view: the editor never scrolls by itself."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
+from app.ui.preview.in_place import PlaceEditor
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
@@ -169,6 +170,9 @@ class Layouts(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._arranging:
             # What was hidden lost the focus to the next best; nobody went there.
+            return
+        if isinstance(now, PlaceEditor):
+            # It goes with the focus: nobody comes back to it.
             return
         pane = self._pane_of(now)
         # In the questions only a card is a place to come back to: what leads away from them is none.

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from app.compose.message import Message
 from app.compose.officer_text import parts_of, text_of
@@ -60,8 +60,6 @@ class WordsInPlace(QObject):
         self._turn_to_preview = turn_to_preview
         self.place: InPlaceEditor | None = None
         self.id = BlockId()
-        for preview in self.previews:
-            preview.menu_opening.connect(partial(self._on_menu_opening, preview))
         controller.changed.connect(self._on_changed)
 
     @property
@@ -77,16 +75,17 @@ class WordsInPlace(QObject):
             return self._index(self.id)
         preview = self._preview_with_focus()
         if preview is not None:
-            return self._index_in_message(preview, preview.block_at_caret())
+            return self.index_in_message(preview, preview.block_at_caret())
         return min(self._reading.preview.lit, default=-1)
 
     def words_in_hand(self) -> str:
         """Whose words the block in hand has: `approved`, `edited`, `own`; empty where none is in hand."""
         block = self.in_hand()
-        return self._blocks[block].words if 0 <= block < len(self._blocks) else ""
+        return self.blocks[block].words if 0 <= block < len(self.blocks) else ""
 
     @property
-    def _blocks(self) -> tuple[Block, ...]:
+    def blocks(self) -> tuple[Block, ...]:
+        """What the message says."""
         return self._controller.message.blocks
 
     def _index(self, block: BlockId) -> int:
@@ -96,7 +95,7 @@ class WordsInPlace(QObject):
         focus = QApplication.focusWidget()
         return next((each for each in self.previews if each is focus), None)
 
-    def _index_in_message(self, preview: Preview, block: int) -> int:
+    def index_in_message(self, preview: Preview, block: int) -> int:
         """Which block of the message one of a preview is; -1 where it is only compared."""
         if preview.message is None or not 0 <= block < len(preview.message.blocks):
             return -1
@@ -106,7 +105,7 @@ class WordsInPlace(QObject):
         """The preview that shows a block of the message."""
         if self._reading.compare.isHidden():
             return self._reading.preview
-        return self._reading.compare.sides[self._blocks[index].language]
+        return self._reading.compare.sides[self.blocks[index].language]
 
     # --- what is done
 
@@ -124,7 +123,7 @@ class WordsInPlace(QObject):
         if why is not None:
             self._say(why_not_words(why.code, why.params, self._controller.interface))
             return False
-        block = self._blocks[index]
+        block = self.blocks[index]
         if self.place is not None and self.id == block.origin.id:
             editor = self.place.editors.get(block.language)
             if editor is not None and place is not None:
@@ -163,7 +162,7 @@ class WordsInPlace(QObject):
 
     def _caret_in(self, preview: Preview, block: Block) -> tuple[int, int] | None:
         """Line and place of the preview's caret in a block of a rich message; None where it isn't there."""
-        at = self._index_in_message(preview, preview.block_at_caret())
+        at = self.index_in_message(preview, preview.block_at_caret())
         if (
             preview.message is None
             or not preview.message.rich
@@ -188,7 +187,7 @@ class WordsInPlace(QObject):
         """Put caret and focus to a block of the message."""
         self._turn_to_preview()
         preview = self._preview_of(index)
-        shown = index_of(preview.message, self._blocks[index].origin.id) if preview.message else -1
+        shown = index_of(preview.message, self.blocks[index].origin.id) if preview.message else -1
         if shown >= 0:
             preview.put_caret_at(shown)
         preview.setFocus()
@@ -197,7 +196,7 @@ class WordsInPlace(QObject):
     def show_words_of(self, block: BlockId) -> None:
         """Put caret and focus to a block, in whichever language it is said; where it isn't, to the preview."""
         said = (
-            at for at, each in enumerate(self._blocks) if each.origin.id.anywhere == block.anywhere
+            at for at, each in enumerate(self.blocks) if each.origin.id.anywhere == block.anywhere
         )
         exact = self._index(block)
         index = exact if exact >= 0 else next(said, -1)
@@ -210,7 +209,7 @@ class WordsInPlace(QObject):
     def use_approved(self) -> None:
         """Have the approved wording of the paragraph in hand again."""
         index = self.in_hand()
-        if index < 0 or self._blocks[index].words != "edited":
+        if index < 0 or self.blocks[index].words != "edited":
             self._say(self.tr("This paragraph has the approved wording"))
             return
         self.use_approved_of(index)
@@ -230,7 +229,7 @@ class WordsInPlace(QObject):
         if index < 0:
             self._say(self._why_none())
             return
-        language = self._blocks[index].language
+        language = self.blocks[index].language
         self._end()
         own = editing.add_own(index)
         at = self._index(BlockId(language=language, own=own))
@@ -240,19 +239,19 @@ class WordsInPlace(QObject):
     def remove(self) -> None:
         """Take the officer's own paragraph in hand out."""
         index = self.in_hand()
-        if index < 0 or self._blocks[index].words != "own":
+        if index < 0 or self.blocks[index].words != "own":
             self._say(self.tr("This is no paragraph of your own"))
             return
         self.remove_block(index)
 
     def remove_block(self, index: int) -> None:
         """Take a paragraph of the officer's own out."""
-        own = self._blocks[index].origin.id.own
+        own = self.blocks[index].origin.id.own
         before = max(0, index - 1)
         editing_it = self.place is not None and self.id.own == own
         self._end()
         self._controller.editing.remove_own(own)
-        if editing_it and before < len(self._blocks):
+        if editing_it and before < len(self.blocks):
             self.show_block(before)
         self._say(self.tr("Taken out. Ctrl+Z brings it back."))
 
@@ -289,9 +288,9 @@ class WordsInPlace(QObject):
             self._end()
             self._say(self._gone_words())
             return
-        if list(self.place.editors) != list(self._names(self._blocks[index])):
+        if list(self.place.editors) != list(self._names(self.blocks[index])):
             # The message is in other languages now, and an own paragraph is written in each.
-            self._begin(self._blocks[index], None)
+            self._begin(self.blocks[index], None)
             return
         why = self._controller.editing.may_edit(index)
         if why is not None:
@@ -306,7 +305,7 @@ class WordsInPlace(QObject):
         index = self._index(self.id)
         if index >= 0 or not self.id.own:
             return index
-        own = (at for at, each in enumerate(self._blocks) if each.origin.id.own == self.id.own)
+        own = (at for at, each in enumerate(self.blocks) if each.origin.id.own == self.id.own)
         return next(own, -1)
 
     def _gone_words(self) -> str:
@@ -350,7 +349,7 @@ class WordsInPlace(QObject):
         """Go on with what was edited in another window."""
         index = self._index(state.block)
         if index >= 0 and self.edit_block(index) and self.place is not None:
-            put_caret(self.place.editors[self._blocks[index].language], state.caret)
+            put_caret(self.place.editors[self.blocks[index].language], state.caret)
 
     def _end(self) -> None:
         if self.place is not None:
@@ -367,36 +366,6 @@ class WordsInPlace(QObject):
         """Where the officer's own words are still missing, they are written."""
         if not question and self.place is None:
             self.edit()
-
-    # --- the menu of the preview
-
-    def _on_menu_opening(self, preview: Preview, menu: QMenu, block: int) -> None:
-        index = self._index_in_message(preview, block)
-        if index < 0:
-            return
-        words = self._blocks[index].words
-        menu.addSeparator()
-
-        def add(said: str, act: Callable[[], object]) -> None:
-            menu.addAction(said).triggered.connect(lambda *_: act())
-
-        add(self.tr("Edit this paragraph"), lambda: self.edit_block(index))
-        if words == "edited":
-            again = self.tr("Use the approved wording again")
-            add(again, lambda: self.use_approved_of(index))
-        if self._controller.editing.may_add() is None:
-            after = self.tr("Add a paragraph of your own after this")
-            add(after, lambda: self._add_after(preview, block))
-        if words == "own":
-            out = self.tr("Remove this paragraph of yours")
-            add(out, lambda: self.remove_block(index))
-            own = self._blocks[index].origin.id.own
-            add(self.tr("Keep as a snippet…"), lambda: self.snippet_wanted.emit(own))
-
-    def _add_after(self, preview: Preview, block: int) -> None:
-        preview.put_caret_at(block)
-        preview.setFocus()
-        self.add()
 
     def _say(self, words: str) -> None:
         self._reading.copy_bar.say(words)

@@ -45,6 +45,7 @@ from app.ui.workspaces.compose.text_places import TextPlaces
 from app.ui.workspaces.compose.word_commands import word_commands
 from app.ui.workspaces.compose.word_fields import WordFields
 from app.ui.workspaces.compose.word_findings import WordFindings
+from app.ui.workspaces.compose.word_menu import WordMenu
 from app.ui.workspaces.compose.words_in_place import WordsInPlace
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 
@@ -90,6 +91,7 @@ class Compose(Workspace):
         )
         self.choosing.snippets.in_hand = self.words.in_hand
         self.words.snippet_wanted.connect(self.choosing.snippets.keep_own)
+        WordMenu(controller, self.words)
         fields = WordFields(controller, AnswerFields(controller, self.form), self.words)
         self.mending = Mending(
             controller, reading.settled, reading.findings, reading.marks, fields, theme
