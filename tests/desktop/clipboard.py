@@ -30,17 +30,19 @@ class Clipboard:
         """The clipboard's text; empty where there is none."""
         return self.read("UTF8_STRING").decode() if self.formats() else ""
 
-    def fill(self, text: str) -> None:
-        """Have another program put a text there."""
+    def fill(self, text: str, form: str = "UTF8_STRING") -> None:
+        """Have another program put a text there, in one format."""
         self.give_up()
         self._owner = self._screen.start(
-            [*XCLIP, "-i", "-quiet"], name="owner", stdin=subprocess.PIPE
+            [*XCLIP, "-i", "-quiet", "-t", form], name="owner", stdin=subprocess.PIPE
         )
         pipe = self._owner.stdin
         assert pipe is not None
         pipe.write(text.encode())
         pipe.close()
-        wait_for(lambda: self.text() == text, "the other program’s text on the clipboard")
+        wait_for(
+            lambda: self.read(form) == text.encode(), "the other program’s text on the clipboard"
+        )
 
     @property
     def owner(self) -> subprocess.Popen[bytes] | None:

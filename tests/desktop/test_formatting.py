@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.expressions.names import Officer
 from app.storage.officer import officer_file
+from tests.desktop import tools
 from tests.desktop.chromium import Form
+from tests.desktop.clipboard import Clipboard
 from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window
+from tests.desktop.writer import html_of_letter
+from tests.desktop.x_session import XSession
 
 STYLED = """
 <style>
@@ -60,15 +66,24 @@ def pieces(looks: list[dict[str, str]], name: str, value: str) -> list[str]:
     return [" ".join(look["text"].split()) for look in looks if look[name] == value]
 
 
-@pytest.mark.parametrize(("size", "italics"), [("12", "keep"), ("14", "upright")])
-def test_a_styled_page_arrives_in_house_style(
-    window: Window, form: Form, size: str, italics: str
-) -> None:
-    form.copy(STYLED)
+def turn_to_formatting(window: Window) -> None:
+    """Turn to the workspace; where a screen reader at the bus let Alt alone through, the menus have the keys first."""
+
+    def there() -> bool:
+        if window.is_at("File"):
+            window.press("Escape")
+            window.press("alt+6")
+        return window.is_at("Paste the email")
+
+    window.press("alt+6")
+    wait_for(there, lambda: f"the workspace, not {window.focus}")
+
+
+def take_in_and_answer(window: Window) -> None:
+    """Paste what is on the clipboard, fill its one red part in and answer what is asked."""
     window.turn_to()
     window.wait_for_focus("Find a template")
-    window.press("alt+6")
-    window.wait_for_focus("Paste the email")
+    turn_to_formatting(window)
     window.press("ctrl+v")
     window.wait_for_focus(EMAIL)
     window.wait_for_words("1 red part to fill in or remove: it is selected")
@@ -76,11 +91,10 @@ def test_a_styled_page_arrives_in_house_style(
     # A shortcut overtakes keys that are still on their way.
     wait_for(lambda: NAME in window.text_of(EMAIL), "the name in the email")
     answer_as_nothing_disclosed(window)
-    window.go_to("Yes, keep them")
-    window.press(*(["space"] if italics == "keep" else ["Right", "space"]))
-    window.go_to("12")
-    if size == "14":
-        window.press("Right")
+
+
+def copy_into(window: Window, form: Form) -> None:
+    """Copy subject and message, and paste them into the page."""
     window.press("ctrl+Return")
     window.wait_for_words("Subject copied")
     form.paste("subject")
@@ -89,6 +103,20 @@ def test_a_styled_page_arrives_in_house_style(
     window.wait_for_words("Message copied")
     form.paste("message")
     form.paste("editor")
+
+
+@pytest.mark.parametrize(("size", "italics"), [("12", "keep"), ("14", "upright")])
+def test_a_styled_page_arrives_in_house_style(
+    window: Window, form: Form, size: str, italics: str
+) -> None:
+    form.copy(STYLED)
+    take_in_and_answer(window)
+    window.go_to("Yes, keep them")
+    window.press(*(["space"] if italics == "keep" else ["Right", "space"]))
+    window.go_to("12")
+    if size == "14":
+        window.press("Right")
+    copy_into(window, form)
 
     assert form.value("subject").startswith("HM Passport Office Enquiries")
     looks = form.looks()
@@ -107,3 +135,29 @@ def test_a_styled_page_arrives_in_house_style(
     )
     assert words == expected.split()
     assert "- Please do not book travel." in form.value("message")
+
+
+@pytest.mark.slow  # Writer takes a while to start
+def test_what_writer_makes_of_a_letter_arrives_in_house_style(
+    window: Window, form: Form, clipboard: Clipboard, screen: XSession, tmp_path: Path
+) -> None:
+    tools.require("soffice")
+    clipboard.fill(html_of_letter(screen, tmp_path), "text/html")
+    take_in_and_answer(window)
+    window.go_to("Yes, keep them")
+    window.press("space")
+    copy_into(window, form)
+
+    looks = form.looks()
+    check_looks(looks, "16px")
+    assert pieces(looks, "slant", "italic") == ["printed"]
+    assert pieces(looks, "weight", "700") == ["Your passport"]
+    assert [look["link"] for look in looks if look["link"]] == [
+        "https://www.gov.uk/track-passport-application"
+    ]
+    expected = (
+        "Dear Ms Pugh Thank you for contacting His Majesty’s Passport Office. Your passport has not been printed yet, "
+        "and we are sorry for the delay. You can track your application . Please do not book travel. Customer Service "
+        "Management Team"
+    )
+    assert " ".join(look["text"] for look in looks).split() == expected.split()

@@ -18,7 +18,7 @@ PROGRAMS = {
     "chromium": "chromium",
 }
 """Program and Debian package of each."""
-MORE = {"gnome-keyring-daemon": "gnome-keyring"}
+MORE = {"gnome-keyring-daemon": "gnome-keyring", "soffice": "libreoffice-writer"}
 """Those that only some tests need."""
 
 SYSTEM_PYTHON = "/usr/bin/python3"

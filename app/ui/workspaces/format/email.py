@@ -17,7 +17,7 @@ from app.language import Language
 from app.language.prose import error_words, step_words
 from app.language.prose.changes import change_words
 from app.session.change import Change
-from app.session.copying import Payload
+from app.session.copying import Blocked, Payload
 from app.session.format_session import FormatSession
 from app.session.format_standing import FormatStanding
 from app.session.session import Step
@@ -132,7 +132,9 @@ class Email(QObject):
     @property
     def log_line(self) -> str:
         """What is written into the call log."""
-        return self.standing.log_line if self.taken else ""
+        if not self.taken or isinstance(self.standing.next_note, Blocked):
+            return ""
+        return self.standing.log_line
 
     @property
     def questions(self) -> tuple[AskedQuestion, ...]:
