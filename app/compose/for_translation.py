@@ -7,7 +7,7 @@ text can't be told from other words: the officer is asked to look for those.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -46,25 +46,52 @@ def for_translation(pack: Pack, draft: Draft, context: Context, reader: Language
         return ""
     both = msgspec.structs.replace(draft, language=MessageLanguage.BOTH)
     composition = Composition(pack, both, context)
-    missing = without_welsh(composition.questions)
-    if not missing:
+    missing, words = without_welsh(composition.questions), tuple(_words_without_welsh(composition))
+    if not missing and not words:
         return ""
     pieces = [translation_words("title", {}, reader)]
+    count = len(missing) + len(words)
     for number, asked in enumerate(missing, start=1):
-        params = {"number": number, "count": len(missing), "question": asked.question.ask}
+        params = {"number": number, "count": count, "question": asked.question.ask}
         pieces.append(translation_words("place", params, reader))
         shown = _Shown(composition, asked)
-        for code, language in (("english", Language.EN), ("welsh", Language.CY)):
-            marks = {"opens": OPENS, "closes": CLOSES}
-            pieces.append(translation_words(code, marks, reader))
-            pieces += shown.around(language)
+        pieces += _both(shown.around, reader)
+    for number, english in enumerate(words, start=len(missing) + 1):
+        name = Bilingual(*(gap_words("translated-words", language) for language in Language))
+        params = {"number": number, "count": count, "question": name}
+        pieces.append(translation_words("place", params, reader))
+        pieces += _both(_Shown(composition, None).own(english), reader)
     return "\n\n".join(pieces)
+
+
+def _both(text: Callable[[Language], Iterable[str]], reader: Language) -> Iterator[str]:
+    """A text in English, and the place of its Welsh."""
+    marks = {"opens": OPENS, "closes": CLOSES}
+    for code, language in (("english", Language.EN), ("welsh", Language.CY)):
+        yield translation_words(code, marks, reader)
+        yield from text(language)
+
+
+def _words_without_welsh(composition: Composition) -> Iterator[Block]:
+    """The officer's own words in English that the Welsh doesn't keep up with, or isn't there for."""
+    stale = {"out-of-step", "own-needs-welsh"}
+    welsh = {
+        each.where.block
+        for each in composition.message.findings
+        if each.rule in stale and each.where.language is Language.CY
+    }
+    ids = {
+        composition.placed[index].block.origin.id.anywhere for index in welsh if index is not None
+    }
+    for each in composition.placed:
+        if each.block.language is Language.EN and each.block.origin.id.anywhere in ids:
+            yield each.block
 
 
 class _Shown:
     """The message as a translator sees it, with one text marked."""
 
-    def __init__(self, composition: Composition, asked: AskedQuestion) -> None:
+    def __init__(self, composition: Composition, asked: AskedQuestion | None) -> None:
         self._blocks = composition.message.blocks
         self._wanted = asked
         self._asked = {(each.entry, each.question.id): each for each in composition.questions}
@@ -81,14 +108,19 @@ class _Shown:
             if 0 <= place < len(blocks):
                 yield block_text(self._neutral(blocks[place]))
 
+    def own(self, english: Block) -> Callable[[Language], Iterable[str]]:
+        """The officer's own words, marked; in the Welsh, the place where they go."""
+        words = self._without_values(block_text(english), Language.EN)
+        return lambda language: [f"{OPENS} {words if language is Language.EN else '…'} {CLOSES}"]
+
     def _holds_text(self, block: Block) -> bool:
         return any(self._is_wanted(run, block) for runs in _lines(block) for run in runs)
 
     def _is_wanted(self, run: Run, block: Block) -> bool:
-        return run.source == self._wanted.question.id and block.origin.entry in {
-            "",
-            self._wanted.entry,
-        }
+        wanted = self._wanted
+        if wanted is None:
+            return False
+        return run.source == wanted.question.id and block.origin.entry in {"", wanted.entry}
 
     def _neutral(self, block: Block) -> Block:
         """A block with the names of questions in place of customers' details."""
@@ -118,7 +150,7 @@ class _Shown:
 
     def _marked(self, language: Language) -> Run:
         """The text to translate; in the Welsh, the place where it goes."""
-        raw = self._wanted.raw
+        raw = self._wanted.raw if self._wanted is not None else ""
         text = raw.en if isinstance(raw, Bilingual) else raw if isinstance(raw, str) else ""
         if language is Language.CY:
             text = "…"

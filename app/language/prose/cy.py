@@ -48,6 +48,7 @@ GAPS = {
     "awaiting": "yn aros am gyfieithiad",
     "no-words": "eich geiriau chi",
     "own-words": "eich paragraff eich hun",
+    "translated-words": "eich geiriau eich hun",
 }
 
 FINDINGS = {

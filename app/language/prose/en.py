@@ -48,6 +48,7 @@ GAPS = {
     "awaiting": "awaiting translation",
     "no-words": "your words",
     "own-words": "your own paragraph",
+    "translated-words": "your own words",
 }
 
 FINDINGS = {

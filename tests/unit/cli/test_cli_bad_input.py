@@ -46,8 +46,9 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             (*PHOTO, "--confirm", "free-txt"),
             "--confirm: There is no rule ‘free-txt’. Rules that can be confirmed: free-text, "
-            "to-confirm, welsh-unreviewed, case-note, long-paste, suspicion, phone-us, "
-            "internal-details. Did you mean ‘free-text’?",
+            "to-confirm, welsh-unreviewed, edit-not-allowed, edit-without-place, out-of-step, "
+            "own-not-allowed, own-paragraph, wording-changed, case-note, long-paste, suspicion, "
+            "phone-us, internal-details. Did you mean ‘free-text’?",
             id="unknown rule",
         ),
         pytest.param(

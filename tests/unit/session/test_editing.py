@@ -487,3 +487,19 @@ def test_own_paragraph_of_a_template_that_went_is_not_put_into_another() -> None
     at_own = texts.index("It is on its way.")
     assert texts[at_own - 1] == "You asked about: a delay"
     assert texts.index("Send us this document: birth certificate.") > at_own
+
+
+def test_own_words_without_their_welsh_go_to_a_translator() -> None:
+    session = answered(rich(ANSWER), about=Bilingual("a delay", "oedi")).set_language(BOTH)
+    assert standing(session).for_translation(Language.EN) == ""
+    session = edited(session, "about", "Siân Prydderch, you asked about your delay.")
+    session = own_after(session, "about", "It is on its way.")
+    text = standing(session).for_translation(Language.EN)
+    assert "1 of 2: your own words" in text
+    assert ">>> [What is the customer’s name?], you asked about your delay. <<<" in text
+    assert ">>> It is on its way. <<<" in text
+    assert text.count(">>> … <<<") == 2
+    assert "Prydderch" not in text
+    session = editing.write_own(session, "1", Language.CY, "Mae ar ei ffordd.")
+    session = edited(session, "about", "Gofynnoch am eich oedi.", Language.CY)
+    assert standing(session).for_translation(Language.EN) == ""
