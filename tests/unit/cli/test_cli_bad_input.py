@@ -103,7 +103,7 @@ PHOTO = ("compose", "photos/new-photo")
         pytest.param(
             ("schema", "templat"),
             "There is no kind of file ‘templat’. Allowed: template, channel, question, choices, phrase, "
-            "folder, pack, office, terms, reviews, case, rules. Did you mean ‘template’?",
+            "folder, pack, office, terms, reviews, case, accepted, rules. Did you mean ‘template’?",
             id="unknown kind of file",
         ),
     ],
