@@ -1157,6 +1157,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Beth i’w wneud nesaf</translation>
     </message>
     <message>
+        <source>L and a number is the line of the guidance that says so.</source>
+        <translation>L a rhif yw’r llinell o’r canllawiau sy’n dweud hynny.</translation>
+    </message>
+    <message>
         <source>Copy incident note</source>
         <translation>Copïo’r nodyn digwyddiad</translation>
     </message>
@@ -2339,8 +2343,8 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 <context>
     <name>WordsInPlace</name>
     <message>
-        <source>Editing. Escape leads back to the message; your words are kept.</source>
-        <translation>Yn golygu. Mae Escape yn arwain yn ôl at y neges; cedwir eich geiriau.</translation>
+        <source>Editing. Press Escape to go back.</source>
+        <translation>Yn golygu. Pwyswch Escape i fynd yn ôl.</translation>
     </message>
     <message>
         <source>Paragraph in your words</source>

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QImage, QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import ItemList, Paragraph, Part, Run
 from app.document.model import ItemMark
-from app.ui.controls.rich_content import tidy
+from app.ui.controls.rich_content import is_unfinished, paragraphs, tidy
 from app.ui.controls.rich_editor import RichEditor, RichLook
 from app.ui.style.theme import Theme
 from tests.unit.document.test_document_html import parts
@@ -278,6 +278,19 @@ def test_lists_with_marks_come_back(editor: RichEditor) -> None:
 
 
 # --- looks and fields
+
+
+def test_what_stands_before_an_item_never_looks_as_the_paragraph_before_it(
+    formatting: RichEditor,
+) -> None:
+    for ordered in (True, False):
+        look = Run("Note this.", bold=True, italic=True, unfinished=True)
+        listed = ItemList(((Run("One."),), (Run("Two.", italic=True),), (Run("Three."),)), ordered)
+        formatting.set_content((Paragraph((look,)), listed))
+        for block in list(paragraphs(formatting.document()))[1:]:
+            assert not block.charFormat().fontItalic()
+            assert block.charFormat().fontWeight() < QFont.Weight.Bold
+            assert not is_unfinished(block.charFormat())
 
 
 def test_bold_italic_and_unfinished_are_switched(formatting: RichEditor) -> None:

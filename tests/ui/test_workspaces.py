@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
@@ -264,3 +264,22 @@ def test_letters_of_the_menus_are_unique_in_each_workspace(
         shown = [each.text() for each in actions if each.isVisible()]
         letters = Counter(filter(None, map(mnemonic, shown)))
         assert [letter for letter, times in letters.items() if times > 1] == [], shown
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_word_of_the_switch_is_cut_or_moves_whichever_is_in_front(
+    opened: Opened, language: Language
+) -> None:
+    use_language(language)
+    try:
+        tabs = opened(size=(960, 1040), settings=Settings(role="both")).switch.tabs.tabs
+    finally:
+        use_language(Language.EN)
+    places = set()
+    for key in (Key.Key_6, Key.Key_7, Key.Key_5):
+        press(key, ALT)
+        QApplication.processEvents()
+        for each in range(tabs.count()):
+            assert tabs.tabRect(each).width() == tabs.tabSizeHint(each).width(), key
+        places.add(tuple(tabs.tabRect(each).x() for each in range(tabs.count())))
+    assert len(places) == 1

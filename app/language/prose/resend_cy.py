@@ -26,7 +26,7 @@ STEPS: dict[str, str] = {
     "report-given-address": "Os rhoddodd y cwsmer gyfeiriad rhywun arall drwy gamgymeriad, rhowch wybod i’r swyddog cyswllt diogelwch am y data a gollwyd, drwy reolwr eich tîm.",
     "report-loss": "Rhowch wybod i’r swyddog cyswllt diogelwch am y data a gollwyd, drwy reolwr eich tîm.",
     "resend-if-mistyped": "Os yw’n amlwg ichi gamdeipio’r cyfeiriad, er enghraifft gyda llythyren yn y drefn anghywir, anfonwch yr e-bost eto i’r cyfeiriad cywir.",
-    "review-report": "Edrychwch yn yr adroddiad danfon pam y methodd yr e-bost.",
+    "review-report": "Edrychwch yn yr adroddiad danfon i weld pam y methodd yr e-bost.",
     "wait": "Arhoswch. Mae’n dal i gael ei gynnig: mae ein cyfeiriadau’n ceisio am 2 awr. Os bydd yn methu, cewch adroddiad sy’n dweud hynny.",
 }
 REASONS: dict[str, str] = {
@@ -49,9 +49,9 @@ PIECES: dict[str, str] = {
     "sent-from": "Llinell ffôn neu raglen",
     "separator": "Llinell rhwng dau e-bost",
     "signature": "Llofnod yr anfonwr ymlaen",
-    "tag": "Marc porth post",
+    "tag": "Marc system bost",
     "trace": "Sylw gan raglen",
-    "warning": "Rhybudd porth post, efallai",
+    "warning": "Rhybudd system bost, efallai",
     "wrong-address": "Y cyfeiriad anghywir",
 }
 FORMS: dict[str, str] = {
@@ -64,11 +64,11 @@ SAYINGS: dict[str, str] = {
     "delayed": "Heb ei ddanfon eto: {address}",
     "did-you-mean": "Ai {address} oeddech chi’n ei feddwl?",
     "failed": "Heb ei ddanfon: {address}",
-    "hole": "Darllenwch hwn eto: roedd y cyfeiriad anghywir yn “{words}”.",
+    "hole": "Darllenwch hwn eto, gan fod y cyfeiriad anghywir ynddo: “{words}”",
     "no-address": "Nid yw’r adroddiad yn enwi cyfeiriad.",
     "nothing-taken": "Nid oedd angen tynnu dim allan.",
     "report-alone": "Nid yw’r e-bost yn yr adroddiad. Anfonwch ymlaen yr un sydd yn yr eitemau a anfonwyd.",
-    "report-heads": "Penawdau’r e-bost yn unig sydd yn yr adroddiad. Anfonwch ymlaen yr un sydd yn yr eitemau a anfonwyd.",
+    "report-heads": "Mae’r adroddiad yn dweud pwy a anfonodd yr e-bost a phryd, ond nid yw ei eiriau ynddo. Anfonwch ymlaen yr un sydd yn yr eitemau a anfonwyd.",
     "taken": "Tynnwyd allan",
     "unsure": "Ansicr",
 }

@@ -26,11 +26,11 @@ STEPS: dict[str, str] = {
     "report-given-address": "If the customer gave someone else’s address in error, report the loss of data to the security liaison officer, through your team manager.",
     "report-loss": "Report the loss of data to the security liaison officer, through your team manager.",
     "resend-if-mistyped": "If you clearly mistyped the address, for example with a letter in the wrong order, send the email again to the correct address.",
-    "review-report": "Look in the delivery report why the email failed.",
+    "review-report": "Look in the delivery report to see why the email failed.",
     "wait": "Wait. It is still being tried: our addresses try for 2 hours. If it fails, you get a report that says so.",
 }
 REASONS: dict[str, str] = {
-    "domain-unknown": "What stands after the @ doesn’t exist, or takes no email.",
+    "domain-unknown": "The part after the @ doesn’t exist, or takes no email.",
     "mailbox-full": "The mailbox is full.",
     "no-such-address": "There is no such address, or it is no longer in use.",
     "other": "The report doesn’t say why in a way that can be read here. Look into it yourself.",
@@ -49,9 +49,9 @@ PIECES: dict[str, str] = {
     "sent-from": "A phone’s or program’s line",
     "separator": "A line between two emails",
     "signature": "The forwarder’s signature",
-    "tag": "A gateway’s mark",
+    "tag": "A mail system’s mark",
     "trace": "A program’s remark",
-    "warning": "What may be a gateway’s warning",
+    "warning": "What may be a mail system’s warning",
     "wrong-address": "The incorrect address",
 }
 FORMS: dict[str, str] = {
@@ -64,11 +64,11 @@ SAYINGS: dict[str, str] = {
     "delayed": "Not delivered yet: {address}",
     "did-you-mean": "Did you mean {address}?",
     "failed": "Not delivered: {address}",
-    "hole": "Read this again: the incorrect address stood in “{words}”.",
+    "hole": "Read this again, as the incorrect address was in it: “{words}”",
     "no-address": "The report names no address.",
     "nothing-taken": "Nothing had to be taken out.",
     "report-alone": "The report doesn’t hold the email. Forward the one in Sent items.",
-    "report-heads": "The report holds only the email’s headers. Forward the one in Sent items.",
+    "report-heads": "The report says who sent the email and when, but not its words. Forward the one in Sent items.",
     "taken": "Taken out",
     "unsure": "Not sure",
 }

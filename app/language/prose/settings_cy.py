@@ -44,16 +44,16 @@ ABOUT = {
     "colours": "Ychydig o liwiau cryf sydd mewn cyferbyniad uchel.",
     "keep_on_top": "Mae’r ffenestr yn aros dros rai eraill, fel DAP.",
     "shape": "Mae’r ffenestr yn cofio pa mor fawr yw hi, sut y rhennir ei rhannau, ac at beth y’i defnyddiwyd ddiwethaf.",
-    "clipboard_minutes": "Caiff testun a gopïwyd ei dynnu os yw yno o hyd erbyn hynny. Mae’n mynd yn gynt pan drowch at "
-    "gwsmer arall, ac ar y diwedd.",
-    "keep_cases_hours": "Caiff ei ddileu pan fydd hynny o amser wedi mynd ers ei newid ddiwethaf. Mae un a gopïwyd, heb ei "
-    "newid wedyn, yn mynd ar ddiwedd y dydd.",
+    "clipboard_minutes": "Caiff testun a gopïwyd ei dynnu os yw yno o hyd erbyn hynny. Caiff ei dynnu’n gynt pan drowch at "
+    "gwsmer arall neu pan gaewch yr ap.",
+    "keep_cases_hours": "Caiff achos ei ddileu pan fydd hynny o amser wedi mynd ers ei newid ddiwethaf. Caiff un a gopïwyd, "
+    "heb ei newid wedyn, ei ddileu ar ddiwedd y dydd.",
     "words": "Mae’r gwirydd sillafu’n derbyn y rhain. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu "
     "tynnu. Peidiwch â gadael enwau pobl yma.",
     "sets": "Sawl templed dan un enw, heb atebion. Mae’r ddewislen Golygu yn cadw templedi neges fel set.",
     "favourites": "Templedi sydd ar ben y goeden. Mae Ctrl+D yn marcio un.",
     "recent": "Y templedi a ddefnyddiwyd gennych ddiwethaf, heb atebion.",
-    "snippets": "Testunau a ddefnyddiwch yn aml, y deuir o hyd iddynt wrth chwilio am dempledi ac a roddir i mewn fel paragraff eich hun. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu tynnu. Peidiwch â gadael dim ynddynt sy’n eiddo i rywun.",
+    "snippets": "Testunau a ddefnyddiwch yn aml, y deuir o hyd iddynt wrth chwilio am dempledi ac a roddir i mewn fel paragraff eich hun. Cedwir hwy ar y cyfrifiadur hwn, i chi yn unig, nes i chi eu tynnu. Peidiwch â rhoi manylion unrhyw gwsmer ynddynt.",
     "pack": "Ohono y daw templedi, rheolau ac ymadroddion.",
     "office": "Yr hyn y mae eich swyddfa’n ei ddweud wrth gwsmeriaid, fel ble i anfon dogfennau. Mae mewn ffeil gyda’r geiriad.",
     "own_packs": "Os na chânt, geiriad y sefydliad y mae pawb yn ysgrifennu ag ef.",

@@ -44,16 +44,16 @@ ABOUT = {
     "colours": "High contrast uses few, strong colours.",
     "keep_on_top": "The window stays over others, such as DAP.",
     "shape": "The window remembers how large it is, how its panes are divided, and what it was used for last.",
-    "clipboard_minutes": "A copied text that is still there by then is taken off. It goes sooner when you turn to another "
-    "customer, and at the end.",
-    "keep_cases_hours": "So long after its last change it is deleted. One that was copied and not changed since goes at "
-    "the end of the day.",
-    "words": "The spelling check takes these for right. They are kept on this computer, for you only, until you "
+    "clipboard_minutes": "A copied text that is still there then is removed. It is removed sooner when you turn to another "
+    "customer or close the app.",
+    "keep_cases_hours": "A case is deleted this long after its last change. One that was copied and not changed since is "
+    "deleted at the end of the day.",
+    "words": "The spelling check accepts these words. They are kept on this computer, for you only, until you "
     "remove them. Leave no names of people here.",
     "sets": "Several templates under one name, without answers. The Edit menu keeps the templates of a message as a set.",
     "favourites": "Templates that stand first in the tree. Ctrl+D marks one.",
     "recent": "The templates that you used last, without answers.",
-    "snippets": "Texts that you use often, found by the search for templates and put in as a paragraph of your own. They are kept on this computer, for you only, until you remove them. Leave out what is anybody’s own.",
+    "snippets": "Texts that you use often, found by the search for templates and put in as a paragraph of your own. They are kept on this computer, for you only, until you remove them. Put no details of a customer in them.",
     "pack": "Templates, rules and phrases come from it.",
     "office": "What your office tells customers, such as where to send documents. It stands in a file of the wording.",
     "own_packs": "Where they may not, everybody writes with the organisation’s wording.",

@@ -136,7 +136,8 @@ def write_lines(
     listed = cursor.currentList()
     for place, line in enumerate(lines):
         if place:
-            cursor.insertBlock()
+            # An item's number looks as its paragraph does, which would else look as the one before it ends.
+            cursor.insertBlock(cursor.blockFormat(), QTextCharFormat())
         if place or not cursor.block().text():
             if not line.sign:
                 leave_list(cursor, paragraph)

@@ -156,7 +156,7 @@ class WordsInPlace(QObject):
         made.begin(block.language, editor.place_of(*place) if place is not None else None)
         self.arranged.emit()
         self.shown.emit()
-        words = self.tr("Editing. Escape leads back to the message; your words are kept.")
+        words = self.tr("Editing. Press Escape to go back.")
         self._say(words)
         self.hinted.emit(words)
 

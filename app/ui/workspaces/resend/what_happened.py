@@ -35,10 +35,11 @@ class WhatHappened(QGroupBox):
         self.setAccessibleName(self.tr("What has happened?"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.gap(4))
+        layout.setSpacing(0)
         heading = Heading(self.tr("What has happened?"), theme)
         heading.setWordWrap(True)
         layout.addWidget(heading)
+        layout.addSpacing(theme.gap(4))
         self.buttons: dict[AstrayStart, RadioChoice] = {}
         for number, start in enumerate(AstrayStart, 1):
             button = RadioChoice(start_words(start, interface), str(number), theme)
@@ -53,6 +54,7 @@ class WhatHappened(QGroupBox):
             )
             layout.addWidget(button)
             layout.addWidget(about)
+            layout.addSpacing(theme.gap(8))
             self.buttons[start] = button
 
     def show_chosen(self, start: AstrayStart | None) -> None:
