@@ -180,8 +180,10 @@ def test_the_arrows_of_the_switch_leave_the_focus_on_it(opened: Opened) -> None:
     tabs = window.switch.tabs.tabs
     assert [tabs.tabText(place) for place in range(tabs.count())] == ["Compose", "Trial"]
     tabs.setFocus()
+    assert tabs.width() >= tabs.sizeHint().width()
     press(Key.Key_Right)
     assert window.workspace.name == "trial"
+    assert tabs.width() >= tabs.sizeHint().width(), "no tab is cut because another one is chosen"
     assert focused() is tabs
     press(Key.Key_Tab)
     assert focused() is trial_of(window).fields[0]

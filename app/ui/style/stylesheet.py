@@ -38,7 +38,9 @@ QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {line}; bord
 QWidget#workspaceTabs {{ background: transparent; }}
 QWidget#workspaceTabs[row="true"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar#workspaces {{ background: transparent; border: none; }}
-QTabBar#workspaces::tab {{ background: transparent; padding: {g2}px {g12}px; border-bottom-color: transparent; }}
+QTabBar#workspaces::tab {{
+    background: transparent; padding: {g2}px {g12}px; border-bottom-color: transparent; font-weight: 600;
+}}
 QTabBar#workspaces::tab:hover {{ background: {hover}; }}
 QTabBar#workspaces::tab:selected {{ border-bottom-color: {accent}; }}
 QTabBar#sheets {{ background: transparent; border: none; }}
