@@ -324,7 +324,7 @@ def begun() -> Session:
     st.lists(st.integers(0, 30), min_size=3, max_size=8),
     st.lists(STEP, min_size=8, max_size=24),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_nothing_is_lost_or_in_a_wrong_place(
     language: MessageLanguage, written: list[int], steps: list[tuple[str, int, int]]
 ) -> None:
