@@ -17,7 +17,7 @@ from app.formatting.mail_words import (
     ATTRIBUTION_BY_NAME,
     SEPARATOR,
 )
-from app.formatting.rich import RichBlock, RichList, RichParagraph, RichTable
+from app.formatting.rich import RichBlock, RichList, RichParagraph, RichRun, RichTable
 
 _LINE = re.compile(r"[\s*>]*([^\W\d_][^\n:：]{0,20}?)[\s*]*[:：](?=\s|\*|$)")
 _LOOKED_AT = 8
@@ -25,21 +25,19 @@ _LONGEST_ATTRIBUTION = 600
 _SHORTEST_HEADER = 3
 _DATED = re.compile(r"\d")
 _RULE = re.compile(r"[_\-–—=]{20,}")
-_KINDS = {
-    (language, word): kind
-    for kind, by_language in LABELS.items()
-    if kind != "more"
-    for language, words in by_language.items()
-    for word in words
-}
-_LABELS = {word for _, word in _KINDS}
-_LANGUAGES = tuple(LABELS["from"])
+_KINDS: dict[str, list[tuple[str, str]]] = {}
+"""Of each label the languages that have it, and what it says there."""
+for _kind, _by_language in LABELS.items():
+    for _language, _labels in _by_language.items():
+        for _label in _labels if _kind != "more" else ():
+            _KINDS.setdefault(_label, []).append((_language, _kind))
 
 
 def with_quotes(blocks: Sequence[RichBlock]) -> tuple[RichBlock, ...]:
     """The blocks with what is quoted by its words one deeper; each further header begins a mail within that mail."""
     found: list[RichBlock] = []
     begun: list[int] = []
+    blocks = [part for block in blocks for part in parted(block)]
     for at, block in enumerate(blocks):
         while begun and block.quote < begun[-1]:
             begun.pop()
@@ -49,17 +47,66 @@ def with_quotes(blocks: Sequence[RichBlock]) -> tuple[RichBlock, ...]:
     return _with_attributions(found)
 
 
+def parted(block: RichBlock) -> tuple[RichBlock, ...]:
+    """A paragraph in two, where an earlier mail begins at one of its lines; any other block alone."""
+    if not isinstance(block, RichParagraph) or "\n" not in block.text:
+        return (block,)
+    text = block.text
+    if not _may_begin(text, 0):
+        for found in _LINE_STARTS.finditer(text):
+            if _may_begin(text, found.end()):
+                return _split(block, found.end())
+    return (block,)
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether an earlier mail may begin at a line of a text."""
+    rest = text[start : start + _LONGEST_ATTRIBUTION]
+    if rest[:1] in _DASHES:
+        line, _, after = rest.partition("\n")
+        return is_separator(line) or (
+            _RULE.fullmatch(line.strip()) is not None and is_header(after)
+        )
+    if is_header(rest):
+        return True
+    return len(text) - start < _LONGEST_ATTRIBUTION and is_attribution(rest)
+
+
+_DASHES = tuple("-–—_*=")
+_LINE_STARTS = re.compile(
+    r"\n(?=[-–—_*=]{2}|[^\n:：]{1,22}[:：]|[^\n]*[:>]\s*\Z|[A-Za-z]{2,3} [^\n]*\d)"
+)
+"""Lines that may be the first of an earlier mail: of dashes, with a label or a figure, or that end with a colon."""
+
+
+def _split(block: RichParagraph, at: int) -> tuple[RichBlock, ...]:
+    """Two paragraphs of one, at the beginning of a line."""
+    before: list[RichRun] = []
+    after: list[RichRun] = []
+    position = 0
+    for run in block.runs:
+        cut = min(max(at - position, 0), len(run.text))
+        position += len(run.text)
+        for runs, text in ((before, run.text[:cut]), (after, run.text[cut:])):
+            if text:
+                runs.append(msgspec.structs.replace(run, text=text))
+    last = before[-1].text.rstrip("\n")
+    before[-1:] = [msgspec.structs.replace(before[-1], text=last)] if last else []
+    if not any(run.text.strip() for run in before):
+        return (block,)
+    return tuple(msgspec.structs.replace(block, runs=tuple(runs)) for runs in (before, after))
+
+
 def header_kinds(text: str) -> tuple[str, ...]:
     """What kinds of line of a header a text has at its beginning, in the language of the most of them."""
     best: tuple[str, ...] = ()
     if ":" not in text and "：" not in text:
         return best
-    labels = [found[1].strip().lower() for found in _header_lines(text)]
-    for language in _LANGUAGES:
-        kinds = [_KINDS[language, label] for label in labels if (language, label) in _KINDS]
-        if len(kinds) > len(best):
-            best = tuple(kinds)
-    return best
+    kinds: dict[str, list[str]] = {}
+    for found in _header_lines(text):
+        for language, kind in _KINDS.get(found[1].strip().lower(), ()):
+            kinds.setdefault(language, []).append(kind)
+    return max(map(tuple, kinds.values()), key=len, default=best)
 
 
 def _header_lines(text: str) -> Iterator[re.Match[str]]:
@@ -76,7 +123,7 @@ def is_separator(text: str) -> bool:
 def is_header(text: str) -> bool:
     """Whether a text begins with the header of a mail: from whom, and two more of its lines."""
     first = _LINE.match(text)
-    if first is None or first[1].strip().lower() not in _LABELS:
+    if first is None or first[1].strip().lower() not in _KINDS:
         return False
     kinds = header_kinds(text)
     return len(set(kinds)) >= _SHORTEST_HEADER and "from" in kinds[:2]

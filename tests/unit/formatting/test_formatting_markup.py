@@ -82,6 +82,10 @@ CASES = [
      "gmail_quote>c<blockquote class=gmail_quote>d", ["a", "> On x wrote:", "> b", "> > c", "> > d"]),
     ("a<blockquote type=cite>b<blockquote type=cite>c</blockquote></blockquote>d", ["a", "> b", "> > c", "d"]),
     ("a<blockquote style='margin:0 0 0 40px;border:none;padding:0'>b</blockquote>", ["a", "b"]),
+    ("a<br><b>b</b><br>On 3 Nov 2026 at 10:11, A &lt;a@b.uk&gt; wrote:<blockquote type=cite>c",
+     ["a⏎{bold: b}", "> On 3 Nov 2026 at 10:11, A <a@b.uk> wrote:", "> c"]),
+    ("a<br>From: A<br>Sent: B<br>To: C<br>Subject: D<br><br>b", ["a", "> From: A⏎Sent: B⏎To: C⏎Subject: D", "> b"]),
+    ("a<br>From: here<br>to there", ["a⏎From: here⏎to there"]),
     ("a<div id=divRplyFwdMsg><b>From:</b> A</div>b", ["a", "> {bold: From:} A", "> b"]),
     ("a<p>-----Original Message-----<p>From: A<br>Sent: B<br>To: C<br>Subject: D<p>b<p>Oddi wrth: A<p>Anfonwyd: B"
      "<p>At: C<p>Pwnc: D<p>c", ["a", "> -----Original Message-----", "> From: A⏎Sent: B⏎To: C⏎Subject: D", "> b",
