@@ -203,6 +203,17 @@ def test_a_very_low_window_leaves_the_switch_out(opened: Opened) -> None:
     assert window.switch.tabs.isVisible()
 
 
+@pytest.mark.usefixtures("with_trial")
+def test_a_window_that_is_low_for_its_text_leaves_the_switch_out(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window = opened(size=(960, 1040), settings=msgspec.structs.replace(ANYONE, text=300))
+    tabs = window.switch.tabs
+    assert not tabs.isVisible()
+    window.menus.action("usual-size").trigger()
+    qtbot.waitUntil(tabs.isVisible)
+
+
 @pytest.fixture
 def lasting(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window that another may take the place of; whichever is open at the end is closed."""

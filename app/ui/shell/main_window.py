@@ -305,8 +305,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         # Where a window is very low, its height is for what is read and answered.
         low = self.height() < self._theme.space(LEAST_FOR_STATUS)
-        self.switch.fit(low=low)
         self.statusBar().setVisible(not low)
+        self.switch.fit()
         self._status.fit()
 
     def event(self, event: QEvent) -> bool:

@@ -12,6 +12,9 @@ from app.ui.shell.workspace_tabs import WorkspaceTabs
 from app.ui.style.look import set_look
 from app.ui.workspaces.workspace import Workspace
 
+LEAST_FOR_ROW = 400
+"""In a window lower than this (at the designed text size), a switch that needs a row of its own is left out."""
+
 
 class Workspaces(QWidget):
     """Builds each workspace when it is opened first, and shows one.
@@ -41,7 +44,6 @@ class Workspaces(QWidget):
         self._openings = {each.name: each for each in openings}
         self._built: dict[str, Workspace] = {}
         self._focus: dict[str, QWidget | None] = {}
-        self._low = False
         self.tabs = WorkspaceTabs(materials.theme)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,9 +136,8 @@ class Workspaces(QWidget):
         self.tabs.show_offered(self.offered, self.current.name)
         self._place_tabs()
 
-    def fit(self, *, low: bool) -> None:
-        """Share the window out; where it is very low, the switch takes no room from what is read and answered."""
-        self._low = low
+    def fit(self) -> None:
+        """Share the window out; where it is low, the switch takes no room from what is read and answered."""
         self._place_tabs()
         self.current.fit()
 
@@ -150,6 +151,7 @@ class Workspaces(QWidget):
         wanted = tabs.sizeHint().width()
         menus = bar.sizeHint().width() - (wanted if beside else 0)
         fits = menus + wanted <= self.window().width()
+        low = self.window().height() < self._materials.theme.space(LEAST_FOR_ROW)
         if fits and not beside:
             self._layout.removeWidget(tabs)
             bar.setCornerWidget(tabs)
@@ -157,7 +159,7 @@ class Workspaces(QWidget):
             bar.setCornerWidget(None)  # type: ignore[arg-type]  # Qt takes none
             self._layout.insertWidget(0, tabs)
         set_look(tabs, "row", not fits)
-        tabs.setVisible(tabs.several and (fits or not self._low))
+        tabs.setVisible(tabs.several and (fits or not low))
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
