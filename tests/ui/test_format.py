@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -300,3 +300,30 @@ def test_the_next_email_after_a_copy_is_another_customers(window: MainWindow, qt
     assert all(not each.answered for each in found.email.questions)
     press(Key.Key_B, CTRL | SHIFT)
     assert "Ms Pugh" in found.pane.editor.toPlainText()
+
+
+def test_what_is_pasted_into_the_email_stays_red(window: MainWindow, qtbot: QtBot) -> None:
+    found = paste(qtbot, window, READY)
+    assert not list(found.email.red_parts)
+    editor = found.pane.editor
+    editor.setFocus()
+    for html, plain in (
+        ('<p>by <span style="color:#ff0000">courier</span></p>', "by courier"),
+        ('<span style="color:#c00000">one word</span>', "one word"),
+        ("", "[customer]"),
+        ("", "a line\nand XXXX"),
+    ):
+        before = len(found.email.red_parts)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        press(Key.Key_Return)
+        put_on_clipboard(html, plain)
+        press(Key.Key_V, CTRL)
+        assert len(found.email.red_parts) == before + 1, plain
+        assert plain.split()[-1] in editor.toPlainText()
+    assert "field-undone" in stops(found)
+    put_on_clipboard(
+        '<p>A <u style="font-family:Georgia">plain</u> <b>word</b></p>', "A plain word"
+    )
+    press(Key.Key_V, CTRL)
+    assert len(found.email.red_parts) == 4
+    assert "Georgia" not in found.pane.editor.toHtml()

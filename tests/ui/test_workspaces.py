@@ -26,6 +26,7 @@ from app.ui.style.theme import Theme
 from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
 from tests.ui.conftest import ANYONE, NOW, SAM, Opened
 from tests.ui.driving import ALT, CTRL, add_template, focused, press, type_text
+from tests.ui.formatting import RED, format_of, take_in
 from tests.ui.speaking import menus_of, mnemonic
 
 Key = Qt.Key
@@ -296,3 +297,26 @@ def test_no_word_of_the_switch_is_cut_or_moves_whichever_is_in_front(
             assert tabs.tabRect(each).width() == tabs.tabSizeHint(each).width(), key
         places.add(tuple(tabs.tabRect(each).x() for each in range(tabs.count())))
     assert len(places) == 1
+
+
+def test_a_formatted_email_goes_on_in_another_language_of_the_window(
+    qtbot: QtBot, lasting: MainWindow
+) -> None:
+    found = take_in(lasting, RED)
+    type_text("Ms Pugh")
+    found.steps.recipient.field.setText("pugh@example.com")
+    found.pane.compare.setChecked(True)
+    found.pane.editor.setFocus()
+    before = found.email.content
+    caret = found.pane.editor.caret()
+    window = spoken(qtbot, lasting, Language.CY)
+    now = format_of(window)
+    assert now.email.content == before
+    assert now.steps.recipient.address == "pugh@example.com"
+    assert now.pane.original.isVisible()
+    assert now.pane.editor.caret() == caret
+    qtbot.waitUntil(now.pane.editor.hasFocus)
+    assert len(now.email.red_parts) == 3
+    assert now.pane.compare.text() == "Cyn ac ar ôl"
+    press(Key.Key_Z, CTRL)
+    assert len(now.email.red_parts) == 4

@@ -101,6 +101,11 @@ def tidy_runs(runs: Iterable[Run]) -> Runs:
     return tuple(joined)
 
 
+def has_looks(run: Run) -> bool:
+    """Whether a run is more than words."""
+    return bool(run.link) or run.bold or run.italic or run.unfinished
+
+
 def seen(text: str) -> str:
     """Text without what can't be seen; every break of a line is one character."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")

@@ -6,7 +6,7 @@ belong to the owner.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
@@ -30,6 +30,7 @@ from app.ui.controls.plain_text import Document
 from app.ui.controls.rich_colours import RichColours
 from app.ui.controls.rich_content import (
     UNFINISHED,
+    has_looks,
     is_ordered,
     is_unfinished,
     lines_of,
@@ -62,6 +63,7 @@ class RichEditor(QTextEdit):
         edited: emitted when the officer changed something.
         left: emitted when the focus goes elsewhere.
         editing: how text comes in and leaves.
+        reads: gives the parts of what is pasted or dropped.
 
     Args:
         theme: its colours and sizes.
@@ -84,6 +86,8 @@ class RichEditor(QTextEdit):
         self._theme = theme
         self._looks = frozenset(looks)
         self._showing = False
+        self._held: tuple[Part, ...] | None = None
+        self.reads: Callable[[QMimeData], tuple[Part, ...]] = pasted_parts
         self.editing = RichEditing(self)
         self.setDocument(Document(self))
         self._colours = RichColours(self.document(), theme)
@@ -123,7 +127,10 @@ class RichEditor(QTextEdit):
 
     def content(self) -> tuple[Part, ...]:
         """What it holds: nothing empty, no blanks at the ends, nothing that can't be seen."""
-        return parts_in(self.document())
+        if self._held is None:
+            # Whoever listens to a change asks again and again; a long email has many paragraphs.
+            self._held = parts_in(self.document())
+        return self._held
 
     def words(self) -> str:
         """What it holds as plain text, lists with their signs."""
@@ -335,12 +342,12 @@ class RichEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: words, links and lists."""
-        lines = lines_of(pasted_parts(source))
+        lines = lines_of(self.reads(source))
         length = sum(len(run.text) for line in lines for run in line.runs)
         if not lines or not self.editing.takes_in("\n" * (length + len(lines) - 1)):
             return
         cursor = self.textCursor()
-        if len(lines) == 1 and not lines[0].sign and not any(run.link for run in lines[0].runs):
+        if len(lines) == 1 and not lines[0].sign and not any(map(has_looks, lines[0].runs)):
             text = "".join(seen(run.text) for run in lines[0].runs).replace("\n", "\u2028")
             cursor.insertText(text, typed_look(cursor, self.currentCharFormat()))
         else:
@@ -372,6 +379,7 @@ class RichEditor(QTextEdit):
     # --- what follows
 
     def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
+        self._held = None
         if not self._showing and (removed or added):
             self.edited.emit()
 

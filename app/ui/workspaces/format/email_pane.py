@@ -32,10 +32,13 @@ from app.ui.workspaces.format.folded_lines import FoldedLines
 from app.ui.workspaces.format.log_line import LogLine
 from app.ui.workspaces.format.marks import EmailMarks
 from app.ui.workspaces.format.original import Original
+from app.ui.workspaces.format.pasting import housed_parts
 
 BESIDE = 520
 """From this width on (at the designed text size), before and after stand side by side."""
 LEAST_HEIGHT = 160
+MOST_WRITTEN = 1_000_000
+"""Characters; as much as is taken in at most."""
 
 
 class EmailPane(QWidget):
@@ -60,6 +63,8 @@ class EmailPane(QWidget):
         self.editor.setAccessibleName(self.tr("The email in house style"))
         self.editor.setMinimumHeight(theme.space(LEAST_HEIGHT))
         self.editor.editing.leave = self._copy_selected
+        self.editor.editing.most = MOST_WRITTEN
+        self.editor.reads = lambda data: housed_parts(data, email.size)
         self.original = Original(theme)
         self.original.setMinimumHeight(theme.space(LEAST_HEIGHT))
         self.original.hide()
