@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.language import MessageLanguage
 from app.storage.settings import Settings
 from app.ui.controls.editing import MOST_TYPED
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
+from app.ui.message.subject_line import SubjectLine
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
-from tests.ui.driving import add_template, focused, go_to, type_text
+from tests.ui.driving import add_template, focused, go_to, press, type_text
 
 
 @pytest.fixture
@@ -219,3 +221,17 @@ def test_a_box_shows_all_its_lines_before_it_scrolls(opened: Opened, text: int) 
         for _ in range(5):  # the form is laid out anew before it is seen
             QCoreApplication.processEvents()
         assert not box.verticalScrollBar().isVisible(), box.words()
+
+
+def test_a_subject_of_two_languages_is_whole_in_large_text(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=200))
+    window.controller.choose("photos/new-photo")
+    window.controller.set_language(MessageLanguage.BOTH)
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    subject = window.findChild(SubjectLine)
+    assert subject is not None
+    qtbot.waitUntil(lambda: " | " in subject.text.words() and subject.text.isVisible())
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert subject.text.document().size().height() > 1
+    assert subject.text.verticalScrollBar().maximum() == 0

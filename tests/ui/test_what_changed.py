@@ -181,3 +181,10 @@ def test_check_leads_to_it(qtbot: QtBot, window: MainWindow) -> None:
     window.close()
     QApplication.processEvents()
     assert not any(each.isVisible() for each in window.findChildren(ChangesDialog))
+
+
+def test_the_list_has_the_focus_and_the_name_is_in_view(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = shown_in(qtbot, window)
+    assert dialog.focusWidget() is dialog.list
+    qtbot.waitUntil(lambda: not dialog.name.visibleRegion().isEmpty(), timeout=WAIT)
+    assert dialog.name.visibleRegion().boundingRect() == dialog.name.rect()

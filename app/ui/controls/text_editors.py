@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -274,6 +275,11 @@ class BoxEditor(QPlainTextEdit):
         """Say that the officer went on."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text as it wraps now: its layout doesn't always tell."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         """Grow with the text up to a limit, and shrink with it."""

@@ -71,6 +71,7 @@ class ChangesDialog(ScrollingDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.gap(2))
         self.list.setMinimumHeight(theme.space(90))
+        self.list.setMaximumHeight(theme.space(135))
         self.list.currentRowChanged.connect(lambda *_: self._show_case())
         self.texts = TwoTexts(self.tr("As it was accepted"), self.tr("As it is now"), theme)
         set_look(self.about, "quiet", True)
@@ -124,6 +125,8 @@ class ChangesDialog(ScrollingDialog):
             return  # what was told last is still to be read
         self._fill(before.name if before is not None else "")
         self.tell("\n".join(self._told(found)))
+        if self._cases and self.focusWidget() is self.buttons.buttons()[0]:
+            self.list.setFocus()
 
     def show_accepted(self, names: Iterable[str], trouble: str) -> None:
         """Take away what was accepted, and tell why something wasn't."""
