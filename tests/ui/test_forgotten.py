@@ -142,6 +142,10 @@ def write_in_the_message(window: MainWindow) -> None:
     own = editing.add_own(opening)
     editing.write_own(own, Language.EN, f"{canary()} rang us.")
     editing.edit(opening, f"{canary()} has written.")
+    window.compose.words.edit_block(opening, (0, 0))
+    type_text(f"{canary()} once more. ")
+    press(Qt.Key.Key_Escape)
+    assert "once more" in window.controller.message.plain
     window.controller.undo()
 
 
