@@ -98,7 +98,8 @@ class ResendStanding:
         """Codes of what stops it."""
         state = self.state
         if state.cleaning is None:
-            return ["resend-empty"]
+            nothing_came = state.start is AstrayStart.NOTHING_CAME
+            return ["resend-compose" if nothing_came else "resend-empty"]
         reasons = [] if state.start else ["resend-start"]
         if state.cleaning.report is not None and state.cleaning.report.delayed:
             reasons.append("resend-wait")

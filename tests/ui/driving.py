@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from app.findings import Finding, Severity
 from app.ui.findings.list import KEPT
@@ -100,6 +100,18 @@ def row(window: MainWindow, question: str) -> QuestionRow:
 def go_to(window: MainWindow, question: str) -> None:
     """Put the focus on a question."""
     row(window, question).take_focus()
+
+
+def assert_nothing_cut(dialog: QDialog) -> None:
+    """Whatever a dialog says now has its whole height, and all is within it."""
+    QCoreApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible() and label.hasHeightForWidth():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in dialog.findChildren(QPushButton):
+        assert button.height() >= button.minimumSizeHint().height(), button.text()
+        corner = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(corner), button.text()
 
 
 def clipboard_text() -> str:

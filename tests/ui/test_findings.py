@@ -34,6 +34,7 @@ from tests.ui.driving import (
     CTRL,
     SHIFT,
     add_template,
+    assert_nothing_cut,
     clipboard_text,
     close_menus,
     focused,
@@ -361,6 +362,7 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
     dialog.keep.click()
     assert dialog.isVisible()
     assert dialog.problem.text().startswith("✕ Write the reason")
+    assert_nothing_cut(dialog)
     dialog.line.setText(" it is  quoted ")
     dialog.keep.click()
     assert [e.because for e in window.controller.session.draft.confirmations] == ["it is quoted"]

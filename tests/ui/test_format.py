@@ -13,7 +13,16 @@ from pytestqt.qtbot import QtBot
 from app.ui.controls.clipboard import copier
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.format.leaving import LeaveDialog
-from tests.ui.driving import ALT, CTRL, SHIFT, clipboard_text, focused, press, type_text
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    SHIFT,
+    assert_nothing_cut,
+    clipboard_text,
+    focused,
+    press,
+    type_text,
+)
 from tests.ui.formatting import (
     READY,
     RED,
@@ -109,6 +118,7 @@ def test_a_red_part_is_removed_or_left_with_a_reason(window: MainWindow, qtbot: 
     dialog = window.findChildren(LeaveDialog)[-1]
     dialog.leave.click()
     assert dialog.isVisible(), "it needs its reason"
+    assert_nothing_cut(dialog)
     dialog.line.setText("it really goes by courier")
     dialog.leave.click()
     assert [each.text for each in found.email.red_parts] == ["DD Month YYYY", "Name of the officer"]

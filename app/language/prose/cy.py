@@ -107,7 +107,7 @@ FINDINGS = {
     "own-paragraph": "Eich paragraff eich hun yw hwn. Defnyddiwch ef dim ond os nad oes ymadrodd parod sy’n ei ddweud, yna cadarnhewch.",
     "reply-mixed": "Ni all ‘{template}’ fynd gyda’r lleill: mae un neges yn gofyn am ateb ac nid yw’r llall yn disgwyl un. "
     "Agorwch ef fel ail neges.",
-    "resend-compose": "Rhaid newid cyfeiriad y cwsmer yn gyntaf; yna lluniwch yr e-bost eto o’i dempled.",
+    "resend-compose": "Os yw’r cyfeiriad i’w newid, gwnewch hynny yn gyntaf. Yna lluniwch yr e-bost eto o’i dempled.",
     "resend-empty": "Nid oes e-bost yma i’w anfon. Anfonwch ymlaen yr un sydd yn yr eitemau a anfonwyd.",
     "resend-leak": "Mae’r cyfeiriad anghywir yn dal i sefyll yn hwn. Tynnwch ef allan cyn copïo.",
     "resend-mistyped": "Dim ond os oedd y cyfeiriad yn amlwg wedi’i gamdeipio yr anfonir eto e-bost a gyrhaeddodd rywun arall.",

@@ -106,7 +106,7 @@ FINDINGS = {
     "own-paragraph": "This paragraph is your own. Use it only if no preset phrase says it, then confirm.",
     "reply-mixed": "‘{template}’ can’t go with the others: one message asks for a reply and the other expects none. Open it "
     "as a second message.",
-    "resend-compose": "The customer has to have the address changed first; then compose the email again from its template.",
+    "resend-compose": "If the address is to be changed, do that first. Then compose the email again from its template.",
     "resend-empty": "There is no email here to send. Forward the one in Sent items.",
     "resend-leak": "The incorrect address still stands in this. Take it out before you copy.",
     "resend-mistyped": "An email that reached someone else is sent again only if its address was clearly mistyped.",

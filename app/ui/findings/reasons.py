@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.findings import Finding, Severity
 from app.language import Language
 from app.ui.controls.announcing import announce
+from app.ui.controls.growing import grow
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.text_editors import LineEditor
 from app.ui.state.finding_order import is_in_text
@@ -123,6 +124,7 @@ class ReasonDialog(QDialog):
         words = self.tr("Write the reason in a few words, for example: it is the title of a form.")
         self.problem.setText(f"{SIGNS[Severity.MUST]} {words}")
         self.problem.show()
+        grow(self)
         self.line.setAccessibleDescription(words)
         self.line.setFocus()
         announce(self.line, words)

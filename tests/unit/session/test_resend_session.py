@@ -126,6 +126,8 @@ def test_what_reached_someone_else_is_sent_again_only_where_it_was_mistyped() ->
 
 def test_where_nothing_came_the_email_is_composed_again() -> None:
     assert blocked(given(FORWARD, AstrayStart.NOTHING_CAME)) == ["resend-compose"]
+    # Nobody is told to fetch the earlier email then.
+    assert blocked(ResendSession().choose_start(AstrayStart.NOTHING_CAME)) == ["resend-compose"]
 
 
 def test_a_delayed_email_waits() -> None:

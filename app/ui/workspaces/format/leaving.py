@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from app.findings import Severity
 from app.ui.controls.announcing import announce
+from app.ui.controls.growing import grow
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import LineEditor
 from app.ui.findings.reasons import MOST_REASON
@@ -82,6 +83,7 @@ class LeaveDialog(QDialog):
         )
         self.problem.setText(f"{SIGNS[Severity.MUST]} {words}")
         self.problem.show()
+        grow(self)
         self.line.setAccessibleDescription(words)
         self.line.setFocus()
         announce(self.line, words)

@@ -129,7 +129,7 @@ class ResendWorking(QObject):
     def lead_to(self, finding: Finding) -> None:
         """Go to what a finding is about."""
         told, pieces = self._told, self._pane.pieces
-        if finding.rule == "resend-start":
+        if finding.rule in {"resend-start", "resend-compose"}:
             told.what.take_focus()
         elif finding.rule == "resend-mistyped":
             told.mistyped.setFocus()
