@@ -14,7 +14,6 @@ from app.document.plain import is_address, shown_address
 from app.findings import Finding, Fix, Severity, Where
 from app.formatting.as_blocks import as_blocks
 from app.formatting.flattening import parted_quote
-from app.formatting.markup.reading import read_html
 from app.formatting.quoting import is_attribution, with_quotes
 from app.formatting.rich import RichDocument, RichParagraph, RichRun, SourceNote
 from app.formatting.two_languages import in_both
@@ -193,6 +192,9 @@ def from_html(
     Raises:
         AppError: as `read_html`.
     """
+    # The window starts without the reader.
+    from app.formatting.markup.reading import read_html  # noqa: PLC0415
+
     return from_rich(read_html(html), facts, style, language, subject, both=both)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -320,3 +322,14 @@ def test_a_formatted_email_goes_on_in_another_language_of_the_window(
     assert now.pane.compare.text() == "Cyn ac ar ôl"
     press(Key.Key_Z, CTRL)
     assert len(now.email.red_parts) == 4
+
+
+def test_a_start_knows_nothing_of_what_other_workspaces_need() -> None:
+    code = (
+        "import sys, app.ui.application, app.ui.shell.openings\n"
+        "needed = ('app.ui.workspaces.format.workspace', 'app.ui.workspaces.resend.workspace', "
+        "'app.formatting.markup.reading', 'app.formatting.resend', 'app.session.format_standing')\n"
+        "print([each for each in needed if each in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

@@ -20,7 +20,6 @@ from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
 from app.session.format_session import FormatSession
-from app.session.format_standing import FormatStanding, format_standing
 from app.session.placing import Way, placing_of
 from app.session.saved_case import SavedCase, with_saved
 from app.session.session import Session, Step
@@ -284,13 +283,6 @@ class Controller(Shown):
     def now(self) -> datetime:
         """The local time of a step."""
         return self._clock()
-
-    def email_standing(self) -> FormatStanding:
-        """How the email from elsewhere stands that belongs to the case in front. Raises AppError `no-rich-channel`."""
-        officer = self.session.officer
-        email = (self.desk.case.email or FormatSession()).with_officer(officer)
-        context = Context(self._clock(), officer)
-        return format_standing(email, self.pack, context, self.check_text, self.section)
 
     # --- what happened to the message elsewhere
 

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.compose.companions import Companion
-from app.compose.draft import RawAnswer
+from app.compose.draft import Context, RawAnswer
 from app.compose.message import AskedQuestion
 from app.document import Block, ItemList, Part
 from app.errors import AppError
@@ -19,7 +19,7 @@ from app.language.prose.changes import change_words
 from app.session.change import Change
 from app.session.copying import Blocked, Payload
 from app.session.format_session import FormatSession
-from app.session.format_standing import FormatStanding
+from app.session.format_standing import FormatStanding, format_standing
 from app.session.session import Step
 from app.templates.model import Question
 from app.ui.message.next_step import next_step
@@ -73,8 +73,13 @@ class Email(QObject):
         self.changed.emit()
 
     def _stands(self) -> FormatStanding | NoEmail:
+        controller = self._controller
+        officer = controller.session.officer
+        email = (controller.desk.case.email or FormatSession()).with_officer(officer)
+        context = Context(controller.now(), officer)
+        check, section = controller.check_text, controller.section
         try:
-            return self._controller.email_standing()
+            return format_standing(email, controller.pack, context, check, section)
         except AppError as error:
             return NoEmail(error)
 
