@@ -20,6 +20,7 @@ class Node:
     Attributes:
         group: the name of what it stands in, such as the question of a choice.
         text: what is in it, where it holds text.
+        caret: the place of the caret in it.
         box: left, top, width, height on the screen, in pixels.
     """
 
@@ -29,6 +30,7 @@ class Node:
     group: str
     states: frozenset[str]
     text: str | None
+    caret: int
     box: tuple[int, int, int, int]
 
 

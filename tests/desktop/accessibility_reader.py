@@ -113,11 +113,13 @@ def _described(node: Any, states: list[str]) -> dict[str, Any]:  # noqa: ANN401
         "group": parent.get_name() or "" if parent is not None else "",
         "states": states,
         "text": None,
+        "caret": 0,
         "box": [0, 0, 0, 0],
     }
     text = node.get_text_iface()
     if text is not None:
         answer["text"] = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
+        answer["caret"] = Atspi.Text.get_caret_offset(text)
     component = node.get_component_iface()
     if component is not None:
         box = component.get_extents(Atspi.CoordType.SCREEN)

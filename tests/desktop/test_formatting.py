@@ -43,8 +43,7 @@ def officer() -> None:
 
 def answer_as_nothing_disclosed(window: Window) -> None:
     """It says nothing about an application, and a call was tried."""
-    window.press("alt+1")
-    window.wait_for_focus("Does it say anything about an application?")
+    window.turn_by("alt+1", "Does it say anything about an application?")
     window.answer("Does it say anything about an application?", "2")
     window.answer("Have you tried to phone the customer at least once?", "1")
 
@@ -66,24 +65,11 @@ def pieces(looks: list[dict[str, str]], name: str, value: str) -> list[str]:
     return [" ".join(look["text"].split()) for look in looks if look[name] == value]
 
 
-def turn_to_formatting(window: Window) -> None:
-    """Turn to the workspace; where a screen reader at the bus let Alt alone through, the menus have the keys first."""
-
-    def there() -> bool:
-        if window.is_at("File"):
-            window.press("Escape")
-            window.press("alt+6")
-        return window.is_at("Paste the email")
-
-    window.press("alt+6")
-    wait_for(there, lambda: f"the workspace, not {window.focus}")
-
-
 def take_in_and_answer(window: Window) -> None:
     """Paste what is on the clipboard, fill its one red part in and answer what is asked."""
     window.turn_to()
     window.wait_for_focus("Find a template")
-    turn_to_formatting(window)
+    window.turn_by("alt+6", "Paste the email")
     window.press("ctrl+v")
     window.wait_for_focus(EMAIL)
     window.wait_for_words("1 red part to fill in or remove: it is selected")
@@ -116,6 +102,7 @@ def test_a_styled_page_arrives_in_house_style(
     window.go_to("12")
     if size == "14":
         window.press("Right")
+        window.wait_for(role="radio button", name="14", state="checked")
     copy_into(window, form)
 
     assert form.value("subject").startswith("HM Passport Office Enquiries")

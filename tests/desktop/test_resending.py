@@ -6,6 +6,7 @@ from tests.desktop.chromium import Form
 from tests.desktop.clipboard import Clipboard
 from tests.desktop.window import Window
 
+START = "It was not delivered"
 WRONG = "sian@hotmall.com"
 FORWARD = f"""
 <p>Kind regards<br>Ann Rees<br>HM Passport Office</p>
@@ -27,9 +28,10 @@ PLAIN = (
 def test_a_forward_arrives_cleaned(window: Window, form: Form, clipboard: Clipboard) -> None:
     form.copy(FORWARD)
     window.turn_to()
-    window.press("alt+7")
-    window.wait_for_focus("It was not delivered")
-    window.press("1", "ctrl+v")
+    window.turn_by("alt+7", START)
+    window.press("1")
+    window.wait_for(role="radio button", name=START, state="checked")
+    window.press("ctrl+v")
     window.wait_for_words("A forwarded email. Taken out: 2. Not sure: 0.")
     window.press("ctrl+Return")
     window.wait_for_words("Subject copied, English")

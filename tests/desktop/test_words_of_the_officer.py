@@ -44,6 +44,20 @@ def enquire(window: Window) -> None:
     window.wait_for_words("Ready to copy")
 
 
+def add_to_the_paragraph(window: Window) -> None:
+    """Go to what is said of the passport, write on there, and go back to the message."""
+    window.turn_by("alt+3", PREVIEW)
+    window.press("Down", "Down")
+    # F2 would overtake them.
+    window.wait_for_paragraph(PRINTED)
+    window.press("F2")
+    window.wait_for_focus(EDITOR)
+    window.press("ctrl+End")
+    window.type(ADDED)
+    window.press("Escape")
+    window.wait_for_focus(PREVIEW)
+
+
 def copy_both(window: Window, language: str) -> None:
     for part in ("Subject", "Message"):
         window.press("ctrl+Return")
@@ -54,14 +68,7 @@ def test_an_edited_paragraph_outlives_another_answer_and_waits_for_its_welsh(
     window: Window, form: Form
 ) -> None:
     enquire(window)
-    window.press("alt+3")
-    window.wait_for_focus(PREVIEW)
-    window.press("Down", "Down", "F2")
-    window.wait_for_focus(EDITOR)
-    window.press("ctrl+End")
-    window.type(ADDED)
-    window.press("Escape")
-    window.wait_for_focus(PREVIEW)
+    add_to_the_paragraph(window)
     window.wait_for_words("1 paragraph in your words")
     heard = lambda: window.focus is not None and "Your words." in window.focus.description  # noqa: E731
     wait_for(heard, "what a screen reader is told of the paragraph")
@@ -112,15 +119,16 @@ def test_a_paragraph_of_ones_own_in_a_message_by_dap(window: Window, form: Form)
     expected = composed(*PHOTO)
     choose_photo(window)
     window.wait_for_message(expected["subject"], expected["plain"])
-    window.press("alt+3")
-    window.wait_for_focus(PREVIEW)
+    window.turn_by("alt+3", PREVIEW)
     # What DAP sends is in the approved wording.
     window.press("F2")
     window.wait_for_words("is sent in the approved wording")
     window.press("shift+F2")
     window.wait_for_focus("Your own paragraph")
     window.type(OWN)
+    window.wait_for_paragraph(OWN)
     window.press("Tab")
+    wait_for(lambda: not window.is_at("Your own paragraph"), "the paragraph to be left")
     window.wait_for_words("1 to confirm")
     window.press("ctrl+Return")
     window.wait_for_words("Nothing was copied")

@@ -18,6 +18,8 @@ from tests.desktop.x_session import XSession
 
 ROOT = Path(__file__).parents[2]
 TITLE = "Comms Builder"
+MENU = "File"
+"""The first of the menus."""
 WINDOW_ENVIRONMENT = {
     "QT_QPA_PLATFORM": "xcb",
     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
@@ -128,6 +130,23 @@ class Window:
 
         wait_for(made, lambda: f"{chosen} choices of ‘{question}’")
 
+    def turn_by(self, shortcut: str, name: str) -> None:
+        """Press a shortcut with Alt until what it leads to has the focus.
+
+        With a screen reader at the bus, Alt alone may come through beside it: the menus have the keys then. Escape
+        leaves them, and does nothing elsewhere; it is no shortcut, so that it comes after Alt.
+        """
+
+        def there() -> bool:
+            if self.is_at(MENU):
+                self.press("Escape")
+                wait_for(lambda: not self.is_at(MENU), "the menus to be left")
+                self.press(shortcut, "Escape")
+            return self.is_at(name)
+
+        self.press(shortcut, "Escape")
+        wait_for(there, lambda: f"{shortcut} to lead to ‘{name}’, not {self.focus}")
+
     def fill(self, question: str, text: str) -> None:
         """Go to a question that is answered by typing, and type."""
         self.go_to(question)
@@ -164,6 +183,19 @@ class Window:
     def text_of(self, name: str) -> str:
         """The text of the element with this name."""
         return self.wait_for(role="text", name=name).text or ""
+
+    def wait_for_paragraph(self, words: str) -> None:
+        """Wait until the caret is in a paragraph that holds these words."""
+        wait_for(lambda: words in self._paragraph, lambda: f"{words!r}, not {self._paragraph!r}")
+
+    @property
+    def _paragraph(self) -> str:
+        """The paragraph in which the caret is; empty while there is none."""
+        focus = self.focus
+        if focus is None or focus.text is None:
+            return ""
+        before, after = focus.text[: focus.caret], focus.text[focus.caret :]
+        return before.rpartition("\n")[2] + after.partition("\n")[0]
 
     def shows(self, words: str) -> bool:
         """Whether these words of the preview are in view, the whole of them."""

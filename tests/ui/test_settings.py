@@ -13,6 +13,7 @@ from app.storage.organisation import Organisation
 from app.storage.settings import OwnSet, Settings
 from app.storage.settings_table import TABLE
 from app.ui import application
+from app.ui.settings import window as settings_window
 from app.ui.settings.actions import ActionField
 from app.ui.settings.fields import NumberField, OneOfField, SwitchField, TextField
 from app.ui.settings.items import ItemsField
@@ -57,7 +58,7 @@ def last(kept: list[Settings]) -> Settings:
 
 
 def test_a_key_opens_it_and_search_finds_and_escape_clears(
-    window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     press(Key.Key_Comma, CTRL)
     settings = window.settings.shown
@@ -66,7 +67,13 @@ def test_a_key_opens_it_and_search_finds_and_escape_clears(
     assert focused() is settings.search
     assert shown_rows(settings) == [each.id for each in TABLE]
     assert settings.count.text() == f"{len(TABLE)} settings"
+    said: list[str] = []
+    monkeypatch.setattr(settings_window, "announce", lambda _on, words: said.append(words))
+    settings._pause.setInterval(600_000)
     type_text("gliPFWRDD")
+    assert said == []
+    settings._pause.timeout.emit()
+    assert said == ["2 settings found"]
     assert shown_rows(settings) == ["clipboard_minutes", "clipboard_locked"]
     assert settings.count.text() == "2 settings found"
     assert settings.headings["times"].isVisible()
