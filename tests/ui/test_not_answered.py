@@ -11,7 +11,8 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.ui.findings.line import FindingLine
 from app.ui.shell.main_window import MainWindow
-from app.ui.state.finding_words import NOT_YET, stopping_words, words_of
+from app.ui.state.finding_words import NOT_YET, in_one_phrase, stopping_words, words_of
+from app.ui.state.translation import use_language
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, clipboard_text, go_to, press, type_text
 
@@ -98,6 +99,19 @@ def test_counting(severities: list[str], words: str) -> None:
         for each in severities
     ]
     assert stopping_words(found) == words
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_first_of_what_is_counted_begins_with_a_capital() -> None:
+    assert in_one_phrase([]) == ""
+    assert in_one_phrase(["4 red", "1 to change"]) == "4 red, 1 to change"
+    use_language(Language.CY)
+    try:
+        found = [Finding("x", Severity.MUST), Finding("gap", Severity.MUST)]
+        assert stopping_words(found) == "I’w newid: 1, i’w hateb: 1"
+        assert in_one_phrase(["4 coch", stopping_words(found)]).startswith("4 coch, i’w newid")
+    finally:
+        use_language(Language.EN)
 
 
 def test_the_words_say_which_question(window: MainWindow) -> None:

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from app.ui.shell.openings import WorkspaceOffer
 from app.ui.style.theme import Theme
-
-
-class EvenTabs(QTabBar):
-    """Tabs that are always as wide as in front, where they are bold: turning to one moves and cuts none of them."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def tabSizeHint(self, place: int) -> QSize:
-        """Have room for the words in bold, and what the style sheet leaves beside them."""
-        found = super().tabSizeHint(place)
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(bold).horizontalAdvance(self.tabText(place))
-        return QSize(max(found.width(), words + 2 * self._theme.gap(14)), found.height())
 
 
 class WorkspaceTabs(QWidget):
@@ -40,7 +23,7 @@ class WorkspaceTabs(QWidget):
         self.setObjectName("workspaceTabs")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._names: tuple[str, ...] = ()
-        self.tabs = EvenTabs(theme)
+        self.tabs = QTabBar()
         self.tabs.setObjectName("workspaces")
         self.tabs.setAccessibleName(self.tr("What the window is used for"))
         self.tabs.setDrawBase(False)

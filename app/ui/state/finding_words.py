@@ -160,4 +160,10 @@ def stopping_words(findings: Iterable[Finding]) -> str:
         (counts[Severity.CONFIRM], translate("stopping", "{0} to confirm")),
         (counts["unanswered"], translate("stopping", "{0} to answer")),
     )
-    return ", ".join(form.format(count) for count, form in words if count)
+    return in_one_phrase(form.format(count) for count, form in words if count)
+
+
+def in_one_phrase(counted: Iterable[str]) -> str:
+    """Join what was counted: only the first begins with a capital, which the Welsh of each has where it is alone."""
+    first, *others = (*counted, "")
+    return ", ".join((first, *(each[0].lower() + each[1:] for each in others if each)))

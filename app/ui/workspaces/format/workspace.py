@@ -12,7 +12,7 @@ from app.ui.controls.carets import Caret, caret_of, put_caret
 from app.ui.controls.clipboard import copier
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import stopping_words
+from app.ui.state.finding_words import in_one_phrase, stopping_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
@@ -106,7 +106,7 @@ class Format(Workspace):
         stopping = [self.tr("{0} red").format(reds)] if reds else []
         if words := stopping_words(self.pane.settled.stopping):
             stopping.append(words)
-        return StatusWords(", ".join(stopping) or self.tr("Ready to copy"), kind)
+        return StatusWords(in_one_phrase(stopping) or self.tr("Ready to copy"), kind)
 
     def say(self, words: str, tone: str = "") -> None:
         """Say it beside the copy buttons."""
