@@ -13,6 +13,7 @@ from app.ui.workspaces.format.workspace import Format
 from tests.ui.driving import ALT, CTRL, press
 
 Key = Qt.Key
+WAIT = 30_000
 RED = """
 <p style="font-family:Calibri;font-size:11pt">Dear <span style="color:red">[Customer’s name]</span>,</p>
 <p style="font-family:Calibri;font-size:11pt">Thank you for contacting His Majesty’s Passport Office.</p>
@@ -58,7 +59,7 @@ def take_in(window: MainWindow, html: str) -> Format:
 
 def read(qtbot: QtBot, found: Format) -> None:
     """Wait until what is being read is there."""
-    qtbot.waitUntil(lambda: not found.working.taking_in.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not found.working.taking_in.busy, timeout=WAIT)
 
 
 def paste(qtbot: QtBot, window: MainWindow, html: str = "", plain: str = "") -> Format:

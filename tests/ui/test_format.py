@@ -26,6 +26,7 @@ from tests.ui.driving import (
 from tests.ui.formatting import (
     READY,
     RED,
+    WAIT,
     answer,
     format_of,
     paste,
@@ -259,7 +260,7 @@ def test_a_reading_that_is_cancelled_brings_nothing(window: MainWindow, qtbot: Q
     press(Key.Key_V, CTRL)
     found.take_in.reading.cancelled.emit()
     assert not found.working.taking_in.busy
-    qtbot.waitUntil(lambda: not found.working.taking_in._background.busy)
+    qtbot.waitUntil(lambda: not found.working.taking_in._background.busy, timeout=WAIT)
     assert not found.email.taken
     assert focused() is found.take_in.paste
 

@@ -25,6 +25,7 @@ from tests.ui.driving import (
     press,
     type_text,
 )
+from tests.ui.formatting import WAIT
 from tests.ui.test_presses import Counter, count
 
 __all__ = ["count"]
@@ -69,7 +70,7 @@ def take_in(qtbot: QtBot, window: MainWindow, html: str = FORWARD, text: str = "
     """Paste, and wait until it was read."""
     shown = resend(window)
     put(html, text)
-    with qtbot.waitSignal(shown.working.taking_in.taken):
+    with qtbot.waitSignal(shown.working.taking_in.taken, timeout=WAIT):
         press(Key.Key_V, CTRL)
     return shown
 
@@ -85,7 +86,7 @@ def test_a_forward_is_cleaned_and_copied_in_a_few_presses(
     shown = resend(window)
     assert focused() is shown.told.what.buttons[AstrayStart.NOT_DELIVERED]
     count.press(Key.Key_1)
-    with qtbot.waitSignal(shown.working.taking_in.taken):
+    with qtbot.waitSignal(shown.working.taking_in.taken, timeout=WAIT):
         count.press(Key.Key_V, CTRL)
     count.press(Key.Key_Return, CTRL)
     assert clipboard_text() == "Your passport application"
@@ -261,7 +262,7 @@ def what_cannot_be_taken_in_is_told(qtbot: QtBot, window: MainWindow) -> None:
     file.write_bytes(b"{\\rtf1 x}")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    with qtbot.waitSignal(shown.working.taking_in.refused):
+    with qtbot.waitSignal(shown.working.taking_in.refused, timeout=WAIT):
         shown.working.drop(data)
     assert "RTF" in shown.told.problem.text()
 
@@ -275,7 +276,7 @@ def a_file_is_dropped(qtbot: QtBot, window: MainWindow) -> None:
     )
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    with qtbot.waitSignal(shown.working.taking_in.taken):
+    with qtbot.waitSignal(shown.working.taking_in.taken, timeout=WAIT):
         shown.working.drop(data)
     assert shown.email.standing.email.subject == "Hello"
     assert shown.email.standing.plain == "Dear B"
