@@ -2305,6 +2305,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Ychwanegu eich paragraff eich hun ar ôl hwn</translation>
     </message>
     <message>
+        <source>Keep as a snippet…</source>
+        <translation>Cadw fel darn parod…</translation>
+    </message>
+    <message>
         <source>Remove this paragraph of yours</source>
         <translation>Tynnu’r paragraff hwn o’ch eiddo</translation>
     </message>

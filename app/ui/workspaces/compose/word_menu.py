@@ -42,6 +42,8 @@ class WordMenu(QObject):
             after = self.tr("Add a paragraph of your own after this")
             add(after, lambda: self._add_after(preview, block))
         if whose == "own":
+            own = words.blocks[index].origin.id.own
+            add(self.tr("Keep as a snippet…"), lambda: words.snippet_wanted.emit(own))
             out = self.tr("Remove this paragraph of yours")
             add(out, lambda: words.remove_block(index))
 
