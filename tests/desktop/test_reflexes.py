@@ -164,7 +164,7 @@ def test_the_key_never_copies_internal_words_wherever_the_focus_is(
     window.answer(ATTEMPT, "1")
     window.press("ctrl+shift+a")
     window.add("referee", FAST_TRACK)
-    window.press("alt+Prior")
+    window.press("alt+Prior", "Escape")
     script = composed(*VOICEMAIL)["plain"]
     for place in (
         "Preview of the message",
@@ -190,8 +190,7 @@ def test_the_key_never_copies_internal_words_wherever_the_focus_is(
 def turn_to(window: Window, place: str) -> None:
     """Have the focus in a part of the window."""
     if place == CASES:
-        window.press("alt+4")
-        wait_for(lambda: _is_case(window.focus), "the focus on the open cases")
+        window.turn_by_until("alt+4", lambda: _is_case(window.focus), CASES)
     elif place == "Find a template":
         window.press("ctrl+f")
         window.wait_for_focus(place)
