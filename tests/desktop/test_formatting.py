@@ -13,7 +13,7 @@ from tests.desktop.chromium import Form
 from tests.desktop.clipboard import Clipboard
 from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window
-from tests.desktop.writer import html_of_letter
+from tests.desktop.writer import html_of_letter, letter_copied
 from tests.desktop.x_session import XSession
 
 STYLED = """
@@ -124,17 +124,16 @@ def test_a_styled_page_arrives_in_house_style(
     assert "- Please do not book travel." in form.value("message")
 
 
-@pytest.mark.slow  # Writer takes a while to start
-def test_what_writer_makes_of_a_letter_arrives_in_house_style(
-    window: Window, form: Form, clipboard: Clipboard, screen: XSession, tmp_path: Path
-) -> None:
-    tools.require("soffice")
-    clipboard.fill(html_of_letter(screen, tmp_path), "text/html")
+def take_letter_into(window: Window, form: Form) -> None:
+    """Bring the letter on the clipboard into house style, keep its italics, and paste it into the page."""
     take_in_and_answer(window)
     window.go_to("Yes, keep them")
     window.press("space")
     copy_into(window, form)
 
+
+def check_letter(form: Form) -> None:
+    """The letter is there with its words, bold, italics and link, and with no other look of its own."""
     looks = form.looks()
     check_looks(looks, "16px")
     assert pieces(looks, "slant", "italic") == ["printed"]
@@ -148,3 +147,23 @@ def test_what_writer_makes_of_a_letter_arrives_in_house_style(
         "Management Team"
     )
     assert " ".join(look["text"] for look in looks).split() == expected.split()
+
+
+@pytest.mark.slow  # Writer takes a while to start
+def test_what_writer_makes_of_a_letter_arrives_in_house_style(
+    window: Window, form: Form, clipboard: Clipboard, screen: XSession, tmp_path: Path
+) -> None:
+    tools.require(tools.WRITER)
+    clipboard.fill(html_of_letter(screen, tmp_path), "text/html")
+    take_letter_into(window, form)
+    check_letter(form)
+
+
+@pytest.mark.slow  # Writer takes a while to start
+def test_a_letter_copied_in_writer_arrives_in_house_style(
+    window: Window, form: Form, clipboard: Clipboard, screen: XSession, tmp_path: Path
+) -> None:
+    tools.require(tools.WRITER)
+    with letter_copied(screen, clipboard, tmp_path):
+        take_letter_into(window, form)
+    check_letter(form)
