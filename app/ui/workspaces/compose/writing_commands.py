@@ -10,6 +10,7 @@ from app.ui.state.commands import At, Command, Told
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.sheets import Sheets
+from app.ui.workspaces.copy_commands import copy_commands
 
 translate = QCoreApplication.translate
 
@@ -75,38 +76,15 @@ def answering_commands(leading: Leading) -> tuple[Command, ...]:
 
 def copying_commands(bar: CopyBar, sheets: Sheets) -> tuple[Command, ...]:
     """Copying the message, part by part."""
-    return (
-        Command(
-            "copy-subject",
-            translate("commands", "Copy email &subject"),
-            lambda: bar.copy("subject"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "copy-message",
-            translate("commands", "Copy email &message"),
-            lambda: bar.copy("message"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "copy-next",
-            translate("commands", "Copy subject, then message"),
-            sheets.copy_next,
-            ("Ctrl+Return", "Ctrl+Enter"),
-            at=At("edit", 1),
-            told=Told(
-                translate("keys", "Copy what is for the customer: the subject; again: the message")
-            ),
-        ),
-        Command(
-            "copy-note",
-            translate("commands", "Copy case &note"),
-            sheets.copy_note,
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            at=At("edit", 1),
-            told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
-        ),
+    note = Command(
+        "copy-note",
+        translate("commands", "Copy case &note"),
+        sheets.copy_note,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        at=At("edit", 1),
+        told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
     )
+    return copy_commands(bar, "", sheets.copy_next, note)
 
 
 def reading_commands(

@@ -11,6 +11,7 @@ from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.format.layouts import FormatLayouts, Side
 from app.ui.workspaces.format.working import Working
 
@@ -112,38 +113,15 @@ def _red_parts(working: Working) -> tuple[Command, ...]:
 
 def _copying(working: Working) -> tuple[Command, ...]:
     bar = working.copy_bar
-    return (
-        Command(
-            "format-copy-subject",
-            translate("commands", "Copy email &subject"),
-            lambda: bar.copy("subject"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "format-copy-message",
-            translate("commands", "Copy email &message"),
-            lambda: bar.copy("message"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "format-copy-next",
-            translate("commands", "Copy subject, then message"),
-            bar.copy_next,
-            ("Ctrl+Return", "Ctrl+Enter"),
-            at=At("edit", 1),
-            told=Told(
-                translate("keys", "Copy what is for the customer: the subject; again: the message")
-            ),
-        ),
-        Command(
-            "format-copy-note",
-            translate("commands", "Copy case &note"),
-            bar.copy_note,
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            at=At("edit", 1),
-            told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
-        ),
+    note = Command(
+        "format-copy-note",
+        translate("commands", "Copy case &note"),
+        bar.copy_note,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        at=At("edit", 1),
+        told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
     )
+    return copy_commands(bar, "format-", bar.copy_next, note)
 
 
 def _steps(working: Working) -> tuple[Command, ...]:

@@ -9,6 +9,7 @@ from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.resend.working import ResendWorking
 
 translate = QCoreApplication.translate
@@ -62,38 +63,15 @@ def _taking_in(working: ResendWorking) -> tuple[Command, ...]:
 
 def _copying(working: ResendWorking) -> tuple[Command, ...]:
     bar = working.copy_bar
-    return (
-        Command(
-            "resend-copy-subject",
-            translate("commands", "Copy email &subject"),
-            lambda: bar.copy("subject"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "resend-copy-message",
-            translate("commands", "Copy email &message"),
-            lambda: bar.copy("message"),
-            at=At("edit", 1),
-        ),
-        Command(
-            "resend-copy-next",
-            translate("commands", "Copy subject, then message"),
-            working.copy_next,
-            ("Ctrl+Return", "Ctrl+Enter"),
-            at=At("edit", 1),
-            told=Told(
-                translate("keys", "Copy what is for the customer: the subject; again: the message")
-            ),
-        ),
-        Command(
-            "resend-copy-note",
-            translate("commands", "Copy incident &note"),
-            working.copy_note,
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            at=At("edit", 1),
-            told=Told(translate("keys", "Copy the incident note, which isn’t for the customer")),
-        ),
+    note = Command(
+        "resend-copy-note",
+        translate("commands", "Copy incident &note"),
+        working.copy_note,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        at=At("edit", 1),
+        told=Told(translate("keys", "Copy the incident note, which isn’t for the customer")),
     )
+    return copy_commands(bar, "resend-", working.copy_next, note)
 
 
 def _steps(working: ResendWorking) -> tuple[Command, ...]:
