@@ -304,6 +304,18 @@
         <source>Send as</source>
         <translation>Anfon fel</translation>
     </message>
+    <message>
+        <source>{0} point</source>
+        <translation>{0} pwynt</translation>
+    </message>
+    <message>
+        <source>Larger text, for a customer with a visual impairment</source>
+        <translation>Testun mwy, i gwsmer sydd â nam ar y golwg</translation>
+    </message>
+    <message>
+        <source>The text of this message is in {0} points now</source>
+        <translation>Mae testun y neges hon mewn {0} pwynt nawr</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -512,6 +524,10 @@
     <message>
         <source>Plain text: {0}</source>
         <translation>Testun plaen: {0}</translation>
+    </message>
+    <message>
+        <source>Rich text, 14 points: {0}</source>
+        <translation>Testun cyfoethog, 14 pwynt: {0}</translation>
     </message>
     <message>
         <source>Ready to copy</source>
@@ -2871,6 +2887,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>&amp;Both</source>
         <translation>&amp;Y ddwy</translation>
+    </message>
+    <message>
+        <source>1&amp;4-point text, for a visual impairment</source>
+        <translation>Testun 1&amp;4 pwynt, at nam ar y golwg</translation>
     </message>
     <message>
         <source>&amp;Templates</source>

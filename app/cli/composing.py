@@ -14,7 +14,7 @@ from app.cli.officers_words import with_typed_words
 from app.cli.set_aside import tell_for_message
 from app.cli.streams import STANDARD_INPUT, read_input, tell
 from app.compose.checks import CONFIRMABLE
-from app.compose.composing import Composition
+from app.compose.composing import Composition, choose_channel
 from app.compose.draft import Confirmation, Context, Draft
 from app.compose.house_style import HouseStyle
 from app.compose.message import AskedQuestion, Message
@@ -26,7 +26,7 @@ from app.compose.typed_answers import (
     read_option,
 )
 from app.compose.typed_words import read_words
-from app.document import block_text
+from app.document import LARGE_SIZE, block_text
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding, Severity, Where
@@ -78,7 +78,16 @@ def draft_of(pack: Pack, options: Namespace, context: Context) -> Draft:
     words = file.words + read_words(options.edit, options.own)
     answers = typed_of(options, file)
     draft = draft_with(pack, options.templates, answers, language, options.channel)
+    draft = msgspec.structs.replace(draft, large=_is_large(pack, draft, options.size))
     return with_typed_words(pack, draft, context, words)
+
+
+def _is_large(pack: Pack, draft: Draft, size: int) -> bool:
+    """Whether the text is to be larger. Raises AppError `no-size` where it has none."""
+    channel = choose_channel(pack, draft)
+    if size == LARGE_SIZE and not channel.rich:
+        raise AppError("no-size", "--size", channel=channel.title)
+    return size == LARGE_SIZE
 
 
 def answers_file(options: Namespace) -> AnswersFile:

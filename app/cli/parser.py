@@ -15,6 +15,7 @@ from app.cli.parser_parts import (
     add_format,
     add_pack,
 )
+from app.document import LARGE_SIZE, USUAL_SIZE
 from app.storage.pack_schemas import FILE_KINDS
 
 _MAIN = """\
@@ -182,10 +183,21 @@ def _add_compose(commands: Commands) -> None:
     parser.add_argument(
         "--language", choices=("en", "cy", "cy+en"), default="en", help="default: en"
     )
+    _add_size(parser)
     add_answers(parser)
     _add_words(parser)
     _add_confirm(parser)
     add_format(parser, "text", "json", "html")
+
+
+def _add_size(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--size",
+        type=int,
+        choices=(USUAL_SIZE, LARGE_SIZE),
+        default=USUAL_SIZE,
+        help="points; 14 for a customer with a visual impairment (default: 12)",
+    )
 
 
 def _add_words(parser: argparse.ArgumentParser) -> None:
@@ -270,13 +282,7 @@ def _add_format(commands: Commands) -> None:
     parser.add_argument(
         "file", metavar="FILE", nargs="?", default="-", help="default: -, standard input"
     )
-    parser.add_argument(
-        "--size",
-        type=int,
-        choices=(12, 14),
-        default=12,
-        help="14 for a customer with a visual impairment (default: 12)",
-    )
+    _add_size(parser)
     parser.add_argument(
         "--italics", choices=("keep", "upright"), default="keep", help="default: keep"
     )

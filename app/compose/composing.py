@@ -23,7 +23,7 @@ from app.compose.running_order import (
 )
 from app.compose.scope import MessageScope, Scope
 from app.compose.speaker import Speaker, block_of, tidied
-from app.document import Block, Origin, Paragraph, Part, Run, Runs, runs_text
+from app.document import LARGE_SIZE, Block, HtmlStyle, Origin, Paragraph, Part, Run, Runs, runs_text
 from app.findings import Finding
 from app.language import Language
 from app.language.prose import gap_words
@@ -214,6 +214,14 @@ def choose_channel(pack: Pack, draft: Draft) -> Channel:
     return pack.channel((common or heads[0].channels)[0])
 
 
+def style_of(channel: Channel, draft: Draft) -> HtmlStyle:
+    """How a rich message looks: as its channel has it, with larger text for a customer with a visual impairment."""
+    style = channel.style
+    if not draft.large or style.size >= LARGE_SIZE:
+        return style
+    return msgspec.structs.replace(style, size=LARGE_SIZE)
+
+
 def _separator() -> Block:
     return Block((Paragraph((Run(SEPARATOR),)),), Language.EN, separator=True)
 
@@ -233,6 +241,6 @@ def _message(
         blocks=blocks,
         findings=findings,
         confirmed=confirmed,
-        style=channel.style,
+        style=style_of(channel, draft),
         rich=channel.rich,
     )

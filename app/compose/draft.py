@@ -87,6 +87,7 @@ class Draft(msgspec.Struct, frozen=True):
         pastes: what was pasted into typed answers.
         edits: the officer's words in place of phrases.
         own: paragraphs of the officer's own, in the order in which they were put in.
+        large: whether the customer has a visual impairment: where text has a size, it is 14 points (guidance L845).
     """
 
     channel: str = ""
@@ -97,6 +98,7 @@ class Draft(msgspec.Struct, frozen=True):
     pastes: tuple[Paste, ...] = ()
     edits: tuple[Edit, ...] = ()
     own: tuple[OwnParagraph, ...] = ()
+    large: bool = False
 
 
 class Context(msgspec.Struct, frozen=True):

@@ -5,7 +5,13 @@
 'Dear customer'
 """
 
-from app.document.html import HtmlStyle, html_document, html_fragment
+from app.document.html import (
+    LARGE_SIZE,
+    USUAL_SIZE,
+    HtmlStyle,
+    html_document,
+    html_fragment,
+)
 from app.document.model import (
     Block,
     BlockId,
@@ -20,6 +26,8 @@ from app.document.model import (
 from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
 
 __all__ = [
+    "LARGE_SIZE",
+    "USUAL_SIZE",
     "Block",
     "BlockId",
     "HtmlStyle",

@@ -12,6 +12,9 @@ import msgspec
 from app.document.html_lists import list_html
 from app.document.model import Block, ItemList, Part, Run, Runs
 
+USUAL_SIZE, LARGE_SIZE = 12, 14
+"""Points; the large one is for customers with a visual impairment (guidance L845)."""
+
 FONT = r"[\w ,'-]+"
 COLOUR = "#[0-9a-fA-F]{6}"
 """Regular expressions for the whole of what may stand in a style."""
@@ -29,7 +32,7 @@ class HtmlStyle(msgspec.Struct, frozen=True):
     """
 
     font: str = "Arial, sans-serif"
-    size: int = 12
+    size: int = USUAL_SIZE
     text_colour: str = "#000000"
     link_colour: str = "#0000ff"
     unfinished_colour: str = ""

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from app.document import ItemList, Paragraph, Part, Run, Runs
+from app.document import USUAL_SIZE, ItemList, Paragraph, Part, Run, Runs
 from app.formatting.changes import HouseChange, Tally
 from app.formatting.fields import Unfinished, fields_of, in_order
 from app.formatting.flattening import FlatItem, flattened, parted_quote
@@ -23,8 +23,6 @@ from app.formatting.two_languages import told_by_words
 from app.language import Language
 
 Italics = Literal["keep", "upright"]
-USUAL_SIZE, LARGE_SIZE = 12, 14
-"""Points; the large one is for customers with a visual impairment (guidance L845)."""
 
 
 class HouseChoices(msgspec.Struct, frozen=True):

@@ -116,6 +116,11 @@ class Case(msgspec.Struct, frozen=True):
         return self.email is not None and not self.email.empty
 
     @property
+    def large(self) -> bool:
+        """Whether this customer is written to in 14 points."""
+        return any(each.session.draft.large for each in self.sheets)
+
+    @property
     def templates(self) -> tuple[str, ...]:
         """The templates of all sheets, in order, each once."""
         found = (entry.template for each in self.sheets for entry in each.session.draft.entries)
@@ -171,7 +176,9 @@ class Case(msgspec.Struct, frozen=True):
             AppError: `unknown-template`.
         """
         draft = Draft(
-            language=self.session.draft.language, answers=dict(self.session.draft.answers)
+            language=self.session.draft.language,
+            answers=dict(self.session.draft.answers),
+            large=self.session.draft.large,
         )
         return self._opened(self._blank(draft).choose(pack, template_id))
 
@@ -194,7 +201,7 @@ class Case(msgspec.Struct, frozen=True):
             edits=tuple(each for each in session.draft.edits if each.id.entry in {"", entry}),
             own=tuple(each for each in session.draft.own if each.after.entry == entry),
         )
-        opened = self._blank(Draft(language=draft.language)).changed(step, draft)
+        opened = self._blank(Draft(language=draft.language, large=draft.large)).changed(step, draft)
         left = self._with_state(self.front, session.part(pack, entry))
         return left._opened(opened, parted=True)
 

@@ -17,7 +17,7 @@ from datetime import datetime
 import msgspec
 
 from app.compose.draft import Confirmation, Draft, RawAnswer
-from app.document import Part, block_text, plain_text
+from app.document import LARGE_SIZE, USUAL_SIZE, Part, block_text, plain_text
 from app.errors import AppError
 from app.expressions.names import Officer
 from app.findings import Finding
@@ -32,7 +32,7 @@ from app.formatting.field_edits import (
     without_field,
 )
 from app.formatting.fields import Unfinished, fields_of
-from app.formatting.house import LARGE_SIZE, USUAL_SIZE, HouseChoices, Italics, housed, upright
+from app.formatting.house import HouseChoices, Italics, housed, upright
 from app.formatting.rich import RichDocument
 from app.language import MessageLanguage
 from app.session.answering import ticked, with_answer
@@ -145,9 +145,16 @@ class FormatSession(msgspec.Struct, frozen=True):
 
     # --- the email
 
-    def take(self, source: RichDocument, *, name: str = "") -> FormatSession:
-        """Begin with a text from elsewhere, in house style; `name` is what to call it in Undo."""
-        made = housed(source, HouseChoices(self.state.size))
+    def take(self, source: RichDocument, *, name: str = "", large: bool = False) -> FormatSession:
+        """Begin with a text from elsewhere, in house style.
+
+        Args:
+            source: the text.
+            name: what to call it in Undo.
+            large: whether what else is written to this customer is in 14 points.
+        """
+        size = LARGE_SIZE if large else self.state.size
+        made = housed(source, HouseChoices(size))
         language = language_of(blocks_of(made.parts, MessageLanguage.EN))
         state = FormatState(
             source=source,
@@ -156,7 +163,7 @@ class FormatSession(msgspec.Struct, frozen=True):
             changes=made.changes,
             known={each.text: each.why for each in made.fields},
             italic_places=made.italics,
-            size=self.state.size,
+            size=size,
             draft=msgspec.structs.replace(blank_draft(), language=language),
         )
         return self._after(Step("email-take", (("name", name),)), state)
@@ -238,7 +245,7 @@ class FormatSession(msgspec.Struct, frozen=True):
         if size not in (USUAL_SIZE, LARGE_SIZE):
             raise ValueError(size)
         state = msgspec.structs.replace(self.state, size=size)
-        return self._after(Step("email-size", (("size", str(size)),)), state)
+        return self._after(Step("size", (("size", str(size)),)), state)
 
     def set_language(self, language: MessageLanguage) -> FormatSession:
         """Say in which language the email is."""

@@ -21,10 +21,10 @@ from app.session.session_pack import SessionPack
 from app.templates.model import Template, Use, UseQuestion
 from app.templates.pack import Pack, PackIndex
 
-FORM = 2
+FORM = 3
 """Of what is kept; another one is of another version of the program."""
-EARLIER = frozenset({1})
-"""Forms that are read all the same: the first knew no words of the officer's own."""
+EARLIER = frozenset({1, 2})
+"""Forms that are read all the same: the first knew no words of the officer's own, the second no larger text."""
 
 
 class SavedPack(msgspec.Struct, frozen=True):

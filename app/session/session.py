@@ -32,6 +32,7 @@ import msgspec
 
 from app.compose.draft import Confirmation, Draft, Entry, Paste, RawAnswer
 from app.compose.previous import Previous
+from app.document import LARGE_SIZE, USUAL_SIZE
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Bilingual, MessageLanguage
@@ -213,6 +214,18 @@ class Session(msgspec.Struct, frozen=True):
         if channel_id == self.draft.channel:
             return self
         return self._draft(Step("channel"), msgspec.structs.replace(self.draft, channel=channel_id))
+
+    def set_large(self, *, large: bool, usual: int = USUAL_SIZE) -> Session:
+        """Have the text in 14 points, for a customer with a visual impairment, or in the channel's own size.
+
+        Args:
+            large: whether in 14 points.
+            usual: the channel's own size, to name the step by.
+        """
+        if large == self.draft.large:
+            return self
+        step = Step("size", (("size", str(LARGE_SIZE if large else usual)),))
+        return self._draft(step, msgspec.structs.replace(self.draft, large=large))
 
     def confirm(self, finding: Finding, because: str = "") -> Session:
         """Give the officer's word for a finding, and why; it holds for that exact text."""

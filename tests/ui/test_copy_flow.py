@@ -345,3 +345,28 @@ def test_what_left_the_clipboard_is_told_in_lines_that_can_be_read(opened: Opene
     assert "Taken off the clipboard" in bar.clipboard_line.words.text()
     words, line = bar.clipboard_line.words, bar.clipboard_line.words.fontMetrics().lineSpacing()
     assert words.heightForWidth(words.width()) <= 2 * line + 2, "no column of single words"
+
+
+def test_text_of_14_points_is_chosen_told_and_undone(window: MainWindow) -> None:
+    controller, reading = window.controller, window.compose.reading
+    add_template("new photo")
+    large = reading.channels.large
+    assert large.isHidden()
+    entry = controller.session.draft.entries[0].id
+    controller.replace(entry, "csmt/delivery-enquiry")
+    assert not large.isHidden()
+    large.click()
+    assert reading.copy_bar.status.text() == "The text of this message is in 14 points now"
+    points = reading.preview.document().defaultFont().pointSizeF()
+    assert "font-size:14pt" in controller.message.html
+    assert window.compose.status().kind == "Rich text, 14 points: CSMT email"
+    press(Key.Key_Z, CTRL)
+    assert not large.isChecked()
+    assert reading.preview.document().defaultFont().pointSizeF() < points
+    command = next(each for each in window.menus.commands if each.id == "large")
+    command.do()
+    assert large.isChecked()
+    assert command.checked is not None
+    assert command.checked()
+    controller.begin()
+    assert not controller.session.draft.large

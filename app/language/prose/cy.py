@@ -1,5 +1,9 @@
 """The Welsh words for findings, failures and steps. Not yet reviewed by a translator."""
 
+from __future__ import annotations
+
+from app.language.prose import steps_cy
+
 SEVERITIES = {
     "must": "Rhaid newid",
     "confirm": "Cadarnhau",
@@ -187,6 +191,7 @@ ERRORS = {
     "no-repeat": "Ni ellir dewis ‘{template}’ ddwywaith mewn un neges.",
     "no-rich-channel": "Nid oes sianel ar gyfer e-byst wedi’u fformatio yn y geiriad hwn. Defnyddiwch un sydd â sianel o’r fath.",
     "no-rules": "Nid oes gan y pecyn hwn reolau arddull, felly ni ellir gwirio dim. Rhowch becyn arall, neu ychwanegwch reolau ato.",
+    "no-size": "Anfonir ‘{channel}’ yn destun plaen, sydd heb faint.",
     "no-user": "Nid oes gan y system hon enw ar eich cyfer. Nodwch pwy sy’n gwneud hyn: --by ENW.",
     "not-a-day": "Nid yw ‘{value}’ yn ddyddiad. Ysgrifennwch ef fel 2027-03-05.",
     "not-a-folder": "Mae angen ffeiliau’r geiriad ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch y ffolder.",
@@ -271,38 +276,7 @@ WHY_NOT = {
     "unconfirmed": "Mae ‘{template}’ yn gofyn pwy yw’r cwsmer, ac nid yw’n dweud mwy na hynny. Nid yw’n derbyn eich geiriau eich hun.",
 }
 
-STEPS = {
-    "add": "Ychwanegu ‘{template}’",
-    "answer": "Ateb ‘{question}’",
-    "approved-again": "Defnyddio’r geiriad cymeradwy eto",
-    "channel": "Newid sianel",
-    "confirm": "Cadarnhau",
-    "edit": "Golygu “{words}”",
-    "email-field-again": "Gwneud ‘{words}’ yn faes eto",
-    "email-fill": "Llenwi maes",
-    "email-leave": "Gadael ‘{words}’ fel y mae",
-    "email-remove": "Dileu maes",
-    "email-size": "Newid y maint i {size}",
-    "email-take": "Cymryd ‘{name}’ i mewn",
-    "email-write": "Golygu’r e-bost",
-    "italics-keep": "Cadw’r print italig",
-    "italics-upright": "Gwneud y print italig yn unionsyth",
-    "language": "Newid iaith y neges",
-    "mend": "Defnyddio ‘{text}’",
-    "mend-out": "Tynnu geiriau",
-    "move": "Symud ‘{template}’",
-    "new": "Dechrau neges newydd",
-    "officer": "Newid eich manylion",
-    "own-add": "Ychwanegu eich paragraff eich hun",
-    "own-remove": "Tynnu eich paragraff eich hun",
-    "own-write": "Ysgrifennu eich paragraff eich hun",
-    "part": "Agor ‘{template}’ yn ail neges",
-    "remove": "Tynnu ‘{template}’",
-    "replace": "Defnyddio ‘{template}’ yn lle hynny",
-    "set": "Ychwanegu’r set ‘{name}’",
-    "snippet": "Rhoi ‘{name}’ i mewn",
-    "take-back": "Rhoi’r gorau i’w gadw",
-}
+STEPS = steps_cy.STEPS
 
 TRANSLATION = {
     "title": "I’w gyfieithu i’r Gymraeg",

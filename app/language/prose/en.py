@@ -1,5 +1,9 @@
 """The English words for findings, failures and steps."""
 
+from __future__ import annotations
+
+from app.language.prose import steps_en
+
 SEVERITIES = {
     "must": "Must change",
     "confirm": "Confirm",
@@ -184,6 +188,7 @@ ERRORS = {
     "no-repeat": "‘{template}’ can’t be chosen twice in one message.",
     "no-rich-channel": "This wording has no channel for formatted emails. Use one that has.",
     "no-rules": "This pack has no rules of house style, so nothing can be checked. Give another pack, or add rules to it.",
+    "no-size": "‘{channel}’ is sent as plain text, which has no size.",
     "no-user": "This system has no name for you. Say who does this: --by NAME.",
     "not-a-day": "‘{value}’ isn’t a day. Write it like 2027-03-05.",
     "not-a-folder": "Files of the wording are needed for this, and it is a compiled file. Give the folder.",
@@ -267,38 +272,7 @@ WHY_NOT = {
     "unconfirmed": "‘{template}’ asks who the customer is, and says no more than that. It takes no words of your own.",
 }
 
-STEPS = {
-    "add": "Add ‘{template}’",
-    "answer": "Answer ‘{question}’",
-    "approved-again": "Use the approved wording again",
-    "channel": "Change channel",
-    "confirm": "Confirm",
-    "edit": "Edit “{words}”",
-    "email-field-again": "Make ‘{words}’ a field again",
-    "email-fill": "Fill in a field",
-    "email-leave": "Leave ‘{words}’ as it is",
-    "email-remove": "Remove a field",
-    "email-size": "Change the size to {size}",
-    "email-take": "Take in ‘{name}’",
-    "email-write": "Edit the email",
-    "italics-keep": "Keep the italics",
-    "italics-upright": "Make the italics upright",
-    "language": "Change message language",
-    "mend": "Use ‘{text}’",
-    "mend-out": "Take words out",
-    "move": "Move ‘{template}’",
-    "new": "Start a new message",
-    "officer": "Change your details",
-    "own-add": "Add your own paragraph",
-    "own-remove": "Take your own paragraph out",
-    "own-write": "Write your own paragraph",
-    "part": "Open ‘{template}’ as a second message",
-    "remove": "Remove ‘{template}’",
-    "replace": "Use ‘{template}’ instead",
-    "set": "Add the set ‘{name}’",
-    "snippet": "Put in ‘{name}’",
-    "take-back": "Stop keeping it",
-}
+STEPS = steps_en.STEPS
 
 TRANSLATION = {
     "title": "To be translated into Welsh",

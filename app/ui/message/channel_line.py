@@ -1,25 +1,29 @@
-"""*Send as*: the channels that the message may go by, where there are several."""
+"""How the message is sent: *Send as*, where there are several channels, and the size of the text, where it has one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from app.ui.controls.plain_text import Label
+from app.document import LARGE_SIZE
+from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.reading_text import ListCopying
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 
 
 class ChannelLine(QWidget):
-    """Offers the channels.
+    """Offers the channels and the larger text.
 
     Attributes:
         arranged: emitted when others are offered than before.
-        box: the list of them.
+        told: emitted with what was done, in words.
+        box: the list of channels.
+        large: pressed where the text is in 14 points.
     """
 
     arranged = Signal()
+    told = Signal(str)
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -27,15 +31,33 @@ class ChannelLine(QWidget):
         self._offered: dict[str, str] = {}
         self.box = QComboBox()
         ListCopying(self.box.view())
-        label = Label(self.tr("Send as"))
-        label.setBuddy(self.box)
+        self._label = Label(self.tr("Send as"))
+        self._label.setBuddy(self.box)
         self.box.setAccessibleName(self.tr("Send as"))
+        self.large = QPushButton(self.tr("{0} point").format(LARGE_SIZE))
+        self.large.setCheckable(True)
+        self.large.setAutoDefault(True)
+        set_tip(self.large, self.tr("Larger text, for a customer with a visual impairment"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.gap(12))
-        line.addWidget(label)
+        line.addWidget(self._label)
         line.addWidget(self.box, 1)
+        line.addWidget(self.large)
+        line.addStretch(0)
         self.box.activated.connect(lambda place: controller.set_channel(list(self._offered)[place]))
+        self.large.toggled.connect(self._on_large_toggled)
+
+    def toggle_large(self) -> None:
+        """Have the text larger, or in its usual size again."""
+        self.large.toggle()
+
+    def _on_large_toggled(self, on: bool) -> None:
+        if on == self._controller.session.draft.large:
+            return
+        self._controller.set_large(on)
+        words = self.tr("The text of this message is in {0} points now")
+        self.told.emit(words.format(self._controller.message.style.size))
 
     def refresh(self) -> None:
         """Offer what there is now."""
@@ -51,4 +73,15 @@ class ChannelLine(QWidget):
             self.arranged.emit()
         if controller.message.channel in offered:
             self.box.setCurrentIndex(list(offered).index(controller.message.channel))
-        self.setVisible(len(offered) > 1)
+        several, sized = len(offered) > 1, controller.standing.chosen and controller.message.rich
+        for part in (self._label, self.box):
+            part.setVisible(several)
+        if self.large.isHidden() == sized:
+            self.large.setVisible(sized)
+            self.arranged.emit()
+        self.large.setChecked(controller.session.draft.large)
+        self.setVisible(several or sized)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in order."""
+        return [self.box, self.large]

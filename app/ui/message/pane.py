@@ -99,7 +99,7 @@ class MessagePane(QWidget):
             lambda: next_step_of(controller.standing),
             lambda: controller.standing.letter,
         )
-        self._channels = ChannelLine(controller, theme)
+        self.channels = ChannelLine(controller, theme)
         self.subject = SubjectLine(theme, self._copy_of_subject)
         self.notes = Notes(theme)
         self.sheet_line = SheetLine(controller, theme)
@@ -126,7 +126,7 @@ class MessagePane(QWidget):
         column.setSpacing(gap(12))
         column.addWidget(self.sheet_line)
         column.addLayout(self._header())
-        column.addWidget(self._channels)
+        column.addWidget(self.channels)
         column.addWidget(self.subject)
         reading = (self.peek, self.preview, self.compare)
         for each in reading:
@@ -147,7 +147,8 @@ class MessagePane(QWidget):
         """Underline what is found; the caret and the list go together."""
         self.marks = PreviewMarks(self._controller, self.settled, self.preview, self._theme)
         self.marks.reached.connect(self.findings.mark)
-        self.findings.told.connect(self.copy_bar.say)
+        for part in (self.findings, self.channels):
+            part.told.connect(self.copy_bar.say)
         self.findings.emptied.connect(self.lead_to_copying)
         self.findings.translation_wanted.connect(self.copy_for_translation)
 
@@ -159,7 +160,7 @@ class MessagePane(QWidget):
         self.compare.gap_activated.connect(self.preview.gap_activated)
         self.compare.block_activated.connect(self.preview.block_activated)
         self.compare.copy_requested.connect(self._on_compared_copy_requested)
-        for part in (self.sheet_line, self._channels, self.findings, self.left_out, self.notes):
+        for part in (self.sheet_line, self.channels, self.findings, self.left_out, self.notes):
             part.arranged.connect(self.arranged)
         self.notes.copy_wanted.connect(self._on_companion_copy_wanted)
         self.notes.gap_activated.connect(self.preview.gap_activated)
@@ -239,7 +240,7 @@ class MessagePane(QWidget):
         subject = message.subject if chosen else ""
         self.subject.show_subject(subject)
         self.subject.setVisible(bool(message.subject_parts) or not chosen)
-        self._channels.refresh()
+        self.channels.refresh()
         self.copy_bar.show_yours(self._yours() if chosen else "")
         self._show_notes()
         self.sheet_line.refresh()
@@ -316,7 +317,7 @@ class MessagePane(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain = [*self.sheet_line.chain(), *self.languages.chain()]
-        chain += [self.compare_button, self._channels.box]
+        chain += [self.compare_button, *self.channels.chain()]
         chain += [self.subject.text, self.preview, *self.compare.chain()]
         if self.in_place is not None:
             after = chain.index(self.in_place.preview) + 1

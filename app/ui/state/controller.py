@@ -193,6 +193,11 @@ class Controller(Shown):
         """Set the message's language."""
         self._step(self.session.set_language(language))
 
+    def set_large(self, large: bool) -> None:
+        """Have the text in 14 points, or in the channel's own size."""
+        usual = self.composition.channel.style.size
+        self._step(self.session.set_large(large=large, usual=usual))
+
     def set_channel(self, channel: str) -> None:
         """Set the message's channel."""
         self._step(self.session.set_channel(self.pack, channel))

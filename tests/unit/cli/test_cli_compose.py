@@ -148,3 +148,17 @@ def test_text_in_both_languages_is_answered_in_each(run: Run) -> None:
     assert "llythyr coll" in both.out
     assert "a lost letter" in both.out
     assert both.code == 0
+
+
+def test_the_size_is_of_rich_text_only(run: Run) -> None:
+    enquiry = ("compose", "csmt/delivery-enquiry", "--language", "cy+en", "--format", "html")
+    large = run(*enquiry, "--size", "14").out
+    assert large.count("font-size:14pt") > 4
+    assert "font-size:12pt" not in large
+    assert run(*enquiry).out == large.replace("font-size:14pt", "font-size:12pt")
+    plain = run("compose", *PHOTO, "--size", "14")
+    assert (plain.code, plain.out) == (2, "")
+    assert (
+        plain.err == "--size: ‘Email or letter in DAP’ is sent as plain text, which has no size.\n"
+    )
+    assert run("compose", *PHOTO, "--size", "13").code == 2

@@ -414,8 +414,8 @@ def test_cases_that_were_kept_before_there_were_such_words_open() -> None:
     session = rich(ANSWER)
     kept = saved_case(standing(session).desk.case, pack(), NOW)
     form, old = msgspec.msgpack.decode(encoded_case(kept))
-    assert form == 2
-    earlier = msgspec.msgpack.encode((1, without(old, {"edits", "own", "own_paragraphs"})))
+    assert form == 3
+    earlier = msgspec.msgpack.encode((1, without(old, {"edits", "own", "own_paragraphs", "large"})))
     assert decoded_case(earlier).case.session.draft == session.draft
     with pytest.raises(AppError) as told:
         decoded_case(msgspec.msgpack.encode((1, "nothing")))

@@ -13,6 +13,7 @@ from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.message_commands import (
     changing_commands,
     language_commands,
+    size_commands,
     view_commands,
 )
 from app.ui.workspaces.compose.sheet_commands import sheet_commands
@@ -45,6 +46,7 @@ def compose_commands(
         *reading_commands(leading, reading, choosing),
         *changing_commands(controller, choosing),
         *language_commands(controller),
+        *size_commands(controller, reading),
         *view_commands(layouts, leading, reading),
         *case_commands(controller, cases),
         *sheet_commands(sheets),

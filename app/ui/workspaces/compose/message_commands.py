@@ -163,6 +163,20 @@ def language_commands(controller: Controller) -> tuple[Command, ...]:
     return tuple(command(*label) for label in labels)
 
 
+def size_commands(controller: Controller, reading: MessagePane) -> tuple[Command, ...]:
+    """The size of the text that is sent, where it has one."""
+    return (
+        Command(
+            "large",
+            translate("commands", "1&4-point text, for a visual impairment"),
+            reading.channels.toggle_large,
+            at=At("message", 0, 1),
+            enabled=lambda: controller.standing.chosen and controller.message.rich,
+            checked=lambda: controller.session.draft.large,
+        ),
+    )
+
+
 def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> tuple[Command, ...]:
     """Comparing, and going from pane to pane."""
     to_panes = Told(translate("keys", "To the templates, the questions, the preview"), MESSAGE_KEYS)

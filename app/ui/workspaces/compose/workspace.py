@@ -157,6 +157,8 @@ class Compose(Workspace):
             return StatusWords(missed=self._missed_words(()))
         channel = controller.composition.channel
         kind = self.tr("Rich text: {0}") if channel.rich else self.tr("Plain text: {0}")
+        if channel.rich and controller.session.draft.large:
+            kind = self.tr("Rich text, 14 points: {0}")
         found = (*controller.message.findings, *controller.message.confirmed)
         unreviewed = any(each.rule == "welsh-unreviewed" for each in found)
         return StatusWords(

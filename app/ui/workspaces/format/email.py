@@ -190,7 +190,8 @@ class Email(QObject):
 
     def take(self, document: RichDocument, name: str) -> None:
         """Take an email in, in house style."""
-        self._step(self.session.take(document, name=name))
+        large = self.session.empty and self._controller.desk.case.large
+        self._step(self.session.take(document, name=name, large=large))
 
     def write(self, content: tuple[Part, ...]) -> None:
         """The officer changed it in the editor."""

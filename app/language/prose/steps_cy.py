@@ -1,0 +1,36 @@
+"""The Welsh words for the steps that are undone and done again. Not yet reviewed by a translator."""
+
+from __future__ import annotations
+
+STEPS = {
+    "add": "Ychwanegu ‘{template}’",
+    "answer": "Ateb ‘{question}’",
+    "approved-again": "Defnyddio’r geiriad cymeradwy eto",
+    "channel": "Newid sianel",
+    "confirm": "Cadarnhau",
+    "edit": "Golygu “{words}”",
+    "email-field-again": "Gwneud ‘{words}’ yn faes eto",
+    "email-fill": "Llenwi maes",
+    "email-leave": "Gadael ‘{words}’ fel y mae",
+    "email-remove": "Dileu maes",
+    "email-take": "Cymryd ‘{name}’ i mewn",
+    "email-write": "Golygu’r e-bost",
+    "italics-keep": "Cadw’r print italig",
+    "italics-upright": "Gwneud y print italig yn unionsyth",
+    "language": "Newid iaith y neges",
+    "mend": "Defnyddio ‘{text}’",
+    "mend-out": "Tynnu geiriau",
+    "move": "Symud ‘{template}’",
+    "new": "Dechrau neges newydd",
+    "officer": "Newid eich manylion",
+    "own-add": "Ychwanegu eich paragraff eich hun",
+    "own-remove": "Tynnu eich paragraff eich hun",
+    "own-write": "Ysgrifennu eich paragraff eich hun",
+    "part": "Agor ‘{template}’ yn ail neges",
+    "remove": "Tynnu ‘{template}’",
+    "replace": "Defnyddio ‘{template}’ yn lle hynny",
+    "set": "Ychwanegu’r set ‘{name}’",
+    "size": "Newid y maint i {size}",
+    "snippet": "Rhoi ‘{name}’ i mewn",
+    "take-back": "Rhoi’r gorau i’w gadw",
+}

@@ -1,0 +1,36 @@
+"""The English words for the steps that are undone and done again."""
+
+from __future__ import annotations
+
+STEPS = {
+    "add": "Add ‘{template}’",
+    "answer": "Answer ‘{question}’",
+    "approved-again": "Use the approved wording again",
+    "channel": "Change channel",
+    "confirm": "Confirm",
+    "edit": "Edit “{words}”",
+    "email-field-again": "Make ‘{words}’ a field again",
+    "email-fill": "Fill in a field",
+    "email-leave": "Leave ‘{words}’ as it is",
+    "email-remove": "Remove a field",
+    "email-take": "Take in ‘{name}’",
+    "email-write": "Edit the email",
+    "italics-keep": "Keep the italics",
+    "italics-upright": "Make the italics upright",
+    "language": "Change message language",
+    "mend": "Use ‘{text}’",
+    "mend-out": "Take words out",
+    "move": "Move ‘{template}’",
+    "new": "Start a new message",
+    "officer": "Change your details",
+    "own-add": "Add your own paragraph",
+    "own-remove": "Take your own paragraph out",
+    "own-write": "Write your own paragraph",
+    "part": "Open ‘{template}’ as a second message",
+    "remove": "Remove ‘{template}’",
+    "replace": "Use ‘{template}’ instead",
+    "set": "Add the set ‘{name}’",
+    "size": "Change the size to {size}",
+    "snippet": "Put in ‘{name}’",
+    "take-back": "Stop keeping it",
+}
