@@ -20,7 +20,7 @@ PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 # As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
 AT_ONCE := -n auto --dist loadgroup
 
-.PHONY: help run test test-all lint bench soak format words clean distclean
+.PHONY: help run test test-all lint bench soak format words lock package clean distclean
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
@@ -75,6 +75,16 @@ format: ## Lay out the code, and mend what ruff can mend
 words: ## Bring the translation up to date with the window's texts; new ones are marked "unfinished"
 	@$(SETUP) test
 	@$(LUPDATE) $$(find app/ui -name '*.py' | sort) -no-obsolete -locations none -ts $(WORDS)
+
+lock: ## Bring requirements/*.lock up to date with pyproject.toml; UPGRADE=1 takes the newest versions
+	@$(SETUP) package
+	@$(PYTHON) -m package.lock $(if $(UPGRADE),--upgrade)
+
+package: ## Make the package in dist/, and try it in a bare Debian
+	@$(SETUP) package
+	$(SAY) 'making the package.'
+	@$(PYTHON) -m package
+	@$(PYTEST) tests/package -s
 
 clean: ## Remove caches and build results
 	@rm -rf build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache

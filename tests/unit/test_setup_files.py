@@ -46,6 +46,7 @@ class Machine:
         (self.checkout / ".ci").mkdir(parents=True)
         for name in ("pyproject.toml", ".ci/setup"):
             shutil.copy(ROOT / name, self.checkout / name)
+        shutil.copytree(ROOT / "requirements", self.checkout / "requirements")
 
     def has(self, program: str, script: str) -> None:
         """Put a stand-in for a program first on the PATH."""
@@ -92,26 +93,52 @@ def test_root_gets_only_what_is_missing_and_only_once(machine: Machine) -> None:
     update, install = machine.log("apt-get")
     assert update.endswith(" update")
     assert install.endswith(" install --no-install-recommends xclip")
-    (pip,) = machine.log("pip")
-    assert pip.endswith("install --editable .[test]")
+    packages, app = machine.log("pip")
+    assert packages.endswith("install --require-hashes --requirement requirements/test.lock")
+    assert app.endswith("install --no-deps --editable .")
 
     machine.has("dpkg-query", INSTALLED_BUT_XCLIP.replace("xclip* | ", ""))
     for goal in ("test", "window", "program"):
         again = machine.set_up(goal)
         assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
     assert len(machine.log("apt-get")) == 2
-    assert len(machine.log("pip")) == 1
+    assert len(machine.log("pip")) == 2
 
 
 def test_a_change_of_pyproject_brings_venv_up_to_date(machine: Machine) -> None:
     machine.set_up("program")
-    with (machine.checkout / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write("# changed\n")
+    for times, name in enumerate(("pyproject.toml", "requirements/program.lock"), start=2):
+        with (machine.checkout / name).open("a", encoding="utf-8") as file:
+            file.write("# changed\n")
 
-    again = machine.set_up("program")
+        again = machine.set_up("program")
 
-    assert again.stdout == "Comms Builder: bringing .venv up to date with pyproject.toml.\n"
-    assert len(machine.log("pip")) == 2
+        assert again.stdout == "Comms Builder: bringing .venv up to date with pyproject.toml.\n"
+        assert len(machine.log("pip")) == 2 * times
+
+
+def test_each_goal_adds_only_what_those_before_it_lack(machine: Machine) -> None:
+    for goal, lock in (("program", "program"), ("test", "test"), ("package", "package")):
+        assert machine.set_up(goal).returncode == 0
+        assert machine.log("pip")[-2].endswith(f"requirements/{lock}.lock")
+    for goal in ("test-all", "window"):
+        machine.set_up(goal)
+    assert len(machine.log("pip")) == 6
+
+
+def test_a_venv_that_is_a_link_is_left_alone(machine: Machine, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    machine.set_up("program")
+    (machine.checkout / ".venv").rename(other)
+    (machine.checkout / ".venv").symlink_to(other)
+    before = sorted(other.rglob("*"))
+
+    done = machine.set_up("program")
+
+    assert done.returncode == 1
+    assert f".venv is a link to {other}. Its target is left as it is." in done.stderr
+    assert before
+    assert sorted(other.rglob("*")) == before
 
 
 def test_a_user_who_may_install_nothing_reads_what_to_ask_for(machine: Machine) -> None:
