@@ -42,6 +42,11 @@ def _run(arguments: Sequence[str]) -> int:
         return finish(int(told.code or 0))
     except OSError as error:
         return failed(error)
+    if options.command == "doctor":
+        # The command line knows no window: what asks the screen is given to it.
+        from app.ui.shell.screen_probe import ask_screen
+
+        options.screen = ask_screen
     if options.command:
         return run(options)
     try:
@@ -52,7 +57,7 @@ def _run(arguments: Sequence[str]) -> int:
         tell(
             (
                 f"The window can't open: {error}.",
-                "Install what is missing, or use the command line: comms-builder --help",
+                "comms-builder doctor tells what is missing; the command line works without: comms-builder --help",
             )
         )
         return WRONG

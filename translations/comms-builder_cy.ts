@@ -2729,6 +2729,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Ynghylch y &amp;geiriad hwn…</translation>
     </message>
     <message>
+        <source>&amp;Check this computer…</source>
+        <translation>&amp;Gwirio’r cyfrifiadur hwn…</translation>
+    </message>
+    <message>
         <source>&amp;About Comms Builder…</source>
         <translation>&amp;Ynghylch Comms Builder…</translation>
     </message>
@@ -3139,6 +3143,29 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Take the paragraph out</source>
         <translation>Tynnu’r paragraff</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Still looking</source>
+        <translation>Yn dal i edrych</translation>
+    </message>
+    <message>
+        <source>Folders, files, keyring…</source>
+        <translation>Ffolderi, ffeiliau, cylch allweddi…</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Gwirio’r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copïo’r llinellau hyn</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>At ei gilydd</translation>
     </message>
 </context>
 <context>

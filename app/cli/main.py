@@ -183,6 +183,12 @@ def _call(options: Namespace) -> int:
     return tell_call(load_in_use(options), options)
 
 
+def _doctor(options: Namespace) -> int:
+    from app.cli.doctor import tell_health
+
+    return tell_health(options, pack_path(options), getattr(options, "screen", None))
+
+
 def _schema(options: Namespace) -> int:
     from app.storage.pack_schemas import file_schema, ids_of
 
@@ -215,6 +221,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "uses": _uses,
     "accept": _accept,
     "call": _call,
+    "doctor": _doctor,
     "schema": _schema,
     "check": _check,
 }

@@ -31,6 +31,16 @@ a first message:
 exit codes: 0 good; 1 something stops the message from being copied; 2 wrong use, or something that can't be read (of
 list and lint --wording any file of the pack, of the others what they were asked for or use)
 """
+_DOCTOR = """\
+Tell how Comms Builder stands on this computer: screen, fonts, clipboard, keyring, dictionaries, folders, settings, and
+the wording in use. Each line is good, or says what to do. Nothing is changed, and nothing of a customer is looked at.
+"""
+_DOCTOR_EXAMPLES = """\
+exit codes: 0 all is good, or there is only something to know; 1 a part doesn't work; 2 the window can't open, or the
+wording can't be read
+
+What it prints can be sent to your IT support: it names no user.
+"""
 _COMPOSE = """\
 Compose one message from one or more templates. The message goes to standard output; what is missing or wrong goes to
 standard error, each with what to do about it.
@@ -143,7 +153,14 @@ def build_parser() -> argparse.ArgumentParser:
     add_call(commands)
     add_owner_commands(commands)
     _add_schema(commands)
+    _add_doctor(commands)
     return parser
+
+
+def _add_doctor(commands: Commands) -> None:
+    words = "tell how the program stands on this computer"
+    parser = add_command(commands, "doctor", words, _DOCTOR, _DOCTOR_EXAMPLES)
+    add_format(parser, "text", "json")
 
 
 def _add_schema(commands: Commands) -> None:

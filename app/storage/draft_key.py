@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -44,20 +45,51 @@ def fetch_key(*, asking: bool = False) -> FoundKey:
     Raises:
         AppError: `no-keyring`, `keyring-locked`, `keyring-failed`.
     """
-    # Late: nobody's start waits for it.
+    return _tried(lambda: _fetched(asking=asking))
+
+
+def look_for_key(*, asking: bool = False) -> FoundKey:
+    """Look whether the keyring keeps the key: it isn't given, and where there is none, none is made.
+
+    Args:
+        asking: as `fetch_key` takes it; a look never asks.
+
+    Raises:
+        AppError: as `fetch_key` does.
+    """
+    del asking
+    return _tried(_looked)
+
+
+def _fetched(*, asking: bool) -> FoundKey:
     import keyring  # noqa: PLC0415
+
+    first = _first_of(keyring.get_keyring())
+    if not asking:
+        _refuse_locked(first)
+    kept = _key_of(keyring.get_password(SERVICE, NAME))
+    if kept is not None:
+        return FoundKey(kept)
+    key = new_key()
+    keyring.set_password(SERVICE, NAME, base64.b64encode(key).decode())
+    if _key_of(keyring.get_password(SERVICE, NAME)) != key:
+        raise AppError("no-keyring")
+    return FoundKey(key, is_new=True)
+
+
+def _looked() -> FoundKey:
+    import keyring  # noqa: PLC0415
+
+    _refuse_locked(_first_of(keyring.get_keyring()))
+    return FoundKey(b"", is_new=_key_of(keyring.get_password(SERVICE, NAME)) is None)
+
+
+def _tried(act: Callable[[], FoundKey]) -> FoundKey:
+    # Late, as above: nobody's start waits for it.
     from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415
 
     try:
-        first = _first_of(keyring.get_keyring())
-        if not asking:
-            _refuse_locked(first)
-        kept = _key_of(keyring.get_password(SERVICE, NAME))
-        if kept is not None:
-            return FoundKey(kept)
-        key = new_key()
-        keyring.set_password(SERVICE, NAME, base64.b64encode(key).decode())
-        kept = _key_of(keyring.get_password(SERVICE, NAME))
+        return act()
     except AppError:
         raise
     except NoKeyringError as error:
@@ -69,9 +101,6 @@ def fetch_key(*, asking: bool = False) -> FoundKey:
     except Exception as error:
         # What a backend of another maker raises; its words may hold anything.
         raise AppError("keyring-failed", kind=type(error).__name__) from error
-    if kept != key:
-        raise AppError("no-keyring")
-    return FoundKey(key, is_new=True)
 
 
 def _first_of(backend: KeyringBackend) -> KeyringBackend:

@@ -70,6 +70,12 @@ class KeyRequest:
             raise AppError(said.code, **params)
         return FoundKey(said.key, said.is_new)
 
+    def wait(self, seconds: float) -> FoundKey | None:
+        """What the keyring gives within some seconds; None where it gives no answer. Raises as `answer` does."""
+        with suppress(OSError):
+            self._answers.poll(seconds)
+        return self.answer()
+
     def end(self) -> None:
         """Ask no longer."""
         self._answers.close()

@@ -290,7 +290,9 @@ def settings_commands(settings: SettingsOpener, texts: TextWindows) -> tuple[Com
     )
 
 
-def help_commands(texts: TextWindows, close: Callable[[], object]) -> tuple[Command, ...]:
+def help_commands(
+    texts: TextWindows, check_computer: Callable[[], object], close: Callable[[], object]
+) -> tuple[Command, ...]:
     """What there is to read about the app, and its end."""
     return (
         Command(
@@ -306,6 +308,12 @@ def help_commands(texts: TextWindows, close: Callable[[], object]) -> tuple[Comm
             translate("commands", "About this &wording…"),
             texts.show_pack,
             at=At("wording", 2),
+        ),
+        Command(
+            "check-computer",
+            translate("commands", "&Check this computer…"),
+            check_computer,
+            at=At("help"),
         ),
         Command(
             "about-app",

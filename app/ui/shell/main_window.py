@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),
             *commands.settings_commands(self.settings, self.texts),
-            *commands.help_commands(self.texts, self.close),
+            *commands.help_commands(self.texts, self._check_computer, self.close),
             *(self.kept_cases.commands() if self.kept_cases is not None else ()),
             *itertools.chain.from_iterable(each.commands() for each in self.workspaces),
         )
@@ -217,6 +217,12 @@ class MainWindow(QMainWindow):
     def _ask_new_template(self) -> None:
         """Offer the folder first in which the officer is looking."""
         self.new_templates.ask(self.compose.templates.current_template.rpartition("/")[0])
+
+    def _check_computer(self) -> None:
+        # Late: nobody's start waits for it.
+        from app.ui.shell.health_dialog import HealthDialog  # noqa: PLC0415
+
+        HealthDialog(self.pack, self.controller.interface, self._theme, self).open()
 
     def _ask_where_used(self) -> None:
         """Look at once for what is in hand, where that is shared."""

@@ -87,6 +87,11 @@ class Theme(QObject):
             self.refresh()
 
     @property
+    def system_font(self) -> QFont:
+        """The font of the system, as it is."""
+        return QFont(self._system_font)
+
+    @property
     def percent(self) -> int:
         """The text size that the officer asked for, beside what the system has."""
         return self._percent

@@ -1,0 +1,108 @@
+"""Asks the screen from outside: Qt ends a process that can't be shown, so a process of its own is asked.
+
+Nothing here loads Qt but that process.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+from contextlib import suppress
+from multiprocessing.connection import Connection
+
+import msgspec
+
+from app.language import Bilingual
+from app.language.prose.health import health_words
+from app.storage.health import HealthCheck, program_check
+from app.storage.system_libraries import missing_libraries, packages_of
+
+SECONDS = 30
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
+
+
+class _Seen(msgspec.Struct, frozen=True):
+    """What the process says: what it saw, or why it can't."""
+
+    checks: tuple[HealthCheck, ...] = ()
+    missing: str = ""
+    fatal: str = ""
+
+
+_decode = msgspec.msgpack.Decoder(_Seen).decode
+
+
+def ask_screen(seconds: float = SECONDS) -> tuple[HealthCheck, ...]:
+    """How the screen stands, or why there is none."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_look, args=(theirs,), daemon=True)
+    process.start()
+    theirs.close()
+    seen, silent = _Seen(), False
+    while not seen.checks and not seen.missing and not silent:
+        silent = not ours.poll(seconds)
+        try:
+            seen = seen if silent else _decode(ours.recv_bytes())
+        except (EOFError, OSError, msgspec.DecodeError):
+            # It has ended.
+            break
+    process.terminate()
+    process.join()
+    ours.close()
+    if seen.checks:
+        return seen.checks
+    return (program_check(), *_why_not(seen, silent, seconds))
+
+
+def _why_not(seen: _Seen, silent: bool, seconds: float) -> tuple[HealthCheck, ...]:
+    libraries = missing_libraries()
+    if libraries:
+        packages = " ".join(packages_of(libraries))
+        return (_broken("libraries", libraries=", ".join(libraries), packages=packages),)
+    if seen.missing:
+        return (_broken("qt-missing", reason=seen.missing),)
+    if sys.platform == "linux" and not any(os.environ.get(each) for each in _SCREENS):
+        return (_broken("display-none"),)
+    if silent:
+        return (_broken("display-silent", seconds=round(seconds)),)
+    variables = ", ".join(f"{each}={os.environ.get(each, '')}" for each in _SCREENS)
+    return (_broken("display-refused", reason=seen.fatal or "?", variable=variables),)
+
+
+def _broken(code: str, **params: object) -> HealthCheck:
+    words: Bilingual[str] = health_words(code, **params)
+    return HealthCheck("display", "broken", words)
+
+
+def _look(answers: Connection) -> None:
+    """Be the process that looks."""
+    # Ctrl+C is for the process that asks.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def say(seen: _Seen) -> None:
+        with suppress(OSError):
+            answers.send_bytes(msgspec.msgpack.encode(seen))
+
+    try:
+        from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: PLC0415  only here
+
+        from app.ui.shell.screen_health import screen_checks  # noqa: PLC0415
+        from app.ui.shell.screen_start import start_screen  # noqa: PLC0415
+    except ImportError as error:
+        say(_Seen(missing=str(error)))
+        return
+
+    told: list[str] = []
+
+    def on_message(kind: QtMsgType, _context: object, words: str) -> None:
+        told.extend(words.splitlines()[:1])
+        if kind == QtMsgType.QtFatalMsg:
+            # Qt ends the process after this; the first thing it said tells most.
+            say(_Seen(fatal=told[0] if told else ""))
+
+    qInstallMessageHandler(on_message)
+    system, shown, percent = start_screen()
+    say(_Seen(checks=tuple(screen_checks(system, shown, percent))))

@@ -1,0 +1,36 @@
+"""*Check this computer*: the same lines as on the command line, and what can be copied of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.shell.health_dialog import HealthDialog
+from app.ui.shell.main_window import MainWindow
+from tests.ui.driving import clipboard_text
+from tests.unit.storage import keyrings
+
+
+def test_it_tells_how_all_stands_and_copies_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keys"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"{keyrings.__name__}.Locked")
+    window.menus.action("check-computer").trigger()
+    (dialog,) = window.findChildren(HealthDialog)
+    qtbot.waitUntil(lambda: any(each.about == "keyring" for each in dialog.checks), timeout=30_000)
+    shown = [each.text() for each in dialog.findChildren(QLabel)]
+    assert shown[0] == "Altogether"
+    # Nothing is shown offscreen, which is what stands worst here.
+    assert shown[1] == "Something here stops Comms Builder: do what stands beside it."
+    good = [at for at, each in enumerate(shown) if each.startswith("Good: ")]
+    others = [at for at, each in enumerate(shown) if each.startswith(("To mend: ", "Stops: "))]
+    assert max(others) < min(good)
+    (copy,) = [each for each in dialog.findChildren(QPushButton) if "Copy" in each.text()]
+    copy.click()
+    lines = clipboard_text().splitlines()
+    assert any(each.startswith("Keyring: To mend: ") for each in lines)
+    assert len(lines) == len(dialog.checks) + 1
