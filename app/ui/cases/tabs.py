@@ -69,6 +69,8 @@ class CaseTabs(QTabBar):
             self.tr("Left and Right go from case to case. Enter takes one up.")
         )
         theme.changed.connect(self._show_anew)
+        # What goes along the tabs is silent: this is assistive technology, which presses one.
+        self.currentChanged.connect(lambda place: self.wanted.emit(self._letter_at(place)))
         self.refresh()
 
     # --- what is shown
@@ -81,10 +83,12 @@ class CaseTabs(QTabBar):
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
         self._most, self._most_in_front = self._rooms()
+        before = self.blockSignals(True)
         while self.count() > len(cases):
             self.removeTab(self.count() - 1)
         while self.count() < len(cases):
             self.addTab("")
+        self.blockSignals(before)
         for place, case in enumerate(cases):
             self.setTabText(place, literal(f"{case.letter}  {case.holds} · {case.rest}"))
             self.setAccessibleTabName(place, self._heard(case))
@@ -100,7 +104,12 @@ class CaseTabs(QTabBar):
         places = {each.letter: place for place, each in enumerate(self._cases)}
         place = places.get(letter, places.get(self._controller.desk.front))
         if place is not None:
-            self.setCurrentIndex(place)
+            self._turn_to(place)
+
+    def _turn_to(self, place: int) -> None:
+        before = self.blockSignals(True)
+        self.setCurrentIndex(place)
+        self.blockSignals(before)
 
     def _letter_at(self, place: int) -> str:
         return self._cases[place].letter if 0 <= place < len(self._cases) else ""
@@ -139,9 +148,9 @@ class CaseTabs(QTabBar):
         """Go along the tabs; Enter and Space take up."""
         key, last = event.key(), self.count() - 1
         if key in _STEPS:
-            self.setCurrentIndex(max(0, min(last, self.currentIndex() + _STEPS[Qt.Key(key)])))
+            self._turn_to(max(0, min(last, self.currentIndex() + _STEPS[Qt.Key(key)])))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self.setCurrentIndex(0 if key == Qt.Key.Key_Home else last)
+            self._turn_to(0 if key == Qt.Key.Key_Home else last)
         elif key in _PRESS and not event.isAutoRepeat():
             self.wanted.emit(self._letter_at(self.currentIndex()))
         else:

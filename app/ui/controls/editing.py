@@ -62,7 +62,6 @@ class Editing:
             if not self.takes_in(text):
                 return
             field.insert(text)
-            field.textEdited.emit(field.text())
         else:
             data = QMimeData()
             data.setText(text)

@@ -61,7 +61,13 @@ Look = tuple[int, int, QTextCharFormat]
 
 
 class LineEditor(QLineEdit):
-    """One line."""
+    """One line.
+
+    Attributes:
+        edited: emitted when the officer changed the text, whatever with.
+        left: emitted when the officer goes on, and after each change while the focus is elsewhere: assistive
+            technology sets a text from there.
+    """
 
     edited = Signal()
     left = Signal()
@@ -73,8 +79,8 @@ class LineEditor(QLineEdit):
         self.setMaxLength(2 * most)
         self.inputRejected.connect(self.editing.say_full)
         self._looks: Sequence[Look] = ()
-        self._composing = False
-        self.textEdited.connect(self.edited)
+        self._composing = self._showing = False
+        self.textChanged.connect(self._on_text_changed)
         # Qt puts what is selected into X11's selection as it likes; what is there then is put right.
         self.selectionChanged.connect(self._share_soon)
         self.editingFinished.connect(self.left)
@@ -89,6 +95,23 @@ class LineEditor(QLineEdit):
         if shown != text:
             self.setText(text)
             self.setCursorPosition(end_of_change(shown, text))
+
+    def setText(self, text: str | None) -> None:
+        """Show another text, without a word to anybody. Assistive technology doesn't come this way."""
+        self._showing = True
+        super().setText(text or "")
+        self._showing = False
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
+
+    def _on_text_changed(self) -> None:
+        if self._showing:
+            return
+        self.edited.emit()
+        if not self.hasFocus():
+            self.left.emit()
 
     def show_looks(self, looks: Sequence[Look]) -> None:
         """Give stretches of the text looks of their own; while a letter is being composed, only afterwards."""
@@ -166,7 +189,7 @@ class BoxEditor(QPlainTextEdit):
     Attributes:
         edited: emitted when the officer changed the text.
         pasted: emitted instead, with what came in, when that is long or of several lines.
-        left: emitted when the officer goes on.
+        left: emitted when the officer goes on, and after each change while the focus is elsewhere.
     """
 
     edited = Signal()
@@ -214,8 +237,11 @@ class BoxEditor(QPlainTextEdit):
         """Load nothing, whatever comes in."""
 
     def _on_text_changed(self) -> None:
-        if not self._showing:
-            self.edited.emit()
+        if self._showing:
+            return
+        self.edited.emit()
+        if not self.hasFocus():
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, cut and paste by the copier."""

@@ -126,9 +126,12 @@ class _Choice(_Button):
     """What both have in common: a label that wraps, and keys that mean the whole group.
 
     `key_pressed` gives the keys to the group first: arrows and digits mean all of it.
+    `chosen` tells that it was pressed, or turned by assistive technology, which presses nothing; and whether it is on.
+    A radio button that is on tells it again when it is pressed.
     """
 
     key_pressed: ClassVar[Signal]
+    chosen: ClassVar[Signal]
 
     def __init__(self, label: str, key: str, theme: Theme) -> None:
         super().__init__()
@@ -145,6 +148,9 @@ class _Choice(_Button):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = label
+        self._showing = self._told = False
+        self.toggled.connect(self._on_toggled)
+        self.clicked.connect(self._on_clicked)
         self._look = _Look(self, key, theme, round_one=isinstance(self, QRadioButton))
 
     def text(self) -> str:
@@ -183,8 +189,27 @@ class _Choice(_Button):
         if not event.isAccepted():
             super().keyPressEvent(event)
 
+    def nextCheckState(self) -> None:
+        """A press begins: it turns the button, or leaves it as it is."""
+        self._told = False
+        super().nextCheckState()
+
+    def _on_toggled(self, on: bool) -> None:
+        if not self._showing and (on or not isinstance(self, QRadioButton)):
+            self._told = True
+            self.chosen.emit(on)
+
+    def _on_clicked(self, on: bool) -> None:
+        if not self._told:
+            self.chosen.emit(on)
+
     def show_chosen(self, on: bool) -> None:
-        """Show whether it is chosen."""
+        """Show whether it is chosen, without a word to anybody."""
+        self._showing = True
+        self._show_chosen(on)
+        self._showing = False
+
+    def _show_chosen(self, on: bool) -> None:
         self.setChecked(on)
 
 
@@ -192,9 +217,10 @@ class RadioChoice(_Choice, QRadioButton):
     """One of several."""
 
     key_pressed = Signal(QKeyEvent)
+    chosen = Signal(bool)
 
-    def show_chosen(self, on: bool) -> None:
-        """Show whether it is chosen; a question without an answer has none chosen."""
+    def _show_chosen(self, on: bool) -> None:
+        """A question without an answer has none chosen."""
         # Auto-exclusive is what makes it a radio button to screen readers, but it can't be unchecked then.
         self.setAutoExclusive(False)
         self.setChecked(on)
@@ -205,6 +231,7 @@ class CheckChoice(_Choice, QCheckBox):
     """Any of several."""
 
     key_pressed = Signal(QKeyEvent)
+    chosen = Signal(bool)
 
 
 Choice = RadioChoice | CheckChoice

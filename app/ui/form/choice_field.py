@@ -59,7 +59,7 @@ class ChoiceField(AnswerField):
         make = RadioChoice if self._one else CheckChoice
         button = make(choice.label.get(self._interface), key, self._theme)
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        button.clicked.connect(lambda on: self._on_clicked(choice.id, on))
+        button.chosen.connect(lambda on: self._on_chosen(choice.id, on))
         button.key_pressed.connect(self._on_key_pressed)
         button.hide()
         self._buttons[choice.id] = button
@@ -110,7 +110,7 @@ class ChoiceField(AnswerField):
             if button.focusPolicy() != wanted:
                 button.setFocusPolicy(wanted)
 
-    def _on_clicked(self, choice: str, on: bool) -> None:
+    def _on_chosen(self, choice: str, on: bool) -> None:
         if not self._one:
             self.ticked.emit(choice, on)
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from app.document import LARGE_SIZE
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import choose_rows
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 
@@ -31,6 +32,7 @@ class ChannelLine(QWidget):
         self._offered: dict[str, str] = {}
         self.box = QComboBox()
         ListCopying(self.box.view())
+        choose_rows(self.box)
         self._label = Label(self.tr("Send as"))
         self._label.setBuddy(self.box)
         self.box.setAccessibleName(self.tr("Send as"))

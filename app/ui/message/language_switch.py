@@ -32,13 +32,17 @@ class LanguageSwitch(QWidget):
             button.setAutoExclusive(True)  # one of three, to screen readers too
             button.setAutoDefault(True)
             button.setProperty("segment", place)
-            button.setAccessibleDescription(self.tr("Language of the message"))
-            button.clicked.connect(lambda _on, each=language: controller.set_language(each))
+            # Not clicked: assistive technology turns a button without a press.
+            button.toggled.connect(lambda on, each=language: self._on_toggled(each, on))
             self._group.addButton(button)
             self.buttons[language] = button
             layout.addWidget(button)
         controller.changed.connect(self._on_changed)
         self.refresh()
+
+    def _on_toggled(self, language: MessageLanguage, on: bool) -> None:
+        if on and language is not self._controller.session.draft.language:
+            self._controller.set_language(language)
 
     def _on_changed(self, change: Change) -> None:
         if change & Change.LANGUAGE:

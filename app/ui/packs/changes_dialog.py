@@ -26,6 +26,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.packs.two_texts import Section, TwoTexts
@@ -66,6 +67,7 @@ class ChangesDialog(ScrollingDialog):
         name.setBuddy(self.name)
         self.list = QListWidget()
         ListCopying(self.list)
+        go_to_rows(self.list)
         self.list.setAccessibleName(self.tr("Messages that changed"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,6 +18,7 @@ from app.templates.template_tree import folder_titles
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import do_or_cancel
 from app.ui.controls.plain_text import Label
+from app.ui.controls.rows import choose_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.state.finding_words import SIGNS, wording_of_error
@@ -201,4 +202,5 @@ def _chooser() -> QComboBox:
     chooser = QComboBox()
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     chooser.setMinimumContentsLength(LEAST_LETTERS)
+    choose_rows(chooser)
     return chooser

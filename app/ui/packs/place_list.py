@@ -13,12 +13,13 @@ from app.language.visible import visible
 from app.source.problems import Place
 from app.templates.pack import Pack
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import OneRow, act_on_rows
 from app.ui.style.theme import Theme
 
 _PLACE = Qt.ItemDataRole.UserRole
 
 
-class PlaceList(QListWidget):
+class PlaceList(OneRow, QListWidget):
     """Where, and below it what is there.
 
     Attributes:
@@ -30,6 +31,8 @@ class PlaceList(QListWidget):
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         ListCopying(self)
+        self.keep_one_row()
+        act_on_rows(self, lambda index: self._want(self.item(index.row())))
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -43,7 +43,7 @@ class OneOfField(QWidget):
 
     def _button(self, value: object, words: str, theme: Theme) -> RadioChoice:
         button = RadioChoice(words, "", theme)
-        button.clicked.connect(lambda *_: self._take(value))
+        button.chosen.connect(lambda *_: self._take(value))
         button.key_pressed.connect(self._on_key_pressed)
         return button
 
@@ -101,7 +101,7 @@ class SwitchField(QWidget):
     def __init__(self, words: str, take: Take, theme: Theme) -> None:
         super().__init__()
         self.box = CheckChoice(words, "", theme)
-        self.box.clicked.connect(take)
+        self.box.chosen.connect(take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)

@@ -15,6 +15,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import go_to_rows
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -83,6 +84,7 @@ class ItemsField(QWidget):
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._fit)
         ListCopying(self.list)
+        go_to_rows(self.list)
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
         gone.activated.connect(self.remove)

@@ -23,6 +23,7 @@ from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.search_field import SearchField
 from app.ui.settings.row import Around, SettingRow
@@ -63,6 +64,7 @@ class SettingsWindow(ScrollingDialog):
         self.headings: dict[Section, QWidget] = {}
         self.sections = QListWidget()
         ListCopying(self.sections)
+        go_to_rows(self.sections)
         self.head = self._make_head()
         self.buttons = only_close(self)
         self._lay_out()

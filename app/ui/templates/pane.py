@@ -25,6 +25,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import OneRow, act_on_rows
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.controller import Controller
@@ -42,11 +43,15 @@ SEARCH_PAUSE_MS = 700
 """After this long without a key, the number of hits is announced."""
 
 
-class TemplateTree(QTreeView):
+class TemplateTree(OneRow, QTreeView):
     """The tree. Enter chooses a template and opens or closes a folder; Up from the first row leaves for the search."""
 
     template_chosen = Signal(str, bool)
     left_at_top = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keep_one_row()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row, so that screen readers have something to read."""
@@ -212,6 +217,7 @@ class TemplatePane(QWidget):
     def _make_tree(self, theme: Theme) -> TemplateTree:
         tree = TemplateTree()
         tree.setModel(self.model)
+        act_on_rows(tree, tree.choose)
         ListCopying(tree)
         tree.setItemDelegate(TemplateDelegate(tree, theme))
         tree.setAccessibleName(self.tr("Templates"))

@@ -40,6 +40,7 @@ class Segments(QWidget):
             layout.addWidget(below)
         row = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
         self._group = QButtonGroup(self)
+        self._showing = False
         self.buttons: dict[str, QPushButton] = {}
         for name, label in labels.items():
             button = QPushButton(label)
@@ -47,18 +48,25 @@ class Segments(QWidget):
             button.setAutoExclusive(True)  # one of few, to screen readers too
             button.setAutoDefault(True)
             button.setAccessibleDescription(f"{ask} {hint}".strip())
-            button.clicked.connect(lambda _on, each=name: self.chosen.emit(each))
+            button.toggled.connect(lambda on, each=name: self._on_toggled(each, on))
             self._group.addButton(button)
             self.buttons[name] = button
             row.addWidget(button)
         layout.addLayout(row)
 
+    def _on_toggled(self, name: str, on: bool) -> None:
+        """Pressed, or turned by assistive technology, which presses nothing."""
+        if on and not self._showing:
+            self.chosen.emit(name)
+
     def show_chosen(self, name: str) -> None:
-        """Press a button; none for an empty name."""
+        """Press a button, without a word to anybody; none for an empty name."""
+        self._showing = True
         self._group.setExclusive(False)
         for each, button in self.buttons.items():
             button.setChecked(each == name)
         self._group.setExclusive(True)
+        self._showing = False
 
     def take_focus(self) -> None:
         """Go to the pressed button, or the first."""

@@ -50,7 +50,7 @@ class ToldPane(QWidget):
         self.problem.hide()
         self.report = ReportCard(email.interface, theme)
         self.mistyped = CheckChoice(self.tr("I clearly mistyped the address"), "", theme)
-        self.mistyped.clicked.connect(email.say_mistyped)
+        self.mistyped.chosen.connect(email.say_mistyped)
         self._wrong_name = Label(self.tr("Incorrect email address"))
         self.wrong = LineEditor(most=MOST_ADDRESS)
         self.wrong.setAccessibleDescription(
@@ -58,7 +58,7 @@ class ToldPane(QWidget):
         )
         self._wrong_name.setBuddy(self.wrong)
         self.wrong.installEventFilter(self)
-        self.wrong.editingFinished.connect(self._on_wrong)
+        self.wrong.left.connect(self._on_wrong)
         self.sent_to = self._label("")
         self.steps = NextList(email.interface, theme)
         self.steps.arranged.connect(self.arranged)

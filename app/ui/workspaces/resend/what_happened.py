@@ -43,7 +43,7 @@ class WhatHappened(QGroupBox):
         self.buttons: dict[AstrayStart, RadioChoice] = {}
         for number, start in enumerate(AstrayStart, 1):
             button = RadioChoice(start_words(start, interface), str(number), theme)
-            button.clicked.connect(lambda _on, each=start: self.chosen.emit(each))
+            button.chosen.connect(lambda _on, each=start: self.chosen.emit(each))
             button.key_pressed.connect(self._on_key)
             about = Label(start_about(start, interface))
             about.setWordWrap(True)
