@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
-from app.ui.controls.rows import OneRow, act_on_rows
+from app.ui.controls.rows import act_on_rows
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.controller import Controller
@@ -36,56 +35,10 @@ from app.ui.templates.add_button import AddButton
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel, is_of_the_pack
 from app.ui.templates.role_question import RoleQuestion
+from app.ui.templates.tree import ENTER, SHIFT, TemplateTree
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 SEARCH_PAUSE_MS = 700
 """After this long without a key, the number of hits is announced."""
-
-
-class TemplateTree(OneRow, QTreeView):
-    """The tree. Enter chooses a template and opens or closes a folder; Up from the first row leaves for the search."""
-
-    template_chosen = Signal(str, bool)
-    left_at_top = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.keep_one_row()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have a current row, so that screen readers have something to read."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter; leave upwards from the first row."""
-        current = self.currentIndex()
-        if event.key() in ENTER and current.isValid():
-            self.choose(current, adding=bool(event.modifiers() & SHIFT))
-        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(current).isValid():
-            self.left_at_top.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def choose(self, index: QModelIndex, *, adding: bool = False) -> None:
-        """Choose the template at `index`, or open or close the folder."""
-        head = index.data(HEAD_ROLE)
-        if isinstance(head, Head):
-            self.template_chosen.emit(head.id, adding)
-        else:
-            self.setExpanded(index, not self.isExpanded(index))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Titles wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only now are rows measured: while the window is put together the width is another with each part."""
-        super().showEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class TemplatePane(QWidget):
