@@ -1375,6 +1375,37 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>There is no message yet</source>
+        <translation>Nid oes neges eto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Ni newidiwyd dim eto</translation>
+    </message>
+    <message>
+        <source>The last step changed nothing that is said</source>
+        <translation>Ni newidiodd y cam diwethaf ddim o’r hyn a ddywedir</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nawr: {0}</translation>
+    </message>
+    <message>
+        <source>No longer said: {0}</source>
+        <translation>Ni ddywedir mwyach: {0}</translation>
+    </message>
+    <message>
+        <source>Message read out. F9 again goes to it; Escape comes back.</source>
+        <translation>Darllenwyd y neges. Mae F9 eto yn mynd ati; daw Escape yn ôl.</translation>
+    </message>
+    <message>
+        <source>Last change read out. Shift+F9 again goes to it; Escape comes back.</source>
+        <translation>Darllenwyd y newid diwethaf. Mae Shift+F9 eto yn mynd ato; daw Escape yn ôl.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingLine</name>
     <message>
         <source>Reading the email…</source>
@@ -2685,6 +2716,14 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Cymraeg i’w hado&amp;lygu…</translation>
     </message>
     <message>
+        <source>Read t&amp;he message out</source>
+        <translation>Darll&amp;en y neges yn uchel</translation>
+    </message>
+    <message>
+        <source>Read the last chan&amp;ge out</source>
+        <translation>Darllen y ne&amp;wid diwethaf yn uchel</translation>
+    </message>
+    <message>
         <source>Keep on &amp;top</source>
         <translation>Cadw ar y &amp;brig</translation>
     </message>
@@ -3048,6 +3087,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>&amp;Redo</source>
         <translation>&amp;Ailwneud</translation>
     </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Beth ddigwyddodd</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -3314,6 +3357,14 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>At lunio, fformatio neu ailanfon; does dim yma’n cael ei golli</translation>
     </message>
     <message>
+        <source>Read the message out; again: go to it, and Escape comes back</source>
+        <translation>Darllen y neges yn uchel; eto: mynd ati, a daw Escape yn ôl</translation>
+    </message>
+    <message>
+        <source>Read out what the last step changed; again: go to it</source>
+        <translation>Darllen yn uchel yr hyn a newidiodd y cam diwethaf; eto: mynd ato</translation>
+    </message>
+    <message>
         <source>Text larger, smaller, as the system has it</source>
         <translation>Testun yn fwy, yn llai, fel y mae’r system yn ei osod</translation>
     </message>
@@ -3436,6 +3487,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Copy the incident note, which isn’t for the customer</source>
         <translation>Copïo’r nodyn digwyddiad, nad yw i’r cwsmer</translation>
+    </message>
+    <message>
+        <source>To what happened, to the email</source>
+        <translation>At yr hyn a ddigwyddodd, at yr e-bost</translation>
     </message>
 </context>
 <context>

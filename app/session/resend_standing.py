@@ -52,6 +52,11 @@ class ResendStanding:
         """Its plain text."""
         return rich_plain(self.email.document)
 
+    def paragraphs(self) -> tuple[str, ...]:
+        """Its subject, where it has one, and what is written, to be read."""
+        lines = (each for each in self.plain.splitlines() if each.strip())
+        return (*([self.email.subject] if self.email.subject else []), *lines)
+
     @cached_property
     def html(self) -> str:
         """Its HTML, a whole document."""

@@ -238,6 +238,11 @@ class CopyBar(QWidget):
         self._show(words, tone, sign)
         announce(self.status, words)
 
+    def show_said(self, words: str) -> None:
+        """Have words stand in the status line until the next step, and announce nothing."""
+        self._said_of = weakref.ref(self._copyable.standing)
+        self._show(words, "")
+
     def say_step(self, words: str) -> None:
         """Say what is copied of the message that undo or redo led to, and what they did."""
         copied, tone, sign = self._copied()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -22,11 +23,12 @@ from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.workspaces import Workspaces
 from app.ui.state.commands import At, Command, Menu, Told
 from app.ui.state.preferences import Preferences
+from app.ui.workspaces.reading_aloud import What as ReadWhat
 
 translate = QCoreApplication.translate
 
 # Groups of the page of keys, before and after those of the message as a whole.
-WINDOW, TEXT, HELP = 1, 3, 5
+WINDOW, READING, TEXT, HELP = 1, 2, 3, 5
 
 
 def pack_commands(
@@ -156,6 +158,33 @@ def workspace_commands(switch: Workspaces) -> tuple[Command, ...]:
         )
 
     return tuple(map(command, switch.openings)) if len(switch.openings) > 1 else ()
+
+
+def read_commands(read: Callable[[ReadWhat], object]) -> tuple[Command, ...]:
+    """Hearing what is written while the focus stays where it is."""
+    return (
+        Command(
+            "read-message",
+            translate("commands", "Read t&he message out"),
+            partial(read, "message"),
+            ("F9",),
+            at=At("message", 5),
+            told=Told(
+                translate("keys", "Read the message out; again: go to it, and Escape comes back"),
+                READING,
+            ),
+        ),
+        Command(
+            "read-change",
+            translate("commands", "Read the last chan&ge out"),
+            partial(read, "change"),
+            ("Shift+F9",),
+            at=At("message", 5),
+            told=Told(
+                translate("keys", "Read out what the last step changed; again: go to it"), READING
+            ),
+        ),
+    )
 
 
 def look_commands(

@@ -47,6 +47,7 @@ from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
 from app.ui.workspaces.compose.commands import NAME as COMPOSE
 from app.ui.workspaces.compose.workspace import Compose
+from app.ui.workspaces.reading_aloud import ReadAloud, What
 from app.ui.workspaces.turning import Turning
 from app.ui.workspaces.workspace import StatusWords, Workspace
 
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsOpener(self, access, theme)
         self.shape = WindowShape(self, preferences)
         self.turning = Turning(controller, copier(), self._clipboard_line, preferences, self)
+        self._readers = {each.name: ReadAloud(each) for each in self.workspaces}
         self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
         watch_browser_keys(self, self.say)
         self._ring = FocusRing(self, theme)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, workspace: Workspace) -> None:
         """A workspace was built: what can be done in it is in the menus from now on."""
         self._listen_to(workspace)
+        self._readers[workspace.name] = ReadAloud(workspace)
         self.menus.add(workspace.commands())
 
     def _on_turned(self) -> None:
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
             ),
             *commands.translator_commands(self.translator, self.review.show, self.preferences),
             *commands.workspace_commands(self.switch),
+            *commands.read_commands(self._read),
             *commands.look_commands(self.shape, self.appearance, self._use_usual_shape),
             *commands.choice_commands(self.preferences, self.controller.interface),
             *commands.interface_commands(
@@ -213,6 +217,9 @@ class MainWindow(QMainWindow):
         """What can be done now."""
         here = {"", self.workspace.name}
         return tuple(each for each in self.menus.commands if each.workspace in here)
+
+    def _read(self, what: What) -> None:
+        self._readers[self.workspace.name].read(what)
 
     def _ask_new_template(self) -> None:
         """Offer the folder first in which the officer is looking."""

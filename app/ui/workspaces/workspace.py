@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.source.problems import Place
@@ -26,6 +28,20 @@ class StatusWords(msgspec.Struct, frozen=True):
     kind: str = ""
     note: str = ""
     missed: tuple[str, ...] = ()
+
+
+class WorkNow(msgspec.Struct, frozen=True):
+    """What is written now, for whoever has it read out.
+
+    Attributes:
+        whose: tells one message from another.
+        step: tells its steps apart.
+        paragraphs: gives the subject, where there is one, and the text; asked for only when somebody wants them.
+    """
+
+    whose: object
+    step: object
+    paragraphs: Callable[[], tuple[str, ...]]
 
 
 class WorkspaceState(msgspec.Struct, frozen=True):
@@ -66,6 +82,21 @@ class Workspace(QWidget):
     def say(self, words: str, tone: str = "") -> None:
         """Say what was done, or (in the tone `must`) why not, and announce it."""
         raise NotImplementedError
+
+    def say_quietly(self, words: str) -> None:
+        """Say it to the eye alone: it is about what is announced."""
+
+    def work_now(self) -> WorkNow:
+        """What is written now; nothing where nothing is written."""
+        return WorkNow(None, None, tuple)
+
+    def lead_to_text(self) -> QWidget | None:
+        """Put the focus on what is written, and return what has it; None where there is nothing."""
+        return None
+
+    def lead_back(self, widget: QWidget) -> None:
+        """Put the focus back on something here, and have it in view."""
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin(self) -> None:
         """Put the focus where work begins."""

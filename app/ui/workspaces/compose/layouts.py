@@ -115,6 +115,14 @@ class Layouts(QWidget):
         else:
             self._form.take_focus()
 
+    def return_to(self, widget: QWidget) -> None:
+        """Put the focus back on something, with its pane in view."""
+        pane = self._pane_of(widget)
+        if pane is not None:
+            self.turn_to(pane)
+        if widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def go_by(self, by: int) -> None:
         """Go to the next pane (1) or the one before (-1)."""
         focus = QApplication.focusWidget()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.compose.message import Message
+from app.document import block_text
 from app.language.prose import office_words
 from app.storage.packs import LoadedPack
 from app.templates.search import TemplateSearch
@@ -47,7 +51,7 @@ from app.ui.workspaces.compose.word_fields import WordFields
 from app.ui.workspaces.compose.word_findings import WordFindings
 from app.ui.workspaces.compose.word_menu import WordMenu
 from app.ui.workspaces.compose.words_in_place import WordsInPlace
-from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
+from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
 
 
 class Compose(Workspace):
@@ -182,6 +186,31 @@ class Compose(Workspace):
         """Say it beside the copy buttons."""
         self.copy_bar.say(words, tone)
 
+    def say_quietly(self, words: str) -> None:
+        """Show it beside the copy buttons."""
+        self.copy_bar.show_said(words)
+
+    def work_now(self) -> WorkNow:
+        """The message in front."""
+        desk, message = self._controller.desk, self._controller.message
+        session = desk.session
+        whose = (desk.front, desk.case.begun, desk.case.front)
+        return WorkNow(
+            whose,
+            (len(session.past), session.undo_step),
+            partial(_paragraphs_of, message) if session.draft.entries else tuple,
+        )
+
+    def lead_to_text(self) -> QWidget | None:
+        """The preview."""
+        self.layouts.turn_to("preview")
+        self.reading.take_focus()
+        return QApplication.focusWidget()
+
+    def lead_back(self, widget: QWidget) -> None:
+        """In whichever pane it is."""
+        self.layouts.return_to(widget)
+
     def begin(self) -> None:
         """Find a template."""
         self.templates.begin()
@@ -249,3 +278,9 @@ class Compose(Workspace):
         show_focus(self.layouts, state.focus)
         if state.words is not None:
             self.words.resume(state.words)
+
+
+def _paragraphs_of(message: Message) -> tuple[str, ...]:
+    """The subject, where there is one, and the blocks."""
+    subject = (message.subject,) if message.subject_parts else ()
+    return (*subject, *map(block_text, message.blocks))

@@ -98,6 +98,14 @@ class FormatLayouts(QWidget):
         self.turn_to(side)
         self._panes[side].take_focus()
 
+    def return_to(self, widget: QWidget) -> None:
+        """Put the focus back on something, with its side in view."""
+        side = next((s for s, pane in self._panes.items() if pane.isAncestorOf(widget)), None)
+        if side is not None:
+            self.turn_to(side)
+        if widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def go_by(self, _by: int) -> None:
         """Go to the other side."""
         focus = QApplication.focusWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.document import block_text
 from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.carets import Caret, caret_of, put_caret
@@ -23,7 +24,7 @@ from app.ui.workspaces.format.layouts import FormatLayouts, Side
 from app.ui.workspaces.format.steps_pane import StepsPane
 from app.ui.workspaces.format.take_in_pane import TakeInPane
 from app.ui.workspaces.format.working import Working
-from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
+from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
 
 
 class FormatView(WorkspaceState, frozen=True):
@@ -111,6 +112,33 @@ class Format(Workspace):
     def say(self, words: str, tone: str = "") -> None:
         """Say it beside the copy buttons."""
         self.copy_bar.say(words, tone)
+
+    def say_quietly(self, words: str) -> None:
+        """Show it beside the copy buttons."""
+        self.copy_bar.show_said(words)
+
+    def work_now(self) -> WorkNow:
+        """The email in house style."""
+        desk, email = self._controller.desk, self.email
+        session = email.session
+        subject = (email.subject,) if email.subject else ()
+        blocks = email.blocks
+        return WorkNow(
+            (desk.front, desk.case.begun, email.taken),
+            (len(session.past), session.undo_step),
+            lambda: (*subject, *map(block_text, blocks)),
+        )
+
+    def lead_to_text(self) -> QWidget | None:
+        """The editor."""
+        if not self.email.taken:
+            return None
+        self.layouts.go_to("email")
+        return self.pane.editor
+
+    def lead_back(self, widget: QWidget) -> None:
+        """On whichever side it is."""
+        self.layouts.return_to(widget)
 
     def begin(self) -> None:
         """Go on with what is to be done next."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Literal
+
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
@@ -16,17 +20,23 @@ translate = QCoreApplication.translate
 
 NAME = "resend"
 """The workspace."""
+ResendSide = Literal["told", "email"]
+"""What happened and what to do, or the email."""
 
 
 def resend_commands(
-    controller: Controller, cases: Cases, working: ResendWorking
+    controller: Controller,
+    cases: Cases,
+    working: ResendWorking,
+    going: tuple[Callable[[ResendSide], object], Callable[[int], object]],
 ) -> tuple[Command, ...]:
-    """The table, in the order of the page of keys."""
+    """The table, in the order of the page of keys; `going` leads to a side, and by one."""
     table = (
         *_taking_in(working),
         *_copying(working),
         *_steps(working),
         _comparing(working),
+        *_going(*going),
         *case_commands(controller, cases, "resend-"),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
@@ -109,4 +119,41 @@ def _comparing(working: ResendWorking) -> Command:
         at=At("message"),
         told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),
         checked=working.compare.isChecked,
+    )
+
+
+def _going(
+    go_to: Callable[[ResendSide], object], go_by: Callable[[int], object]
+) -> tuple[Command, ...]:
+    sides = Told(translate("keys", "To what happened, to the email"), MESSAGE_KEYS)
+    other = Told(translate("keys", "To the other of these"), MESSAGE_KEYS)
+    labels: tuple[tuple[ResendSide, str, str], ...] = (
+        ("told", translate("commands", "&What happened"), "Alt+1"),
+        ("email", translate("commands", "&Email"), "Alt+2"),
+    )
+    return (
+        *(
+            Command(
+                f"resend-to-{side}", words, partial(go_to, side), (key,), at=At("panes"), told=sides
+            )
+            for side, words, key in labels
+        ),
+        Command(
+            "resend-next-side",
+            translate("commands", "&Next"),
+            partial(go_by, 1),
+            ("F6", "Ctrl+PgDown"),
+            at=At("panes", 1),
+            told=other,
+            repeats=True,
+        ),
+        Command(
+            "resend-previous-side",
+            translate("commands", "P&revious"),
+            partial(go_by, -1),
+            ("Shift+F6", "Ctrl+PgUp"),
+            at=At("panes", 1),
+            told=other,
+            repeats=True,
+        ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -142,6 +142,10 @@ class AstrayPane(QWidget):
         way = QBoxLayout.Direction
         wide = self.width() >= self._theme.space(BESIDE)
         self._texts.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def take_focus(self) -> None:
+        """Go to what is left of the email."""
+        self.after.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -20,11 +20,11 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.resend.astray_email import AstrayEmail
-from app.ui.workspaces.resend.commands import NAME, resend_commands
+from app.ui.workspaces.resend.commands import NAME, ResendSide, resend_commands
 from app.ui.workspaces.resend.email_pane import AstrayPane
 from app.ui.workspaces.resend.told_pane import ToldPane
 from app.ui.workspaces.resend.working import ResendWorking
-from app.ui.workspaces.workspace import StatusWords, Workspace, WorkspaceState
+from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
 
 BESIDE = 760
 """From this width on (at the designed text size), both sides stand beside each other."""
@@ -110,7 +110,7 @@ class Resend(Workspace):
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that is done here."""
-        return resend_commands(self._controller, self.cases, self.working)
+        return resend_commands(self._controller, self.cases, self.working, (self.go_to, self.go_by))
 
     def status(self) -> StatusWords:
         """What stops the copy."""
@@ -124,6 +124,41 @@ class Resend(Workspace):
     def say(self, words: str, tone: str = "") -> None:
         """Say it beside the copy buttons."""
         self.copy_bar.say(words, tone)
+
+    def say_quietly(self, words: str) -> None:
+        """Show it beside the copy buttons."""
+        self.copy_bar.show_said(words)
+
+    def work_now(self) -> WorkNow:
+        """The email that is left."""
+        session, standing = self.email.session, self.email.standing
+        step = session.before[-1] if session.before else None
+        return WorkNow(session.state.given, (len(session.before), step), standing.paragraphs)
+
+    def lead_to_text(self) -> QWidget | None:
+        """The email that is left, after what was taken out."""
+        if not self.email.standing.chosen:
+            return None
+        self.pane.after.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.pane.after
+
+    def lead_back(self, widget: QWidget) -> None:
+        """Both sides are always there."""
+        if widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to(self, side: ResendSide) -> None:
+        """Put the focus on one side."""
+        if side == "told" or self.pane.isHidden():
+            self.told.take_focus()
+        else:
+            self.pane.take_focus()
+
+    def go_by(self, _by: int) -> None:
+        """Go to the other side."""
+        focus = QApplication.focusWidget()
+        in_email = focus is not None and self.pane.isAncestorOf(focus)
+        self.go_to("told" if in_email else "email")
 
     def begin(self) -> None:
         """Go on with what is to be done next."""
