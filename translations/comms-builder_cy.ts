@@ -2110,6 +2110,14 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Ynghylch Comms Builder</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Trwyddedau…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Trwyddedau</translation>
+    </message>
+    <message>
         <source>Set up your office</source>
         <translation>Gosod manylion eich swyddfa</translation>
     </message>
@@ -2588,6 +2596,22 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>The Welsh of this window and of its messages has not been reviewed by a translator.</source>
         <translation>Nid yw Cymraeg y ffenestr hon a’i negeseuon wedi’i hadolygu gan gyfieithydd.</translation>
+    </message>
+    <message>
+        <source>What can be replaced</source>
+        <translation>Beth y gellir ei newid am un arall</translation>
+    </message>
+    <message>
+        <source>Qt, PySide6, Hunspell and the Welsh dictionary are under the LGPL, or may be used under it: you may put another build of them in their place. docs/licences.md says how.</source>
+        <translation>Mae Qt, PySide6, Hunspell a’r geiriadur Cymraeg o dan yr LGPL, neu gellir eu defnyddio oddi tani: cewch roi fersiwn arall ohonynt yn eu lle. Mae docs/licences.md yn dweud sut.</translation>
+    </message>
+    <message>
+        <source>Full texts</source>
+        <translation>Testunau llawn</translation>
+    </message>
+    <message>
+        <source>In the folder “licences” beside the program; where it was installed with pip, with each part.</source>
+        <translation>Yn y ffolder “licences” wrth ymyl y rhaglen; lle y cafodd ei gosod â pip, gyda phob rhan.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.document import html
 from app.expressions import names, tree, value_kinds
 from app.packs.container import MAGIC
 from app.source import problems
+from app.storage import paths
 from app.storage.pack_folder import PackFolder
 from app.templates import model, pack, question_kinds, wording
 
@@ -37,7 +39,9 @@ _FORM = (
 
 @cache
 def form_files() -> tuple[Path, ...]:
-    """The source of the stored form: in a checkout it changes without a new version. A frozen app has none."""
+    """The source of the stored form: in a checkout it changes without a new version."""
+    if getattr(sys, "frozen", False):
+        return _of_package()
     files: list[Path] = []
     for module in _FORM:
         file = Path(module.__file__ or "")
@@ -49,6 +53,8 @@ def form_files() -> tuple[Path, ...]:
 @cache
 def reader_files() -> tuple[Path, ...]:
     """The source of all that compiling does: what was kept by other code isn't what this one would make."""
+    if getattr(sys, "frozen", False):
+        return _of_package()
     package = Path(app.__file__ or "").parent
     folders = (
         "compose",
@@ -61,6 +67,11 @@ def reader_files() -> tuple[Path, ...]:
         "templates",
     )
     return tuple(file for name in folders for file in sorted((package / name).rglob("*.py")))
+
+
+def _of_package() -> tuple[Path, ...]:
+    """A package holds no source; what is made anew with each package changes as it does."""
+    return (paths.resources().parent / "base_library.zip",)
 
 
 def digest_of_files(files: tuple[Path, ...]) -> bytes:

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 
 from app import __version__
 from app.expressions.names import OFFICE_ENTRIES
 from app.language import Language
 from app.storage import paths
+from app.storage.licences import load_licences
 from app.storage.packs import load
 from app.ui.dialogs.about import office_lines
 from app.ui.dialogs.keys import keys_lines
@@ -82,6 +83,18 @@ def test_about_says_version_licence_and_pack(window: MainWindow) -> None:
     assert __version__ in words
     assert "MIT" in words
     assert "HM Passport Office (sample)" in words
+
+
+def test_about_leads_to_the_licence_of_every_part(window: MainWindow) -> None:
+    window.texts.show_app()
+    dialog = window.findChildren(QDialog)[-1]
+    button = next(each for each in dialog.findChildren(QPushButton) if "Licences" in each.text())
+    button.click()
+    words = words_of(window)
+    for told in ("LGPL-3.0-only", "Hunspell", "put another build of them in their place"):
+        assert told in words
+    for part in load_licences():
+        assert part.name in words
 
 
 def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWindow) -> None:

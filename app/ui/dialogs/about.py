@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from app import __version__
 from app.expressions.names import OFFICE_ENTRIES
 from app.language import Language
 from app.language.prose import office_words
+from app.storage.licences import ShippedPart
 from app.storage.organisation import NOTHING, Organisation
 from app.templates.pack import Pack
 
@@ -42,6 +44,29 @@ def app_lines(
                 "The Welsh of this window and of its messages has not been reviewed by a translator.",
             ),
         ),
+    ]
+
+
+def licence_lines(parts: Iterable[ShippedPart]) -> list[tuple[str, str]]:
+    """What may be done with the parts of others, and the licence of each."""
+    translate = QCoreApplication.translate
+    return [
+        (
+            translate("about", "What can be replaced"),
+            translate(
+                "about",
+                "Qt, PySide6, Hunspell and the Welsh dictionary are under the LGPL, or may be used under it: you may "
+                "put another build of them in their place. docs/licences.md says how.",
+            ),
+        ),
+        (
+            translate("about", "Full texts"),
+            translate(
+                "about",
+                "In the folder “licences” beside the program; where it was installed with pip, with each part.",
+            ),
+        ),
+        *((each.name, each.licence) for each in parts),
     ]
 
 

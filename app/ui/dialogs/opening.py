@@ -8,10 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.errors import AppError
+from app.language.prose import error_words
 from app.session.change import Change
 from app.source.problem_words import describe
+from app.storage.licences import load_licences
 from app.storage.organisation import NOTHING
-from app.ui.dialogs.about import app_lines, office_lines
+from app.ui.dialogs.about import app_lines, licence_lines, office_lines
 from app.ui.dialogs.keys import keys_lines
 from app.ui.dialogs.text import TextDialog
 from app.ui.packs.in_use import PackInUse
@@ -78,7 +81,17 @@ class TextWindows(QObject):
         """Show what the app is."""
         loaded, interface = self._controller.standing.packs.loaded, self._controller.interface
         lines = app_lines(loaded, interface, self.organisation)
-        self._show(self.tr("About Comms Builder"), lines)
+        dialog = TextDialog(self.tr("About Comms Builder"), lines, self._theme, self._window)
+        dialog.add_button(self.tr("Licences…"), self.show_licences)
+        self._open(dialog)
+
+    def show_licences(self) -> None:
+        """Show under which licences all that ships may be used."""
+        try:
+            lines = licence_lines(load_licences())
+        except AppError as error:
+            lines = [("", error_words(error, self._controller.interface))]
+        self._show(self.tr("Licences"), lines)
 
     def show_office(self) -> None:
         """Show what the office hasn't filled in; it follows what is saved."""

@@ -1,0 +1,149 @@
+"""What goes into the package, and what that would come along by itself stays out."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable
+from fnmatch import fnmatch
+from pathlib import Path, PurePath
+
+FOLDER, WINDOW, COMMAND = "comms-builder", "comms-builder-window", "comms-builder"
+"""Names of the folder in dist/, and of the two programs in it."""
+SHIPPED = ("resources", "translations", "docs")
+"""What ships beside the code, as in the wheel (setup.py)."""
+NOT_SHIPPED = ("images",)
+"""Folders of docs/ that only the repository's pages show."""
+
+NOT_WANTED_MODULES = [
+    "curses",
+    "dns",  # addresses are never looked up
+    "pkg_resources",
+    "pydoc",
+    "readline",  # under the GPL
+    "setuptools",
+    "sqlite3",
+    "tkinter",
+    "unittest",
+]
+NOT_WANTED_PURE = ("phonenumbers.carrier*", "phonenumbers.geo*")
+"""Tables of places and phone companies, 40 MB. They stand here because PyInstaller itself names each of their parts."""
+
+WANTED_PLUGINS = (
+    "iconengines/*svg*",
+    "imageformats/*svg*",
+    "platforminputcontexts/*compose*",
+    "platforminputcontexts/*ibus*",
+    "platforms/*minimal.*",
+    "platforms/*offscreen.*",
+    "platforms/*wayland*",
+    "platforms/*windows.*",
+    "platforms/*xcb.*",
+    "platformthemes/*xdgdesktopportal*",
+    "styles/*",
+    "wayland-decoration-client/*bradient*",
+    "wayland-shell-integration/*xdg-shell*",
+)
+"""Of Qt's. It uses no network, shows no photographs, draws without a graphics card, and is on no screen but these."""
+NOT_WANTED_DATA = ("PySide6/Qt/translations/*", "PySide6/translations/*")
+"""Qt has no Welsh, and our own words for its windows are in translations/."""
+
+Entry = tuple[str, str, str]
+"""Where in the package a file goes, where it comes from, and what kind PyInstaller calls it."""
+
+
+def datas(root: Path) -> list[tuple[str, str]]:
+    """The files beside the code, and the folder of each in the package."""
+    found = []
+    for name in SHIPPED:
+        for path in sorted((root / name).rglob("*")):
+            place = path.relative_to(root)
+            if path.is_file() and not set(place.parts) & set(NOT_SHIPPED):
+                found.append((str(path), str(place.parent)))
+    return found
+
+
+def wanted_datas(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out what nobody reads."""
+    return [each for each in entries if not _fits(PurePath(each[0]).as_posix(), NOT_WANTED_DATA)]
+
+
+def _fits(name: str, forms: Iterable[str]) -> bool:
+    return any(fnmatch(name, form) for form in forms)
+
+
+def wanted_modules(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out modules that are named and never used."""
+    return [each for each in entries if not _fits(each[0], NOT_WANTED_PURE)]
+
+
+def wanted_binaries(entries: Iterable[Entry], work: Path) -> list[Entry]:
+    """Leave out plugins that aren't wanted, then the libraries that only they wanted; and what is for debuggers."""
+    from PyInstaller.depend.bindepend import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        get_imports,
+    )
+
+    def imports(source: str) -> Iterable[str]:
+        return (name for name, _ in get_imports(source))
+
+    kept = still_wanted([each for each in entries if _is_wanted(each[0])], imports)
+    return [_stripped(each, work) for each in kept]
+
+
+def _is_wanted(place: str) -> bool:
+    path = PurePath(place)
+    if "plugins" not in path.parts or "PySide6" not in path.parts:
+        return True
+    plugin = PurePath(*path.parts[path.parts.index("plugins") + 1 :]).as_posix()
+    return _fits(plugin, WANTED_PLUGINS)
+
+
+def still_wanted(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """Keep extension modules, plugins, Python itself, and the libraries that they need, directly or not.
+
+    Args:
+        entries: all that could come along.
+        imports: the names of the libraries that a file asks for.
+    """
+    by_name: dict[str, list[Entry]] = {}
+    for each in entries:
+        by_name.setdefault(PurePath(each[0]).name.lower(), []).append(each)
+    waiting = [each for each in entries if not _is_library(each)]
+    kept = set(waiting)
+    while waiting:
+        _, source, _ = waiting.pop()
+        for name in imports(source):
+            for each in by_name.get(PurePath(name).name.lower(), ()):
+                if each not in kept:
+                    kept.add(each)
+                    waiting.append(each)
+    return [each for each in entries if each in kept]
+
+
+def _is_library(entry: Entry) -> bool:
+    """Whether it is there only because others need it."""
+    place, _, kind = entry
+    name = PurePath(place).name.lower()
+    return (
+        kind in ("BINARY", "SYMLINK")
+        and "plugins" not in PurePath(place).parts
+        and not name.startswith(("libpython", "python3"))
+    )
+
+
+def _stripped(entry: Entry, work: Path) -> Entry:
+    """Python's own library without what only a debugger reads (17 MB where Python was built here)."""
+    place, source, kind = entry
+    if not PurePath(place).name.startswith("libpython3") or not shutil.which("strip"):
+        return entry
+    target = work / PurePath(place).name
+    shutil.copyfile(source, target)
+    subprocess.run(["strip", "--strip-unneeded", str(target)], check=True)  # noqa: S603, S607
+    return place, str(target), kind
+
+
+def note_binaries(entries: Iterable[Entry], work: Path) -> None:
+    """Write down where each came from, for the licences and the bill of materials."""
+    sources = {place: source for place, source, kind in entries if kind != "SYMLINK"}
+    (work / "binaries.json").write_text(json.dumps(sources, indent=1), encoding="utf-8")

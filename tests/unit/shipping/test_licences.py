@@ -1,0 +1,38 @@
+"""What is told of licences is what the packages say today."""
+
+from __future__ import annotations
+
+from app.storage.licences import load_licences
+from package import licences, shipped
+
+FREE = {"MIT", "MIT-0", "BSD-3-Clause", "Apache-2.0", "Unlicense", "PSF-2.0"}
+TOLD_APART = {"chunspell", "pyside6-essentials", "shiboken6"}
+"""Of these the page says how they can be replaced."""
+
+
+def test_the_list_and_its_page_are_current() -> None:
+    parts = licences.current()
+    assert licences.TOLD.read_bytes() == licences.told(parts), "run python -m package.licences"
+    page = licences.PAGE.read_text(encoding="utf-8")
+    assert page == licences.page(parts), "run python -m package.licences"
+
+
+def test_about_reads_all_of_them() -> None:
+    read = [(each.name, each.licence) for each in load_licences()]
+    assert read == [(each.name, each.licence) for each in licences.current()]
+    assert len(read) > len(shipped.locked_names())
+
+
+def test_a_package_that_nobody_looked_at_is_free_or_told_apart() -> None:
+    for name in shipped.locked_names():
+        licence = shipped.licence_of(name)
+        if name in TOLD_APART or licence is None:
+            continue
+        assert set(licence.replace(" OR ", " AND ").split(" AND ")) <= FREE, name
+
+
+def test_each_package_that_ships_brings_the_text_of_its_licence() -> None:
+    for name in shipped.locked_names():
+        package = shipped.installed(name)
+        if package is not None:
+            assert shipped.licence_files(package), name
