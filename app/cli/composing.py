@@ -1,4 +1,4 @@
-"""`compose`: one message, as text, JSON or HTML."""
+"""`compose`: one message, as text, JSON or HTML, or on paper."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ from app.expressions.names import Officer
 from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import finding_words, office_words, severity_words
+from app.letters.model import LARGE_PRINT, Letter
+from app.session.letter import is_letter, message_letter
 from app.source.problems import closest
 from app.storage.files import read_bytes
 from app.storage.officer import officer_file
@@ -52,6 +54,7 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
         AppError: for whatever can't be read: an unknown template, question, choice, channel, rule, time.
     """
     pack, style = loaded.pack, HouseStyle(loaded.rules, Spelling())
+    _hold_fitting(options)
     context = Context(time_of(options.now), officer_of(options.officer, officer_file().load()))
     draft = draft_of(pack, options, context)
     confirming = _Confirming(options.confirm, style)
@@ -61,7 +64,10 @@ def compose_message(loaded: LoadedPack, options: Namespace) -> int:
     aside = tell_for_message(
         pack, heads, pack.channel(message.channel), in_welsh=options.language != Language.EN
     )
-    print(_OUTPUT[options.format](pack, message))
+    if options.format == "pdf":
+        _write_pdf(pack, draft, message, options)
+    else:
+        print(_OUTPUT[options.format](pack, message))
     if options.format != "json":
         findings = (*message.findings, *_unsaid(message))
         tell(_finding_line(finding, composition.questions) for finding in findings)
@@ -175,6 +181,34 @@ class _Confirming:
 
 
 # --- how it prints
+
+
+def _hold_fitting(options: Namespace) -> None:
+    """Hold that a PDF is written to a file, and nothing else is. Raises AppError `pdf-only`, `pdf-nowhere`."""
+    if options.format == "pdf" and options.output is None:
+        raise AppError("pdf-nowhere", "--output")
+    elif options.output is not None:
+        raise AppError("pdf-only", "--output")
+    elif options.size in LARGE_PRINT:
+        raise AppError("pdf-only", "--size")
+
+
+def _write_pdf(pack: Pack, draft: Draft, message: Message, options: Namespace) -> None:
+    """Write the letter, unless something stops the message. Raises AppError as `save_letter` does, `not-a-letter`."""
+    from app.storage.letter_pdf import save_letter  # noqa: PLC0415  # few messages are letters
+
+    channel = pack.channel(message.channel)
+    templates = [entry.template for entry in draft.entries]
+    if channel.paper is None:
+        raise AppError("not-a-letter", what=channel.title)
+    if not is_letter(channel, templates):
+        raise AppError("not-a-letter", what=pack.head(templates[0]).title)
+    size = options.size if options.size in LARGE_PRINT else None
+    letter = message_letter(message, channel, size)
+    if isinstance(letter, Letter):
+        save_letter(letter, options.output)
+    else:
+        tell(["No PDF was written, because of what follows."])
 
 
 def _text(_pack: Pack, message: Message) -> str:

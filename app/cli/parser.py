@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from app import __version__
 from app.cli.call_parser import add_call
@@ -16,6 +17,7 @@ from app.cli.parser_parts import (
     add_pack,
 )
 from app.document import LARGE_SIZE, USUAL_SIZE
+from app.letters.model import LARGE_PRINT
 from app.storage.pack_schemas import FILE_KINDS
 
 _MAIN = """\
@@ -67,6 +69,11 @@ In an answers file:
 What stands in a command line can be seen by others on this computer while it runs, and stays in the shell's history.
 Give what is a customer's in an answers file, or by standard input, where nothing stays:
   comms-builder compose complaints/acknowledge --answers - < answers.yaml
+
+a letter as a PDF that anybody can read, in large print:
+  comms-builder compose documents/translations --channel letter --answers answers.yaml \\
+      --format pdf --size 18 --output letter.pdf
+Nothing is written while something stops the message. The file holds no name, author or date beside the letter itself.
 """
 _REVIEW = """\
 Record that a translator reviewed the Welsh of a phrase, beside exactly this English. Change either text, and it counts
@@ -200,18 +207,25 @@ def _add_compose(commands: Commands) -> None:
     parser.add_argument(
         "--language", choices=("en", "cy", "cy+en"), default="en", help="default: en"
     )
-    _add_size(parser)
+    _add_size(parser, *LARGE_PRINT)
     add_answers(parser)
     _add_words(parser)
     _add_confirm(parser)
-    add_format(parser, "text", "json", "html")
+    add_format(parser, "text", "json", "html", "pdf")
+    _add_paper(parser)
 
 
-def _add_size(parser: argparse.ArgumentParser) -> None:
+def _add_paper(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, help="where a PDF is written; its --size may be large print, too"
+    )
+
+
+def _add_size(parser: argparse.ArgumentParser, *more: int) -> None:
     parser.add_argument(
         "--size",
         type=int,
-        choices=(USUAL_SIZE, LARGE_SIZE),
+        choices=(USUAL_SIZE, LARGE_SIZE, *more),
         default=USUAL_SIZE,
         help="points; 14 for a customer with a visual impairment (default: 12)",
     )

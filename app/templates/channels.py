@@ -11,10 +11,10 @@ from app.expressions.names import OFFICE_ENTRIES, Names, UnsureNames
 from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
-from app.templates.context import PackReading
+from app.templates.context import CARRIED_BY, PackReading
 from app.templates.grounds import FIXED_ENTRIES
 from app.templates.model import LineWords, Phrase, UseQuestion
-from app.templates.pack import Channel, EachTemplate
+from app.templates.pack import Channel, EachTemplate, Paper
 from app.templates.phrases import finish_phrase, read_phrase
 
 
@@ -50,7 +50,8 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         reading.problems.add(record.place_of("style"), "not-rich", key="style")
     phrases = tuple(_read_frame(record, channel, names, reading))
     spoken = tuple(_read_spoken(record, channel, reading))
-    return msgspec.structs.replace(channel, phrases=phrases, spoken=spoken)
+    paper = _read_paper(record, channel, reading)
+    return msgspec.structs.replace(channel, phrases=phrases, spoken=spoken, paper=paper)
 
 
 def _read_uses(record: Record, reading: PackReading) -> Iterator[UseQuestion]:
@@ -136,6 +137,25 @@ def _read_spoken(record: Record, channel: Channel, reading: PackReading) -> Iter
             yield each.text
         else:
             _unknown_slot(each, channel, channel.slots, reading)
+
+
+def _read_paper(record: Record, channel: Channel, reading: PackReading) -> Paper | None:
+    """Read `paper`: a channel of letters has it, be it empty."""
+    if not record.wrote("paper"):
+        return None
+    if not channel.rich:
+        reading.problems.add(record.place_of("paper"), "not-rich", key="paper")
+    group = record.record("paper")
+    if group is None:
+        return Paper()
+    window = group.scalar("window")
+    if window is not None and window.text not in channel.slots:
+        _unknown_slot(window, channel, channel.slots, reading)
+        window = None
+    carrier = group.text("carried_by")
+    if carrier:
+        reading.places[f"{CARRIED_BY}{carrier}"] = group.place_of("carried_by")
+    return Paper("" if window is None else window.text, carrier)
 
 
 def _unknown_slot(

@@ -22,6 +22,9 @@ from app.templates.labels import read_label
 from app.templates.model import Phrase, Question
 from app.templates.pack import Channel, WelshCount
 
+CARRIED_BY = "carried_by:"
+"""Before the template of the email that carries a channel's letters, among the places of what the pack names."""
+
 
 class Reviewable(msgspec.Struct, frozen=True):
     """Wording whose Welsh can be reviewed.
@@ -70,7 +73,7 @@ class PackReading:
         shared_names: what expressions know of shared questions and their forms.
         forms: those that wording may print: of shared questions, and of the template being read.
         form_uses: the forms that each shared phrase prints.
-        places: where a template (`companion`, `formerly:old-id`) and the pack (`otherwise`) name others.
+        places: where templates (`companion`, `formerly:old-id`) and the pack (`otherwise`, `carried_by:id`) name one.
     """
 
     def __init__(self) -> None:

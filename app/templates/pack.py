@@ -23,6 +23,18 @@ class EachTemplate(msgspec.Struct, frozen=True):
     slots: tuple[str, ...]
 
 
+class Paper(msgspec.Struct, frozen=True):
+    """What a channel says of its letters.
+
+    Attributes:
+        window: the slot whose words stand where the window of an envelope shows them; empty where none do.
+        carried_by: id of the template of the email that a letter is attached to, or empty.
+    """
+
+    window: str = ""
+    carried_by: str = ""
+
+
 class Channel(msgspec.Struct, frozen=True):
     """Where a message goes and how it must look.
 
@@ -33,6 +45,7 @@ class Channel(msgspec.Struct, frozen=True):
         edits: the officer may change the composed text.
         own_paragraphs: the officer may put paragraphs of their own in, if it is sent.
         free_text: free text is an answer like others: it needs no word, and may come first.
+        paper: its messages are letters, and may be saved as PDF; None where they aren't.
         order: slots, and at most one run.
         beside: slots that aren't in the running order: what is said in them stands only where a phrase gathers it.
         spoken: slots whose words are read out; the rest of a script is for the officer to do.
@@ -56,6 +69,7 @@ class Channel(msgspec.Struct, frozen=True):
     spoken: tuple[str, ...] = ()
     free_text: bool = False
     own_paragraphs: bool = True
+    paper: Paper | None = None
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -186,6 +186,14 @@ SUBJECT = Shape(
         Field("text", said_line, "The channel's own subject."),
     ),
 )
+PAPER = Shape(
+    "paper",
+    "Letters, which are saved as PDF.",
+    (
+        Field("window", file_name, "The slot that the window of an envelope shows."),
+        Field("carried_by", template_id, "The email that a letter is attached to."),
+    ),
+)
 CHANNEL = Shape(
     "channel",
     "Where messages go and how they must look.",
@@ -215,6 +223,7 @@ CHANNEL = Shape(
         Field("spoken", ListOf(file_name, 1), "Slots whose words are read out."),
         Field("subject", Group(SUBJECT), "Who gives the subject.", required=True),
         Field("style", Group(STYLE), "Rich channels only."),
+        Field("paper", Group(PAPER), "Its messages are letters, which are saved as PDF."),
         Field("questions", ListOf(Group(USE_QUESTION)), "Asked for every message."),
         Field(
             "phrases",

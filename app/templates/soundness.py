@@ -60,6 +60,7 @@ def _is_sound_channel(channel: Channel, index: PackIndex) -> bool:
     return (
         _asks_known(channel.questions, index)
         and _is_sound_style(channel.style)
+        and (channel.paper is None or channel.paper.window in ("", *channel.slots))
         and _can_be_shown(channel)
     )
 

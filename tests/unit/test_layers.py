@@ -23,7 +23,7 @@ APP = ROOT / "app"
 RANKS = (
     ("tables", "errors", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
-    ("compose", "formatting", "translators", "calling"),
+    ("compose", "formatting", "translators", "calling", "letters"),
     ("session", "proof", "storage", "process", "interruption"),
     ("ui", "cli"),
     ("__main__",),
@@ -49,6 +49,7 @@ THIRD_PARTY = {
     "email_validator": {"language"},
     "hunspell": {"storage"},  # the import name of chunspell
     "platformdirs": {"storage"},
+    "typst": {"storage"},
     "keyring": {"storage"},
     "secretstorage": {"storage"},  # comes with keyring on Linux
     "cryptography": {"storage"},

@@ -170,6 +170,7 @@ ERRORS = {
     "na wnaed copi eto.",
     "keyring-failed": "Ni ellir defnyddio cylch allweddi’r system, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am y cylch allweddi ({kind}).",
     "keyring-locked": "Mae cylch allweddi’r system wedi’i gloi, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Datglowch ef a dewiswch ‘Rhoi cynnig arall ar gadw’ yn y ddewislen ‘Achos’.",
+    "letter-glyphs": "Ni all ffont y llythyrau ddangos {characters}, yn ‘{words}’. Ysgrifennwch ef mewn llythrennau eraill, fel y mae’r pasbort yn ei wneud, neu gwnewch y llythyr hwn y tu allan i’r ap.",
     "needs-channel": "Nodwch i ble mae’r testun yn mynd. Caniateir: {allowed}.",
     "new-copy-unread": "Ni ellir darllen ‘{like}’ fel y mae, felly ni ellir gwneud copi. Trwsiwch ei ffeil yn gyntaf.",
     "new-format": "Ysgrifennwyd y geiriad hwn yn fformat {found}, ac mae’r fersiwn hon yn darllen fformat {wanted}. Gosodwch Comms "
@@ -183,6 +184,7 @@ ERRORS = {
     "new-title-sign": "Mae ‘{title}’ yn cynnwys rhywbeth na all teitl ei gynnwys: yr arwydd | rhwng bylchau, neu un na ellir ei weld. Tynnwch ef.",
     "new-title-taken": "Mae gan y templed ‘{id}’ y teitl hwn eisoes. Rhowch deitl gwahanol i bob un, neu ni all neb eu gwahaniaethu.",
     "no-call-hours": "Nid yw’r geiriad hwn yn dweud pryd y caiff {role} ffonio. Ychwanegwch hynny at pack.yaml o dan calls.",
+    "no-folder": "Nid oes ffolder {folder}. Dewiswch un sydd yno.",
     "no-good-template": "Ni ellir defnyddio’r un o dempledi’r geiriad hwn:\n{problems}",
     "no-home": "Nid oes gan y defnyddiwr hwn ffolder gartref yma, felly ni ellir cadw dim. Gosodwch HOME, neu {variable}, i ffolder.",
     "no-keyring": "Nid oes gan y system hon gylch allweddi sy’n cadw cyfrinachau, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y mae achosion agored yn para. Gofynnwch i’ch cymorth TG am un.",
@@ -195,6 +197,7 @@ ERRORS = {
     "no-user": "Nid oes gan y system hon enw ar eich cyfer. Nodwch pwy sy’n gwneud hyn: --by ENW.",
     "not-a-day": "Nid yw ‘{value}’ yn ddyddiad. Ysgrifennwch ef fel 2027-03-05.",
     "not-a-folder": "Mae angen ffeiliau’r geiriad ar gyfer hyn, a ffeil grynoedig yw hon. Rhowch y ffolder.",
+    "not-a-letter": "O lythyrau yn unig y gwneir PDF, ac nid llythyr mo hwn: ‘{what}’.",
     "not-a-name": "Ni ellir cofnodi ‘{name}’ fel enw. Ysgrifennwch ef mewn llythrennau y gellir eu gweld. Nifer mwyaf y llythrennau: {most}.",
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
     "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
@@ -210,6 +213,8 @@ ERRORS = {
     "ffeiliau, fel y mae “What changed from format 1” yn docs/packs.md yn ei ddweud.",
     "organisation-file": "Ni ellir defnyddio gosodiadau’r sefydliad, ac nid oes yr un ohonynt mewn grym: {why}. Gofynnwch i’ch cymorth TG gywiro’r ffeil.",
     "organisation-not-trusted": "Mae gosodiadau’r sefydliad yn cael eu hanwybyddu: gall eraill heblaw gweinyddwr ysgrifennu i’r ffeil hon neu i’w ffolder. Gofynnwch i’ch cymorth TG.",
+    "pdf-nowhere": "Dywedwch ble i ysgrifennu’r PDF: --output llythyr.pdf.",
+    "pdf-only": "Ar gyfer --format pdf y mae hwn.",
     "phrase-of-several": "Mae ‘{phrase}’ yn y neges hon fwy nag unwaith. Dywedwch pa un: {allowed}.",
     "reason-needed": "Dywedwch pam y caiff y geiriau hyn aros.",
     "set-aside": "Rhoddwyd y templed ‘{template}’ o’r neilltu, oherwydd bod problemau yn ei ffeil:\n{problems}",
