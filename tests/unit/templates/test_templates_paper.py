@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.templates.pack import Paper
 from tests.unit.small_pack import Files, bent, opened, problem_lines
 
-CHANNEL, RICH = "channels/email.yaml", "flavour: rich\n"
+CHANNEL, RICH = "channels/rich.yaml", "flavour: rich\n"
 PAPER = "paper: {window: greeting, carried_by: photos/new-photo}\n"
 
 
@@ -15,16 +15,16 @@ def with_paper(said: str) -> Files:
 
 def test_what_a_channel_says_of_its_letters() -> None:
     pack = opened(with_paper(PAPER))
-    assert pack.channel("email").paper == Paper("greeting", "photos/new-photo")
-    assert opened().channel("email").paper is None
+    assert pack.channel("rich").paper == Paper("greeting", "photos/new-photo")
+    assert opened().channel("rich").paper is None
 
 
 def test_names_that_are_not_there_are_told_with_their_places() -> None:
     assert problem_lines(with_paper(PAPER.replace("greeting", "greting"))) == [
-        "channels/email.yaml:4:17 unknown-slot"
+        "channels/rich.yaml:4:17 unknown-slot"
     ]
     assert problem_lines(with_paper(PAPER.replace("new-photo", "no-photo"))) == [
-        "channels/email.yaml:4:39 unknown-template"
+        "channels/rich.yaml:4:39 unknown-template"
     ]
 
 
