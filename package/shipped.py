@@ -47,6 +47,7 @@ class Part(msgspec.Struct, frozen=True, order=True):
 
 OTHERS = (
     Part("English dictionary (SCOWL)", "MIT AND BSD-3-Clause"),
+    Part("Liberation Sans (the font of letters)", "OFL-1.1"),
     Part("OpenSSL (in cryptography and Python)", "Apache-2.0"),
     Part("PyInstaller’s starter (in the package)", "GPL-2.0-or-later WITH Bootloader-exception"),
     Part("Python (in the package)", "PSF-2.0"),

@@ -185,11 +185,13 @@ class _Confirming:
 
 def _hold_fitting(options: Namespace) -> None:
     """Hold that a PDF is written to a file, and nothing else is. Raises AppError `pdf-only`, `pdf-nowhere`."""
-    if options.format == "pdf" and options.output is None:
-        raise AppError("pdf-nowhere", "--output")
-    elif options.output is not None:
+    if options.format == "pdf":
+        if options.output is None:
+            raise AppError("pdf-nowhere", "--output")
+        return
+    if options.output is not None:
         raise AppError("pdf-only", "--output")
-    elif options.size in LARGE_PRINT:
+    if options.size in LARGE_PRINT:
         raise AppError("pdf-only", "--size")
 
 

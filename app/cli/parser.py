@@ -217,7 +217,10 @@ def _add_compose(commands: Commands) -> None:
 
 def _add_paper(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--output", metavar="FILE", type=Path, help="where a PDF is written; its --size may be large print, too"
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="where a PDF is written; its --size may be large print, too",
     )
 
 
