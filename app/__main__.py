@@ -47,7 +47,7 @@ def _run(arguments: Sequence[str]) -> int:
         from app.ui.shell.screen_probe import ask_screen
 
         options.screen = ask_screen
-    if options.command:
+    if options.command or options.version:
         return run(options)
     try:
         from app.ui.application import run as run_window

@@ -41,7 +41,8 @@ def run(options: Namespace) -> int:
     """Run the command of `options` and return the exit code."""
     try:
         check_texts(options)
-        return finish(_COMMANDS[options.command](options))
+        act = _versions if options.version else _COMMANDS[options.command]
+        return finish(act(options))
     except AppError as error:
         tell(error_lines(error))
         return finish(WRONG)
@@ -100,6 +101,16 @@ def pack_path(options: Namespace) -> Path:
         kept = error.params.get("kept")
         own = kept if isinstance(kept, Settings) else own
     return organisation.applied(own).pack_in_use
+
+
+def _versions(options: Namespace) -> int:
+    from app.cli.versions import app_version, pack_versions
+
+    # First: a pack that can't be opened takes nothing from it.
+    print(app_version())
+    for line in pack_versions(load_in_use(options)):
+        print(line)
+    return GOOD
 
 
 def _list(options: Namespace) -> int:

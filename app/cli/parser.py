@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app import __version__
 from app.cli.call_parser import add_call
 from app.cli.owner_parser import add_owner_commands
 from app.cli.parser_parts import (
@@ -147,7 +146,8 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"comms-builder {__version__}")
+    words = "print which version this is, of the pack in use, and of the guidance that it follows"
+    parser.add_argument("--version", action="store_true", help=words)
     add_pack(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_list(commands)
