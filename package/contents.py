@@ -87,11 +87,12 @@ def wanted_binaries(entries: Iterable[Entry], work: Path) -> list[Entry]:
     def imports(source: str) -> Iterable[str]:
         return (name for name, _ in get_imports(source))
 
-    kept = still_wanted([each for each in entries if _is_wanted(each[0])], imports)
+    kept = still_wanted([each for each in entries if is_wanted(each[0])], imports)
     return [_stripped(each, work) for each in kept]
 
 
-def _is_wanted(place: str) -> bool:
+def is_wanted(place: str) -> bool:
+    """Whether a file is no plugin of Qt, or one that is wanted."""
     path = PurePath(place)
     if "plugins" not in path.parts or "PySide6" not in path.parts:
         return True
