@@ -1,0 +1,154 @@
+"""Names, descriptions, roles and what labels what: what assistive technology is told of each control."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton, QTabBar, QWidget
+
+from tests.ui.accessibility.fault import Fault
+from tests.ui.accessibility.parts import (
+    INPUTS,
+    Parts,
+    access,
+    children,
+    description_of,
+    name_of,
+    path_of,
+    words_on,
+)
+
+MOST_LETTERS = 512
+ROLE_WORDS = re.compile(
+    r"\b(button|check ?box|radio button|text field|list|tree|botwm|blwch ticio|botwm radio)\b",
+    re.IGNORECASE,
+)
+ROLES_WITHOUT_MEANING = {
+    QAccessible.Role.Client,
+    QAccessible.Role.Pane,
+    QAccessible.Role.NoRole,
+    QAccessible.Role.LayeredPane,
+}
+SAME = 12
+"""So many letters at its beginning tell that a text is a short form of another."""
+SIGNS = frozenset("↑↓‹›…×✕＋+?")
+"""Buttons that show one of these alone are called by words."""
+
+
+def check_names(parts: Parts) -> Iterator[Fault]:
+    """Each stop has a name of reasonable length that isn't its role, and a description that says more."""
+    for widget in [*parts.stops, *(each for each in parts.controls if each not in parts.stops)]:
+        name, more = name_of(widget), description_of(widget)
+        path = path_of(widget)
+        if not name.strip():
+            yield Fault("name", path, "no name")
+        if len(name) > MOST_LETTERS:
+            yield Fault("name", path, f"{len(name)} letters")
+        if ROLE_WORDS.search(name) and not ROLE_WORDS.search(words_on(widget)):
+            yield Fault("name", path, f"its role is in its name: {name}")
+        if more and more.strip() in {name.strip(), words_on(widget).strip()}:
+            yield Fault("description", path, f"the same as name or text: {more[:60]}")
+        group = _group_of(access(widget))
+        if more and group is not None and more == group.text(QAccessible.Text.Name):
+            yield Fault("description", path, f"the same as the group's name: {more[:60]}")
+        if access(widget).role() in ROLES_WITHOUT_MEANING:
+            yield Fault("role", path, access(widget).role().name)
+
+
+def check_words_in_names(parts: Parts) -> Iterator[Fault]:
+    """What is read on a control is in its name, so that it can be called by it."""
+    for widget in parts.controls:
+        if isinstance(widget, QAbstractButton):
+            words = words_on(widget).strip()
+            if set(words) <= SIGNS | {" "} or words in name_of(widget):
+                continue
+            yield Fault("label in name", path_of(widget), f"{words} / {name_of(widget)}")
+    for label, widget in labelled(parts):
+        words = label.text().replace("&", "").strip()
+        if label.isVisible() and words and not set(words) <= SIGNS and words not in name_of(widget):
+            yield Fault("label in name", path_of(widget), f"{words} / {name_of(widget)}")
+
+
+def labelled(parts: Parts) -> Iterator[tuple[QLabel, QWidget]]:
+    """Labels with what each says the name of."""
+    for label in parts.window.findChildren(QLabel):
+        buddy = label.buddy()
+        if buddy is not None and buddy.isVisible() and buddy.window() is parts.window:
+            yield label, buddy
+
+
+def check_duplicates(parts: Parts) -> Iterator[Fault]:
+    """No two stops that stand beside each other have one role and one name."""
+    together: dict[tuple[int, str, str], list[QWidget]] = defaultdict(list)
+    for widget in parts.stops:
+        key = (id(widget.parentWidget()), access(widget).role().name, name_of(widget))
+        together[key].append(widget)
+    for (_, role, name), same in together.items():
+        if len(same) > 1:
+            yield Fault("duplicate", path_of(same[1]), f"{len(same)} × {role} ‘{name}’")
+
+
+def check_items(parts: Parts) -> Iterator[Fault]:
+    """Tabs, rows and lines of menus have names of their own."""
+    for parent, child in parts.tree():
+        if child.object() is not None and isinstance(child.object(), QWidget):
+            continue
+        owner = parent.object()
+        if not isinstance(owner, QWidget) or child.role() in {
+            QAccessible.Role.Separator,
+            QAccessible.Role.Whitespace,
+        }:
+            continue
+        if not child.text(QAccessible.Text.Name).strip() and child.state().focusable:
+            yield Fault("name", path_of(owner), f"a {child.role().name} without a name")
+    for widget in parts.widgets:
+        if isinstance(widget, QTabBar):
+            names = [each.text(QAccessible.Text.Name) for each in children(access(widget))]
+            if len(set(names)) < len(names):
+                yield Fault("duplicate", path_of(widget), f"tabs: {names}")
+
+
+def check_groups(parts: Parts) -> Iterator[Fault]:
+    """Choices stand in a group that says what is chosen; a group has a name."""
+    for widget in parts.controls:
+        if isinstance(widget, QRadioButton | QCheckBox):
+            group = _group_of(access(widget))
+            alone = isinstance(widget, QCheckBox) and not _siblings(widget)
+            if group is None and not alone:
+                yield Fault("group", path_of(widget), "stands in no group")
+            elif group is not None and not group.text(QAccessible.Text.Name).strip():
+                yield Fault("group", path_of(widget), "its group has no name")
+
+
+def _siblings(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and len(parent.findChildren(type(widget))) > 1
+
+
+def _group_of(part: QAccessibleInterface) -> QAccessibleInterface | None:
+    step = part.parent()
+    while step is not None and step.isValid():
+        if step.role() == QAccessible.Role.Grouping:
+            return step
+        step = step.parent()
+    return None
+
+
+def check_relations(parts: Parts) -> Iterator[Fault]:
+    """What labels a field can be seen, and is what the field is called by."""
+    for widget in parts.controls:
+        if not isinstance(widget, INPUTS):
+            continue
+        for other, _ in access(widget).relations(QAccessible.RelationFlag.Label):
+            label = other.object()
+            if isinstance(label, QWidget) and not label.isVisible():
+                words = other.text(QAccessible.Text.Name)
+                yield Fault("relation", path_of(widget), f"labelled by hidden ‘{words}’")
+    for label in parts.labels:
+        named, shown = label.accessibleName(), label.text()
+        # A text without room for all of it may be told whole.
+        if named and named != shown and shown.rstrip("…")[:SAME] != named[:SAME]:
+            yield Fault("name", path_of(label), f"a text called ‘{label.accessibleName()}’")

@@ -1,0 +1,156 @@
+"""What is in a window: its visible widgets, how each is called, where it stands, and what assistive technology has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from app.ui.style.focus_ring import FocusRing
+
+INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+CONTROLS = (QAbstractButton, *INPUTS, QTabBar, QAbstractItemView)
+
+
+def access(widget: QWidget) -> QAccessibleInterface:
+    """What assistive technology has of a widget."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None, widget
+    return found
+
+
+def name_of(widget: QWidget) -> str:
+    """The name by which it is told."""
+    return access(widget).text(QAccessible.Text.Name)
+
+
+def description_of(widget: QWidget) -> str:
+    """What is told after the name."""
+    return access(widget).text(QAccessible.Text.Description)
+
+
+def words_on(widget: QWidget) -> str:
+    """What is to be read on it, without the marks of mnemonics."""
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&", "").replace("\n", " ")
+    if isinstance(widget, QLabel | QLineEdit):
+        return widget.text()
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        return widget.toPlainText()
+    return ""
+
+
+def path_of(widget: QWidget) -> str:
+    """The widget from its window down, those that have no name of their own left out."""
+    steps = []
+    step: QWidget | None = widget
+    while step is not None and (step is widget or not step.isWindow()):
+        if step is widget or (step.objectName() and not step.objectName().startswith("qt_")):
+            steps.append(step.objectName() or type(step).__name__)
+        step = step.parentWidget()
+    words = (words_on(widget) or widget.accessibleName()).strip()
+    return "/".join(reversed(steps)) + (f" ‘{words[:40]}’" if words else "")
+
+
+def place_in(window: QWidget, widget: QWidget) -> QRect:
+    """Where a widget stands in its window."""
+    return widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
+
+
+def stops_at_tab(widget: QWidget) -> bool:
+    """Whether Tab may stop at it."""
+    return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What is visible in one window."""
+
+    window: QWidget
+
+    @cached_property
+    def widgets(self) -> list[QWidget]:
+        """All of it, but what only paints over the rest."""
+        return [
+            each
+            for each in self.window.findChildren(QWidget)
+            if each.isVisible()
+            and each.window() is self.window
+            and not isinstance(each, FocusRing)
+            and not each.visibleRegion().isEmpty()
+        ]
+
+    @cached_property
+    def stops(self) -> list[QWidget]:
+        """Those that Tab may stop at."""
+        return [each for each in self._shown if stops_at_tab(each) and each.focusProxy() is None]
+
+    @cached_property
+    def _shown(self) -> list[QWidget]:
+        """All that isn't hidden, scrolled out of view or not."""
+        return [
+            each
+            for each in self.window.findChildren(QWidget)
+            if each.isVisible() and each.window() is self.window and each.size().isValid()
+        ]
+
+    @cached_property
+    def controls(self) -> list[QWidget]:
+        """What may be worked with, in view or scrolled out of it."""
+        return [each for each in self._shown if isinstance(each, CONTROLS) and not _inner(each)]
+
+    @cached_property
+    def labels(self) -> list[QLabel]:
+        """What is only read."""
+        return [each for each in self._shown if isinstance(each, QLabel) and each.text()]
+
+    def tree(self) -> Iterator[tuple[QAccessibleInterface, QAccessibleInterface]]:
+        """Each visible part of the tree of assistive technology, with what it stands in."""
+        yield from _below(access(self.window))
+
+
+def _below(
+    parent: QAccessibleInterface,
+) -> Iterator[tuple[QAccessibleInterface, QAccessibleInterface]]:
+    for child in children(parent):
+        yield parent, child
+        yield from _below(child)
+
+
+def children(parent: QAccessibleInterface) -> list[QAccessibleInterface]:
+    """What stands in a part of the tree and is visible; of a long list, the beginning."""
+    found = []
+    for at in range(min(parent.childCount(), 60)):
+        child = parent.child(at)
+        if child is not None and child.isValid() and not child.state().invisible:
+            owner = child.object()
+            if not isinstance(owner, FocusRing) and not _is_window(owner):
+                found.append(child)
+    return found
+
+
+def _is_window(owner: object) -> bool:
+    return isinstance(owner, QWidget) and owner.isWindow()
+
+
+def _inner(widget: QWidget) -> bool:
+    """Whether it is a part that Qt puts into a control of its own."""
+    parent = widget.parentWidget()
+    return widget.objectName().startswith("qt_") or isinstance(
+        parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit
+    )

@@ -1,0 +1,122 @@
+"""The order of reading: in the tree of assistive technology, and from stop to stop by Tab."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTabBar, QWidget
+
+from tests.ui.accessibility.fault import Fault
+from tests.ui.accessibility.parts import Parts, access, children, path_of, place_in
+
+MOST_STOPS = 400
+WITHOUT_PLACE = {
+    QAccessible.Role.Grip,
+    QAccessible.Role.ScrollBar,
+    QAccessible.Role.Separator,
+    QAccessible.Role.TitleBar,
+}
+
+
+def stands_before(second: QRect, first: QRect) -> bool:
+    """Whether what comes second is read first: it is above, or in the same line at the left."""
+    if second.isEmpty() or first.isEmpty():
+        return False
+    beside = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
+    if beside > min(first.height(), second.height()) / 2:
+        return second.right() <= first.left() + 2
+    return second.bottom() <= first.top() + 2 and second.left() < first.right()
+
+
+def check_tree_order(parts: Parts) -> Iterator[Fault]:
+    """What stands in something comes in the order in which it is read."""
+    todo = [access(parts.window)]
+    while todo:
+        parent = todo.pop()
+        inside = [each for each in children(parent) if each.role() not in WITHOUT_PLACE]
+        todo += inside
+        owner = parent.object()
+        if not isinstance(owner, QWidget) or (owner.layout() is None and len(inside) < 2):
+            continue
+        for first, second in itertools.pairwise(inside):
+            one, other = first.object(), second.object()
+            if not isinstance(one, QWidget) or not isinstance(other, QWidget):
+                continue
+            if stands_before(place_in(parts.window, other), place_in(parts.window, one)):
+                yield Fault("tree order", path_of(owner), f"{path_of(one)} before {path_of(other)}")
+
+
+def tab_round(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[list[QWidget], bool]:
+    """Every stop from where the focus is until it is back there; whether it came back."""
+    start = QApplication.focusWidget()
+    if start is None or start.window() is not window:
+        return [], False
+    stops = [start]
+    while len(stops) < MOST_STOPS:
+        QTest.keyClick(stops[-1], key)
+        now = QApplication.focusWidget()
+        if now is start:
+            return stops, True
+        if now is None or now in stops:
+            return stops, False
+        stops.append(now)
+    return stops, False
+
+
+def check_tab(parts: Parts) -> Iterator[Fault]:
+    """Tab comes to everything once, in the order of reading, and back; Shift+Tab goes the same way home."""
+    if isinstance(parts.window, QMenu) or not parts.stops:
+        return
+    in_view = [each for each in parts.stops if each in parts.widgets] or parts.stops
+    first = min(in_view, key=lambda each: _reading_place(parts.window, each))
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    there, came_back = tab_round(parts.window)
+    if not came_back:
+        last = QApplication.focusWidget()
+        yield Fault("trap", path_of(last) if last is not None else "", "Tab doesn't come back")
+        return
+    back, _ = tab_round(parts.window, Qt.Key.Key_Backtab)
+    if back != [there[0], *reversed(there[1:])]:
+        yield Fault("trap", path_of(there[0]), "Shift+Tab goes another way than Tab")
+    for widget in parts.stops:
+        if widget not in there and not _by_arrows(widget):
+            yield Fault("unreachable", path_of(widget), "Tab never comes to it")
+    for first, second in itertools.pairwise(there):
+        one, other = _branches(parts.window, first, second)
+        if stands_before(other, one):
+            yield Fault("tab order", path_of(second), f"after {path_of(first)}")
+
+
+def _reading_place(window: QWidget, widget: QWidget) -> tuple[int, int]:
+    place = place_in(window, widget)
+    return place.top(), place.left()
+
+
+def _branches(window: QWidget, first: QWidget, second: QWidget) -> tuple[QRect, QRect]:
+    """Where the parts stand in which the two are, of the innermost that has both."""
+    ways = [_way(first), _way(second)]
+    shared = sum(1 for one, other in zip(*ways, strict=False) if one is other)
+    places = [place_in(window, way[min(shared, len(way) - 1)]) for way in ways]
+    return places[0], places[1]
+
+
+def _way(widget: QWidget) -> list[QWidget]:
+    """From the window down to a widget."""
+    way: list[QWidget] = []
+    step: QWidget | None = widget
+    while step is not None:
+        way.append(step)
+        step = None if step.isWindow() else step.parentWidget()
+    return way[::-1]
+
+
+def _by_arrows(widget: QWidget) -> bool:
+    """Whether arrow keys lead to it, as in a group of which one is chosen."""
+    grouped = isinstance(widget, QAbstractButton) and (
+        widget.group() is not None or widget.autoExclusive()
+    )
+    return grouped or isinstance(widget, QTabBar)

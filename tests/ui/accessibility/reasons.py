@@ -1,0 +1,59 @@
+"""What the checker finds and what is right all the same: each kind with its reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tests.ui.accessibility.fault import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One kind of finding that stands.
+
+    Attributes:
+        check: what finds it.
+        path: a pattern of the widget's path.
+        why: why it is right, or can't be otherwise.
+        measured: a pattern of what is measured.
+    """
+
+    check: str
+    path: str
+    why: str
+    measured: str = ""
+
+    def covers(self, fault: Fault) -> bool:
+        """Whether it is the reason of a finding."""
+        return (
+            fault.check == self.check
+            and re.search(self.path, fault.path) is not None
+            and re.search(self.measured, fault.measured) is not None
+        )
+
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        "tab order",
+        r"formContent/QPushButton ‘(Remove|Tynnu|↑|↓)’",
+        "What is done with a card stands in its head, and comes after what is asked on it.",
+    ),
+    Reason(
+        "tab order",
+        "QuestionCard|formContent",
+        "From the head of a card to the next card.",
+        "‘(Remove|Tynnu|↑|↓)’",
+    ),
+)
+
+NOT_YET: tuple[Reason, ...] = (
+    Reason("heading", "", "Labels aren’t told as headings."),
+    Reason("tree order", "", "A splitter tells its panes in reverse."),
+    Reason("relation", "", "A field is called by the hidden name of its language."),
+    Reason("focus", "", "In the light colours, the ring on what is filled."),
+    Reason("language", "", "The subject isn’t told in its language."),
+    Reason("description", "AddButton", "It is told twice."),
+    Reason("focus in view", "preview", "A comparison in a low window."),
+)
+"""Known, and to be mended."""

@@ -1,0 +1,31 @@
+"""Every window, dialog, menu and workspace, in each language, all colours and sizes of text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.theme import Theme
+from tests.ui.accessibility.checker import Checker
+from tests.ui.accessibility.looks import in_pairs
+from tests.ui.accessibility.states import WALKS, Walk
+from tests.ui.accessibility.walking import walk_through
+from tests.ui.conftest import Opened
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=[each.name for each in WALKS])
+def test_nothing_stops_anybody(
+    walk: Walk,
+    opened: Opened,  # what it leaves behind is taken away
+    theme: Theme,
+    qtbot: QtBot,
+    record_property: Callable[[str, object], None],
+) -> None:
+    checker = Checker()
+    for setting in in_pairs(WALKS.index(walk)):
+        walk_through(walk, setting, checker, theme, qtbot, None)
+    for what, number in checker.seen.looked.items():
+        record_property(what, number)
+    assert not checker.seen.faults, "\n" + checker.seen.told()

@@ -1,0 +1,30 @@
+"""Walks through states in a setting and looks at each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.theme import Theme
+from tests.ui.accessibility.checker import Checker
+from tests.ui.accessibility.looks import Setting, settle, window_in
+from tests.ui.accessibility.states import At, Walk
+
+
+def walk_through(
+    walk: Walk, setting: Setting, checker: Checker, theme: Theme, qtbot: QtBot, pack: Path | None
+) -> None:
+    """Go through all states of a walk and look at each in one setting."""
+    size = walk.size if setting.text == 100 else None
+    with window_in(setting, theme, size, walk.role, pack) as window:
+        at = At(window, theme, qtbot)
+        for name, act in walk.states:
+            other = act(at)
+            settle()
+            looked_at: QWidget = other if other is not None else window
+            checker.look(looked_at, f"{walk.name}: {name}", str(setting), str(setting.text))
+            if other is not None:
+                other.close()
+                settle()
