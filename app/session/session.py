@@ -215,6 +215,12 @@ class Session(msgspec.Struct, frozen=True):
             return self
         return self._draft(Step("channel"), msgspec.structs.replace(self.draft, channel=channel_id))
 
+    def in_channel(self, channel_id: str) -> Session:
+        """As it is, going by this channel: which one a new message begins in is no step of the officer's."""
+        return msgspec.structs.replace(
+            self, draft=msgspec.structs.replace(self.draft, channel=channel_id)
+        )
+
     def set_large(self, *, large: bool, usual: int = USUAL_SIZE) -> Session:
         """Have the text in 14 points, for a customer with a visual impairment, or in the channel's own size.
 

@@ -14,7 +14,7 @@ from app.source.tree import Scalar
 from app.templates.context import CARRIED_BY, PackReading
 from app.templates.grounds import FIXED_ENTRIES
 from app.templates.model import LineWords, Phrase, UseQuestion
-from app.templates.pack import Channel, EachTemplate, Paper
+from app.templates.pack import WRITERS, Channel, EachTemplate, Paper
 from app.templates.phrases import finish_phrase, read_phrase
 
 
@@ -37,6 +37,7 @@ def read_channel(record: Record, channel_id: str, reading: PackReading) -> Chann
         rich=record.text("flavour") == "rich",
         two_digit_day=record.text("date") == "two-digit-day",
         edits=record.flag("edits"),
+        written_by=tuple(each for each in record.items("written_by") if each in WRITERS),
         own_paragraphs=record.text("own_paragraphs") != "refused",
         free_text=record.text("free_text") == "allowed",
         order=_read_order(record, reading),

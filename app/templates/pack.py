@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -15,6 +15,10 @@ from app.language import Bilingual
 from app.source.problems import Problem, closest
 from app.templates.call_hours import CallRules
 from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
+
+Writer = Literal["examiner", "csmt", "investigator"]
+"""Who has channels of their own: examiners in DAP, officers of CSMT, counter fraud investigators."""
+WRITERS: tuple[Writer, ...] = get_args(Writer)
 
 
 class EachTemplate(msgspec.Struct, frozen=True):
@@ -45,6 +49,7 @@ class Channel(msgspec.Struct, frozen=True):
         edits: the officer may change the composed text.
         own_paragraphs: the officer may put paragraphs of their own in, if it is sent.
         free_text: free text is an answer like others: it needs no word, and may come first.
+        written_by: the roles whose own channel it is; empty where its flavour says so.
         paper: its messages are letters, and may be saved as PDF; None where they aren't.
         order: slots, and at most one run.
         beside: slots that aren't in the running order: what is said in them stands only where a phrase gathers it.
@@ -69,6 +74,7 @@ class Channel(msgspec.Struct, frozen=True):
     spoken: tuple[str, ...] = ()
     free_text: bool = False
     own_paragraphs: bool = True
+    written_by: tuple[Writer, ...] = ()
     paper: Paper | None = None
 
     @property

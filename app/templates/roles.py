@@ -1,25 +1,36 @@
-"""Who writes which templates: examiners in DAP, as plain text; CSMT officers in Outlook, as rich text."""
+"""Who writes which templates: examiners in DAP, CSMT officers in Outlook, counter fraud investigators on paper."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from app.templates.model import Head
-from app.templates.pack import PackIndex
+from app.templates.pack import WRITERS, Channel, PackIndex, Writer
 from app.templates.template_tree import FolderTree
 
-Role = Literal["", "examiner", "csmt", "both"]
-"""What an officer writes as; empty until they said so."""
+Role = Literal["", "examiner", "csmt", "both", "investigator"]
+"""What an officer writes as; empty until they said so. *Both* are an examiner and an officer of CSMT."""
+
+
+def writers_of(channel: Channel) -> tuple[Writer, ...]:
+    """Whose own a channel is. Where it doesn't say: an examiner's plain text, CSMT's rich text."""
+    return channel.written_by or (("csmt",) if channel.rich else ("examiner",))
 
 
 def is_own(head: Head, role: Role, index: PackIndex) -> bool:
     """Whether an officer of this role writes with the template; scripts and case notes are everybody's."""
-    if role not in {"examiner", "csmt"}:
+    if role not in WRITERS:
         return True
     channels = [index.channels[name] for name in head.channels if name in index.channels]
-    return any(not channel.sent or channel.rich == (role == "csmt") for channel in channels)
+    return any(not channel.sent or role in writers_of(channel) for channel in channels)
+
+
+def own_channel(channels: Iterable[Channel], role: Role) -> Channel | None:
+    """The first of the channels that is the role's own; None where none is, or none is more theirs than another."""
+    return next((each for each in channels if role in writers_of(each)), None)
 
 
 def own_first(branch: FolderTree, role: Role, index: PackIndex) -> FolderTree:

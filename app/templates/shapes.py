@@ -23,6 +23,7 @@ from app.source.shapes import (
 from app.templates.call_shape import CALLS
 from app.templates.case_shape import CASE
 from app.templates.folder_shape import FOLDER
+from app.templates.pack import WRITERS
 from app.templates.question_kinds import QUESTION_TYPES
 from app.templates.question_shapes import (
     CHOICE_LIST,
@@ -212,6 +213,11 @@ CHANNEL = Shape(
             "free_text",
             Option(("last-resort", "allowed")),
             "Whether free text needs the officer's word and may not come first; otherwise it does.",
+        ),
+        Field(
+            "written_by",
+            ListOf(Option(WRITERS), 1),
+            "Whose own channel it is; otherwise plain text is an examiner's, rich text CSMT's.",
         ),
         Field(
             "order",

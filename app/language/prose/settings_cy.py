@@ -69,7 +69,12 @@ NOTHING_THERE = {
 }
 
 CHOICES = {
-    "role": {"examiner": "Archwiliwr", "csmt": "Swyddog CSMT", "both": "Y ddau"},
+    "role": {
+        "examiner": "Archwiliwr",
+        "csmt": "Swyddog CSMT",
+        "both": "Y ddau",
+        "investigator": "Ymchwilydd gwrth-dwyll",
+    },
     "interface": {"None": "Iaith y &system", "en": "&English", "cy": "&Cymraeg"},
     "colours": {
         "system": "&Dilyn y system",

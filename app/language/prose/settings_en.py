@@ -69,7 +69,12 @@ NOTHING_THERE = {
 }
 
 CHOICES = {
-    "role": {"examiner": "Examiner", "csmt": "CSMT officer", "both": "Both"},
+    "role": {
+        "examiner": "Examiner",
+        "csmt": "CSMT officer",
+        "both": "Both",
+        "investigator": "Counter fraud investigator",
+    },
     "interface": {"None": "&That of the system", "en": "&English", "cy": "&Cymraeg"},
     "colours": {
         "system": "&Follow the system",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,7 @@ from app.ui.workspaces.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-EVERYBODY: frozenset[Role] = frozenset({"", "examiner", "csmt", "both"})
+EVERYBODY: frozenset[Role] = frozenset(get_args(Role))
 """Whoever hasn't said yet what they write as is offered everything."""
 
 
@@ -68,7 +69,7 @@ def openings() -> tuple[WorkspaceOffer, ...]:
             translate("workspaces", "&Format an email"),
             "Alt+6",
             make_format,
-            frozenset({"", "csmt", "both"}),
+            frozenset({"", "csmt", "both", "investigator"}),
         ),
         WorkspaceOffer(
             "resend",

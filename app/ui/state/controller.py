@@ -198,6 +198,10 @@ class Controller(Shown):
         usual = self.composition.channel.style.size
         self._step(self.session.set_large(large=large, usual=usual))
 
+    def begin_in_channel(self, channel: str) -> None:
+        """Have the message in front, which was just begun, go by this channel."""
+        self._step(self.session.in_channel(channel))
+
     def set_channel(self, channel: str) -> None:
         """Set the message's channel."""
         self._step(self.session.set_channel(self.pack, channel))

@@ -8,6 +8,7 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import counted_words
 from app.session.placing import Way, placing_of
+from app.templates.roles import own_channel
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
@@ -43,6 +44,7 @@ class Choosing(QObject):
         self._templates, self._form, self._reading = panes.templates, panes.form, panes.reading
         self._bar = panes.reading.copy_bar
         self._layouts = layouts
+        self._preferences = preferences
         say = self._bar.say
         self.favourites = Favourites(controller, preferences, self._templates, self._form, say)
         self.writing = Writing(self._templates, self._bar, self.find)
@@ -160,6 +162,7 @@ class Choosing(QObject):
             self._bar.say(wording_of_error(error, controller.interface), "must")
             return
         way, entry = controller.place(template_id, adding=adding, writing=writing)
+        self._begin_in_own_channel(way)
         self._templates.clear()
         self._layouts.turn_to("questions")
         own = [asked for asked in controller.questions if asked.entry in {"", entry}]
@@ -182,6 +185,16 @@ class Choosing(QObject):
             self._form.lead_to_entry(entry)
         else:
             self._reading.lead_to_copying()
+
+    def _begin_in_own_channel(self, way: Way) -> None:
+        """Have a message that was just begun go by the officer's own channel, where its template may go there."""
+        controller, index = self._controller, self._controller.pack.index
+        if way is Way.THERE or len(controller.session.draft.entries) > 1:
+            return
+        possible = [index.channels[name] for name in controller.standing.channels]
+        own = own_channel(possible, self._preferences.settings.role)
+        if own is not None and own.id != controller.message.channel:
+            controller.begin_in_channel(own.id)
 
     def _there_words(self) -> str:
         if self._controller.standing.sent:
