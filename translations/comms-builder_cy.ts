@@ -15,6 +15,22 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>The system’s colours can’t be told apart. Colours of high contrast are used instead.</source>
+        <translation>Ni ellir gwahaniaethu rhwng lliwiau’r system. Defnyddir lliwiau cyferbyniad uchel yn eu lle.</translation>
+    </message>
+    <message>
+        <source>The system’s font, ‘{0}’, isn’t there. Another one is used.</source>
+        <translation>Nid yw ffont y system, ‘{0}’, yno. Defnyddir un arall.</translation>
+    </message>
+    <message>
+        <source>The system’s text is too small to be read here. Larger text is used.</source>
+        <translation>Mae testun y system yn rhy fach i’w ddarllen yma. Defnyddir testun mwy.</translation>
+    </message>
+    <message>
+        <source>The system’s text is too large for a window. The largest that can be used is.</source>
+        <translation>Mae testun y system yn rhy fawr i ffenestr. Defnyddir y mwyaf posibl.</translation>
+    </message>
+    <message>
         <source>Text {0} %</source>
         <translation>Testun {0} %</translation>
     </message>

@@ -39,6 +39,9 @@ class CardHeader(QWidget):
         line.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         line.addWidget(self.title, 1)
         self._up, self._down = self._button("↑"), self._button("↓")
+        for arrow in (self._up, self._down):
+            # Thin and quiet, it couldn't be told from what it stands on.
+            set_look(arrow, "strong", True)
         self._remove = self._button(self.tr("Remove"))
         set_tip(self._remove, self.tr("Take the template out of the message (Alt+Delete)"))
         self._up.clicked.connect(lambda: self.moved.emit(-1))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.storage.settings import LEAST_TEXT, MOST_TEXT, Colours
 from app.ui.state.preferences import Preferences
-from app.ui.style.theme import Theme
+from app.ui.style.theme import Fallback, Theme
 
 SIZES = (LEAST_TEXT, 110, 125, 150, 175, 200, 250, MOST_TEXT)
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -27,7 +27,9 @@ class Appearance(QObject):
         self._theme = theme
         self._preferences = preferences
         self._colours: Colours | None = None
+        self._told: frozenset[Fallback] = frozenset()
         preferences.changed.connect(self.apply)
+        theme.changed.connect(self.tell_fallbacks)
         theme.follow_font()
         self.apply()
 
@@ -40,6 +42,26 @@ class Appearance(QObject):
             self._theme.set_colours(
                 _SCHEMES.get(settings.colours), contrast=settings.colours == "contrast"
             )
+
+    def tell_fallbacks(self) -> None:
+        """Say what of the system can't be used, where that is news."""
+        news, self._told = self._theme.fallbacks - self._told, self._theme.fallbacks
+        words = {
+            "colours": self.tr(
+                "The system’s colours can’t be told apart. Colours of high contrast are used instead."
+            ),
+            "font": self.tr("The system’s font, ‘{0}’, isn’t there. Another one is used.").format(
+                self._theme.system_family
+            ),
+            "small": self.tr(
+                "The system’s text is too small to be read here. Larger text is used."
+            ),
+            "large": self.tr(
+                "The system’s text is too large for a window. The largest that can be used is."
+            ),
+        }
+        if told := " ".join(words[each] for each in sorted(news)):
+            self.said.emit(told)
 
     def larger(self) -> None:
         """Use the next larger size."""

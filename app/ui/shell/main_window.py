@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             failed.connect(self.settings.tell_error)
         self.preferences.changed.connect(self.menus.refresh)
         self.appearance.said.connect(self.say)
+        QTimer.singleShot(0, self.appearance, self.appearance.tell_fallbacks)
         if self.kept_cases is not None:
             self.kept_cases.changed.connect(self._on_changed)
 
@@ -326,4 +327,6 @@ class MainWindow(QMainWindow):
         """Everything grows with the text; Qt tells a window of the app's font in no other way."""
         if event.type() == QEvent.Type.ApplicationFontChange:
             QTimer.singleShot(0, self, self._theme.follow_font)
+        elif event.type() == QEvent.Type.ThemeChange:
+            QTimer.singleShot(0, self, self._theme.follow_system)
         return super().event(event)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPalette
-
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -56,8 +54,8 @@ LIGHT = Roles(
     must_tint="#fbeae7",
     confirm_tint="#fff5dc",
     advise_tint="#eef5fb",
-    ring="#ffdd00",
-    ring_inner="#0b0c0c",
+    ring="#0b0c0c",
+    ring_inner="#ffdd00",
 )
 DARK = Roles(
     text="#f3f5f6",
@@ -105,22 +103,9 @@ CONTRAST = Roles(
     confirm_tint="#000000",
     advise_tint="#000000",
     ring="#ffe14d",
-    ring_inner="#ffffff",
+    ring_inner="#000000",
 )
 """Black, white and yellow, for an officer who wants strong colours here and not in the whole system."""
 
 PAPER, INK, RULE = "#ffffff", "#000000", "#767676"
 """What an email of somebody else's is shown on, whatever the colours of the window: its own were chosen for that."""
-
-
-def roles_of_palette(palette: QPalette) -> Roles:
-    """The system's own colours, where the user asked for high contrast: nothing is mixed in."""
-    text = palette.windowText().color().name()
-    base = palette.window().color().name()
-    strong, on_strong = palette.highlight().color().name(), palette.highlightedText().color().name()
-    return Roles(
-        text=text, secondary=text, accent=strong, on_accent=on_strong, accent_hover=strong,
-        must=text, confirm=text, advise=text, good=text, border=text, line=text,
-        window=base, panel=base, card=base, chosen=base, lit=base, hover=base,
-        must_tint=base, confirm_tint=base, advise_tint=base, ring=strong, ring_inner=text,
-    )  # fmt: skip

@@ -34,7 +34,7 @@ QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weig
 
 QTabBar#cases {{ background: transparent; border: none; }}
 QTabBar#cases::scroller {{ width: {p28}px; }}
-QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {line}; border-radius: {p4}px; }}
+QTabBar#cases QToolButton {{ background: {panel}; border: 1px solid {border}; border-radius: {p4}px; }}
 QWidget#workspaceTabs {{ background: transparent; }}
 QWidget#workspaceTabs[row="true"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar#workspaces {{ background: transparent; border: none; }}
@@ -76,10 +76,10 @@ QComboBox::drop-down {{ border: none; width: {p28}px; }}
 QComboBox::down-arrow {{ image: url("{icons}/chevron.svg"); width: {p12}px; height: {p12}px; }}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
-QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {line}; }}
-QTextEdit#original {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p8}px; }}
+QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {border}; }}
+QTextEdit#original {{ background: {paper}; color: {ink}; border: 1px solid {border}; border-radius: {p8}px; }}
 QTextEdit#preview, QTextEdit#note {{
-    background: {card}; border: 1px solid {line}; border-radius: {p8}px; padding: {g2}px {g6}px;
+    background: {card}; border: 1px solid {border}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QTextEdit#inPlaceEditor {{
@@ -121,9 +121,9 @@ QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-c
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[tight="true"] {{ padding: {g6}px {g4}px; }}
 QPushButton[small="true"] {{
-    padding: {g2}px {g8}px; border: 1px solid {line}; color: {secondary}; font-weight: 400;
+    padding: {g2}px {g8}px; border: 1px solid {border}; color: {secondary}; font-weight: 400;
 }}
-QPushButton[small="true"]:hover {{ color: {text}; border-color: {border}; }}
+QPushButton[small="true"]:hover {{ color: {text}; border-color: {text}; }}
 QPushButton[small="true"][strong="true"] {{ color: {text}; font-weight: 600; }}
 QPushButton[small="true"][strong="true"]:checked {{ color: {text}; }}
 QPushButton[small="true"]:disabled {{ color: {border}; border-color: {card}; }}

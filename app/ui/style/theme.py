@@ -6,13 +6,15 @@ Sizes are multiples of the text size, so all of it grows with the text.
 from __future__ import annotations
 
 import math
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles, roles_of_palette
+from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
 from app.ui.style.stylesheet import stylesheet
+from app.ui.style.system_colours import colours_of, system_palette
 
 CONTROL_POINTS = 10.5
 """Text of controls; everything else is relative to it."""
@@ -21,6 +23,12 @@ HEADING_FACTOR = 12.5 / CONTROL_POINTS
 
 MOST_SCALE = 4.0
 """Text is never larger than so many times its designed size, whatever is asked for: a window must hold it."""
+
+LEAST_POINTS = 7.5
+"""A system that asks for less than this is told of; what is usual is only a little less than the design's size."""
+
+Fallback = Literal["colours", "font", "small", "large"]
+"""What of the system can't be used: its colours, its font, or the size of it."""
 
 _PLAIN_LINUX_FAMILIES = {"DejaVu Sans", "Sans Serif", "Sans"}
 """What fontconfig gives where no desktop has chosen a font."""
@@ -33,6 +41,7 @@ class Theme(QObject):
         roles: the colours now.
         resizing: emitted before the text size changes.
         changed: emitted after the colours or the text size changed.
+        fallbacks: what of the system can't be used; something that can stands in its place.
     """
 
     resizing = Signal()
@@ -42,8 +51,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._hints = app.styleHints()
-        self._system_palette = QPalette(app.palette())
         self.roles = LIGHT
+        self.fallbacks: frozenset[Fallback] = frozenset()
         self._scheme: Qt.ColorScheme | None = None
         self._contrast = False
         self._percent = 100
@@ -59,7 +68,8 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """How much larger the text is than designed."""
-        return self._app.font().pointSizeF() / CONTROL_POINTS
+        # Not of the app's font: what the system has just set may have its size in pixels, and no points.
+        return self._own_font.pointSizeF() / CONTROL_POINTS
 
     def space(self, pixels: float) -> int:
         """A length of the design at the text size in use."""
@@ -75,7 +85,7 @@ class Theme(QObject):
 
     def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
         """The app's font, `factor` times as large."""
-        font = QFont(self._app.font())
+        font = QFont(self._own_font)
         font.setPointSizeF(font.pointSizeF() * factor)
         font.setBold(bold)
         return font
@@ -110,9 +120,22 @@ class Theme(QObject):
             self._fit_font()
             self.refresh()
 
+    def follow_system(self) -> None:
+        """Take the system's colours anew: others of high contrast may have been chosen."""
+        if self._follows_contrast:
+            self.refresh()
+
+    @property
+    def system_family(self) -> str:
+        """The font that the system asks for."""
+        return self._system_font.family()
+
     def _fit_font(self) -> None:
         font = _control_font(self._system_font)
         points = font.pointSizeF() * self._percent / 100
+        self._note("font", not _is_there(self._system_font))
+        self._note("small", 0 < points_of(self._system_font) < LEAST_POINTS)
+        self._note("large", font.pointSizeF() > CONTROL_POINTS * MOST_SCALE)
         self.resizing.emit()
         font.setPointSizeF(min(points, CONTROL_POINTS * MOST_SCALE))
         self._app.setFont(font)
@@ -126,16 +149,47 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(self.roles, self.space, self.gap))
         self.changed.emit()
 
+    def _note(self, fallback: Fallback, fell_back: bool) -> None:
+        left = self.fallbacks - {fallback}
+        self.fallbacks = left | {fallback} if fell_back else left
+
+    @property
+    def _follows_contrast(self) -> bool:
+        """Whether the system's colours of high contrast are wanted."""
+        # A chain would lose the object that owns it: a reference to the style hints is kept.
+        wanted = self._hints.accessibility().contrastPreference()
+        high = wanted == Qt.ContrastPreference.HighContrast
+        return high and self._scheme is None and not self._contrast
+
     def _wanted_roles(self) -> Roles:
         """The colours that the officer chose, else those of the system."""
+        self._note("colours", fell_back=False)
         if self._contrast:
             return CONTRAST
-        # A chain would lose the object that owns it: a reference to the style hints is kept.
-        contrast = self._hints.accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast and self._scheme is None:
-            return roles_of_palette(self._system_palette)
+        if self._follows_contrast:
+            found = colours_of(system_palette(self._app))
+            self._note("colours", not found.readable)
+            return found.roles
         scheme = self._scheme if self._scheme is not None else self._hints.colorScheme()
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def points_of(font: QFont) -> float:
+    """How large a font is, also where its size is given in pixels."""
+    points = font.pointSizeF()
+    return points if points > 0 else QFontInfo(font).pointSizeF()
+
+
+_ANY = {"", "sans", "sans serif", "sans-serif", "serif", "monospace", "system-ui", "ms shell dlg"}
+"""Names of no font in particular."""
+
+
+def _is_there(font: QFont) -> bool:
+    """Whether a font can be drawn with, and isn't just named."""
+    family = font.family()
+    if family.startswith(".") or family.lower().removesuffix(" 2") in _ANY:
+        return True
+    return family in QFontDatabase.families() or QFontInfo(font).family() == family
 
 
 def _control_font(system: QFont) -> QFont:
@@ -143,7 +197,7 @@ def _control_font(system: QFont) -> QFont:
     font = QFont(system)
     if font.family() in _PLAIN_LINUX_FAMILIES and "Liberation Sans" in QFontDatabase.families():
         font.setFamily("Liberation Sans")
-    font.setPointSizeF(max(CONTROL_POINTS, font.pointSizeF()))
+    font.setPointSizeF(max(CONTROL_POINTS, points_of(font)))
     return font
 
 
