@@ -20,7 +20,7 @@ class ChannelLine(QWidget):
         arranged: emitted when others are offered than before.
         told: emitted with what was done, in words.
         box: the list of channels.
-        large: pressed where the text is in 14 points.
+        large: pressed where the text is in 14 points; it stands elsewhere, where it takes no line of its own.
     """
 
     arranged = Signal()
@@ -33,8 +33,8 @@ class ChannelLine(QWidget):
         self.box = QComboBox()
         ListCopying(self.box.view())
         choose_rows(self.box)
-        self._label = Label(self.tr("Send as"))
-        self._label.setBuddy(self.box)
+        label = Label(self.tr("Send as"))
+        label.setBuddy(self.box)
         self.box.setAccessibleName(self.tr("Send as"))
         self.large = QPushButton(self.tr("{0} point").format(LARGE_SIZE))
         self.large.setCheckable(True)
@@ -43,10 +43,8 @@ class ChannelLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.gap(12))
-        line.addWidget(self._label)
+        line.addWidget(label)
         line.addWidget(self.box, 1)
-        line.addWidget(self.large)
-        line.addStretch(0)
         self.box.activated.connect(lambda place: controller.set_channel(list(self._offered)[place]))
         self.large.toggled.connect(self._on_large_toggled)
 
@@ -75,15 +73,9 @@ class ChannelLine(QWidget):
             self.arranged.emit()
         if controller.message.channel in offered:
             self.box.setCurrentIndex(list(offered).index(controller.message.channel))
-        several, sized = len(offered) > 1, controller.standing.chosen and controller.message.rich
-        for part in (self._label, self.box):
-            part.setVisible(several)
+        sized = controller.standing.chosen and controller.message.rich
         if self.large.isHidden() == sized:
             self.large.setVisible(sized)
             self.arranged.emit()
         self.large.setChecked(controller.session.draft.large)
-        self.setVisible(several or sized)
-
-    def chain(self) -> list[QWidget]:
-        """What may take the focus, in order."""
-        return [self.box, self.large]
+        self.setVisible(len(offered) > 1)

@@ -188,6 +188,7 @@ class MessagePane(QWidget):
         views = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
         views.addWidget(self.languages)
         views.addWidget(self.compare_button)
+        views.addWidget(self.channels.large)
         line.addLayout(views)
         return line
 
@@ -204,8 +205,10 @@ class MessagePane(QWidget):
         self._fit_heading()
 
     def _fit_heading(self) -> None:
-        views = self.languages.sizeHint().width() + self.compare_button.sizeHint().width()
-        room = self.width() - views - self._theme.gap(2 * 16 + 24)
+        large = self.channels.large
+        views = [self.languages, self.compare_button, *([] if large.isHidden() else [large])]
+        room = self.width() - sum(each.sizeHint().width() for each in views)
+        room -= self._theme.gap(2 * 16 + 8 * len(views) + 8)
         self._heading.setVisible(room >= self._heading.sizeHint().width())
 
     # --- showing
@@ -241,6 +244,7 @@ class MessagePane(QWidget):
         self.subject.show_subject(subject)
         self.subject.setVisible(bool(message.subject_parts) or not chosen)
         self.channels.refresh()
+        self._fit_heading()
         self.copy_bar.show_yours(self._yours() if chosen else "")
         self._show_notes()
         self.sheet_line.refresh()
@@ -317,7 +321,7 @@ class MessagePane(QWidget):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain = [*self.sheet_line.chain(), *self.languages.chain()]
-        chain += [self.compare_button, *self.channels.chain()]
+        chain += [self.compare_button, self.channels.large, self.channels.box]
         chain += [self.subject.text, self.preview, *self.compare.chain()]
         if self.in_place is not None:
             after = chain.index(self.in_place.preview) + 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -86,8 +87,10 @@ def _marked(widget: QWidget) -> QRect:
     """What of a widget shows that it has the focus."""
     if isinstance(widget, QAbstractItemView) and widget.property(OWN_RING):
         return widget.visualRect(widget.currentIndex())
+    if isinstance(widget, QTabBar) and widget.property(OWN_RING):
+        return widget.tabRect(widget.currentIndex())
     if widget.property(OWN_RING):
-        # A mark beside words, or a tab: a part of the widget, as high as a line.
+        # A mark beside words: a part of the widget, as high as a line.
         side = min(widget.width(), round(widget.fontMetrics().height() * 0.85))
         return QRect(0, 0, side, side)
     if isinstance(widget, QAbstractScrollArea):

@@ -19,7 +19,8 @@ from app.storage.settings import Colours, Settings
 from app.templates.roles import Role
 from app.ui.application import build
 from app.ui.shell.main_window import MainWindow
-from app.ui.style.colours import Roles, roles_of_palette
+from app.ui.style.colours import Roles
+from app.ui.style.system_colours import colours_of as system_colours_of
 from app.ui.style.theme import Theme
 from tests.ui.conftest import NOW, SAM
 
@@ -69,7 +70,7 @@ def _system_colours() -> Roles:
         (QPalette.ColorRole.HighlightedText, "#fff5e3"),
     ):
         palette.setColor(role, QColor(colour))
-    return roles_of_palette(palette)
+    return system_colours_of(palette).roles
 
 
 @contextmanager
