@@ -53,6 +53,14 @@
         <source>The email as it was taken in, beside what is left (Ctrl+4)</source>
         <translation>Yr e-bost fel y’i cymerwyd i mewn, wrth ymyl yr hyn sydd ar ôl (Ctrl+4)</translation>
     </message>
+    <message>
+        <source>Before and after are beside each other now</source>
+        <translation>Mae’r cyn a’r wedyn ochr yn ochr nawr</translation>
+    </message>
+    <message>
+        <source>The email is shown alone now</source>
+        <translation>Dangosir yr e-bost ar ei ben ei hun nawr</translation>
+    </message>
 </context>
 <context>
     <name>AstrayTakingIn</name>
@@ -438,6 +446,14 @@
         <translation>Nid yw’r un o’r templedi hyn ar gyfer mwy nag un person</translation>
     </message>
     <message>
+        <source>Kept. It can be taken back below the message.</source>
+        <translation>Cadwyd. Gellir tynnu hyn yn ôl o dan y neges.</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is in its place now.</source>
+        <translation>Mae ‘{0}’ yn ei le nawr.</translation>
+    </message>
+    <message>
         <source>‘{0}’ is a message of its own now, to the same customer.</source>
         <translation>Mae ‘{0}’ yn neges ar ei phen ei hun nawr, i’r un cwsmer.</translation>
     </message>
@@ -739,6 +755,14 @@
         <translation>Yr e-bost fel y cafodd ei dderbyn, wrth ei ochr; nid yw’r hyn a gopïir yn newid (Ctrl+4)</translation>
     </message>
     <message>
+        <source>Before and after are beside each other now</source>
+        <translation>Mae’r cyn a’r wedyn ochr yn ochr nawr</translation>
+    </message>
+    <message>
+        <source>The email is shown alone now</source>
+        <translation>Dangosir yr e-bost ar ei ben ei hun nawr</translation>
+    </message>
+    <message>
         <source>Selected text copied</source>
         <translation>Copïwyd y testun a ddewiswyd</translation>
     </message>
@@ -845,6 +869,10 @@
         <source>Kept. It can be taken back below the message.</source>
         <translation>Cadwyd. Gellir tynnu hyn yn ôl o dan y neges.</translation>
     </message>
+    <message>
+        <source>Taken back: it is to be looked at again.</source>
+        <translation>Tynnwyd yn ôl: mae angen edrych arno eto.</translation>
+    </message>
 </context>
 <context>
     <name>FormPane</name>
@@ -861,8 +889,16 @@ Type in the search field, for example “photo”, and press Enter. The question
 Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwestiynau’r templed yn ymddangos yma wedyn.</translation>
     </message>
     <message>
+        <source>‘{0}’ is number {1} of {2} now.</source>
+        <translation>Mae ‘{0}’ yn rhif {1} o {2} nawr.</translation>
+    </message>
+    <message>
         <source>Removed ‘{0}’. Ctrl+Z brings it back.</source>
         <translation>Tynnwyd ‘{0}’. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Added ‘{0}’ once more</source>
+        <translation>Ychwanegwyd ‘{0}’ unwaith eto</translation>
     </message>
 </context>
 <context>
@@ -926,6 +962,18 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Language of the message</source>
         <translation>Iaith y neges</translation>
+    </message>
+    <message>
+        <source>The message is in English now</source>
+        <translation>Mae’r neges yn Saesneg nawr</translation>
+    </message>
+    <message>
+        <source>The message is in Welsh now</source>
+        <translation>Mae’r neges yn Gymraeg nawr</translation>
+    </message>
+    <message>
+        <source>The message is in English and Welsh now</source>
+        <translation>Mae’r neges yn Gymraeg a Saesneg nawr</translation>
     </message>
     <message>
         <source>English</source>
@@ -1098,6 +1146,14 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Your message appears here.</source>
         <translation>Bydd eich neges yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>English and Welsh are beside each other now</source>
+        <translation>Mae’r Gymraeg a’r Saesneg ochr yn ochr nawr</translation>
+    </message>
+    <message>
+        <source>The message is shown alone now</source>
+        <translation>Dangosir y neges ar ei phen ei hun nawr</translation>
     </message>
     <message>
         <source>Copied for translation; the place of the Welsh stays marked. Your own words are in it as you wrote them: take names out before you send it.</source>
@@ -1385,6 +1441,10 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>QuestionRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Mae angen ateb</translation>
+    </message>
     <message>
         <source>{0} (optional)</source>
         <translation>{0} (dewisol)</translation>

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import Protocol
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+MOST_HEARD = 120
+"""Letters of an announcement: what is longer is cut at a word, and read where it stands."""
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Announce a short text politely. It must be visible somewhere too."""
     if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, heard(text)))
+
+
+def heard(text: str) -> str:
+    """What is heard of a text: one line, no longer than whoever listens can keep."""
+    return textwrap.shorten(text, MOST_HEARD, placeholder="…")
 
 
 class Say(Protocol):

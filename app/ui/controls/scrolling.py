@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -38,6 +38,7 @@ class UprightScroll(QScrollArea):
         self._right = right
         self._content = content
         self._follows = True
+        self._shown_top = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,6 +76,7 @@ class UprightScroll(QScrollArea):
             caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
             place = widget.mapTo(self._content, caret)
             self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
+        self._shown_top = self._top_of(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content keeps its width, whether there is a scroll bar or not."""
@@ -101,14 +103,29 @@ class UprightScroll(QScrollArea):
     # --- what grows, such as larger text or a field that is typed in, must not push the focus out of view
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The content has another size."""
+        """The content has another size, or something in it is about to stand elsewhere."""
         if event.type() == QEvent.Type.Resize:
             self._follow_focus()
+        elif event.type() == QEvent.Type.LayoutRequest and self._focus_here() is not None:
+            QTimer.singleShot(0, self, self._show_if_moved)
         return False
 
-    def _follow_focus(self) -> None:
+    def _focus_here(self) -> QWidget | None:
         focus = QApplication.focusWidget()
-        if self._follows and focus is not None and self._content.isAncestorOf(focus):
+        return focus if focus is not None and self._content.isAncestorOf(focus) else None
+
+    def _top_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._content, QPoint(0, 0)).y()
+
+    def _show_if_moved(self) -> None:
+        """What was brought into view stands elsewhere now; whoever scrolled on from it is left alone."""
+        focus = self._focus_here()
+        if focus is not None and self._follows and self._top_of(focus) != self._shown_top:
+            self._show(focus)
+
+    def _follow_focus(self) -> None:
+        focus = self._focus_here()
+        if self._follows and focus is not None:
             self.show_soon(focus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -117,8 +134,8 @@ class UprightScroll(QScrollArea):
         self._on_scrolled_by_hand()
 
     def _on_scrolled_by_hand(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is None or not self._content.isAncestorOf(focus):
+        focus = self._focus_here()
+        if focus is None:
             return
         place = focus.rect().translated(focus.mapTo(self.viewport(), focus.rect().topLeft()))
         self._follows = self.viewport().rect().intersects(place)

@@ -83,7 +83,7 @@ class LineEditor(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         # Qt puts what is selected into X11's selection as it likes; what is there then is put right.
         self.selectionChanged.connect(self._share_soon)
-        self.editingFinished.connect(self.left)
+        self.returnPressed.connect(self.left)
 
     def words(self) -> str:
         """What was typed."""
@@ -157,6 +157,12 @@ class LineEditor(QLineEdit):
             return
         super().mouseReleaseEvent(event)
         self.editing.share()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the officer went on; whoever opens the field's menu stays."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def _share_soon(self) -> None:
         QTimer.singleShot(0, self, self.editing.share)

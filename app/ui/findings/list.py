@@ -282,6 +282,7 @@ class FindingsList(QWidget):
     def take_back(self, finding: Finding) -> None:
         """Take the officer's word back; the finding is open again, and has the focus."""
         self._checked.take_back(finding)
+        self.told.emit(self.tr("Taken back: it is to be looked at again."))
         if finding in self._findings.values():
             self.take_focus(finding)
 

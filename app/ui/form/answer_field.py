@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from app.compose.message import AskedQuestion
 from app.language import Language
+from app.templates.model import Question
 
 
 class AnswerField(QGroupBox):
@@ -19,6 +20,9 @@ class AnswerField(QGroupBox):
         left: emitted when the officer goes on to something else.
         done: emitted when Enter says that this answer is given.
         told: emitted with why a key did nothing, in words.
+        name: the question, as the field is called.
+        about: what is said of it besides: that it is required, and its hint.
+        wrong: what is wrong with the answer; empty where nothing is said to be.
     """
 
     answered = Signal(object)
@@ -27,6 +31,31 @@ class AnswerField(QGroupBox):
     left = Signal()
     done = Signal()
     told = Signal(str)
+
+    def __init__(self, asked: AskedQuestion, interface: Language) -> None:
+        super().__init__()
+        question = asked.question
+        self.name = asked_words(question, interface)
+        needed = QCoreApplication.translate("QuestionRow", "Required") if question.required else ""
+        hint = question.hint.get(interface).strip() if question.hint is not None else ""
+        self.about = joined(needed, hint)
+        self.wrong = ""
+        self.setAccessibleName(self.name)
+        self.describe()
+
+    def show_wrong(self, words: str) -> None:
+        """Have what is wrong with the answer said of the field itself; nothing is wrong without words."""
+        if words != self.wrong:
+            self.wrong = words
+            self.describe()
+
+    def describe(self) -> None:
+        """Say what is wrong, whether an answer is needed, and the hint."""
+        self.setAccessibleDescription(joined(self.wrong, self.about))
+
+    def typing(self) -> bool:
+        """Whether an answer is being typed now."""
+        return False
 
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the answer as it stands, in the languages that the message needs."""
@@ -51,3 +80,19 @@ class AnswerField(QGroupBox):
     def focus_target(self) -> QWidget:
         """What gets the focus when an officer is led here."""
         return self.stops()[0]
+
+
+def asked_words(question: Question, interface: Language) -> str:
+    """A question as it is shown and heard: it says that it needs no answer, where it doesn't."""
+    ask = question.ask.get(interface)
+    if question.required:
+        return ask
+    return QCoreApplication.translate("QuestionRow", "{0} (optional)").format(ask)
+
+
+def joined(*parts: str) -> str:
+    """Parts of a description as sentences."""
+    there = [part for part in parts if part]
+    if len(there) < 2:
+        return "".join(there)
+    return " ".join(part if part.endswith((".", "!", "?", ":")) else f"{part}." for part in there)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.form.card import QuestionCard
-from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 
 
@@ -16,12 +17,16 @@ class CardDrag(QObject):
     """Watches the titles of the cards in one column; a line shows where the card would go."""
 
     def __init__(
-        self, column: QVBoxLayout, area: UprightScroll, controller: Controller, theme: Theme
+        self,
+        column: QVBoxLayout,
+        area: UprightScroll,
+        move: Callable[[str, int], None],
+        theme: Theme,
     ) -> None:
         super().__init__(area)
         self._column = column
         self._area = area
-        self._controller = controller
+        self._move = move
         self._theme = theme
         self._card: QuestionCard | None = None
         self._from = QPoint()
@@ -90,7 +95,7 @@ class CardDrag(QObject):
         here = self._cards().index(card)
         by = place - here - (1 if place > here else 0)
         if by:
-            self._controller.move(card.entry, by)
+            self._move(card.entry, by)
 
 
 def _title(card: QuestionCard) -> QObject | None:

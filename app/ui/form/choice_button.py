@@ -137,10 +137,10 @@ class _Choice(_Button):
         super().__init__()
         self.setText(literal(label))
         self.setAccessibleName(label)
-        if key:
-            # Not part of the name: that is what the choice is, and this how it is chosen.
-            words = QCoreApplication.translate("ChoiceField", "Key {0}")
-            self.setAccessibleDescription(words.format(key))
+        # Not part of the name: that is what the choice is, and this how it is chosen.
+        words = QCoreApplication.translate("ChoiceField", "Key {0}")
+        self._key_words = words.format(key) if key else ""
+        self.describe("")
         self.setProperty(OWN_RING, True)
         # Qt keeps these buttons as low as one line; the label may need more.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -156,6 +156,10 @@ class _Choice(_Button):
     def text(self) -> str:
         """The label as it reads."""
         return self._label
+
+    def describe(self, words: str) -> None:
+        """Say more than the key that chooses it."""
+        self.setAccessibleDescription(". ".join(part for part in (self._key_words, words) if part))
 
     @property
     def text_left(self) -> int:

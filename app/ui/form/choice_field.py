@@ -36,7 +36,7 @@ class ChoiceField(AnswerField):
     """The choices of one question. Buttons are kept while their choices come and go."""
 
     def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(asked, interface)
         self._question = asked.question
         self._one = asked.question.kind.chooses == "one"
         self._interface = interface
@@ -79,6 +79,12 @@ class ChoiceField(AnswerField):
         self._shown = shown
         self._chosen = frozenset(chosen)
         self._keep_one_stop()
+
+    def show_wrong(self, words: str) -> None:
+        """Each choice says so too: the group is heard only on the way in."""
+        super().show_wrong(words)
+        for button in self._buttons.values():
+            button.describe(words)
 
     def stops(self) -> list[QWidget]:
         """The one button that Tab stops at: the focused, the chosen or the first one."""

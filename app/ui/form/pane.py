@@ -117,7 +117,7 @@ class FormPane(QWidget):
         self._all.addLayout(self._cards)
         self._all.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
-        self._drag = CardDrag(self._cards, self.scroll_area, self._controller, self._theme)
+        self._drag = CardDrag(self._cards, self.scroll_area, self.move_entry, self._theme)
         return self.scroll_area
 
     # --- showing
@@ -201,7 +201,7 @@ class FormPane(QWidget):
         controller = self._controller
         head = controller.pack.head(controller.session.entry(entry).template) if entry else None
         card = QuestionCard(entry, head, controller, self._theme)
-        card.moved.connect(lambda by: controller.move(entry, by))
+        card.moved.connect(lambda by: self.move_entry(entry, by))
         card.removed.connect(lambda: self.remove(entry))
         card.menu_wanted.connect(lambda at: self.card_menu_wanted.emit(card, at))
         card.again_wanted.connect(lambda: self.add_again(entry))
@@ -251,23 +251,39 @@ class FormPane(QWidget):
             widget = widget.parentWidget()
         return widget
 
+    def move_entry(self, entry: str, by: int) -> None:
+        """Move a template, and say where it is now."""
+        controller = self._controller
+        controller.move(entry, by)
+        places = [each.id for each in controller.session.draft.entries]
+        title = controller.title_of(controller.session.entry(entry).template)
+        words = self.tr("‘{0}’ is number {1} of {2} now.")
+        self.told.emit(words.format(title, places.index(entry) + 1, len(places)))
+
     def remove(self, entry: str) -> None:
         """Take a template out; the focus goes to the next one's questions, or to the search."""
         names = [name for name in self.cards if name != SHARED]
         place = names.index(entry)
         controller = self._controller
         title = controller.title_of(controller.session.entry(entry).template)
-        controller.remove(entry)
-        left = [name for name in self.cards if name != SHARED]
-        if left:
-            self.lead_to_entry(left[min(place, len(left) - 1)])
+        left = [name for name in names if name != entry]
+        following = left[min(place, len(left) - 1)] if left else ""
+        if following:
+            # Before what has the focus goes: on its way out Qt would lead past all that stands between.
+            self.lead_to_entry(following)
         else:
             self.search_wanted.emit()
+        controller.remove(entry)
+        if following and self.current_entry() != following:
+            self.lead_to_entry(following)
         self.told.emit(self.tr("Removed ‘{0}’. Ctrl+Z brings it back.").format(title))
 
     def add_again(self, entry: str) -> None:
         """Add a template once more for somebody else; the focus goes to who that is."""
-        self.lead_to_entry(self._controller.again(entry))
+        controller = self._controller
+        title = controller.title_of(controller.session.entry(entry).template)
+        self.lead_to_entry(controller.again(entry))
+        self.told.emit(self.tr("Added ‘{0}’ once more").format(title))
 
     def go_on(self, entry: str, question: str) -> None:
         """Lead the officer from one question to the next that isn't answered, at last to the copy buttons."""

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
 from app.templates.model import Question
+from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import KEPT_WHOLE
-from app.ui.form.answer_field import AnswerField
+from app.ui.form.answer_field import AnswerField, asked_words
 from app.ui.form.question_widgets import QUESTION_WIDGETS
 from app.ui.state.answerable import Answerable
 from app.ui.state.finding_words import SIGNS, wording_at_question
@@ -37,15 +38,11 @@ class QuestionRow(QWidget):
         self._asked = asked
         interface = answerable.interface
         self.question, self.entry = asked.question, asked.entry
-        ask = asked.question.ask.get(interface)
-        self.heading = Label(
-            ask if asked.question.required else self.tr("{0} (optional)").format(ask)
-        )
+        self.heading = Label(asked_words(asked.question, interface))
         self.heading.setWordWrap(True)
         self.heading.setFont(_bold(self.heading))
         make_field = QUESTION_WIDGETS[asked.question.type]
         self.field: AnswerField = make_field(asked, interface, theme)
-        self.field.setAccessibleName(ask)
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -63,13 +60,12 @@ class QuestionRow(QWidget):
             hint.setContentsMargins(*inset)
             set_look(hint, "quiet", True)
             layout.addWidget(hint)
-            self.field.setAccessibleDescription(hint.text())
         layout.addWidget(self.field)
         layout.addWidget(self.problem)
         self.field.answered.connect(self._on_answered)
         self.field.pasted.connect(self._on_answered)
         self.field.ticked.connect(self._on_ticked)
-        self.field.left.connect(self._show_problem)
+        self.field.left.connect(self._on_left)
         self.field.done.connect(self.done)
         self.field.told.connect(self.told)
         self.show_asked(asked)
@@ -99,8 +95,7 @@ class QuestionRow(QWidget):
     def _problem_now(self) -> Finding | None:
         """What to show: not while the answer is being typed, and no missing answer before a copy was tried."""
         attempted = self._answerable.attempted
-        typed = not self.question.kind.chooses
-        typing = typed and any(stop.hasFocus() for stop in self.field.stops())
+        typing = self.field.typing()
         for finding in self._asked.findings:
             if (
                 attempted
@@ -110,15 +105,24 @@ class QuestionRow(QWidget):
                 return finding
         return None
 
+    def _on_left(self) -> None:
+        """What is wrong is told to whoever leaves the field, whatever way; and once."""
+        told = self.field.wrong
+        self._show_problem()
+        if self.field.wrong and self.field.wrong != told:
+            announce(self.field, self.field.wrong)
+
     def _show_problem(self) -> None:
         finding = self._problem_now()
         if finding is None:
             self.problem.hide()
+            self.field.show_wrong("")
             return
         words = wording_at_question(finding, self._answerable.interface)
         self.problem.setText(f"{SIGNS[finding.severity]} {words}")
         set_look(self.problem, "tone", str(finding.severity))
         self.problem.show()
+        self.field.show_wrong(words)
 
 
 def _look(question: Question) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
-from app.ui.form.answer_field import AnswerField
+from app.ui.form.answer_field import AnswerField, joined
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
 from app.ui.style.look import set_look
@@ -49,24 +49,24 @@ class TypedField(AnswerField):
     def __init__(
         self, asked: AskedQuestion, interface: Language, theme: Theme, typing: Typing
     ) -> None:
-        super().__init__()
+        self._editors: dict[Language, Editor] = {}
+        super().__init__(asked, interface)
         question = asked.question
         self._each = question.each
         self._interface = interface
         self._raw: RawAnswer | None = None
         self._day: date | None = None
         self.calendar: CalendarButton | None = None
-        self._editors: dict[Language, Editor] = {}
         self._labels: dict[Language, Label] = {}
         self._languages: tuple[Language, ...] = (Language.EN,)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         layout.setSpacing(theme.gap(4))
         names = self._names()
-        ask = self._ask = question.ask.get(interface)
+        ask = question.ask.get(interface)
         for language in Language if self._each else (Language.EN,):
             editor: Editor = typing.editor()
-            editor.setAccessibleName(f"{ask} {names[language]}" if self._each else ask)
+            editor.setAccessibleName(f"{self.name} {names[language]}" if self._each else self.name)
             if self._each:
                 editor.setLocale(locale_of(language))
             editor.edited.connect(self._on_edited)
@@ -78,7 +78,6 @@ class TypedField(AnswerField):
             if typing.width:
                 editor.setMaximumWidth(theme.space(typing.width))
             label = Label(names[language])
-            label.setBuddy(editor)
             label.setVisible(False)
             set_look(label, "quiet", True)
             layout.addWidget(label)
@@ -94,7 +93,8 @@ class TypedField(AnswerField):
         layout.addWidget(self._hint)
         # Not before it has its place: shown without one, it would be a window for a moment and take the focus.
         self._hint.setVisible(bool(self._form))
-        self._show_hint(self._form)
+        self._hint.setText(self._form)
+        self.describe()
 
     def _beside(self, editor: Editor, ask: str, interface: Language, theme: Theme) -> QHBoxLayout:
         """The line and the button that opens a calendar."""
@@ -136,7 +136,7 @@ class TypedField(AnswerField):
             if language not in languages:
                 name = self.tr("{0} (not in this message)").format(name)
             self._labels[language].setText(name)
-            editor.setAccessibleName(f"{self._ask} {name}")
+            editor.setAccessibleName(f"{self.name} {name}")
             self._labels[language].setVisible(language in wanted and wanted != {Language.EN})
 
     def _names(self) -> dict[Language, str]:
@@ -155,7 +155,18 @@ class TypedField(AnswerField):
     def _show_hint(self, words: str) -> None:
         if self._hint.text() != words:
             self._hint.setText(words)
-            self._editors[Language.EN].setAccessibleDescription(words)
+            self.describe()
+
+    def describe(self) -> None:
+        """Each editor says it: the group is heard only on the way in."""
+        super().describe()
+        form = self._hint.text() if self._editors else ""
+        for editor in self._editors.values():
+            editor.setAccessibleDescription(joined(self.wrong, form, self.about))
+
+    def typing(self) -> bool:
+        """Whether one of the editors has the focus; on the way to the calendar, nobody types."""
+        return any(editor.hasFocus() for editor in self._editors.values())
 
     def _text_in(self, language: Language) -> str:
         raw = self._raw

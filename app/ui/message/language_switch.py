@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.language import MessageLanguage
 from app.session.change import Change
+from app.ui.controls.announcing import announce
 from app.ui.state.controller import Controller
 
 
@@ -16,6 +17,11 @@ class LanguageSwitch(QWidget):
         super().__init__()
         self._controller = controller
         self.setAccessibleName(self.tr("Language of the message"))
+        self._told = {
+            MessageLanguage.EN: self.tr("The message is in English now"),
+            MessageLanguage.CY: self.tr("The message is in Welsh now"),
+            MessageLanguage.BOTH: self.tr("The message is in English and Welsh now"),
+        }
         self._group = QButtonGroup(self)
         self.buttons: dict[MessageLanguage, QPushButton] = {}
         layout = QHBoxLayout(self)
@@ -41,8 +47,14 @@ class LanguageSwitch(QWidget):
         self.refresh()
 
     def _on_toggled(self, language: MessageLanguage, on: bool) -> None:
-        if on and language is not self._controller.session.draft.language:
+        if on:
+            self.choose(language)
+
+    def choose(self, language: MessageLanguage) -> None:
+        """Write the message in a language, and tell those who listen; the pressed button tells those who look."""
+        if language is not self._controller.session.draft.language:
             self._controller.set_language(language)
+            announce(self, self._told[language])
 
     def _on_changed(self, change: Change) -> None:
         if change & Change.LANGUAGE:

@@ -21,6 +21,7 @@ from app.session.change import Change
 from app.session.copying import Blocked, payload_of
 from app.session.pack_change import can_open
 from app.source.problems import Place
+from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
@@ -104,6 +105,7 @@ class MessagePane(QWidget):
         self.notes = Notes(theme)
         self.sheet_line = SheetLine(controller, theme)
         self._peeked = ""
+        self._turned_by_hand = True
         self.compared: frozenset[str] = frozenset()
         self.in_place: InPlaceEditor | None = None
         self.peek = Label()
@@ -220,7 +222,10 @@ class MessagePane(QWidget):
         if change & Change.ANOTHER_CUSTOMER:
             desk = self._controller.desk
             self.compared &= desk.letters
-            self.compare_button.setChecked(desk.front in self.compared)
+            if self.compare_button.isChecked() != (desk.front in self.compared):
+                self._turned_by_hand = False
+                self.compare_button.toggle()
+                self._turned_by_hand = True
         if change & _SHOWN:
             self.refresh()
 
@@ -276,6 +281,9 @@ class MessagePane(QWidget):
         self.compare.refresh()
         if had_focus:
             self.take_focus()
+        if self._turned_by_hand:
+            beside = self.tr("English and Welsh are beside each other now")
+            announce(self, beside if on else self.tr("The message is shown alone now"))
         self.arranged.emit()
 
     def _show_notes(self) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.language import Language
-from app.language.prose.settings import menu_words
+from app.language.prose.settings import choice_words, menu_words, setting_words
 from app.storage.settings_table import values_of
 from app.ui.dialogs.opening import TextWindows
 from app.ui.dialogs.translator import TranslatorFiles
@@ -246,13 +246,17 @@ IN_MENUS: dict[str, Menu] = {
 may make more than ten times as long, or take its end away (WCAG 2.2.1)."""
 
 
-def choice_commands(preferences: Preferences, interface: Language) -> tuple[Command, ...]:
-    """The choices of some settings, each as in the settings window."""
+def choice_commands(
+    preferences: Preferences, interface: Language, say: Callable[[str], None]
+) -> tuple[Command, ...]:
+    """The choices of some settings, each as in the settings window; what is set is said."""
 
     def command(name: str, menu: Menu, value: object) -> Command:
         def choose() -> None:
             settings = msgspec.structs.replace(preferences.settings, **{name: value})
             preferences.set(settings)
+            chosen = choice_words(name, value, interface)
+            say(f"{setting_words(name, interface)}: {chosen}")
 
         return Command(
             f"{menu}-{value}",

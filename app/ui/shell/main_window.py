@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
             *commands.workspace_commands(self.switch),
             *commands.read_commands(self._read),
             *commands.look_commands(self.shape, self.appearance, self._use_usual_shape),
-            *commands.choice_commands(self.preferences, self.controller.interface),
+            *commands.choice_commands(self.preferences, self.controller.interface, self.say),
             *commands.interface_commands(
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),

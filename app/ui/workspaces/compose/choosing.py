@@ -98,7 +98,7 @@ class Choosing(QObject):
             return
         place = entries.index(entry) + by
         if 0 <= place < len(entries):
-            self._controller.move(entry, by)
+            self._form.move_entry(entry, by)
         elif len(entries) == 1:
             self._bar.say(self.tr("Nothing moved: it is the only template."))
         else:
@@ -131,10 +131,14 @@ class Choosing(QObject):
         fix, controller = finding.fix, self._controller
         if finding.severity is Severity.CONFIRM:
             controller.confirm(finding)
+            self._bar.say(self.tr("Kept. It can be taken back below the message."))
         elif fix is not None and fix.kind == "second-message":
             self._part(fix.text)
         elif fix is not None and fix.kind == "use-template":
             self._form.lead_to_entry(controller.replace(finding.where.entry, fix.text))
+            self._bar.say(
+                self.tr("‘{0}’ is in its place now.").format(controller.title_of(fix.text))
+            )
 
     def _part(self, entry: str) -> None:
         """Open a template that can't go with the others as a message of its own; nothing of it is lost."""

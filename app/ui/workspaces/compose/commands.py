@@ -45,7 +45,7 @@ def compose_commands(
         *copying_commands(reading.copy_bar, sheets),
         *reading_commands(leading, reading, choosing),
         *changing_commands(controller, choosing),
-        *language_commands(controller),
+        *language_commands(controller, reading.languages),
         *size_commands(controller, reading),
         *view_commands(layouts, leading, reading),
         *case_commands(controller, cases),

@@ -11,6 +11,7 @@ from app.language import MessageLanguage
 from app.language.prose import step_words
 from app.session.session import Step
 from app.ui.controls.plain_text import literal
+from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.pane import MessagePane
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
@@ -139,7 +140,7 @@ def _with_step(words: str, step: Step, controller: Controller) -> str:
     return literal(words.format(done))
 
 
-def language_commands(controller: Controller) -> tuple[Command, ...]:
+def language_commands(controller: Controller, switch: LanguageSwitch) -> tuple[Command, ...]:
     """What the message is written in."""
     told = Told(translate("keys", "Message in English, in Welsh, in both"), MESSAGE_KEYS)
     labels = (
@@ -152,7 +153,7 @@ def language_commands(controller: Controller) -> tuple[Command, ...]:
         return Command(
             f"language-{language}",
             words,
-            lambda: controller.set_language(language),
+            lambda: switch.choose(language),
             (key,),
             at=At("message"),
             told=told,

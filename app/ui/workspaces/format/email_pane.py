@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.compose.companions import Companion
 from app.session.copying import Blocked, payload_of
+from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import set_tip
@@ -108,6 +109,7 @@ class EmailPane(QWidget):
     def _header(self) -> QHBoxLayout:
         heading = Heading(self.tr("Email"), self._theme)
         self.compare = QPushButton(self.tr("Before and after"))
+        self._turned_by_hand = True
         self.compare.setCheckable(True)
         self.compare.setAutoDefault(True)
         words = self.tr(
@@ -150,7 +152,16 @@ class EmailPane(QWidget):
     def _on_edited(self) -> None:
         self._email.write(self.editor.content())
 
+    def show_compared(self, on: bool) -> None:
+        """Compare or not, without a word to anybody."""
+        self._turned_by_hand = False
+        self.compare.setChecked(on)
+        self._turned_by_hand = True
+
     def _on_compared(self, on: bool) -> None:
+        if self._turned_by_hand:
+            beside = self.tr("Before and after are beside each other now")
+            announce(self, beside if on else self.tr("The email is shown alone now"))
         self.original.setVisible(on)
         self.original.show_source(self._email.source if on else None)
         self.arranged.emit()

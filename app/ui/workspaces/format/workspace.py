@@ -182,7 +182,7 @@ class Format(Workspace):
         self.email.refresh()
         self.steps.recipient.field.setText(state.recipient)
         self.steps.recipient.check()
-        self.pane.compare.setChecked(state.compared)
+        self.pane.show_compared(state.compared)
         self.pane.changes.toggle.setChecked(state.changes)
         self.layouts.turn_to(state.side)
 

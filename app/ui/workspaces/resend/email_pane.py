@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from app.formatting.resend.marking import shown_after, shown_before
 from app.language.prose.resend import form_words, lost_words, saying_words
+from app.ui.controls.announcing import announce
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.message.subject_line import SubjectLine
@@ -72,6 +73,7 @@ class AstrayPane(QWidget):
         self.heading = Heading("", self._theme)
         self.heading.setWordWrap(True)
         self.compare = QPushButton(self.tr("Before and after"))
+        self._turned_by_hand = True
         self.compare.setCheckable(True)
         self.compare.setAutoDefault(True)
         set_tip(self.compare, self.tr("The email as it was taken in, beside what is left (Ctrl+4)"))
@@ -131,7 +133,16 @@ class AstrayPane(QWidget):
             label.setText("\n".join(lines))
             label.setVisible(bool(lines))
 
+    def show_compared(self, on: bool) -> None:
+        """Compare or not, without a word to anybody."""
+        self._turned_by_hand = False
+        self.compare.setChecked(on)
+        self._turned_by_hand = True
+
     def _on_compared(self, on: bool) -> None:
+        if self._turned_by_hand:
+            beside = self.tr("Before and after are beside each other now")
+            announce(self, beside if on else self.tr("The email is shown alone now"))
         self.before.setVisible(on)
         self._show_before()
         self.arranged.emit()

@@ -199,7 +199,7 @@ class Resend(Workspace):
         if not isinstance(state, ResendView):
             raise TypeError(state)
         self.email.show_session(state.session)
-        self.pane.compare.setChecked(state.compared)
+        self.pane.show_compared(state.compared)
 
     def return_to(self, state: WorkspaceState) -> None:
         """Put the focus back."""

@@ -1,0 +1,200 @@
+"""What those hear who don't look: of each field what it asks for and what is wrong, of each action what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.ui.controls import announcing
+from app.ui.controls.announcing import MOST_HEARD, heard
+from app.ui.form.typed_field import TypedField
+from app.ui.shell.main_window import MainWindow
+from tests.ui.assistive import described, element, name_of
+from tests.ui.conftest import Opened
+from tests.ui.driving import ALT, CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """All that is announced, as it is announced."""
+    told: list[str] = []
+
+    def event(widget: QWidget, words: str) -> QAccessibleAnnouncementEvent:
+        told.append(words)
+        return QAccessibleAnnouncementEvent(widget, words)
+
+    monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", event)
+    QAccessible.setActive(True)
+    yield told
+    QAccessible.setActive(False)
+
+
+def settle() -> None:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
+def typed(window: MainWindow, question: str) -> TypedField:
+    field = row(window, question).field
+    assert isinstance(field, TypedField)
+    return field
+
+
+def a_date(window: MainWindow) -> str:
+    add_template("application withdrawn")
+    dates = (each for each in window.controller.questions if each.question.type == "date")
+    return next(dates).question.id
+
+
+def labels_of(widget: QWidget) -> list[str]:
+    label = QAccessible.RelationFlag.Label
+    return [name_of(each) for each, kind in element(widget).relations() if kind & label]
+
+
+def test_every_field_is_called_by_its_question_and_says_whether_it_is_needed(
+    window: MainWindow,
+) -> None:
+    for template in ("new photo", "supporting", "application withdrawn", "delivery enquiry"):
+        add_template(template)
+    seen = set()
+    for card in window.compose.form.cards.values():
+        for each in card.rows.values():
+            asked = each.question
+            shown = each.heading.text()
+            assert name_of(element(each.field)) == shown
+            assert shown.endswith("(optional)") is not asked.required
+            assert ("Required" in described(each.field)) is asked.required
+            hint = asked.hint.en.strip() if asked.hint is not None else ""
+            assert hint in described(each.field)
+            if isinstance(each.field, TypedField):
+                for editor in each.field.editors.values():
+                    assert name_of(element(editor)).startswith(shown)
+                    assert labels_of(editor) == []
+                    assert ("Required" in described(editor)) is asked.required
+                    assert hint in described(editor)
+            seen.add((asked.type, asked.required))
+    assert len(seen) >= 4
+
+
+@pytest.mark.parametrize("way", ["Tab", "back", "search", "F6", "another window"])
+def test_what_is_wrong_is_told_once_to_whoever_leaves(
+    window: MainWindow, said: list[str], way: str
+) -> None:
+    question = a_date(window)
+    field, problem = typed(window, question), row(window, question).problem
+    go_to(window, question)
+    type_text("31/2/2026")
+    settle()
+    assert not problem.isVisible()
+    said.clear()
+    (editor,) = field.editors.values()
+    ways: dict[str, Callable[[], object]] = {
+        "Tab": lambda: press(Key.Key_Tab),
+        "back": lambda: press(Key.Key_Backtab, SHIFT),
+        "search": window.compose.templates.search.setFocus,
+        "F6": lambda: press(Key.Key_F6),
+        "another window": editor.clearFocus,
+    }
+    ways[way]()
+    settle()
+    assert problem.isVisible()
+    words = problem.text().split(" ", 1)[1]
+    assert [each for each in said if each == heard(words)] == [heard(words)]
+    assert described(editor).startswith(words)
+    assert described(field).startswith(words)
+    go_to(window, question)
+    press(Key.Key_Tab)
+    assert said.count(heard(words)) == 1, "nothing new is wrong"
+    go_to(window, question)
+    press(Key.Key_A, CTRL)
+    type_text("3 March 2026")
+    press(Key.Key_Tab)
+    assert words not in described(editor)
+
+
+def test_a_choice_without_an_answer_says_so_after_a_refused_copy(window: MainWindow) -> None:
+    add_template("new photo")
+    press(Key.Key_Return, CTRL)
+    field = row(window, "fast_track").field
+    words = row(window, "fast_track").problem.text().split(" ", 1)[1]
+    assert described(field).startswith(words)
+    assert all(words in described(each) for each in field.parts())
+    go_to(window, "fast_track")
+    press(Key.Key_1)
+    assert all(words not in described(each) for each in (field, *field.parts()))
+
+
+ACTIONS: tuple[tuple[str, Callable[[], object]], ...] = (
+    ("in Welsh", lambda: press(Key.Key_2, CTRL)),
+    ("in English and Welsh", lambda: press(Key.Key_3, CTRL)),
+    ("in English now", lambda: press(Key.Key_1, CTRL)),
+    ("beside each other", lambda: press(Key.Key_4, CTRL)),
+    ("shown alone", lambda: press(Key.Key_4, CTRL)),
+    ("number 1 of 2", lambda: press(Key.Key_Up, ALT)),
+    ("number 2 of 2", lambda: press(Key.Key_Down, ALT)),
+    ("Undone", lambda: press(Key.Key_Z, CTRL)),
+    ("Done again", lambda: press(Key.Key_Y, CTRL)),
+    ("Removed", lambda: press(Key.Key_Delete, ALT)),
+)
+
+
+def test_each_action_says_once_what_it_did(window: MainWindow, said: list[str]) -> None:
+    add_template("supporting")
+    add_template("new photo")
+    go_to(window, "problems")
+    for words, act in ACTIONS:
+        said.clear()
+        act()
+        settle()
+        assert len([each for each in said if words in each]) == 1, (words, said)
+        assert len(said) == 1, (words, said)
+        assert all(len(each) <= MOST_HEARD for each in said)
+    said.clear()
+    window.menus.action("colours-dark").trigger()
+    settle()
+    assert said == ["Colours: Dark"]
+    window.menus.action("colours-system").trigger()
+
+
+def test_what_is_heard_is_short_and_whole_words() -> None:
+    assert heard("Copied") == "Copied"
+    long = "Nothing was copied. " + "word " * 60
+    assert len(heard(long)) <= MOST_HEARD
+    assert heard(long).endswith("word…")
+
+
+def in_view(widget: QWidget, area: QScrollArea) -> bool:
+    view = area.viewport()
+    return view.rect().contains(
+        widget.rect().translated(widget.mapTo(view, widget.rect().topLeft()))
+    )
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1300, 420)])
+def test_the_focus_stays_in_view_when_cards_move_and_go(
+    opened: Opened, size: tuple[int, int]
+) -> None:
+    window = opened(size=size)
+    for template in ("new photo", "supporting", "referee"):
+        add_template(template)
+    form = window.compose.form
+    go_to(window, "problems")
+    settle()
+    for _ in range(2):
+        press(Key.Key_Down, ALT)
+        settle()
+        assert in_view(focused(), form.scroll_area)
+    for _ in range(2):
+        press(Key.Key_Up, ALT)
+        settle()
+        assert in_view(focused(), form.scroll_area)
+    press(Key.Key_Delete, ALT)
+    settle()
+    assert form.current_entry() in form.cards
+    assert in_view(focused(), form.scroll_area)
