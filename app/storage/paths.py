@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ import app
 from app.errors import AppError
 
 APP_NAME = "comms-builder"
+_FONT_SETTINGS = Path("/etc/fonts/fonts.conf")
 HOME_VARIABLE = "COMMS_BUILDER_HOME"
 """Where this is set, settings and cache lie below it (a portable copy, or a test)."""
 
@@ -25,6 +27,13 @@ def resources() -> Path:
 def translations() -> Path:
     """Folder of the words of the window in other languages."""
     return _shipped("translations")
+
+
+def font_settings(system: Path = _FONT_SETTINGS) -> Path | None:
+    """The file that tells where fonts are, for a system that uses such a file and has none; None for any other."""
+    if not sys.platform.startswith("linux") or system.exists():
+        return None
+    return resources() / "fonts" / "fonts.conf"
 
 
 def docs() -> Path:

@@ -43,7 +43,7 @@ from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.one_window import Asked, OneWindow, Silent, name_of_session, tell_starter
 from app.ui.shell.open_window import OpenWindow, open_now
-from app.ui.shell.platforms import allow_known_platforms
+from app.ui.shell.platforms import allow_known_platforms, name_font_settings
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
 from app.ui.shell.window_title import NUMBER
@@ -124,6 +124,7 @@ def _number() -> int:
 def make_app() -> QApplication:
     """The application, on a screen that it may be shown on."""
     allow_known_platforms(os.environ)
+    name_font_settings(os.environ, paths.font_settings())
     app = QApplication(sys.argv[:1])
     prepare(app)
     return app

@@ -20,7 +20,14 @@ PROGRAMS = {
 }
 """Program and Debian package of each."""
 WRITER = "soffice"
-MORE = {"gnome-keyring-daemon": "gnome-keyring", WRITER: "libreoffice-writer"}
+MORE = {
+    "gnome-keyring-daemon": "gnome-keyring",
+    WRITER: "libreoffice-writer",
+    "debootstrap": "debootstrap",
+    "unshare": "util-linux",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+}
 """Those that only some tests need."""
 
 SYSTEM_PYTHON = "/usr/bin/python3"

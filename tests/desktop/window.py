@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +30,7 @@ WINDOW_ENVIRONMENT = {
     # It warns of each question of the bus that Qt doesn't answer.
     "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
 }
+THIS_APP = (sys.executable, "-m", "app")
 MOST_TABS = 40
 """A control that isn't reached with as many presses of Tab isn't reached."""
 
@@ -50,13 +51,23 @@ class Window:
         folder: Path,
         environment: Mapping[str, str] | None = None,
         dialog: str = "",
+        command: Sequence[str] = THIS_APP,
     ) -> None:
-        """Start it and wait until it, or the dialog of this title that it begins with, has the keys."""
+        """Start it and wait until it, or the dialog of this title that it begins with, has the keys.
+
+        Args:
+            screen: where it is shown.
+            reader: sees it.
+            folder: of its settings and cache.
+            environment: what it is told besides.
+            dialog: the title of the dialog that it begins with.
+            command: starts it; the app of this checkout unless it is another.
+        """
         self._screen, self._reader = screen, reader
         self.keys = Keyboard(screen)
         own = {"COMMS_BUILDER_HOME": str(folder), "TEST_KEYRING": str(folder / "keyring")}
         extra = {**WINDOW_ENVIRONMENT, **own, **(environment or {})}
-        self.process = screen.start([sys.executable, "-m", "app"], name="app", extra=extra)
+        self.process = screen.start(command, name="app", extra=extra)
         self.id = self._wait_for_window(TITLE, "frame")
         if dialog:
             self.wait_for_dialog(dialog)

@@ -27,7 +27,7 @@ from app.ui.packs import choosing
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell import reading_window
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.platforms import allow_known_platforms
+from app.ui.shell.platforms import allow_known_platforms, name_font_settings
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
 from app.ui.style.theme import Theme
@@ -221,6 +221,22 @@ def test_only_known_screens_are_asked_for(asked: str, left: str | None) -> None:
     environment = {"QT_QPA_PLATFORM": asked, "QT_QPA_GENERIC_PLUGINS": "tuiotouch:udp=1", "A": "b"}
     allow_known_platforms(environment)
     assert environment == ({"A": "b"} if left is None else {"A": "b", "QT_QPA_PLATFORM": left})
+
+
+def test_a_system_that_does_not_tell_its_fonts_is_told_ours(tmp_path: Path) -> None:
+    ours = paths.font_settings(tmp_path / "fonts.conf")
+    environment = {"A": "b"}
+    if sys.platform.startswith("linux"):
+        assert ours
+        assert ours.is_file()
+        name_font_settings(environment, ours)
+        assert environment.pop("FONTCONFIG_FILE") == str(ours)
+    (tmp_path / "fonts.conf").touch()
+    name_font_settings(environment, paths.font_settings(tmp_path / "fonts.conf"))
+    assert environment == {"A": "b"}
+    chosen = {"FONTCONFIG_PATH": "/mine"}
+    name_font_settings(chosen, ours)
+    assert chosen == {"FONTCONFIG_PATH": "/mine"}
 
 
 def test_a_window_that_would_be_served_to_the_network_is_not() -> None:
