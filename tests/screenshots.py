@@ -34,6 +34,7 @@ Key = Qt.Key
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
 NOW = datetime(2026, 11, 24, 10, 0)
 HALF, WIDE, LOW, NARROW, LEAST = (960, 1040), (1440, 900), (1280, 720), (700, 900), (320, 256)
+GUIDE = (1280, 860)
 
 Act = Callable[[MainWindow], None]
 
@@ -215,6 +216,11 @@ def looks(
 
 
 SCENES = (
+    *(
+        Scene(f"{name}-{language}", GUIDE, act, interface=language)
+        for language in Language
+        for name, act in (("message", documents), ("findings", found))
+    ),
     *(each for name in DIALOGS for each in looks(name, documents, opens=name)),
     *(each for name, act in WORDS.items() for each in looks(name, act)),
     *(each for name, act in RESEND.items() for each in looks(name, act)),

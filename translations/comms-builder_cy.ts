@@ -2860,6 +2860,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Gosod manylion eich &amp;swyddfa…</translation>
     </message>
     <message>
+        <source>&amp;How to use Comms Builder…</source>
+        <translation>&amp;Sut i ddefnyddio Comms Builder…</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Bysellau…</translation>
     </message>

@@ -145,6 +145,7 @@ class PackInfo(msgspec.Struct, frozen=True):
     Attributes:
         refuses_unreviewed: Welsh that no translator reviewed stops the copy of what is sent, and can't be confirmed.
         calls: when customers may be phoned.
+        free_text_note: what is said at the first free text of a message; None for nothing.
     """
 
     id: str
@@ -156,6 +157,7 @@ class PackInfo(msgspec.Struct, frozen=True):
     disclosure: Disclosure | None = None
     refuses_unreviewed: bool = False
     calls: CallRules = CallRules()
+    free_text_note: Bilingual[str] | None = None
 
 
 class WelshCount(msgspec.Struct, frozen=True):

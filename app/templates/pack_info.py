@@ -58,6 +58,7 @@ def read_info(record: Record, reading: PackReading) -> PackInfo:
         disclosure=_read_disclosure(record.record("disclosure"), reading),
         refuses_unreviewed=record.text("unreviewed_welsh") == "refused",
         calls=read_calls(record, reading),
+        free_text_note=reading.label(record, "free_text_note"),
     )
 
 

@@ -335,6 +335,7 @@ PACK = Shape(
             Option(("confirmed", "refused")),
             "Whether Welsh that nobody reviewed needs the officer's word, or stops the copy.",
         ),
+        Field("free_text_note", title, "What is said at the first free text of a message."),
         CALLS,
         PAGES,
         Field("defaults", Group(_DEFAULTS), "What questions say where they don't say it."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.findings import Finding
 from app.language import Language
@@ -64,3 +65,19 @@ def test_what_names_a_line_names_its_section_in_the_list_too(window: MainWindow)
         assert each.section in words.line, each.rule
         assert each.section, each.rule
         assert each.guidance not in words.spoken + words.source, "a line says nothing to an officer"
+
+
+def test_the_first_free_text_says_who_may_write_it(window: MainWindow) -> None:
+    add_template("delivery enquiry")
+    add_template("web chat")
+    go_to(window, "chat_answer")
+    press(Key.Key_5)
+    rows = [row for card in window.compose.form.cards.values() for row in card.rows.values()]
+    assert len([row for row in rows if row.question.kind.value == "free-text"]) > 1
+    shown = [
+        row.question.kind.value
+        for row in rows
+        for label in row.findChildren(QLabel)
+        if "Written communications" in label.text() and label.isVisibleTo(row)
+    ]
+    assert shown == ["free-text"]

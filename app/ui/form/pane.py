@@ -169,9 +169,20 @@ class FormPane(QWidget):
                 header.show_place(number, count)
         for name, card in self.cards.items():
             changed |= card.show_questions(by_entry.get(name, []))
+        self._note_free_text()
         if changed:
             self.arranged.emit()
         self.shown.emit()
+
+    def _note_free_text(self) -> None:
+        """Say once, at the first free text, what the pack says of it."""
+        note = self._controller.pack.info.free_text_note
+        words = note.get(self._controller.interface).strip() if note is not None else ""
+        for card in self.cards.values():
+            for row in card.rows.values():
+                free = row.question.kind.value == "free-text"
+                row.show_note(words if free else "")
+                words = "" if free else words
 
     def _name_it(self) -> None:
         """Say what it is, and whose."""

@@ -50,7 +50,7 @@ class QuestionRow(QWidget):
         inset = (theme.gap(4), 0, theme.gap(4), 0)
         self.heading.setContentsMargins(*inset)
         self.problem.setContentsMargins(*inset)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(4))
         layout.addWidget(self.heading)
@@ -61,6 +61,7 @@ class QuestionRow(QWidget):
             set_look(hint, "quiet", True)
             layout.addWidget(hint)
         layout.addWidget(self.field)
+        self._note: Label | None = None
         layout.addWidget(self.problem)
         self.field.answered.connect(self._on_answered)
         self.field.pasted.connect(self._on_answered)
@@ -81,6 +82,19 @@ class QuestionRow(QWidget):
         self.question = asked.question
         self.field.show_answer(asked, self._answerable.languages)
         self._show_problem()
+
+    def show_note(self, words: str) -> None:
+        """Show what an officer should know of this question; empty for nothing."""
+        if self._note is None:
+            if not words:
+                return
+            self._note = Label()
+            self._note.setWordWrap(True)
+            self._note.setContentsMargins(self.heading.contentsMargins())
+            set_look(self._note, "quiet", True)
+            self._layout.insertWidget(self._layout.indexOf(self.field), self._note)
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def take_focus(self) -> None:
         """Lead the officer here."""

@@ -324,10 +324,19 @@ def settings_commands(settings: SettingsOpener, texts: TextWindows) -> tuple[Com
 
 
 def help_commands(
-    texts: TextWindows, check_computer: Callable[[], object], close: Callable[[], object]
+    texts: TextWindows,
+    guide: Callable[[], object],
+    check_computer: Callable[[], object],
+    close: Callable[[], object],
 ) -> tuple[Command, ...]:
     """What there is to read about the app, and its end."""
     return (
+        Command(
+            "officers-guide",
+            translate("commands", "&How to use Comms Builder…"),
+            guide,
+            at=At("help"),
+        ),
         Command(
             "keys",
             translate("commands", "&Keys…"),

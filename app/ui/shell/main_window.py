@@ -209,7 +209,12 @@ class MainWindow(QMainWindow):
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),
             *commands.settings_commands(self.settings, self.texts),
-            *commands.help_commands(self.texts, self._check_computer, self.close),
+            *commands.help_commands(
+                self.texts,
+                self.pack_commands.show_officers_guide,
+                self._check_computer,
+                self.close,
+            ),
             *(self.kept_cases.commands() if self.kept_cases is not None else ()),
             *itertools.chain.from_iterable(each.commands() for each in self.workspaces),
         )

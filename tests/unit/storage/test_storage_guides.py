@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
+from app.language import Language
 from app.storage import paths
-from app.storage.guides import GUIDES, write_guides
+from app.storage.guides import GUIDES, PICTURES, write_guides, write_officers_guide
 
 
 class Page(HTMLParser):
@@ -64,3 +65,27 @@ def test_a_guide_that_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(AppError) as caught:
         write_guides()
     assert caught.value.code == "cannot-read"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_officers_guide_is_one_page_with_its_pictures(language: Language) -> None:
+    written = write_officers_guide(language)
+    page = Page(written.read_text(encoding="utf-8"))
+    assert dict(page.tags)["html"] == {"lang": language}
+    pictures = [attributes for tag, attributes in page.tags if tag == "img"]
+    assert len(pictures) == len(PICTURES)
+    for each in pictures:
+        assert (written.parent / (each["src"] or "")).read_bytes().startswith(b"\x89PNG")
+        assert each["alt"]
+    # L987, and that the Welsh is nobody's yet.
+    assert "L987" in page.text
+    assert "Written communications" in page.text
+    assert not {"script", "link", "iframe"} & {tag for tag, _ in page.tags}
+
+
+def test_both_officers_guides_say_the_same() -> None:
+    def shape(language: Language) -> list[str]:
+        page = Page(write_officers_guide(language).read_text(encoding="utf-8"))
+        return [tag for tag, _ in page.tags if tag in {"h1", "h2", "li", "p", "img", "code"}]
+
+    assert shape(Language.EN) == shape(Language.CY)
