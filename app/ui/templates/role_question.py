@@ -19,7 +19,7 @@ from app.ui.style.theme import Theme
 
 
 class RoleQuestion(QGroupBox):
-    """Three buttons under a line of words.
+    """A button for each under a line of words.
 
     Attributes:
         answered: emitted after a button was pressed.
@@ -47,7 +47,10 @@ class RoleQuestion(QGroupBox):
         layout.setContentsMargins(0, 0, 0, theme.gap(4))
         layout.setSpacing(theme.gap(8))
         layout.addWidget(words)
-        row = FlowLayout(lambda: (theme.space(8), theme.space(8)), lambda: theme.space(120))
+        row = FlowLayout(
+            lambda: (theme.space(8), theme.space(8)),
+            lambda: max(each.minimumSizeHint().width() for each in self.buttons.values()),
+        )
         for button in self.buttons.values():
             row.addWidget(button)
         layout.addLayout(row)
