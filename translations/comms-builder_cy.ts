@@ -127,12 +127,28 @@
         <translation>Calendr: {0}</translation>
     </message>
     <message>
+        <source>Year before</source>
+        <translation>Y flwyddyn gynt</translation>
+    </message>
+    <message>
         <source>Month before</source>
         <translation>Y mis cynt</translation>
     </message>
     <message>
         <source>Month after</source>
         <translation>Y mis nesaf</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Y flwyddyn wedyn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wedi’i ddewis</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
 from app.language.dates import format_date
+from app.ui.form.calendar import Calendar, days_on, months_on
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.ui.assistive import children, element, name_of
 from tests.ui.conftest import NOW
 from tests.ui.driving import add_template, focused, go_to, press, row, type_text
 
@@ -81,12 +82,12 @@ def test_a_day_is_taken_from_the_calendar_by_keys(window: MainWindow) -> None:
     button = calendar_of(field)
     assert focused() is button
     press(Key.Key_Space)
-    assert button.popup.isVisible()
-    assert button.calendar.selectedDate() == QDate(2027, 3, 5)
-    keys = QApplication.focusWidget() or button.calendar
-    QTest.keyClick(keys, Key.Key_Right)
-    QTest.keyClick(keys, Key.Key_Return)
-    assert not button.popup.isVisible()
+    assert button.is_open
+    assert button.calendar is not None
+    assert button.calendar.day == date(2027, 3, 5)
+    press(Key.Key_Right)
+    press(Key.Key_Return)
+    assert not button.is_open
     assert focused() is line
     assert words_below(field) == ["6 March 2027, a Saturday"]
     assert window.menus.action("undo").text().startswith("Undo Answer ‘")
@@ -98,10 +99,11 @@ def test_escape_leaves_the_calendar_without_an_answer(window: MainWindow) -> Non
     press(Key.Key_Tab)
     press(Key.Key_Return)
     button = calendar_of(field)
-    assert button.popup.isVisible()
-    assert button.calendar.selectedDate() == QDate.currentDate()
-    QTest.keyClick(QApplication.focusWidget() or button.calendar, Key.Key_Escape)
-    assert not button.popup.isVisible()
+    assert button.is_open
+    assert button.calendar is not None
+    assert QDate.currentDate() == QDate(*button.calendar.day.timetuple()[:3])
+    press(Key.Key_Escape)
+    assert not button.is_open
     assert window.controller.session.undo_step is not None
     assert window.controller.session.undo_step.code == "add"
 
@@ -112,7 +114,94 @@ def test_escape_leaves_the_calendar_without_an_answer(window: MainWindow) -> Non
 def test_months_follow_the_interface(
     qtbot: QtBot, theme: Theme, language: Language, month: str
 ) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
     button = CalendarButton("When?", language, theme)
-    qtbot.addWidget(button)
-    assert button.calendar.locale().monthName(3) == month
-    assert button.calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
+    button.setParent(around)
+    button.show_day(date(2027, 3, 5))
+    button.open()
+    assert button.calendar is not None
+    assert button.calendar.month.text() == f"{month} 2027"
+    assert button.calendar.button.text() == "5"
+    button.close_calendar()
+
+
+def test_another_month_has_the_same_day_or_its_last() -> None:
+    assert months_on(date(2027, 1, 31), 1) == date(2027, 2, 28)
+    assert months_on(date(2027, 1, 31), -1) == date(2026, 12, 31)
+    assert months_on(date(2028, 2, 29), 12) == date(2029, 2, 28)
+    assert months_on(date(9999, 12, 31), 1) == date(9999, 12, 31)
+    assert months_on(date(1, 1, 1), -12) == date(1, 1, 1)
+    assert days_on(date.max, 7) == date.max
+    assert days_on(date.min, -1) == date.min
+
+
+def test_a_day_says_which_it_is_and_keys_go_through_days_months_and_years(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    calendar = Calendar(Language.EN, theme)
+    qtbot.addWidget(calendar)
+    calendar.show_days(date(2027, 3, 5), date(2027, 3, 8))
+    calendar.show()
+    qtbot.waitUntil(calendar.isActiveWindow)
+    calendar.take_focus()
+    shown = [each for each in calendar.days if each.isVisible()]
+    assert [each.text() for each in shown] == [str(day) for day in range(1, 32)]
+    assert shown[4].accessibleName() == "Friday 5 March 2027, chosen"
+    assert shown[7].accessibleName() == "Monday 8 March 2027, today"
+    assert calendar.grid.accessibleName() == "March 2027"
+    buttons = (*shown, *calendar.ways.values())
+    assert all(min(each.width(), each.height()) >= 24 for each in buttons)
+    assert all(each.accessibleName() for each in buttons)
+    for key, wanted in (
+        (Key.Key_Right, "Saturday 6 March 2027"),
+        (Key.Key_Down, "Saturday 13 March 2027"),
+        (Key.Key_Home, "Monday 8 March 2027, today"),
+        (Key.Key_End, "Sunday 14 March 2027"),
+        (Key.Key_PageDown, "Wednesday 14 April 2027"),
+        (Key.Key_PageUp, "Sunday 14 March 2027"),
+        (Key.Key_Left, "Saturday 13 March 2027"),
+        (Key.Key_Up, "Saturday 6 March 2027"),
+        (Key.Key_Up, "Saturday 27 February 2027"),
+    ):
+        press(key)
+        assert focused().accessibleName() == wanted
+    press(Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    assert focused().accessibleName() == "Sunday 27 February 2028"
+    press(Key.Key_Tab)
+    assert focused() not in calendar.days
+    before = focused()
+    calendar.ways[1].click()
+    assert calendar.month.text() == "March 2028"
+    assert focused() is before
+    picked: list[date] = []
+    calendar.picked.connect(picked.append)
+    next(each for each in calendar.days if each.isVisible()).click()
+    assert picked == [date(2028, 3, 1)]
+
+
+@POPUP
+def test_the_calendar_closes_when_the_officer_goes_elsewhere(window: MainWindow) -> None:
+    field = date_field(window)
+    button = calendar_of(field)
+    button.open()
+    assert button.is_open
+    assert button.calendar is not None
+    assert focused() is button.calendar.button
+    assert window.rect().contains(
+        button.calendar.grid.mapTo(window, button.calendar.grid.rect().bottomRight())
+    )
+    for way in (*button.calendar.ways.values(), button.calendar.button):
+        press(Key.Key_Tab)
+        assert focused() is way
+    press(Key.Key_Backtab)
+    assert focused() is button.calendar.ways[12]
+    inside = [each for each in children(element(window)) if name_of(each).startswith("Calendar: ")]
+    assert len(inside) == 1, "it is found below the window"
+    window.compose.templates.search.setFocus()
+    assert not button.is_open
+    button.open()
+    assert button.is_open
+    button.close_calendar()
+    assert not button.is_open
+    assert focused() is button

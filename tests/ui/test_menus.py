@@ -128,6 +128,6 @@ def test_f4_opens_the_calendar_of_the_date(window: MainWindow) -> None:
         for row in card.rows.values()
         if row.question.type == "date"
     ]
-    assert calendars[0].popup.isVisible()
-    calendars[0].popup.close()
+    assert calendars[0].is_open
+    calendars[0].close_calendar()
     assert focused().window() is window

@@ -85,14 +85,6 @@ QTextEdit#preview, QTextEdit#note {{
 QTextEdit#inPlaceEditor {{
     background: {card}; border: none; selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {card}; }}
-QCalendarWidget QToolButton {{
-    background: {card}; color: {text}; border: none; border-radius: {p4}px; padding: {g4}px {g8}px; font-weight: 600;
-}}
-QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {chosen}; }}
-QCalendarWidget QAbstractItemView {{
-    background: {card}; selection-background-color: {accent}; selection-color: {on_accent};
-}}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {g2}px;
@@ -127,6 +119,11 @@ QPushButton[small="true"]:hover {{ color: {text}; border-color: {text}; }}
 QPushButton[small="true"][strong="true"] {{ color: {text}; font-weight: 600; }}
 QPushButton[small="true"][strong="true"]:checked {{ color: {text}; }}
 QPushButton[small="true"]:disabled {{ color: {border}; border-color: {card}; }}
+QPushButton[day="plain"], QPushButton[day="today"], QPushButton[day="chosen"] {{
+    padding: 0; border: 1px solid {card}; font-weight: 400; min-width: {p28}px; min-height: {p28}px;
+}}
+QPushButton[day="today"] {{ border: 2px solid {border}; font-weight: 600; }}
+QPushButton[day="chosen"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[tone="must"] {{ color: {must}; border-color: {must}; font-weight: 600; }}
 QPushButton[seeker="true"] {{
     text-align: left; font-weight: 400; color: {secondary}; padding: {g8}px {g12}px;
