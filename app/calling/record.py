@@ -25,6 +25,9 @@ class CallOutcome(StrEnum):
 
     SPOKE = "spoke"
     CALL_BACK = "call-back"
+    SOMEONE_ELSE = "someone-else"
+    UNIDENTIFIED = "unidentified"
+    NOT_RECORDED = "not-recorded"
     NO_ANSWER = "no-answer"
     NUMBER_FAILS = "number-fails"
 
@@ -46,8 +49,8 @@ class Attempt(msgspec.Struct, frozen=True):
 
     @property
     def unanswered(self) -> bool:
-        """Whether it is one of the attempts that the guidance counts (L373–377)."""
-        return self.outcome is CallOutcome.NO_ANSWER
+        """Whether it is one of the attempts that the guidance counts (L373–381): they weren't spoken to."""
+        return self.outcome in {CallOutcome.NO_ANSWER, CallOutcome.SOMEONE_ELSE}
 
 
 class HoldReason(StrEnum):
@@ -76,7 +79,7 @@ class CallRecord(msgspec.Struct, frozen=True):
         times: which, in the officer's words.
         happy_outside: they said that they may be called outside the hours (L369).
         email_given: whether there is an email address for them; None until asked (CSMT: L795–801).
-        attempts: the calls, the oldest first.
+        attempts: the calls, in the order in which they were made.
         holds: of the application, the oldest first.
     """
 
@@ -94,7 +97,7 @@ class CallRecord(msgspec.Struct, frozen=True):
     @property
     def empty(self) -> bool:
         """Whether nothing was noted."""
-        return self == CallRecord()
+        return self == CallRecord(referee=self.referee)
 
     @property
     def zones(self) -> tuple[str, ...]:
@@ -119,9 +122,14 @@ class CallRecord(msgspec.Struct, frozen=True):
         return when_to_call(zones, now, hours, happy_outside=self.happy_outside)
 
     def with_attempt(self, attempt: Attempt) -> CallRecord:
-        """Note a call, in its place by time."""
-        attempts = tuple(sorted((*self.attempts, attempt), key=lambda each: each.at))
-        return msgspec.structs.replace(self, attempts=attempts[-MOST_ATTEMPTS:])
+        """Note a call: one entered afterwards in its place by time, any other last, whatever the clock shows now."""
+        kept = list(self.attempts)
+        place = len(kept)
+        if attempt.by_hand:
+            later = (number for number, each in enumerate(kept) if each.at > attempt.at)
+            place = next(later, place)
+        kept.insert(place, attempt)
+        return msgspec.structs.replace(self, attempts=tuple(kept[-MOST_ATTEMPTS:]))
 
     def without_attempt(self, attempt: Attempt) -> CallRecord:
         """Take a call back that was noted by mistake."""

@@ -14,6 +14,7 @@ import msgspec
 from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
+from app.session.calls import Calls
 from app.session.format_session import FormatSession
 from app.session.memory import Memory
 from app.session.session import Session
@@ -79,6 +80,7 @@ class Case(msgspec.Struct, frozen=True):
         after: the case that took its place before undo led here; redo leads there again.
         closed: the sheet that was closed last; *Bring back* opens it again.
         email: an email from elsewhere that is put into house style for this customer; None where there is none.
+        calls: to this customer and their referee.
     """
 
     letter: str
@@ -91,6 +93,7 @@ class Case(msgspec.Struct, frozen=True):
     after: Held | None = None
     closed: Closed | None = None
     email: FormatSession | None = None
+    calls: Calls = Calls()
 
     @property
     def sheet(self) -> Sheet:
@@ -104,11 +107,12 @@ class Case(msgspec.Struct, frozen=True):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is chosen on any sheet or taken in, nor can be brought back by undo, nor is marked."""
+        """Whether nothing is chosen on any sheet or taken in, nor can be brought back by undo, nor is marked, nor was phoned."""
         untouched = all(
             not each.session.draft.entries and not each.session.past for each in self.sheets
         )
-        return untouched and not self.mark and self.before is None and not self.has_email
+        left = self.mark or self.before is not None or self.has_email or not self.calls.empty
+        return untouched and not left
 
     @property
     def has_email(self) -> bool:
@@ -158,6 +162,10 @@ class Case(msgspec.Struct, frozen=True):
     def with_email(self, email: FormatSession | None) -> Case:
         """Work on the email from elsewhere: another state of it, or none."""
         return msgspec.structs.replace(self, email=email)
+
+    def with_calls(self, calls: Calls) -> Case:
+        """Another state of what happened on the phone."""
+        return msgspec.structs.replace(self, calls=calls)
 
     def also_said(self, values: Iterable[str]) -> Case:
         """Remember names and references of the sheet that was worked on."""

@@ -34,6 +34,8 @@ class Change(Flag):
     """What can be undone and redone."""
     EMAIL = auto()
     """The email from elsewhere that belongs to the case in front."""
+    CALLS = auto()
+    """What happened on the phone in the case in front."""
     OFFICER = auto()
     PACK = auto()
 
@@ -55,6 +57,7 @@ def change_between(before: Standing, after: Standing) -> Change:
         Change.COPIED: now.memory != was.memory,
         Change.HISTORY: _history(after.desk) != _history(before.desk),
         Change.EMAIL: after.desk.case.email is not before.desk.case.email,
+        Change.CALLS: after.desk.case.calls is not before.desk.case.calls,
         Change.OFFICER: now.officer != was.officer,
         Change.PACK: after.packs is not before.packs,
     }

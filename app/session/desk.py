@@ -30,6 +30,7 @@ import msgspec
 from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
+from app.session.calls import Calls
 from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_case, still_held
 from app.session.copying import Payload
 from app.session.format_session import FormatSession
@@ -143,6 +144,10 @@ class Desk(msgspec.Struct, frozen=True):
     def with_email(self, email: FormatSession | None) -> Desk:
         """Work on the email from elsewhere that belongs to this customer."""
         return self._with(self.case.with_email(email))
+
+    def with_calls(self, calls: Calls) -> Desk:
+        """Note what happened on the phone with this customer."""
+        return self._with(self.case.with_calls(calls))
 
     def show(self, sheet: int, names: Iterable[str]) -> Desk:
         """Work on another sheet of the same case."""

@@ -14,6 +14,7 @@ from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.errors import AppError
 from app.language import Bilingual
+from app.session.calls import Calls, decoded_calls, encoded_calls
 from app.session.case import Case
 from app.session.pack_change import has_template, pack_for
 from app.session.session import Session
@@ -21,10 +22,11 @@ from app.session.session_pack import SessionPack
 from app.templates.model import Template, Use, UseQuestion
 from app.templates.pack import Pack, PackIndex
 
-FORM = 3
+FORM = 4
 """Of what is kept; another one is of another version of the program."""
-EARLIER = frozenset({1, 2})
-"""Forms that are read all the same: the first knew no words of the officer's own, the second no larger text."""
+EARLIER = frozenset({1, 2, 3})
+"""Forms that are read all the same: the first knew no words of the officer's own, the second no larger text, the third no
+calls."""
 
 
 class SavedPack(msgspec.Struct, frozen=True):
@@ -52,11 +54,14 @@ class SavedCase(msgspec.Struct, frozen=True):
         case: the case, without what undo would lead to from it.
         pack: what it uses of its pack.
         changed: when it was changed last, in local time.
+        calls: those of the case, while it is bytes: they have a form of their own, and what can't be read of them
+            costs nothing else of the case.
     """
 
     case: Case
     pack: SavedPack
     changed: datetime
+    calls: bytes = b""
 
     @property
     def titles(self) -> tuple[Bilingual[str], ...]:
@@ -89,7 +94,9 @@ def saved_case(case: Case, pack: Pack, changed: datetime) -> SavedCase:
 
 def encoded_case(saved: SavedCase) -> bytes:
     """A kept case as bytes; they hold all that was typed, so they may only leave the memory sealed."""
-    return _encoder.encode((FORM, saved))
+    silent = saved.case.with_calls(Calls())
+    calls = encoded_calls(saved.case.calls)
+    return _encoder.encode((FORM, msgspec.structs.replace(saved, case=silent, calls=calls)))
 
 
 def decoded_case(data: bytes) -> SavedCase:
@@ -100,7 +107,8 @@ def decoded_case(data: bytes) -> SavedCase:
         raise AppError(_why_not(data)) from error
     if form != FORM and form not in EARLIER:
         raise AppError("draft-of-another-version")
-    return saved
+    case = saved.case.with_calls(decoded_calls(saved.calls))
+    return msgspec.structs.replace(saved, case=case, calls=b"")
 
 
 def _why_not(data: bytes) -> str:

@@ -1,4 +1,4 @@
-"""When each role may phone customers, as a pack says it (guidance L363–369, L373–377, L731–733)."""
+"""When each role may phone customers and with which templates, as a pack says it (guidance L351–463, L729–811)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,50 @@ APART = timedelta(hours=2)
 """What the voicemail of the guidance promises: *I will call you again in 2 hours* (L379, L415)."""
 
 
+LOG_FIELDS = ("date", "time", "outcome", "initials")
+"""What a line of the log of calls may hold: the number is in none."""
+
+
+class CallTemplates(msgspec.Struct, frozen=True):
+    """Which templates go with the calls of one role to one person; what the pack doesn't name is empty.
+
+    Attributes:
+        call: the script of the call itself.
+        voicemail: the script of what is said to the voicemail.
+        answered, no_answer, number_fails: the case notes of a call that somebody answered, that nobody did, and to a
+            number that doesn't work.
+        call_us: the letter that asks the customer to call (915, L385).
+        during: what may be needed in a call, the first thing first.
+    """
+
+    call: str = ""
+    voicemail: str = ""
+    answered: str = ""
+    no_answer: str = ""
+    number_fails: str = ""
+    call_us: str = ""
+    during: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every template that is named."""
+        one = (self.call, self.voicemail, self.answered, self.no_answer, self.number_fails)
+        return tuple(each for each in (*one, self.call_us, *self.during) if each)
+
+
+class CallLog(msgspec.Struct, frozen=True):
+    """The form of a line in the log of calls back (L789), and what it says of each outcome.
+
+    Attributes:
+        line: with the fields `[date]`, `[time]`, `[outcome]` and `[initials]`.
+        outcomes: words by the outcome; those of an unanswered call are `voicemail` and `no-voicemail` where that is
+            known, else `no-answer`.
+    """
+
+    line: Bilingual[str]
+    outcomes: dict[str, Bilingual[str]] = {}
+
+
 class CallHours(msgspec.Struct, frozen=True):
     """The hours in which one role phones.
 
@@ -21,6 +65,10 @@ class CallHours(msgspec.Struct, frozen=True):
         attempts: how many are made in one day; 1 where an email follows the first.
         apart: how long after an attempt the next is promised.
         guidance: the section that says so, in both languages; None where the pack names none.
+        hold: the exact words of the reason for which an application is put on hold (L395); empty where none is.
+        numbers: where the number to call is found, the first first (L739).
+        customer, referee: the templates of their calls; None for a referee whom this role doesn't phone.
+        log: the form of the log of calls; None where none is kept.
     """
 
     opens: time
@@ -29,6 +77,11 @@ class CallHours(msgspec.Struct, frozen=True):
     attempts: int = 1
     apart: timedelta = APART
     guidance: Bilingual[str] | None = None
+    hold: str = ""
+    numbers: tuple[Bilingual[str], ...] = ()
+    customer: CallTemplates = CallTemplates()
+    referee: CallTemplates | None = None
+    log: CallLog | None = None
 
     def hold_at(self, clock: time) -> bool:
         """Whether a clock that shows this is within the hours."""
@@ -40,3 +93,12 @@ class CallRules(msgspec.Struct, frozen=True):
 
     examiner: CallHours | None = None
     csmt: CallHours | None = None
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Every template that is named, each once."""
+        roles = (each for each in (self.examiner, self.csmt) if each is not None)
+        people = (each for role in roles for each in (role.customer, role.referee))
+        return tuple(
+            dict.fromkeys(name for each in people if each is not None for name in each.all)
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.source.problems import Place, closest
+from app.templates.call_reading import NAMED
 from app.templates.context import CARRIED_BY, PackReading
 from app.templates.pack import PackInfo
 from app.templates.template_files import Briefs, TemplateBrief
@@ -38,10 +39,12 @@ def check_references(
         pass
     elif not reading.waits(f"templates/{info.disclosure.otherwise}", place):
         _note_unknown(info.disclosure.otherwise, place, sound, reading)
-    for name, said in reading.places.items():
-        carrier = name.removeprefix(CARRIED_BY)
-        if carrier not in {name, *sound} and not reading.waits(f"templates/{carrier}", said):
-            _note_unknown(carrier, said, sound, reading)
+    for said, place in reading.places.items():
+        prefix = next((each for each in (CARRIED_BY, NAMED) if said.startswith(each)), None)
+        name = said.removeprefix(prefix or "")
+        if prefix is None or name in sound or reading.waits(f"templates/{name}", place):
+            continue
+        _note_unknown(name, place, sound, reading)
     _check_former_ids(sound, reading)
     return sound
 

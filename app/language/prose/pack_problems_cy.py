@@ -16,6 +16,7 @@ PROBLEMS: dict[str, str] = {
     "bad-question-file": "Ni all “{name}” fod yn enw cwestiwn. Defnyddiwch lythyren fach, yna llythrennau bach, digidau a _.",
     "bad-time": "Nid yw “{value}” yn amser o’r dydd. Ysgrifennwch ef fel yn 9am, 12:30pm neu noon.",
     "bar-in-text": "Mae “ | ” yn rhannu’r Saesneg a’r Gymraeg mewn testun un llinell. Yma byddai’n cael ei argraffu: tynnwch ef.",
+    "call-log-field": "Nid oes maes [{field}] yn y cofnod galwadau. Ysgrifennwch un o’r rhain: {fields}.",
     "call-times": "Mae’r galwadau’n dod i ben (until) cyn iddynt ddechrau ({opens}). Newidiwch un.",
     "cannot-compare": "Ni ellir cymharu “{name}” â “{value}”. Cymharwch destun â geiriau mewn dyfynodau a rhifau â ffigurau; mae dyddiad, a’r hyn sydd naill ai’n wir neu beidio, yn sefyll ar eu pennau eu hunain.",
     "case-expects-nothing": "Nid yw’r achos hwn yn disgwyl dim. Rhowch y neges o dan en: neu cy:, neu dilëwch y ffeil.",

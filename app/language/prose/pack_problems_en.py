@@ -16,6 +16,7 @@ PROBLEMS: dict[str, str] = {
     "bad-question-file": "“{name}” can’t be the name of a question. Use a small letter, then small letters, digits and _.",
     "bad-time": "“{value}” isn’t a time of day. Write it as in 9am, 12:30pm or noon.",
     "bar-in-text": "“ | ” divides the English from the Welsh in a text of one line. Here it would be printed: take it out.",
+    "call-log-field": "There is no field [{field}] in the log of calls. Write one of {fields}.",
     "call-times": "The calls end (until) before they begin ({opens}). Change one.",
     "cannot-compare": "“{name}” can’t be compared with “{value}”. Compare text with words in quotes and numbers with figures; a date, and what is just true or not, stand alone.",
     "case-expects-nothing": "This case expects nothing. Give it the message under en: or cy:, or delete the file.",

@@ -1,0 +1,151 @@
+"""What happened on the phone in one case: the calls to the customer, and those to the referee.
+
+Each step gives new calls, with a history of their own: what was noted on the phone and what was written in a message
+are taken back apart.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from app.calling.record import CallRecord
+from app.session.session import Step
+
+MOST_STEPS = 50
+"""So many steps can be taken back."""
+_TYPED = frozenset({"call-number", "call-times"})
+"""Steps that are typing: one after the other is one step."""
+
+FORM = 1
+"""Of the records of calls as they are kept: they have one of their own, so that they are lost alone."""
+
+
+class Called(StrEnum):
+    """Who is phoned."""
+
+    CUSTOMER = "customer"
+    REFEREE = "referee"
+
+
+class _Records(msgspec.Struct, frozen=True):
+    customer: CallRecord
+    referee: CallRecord
+
+
+class _Past(msgspec.Struct, frozen=True):
+    """A step and the records on its other side."""
+
+    step: Step
+    records: _Records
+
+
+class Calls(msgspec.Struct, frozen=True):
+    """The calls of one case.
+
+    Attributes:
+        customer, referee: what was noted of each.
+        unread: what was kept of them can't be read: the officer is asked what DAP's case notes say.
+        past, future: what can be taken back and done again, the nearest last.
+    """
+
+    customer: CallRecord = CallRecord()
+    referee: CallRecord = CallRecord(referee=True)
+    unread: bool = False
+    past: tuple[_Past, ...] = ()
+    future: tuple[_Past, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was noted, nor can be brought back."""
+        return self.customer.empty and self.referee.empty and not self.past
+
+    def of(self, who: Called) -> CallRecord:
+        """The record of the calls to one of them."""
+        return self.customer if who is Called.CUSTOMER else self.referee
+
+    @property
+    def undo_step(self) -> Step | None:
+        """The step that is taken back next."""
+        return self.past[-1].step if self.past else None
+
+    @property
+    def redo_step(self) -> Step | None:
+        """The step that is done again next."""
+        return self.future[-1].step if self.future else None
+
+    def changed(self, who: Called, code: str, record: CallRecord) -> Calls:
+        """The calls after a step; a step that changes nothing is none.
+
+        Args:
+            who: whose record it changes.
+            code: of the step.
+            record: as it is afterwards.
+        """
+        if record == self.of(who):
+            return self
+        before = _Past(Step(code), self._records)
+        typed_on = code in _TYPED and self.undo_step == Step(code) and not self.future
+        past = self.past if typed_on else (*self.past, before)[-MOST_STEPS:]
+        customer = record if who is Called.CUSTOMER else self.customer
+        referee = record if who is Called.REFEREE else self.referee
+        return Calls(customer, referee, self.unread, past)
+
+    def undo(self) -> Calls:
+        """Take the last step back; without one, nothing changes."""
+        if not self.past:
+            return self
+        last = self.past[-1]
+        future = (*self.future, _Past(last.step, self._records))
+        return self._at(last.records, self.past[:-1], future)
+
+    def redo(self) -> Calls:
+        """Do the step again that was taken back last; without one, nothing changes."""
+        if not self.future:
+            return self
+        last = self.future[-1]
+        past = (*self.past, _Past(last.step, self._records))
+        return self._at(last.records, past, self.future[:-1])
+
+    @property
+    def _records(self) -> _Records:
+        return _Records(self.customer, self.referee)
+
+    def _at(self, records: _Records, past: tuple[_Past, ...], future: tuple[_Past, ...]) -> Calls:
+        return Calls(records.customer, records.referee, self.unread, past, future)
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(tuple[int, Calls])
+
+
+def encoded_calls(calls: Calls) -> bytes:
+    """Calls as bytes; they hold the number, so they may only leave the memory sealed. Empty where nothing was noted."""
+    return b"" if calls == Calls() else _encoder.encode((FORM, calls))
+
+
+def decoded_calls(data: bytes) -> Calls:
+    """Calls from bytes; those that can't be read, or are of another version of the program, are told to be `unread`."""
+    if not data:
+        return Calls()
+    try:
+        form, calls = _decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return Calls(unread=True)
+    return calls if form == FORM and _is_sound(calls) else Calls(unread=True)
+
+
+def _is_sound(calls: Calls) -> bool:
+    """Whether each moment has a zone, without which nothing can be reckoned with it."""
+    records = [calls.customer, calls.referee]
+    records += [
+        each
+        for past in (*calls.past, *calls.future)
+        for each in (past.records.customer, past.records.referee)
+    ]
+    moments = [
+        *(each.at for record in records for each in record.attempts),
+        *(each.since for record in records for each in record.holds),
+    ]
+    return all(each.tzinfo is not None for each in moments)
