@@ -107,7 +107,7 @@ class Case(msgspec.Struct, frozen=True):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is chosen on any sheet or taken in, nor can be brought back by undo, nor is marked, nor was phoned."""
+        """Whether nothing is chosen on any sheet or taken in, nor can come back by undo; no mark, and no call."""
         untouched = all(
             not each.session.draft.entries and not each.session.past for each in self.sheets
         )

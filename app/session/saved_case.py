@@ -25,8 +25,9 @@ from app.templates.pack import Pack, PackIndex
 FORM = 4
 """Of what is kept; another one is of another version of the program."""
 EARLIER = frozenset({1, 2, 3})
-"""Forms that are read all the same: the first knew no words of the officer's own, the second no larger text, the third no
-calls."""
+"""Forms that are read all the same: the first knew no words of the officer's own, the second no larger text.
+
+The third knew no calls."""
 
 
 class SavedPack(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""The calls of a case: kept sealed with it, put aside and forgotten with it, and lost alone where they can't be read."""
+"""The calls of a case: kept sealed with it, put aside and forgotten with it, and lost alone where unreadable."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _without_zone() -> Calls:
 
 
 def test_a_case_of_a_version_that_knew_no_calls_has_none() -> None:
-    form, whole = msgspec.msgpack.decode(encoded_case(saved_case(desk().case, pack(), NOW)))
+    _, whole = msgspec.msgpack.decode(encoded_case(saved_case(desk().case, pack(), NOW)))
     del whole["calls"], whole["case"]["calls"]
     assert decoded_case(msgspec.msgpack.encode((3, whole))).case.calls == Calls()
     assert decoded_calls(b"") == Calls()
