@@ -34,7 +34,7 @@ class _Records(msgspec.Struct, frozen=True):
     referee: CallRecord
 
 
-class _Past(msgspec.Struct, frozen=True):
+class CallsPast(msgspec.Struct, frozen=True):
     """A step and the records on its other side."""
 
     step: Step
@@ -53,8 +53,8 @@ class Calls(msgspec.Struct, frozen=True):
     customer: CallRecord = CallRecord()
     referee: CallRecord = CallRecord(referee=True)
     unread: bool = False
-    past: tuple[_Past, ...] = ()
-    future: tuple[_Past, ...] = ()
+    past: tuple[CallsPast, ...] = ()
+    future: tuple[CallsPast, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -85,7 +85,7 @@ class Calls(msgspec.Struct, frozen=True):
         """
         if record == self.of(who):
             return self
-        before = _Past(Step(code), self._records)
+        before = CallsPast(Step(code), self._records)
         typed_on = code in _TYPED and self.undo_step == Step(code) and not self.future
         past = self.past if typed_on else (*self.past, before)[-MOST_STEPS:]
         customer = record if who is Called.CUSTOMER else self.customer
@@ -97,7 +97,7 @@ class Calls(msgspec.Struct, frozen=True):
         if not self.past:
             return self
         last = self.past[-1]
-        future = (*self.future, _Past(last.step, self._records))
+        future = (*self.future, CallsPast(last.step, self._records))
         return self._at(last.records, self.past[:-1], future)
 
     def redo(self) -> Calls:
@@ -105,14 +105,16 @@ class Calls(msgspec.Struct, frozen=True):
         if not self.future:
             return self
         last = self.future[-1]
-        past = (*self.past, _Past(last.step, self._records))
+        past = (*self.past, CallsPast(last.step, self._records))
         return self._at(last.records, past, self.future[:-1])
 
     @property
     def _records(self) -> _Records:
         return _Records(self.customer, self.referee)
 
-    def _at(self, records: _Records, past: tuple[_Past, ...], future: tuple[_Past, ...]) -> Calls:
+    def _at(
+        self, records: _Records, past: tuple[CallsPast, ...], future: tuple[CallsPast, ...]
+    ) -> Calls:
         return Calls(records.customer, records.referee, self.unread, past, future)
 
 
