@@ -23,7 +23,6 @@ import itertools
 import operator
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from string import ascii_uppercase
 
 import msgspec
 
@@ -32,6 +31,7 @@ from app.compose.previous import Previous
 from app.expressions.names import Officer
 from app.session.calls import Calls
 from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_case, still_held
+from app.session.case_letters import free_letter
 from app.session.copying import Payload
 from app.session.format_session import FormatSession
 from app.session.session import Session, Step
@@ -260,7 +260,7 @@ class Desk(msgspec.Struct, frozen=True):
     def restored(self, case: Case) -> Desk:
         """Have a case of an earlier run open and in front; a letter that is taken is changed."""
         taken = self.letters - {self.front} if self.case.empty else self.letters
-        letter = case.letter if case.letter not in taken else _free_letter(taken)
+        letter = case.letter if case.letter not in taken else free_letter(taken)
         own = case.with_all(_as(each, self.session.officer) for each in case.sheets)
         own = msgspec.structs.replace(own, letter=letter, said=self._key)
         return self._left(())._fronted(own)
@@ -360,7 +360,7 @@ class Desk(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, cases=cases, front=case.letter)
 
     def _next_letter(self) -> str:
-        return _free_letter(self.letters)
+        return free_letter(self.letters)
 
 
 def new_desk(now: datetime, officer: Officer = Officer(), key: Previous = Previous()) -> Desk:  # noqa: B008  frozen
@@ -389,13 +389,3 @@ def _line(case: Case) -> Iterator[Case]:
         yield case.before.case
     if case.after is not None:
         yield case.after.case
-
-
-def _free_letter(taken: frozenset[str]) -> str:
-    return next(each for each in _letters() if each not in taken)
-
-
-def _letters() -> Iterator[str]:
-    """A to Z, then AA, AB and on."""
-    for length in itertools.count(1):
-        yield from ("".join(each) for each in itertools.product(ascii_uppercase, repeat=length))
