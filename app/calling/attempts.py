@@ -27,10 +27,11 @@ ORDINALS = ("first", "second", "third")
 
 
 class DueCall(msgspec.Struct, frozen=True):
-    """The next attempt: from when on (UTC), and whether the voicemail promised it."""
+    """The next attempt: from when on (UTC), and whether the voicemail promised it, or they asked for it."""
 
     at: datetime
     promised: bool
+    asked: bool = False
 
 
 def unanswered_on(record: CallRecord, day: datetime, here: tzinfo) -> tuple[Attempt, ...]:
@@ -49,11 +50,22 @@ def next_ordinal(record: CallRecord, now: datetime, hours: CallHours, here: tzin
     return ORDINALS[made] if made < min(hours.attempts, len(ORDINALS)) else None
 
 
+def ordinal_of(record: CallRecord, attempt: Attempt, hours: CallHours, here: tzinfo) -> str | None:
+    """Which attempt of its day a call was; None for one after the last, and where only one is made."""
+    if hours.attempts == 1 or attempt not in record.attempts:
+        return None
+    before = record.attempts[: record.attempts.index(attempt)]
+    earlier = msgspec.structs.replace(record, attempts=before)
+    return next_ordinal(earlier, attempt.at, hours, here)
+
+
 def due_call(record: CallRecord, hours: CallHours, here: tzinfo) -> DueCall | None:
     """When the next attempt is due; None where none is: nothing was tried, somebody was reached, or it was the last."""
-    if not record.attempts or not record.attempts[-1].unanswered:
+    last = record.attempts[-1] if record.attempts else None
+    if last is not None and last.outcome is CallOutcome.CALL_BACK and last.again_at is not None:
+        return DueCall(last.again_at, promised=False, asked=True)
+    if last is None or not last.unanswered:
         return None
-    last = record.attempts[-1]
     if len(unanswered_on(record, last.at, here)) >= hours.attempts:
         return None
     return DueCall(last.at + hours.apart, promised=last.voicemail is True)
@@ -67,7 +79,7 @@ def told_before(record: CallRecord, now: datetime, hours: CallHours, here: tzinf
         yield "clock-back"
     due = due_call(record, hours, here)
     if due is not None and now < due.at:
-        yield "before-promised" if due.promised else "before-due"
+        yield "before-promised" if due.promised else "before-asked" if due.asked else "before-due"
     if hours.attempts > 1 and len(recent(record, now)) >= hours.attempts:
         yield "enough-in-24-hours"
 
@@ -122,8 +134,15 @@ def holds_allowed(record: CallRecord, reason: HoldReason) -> bool:
     if not record.holds:
         return reason is HoldReason.FIRST
     if reason is HoldReason.CALL_BACK:
-        return any(each.outcome is CallOutcome.CALL_BACK for each in record.attempts)
+        return any(_asks_for_later(each, record.holds[-1]) for each in record.attempts)
     return reason is HoldReason.TIME_DIFFERENCE and record.abroad and len(record.holds) == 1
+
+
+def _asks_for_later(attempt: Attempt, hold: CallHold) -> bool:
+    """Whether somebody asked, since a hold began, to be called again after it; without a time, they may have."""
+    if attempt.outcome is not CallOutcome.CALL_BACK or attempt.at < hold.since:
+        return False
+    return attempt.again_at is None or attempt.again_at >= hold.since + A_DAY
 
 
 def with_hold(record: CallRecord, now: datetime, reason: HoldReason) -> CallRecord:

@@ -39,6 +39,10 @@ class NumberTrouble(StrEnum):
     EMERGENCY = "number-emergency"
 
 
+NEVER_CALLED = frozenset({NumberTrouble.PREMIUM, NumberTrouble.EMERGENCY})
+"""Of these it is certain what they are: they are refused, whatever else is known."""
+
+
 class PhoneRead(msgspec.Struct, frozen=True):
     """A number as it was read.
 

@@ -40,12 +40,14 @@ class Attempt(msgspec.Struct, frozen=True):
         outcome: how it went.
         voicemail: whether one was left; None where nobody said.
         by_hand: it was entered afterwards: made by a colleague, or before this case was opened.
+        again_at: when they asked to be called again, in UTC.
     """
 
     at: datetime
     outcome: CallOutcome
     voicemail: bool | None = None
     by_hand: bool = False
+    again_at: datetime | None = None
 
     @property
     def unanswered(self) -> bool:

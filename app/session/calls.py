@@ -7,6 +7,7 @@ are taken back apart.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
@@ -46,12 +47,14 @@ class Calls(msgspec.Struct, frozen=True):
 
     Attributes:
         customer, referee: what was noted of each.
+        role: as what the officer calls; empty until a call was made.
         unread: what was kept of them can't be read: the officer is asked what DAP's case notes say.
         past, future: what can be taken back and done again, the nearest last.
     """
 
     customer: CallRecord = CallRecord()
     referee: CallRecord = CallRecord(referee=True)
+    role: Literal["", "examiner", "csmt"] = ""
     unread: bool = False
     past: tuple[CallsPast, ...] = ()
     future: tuple[CallsPast, ...] = ()
@@ -75,22 +78,26 @@ class Calls(msgspec.Struct, frozen=True):
         """The step that is done again next."""
         return self.future[-1].step if self.future else None
 
-    def changed(self, who: Called, code: str, record: CallRecord) -> Calls:
+    def changed(self, who: Called, step: Step, record: CallRecord) -> Calls:
         """The calls after a step; a step that changes nothing is none.
 
         Args:
             who: whose record it changes.
-            code: of the step.
+            step: what was done.
             record: as it is afterwards.
         """
         if record == self.of(who):
             return self
-        before = CallsPast(Step(code), self._records)
-        typed_on = code in _TYPED and self.undo_step == Step(code) and not self.future
+        before = CallsPast(step, self._records)
+        typed_on = step.code in _TYPED and self.undo_step == step and not self.future
         past = self.past if typed_on else (*self.past, before)[-MOST_STEPS:]
         customer = record if who is Called.CUSTOMER else self.customer
         referee = record if who is Called.REFEREE else self.referee
-        return Calls(customer, referee, self.unread, past)
+        return Calls(customer, referee, self.role, self.unread, past)
+
+    def as_role(self, role: Literal["", "examiner", "csmt"]) -> Calls:
+        """The calls, made as this; no step of its own."""
+        return self if role == self.role else msgspec.structs.replace(self, role=role)
 
     def undo(self) -> Calls:
         """Take the last step back; without one, nothing changes."""
@@ -115,7 +122,7 @@ class Calls(msgspec.Struct, frozen=True):
     def _at(
         self, records: _Records, past: tuple[CallsPast, ...], future: tuple[CallsPast, ...]
     ) -> Calls:
-        return Calls(records.customer, records.referee, self.unread, past, future)
+        return Calls(records.customer, records.referee, self.role, self.unread, past, future)
 
 
 _encoder = msgspec.msgpack.Encoder()

@@ -148,6 +148,7 @@ ERRORS = {
     "bad-pack-file": "Ni ellir defnyddio pack.yaml y geiriad hwn:\n{problems}",
     "bad-reviews": "Ni ellir defnyddio reviews.yaml, felly ni chofnodwyd dim:\n{problems}",
     "call-needs-place": "Dywedwch ble mae’r cwsmer, gyda --number neu --country.",
+    "call-to-come": "Mae’r amser hwn eto i ddod. Rhowch yr amser pan wnaed yr alwad.",
     "cannot-read": "Ni ellir darllen hwn: {reason}",
     "cannot-write": "Ni ellir ysgrifennu hwn: {reason}",
     "case-incomplete": "Ni ellir anfon neges yr atebion hyn fel y mae, felly ni wneir achos ohoni:\n{reasons}",

@@ -146,6 +146,7 @@ ERRORS = {
     "bad-pack-file": "The pack.yaml of this wording can’t be used:\n{problems}",
     "bad-reviews": "reviews.yaml can’t be used, so nothing was recorded:\n{problems}",
     "call-needs-place": "Say where the customer is, with --number or --country.",
+    "call-to-come": "This time is still to come. Enter the time at which the call was made.",
     "cannot-read": "This can’t be read: {reason}",
     "cannot-write": "This can’t be written: {reason}",
     "case-incomplete": "The message of these answers can’t be sent as it stands, so no case is made of it:\n{reasons}",

@@ -11,6 +11,7 @@ from app.compose.previous import Previous
 from app.session.calls import Called, Calls, decoded_calls, encoded_calls
 from app.session.desk import Desk, new_desk
 from app.session.saved_case import decoded_case, encoded_case, saved_case
+from app.session.session import Step
 from tests.unit.drafting import NOW, OFFICER
 from tests.unit.session.standing import PHOTO, pack, ready
 
@@ -21,8 +22,8 @@ TRIED = CallRecord(number=NUMBER, attempts=(NO_ANSWER,))
 
 
 def called() -> Calls:
-    calls = Calls().changed(Called.CUSTOMER, "call-number", CallRecord(number=NUMBER))
-    return calls.changed(Called.CUSTOMER, "call-attempt", TRIED)
+    calls = Calls().changed(Called.CUSTOMER, Step("call-number"), CallRecord(number=NUMBER))
+    return calls.changed(Called.CUSTOMER, Step("call-attempt"), TRIED)
 
 
 def desk() -> Desk:
@@ -89,19 +90,19 @@ def test_steps_are_taken_back_and_done_again_one_by_one() -> None:
 
 def test_a_step_that_changes_nothing_is_none() -> None:
     calls = called()
-    assert calls.changed(Called.CUSTOMER, "call-attempt", TRIED) is calls
+    assert calls.changed(Called.CUSTOMER, Step("call-attempt"), TRIED) is calls
 
 
 def test_a_number_is_typed_in_one_step() -> None:
     calls = Calls()
     for end in range(1, len(NUMBER) + 1):
-        calls = calls.changed(Called.CUSTOMER, "call-number", CallRecord(number=NUMBER[:end]))
+        calls = calls.changed(Called.CUSTOMER, Step("call-number"), CallRecord(number=NUMBER[:end]))
     assert calls.undo().customer.number == ""
 
 
 def test_the_referee_has_a_record_of_their_own() -> None:
     referee = msgspec.structs.replace(Calls().referee, number=NUMBER)
-    calls = Calls().changed(Called.REFEREE, "call-number", referee)
+    calls = Calls().changed(Called.REFEREE, Step("call-number"), referee)
     assert calls.customer.empty
     assert calls.of(Called.REFEREE).referee
     assert not calls.empty
