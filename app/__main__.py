@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.interruption import INTERRUPTED, end_within_imports
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,10 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if not arguments:
+        # As it is nearly always started: no need to know what else could be asked for.
+        return _open_window(None)
     # Imported only here, where Ctrl+C is looked after.
     from app.cli.main import parse, run
-    from app.cli.set_aside import WRONG
-    from app.cli.streams import failed, finish, prepare, tell
+    from app.cli.streams import failed, finish, prepare
 
     prepare()
     try:
@@ -49,11 +55,18 @@ def _run(arguments: Sequence[str]) -> int:
         options.screen = ask_screen
     if options.command or options.version:
         return run(options)
+    return _open_window(options.pack)
+
+
+def _open_window(pack: Path | None) -> int:
     try:
         from app.ui.application import run as run_window
     except ImportError as error:
         if error.name and error.name.startswith("app"):
             raise
+        from app.cli.set_aside import WRONG
+        from app.cli.streams import tell
+
         tell(
             (
                 f"The window can't open: {error}.",
@@ -61,7 +74,7 @@ def _run(arguments: Sequence[str]) -> int:
             )
         )
         return WRONG
-    return int(run_window(options.pack))
+    return int(run_window(pack))
 
 
 if __name__ == "__main__":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Flag, auto
+from typing import TYPE_CHECKING
 
-from app.compose.message import Message
-from app.session.case import Case
-from app.session.desk import Desk
-from app.session.session import Step
-from app.session.standing import Standing
+if TYPE_CHECKING:
+    from app.compose.message import Message
+    from app.session.case import Case
+    from app.session.desk import Desk
+    from app.session.session import Step
+    from app.session.standing import Standing
 
 
 class Change(Flag):

@@ -74,12 +74,12 @@ class CompiledFolder:
         self,
         folder: Path,
         progress: Progress = to_nobody,
-        container: Container | None = None,
+        fresh_one: Container | None = None,
     ) -> None:
         self.folder = folder
         self._progress = progress
-        cached = container or _cached(folder)
-        fresh = cached is not None and _is_fresh(cached, folder)
+        cached = fresh_one or _cached(folder)
+        fresh = fresh_one is not None or (cached is not None and _is_fresh(cached, folder))
         self._is_made = not fresh
         self._container = cached if cached is not None and fresh else self._compile(cached)
 
@@ -89,7 +89,7 @@ class CompiledFolder:
         container = _cached(folder)
         if container is None or not _is_fresh(container, folder):
             return None
-        return cls(folder, container=container)
+        return cls(folder, fresh_one=container)
 
     def part(self, name: str) -> bytes:
         """Return a part; of a cached file that was altered inside, the file is made again.

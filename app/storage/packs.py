@@ -16,11 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container
-from app.rules.compiled import RULES, open_rules
-from app.rules.model import RuleSet
 from app.storage.compiled_folder import (
     FRESHNESS,
     WORDING,
@@ -34,6 +31,8 @@ from app.storage.pack_freshness import folder_freshness
 from app.templates.compiled import open_pack
 
 if TYPE_CHECKING:
+    from app.compose.wording_finding import WordingFinding
+    from app.rules.model import RuleSet
     from app.templates.search import TemplateSearch
 
 T = TypeVar("T")
@@ -71,8 +70,22 @@ class LoadedPack:
         """Take over what is the same as in the pack as it was, and return this one."""
         if "search" in vars(before):
             self._before = before.search
-        if "rules" in vars(before) and self._part(RULES) == before._part(RULES):
-            self.rules = before.rules
+        if "rules" in vars(before):
+            from app.rules.compiled import RULES  # noqa: PLC0415  # as below
+
+            if self._part(RULES) == before._part(RULES):
+                self.rules = before.rules
+        return self
+
+    def open_whole(self) -> LoadedPack:
+        """Open all that rides in its file, so that nobody needs to wait for it later, and return this one.
+
+        Raises:
+            AppError: `not-compiled`.
+        """
+        _ = self.rules, self.search
+        if self.is_checked:
+            _ = self.wording
         return self
 
     @property
@@ -83,6 +96,8 @@ class LoadedPack:
     @cached_property
     def rules(self) -> RuleSet:
         """The pack's rules of house style. Raises AppError `not-compiled`."""
+        from app.rules.compiled import RULES, open_rules  # noqa: PLC0415  # a tree is shown without
+
         return self._opened(RULES, open_rules)
 
     @cached_property
@@ -109,6 +124,8 @@ class LoadedPack:
 
 
 def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
+    from app.compose.wording_finding import WordingFinding  # noqa: PLC0415  # a tree is shown without
+
     try:
         return msgspec.msgpack.decode(data, type=tuple[WordingFinding, ...])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -116,15 +133,17 @@ def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
 
 
 def load_ready(path: Path) -> LoadedPack | None:
-    """Open the pack at `path` whole where that takes no time; None where it has to be compiled first.
+    """Open the pack at `path` where that takes no time; None where it has to be compiled first.
+
+    What a tree of its templates doesn't need is opened when it is first asked for, or by `open_whole`.
 
     Raises:
         AppError: as `load` does.
     """
     if exists(path) and path.is_dir():
         compiled = CompiledFolder.ready(path)
-        return None if compiled is None else _whole(_open_compiled(compiled))
-    return load(path, whole=True)
+        return None if compiled is None else _open_compiled(compiled)
+    return load(path)
 
 
 def load(
@@ -149,14 +168,7 @@ def load(
     loaded = _open(path, progress)
     if before is not None:
         loaded.follows(before)
-    return _whole(loaded) if whole else loaded
-
-
-def _whole(loaded: LoadedPack) -> LoadedPack:
-    _ = loaded.rules, loaded.search
-    if loaded.is_checked:
-        _ = loaded.wording
-    return loaded
+    return loaded.open_whole() if whole else loaded
 
 
 def _open(path: Path, progress: Progress) -> LoadedPack:

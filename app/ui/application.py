@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import __version__
-from app.compose.house_style import HouseStyle
-from app.compose.previous import Previous
 from app.errors import AppError, unexpected
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
 from app.process import LOG, log_bug
-from app.session.change import Change
 from app.storage import paths
-from app.storage.drafts import Drafts
-from app.storage.key_request import KeyRequest
-from app.storage.leftovers import clean_leftovers
 from app.storage.locks import number_of_start
 from app.storage.log_file import keep_log
 from app.storage.officer import officer_file
@@ -35,37 +28,28 @@ from app.storage.organisation import NOTHING, load_organisation
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.snippets import KeptSnippets, snippets_file
-from app.storage.spelling import Spelling
 from app.ui.controls.held_keys import HeldKeys
 from app.ui.packs.choosing import Chosen, PackChoice
-from app.ui.packs.in_use import PackInUse
 from app.ui.shell.bugs import install_excepthook
+from app.ui.shell.late_imports import LateImports
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.one_window import Asked, OneWindow, Silent, name_of_session, tell_starter
-from app.ui.shell.open_window import OpenWindow, open_now
+from app.ui.shell.open_window import open_now
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
-from app.ui.shell.problem_window import ProblemWindow
-from app.ui.shell.reading_window import ReadingWindow
 from app.ui.shell.window_title import NUMBER
-from app.ui.state.background import Background
-from app.ui.state.controller import Controller
-from app.ui.state.dictionary import Learning
-from app.ui.state.draft_key import DraftKey
-from app.ui.state.keeping import Keeping
 from app.ui.state.own_snippets import OwnSnippets
 from app.ui.state.preferences import Preferences
-from app.ui.state.reading_progress import ReadingProgress
 from app.ui.state.translation import first_language, system_languages, use_language
 from app.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from app.storage.key_request import KeyRequest
 
 T = TypeVar("T")
 SILENT = 2
 """The exit code where a window is open already and doesn't answer."""
 CLEAN_UP_MS = 5_000
 """After this long, what an earlier start may have left behind is taken away."""
-WARM_UP_MS = 700
-"""After this long, and then once more, a language's rules and dictionary are made ready."""
-
 SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
 """How the officer's settings are loaded and saved."""
 
@@ -80,6 +64,8 @@ def run(pack_path: Path | None) -> int:
     try:
         first = one.first(Asked(pack=str(pack_path.absolute()) if pack_path is not None else ""))
     except Silent:
+        from app.ui.shell.problem_window import ProblemWindow  # noqa: PLC0415  # few starts need it
+
         silent = ProblemWindow(None, Language.EN, theme)
         silent.show()
         return app.exec() or SILENT
@@ -88,7 +74,7 @@ def run(pack_path: Path | None) -> int:
         return 0
     app.setProperty(NUMBER, _number())
     start = Start(theme, pack_path)
-    start.request = KeyRequest
+    start.keeps = True
     start.show()
     one.obey(partial(_come_to_the_front, start))
     return app.exec()
@@ -103,6 +89,7 @@ def _home() -> Path:
 
 def _come_to_the_front(start: Start, asked: Asked) -> None:
     """What a second start asks of the first one's window."""
+    start.finish()
     window = open_now() or start.shown
     if window is None:
         return
@@ -169,11 +156,14 @@ class Start:
 
     Attributes:
         shown: the window, once there is one.
-        request: asks for the key that open cases are kept with; None keeps none.
+        request: asks for the key that open cases are kept with; None keeps none, or asks as `keeps` says.
+        keeps: whether open cases are kept, with a key of the system's keyring.
     """
 
     shown: QMainWindow | None = None
     request: Callable[..., KeyRequest] | None = None
+    keeps = False
+    _late: LateImports | None = None
 
     def __init__(
         self,
@@ -186,34 +176,41 @@ class Start:
     ) -> None:
         """Read what is kept; the arguments are those of `build`."""
         details, settings = officer_file(), settings_on_disk()
-        load_settings, self._save_settings = settings_file or (settings.load, settings.save)
+        load_settings, save_settings = settings_file or (settings.load, settings.save)
         self._save = save or details.save
         self._theme = theme
         self._clock = clock
         self._troubles: list[AppError] = []
-        self._settings = _tried(load_settings, Settings(), self._troubles)
+        own = _tried(load_settings, Settings(), self._troubles)
         snippets = snippets_file()
-        self._save_snippets = snippets.save
-        self._snippets = _tried(snippets.load, KeptSnippets(), self._troubles)
-        self._organisation = _tried(load_organisation, NOTHING, self._troubles)
-        wanted = self._settings.interface or first_language(system_languages())
+        kept = _tried(snippets.load, KeptSnippets(), self._troubles)
+        organisation = _tried(load_organisation, NOTHING, self._troubles)
+        wanted = own.interface or first_language(system_languages())
         self._interface = _tried(lambda: use_language(wanted), Language.EN, self._troubles)
         self._officer = _tried(load or details.load, Officer(), self._troubles)
-        in_use = self._organisation.applied(self._settings).pack_in_use
-        self._choice = PackChoice(named, in_use)
+        self._preferences = Preferences(own, save_settings, organisation)
+        self._preferences.snippets = OwnSnippets(kept, snippets.save)
+        self._choice = PackChoice(named, self._preferences.settings.pack_in_use)
 
     # --- a window, at once or when the pack is read
 
     def show(self) -> None:
-        """Show the window; while the pack has to be compiled first, one that tells how far that is."""
+        """Show the window; while the pack has to be compiled first, one that tells how far that is.
+
+        Of a pack that is at hand the templates are shown at once, and the rest of the window is imported and made then.
+        """
         try:
             ready = self._choice.ready()
         except AppError as error:
             self._show(self._problem(error))
             return
         if ready is not None:
-            self._show(self._over(ready))
+            self._show_first(ready)
             return
+        from app.ui.shell.reading_window import ReadingWindow  # noqa: PLC0415  # few starts need them
+        from app.ui.state.background import Background  # noqa: PLC0415
+        from app.ui.state.reading_progress import ReadingProgress  # noqa: PLC0415
+
         progress = ReadingProgress()
         reading = ReadingWindow(progress, self._theme)
 
@@ -227,9 +224,35 @@ class Start:
             lambda error: end(self._problem(error)),
         )
 
+    def _show_first(self, ready: Chosen) -> None:
+        window = MainWindow(self._theme, self._preferences)
+        try:
+            first = window.show_first(ready.loaded, self._interface)
+        except Exception:  # the whole window shows the same bug, and there it is told
+            window.deleteLater()
+            self._show(self._over(ready))
+            return
+        self.shown = window
+
+        def furnish() -> None:
+            made = self._over(ready, window)
+            if made is not window:
+                window.close()
+                window.deleteLater()
+            self._show(made)
+
+        self._late = LateImports(furnish, window)
+        first.wanted.connect(self._late.finish)
+
+    def finish(self) -> None:
+        """Have everything in the window now: somebody waits for it."""
+        if self._late is not None:
+            self._late.finish()
+
     def _show(self, window: QMainWindow) -> None:
         self.shown = window
-        window.show()
+        if not window.isVisible():
+            window.show()
         QTimer.singleShot(CLEAN_UP_MS, window, lambda: _clean_up(window))
 
     def window(self) -> QMainWindow:
@@ -241,12 +264,16 @@ class Start:
         return self._over(chosen)
 
     def _problem(self, error: AppError) -> QMainWindow:
+        from app.ui.shell.problem_window import ProblemWindow  # noqa: PLC0415  # few starts need it
+
         return ProblemWindow(error, self._interface, self._theme)
 
-    def _over(self, chosen: Chosen) -> QMainWindow:
+    def _over(self, chosen: Chosen, shown: MainWindow | None = None) -> QMainWindow:
         """Make the window over a pack; where that shows a bug, over the shipped one, or tell why there is none."""
         try:
-            return self._made(chosen)
+            return self._made(chosen, shown)
+        except AppError as error:
+            missing = error
         except Exception as bug:
             log_bug(type(bug), bug.__traceback__)
             missing = unexpected(bug, str(chosen.loaded.path))
@@ -257,69 +284,37 @@ class Start:
             missing = error
         return self._problem(missing)
 
-    def _made(self, chosen: Chosen) -> MainWindow:
-        spelling = Spelling()
-        style = HouseStyle(chosen.loaded.rules, spelling)
-        controller = Controller(
-            chosen.loaded.pack,
+    def _made(self, chosen: Chosen, shown: MainWindow | None = None) -> MainWindow:
+        from app.ui.shell.making import Beginnings, make_window  # noqa: PLC0415  # most of the imports
+
+        begun = Beginnings(
+            self._theme,
+            self._preferences,
             self._officer,
-            clock=self._clock,
-            interface=self._interface,
-            house_style=style.check,
-            previous=Previous(secrets.token_bytes(16)),
+            self._save,
+            self._interface,
+            self._clock,
+            self._request(),
         )
-        controller.section = style.section
-        controller.check_text = style.look
-        controller.knows_word = lambda word: any(spelling.knows(word, each) for each in Language)
-        controller.dictionary = Learning(spelling, style.forget)
-        controller.changed.connect(lambda change: _forget_texts(style, change))
-        preferences = Preferences(self._settings, self._save_settings, self._organisation)
-        preferences.snippets = OwnSnippets(self._snippets, self._save_snippets)
-        in_use = PackInUse(chosen.loaded, controller, preferences, chosen.missing)
-        in_use.replacing.connect(lambda other: style.follow(other.rules))
-        theme, save, keeping = self._theme, self._save, self._keeping(controller)
-        opened = OpenWindow(
-            lambda: MainWindow(controller, theme, save, preferences, in_use, keeping), theme
-        )
-        # With the window it goes, and the following ends.
-        in_use.setParent(opened)
-        window = opened.window
-        window.workspace.begin()
-        _warm_up_soon(style, self._clock().date(), opened)
+        window = make_window(begun, chosen, shown)
         if self._troubles:
             window.tell(" ".join(error_words(each, self._interface) for each in self._troubles))
         return window
 
-    def _keeping(self, controller: Controller) -> Keeping | None:
-        """Keeps the open cases, from soon after the window is shown to the end of the program."""
-        if self.request is None:
-            return None
-        drafts = Drafts(self._organisation.kept_for)
-        keeping = Keeping(controller, drafts, DraftKey(controller, self.request), self._clock)
-        QTimer.singleShot(0, keeping, keeping.begin)
-        app = QApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(keeping.end)
-        return keeping
+    def _request(self) -> Callable[..., KeyRequest] | None:
+        if not self.keeps:
+            return self.request
+        from app.storage.key_request import KeyRequest  # noqa: PLC0415  # not needed for the first sight
+
+        return KeyRequest
 
 
 def _clean_up(owner: QObject) -> None:
     """Take away what was left when the app was killed, beside the window's thread."""
+    from app.storage.leftovers import clean_leftovers  # noqa: PLC0415  # later than the start
+    from app.ui.state.background import Background  # noqa: PLC0415
+
     Background(owner).run(clean_leftovers, lambda _: None, lambda _: None)
-
-
-def _forget_texts(style: HouseStyle, change: Change) -> None:
-    """Of a message that is done, no text stays with the rules."""
-    if change & Change.ANOTHER_MESSAGE:
-        style.forget()
-
-
-def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
-    """Have the rules at hand soon after the window is painted; each language takes a twentieth of a second, once."""
-    for place, language in enumerate(Language, start=1):
-        QTimer.singleShot(
-            place * WARM_UP_MS, owner, lambda each=language: style.warm_up(each, today)
-        )
 
 
 def _tried(act: Callable[[], T], otherwise: T, troubles: list[AppError]) -> T:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
-import app.ui.application
 import app.ui.message.pane
+import app.ui.shell.making
 import app.ui.state.settling
 from app.expressions.names import Officer
 from app.language import MessageLanguage
@@ -74,7 +74,7 @@ def telling(order: Order, monkeypatch: pytest.MonkeyPatch) -> None:
 
     # The walk says where the officer pauses: a slow machine would pause for them between two keys.
     monkeypatch.setattr(app.ui.state.settling, "PAUSE", 600_000)
-    monkeypatch.setattr(app.ui.application, "Controller", Telling)
+    monkeypatch.setattr(app.ui.shell.making, "Controller", Telling)
     monkeypatch.setattr(app.ui.message.pane, "Settled", Settling)
 
 

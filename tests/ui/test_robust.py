@@ -21,9 +21,10 @@ from app.storage.log_file import MOST_BYTES, OLDER, keep_log
 from app.storage.packs import load
 from app.ui.application import build
 from app.ui.preview.preview import Preview
-from app.ui.shell.bugs import ReportDialog, install_excepthook
+from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
+from app.ui.shell.report_dialog import ReportDialog
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
 from tests.ui.conftest import NOW, SAM, Opened, copy_of_the_pack

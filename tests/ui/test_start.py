@@ -21,11 +21,10 @@ from app.rules import patterns
 from app.storage import packs, paths
 from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.settings import Settings
-from app.ui import application
 from app.ui.application import Start
 from app.ui.packs import choosing
 from app.ui.packs.in_use import PackInUse
-from app.ui.shell import reading_window
+from app.ui.shell import making, reading_window
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
 from app.ui.shell.problem_window import ProblemWindow
@@ -93,7 +92,7 @@ def test_a_bug_in_making_the_window_does_too(
             raise KeyError("what no test thought of")
         return real(loaded, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(application, "PackInUse", broken)
+    monkeypatch.setattr(making, "PackInUse", broken)
     window = begin(own).window()
     qtbot.addWidget(window)
     assert isinstance(window, MainWindow)

@@ -18,7 +18,7 @@ from app.storage.settings import Settings
 from app.templates.roles import Role
 from app.ui.application import build
 from app.ui.dialogs.keys import keys_lines
-from app.ui.shell import main_window
+from app.ui.shell import parts
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.open_window import open_now
 from app.ui.shell.openings import Materials, WorkspaceOffer, openings
@@ -102,7 +102,7 @@ CSMT: frozenset[Role] = frozenset({"csmt", "both"})
 def with_trial(monkeypatch: pytest.MonkeyPatch) -> None:
     offer = WorkspaceOffer("trial", "Trial", "A t&rial", "Alt+9", Trial, CSMT)
     first = openings()[0]
-    monkeypatch.setattr(main_window, "openings", lambda: (first, offer))
+    monkeypatch.setattr(parts, "openings", lambda: (first, offer))
     monkeypatch.setattr(Trial, "made", 0)
 
 

@@ -1,55 +1,41 @@
-"""The shell: one window with its menus, switch, status line, notice and looks, around the workspaces."""
+"""The shell: one window with its menus, switch, status line, notice and looks, around the workspaces.
+
+It is shown with the tree of templates before anything else is imported (`first_sight`), and furnished then.
+"""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.expressions.names import Officer
 from app.language.prose import error_words
 from app.ui.controls.clipboard import copier
-from app.ui.dialogs.opening import TextWindows
-from app.ui.dialogs.translator import TranslatorFiles
-from app.ui.message.clipboard_line import ClipboardLine
-from app.ui.packs.check import PackCheck
-from app.ui.packs.commands import PackCommands
-from app.ui.packs.in_use import PackInUse
-from app.ui.packs.new_templates import NewTemplates
-from app.ui.packs.notice import PackNotice
-from app.ui.packs.owner_window import OwnerParts
-from app.ui.packs.welsh_review import WelshReview
-from app.ui.packs.what_changed import WhatChanged
-from app.ui.packs.where_used import WhereUsed
-from app.ui.shell import commands
 from app.ui.shell.appearance import Appearance
-from app.ui.shell.kept_cases import KeptCases
-from app.ui.shell.menus import Menus
-from app.ui.shell.officer_details import OfficerDetails
-from app.ui.shell.openings import Materials, openings
-from app.ui.shell.reflexes import watch_browser_keys
-from app.ui.shell.settings import SettingsOpener
-from app.ui.shell.status_line import StatusLine
+from app.ui.shell.first_sight import FirstSight, Spot
+from app.ui.shell.menus import WITHIN, menu_words
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.window_title import window_title
-from app.ui.shell.workspaces import Workspaces
-from app.ui.state.commands import Command
-from app.ui.state.controller import Controller
-from app.ui.state.keeping import Keeping
 from app.ui.state.preferences import Preferences
-from app.ui.state.settings_access import SettingsAccess
-from app.ui.style.focus_ring import FocusRing
-from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
-from app.ui.workspaces.compose.commands import NAME as COMPOSE
-from app.ui.workspaces.compose.workspace import Compose
-from app.ui.workspaces.reading_aloud import ReadAloud, What
-from app.ui.workspaces.turning import Turning
-from app.ui.workspaces.workspace import StatusWords, Workspace
+
+if TYPE_CHECKING:
+    from app.expressions.names import Officer
+    from app.language import Language
+    from app.storage.packs import LoadedPack
+    from app.ui.message.clipboard_line import ClipboardLine
+    from app.ui.packs.in_use import PackInUse
+    from app.ui.state.commands import Command
+    from app.ui.state.controller import Controller
+    from app.ui.state.keeping import Keeping
+    from app.ui.workspaces.compose.workspace import Compose
+    from app.ui.workspaces.reading_aloud import What
+    from app.ui.workspaces.workspace import StatusWords, Workspace
 
 LEAST_FOR_STATUS = 340
 """A window lower than this (at the designed text size) has no status line."""
@@ -60,68 +46,151 @@ class MainWindow(QMainWindow):
     """One workspace at a time; what is asked of it is asked of all alike.
 
     Attributes:
+        first: what is shown before everything is put in; None before and after.
+        is_furnished: whether everything is put in.
         switch: the workspaces, and the tabs to turn from one to another.
         interface_wanted: emitted with the language that the window is to speak; None for that of the system.
     """
 
     interface_wanted = Signal(object)
 
-    def __init__(
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        """Make it without anything in it; `furnish` comes next, and where there is time `show_first` before."""
+        super().__init__()
+        self.setWindowTitle(window_title())
+        self._theme = theme
+        self.preferences = preferences
+        self.first: FirstSight | None = None
+        self.is_furnished = False
+        self.appearance = Appearance(theme, preferences, self)
+        self.shape = WindowShape(self, preferences)
+
+    def show_first(self, loaded: LoadedPack, interface: Language) -> FirstSight:
+        """Show the templates of a pack before there is anything else, and return what shows them."""
+        self.shape.restore(*self._usual_size())
+        self.first = FirstSight(loaded, interface, self._theme, self.preferences, self)
+        self.setCentralWidget(self.first)
+        self._take_room(self.first)
+        self.first.fit()
+        self.show()
+        self.first.templates.begin()
+        return self.first
+
+    def _take_room(self, first: FirstSight) -> None:
+        """Have the menus' names and the status line where they will be: nothing moves when they are filled."""
+        for menu, words in menu_words().items():
+            if menu not in WITHIN:
+                self.menuBar().addAction(words).triggered.connect(first.wanted)
+        # The switch between workspaces will stand in it.
+        switch = QTabBar()
+        switch.setObjectName("workspaces")
+        switch.addTab(" ")
+        switch.ensurePolished()
+        corner = QWidget(self.menuBar())
+        QVBoxLayout(corner).setContentsMargins(0, 0, 0, switch.sizeHint().height())
+        self.menuBar().setCornerWidget(corner)
+        line = QLabel(" ")
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(line)
+        low = self.height() < self._theme.space(LEAST_FOR_STATUS)
+        self.statusBar().setVisible(not low)
+
+    def furnish(
         self,
         controller: Controller,
-        theme: Theme,
         save_officer: Callable[[Officer], None],
-        preferences: Preferences,
         pack: PackInUse,
         keeping: Keeping | None = None,
     ) -> None:
-        super().__init__()
-        self.setWindowTitle(window_title())
+        """Put everything in. What is shown already stays where it is, with what was typed into it."""
         self.controller = controller
-        self._theme = theme
-        self.preferences = preferences
         self.pack = pack
-        self.appearance = Appearance(theme, preferences, self)
+        spot = Spot(self.focusWidget())
         # Everything is made where it will stand: what comes to another parent later is laid out twice.
         central = QWidget(self)
-        self.setCentralWidget(central)
-        materials = Materials(controller, theme, preferences, pack)
-        self.switch = Workspaces(materials, openings(), self.menuBar(), central)
-        self.notice = PackNotice(theme)
-        self._lay_out(central)
-        self.kept_cases = (
-            KeptCases(self, keeping, controller, theme, self.tell) if keeping is not None else None
-        )
-        self._status = StatusLine(
-            self.statusBar(), controller, self._status_words, theme, self._kept_words
-        )
-        self.pack_commands = PackCommands(self, pack, self.notice, controller, theme, self.say)
-        self.new_templates = NewTemplates(self, pack, self.pack_commands, controller, theme)
-        parts = OwnerParts(self, pack, self.pack_commands, controller, theme)
-        self.check, self.where_used = PackCheck(parts), WhereUsed(parts)
-        self.review, self.changes = WelshReview(parts), WhatChanged(parts)
-        self.translator = TranslatorFiles(
-            self, pack, self.pack_commands, controller, theme, self.say
-        )
-        self.texts = TextWindows(self, controller, theme, pack, self._commands_here)
-        self.texts.organisation = preferences.organisation
-        self.officer = OfficerDetails(self, controller, save_officer)
-        access = SettingsAccess(
-            controller, preferences, self._commands_here, self.interface_wanted.emit, self._wording
-        )
-        self.settings = SettingsOpener(self, access, theme)
-        self.shape = WindowShape(self, preferences)
-        self.turning = Turning(controller, copier(), self._clipboard_line, preferences, self)
-        self._readers = {each.name: ReadAloud(each) for each in self.workspaces}
-        self.menus = Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
-        watch_browser_keys(self, self.say)
-        self._ring = FocusRing(self, theme)
-        self._rescaling = Rescaling(self, theme)
+        if self.first is None:
+            self.setCentralWidget(central)
+        self._make_workspaces(central)
+        self._make_parts(save_officer, keeping)
         self._connect()
-        self.switch.begin_with(preferences.settings.workspace)
+        self.switch.begin_with(self.preferences.settings.workspace)
         self._arrange_soon()
         self._on_changed()
-        self.shape.restore(*(theme.space(side) for side in USUAL_SIZE))
+        self.is_furnished = True
+        if self.first is None:
+            self.shape.restore(*self._usual_size())
+            return
+        self.setCentralWidget(central)
+        self.first = None
+        self._fit()
+        spot.come_back()
+
+    def _make_workspaces(self, central: QWidget) -> None:
+        from app.ui.shell import parts  # noqa: PLC0415  # what takes long to import; see there
+
+        controller, theme, preferences = self.controller, self._theme, self.preferences
+        templates = (
+            self.first.templates
+            if self.first is not None
+            else parts.TemplatePane(
+                controller.pack,
+                controller.interface,
+                theme,
+                preferences,
+                self.pack.loaded.search,
+            )
+        )
+        materials = parts.Materials(controller, theme, preferences, self.pack, templates)
+        self.switch = parts.Workspaces(materials, parts.openings(), self.menuBar(), central)
+        self.notice = parts.PackNotice(theme)
+        self._lay_out(central)
+
+    def _make_parts(self, save_officer: Callable[[Officer], None], keeping: Keeping | None) -> None:
+        from app.ui.shell import parts  # noqa: PLC0415  # what takes long to import; see there
+
+        controller, theme, preferences = self.controller, self._theme, self.preferences
+        pack = self.pack
+        self.kept_cases = (
+            parts.KeptCases(self, keeping, controller, theme, self.tell)
+            if keeping is not None
+            else None
+        )
+        self._clear_room()
+        self._status = parts.StatusLine(
+            self.statusBar(), controller, self._status_words, theme, self._kept_words
+        )
+        pack_commands = parts.PackCommands(self, pack, self.notice, controller, theme, self.say)
+        self.pack_commands = pack_commands
+        self.new_templates = parts.NewTemplates(self, pack, pack_commands, controller, theme)
+        of_owner = parts.OwnerParts(self, pack, pack_commands, controller, theme)
+        self.check, self.where_used = parts.PackCheck(of_owner), parts.WhereUsed(of_owner)
+        self.review, self.changes = parts.WelshReview(of_owner), parts.WhatChanged(of_owner)
+        self.translator = parts.TranslatorFiles(
+            self, pack, pack_commands, controller, theme, self.say
+        )
+        self.texts = parts.TextWindows(self, controller, theme, pack, self._commands_here)
+        self.texts.organisation = preferences.organisation
+        self.officer = parts.OfficerDetails(self, controller, save_officer)
+        access = parts.SettingsAccess(
+            controller, preferences, self._commands_here, self.interface_wanted.emit, self._wording
+        )
+        self.settings = parts.SettingsOpener(self, access, theme)
+        self.turning = parts.Turning(controller, copier(), self._clipboard_line, preferences, self)
+        self._readers = {each.name: parts.ReadAloud(each) for each in self.workspaces}
+        self.menus = parts.Menus(self.menuBar(), self._commands(), lambda: self.workspace.name)
+        parts.watch_browser_keys(self, self.say)
+        self._ring = parts.FocusRing(self, theme)
+        self._rescaling = parts.Rescaling(self, theme)
+
+    def _clear_room(self) -> None:
+        self.menuBar().clear()
+        for label in self.statusBar().findChildren(QLabel):
+            self.statusBar().removeWidget(label)
+            label.deleteLater()
+
+    def _usual_size(self) -> tuple[int, int]:
+        width, height = USUAL_SIZE
+        return self._theme.space(width), self._theme.space(height)
 
     @property
     def workspaces(self) -> tuple[Workspace, ...]:
@@ -136,7 +205,9 @@ class MainWindow(QMainWindow):
     @property
     def compose(self) -> Compose:
         """The one that every window has."""
-        compose = self.switch.open(COMPOSE)
+        from app.ui.shell.parts import Compose  # noqa: PLC0415  # see there
+
+        compose = self.switch.open(Compose.name)
         if not isinstance(compose, Compose):
             raise TypeError(compose)
         return compose
@@ -183,6 +254,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, workspace: Workspace) -> None:
         """A workspace was built: what can be done in it is in the menus from now on."""
         self._listen_to(workspace)
+        from app.ui.shell.parts import ReadAloud  # noqa: PLC0415  # see there
+
         self._readers[workspace.name] = ReadAloud(workspace)
         self.menus.add(workspace.commands())
 
@@ -193,6 +266,8 @@ class MainWindow(QMainWindow):
 
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
+        from app.ui.shell.parts import commands  # noqa: PLC0415  # see there
+
         return (
             *commands.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
@@ -249,7 +324,7 @@ class MainWindow(QMainWindow):
 
     def _use_usual_shape(self) -> None:
         """Give the window and its panes the usual sizes."""
-        self.shape.use_usual(*(self._theme.space(side) for side in USUAL_SIZE))
+        self.shape.use_usual(*self._usual_size())
         for workspace in self.workspaces:
             workspace.use_usual_sizes()
 
@@ -312,16 +387,21 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the shape, at the latest now; the windows beside it go with it."""
-        self.keep()
-        self.check.stop()
-        self.where_used.stop()
-        self.review.stop()
-        self.changes.stop()
+        if self.is_furnished:
+            self.keep()
+            for beside in (self.check, self.where_used, self.review, self.changes):
+                beside.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The workspace shares its new width out."""
         super().resizeEvent(event)
+        if self.is_furnished:
+            self._fit()
+        elif self.first is not None:
+            self.first.fit()
+
+    def _fit(self) -> None:
         # Where a window is very low, its height is for what is read and answered.
         low = self.height() < self._theme.space(LEAST_FOR_STATUS)
         self.statusBar().setVisible(not low)

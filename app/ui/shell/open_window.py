@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QApplication
 from app.errors import AppError
 from app.language import Language
 from app.language.prose import error_words
-from app.ui.shell.handover import Handover
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.translation import first_language, system_languages, use_language
 
 
 def open_now() -> MainWindow | None:
-    """The main window that is shown, if there is one."""
+    """The main window that is shown with everything in it, if there is one."""
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    return next((each for each in shown if isinstance(each, MainWindow)), None)
+    return next(
+        (each for each in shown if isinstance(each, MainWindow) and each.is_furnished), None
+    )
 
 
 class OpenWindow(QObject):
@@ -33,13 +34,16 @@ class OpenWindow(QObject):
         window: the one that is open now.
     """
 
-    def __init__(self, make: Callable[[], MainWindow], owner: QObject) -> None:
+    def __init__(
+        self, make: Callable[[], MainWindow], owner: QObject, first: MainWindow | None = None
+    ) -> None:
+        """Hold the first one, or one that `make` makes now."""
         super().__init__(owner)
         self._make = make
-        self.window = self._open()
+        self.window = self._open(first)
 
-    def _open(self) -> MainWindow:
-        window = self._make()
+    def _open(self, made: MainWindow | None = None) -> MainWindow:
+        window = made if made is not None else self._make()
         # Queued: the menu that it comes from closes first, and gives the focus back.
         window.interface_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         window.destroyed.connect(self.deleteLater)
@@ -59,6 +63,8 @@ class OpenWindow(QObject):
             old.tell(error_words(error, controller.interface))
             old.menus.refresh()
             return
+        from app.ui.shell.handover import Handover  # noqa: PLC0415  # few change the language
+
         old.keep()
         handed = Handover(old)
         controller.interface = language

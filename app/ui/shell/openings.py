@@ -14,6 +14,7 @@ from app.ui.packs.in_use import PackInUse
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
+from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.compose.commands import NAME as COMPOSE
 from app.ui.workspaces.compose.workspace import Compose
 from app.ui.workspaces.workspace import Workspace
@@ -31,6 +32,7 @@ class Materials(msgspec.Struct, frozen=True):
     theme: Theme
     preferences: Preferences
     pack: PackInUse
+    templates: TemplatePane
 
 
 class WorkspaceOffer(msgspec.Struct, frozen=True):
@@ -87,7 +89,7 @@ def make_compose(materials: Materials, parent: QWidget) -> Compose:
         materials.controller,
         materials.theme,
         materials.preferences,
-        materials.pack.loaded.search,
+        materials.templates,
         parent,
     )
 

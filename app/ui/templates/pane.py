@@ -1,8 +1,13 @@
-"""Finding a template: the search field above the tree."""
+"""Finding a template: the search field above the tree.
+
+It is the first that is seen of a window, before there is a session: what it is shown with comes without a controller,
+and `follow` has it go along with one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import Language
 from app.language.prose import counted_words
 from app.session.change import Change
 from app.storage.settings import Settings
@@ -27,7 +33,6 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import act_on_rows
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
-from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -36,6 +41,10 @@ from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel, is_of_the_pack
 from app.ui.templates.role_question import RoleQuestion
 from app.ui.templates.tree import ENTER, SHIFT, TemplateTree
+
+if TYPE_CHECKING:
+    from app.session.standing import Standing
+    from app.ui.state.controller import Controller
 
 SEARCH_PAUSE_MS = 700
 """After this long without a key, the number of hits is announced."""
@@ -58,7 +67,8 @@ class TemplatePane(QWidget):
 
     def __init__(
         self,
-        controller: Controller,
+        pack: Pack,
+        interface: Language,
         theme: Theme,
         preferences: Preferences,
         search: TemplateSearch | None = None,
@@ -66,11 +76,12 @@ class TemplatePane(QWidget):
         super().__init__()
         self.setObjectName("templates")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._controller = controller
+        self._controller: Controller | None = None
+        self._interface = interface
         self._preferences = preferences
         self._arranged = preferences.settings
         self._expected = ""
-        self.model = TemplateModel(controller.pack, controller.interface, self, search)
+        self.model = TemplateModel(pack, interface, self, search)
         self.model.arrange(preferences.settings, preferences.snippets.kept.snippets)
         self.search = SearchField(theme)
         self.search.set_hints(
@@ -79,7 +90,7 @@ class TemplatePane(QWidget):
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
         self.tree = self._make_tree(theme)
-        self.role_question = RoleQuestion(preferences, controller.interface, theme)
+        self.role_question = RoleQuestion(preferences, interface, theme)
         self.role_question.setVisible(not preferences.settings.role)
         self.role_question.answered.connect(self.begin)
         self.after_copy = Label(
@@ -93,7 +104,7 @@ class TemplatePane(QWidget):
         self.nothing.setWordWrap(True)
         set_look(self.nothing, "quiet", True)
         self.nothing.hide()
-        self.problems = self._problems_button(controller.pack)
+        self.problems = self._problems_button(pack)
         self.back = QPushButton(self._back_words())
         self.back.setAutoDefault(True)
         self.add = AddButton()
@@ -113,9 +124,17 @@ class TemplatePane(QWidget):
         self.tree.doubleClicked.connect(self._on_double_clicked)
         self.back.clicked.connect(self.left)
         self.add.clicked.connect(lambda: self.tree.choose(self.tree.currentIndex()))
-        self._controller.changed.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
         self._preferences.snippets.changed.connect(self._arrange_own)
+
+    def follow(self, controller: Controller) -> None:
+        """Go along with a session from now on."""
+        self._controller = controller
+        controller.changed.connect(self._on_changed)
+
+    @property
+    def _standing(self) -> Standing | None:
+        return None if self._controller is None else self._controller.standing
 
     def _lay_out(self, theme: Theme) -> None:
         """All in one area that scrolls where a window is very low; the tree scrolls by itself too."""
@@ -164,7 +183,7 @@ class TemplatePane(QWidget):
         files = {problem.place.file for problem in pack.problems}
         templates = sum(file.startswith("templates/") for file in files)
         if templates:
-            return counted_words("set-aside", templates, self._controller.interface)
+            return counted_words("set-aside", templates, self._interface)
         return self.tr("Some files could not be used…")
 
     def _make_tree(self, theme: Theme) -> TemplateTree:
@@ -208,18 +227,23 @@ class TemplatePane(QWidget):
     def _on_changed(self, change: Change) -> None:
         if not change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK):
             return
-        copied = self._controller.standing.case_done
+        standing = self._standing
+        if standing is None:
+            return
+        copied = standing.case_done
         self.after_copy.setVisible(copied)
         self._describe_search(copied=copied)
         self.back.setText(self._back_words())
         self._show_in_hand()
-        self.model.show_chosen(frozenset(head.id for head in self._controller.standing.heads))
+        self.model.show_chosen(frozenset(head.id for head in standing.heads))
 
     def _back_words(self) -> str:
-        standing = self._controller.standing
-        if standing.is_note:
+        standing = self._standing
+        if standing is not None and standing.is_note:
             return self.tr("Back to your case note")
-        return self.tr("Back to your message") if standing.sent else self.tr("Back to your script")
+        if standing is None or standing.sent:
+            return self.tr("Back to your message")
+        return self.tr("Back to your script")
 
     def _describe_search(self, *, copied: bool) -> None:
         """Say what Enter will do. Without words of its own, Qt would tell the placeholder a second time."""
@@ -284,8 +308,9 @@ class TemplatePane(QWidget):
     def _show_in_hand(self) -> None:
         """Name on the button what is current, be it a template or a set of them."""
         head = self.tree.currentIndex().data(HEAD_ROLE)
-        title = head.title.get(self._controller.interface) if isinstance(head, Head) else ""
-        self.add.show_template(title, anew=self._controller.standing.case_done)
+        title = head.title.get(self._interface) if isinstance(head, Head) else ""
+        standing = self._standing
+        self.add.show_template(title, anew=standing is not None and standing.case_done)
 
     @property
     def current_template(self) -> str:
@@ -314,7 +339,7 @@ class TemplatePane(QWidget):
     def _announce_hits(self) -> None:
         if self.model.query and self.search.hasFocus():
             count = self.model.rowCount()
-            announce(self, counted_words("found", count, self._controller.interface))
+            announce(self, counted_words("found", count, self._interface))
 
     def _on_enter(self, *, adding: bool) -> None:
         current = self.tree.currentIndex() if self.model.query else QModelIndex()

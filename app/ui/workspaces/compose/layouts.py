@@ -8,8 +8,6 @@ below it.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -20,16 +18,10 @@ from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
+from app.ui.workspaces.compose.division import COLUMNS, LEFT, WITH_BESIDE, Mode, mode_for, parts_of
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
 from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.pane_sizes import PaneSizes
-
-Mode = Literal["", "tabs", "half", "wide"]
-
-HALF = 760
-"""From this width on (at the designed text size), questions and preview stand side by side."""
-WIDE = 1200
-"""From this width on, the tree does too."""
 
 
 class Layouts(QWidget):
@@ -226,15 +218,12 @@ class Layouts(QWidget):
         if self.mode == "tabs":
             return {}
         width = self.window().width()
-
-        def parts(*parts: float) -> list[int]:
-            return [round(width * part) for part in parts]
-
         if self.aside:
-            return {self.columns: parts(0.29, 0.41, 0.30)}
+            return {self.columns: parts_of(width, WITH_BESIDE)}
+        columns = {self.columns: parts_of(width, COLUMNS[self.mode])}
         if self.mode == "wide":
-            return {self.columns: parts(0.61, 0.39), self.left: parts(0.21, 0.40)}
-        return {self.columns: parts(0.46, 0.54)}
+            return {**columns, self.left: parts_of(width, LEFT)}
+        return columns
 
     # --- dividing the window
 
@@ -243,8 +232,7 @@ class Layouts(QWidget):
         window, space = self.window(), self._theme.space
         # Panes side by side must not keep the window from being made so narrow that fewer are enough.
         window.setMinimumWidth(self._least_width())
-        width = window.width()
-        mode: Mode = "wide" if width >= space(WIDE) else "half" if width >= space(HALF) else "tabs"
+        mode = mode_for(window.width(), space)
         if mode != self.mode:
             self._change(mode)
 

@@ -11,7 +11,6 @@ from app.compose.message import Message
 from app.document import block_text
 from app.language.prose import office_words
 from app.storage.packs import LoadedPack
-from app.templates.search import TemplateSearch
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.findings.mending import Mending
@@ -64,14 +63,15 @@ class Compose(Workspace):
         controller: Controller,
         theme: Theme,
         preferences: Preferences,
-        search: TemplateSearch,
+        templates: TemplatePane,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._missed = Missed()
         self.copier = copier()
-        self.templates = TemplatePane(controller, theme, preferences, search)
+        self.templates = templates
+        templates.follow(controller)
         self.form = FormPane(controller, theme)
         self.reading = reading = MessagePane(controller, self.copier, theme)
         self.copy_bar = reading.copy_bar

@@ -1,0 +1,112 @@
+"""What is seen of a window first: search and tree where they will stand, and where the message will be, nothing yet.
+
+It works: what is typed in the search is found. What is chosen waits for the rest of the window, which comes then at
+once. Nothing that takes long to import is needed for it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.language import Language
+from app.storage.packs import LoadedPack
+from app.ui.state.preferences import Preferences
+from app.ui.style.theme import Theme
+from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.division import COLUMNS, LEFT, Mode, mode_for, parts_of
+from app.ui.workspaces.pane_sizes import PaneSizes
+
+
+class FirstSight(QWidget):
+    """The panes of *Compose* before anything is chosen.
+
+    Attributes:
+        templates: search and tree; the same go on in the window.
+        wanted: emitted when something is asked of the rest of the window: it is to come at once.
+    """
+
+    wanted = Signal()
+
+    def __init__(
+        self,
+        loaded: LoadedPack,
+        interface: Language,
+        theme: Theme,
+        preferences: Preferences,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._mode: Mode = ""
+        self.templates = TemplatePane(loaded.pack, interface, theme, preferences, loaded.search)
+        self.templates.back.hide()
+        self.templates.template_chosen.connect(self._on_chosen)
+        self._questions = _nothing_yet("form")
+        self._left = _splitter(self.templates, self._questions)
+        self._message = _nothing_yet("reading")
+        self._columns = _splitter(self._left, self._message)
+        self._sizes = PaneSizes((self._columns, self._left), preferences)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
+
+    def _on_chosen(self, template: str, adding: bool) -> None:
+        pane = self.templates
+        pane.template_chosen.disconnect(self._on_chosen)
+        self.wanted.emit()
+        pane.template_chosen.emit(template, adding)
+
+    def fit(self) -> None:
+        """Divide the window's width as it will be divided."""
+        width = self.window().width()
+        mode = mode_for(width, self._theme.space)
+        if mode == self._mode:
+            return
+        self._mode = mode
+        self._questions.setVisible(mode == "wide")
+        self._message.setVisible(mode != "tabs")
+        usual: dict[QSplitter, list[int]] = {}
+        if mode in COLUMNS:
+            usual[self._columns] = parts_of(width, COLUMNS[mode])
+        if mode == "wide":
+            usual[self._left] = parts_of(width, LEFT)
+        self._sizes.divide(mode, usual)
+
+
+class Spot:
+    """Where the keyboard is, with what is marked there: a widget that comes to another parent loses both."""
+
+    def __init__(self, widget: QWidget | None) -> None:
+        self._widget = widget
+        line = widget if isinstance(widget, QLineEdit) else None
+        self._marked = (line.selectionStart(), line.selectionLength()) if line else (-1, 0)
+        self._cursor = line.cursorPosition() if line else 0
+
+    def come_back(self) -> None:
+        """Have the keyboard there again."""
+        if self._widget is None:
+            return
+        self._widget.setFocus()
+        if isinstance(self._widget, QLineEdit):
+            start, length = self._marked
+            self._widget.setCursorPosition(self._cursor)
+            if start >= 0:
+                self._widget.setSelection(start, length)
+
+
+def _nothing_yet(name: str) -> QWidget:
+    """A pane with the looks of the one that will stand there."""
+    pane = QWidget()
+    pane.setObjectName(name)
+    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return pane
+
+
+def _splitter(*panes: QWidget) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter

@@ -1,0 +1,63 @@
+"""What a window is made of, imported in one go.
+
+It is most of what a start imports: a window is shown before, and furnished with this as soon as it is painted.
+"""
+
+from __future__ import annotations
+
+from app.ui.dialogs.opening import TextWindows
+from app.ui.dialogs.translator import TranslatorFiles
+from app.ui.packs.check import PackCheck
+from app.ui.packs.commands import PackCommands
+from app.ui.packs.new_templates import NewTemplates
+from app.ui.packs.notice import PackNotice
+from app.ui.packs.owner_window import OwnerParts
+from app.ui.packs.welsh_review import WelshReview
+from app.ui.packs.what_changed import WhatChanged
+from app.ui.packs.where_used import WhereUsed
+from app.ui.shell import commands
+from app.ui.shell.kept_cases import KeptCases
+from app.ui.shell.menus import Menus
+from app.ui.shell.officer_details import OfficerDetails
+from app.ui.shell.openings import Materials, openings
+from app.ui.shell.reflexes import watch_browser_keys
+from app.ui.shell.settings import SettingsOpener
+from app.ui.shell.status_line import StatusLine
+from app.ui.shell.workspaces import Workspaces
+from app.ui.state.settings_access import SettingsAccess
+from app.ui.style.focus_ring import FocusRing
+from app.ui.style.rescaling import Rescaling
+from app.ui.templates.pane import TemplatePane
+from app.ui.workspaces.compose.workspace import Compose
+from app.ui.workspaces.reading_aloud import ReadAloud
+from app.ui.workspaces.turning import Turning
+
+__all__ = [
+    "Compose",
+    "FocusRing",
+    "KeptCases",
+    "Materials",
+    "Menus",
+    "NewTemplates",
+    "OfficerDetails",
+    "OwnerParts",
+    "PackCheck",
+    "PackCommands",
+    "PackNotice",
+    "ReadAloud",
+    "Rescaling",
+    "SettingsAccess",
+    "SettingsOpener",
+    "StatusLine",
+    "TemplatePane",
+    "TextWindows",
+    "TranslatorFiles",
+    "Turning",
+    "WelshReview",
+    "WhatChanged",
+    "WhereUsed",
+    "Workspaces",
+    "commands",
+    "openings",
+    "watch_browser_keys",
+]

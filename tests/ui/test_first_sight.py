@@ -1,0 +1,155 @@
+"""What is seen of a window first: it works at once, and stays where it is when the rest of the window comes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.storage.packs import LoadedPack
+from app.storage.settings import Settings
+from app.ui.application import Start
+from app.ui.shell import making
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.problem_window import ProblemWindow
+from app.ui.style.theme import Theme
+from app.ui.templates.pane import TemplatePane
+from tests.ui.conftest import ANYONE, NOW, SAM
+
+ROOT = Path(__file__).parents[2]
+NOT_AT_FIRST = (
+    *("jinja2", "yaml", "markdown_it", "keyring", "cryptography", "phonenumbers", "re2"),
+    *("hunspell", "email_validator", "typst", "logging.handlers", "app.cli.main"),
+    *("app.compose.composing", "app.session.session", "app.rules.model", "app.ui.form.pane"),
+    *("app.ui.preview.preview", "app.ui.shell.parts", "app.ui.state.controller"),
+)
+
+
+@pytest.fixture
+def begin(theme: Theme, qtbot: QtBot) -> Callable[..., tuple[Start, MainWindow, TemplatePane]]:
+    """Begin a start, up to what is seen first."""
+
+    def make(settings: Settings = ANYONE) -> tuple[Start, MainWindow, TemplatePane]:
+        kept: list[Settings] = []
+        start = Start(
+            theme, None, lambda: SAM, lambda _: None, (lambda: settings, kept.append), lambda: NOW
+        )
+        start.show()
+        window = start.shown
+        assert isinstance(window, MainWindow)
+        assert start._late is not None
+        # The rest comes when a test has it come.
+        start._late._timer.stop()
+        qtbot.addWidget(window)
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        assert window.first is not None
+        return start, window, window.first.templates
+
+    return make
+
+
+Begin = Callable[..., tuple[Start, MainWindow, TemplatePane]]
+
+
+def place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def settle(window: MainWindow) -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (900, 900)], ids=["wide", "half"])
+def test_nothing_moves_and_nothing_typed_is_lost(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    # Whatever the size of the offscreen platform's screen.
+    monkeypatch.setattr(
+        "app.ui.shell.window_shape.WindowShape.restore",
+        lambda shape, *_: shape._window.resize(*size),
+    )
+    start, window, pane = begin()
+    QTest.keyClicks(pane.search, "photo")
+    pane.search.setSelection(1, 2)
+    hits, current = pane.model.rowCount(), pane.tree.currentIndex()
+    assert hits
+    assert current.isValid()
+    settle(window)
+    before = [place(each) for each in (pane.search, pane.tree, window.menuBar())]
+    start.finish()
+    settle(window)
+    assert window.is_furnished
+    assert window.first is None
+    assert window.compose.templates is pane
+    assert [place(each) for each in (pane.search, pane.tree, window.menuBar())] == before
+    assert (pane.search.text(), pane.search.selectedText()) == ("photo", "ho")
+    assert pane.search.hasFocus()
+    assert (pane.model.rowCount(), pane.tree.currentIndex()) == (hits, current)
+    window.close()
+
+
+def test_the_rest_comes_by_itself(begin: Begin, qtbot: QtBot) -> None:
+    start, window, pane = begin()
+    assert start._late is not None
+    start._late._timer.start(0)
+    qtbot.waitUntil(lambda: window.is_furnished)
+    assert pane.search.hasFocus()
+    assert window.compose.form.isVisible() or window.compose.layouts.mode != "wide"
+
+
+def test_what_is_chosen_early_is_chosen(begin: Begin) -> None:
+    _, window, pane = begin()
+    QTest.keyClicks(pane.search, "new photo")
+    QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    assert window.is_furnished
+    assert [each.id for each in window.controller.standing.heads] == ["photos/new-photo"]
+
+
+def test_a_window_that_is_closed_early_ends_in_peace(begin: Begin) -> None:
+    _, window, _ = begin()
+    window.close()
+    assert not window.is_furnished
+
+
+def test_a_bug_in_the_rest_is_told(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_loaded: LoadedPack, *_rest: object) -> object:
+        raise KeyError("what no test thought of")
+
+    monkeypatch.setattr(making, "PackInUse", broken)
+    start, window, _ = begin()
+    start.finish()
+    assert isinstance(start.shown, ProblemWindow)
+    assert start.shown.isVisible()
+    assert not window.isVisible()
+    start.shown.close()
+
+
+def test_what_takes_long_to_import_is_imported_later(own_home: Path) -> None:
+    code = (
+        "import sys\n"
+        "from app.ui.application import Start, make_app\n"
+        "from app.ui.style.theme import Theme\n"
+        "app = make_app()\n"
+        "start = Start(Theme(app), None)\n"
+        "start.show()\n"
+        f"early = set({NOT_AT_FIRST!r}) & set(sys.modules)\n"
+        "assert start.shown.first is not None\n"
+        "print(sorted(early))\n"
+    )
+    env = {**os.environ, "COMMS_BUILDER_HOME": str(own_home)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stderr
