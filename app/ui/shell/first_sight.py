@@ -7,10 +7,19 @@ once. Nothing that takes long to import is needed for it.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.language import Language
 from app.storage.packs import LoadedPack
+from app.ui.shell.menus import WITHIN, menu_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
@@ -72,6 +81,32 @@ class FirstSight(QWidget):
         if mode == "wide":
             usual[self._left] = parts_of(width, LEFT)
         self._sizes.divide(mode, usual)
+
+
+def take_room(window: QMainWindow, first: FirstSight) -> None:
+    """Have the menus' names and the status line where they will be: nothing moves when they are filled."""
+    for menu, words in menu_words().items():
+        if menu not in WITHIN:
+            window.menuBar().addAction(words).triggered.connect(first.wanted)
+    # The switch between workspaces will stand in it.
+    switch = QTabBar()
+    switch.setObjectName("workspaces")
+    switch.addTab(" ")
+    switch.ensurePolished()
+    corner = QWidget(window.menuBar())
+    QVBoxLayout(corner).setContentsMargins(0, 0, 0, switch.sizeHint().height())
+    window.menuBar().setCornerWidget(corner)
+    line = QLabel(" ")
+    window.statusBar().setSizeGripEnabled(False)
+    window.statusBar().addPermanentWidget(line)
+
+
+def clear_room(window: QMainWindow) -> None:
+    """Have menus and status line empty again, to be filled."""
+    window.menuBar().clear()
+    for label in window.statusBar().findChildren(QLabel):
+        window.statusBar().removeWidget(label)
+        label.deleteLater()
 
 
 class Spot:

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.language.prose import error_words
 from app.ui.controls.clipboard import copier
 from app.ui.shell.appearance import Appearance
-from app.ui.shell.first_sight import FirstSight, Spot
-from app.ui.shell.menus import WITHIN, menu_words
+from app.ui.shell.first_sight import FirstSight, Spot, clear_room, take_room
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.window_title import window_title
 from app.ui.state.preferences import Preferences
@@ -70,30 +69,12 @@ class MainWindow(QMainWindow):
         self.shape.restore(*self._usual_size())
         self.first = FirstSight(loaded, interface, self._theme, self.preferences, self)
         self.setCentralWidget(self.first)
-        self._take_room(self.first)
+        take_room(self, self.first)
+        self._fit_status()
         self.first.fit()
         self.show()
         self.first.templates.begin()
         return self.first
-
-    def _take_room(self, first: FirstSight) -> None:
-        """Have the menus' names and the status line where they will be: nothing moves when they are filled."""
-        for menu, words in menu_words().items():
-            if menu not in WITHIN:
-                self.menuBar().addAction(words).triggered.connect(first.wanted)
-        # The switch between workspaces will stand in it.
-        switch = QTabBar()
-        switch.setObjectName("workspaces")
-        switch.addTab(" ")
-        switch.ensurePolished()
-        corner = QWidget(self.menuBar())
-        QVBoxLayout(corner).setContentsMargins(0, 0, 0, switch.sizeHint().height())
-        self.menuBar().setCornerWidget(corner)
-        line = QLabel(" ")
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addPermanentWidget(line)
-        low = self.height() < self._theme.space(LEAST_FOR_STATUS)
-        self.statusBar().setVisible(not low)
 
     def furnish(
         self,
@@ -155,7 +136,7 @@ class MainWindow(QMainWindow):
             if keeping is not None
             else None
         )
-        self._clear_room()
+        clear_room(self)
         self._status = parts.StatusLine(
             self.statusBar(), controller, self._status_words, theme, self._kept_words
         )
@@ -181,12 +162,6 @@ class MainWindow(QMainWindow):
         parts.watch_browser_keys(self, self.say)
         self._ring = parts.FocusRing(self, theme)
         self._rescaling = parts.Rescaling(self, theme)
-
-    def _clear_room(self) -> None:
-        self.menuBar().clear()
-        for label in self.statusBar().findChildren(QLabel):
-            self.statusBar().removeWidget(label)
-            label.deleteLater()
 
     def _usual_size(self) -> tuple[int, int]:
         width, height = USUAL_SIZE
@@ -401,10 +376,13 @@ class MainWindow(QMainWindow):
         elif self.first is not None:
             self.first.fit()
 
-    def _fit(self) -> None:
+    def _fit_status(self) -> None:
         # Where a window is very low, its height is for what is read and answered.
         low = self.height() < self._theme.space(LEAST_FOR_STATUS)
         self.statusBar().setVisible(not low)
+
+    def _fit(self) -> None:
+        self._fit_status()
         self.switch.fit()
         self._status.fit()
 
