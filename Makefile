@@ -84,7 +84,7 @@ package: ## Make the package in dist/, and try it in a bare Debian
 	@$(SETUP) package
 	$(SAY) 'making the package.'
 	@$(PYTHON) -m package
-	@$(PYTEST) tests/package -s
+	@$(PYTEST) tests/package tests/bench/test_package_start.py -s
 
 clean: ## Remove caches and build results
 	@rm -rf build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
