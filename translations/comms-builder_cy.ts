@@ -353,6 +353,10 @@
         <translation>Testun mwy, i gwsmer sydd â nam ar y golwg</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
         <source>The text of this message is in {0} points now</source>
         <translation>Mae testun y neges hon mewn {0} pwynt nawr</translation>
     </message>
@@ -1091,6 +1095,103 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Another choice of templates</source>
         <translation>Dewis arall o dempledi</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Cadw’r llythyr fel PDF</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Maint y llythrennau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Copy the email that carries it</source>
+        <translation>Copïo’r e-bost sy’n mynd gydag ef</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>The file holds the letter and its title, and nothing else. Give it a name that tells nothing of the customer.</source>
+        <translation>Mae’r ffeil yn dal y llythyr a’i deitl, a dim byd arall. Rhowch enw iddi nad yw’n dweud dim am y cwsmer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>It goes with: {0}.</source>
+        <translation>Mae’n mynd gyda: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} points, large print</source>
+        <translation>{0} pwynt, print bras</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} pwynt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>PDF ({0})</source>
+        <translation>PDF ({0})</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Cadwyd: {0}</translation>
+    </message>
+    <message>
+        <source>No PDF was saved. {0}</source>
+        <translation>Ni chadwyd PDF. {0}</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is at {0}.</source>
+        <translation>Nid oes rhaglen yma sy’n ei agor. Mae yn {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPages</name>
+    <message>
+        <source>A picture of the page. Its words are those of the preview of the message.</source>
+        <translation>Llun o’r dudalen. Geiriau rhagolwg y neges sydd arni.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Y dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Y dudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Tudalen {0} o {1}</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Dim tudalen eto</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A PDF is made of letters only, and this is none</source>
+        <translation>O lythyrau yn unig y gwneir PDF, ac nid llythyr mo hwn</translation>
+    </message>
+    <message>
+        <source>No PDF was made. {0}</source>
+        <translation>Ni wnaed PDF. {0}</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3311,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Ca&amp;dw fel PDF…</translation>
     </message>
 </context>
 <context>

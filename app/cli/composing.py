@@ -33,7 +33,6 @@ from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.language.prose import finding_words, office_words, severity_words
 from app.letters.model import LARGE_PRINT, Letter
-from app.session.letter import is_letter, message_letter
 from app.source.problems import closest
 from app.storage.files import read_bytes
 from app.storage.officer import officer_file
@@ -197,13 +196,14 @@ def _hold_fitting(options: Namespace) -> None:
 
 def _write_pdf(pack: Pack, draft: Draft, message: Message, options: Namespace) -> None:
     """Write the letter, unless something stops the message. Raises AppError as `save_letter` does, `not-a-letter`."""
-    from app.storage.letter_pdf import save_letter  # noqa: PLC0415  # few messages are letters
+    from app.session.letter import message_letter  # noqa: PLC0415  # few messages are letters
+    from app.storage.letter_pdf import save_letter  # noqa: PLC0415
 
     channel = pack.channel(message.channel)
     templates = [entry.template for entry in draft.entries]
     if channel.paper is None:
         raise AppError("not-a-letter", what=channel.title)
-    if not is_letter(channel, templates):
+    if not channel.is_letter(templates):
         raise AppError("not-a-letter", what=pack.head(templates[0]).title)
     size = options.size if options.size in LARGE_PRINT else None
     letter = message_letter(message, channel, size)

@@ -1,20 +1,12 @@
-"""A message on paper: which may be a letter, and the letter that it is. What stops a copy stops it too."""
+"""A message on paper. What stops a copy stops it too."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from app.compose.message import Message
 from app.letters.model import Letter
 from app.letters.setting import letter_of
 from app.session.copying import Blocked
 from app.templates.pack import Channel
-
-
-def is_letter(channel: Channel, templates: Iterable[str]) -> bool:
-    """Whether messages of a channel go on paper; the email that carries a letter is none itself."""
-    paper = channel.paper
-    return paper is not None and (not paper.carried_by or paper.carried_by not in templates)
 
 
 def message_letter(message: Message, channel: Channel, size: int | None = None) -> Letter | Blocked:

@@ -243,6 +243,12 @@ class Standing(msgspec.Struct, frozen=True, dict=True, weakref=True):
         return not self.sent and not self.is_note
 
     @property
+    def is_letter(self) -> bool:
+        """Whether what stands in front goes on paper, and may be saved as PDF."""
+        templates = [entry.template for entry in self.desk.session.draft.entries]
+        return bool(templates) and self.composition.channel.is_letter(templates)
+
+    @property
     def spoken(self) -> tuple[str, ...]:
         """The slots of a script that are read out; none where nothing is said of that."""
         return self.composition.channel.spoken if self.chosen and self.is_script else ()

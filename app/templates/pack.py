@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, cached_property
 from typing import Literal, get_args
 
@@ -84,6 +84,11 @@ class Channel(msgspec.Struct, frozen=True):
         for step in self.order:
             slots.extend(step.slots if isinstance(step, EachTemplate) else (step,))
         return (*slots, *self.beside)
+
+    def is_letter(self, templates: Iterable[str]) -> bool:
+        """Whether a message of these templates goes on paper; the email that carries a letter is none itself."""
+        paper = self.paper
+        return paper is not None and (not paper.carried_by or paper.carried_by not in templates)
 
 
 class FolderGroup(msgspec.Struct, frozen=True):

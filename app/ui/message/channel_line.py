@@ -21,10 +21,13 @@ class ChannelLine(QWidget):
         told: emitted with what was done, in words.
         box: the list of channels.
         large: pressed where the text is in 14 points; it stands elsewhere, where it takes no line of its own.
+        pdf: saves a letter.
+        pdf_wanted: emitted when it is pressed.
     """
 
     arranged = Signal()
     told = Signal(str)
+    pdf_wanted = Signal()
 
     def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
@@ -33,18 +36,22 @@ class ChannelLine(QWidget):
         self.box = QComboBox()
         ListCopying(self.box.view())
         choose_rows(self.box)
-        label = Label(self.tr("Send as"))
-        label.setBuddy(self.box)
+        self._label = Label(self.tr("Send as"))
+        self._label.setBuddy(self.box)
         self.box.setAccessibleName(self.tr("Send as"))
         self.large = QPushButton(self.tr("{0} point").format(LARGE_SIZE))
         self.large.setCheckable(True)
         self.large.setAutoDefault(True)
         set_tip(self.large, self.tr("Larger text, for a customer with a visual impairment"))
+        self.pdf = QPushButton(self.tr("Save as PDF…"))
+        self.pdf.setAutoDefault(True)
+        self.pdf.clicked.connect(lambda *_: self.pdf_wanted.emit())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.gap(12))
-        line.addWidget(label)
+        line.addWidget(self._label)
         line.addWidget(self.box, 1)
+        line.addWidget(self.pdf)
         self.box.activated.connect(lambda place: controller.set_channel(list(self._offered)[place]))
         self.large.toggled.connect(self._on_large_toggled)
 
@@ -78,4 +85,10 @@ class ChannelLine(QWidget):
             self.large.setVisible(sized)
             self.arranged.emit()
         self.large.setChecked(controller.session.draft.large)
-        self.setVisible(len(offered) > 1)
+        several, letter = len(offered) > 1, controller.standing.is_letter
+        if self.pdf.isHidden() == letter:
+            self.pdf.setVisible(letter)
+            self.arranged.emit()
+        for part in (self._label, self.box):
+            part.setVisible(several)
+        self.setVisible(several or letter)

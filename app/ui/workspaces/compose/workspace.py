@@ -31,6 +31,7 @@ from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.commands import NAME, compose_commands
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
+from app.ui.workspaces.compose.letters import Letters, letter_commands
 from app.ui.workspaces.compose.lighting import Lighting
 from app.ui.workspaces.compose.message_commands import text_commands
 from app.ui.workspaces.compose.panes import Panes
@@ -96,6 +97,7 @@ class Compose(Workspace):
         self.choosing.snippets.in_hand = self.words.in_hand
         self.words.snippet_wanted.connect(self.choosing.snippets.keep_own)
         WordMenu(controller, self.words)
+        self.letters = Letters(controller, panes, theme)
         fields = WordFields(controller, AnswerFields(controller, self.form), self.words)
         self.mending = Mending(
             controller, reading.settled, reading.findings, reading.marks, fields, theme
@@ -151,7 +153,11 @@ class Compose(Workspace):
             self.choosing,
             self.sheets,
             self.leading,
-            (*word_commands(self.words), *text_commands(self.places.open)),
+            (
+                *word_commands(self.words),
+                *text_commands(self.places.open),
+                *letter_commands(self.letters),
+            ),
         )
 
     def status(self) -> StatusWords:
