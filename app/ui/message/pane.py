@@ -331,7 +331,7 @@ class MessagePane(QWidget):
         chain = [*self.sheet_line.chain(), *self.languages.chain()]
         chain += [self.compare_button, self.channels.large]
         chain += [self.channels.box, self.channels.pdf, self.subject.text]
-        chain += [ self.preview, *self.compare.chain()]
+        chain += [self.preview, *self.compare.chain()]
         if self.in_place is not None:
             after = chain.index(self.in_place.preview) + 1
             chain[after:after] = self.in_place.editors.values()
