@@ -19,8 +19,8 @@
         <translation>Ni ellir gwahaniaethu rhwng lliwiau’r system. Defnyddir lliwiau cyferbyniad uchel yn eu lle.</translation>
     </message>
     <message>
-        <source>The system’s font, ‘{0}’, isn’t there. Another one is used.</source>
-        <translation>Nid yw ffont y system, ‘{0}’, yno. Defnyddir un arall.</translation>
+        <source>The font ‘{0}’ isn’t on this computer. Another one is used.</source>
+        <translation>Nid yw’r ffont ‘{0}’ ar y cyfrifiadur hwn. Defnyddir un arall.</translation>
     </message>
     <message>
         <source>The system’s text is too small to be read here. Larger text is used.</source>
@@ -4044,6 +4044,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Tynnwyd ‘{0}’</translation>
     </message>
     <message>
+        <source>The system’s font</source>
+        <translation>Ffont y system</translation>
+    </message>
+    <message>
         <source>Set by your organisation.</source>
         <translation>Wedi’i osod gan eich sefydliad.</translation>
     </message>
@@ -4070,6 +4074,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (not on this computer)</source>
+        <translation>{0} (nid yw ar y cyfrifiadur hwn)</translation>
     </message>
 </context>
 <context>

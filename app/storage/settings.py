@@ -28,6 +28,11 @@ Minutes = Literal[10, 30, 120, 0]
 """How long a copied text stays on the clipboard; 0 for as long as nothing else takes it off."""
 
 
+Spacing = Literal[100, 125, 150, 200]
+"""Between the lines of what is read, in percent of the usual."""
+Signs = Literal[0, 80, 60, 45]
+"""In a line of what is read, at most; 0 for as many as there is room for."""
+MOST_IN_A_FONT = 80
 MOST_IN_A_NAME = 40
 
 
@@ -54,6 +59,9 @@ class Settings(msgspec.Struct, frozen=True):
         keep_on_top: the window stays over others.
         text: size of the text, in percent of what the system has.
         colours: those of the window.
+        spacing: between the lines of preview and form.
+        line_length: of preview and form.
+        font: what the window is written in; empty for that of the system.
         pack: where the pack is that the officer chose; empty for the shipped one.
         interface: the language of the window; None for that of the system.
         sets: the officer's own sets, in the order of their making.
@@ -69,6 +77,9 @@ class Settings(msgspec.Struct, frozen=True):
     keep_on_top: bool = False
     text: Percent = 100
     colours: Colours = "system"
+    spacing: Spacing = 100
+    line_length: Signs = 0
+    font: Annotated[str, msgspec.Meta(max_length=MOST_IN_A_FONT)] = ""
     interface: Language | None = None
     pack: Annotated[str, msgspec.Meta(max_length=4_096)] = ""
     clipboard_minutes: Minutes = 10

@@ -14,7 +14,15 @@ from app.language import Language
 from app.language.prose.settings import OFFICER
 from app.storage.drafts import LONGEST, USUAL
 from app.storage.organisation import Organisation
-from app.storage.settings import LEAST_TEXT, MOST_TEXT, Colours, Minutes, Settings
+from app.storage.settings import (
+    LEAST_TEXT,
+    MOST_TEXT,
+    Colours,
+    Minutes,
+    Settings,
+    Signs,
+    Spacing,
+)
 from app.templates.roles import Role
 
 Section = Literal[
@@ -49,6 +57,10 @@ class TypedLine(msgspec.Struct, frozen=True):
     most: int
 
 
+class FontName(msgspec.Struct, frozen=True):
+    """One of the fonts of the computer; empty for that of the system."""
+
+
 class OwnList(msgspec.Struct, frozen=True):
     """Things that are mostly added elsewhere, where the officer meets them, and taken out here."""
 
@@ -65,7 +77,7 @@ class Action(msgspec.Struct, frozen=True):
     leaves: bool = True
 
 
-Kind = OneOf | Number | Switch | TypedLine | OwnList | Action
+Kind = OneOf | Number | Switch | TypedLine | FontName | OwnList | Action
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -124,6 +136,9 @@ TABLE: tuple[Setting, ...] = (
     _own("interface", "languages", OneOf((None, *Language))),
     _own("text", "looks", Number(LEAST_TEXT, MOST_TEXT, 10)),
     _own("colours", "looks", OneOf(get_args(Colours))),
+    _own("spacing", "looks", OneOf(get_args(Spacing))),
+    _own("line_length", "looks", OneOf(get_args(Signs))),
+    _own("font", "looks", FontName()),
     _own("keep_on_top", "looks", Switch()),
     _own(
         "shape",

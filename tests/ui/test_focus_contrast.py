@@ -223,7 +223,7 @@ def test_fonts_that_cant_be_used_are_told(
     window: MainWindow, theme: Theme, qapp: QApplication
 ) -> None:
     plain = QFont(qapp.font())
-    words = {"font": "No Such Font", "small": "too small", "large": "too large", "": ""}
+    words = {"font": "‘No Such Font’", "small": "too small", "large": "too large", "": ""}
     status = window.compose.copy_bar.status
     try:
         for family, size, fallback in FONTS:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from app.document import Block, Part, plain_text
 from app.ui.controls.clipboard import copier
 from app.ui.controls.editing import editing_menu, selected_in
+from app.ui.controls.line_length import limit_lines
 from app.ui.controls.plain_text import Document
 from app.ui.controls.rich_colours import RichColours
 from app.ui.controls.rich_content import (
@@ -387,7 +389,7 @@ class RichEditor(QTextEdit):
         look = QTextBlockFormat()
         look.setBottomMargin(self._theme.space(BELOW))
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        look.setLineHeight(LINE_HEIGHT, proportional)
+        look.setLineHeight(self._theme.line_height(LINE_HEIGHT), proportional)
         return look
 
     def _on_theme_changed(self) -> None:
@@ -397,3 +399,9 @@ class RichEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(self._paragraph())
         self._showing = False
+        limit_lines(self, self._theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew."""
+        super().resizeEvent(event)
+        limit_lines(self, self._theme)

@@ -45,7 +45,9 @@ class ChoiceField(AnswerField):
         self._keys = dict(zip(KEYS, asked.question.choices, strict=False))
         self._shown: list[str] = []
         self._chosen: frozenset[str] = frozenset()
-        layout = FlowLayout(lambda: (theme.space(12), theme.space(2)), self._column)
+        layout = FlowLayout(
+            lambda: (theme.space(12), theme.space(2) + theme.between_lines()), self._column
+        )
         self.setLayout(layout)
         keys = {choice.id: key for key, choice in self._keys.items()}
         for choice in asked.question.choices:

@@ -16,6 +16,7 @@ from app.compose.message import AskedQuestion
 from app.language.prose import counted_words
 from app.session.change import Change
 from app.ui.controls.heading import Heading
+from app.ui.controls.line_length import LimitedWidth
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import Seeker
@@ -117,6 +118,7 @@ class FormPane(QWidget):
         self._all.addLayout(self._cards)
         self._all.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        LimitedWidth(content, self._theme)
         self._drag = CardDrag(self._cards, self.scroll_area, self.move_entry, self._theme)
         return self.scroll_area
 

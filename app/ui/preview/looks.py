@@ -35,6 +35,8 @@ def message_font(message: Message | None, theme: Theme, *, larger: bool) -> QFon
         return theme.font(MESSAGE_FACTOR * factor)
     font = QFont()
     families = [name.strip(" '\"") for name in message.style.font.split(",")]
+    if theme.comfort.family:
+        families = [theme.comfort.family, *families]
     font.setFamilies([name for name in families if name != "sans-serif"])
     font.setPointSizeF(message.style.size * theme.scale * factor)
     return font
@@ -46,9 +48,10 @@ def line_look(line: Line, message: Message | None, theme: Theme) -> QTextBlockFo
     proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     if message is not None and message.rich:
         look.setBottomMargin(theme.space(12))
-        look.setLineHeight(LINE_HEIGHT, proportional)
+        look.setLineHeight(theme.line_height(LINE_HEIGHT), proportional)
     else:
-        look.setLineHeight(LINE_HEIGHT if line.text else BLANK_LINE, proportional)
+        height = LINE_HEIGHT if line.text else BLANK_LINE
+        look.setLineHeight(theme.line_height(height), proportional)
     if line.height:
         look.setLineHeight(line.height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     if line.yours:

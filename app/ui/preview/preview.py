@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.compose.message import Message
 from app.source.problems import Place
+from app.ui.controls.line_length import limit_lines
 from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.in_view import scrolled_to
@@ -110,6 +111,7 @@ class Preview(QTextEdit):
             self._text.clear()
             self.document().setDocumentMargin(self._theme.space(MARGIN))
             self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
+            limit_lines(self, self._theme)
         self._show_groups(groups)
         self.shown.emit()
 
@@ -196,6 +198,7 @@ class Preview(QTextEdit):
         """What is lit stays in view when something below needs room, and what is read when words flow anew."""
         top = self.top_block()
         super().resizeEvent(event)
+        limit_lines(self, self._theme)
         if self.verticalScrollBar().value() and self.top_block() != top:
             self.scroll_to_block(top)
         lower = event.oldSize().width() == event.size().width()

@@ -17,13 +17,23 @@ from app.language.prose.settings import (
     setting_about,
     setting_words,
 )
-from app.storage.settings_table import Action, Number, OneOf, OwnList, Setting, Switch, TypedLine
+from app.storage.settings_table import (
+    Action,
+    FontName,
+    Number,
+    OneOf,
+    OwnList,
+    Setting,
+    Switch,
+    TypedLine,
+)
 from app.ui.controls.announcing import announce
 from app.ui.controls.button_words import fit_words
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.settings.actions import ActionField
 from app.ui.settings.fields import NumberField, OneOfField, SwitchField, TextField
+from app.ui.settings.font_field import FontField
 from app.ui.settings.items import ItemsField, ItemSource, Write
 from app.ui.settings.values import SettingValues
 from app.ui.state.commands import Command
@@ -115,8 +125,8 @@ class SettingRow(QWidget):
                 return NumberField(setting.kind, self._take, theme)
             case Switch():
                 return SwitchField(self._words, self._take, theme)
-            case TypedLine(most):
-                return TextField(most, self._take, theme)
+            case TypedLine() | FontName():
+                return self._text_field(setting.kind)
             case OwnList():
                 nothing = nothing_there(setting.id, around.interface)
                 source, write = around.sources[setting.id], around.writing.get(setting.id)
@@ -124,6 +134,12 @@ class SettingRow(QWidget):
             case Action():
                 told = around.told.get(setting.id, str)
                 return ActionField(setting.kind, told, around.commands, around.do, theme)
+
+    def _text_field(self, kind: TypedLine | FontName) -> TextField | FontField:
+        theme = self._around.theme
+        if isinstance(kind, TypedLine):
+            return TextField(kind.most, self._take, theme)
+        return FontField(translate("settings", "The system’s font"), self._take, theme)
 
     def _take(self, value: object) -> None:
         if self._around.values.may_set(self.setting):
@@ -188,4 +204,6 @@ class SettingRow(QWidget):
         return self.field.target()
 
 
-_FieldWidget = OneOfField | NumberField | SwitchField | TextField | ItemsField | ActionField
+_FieldWidget = (
+    OneOfField | NumberField | SwitchField | TextField | FontField | ItemsField | ActionField
+)

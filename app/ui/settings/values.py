@@ -9,7 +9,7 @@ from app.language import Language
 from app.language.prose.settings import OFFICER
 from app.session.change import Change
 from app.storage.organisation import NOTHING
-from app.storage.settings_table import Number, OneOf, Setting, Switch
+from app.storage.settings_table import FontName, Number, OneOf, Setting, Switch
 from app.ui.state.settings_access import SettingsAccess
 
 
@@ -72,7 +72,9 @@ class SettingValues(QObject):
 
     def is_unusual(self, setting: Setting) -> bool:
         """Whether it can be set back to its usual value; a text is emptied by hand, and a list item by item."""
-        if not self.may_set(setting) or not isinstance(setting.kind, OneOf | Number | Switch):
+        if not self.may_set(setting) or not isinstance(
+            setting.kind, OneOf | Number | Switch | FontName
+        ):
             return False
         offered = not isinstance(setting.kind, OneOf) or setting.usual in setting.kind.values
         return offered and self.value(setting) != setting.usual

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.storage.settings import LEAST_TEXT, MOST_TEXT, Colours
 from app.ui.state.preferences import Preferences
-from app.ui.style.theme import Fallback, Theme
+from app.ui.style.theme import Comfort, Fallback, Theme
 
 SIZES = (LEAST_TEXT, 110, 125, 150, 175, 200, 250, MOST_TEXT)
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -37,6 +37,7 @@ class Appearance(QObject):
         """Use what the settings say."""
         settings = self._preferences.settings
         self._theme.set_percent(settings.text)
+        self._theme.set_comfort(Comfort(settings.spacing, settings.line_length, settings.font))
         if settings.colours != self._colours:
             self._colours = settings.colours
             self._theme.set_colours(
@@ -50,8 +51,8 @@ class Appearance(QObject):
             "colours": self.tr(
                 "The system’s colours can’t be told apart. Colours of high contrast are used instead."
             ),
-            "font": self.tr("The system’s font, ‘{0}’, isn’t there. Another one is used.").format(
-                self._theme.system_family
+            "font": self.tr("The font ‘{0}’ isn’t on this computer. Another one is used.").format(
+                self._theme.wanted_family
             ),
             "small": self.tr(
                 "The system’s text is too small to be read here. Larger text is used."

@@ -6,10 +6,10 @@ Sizes are multiples of the text size, so all of it grows with the text.
 from __future__ import annotations
 
 import math
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
@@ -34,6 +34,20 @@ _PLAIN_LINUX_FAMILIES = {"DejaVu Sans", "Sans Serif", "Sans"}
 """What fontconfig gives where no desktop has chosen a font."""
 
 
+class Comfort(NamedTuple):
+    """How what is read is set, as the officer likes it.
+
+    Attributes:
+        spacing: between lines, in percent of the usual.
+        signs: in a line at most; 0 for as many as there is room for.
+        family: of the font; empty for that of the system.
+    """
+
+    spacing: int = 100
+    signs: int = 0
+    family: str = ""
+
+
 class Theme(QObject):
     """The colours and sizes in use.
 
@@ -41,6 +55,7 @@ class Theme(QObject):
         roles: the colours now.
         resizing: emitted before the text size changes.
         changed: emitted after the colours or the text size changed.
+        comfort: how what is read is set.
         fallbacks: what of the system can't be used; something that can stands in its place.
     """
 
@@ -52,6 +67,7 @@ class Theme(QObject):
         self._app = app
         self._hints = app.styleHints()
         self.roles = LIGHT
+        self.comfort = Comfort()
         self.fallbacks: frozenset[Fallback] = frozenset()
         self._scheme: Qt.ColorScheme | None = None
         self._contrast = False
@@ -125,15 +141,42 @@ class Theme(QObject):
         if self._follows_contrast:
             self.refresh()
 
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Set what is read otherwise."""
+        if comfort != self.comfort:
+            self.comfort = comfort
+            self._fit_font()
+            self.refresh()
+
+    def line_height(self, percent: int) -> int:
+        """A height of lines of the design, as the officer likes it."""
+        return round(percent * self.comfort.spacing / 100)
+
+    def between_lines(self) -> int:
+        """What stands between lines that follow each other, beside what usually does."""
+        line = QFontMetricsF(self._own_font).lineSpacing()
+        return round(line * (self.comfort.spacing - 100) / 100)
+
+    def most_width(self, font: QFont) -> int:
+        """How wide what is read may be at most; 0 for as wide as there is room."""
+        return round(self.comfort.signs * QFontMetricsF(font).averageCharWidth())
+
     @property
-    def system_family(self) -> str:
-        """The font that the system asks for."""
-        return self._system_font.family()
+    def wanted_family(self) -> str:
+        """The font that the officer, or else the system, asks for."""
+        return self._wanted_font.family()
+
+    @property
+    def _wanted_font(self) -> QFont:
+        font = QFont(self._system_font)
+        if self.comfort.family:
+            font.setFamily(self.comfort.family)
+        return font
 
     def _fit_font(self) -> None:
-        font = _control_font(self._system_font)
+        font = _control_font(self._wanted_font)
         points = font.pointSizeF() * self._percent / 100
-        self._note("font", not _is_there(self._system_font))
+        self._note("font", not _is_there(self._wanted_font))
         self._note("small", 0 < points_of(self._system_font) < LEAST_POINTS)
         self._note("large", font.pointSizeF() > CONTROL_POINTS * MOST_SCALE)
         self.resizing.emit()

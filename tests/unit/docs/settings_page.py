@@ -14,7 +14,18 @@ from app.language.prose.settings import (
     setting_words,
 )
 from app.storage import officer, organisation, personal_words, settings, snippets
-from app.storage.settings_table import TABLE, Action, Kept, Number, OneOf, OwnList, Setting, Switch
+from app.storage.settings_table import (
+    TABLE,
+    Action,
+    FontName,
+    Kept,
+    Number,
+    OneOf,
+    OwnList,
+    Setting,
+    Switch,
+    TypedLine,
+)
 from tests.unit.docs.examples import ROOT
 
 FILE = ROOT / "docs/settings.md"
@@ -33,6 +44,12 @@ FILES: dict[Kept, str] = {
     "words": personal_words.FILE_NAME,
     "snippets": snippets.FILE_NAME,
     "organisation": organisation.FILE_NAME,
+}
+VALUES = {
+    Switch: "on, off",
+    FontName: "the fonts of the computer",
+    OwnList: "a list; things are taken out here",
+    Action: "buttons that do it",
 }
 
 
@@ -69,13 +86,9 @@ def _values(setting: Setting) -> str:
         return ", ".join(choice_words(setting.id, each, EN) for each in kind.values)
     if isinstance(kind, Number):
         return f"{kind.least} to {kind.most}"
-    if isinstance(kind, Switch):
-        return "on, off"
-    if isinstance(kind, OwnList):
-        return "a list; things are taken out here"
-    if isinstance(kind, Action):
-        return "buttons that do it"
-    return f"a line of up to {kind.most} letters"
+    if isinstance(kind, TypedLine):
+        return f"a line of up to {kind.most} letters"
+    return VALUES[type(kind)]
 
 
 def _usual(setting: Setting) -> str:
@@ -84,6 +97,8 @@ def _usual(setting: Setting) -> str:
         return choice_words(setting.id, usual, EN) if usual in kind.values else "asked at first"
     if isinstance(kind, Switch):
         return "on" if usual else "off"
+    if isinstance(kind, FontName):
+        return "that of the system"
     return str(usual) if isinstance(kind, Number) else ""
 
 

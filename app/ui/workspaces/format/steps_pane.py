@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.heading import Heading
+from app.ui.controls.line_length import LimitedWidth
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.form.card import QuestionCard
@@ -49,6 +50,7 @@ class StepsPane(QWidget):
         self._make_parts()
         self._column.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        LimitedWidth(content, self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)

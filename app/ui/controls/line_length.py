@@ -1,0 +1,45 @@
+"""How long the lines of what is read are at most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from app.ui.style.theme import Theme
+
+ANY_WIDTH = (1 << 24) - 1
+"""Qt's own most: no limit."""
+
+
+def limit_lines(text: QTextEdit, theme: Theme) -> None:
+    """Break lines where the officer wants it, or at the edge where that comes first."""
+    most = theme.most_width(text.document().defaultFont())
+    room = text.viewport().width()
+    wanted = QTextEdit.LineWrapMode
+    mode = wanted.FixedPixelWidth if 0 < most < room else wanted.WidgetWidth
+    if mode is wanted.FixedPixelWidth:
+        text.setLineWrapColumnOrWidth(most)
+    if text.lineWrapMode() is not mode:
+        text.setLineWrapMode(mode)
+
+
+class LimitedWidth(QObject):
+    """Has questions be no wider than lines may be, and their answers as far apart as lines are."""
+
+    def __init__(self, content: QWidget, theme: Theme) -> None:
+        super().__init__(content)
+        self._content = content
+        self._theme = theme
+        self._comfort = theme.comfort
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        most = self._theme.most_width(self._theme.font())
+        self._content.setMaximumWidth(most or ANY_WIDTH)
+        if self._comfort != self._theme.comfort:
+            self._comfort = self._theme.comfort
+            for widget in self._content.findChildren(QWidget):
+                if (layout := widget.layout()) is not None:
+                    layout.invalidate()
+                    widget.updateGeometry()
