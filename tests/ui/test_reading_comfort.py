@@ -67,7 +67,7 @@ def test_everything_follows_and_comes_back(window: MainWindow, kept: list[Settin
 
 
 def test_answers_stand_further_apart(window: MainWindow) -> None:
-    window.resize(960, 900)
+    window.resize(1440, 900)
     window.controller.choose("photos/new-photo")
     settle()
     rows = [row for card in window.compose.form.cards.values() for row in card.rows.values()]
