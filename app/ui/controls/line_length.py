@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.ui.style.theme import Theme
@@ -21,6 +21,27 @@ def limit_lines(text: QTextEdit, theme: Theme) -> None:
         text.setLineWrapColumnOrWidth(most)
     if text.lineWrapMode() is not mode:
         text.setLineWrapMode(mode)
+
+
+class LimitedLines(QObject):
+    """Keeps the lines of a text so, in whatever width and size."""
+
+    def __init__(self, text: QTextEdit, theme: Theme) -> None:
+        super().__init__(text)
+        self._text = text
+        self._theme = theme
+        theme.changed.connect(self._limit)
+        text.installEventFilter(self)
+
+    def _limit(self) -> None:
+        limit_lines(self._text, self._theme)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """It has another width."""
+        if event.type() == QEvent.Type.Resize:
+            # Once it has: the room inside is known only then.
+            QTimer.singleShot(0, self, self._limit)
+        return False
 
 
 class LimitedWidth(QObject):

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from app.document import Block, Part, plain_text
 from app.ui.controls.clipboard import copier
 from app.ui.controls.editing import editing_menu, selected_in
-from app.ui.controls.line_length import limit_lines
+from app.ui.controls.line_length import LimitedLines
 from app.ui.controls.plain_text import Document
 from app.ui.controls.rich_colours import RichColours
 from app.ui.controls.rich_content import (
@@ -100,6 +99,7 @@ class RichEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().contentsChange.connect(self._on_contents_change)
         theme.changed.connect(self._on_theme_changed)
+        LimitedLines(self, theme)
         self.set_content(())
 
     # --- what it holds
@@ -399,9 +399,3 @@ class RichEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(self._paragraph())
         self._showing = False
-        limit_lines(self, self._theme)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break lines anew."""
-        super().resizeEvent(event)
-        limit_lines(self, self._theme)
