@@ -386,10 +386,9 @@ class RichEditor(QTextEdit):
             self.edited.emit()
 
     def _paragraph(self) -> QTextBlockFormat:
-        look = QTextBlockFormat()
+        look, of_font = QTextBlockFormat(), QTextBlockFormat.LineHeightTypes.ProportionalHeight
         look.setBottomMargin(self._theme.space(BELOW))
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        look.setLineHeight(self._theme.line_height(LINE_HEIGHT), proportional)
+        look.setLineHeight(self._theme.line_height(LINE_HEIGHT), of_font.value)
         return look
 
     def _on_theme_changed(self) -> None:
