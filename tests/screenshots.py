@@ -24,6 +24,7 @@ from app.storage.settings import Colours, Settings
 from app.ui.application import Start, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.screenshots_of_calls import CALLS
 from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING
 from tests.screenshots_of_resend import RESEND
 from tests.screenshots_of_words import WORDS
@@ -224,6 +225,7 @@ SCENES = (
     *(each for name in DIALOGS for each in looks(name, documents, opens=name)),
     *(each for name, act in WORDS.items() for each in looks(name, act)),
     *(each for name, act in RESEND.items() for each in looks(name, act)),
+    *(each for name, act in CALLS.items() for each in looks(name, act)),
     *looks("not-yet", cases, keyring=SILENT_KEYRING),
     *(each for name, kind in LOCKED.items() for each in looks(name, cases, keyring=kind)),
     *(Scene(f"half-cases-{text}", HALF, cases, text=text) for text in (100, 200, 300)),

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>AfterCard</name>
+    <message>
+        <source>What to send now</source>
+        <translation>Beth i’w anfon nawr</translation>
+    </message>
+    <message>
+        <source>Find the message that fits</source>
+        <translation>Chwilio am y neges addas</translation>
+    </message>
+    <message>
+        <source>Ask the customer to call (915)</source>
+        <translation>Gofyn i’r cwsmer ffonio (915)</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>The system’s colours can’t be told apart. Colours of high contrast are used instead.</source>
@@ -90,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Did the customer give an email address?</source>
+        <translation>A roddodd y cwsmer gyfeiriad e-bost?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Naddo</translation>
+    </message>
+    <message>
+        <source>With the referral or the application.</source>
+        <translation>Gyda’r atgyfeiriad neu’r cais.</translation>
+    </message>
+    <message>
+        <source>Script to open the call</source>
+        <translation>Sgript i agor yr alwad</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>Sut aeth yr alwad?</translation>
+    </message>
+    <message>
+        <source>One press records it, with the time now.</source>
+        <translation>Mae un gwasgiad yn ei chofnodi, gyda’r amser nawr.</translation>
+    </message>
+</context>
+<context>
     <name>BesidePane</name>
     <message>
         <source>Its questions</source>
@@ -114,6 +160,49 @@
     <message>
         <source>Selected text copied</source>
         <translation>Copïwyd y testun a ddewiswyd</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Enter a call that isn’t here</source>
+        <translation>Rhoi galwad nad yw yma</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Pryd oedd hi?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>By a colleague, or from before: it is in DAP’s case notes.</source>
+        <translation>Gan gydweithiwr, neu o’r blaen: mae yn nodiadau achos DAP.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Sut aeth hi?</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Ei rhoi</translation>
+    </message>
+    <message>
+        <source>Time, for example 9:30am</source>
+        <translation>Amser, er enghraifft 9:30am</translation>
+    </message>
+    <message>
+        <source>Type the time as in 9:30am or 14:05.</source>
+        <translation>Teipiwch yr amser fel 9:30am neu 14:05.</translation>
+    </message>
+    <message>
+        <source>Choose how the call went.</source>
+        <translation>Dewiswch sut aeth yr alwad.</translation>
     </message>
 </context>
 <context>
@@ -149,6 +238,29 @@
     <message>
         <source>chosen</source>
         <translation>wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>Calls</source>
+        <translation>Galwadau</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Plygu o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Who is called?</source>
+        <translation>Pwy sy’n cael ei ffonio?</translation>
+    </message>
+    <message>
+        <source>Whose rules?</source>
+        <translation>Rheolau pwy?</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Galwadau hyd yn hyn</translation>
     </message>
 </context>
 <context>
@@ -698,6 +810,13 @@
     </message>
 </context>
 <context>
+    <name>DuringCard</name>
+    <message>
+        <source>During the call</source>
+        <translation>Yn ystod yr alwad</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>Open cases</source>
@@ -895,6 +1014,29 @@
     </message>
 </context>
 <context>
+    <name>FollowCard</name>
+    <message>
+        <source>How will you write to the customer?</source>
+        <translation>Sut y byddwch yn ysgrifennu at y cwsmer?</translation>
+    </message>
+    <message>
+        <source>Did you leave a voicemail?</source>
+        <translation>A wnaethoch adael neges llais?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>No, there was no way to leave one</source>
+        <translation>Naddo, nid oedd modd gadael un</translation>
+    </message>
+    <message>
+        <source>Copy case note</source>
+        <translation>Copïo’r nodyn achos</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Finish and start new</source>
@@ -949,6 +1091,29 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Email</source>
         <translation>E-bost</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message>
+        <source>Put the application on hold</source>
+        <translation>Gohirio’r cais</translation>
+    </message>
+    <message>
+        <source>Copy the reason</source>
+        <translation>Copïo’r rheswm</translation>
+    </message>
+    <message>
+        <source>I put it on hold</source>
+        <translation>Rwyf wedi ei ohirio</translation>
+    </message>
+    <message>
+        <source>Again: they asked for a call after these 24 hours</source>
+        <translation>Eto: gofynnwyd am alwad ar ôl y 24 awr hyn</translation>
+    </message>
+    <message>
+        <source>Once more: the time difference leaves little chance</source>
+        <translation>Unwaith eto: nid oes fawr o gyfle oherwydd y gwahaniaeth amser</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1364,17 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     <message>
         <source>Belongs to the question: {0} Enter leads there.</source>
         <translation>Yn perthyn i’r cwestiwn: {0} Mae Enter yn arwain yno.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Call back log</source>
+        <translation>Cofnod galwadau yn ôl</translation>
+    </message>
+    <message>
+        <source>Copy the line for the log</source>
+        <translation>Copïo’r llinell ar gyfer y cofnod</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1657,39 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Rhagolwg</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Galwadau</translation>
+    </message>
+    <message>
         <source>{0} to answer</source>
         <translation>I’w hateb: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Phoning</name>
+    <message>
+        <source>Reason for the hold copied</source>
+        <translation>Copïwyd y rheswm dros ohirio</translation>
+    </message>
+    <message>
+        <source>Line for the log copied</source>
+        <translation>Copïwyd y llinell ar gyfer y cofnod</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tynnwyd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Call recorded at {0}: {1}</source>
+        <translation>Cofnodwyd galwad am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>That is later than now.</source>
+        <translation>Mae hynny’n hwyrach na nawr.</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Wedi’i rhoi.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2746,61 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>WhereCard</name>
+    <message>
+        <source>They said they are happy to be called outside these hours</source>
+        <translation>Mae’r cwsmer wedi dweud ei fod yn fodlon cael galwad y tu allan i’r oriau hyn</translation>
+    </message>
+    <message>
+        <source>Did the customer name times when they can’t be reached?</source>
+        <translation>A nododd y cwsmer amseroedd pan nad yw ar gael?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Naddo</translation>
+    </message>
+    <message>
+        <source>Look at the application and the case notes first.</source>
+        <translation>Edrychwch ar y cais a’r nodiadau achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Which times?</source>
+        <translation>Pa amseroedd?</translation>
+    </message>
+    <message>
+        <source>Where is the customer now?</source>
+        <translation>Ble mae’r cwsmer nawr?</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom</source>
+        <translation>Yn y Deyrnas Unedig</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Yn rhywle arall</translation>
+    </message>
+    <message>
+        <source>Nearest place there</source>
+        <translation>Y lle agosaf yno</translation>
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation>Ym mha wlad?</translation>
+    </message>
+    <message>
+        <source>Phone number, if you want the country proposed</source>
+        <translation>Rhif ffôn, os ydych am i wlad gael ei chynnig</translation>
+    </message>
+    <message>
+        <source>It is kept locked with this case alone, and goes with it.</source>
+        <translation>Caiff ei gadw dan glo gyda’r achos hwn yn unig, ac mae’n mynd gydag ef.</translation>
+    </message>
+</context>
+<context>
     <name>WordMenu</name>
     <message>
         <source>Edit this paragraph</source>
@@ -2830,6 +3092,201 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>What was noted before can’t be read. Look at DAP’s case notes.</source>
+        <translation>Ni ellir darllen yr hyn a nodwyd o’r blaen. Edrychwch ar nodiadau achos DAP.</translation>
+    </message>
+    <message>
+        <source>None yet. Calls by a colleague are in DAP’s case notes.</source>
+        <translation>Dim un eto. Mae galwadau cydweithiwr yn nodiadau achos DAP.</translation>
+    </message>
+    <message>
+        <source>Due {0}, you said so in the voicemail</source>
+        <translation>I’w gwneud am {0}, fel y dywedasoch yn y neges llais</translation>
+    </message>
+    <message>
+        <source>Due {0}, 2 hours after the last call</source>
+        <translation>I’w gwneud am {0}, 2 awr ar ôl yr alwad ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Where are they? Give the country: their own time decides.</source>
+        <translation>Ble mae’r person? Rhowch y wlad: yr amser yno sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>When they can be called</source>
+        <translation>Pryd y gellir ffonio</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>nid: {0}</translation>
+    </message>
+    <message>
+        <source>no times named</source>
+        <translation>dim amseroedd wedi’u nodi</translation>
+    </message>
+    <message>
+        <source>times named</source>
+        <translation>amseroedd wedi’u nodi</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Tynnu’r cam diwethaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Recorded: {0} · {1}</source>
+        <translation>Wedi’i chofnodi: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Let the phone ring for 2 minutes before you end the call.</source>
+        <translation>Gadewch i’r ffôn ganu am 2 funud cyn dod â’r alwad i ben.</translation>
+    </message>
+    <message>
+        <source>Now complete the enquiry with an email.</source>
+        <translation>Nawr cwblhewch yr ymholiad ag e-bost.</translation>
+    </message>
+    <message>
+        <source>Record the call in the comments of the call back log.</source>
+        <translation>Cofnodwch yr alwad yn sylwadau’r cofnod galwadau yn ôl.</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>Galwad arall</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Yr alwad</translation>
+    </message>
+    <message>
+        <source>No way to leave a voicemail? Let it ring for 2 minutes.</source>
+        <translation>Dim modd gadael neges llais? Gadewch i’r ffôn ganu am 2 funud.</translation>
+    </message>
+    <message>
+        <source>A referee isn’t sent a 915: read ‘How to contact a third party’.</source>
+        <translation>Ni chaiff y person sy’n cadarnhau hunaniaeth lythyr 915: darllenwch ‘How to contact a third party’.</translation>
+    </message>
+    <message>
+        <source>Send the message that fits. Only where none does, send the 915.</source>
+        <translation>Anfonwch y neges addas. Dim ond os nad oes un, anfonwch y 915.</translation>
+    </message>
+    <message>
+        <source>The record says: {0} attempts today.</source>
+        <translation>Mae’r cofnod yn dweud: {0} ymgais heddiw.</translation>
+    </message>
+    <message>
+        <source>The record says: the number does not work.</source>
+        <translation>Mae’r cofnod yn dweud: nid yw’r rhif yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Two things only you know, and are asked: no letter fits, and you still need to speak.</source>
+        <translation>Dim ond chi sy’n gwybod dau beth, a gofynnir amdanynt: nad oes llythyr addas, a bod angen i chi siarad o hyd.</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Rheswm: {0}</translation>
+    </message>
+    <message>
+        <source>On hold until {0}</source>
+        <translation>Wedi’i ohirio tan {0}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>I spoke to them</source>
+        <translation>Siaradais â nhw</translation>
+    </message>
+    <message>
+        <source>They asked me to call back</source>
+        <translation>Gofynnwyd i mi ffonio’n ôl</translation>
+    </message>
+    <message>
+        <source>Somebody else answered</source>
+        <translation>Atebodd rhywun arall</translation>
+    </message>
+    <message>
+        <source>I could not confirm who it was</source>
+        <translation>Ni allwn gadarnhau pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>They do not want to be recorded</source>
+        <translation>Nid yw’r cwsmer am gael ei recordio</translation>
+    </message>
+    <message>
+        <source>The number does not work</source>
+        <translation>Nid yw’r rhif yn gweithio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cwsmer</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Y person sy’n cadarnhau hunaniaeth</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Archwiliwr</translation>
+    </message>
+    <message>
+        <source>CSMT</source>
+        <translation>CSMT</translation>
+    </message>
+    <message>
+        <source>First attempt</source>
+        <translation>Ymgais 1</translation>
+    </message>
+    <message>
+        <source>Second attempt</source>
+        <translation>Ymgais 2</translation>
+    </message>
+    <message>
+        <source>Third attempt</source>
+        <translation>Ymgais 3</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Drwy lythyr</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} ar {1}</translation>
+    </message>
+    <message>
+        <source>voicemail left</source>
+        <translation>gadawyd neges llais</translation>
+    </message>
+    <message>
+        <source>no voicemail possible</source>
+        <translation>nid oedd modd gadael neges llais</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>rhoddwyd â llaw</translation>
+    </message>
+    <message>
+        <source>A call is recorded that is later than now: check the clock of this computer.</source>
+        <translation>Mae galwad wedi’i chofnodi sy’n hwyrach na nawr: gwiriwch gloc y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>It is earlier than you said. {0}.</source>
+        <translation>Mae’n gynharach nag y dywedasoch. {0}.</translation>
+    </message>
+    <message>
+        <source>It is earlier than 2 hours after the last call. {0}.</source>
+        <translation>Mae’n gynharach na 2 awr ar ôl yr alwad ddiwethaf. {0}.</translation>
+    </message>
+    <message>
+        <source>3 calls were made in the last 24 hours, and no more may be.</source>
+        <translation>Gwnaed 3 galwad yn y 24 awr ddiwethaf, ac ni chewch wneud rhagor.</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>Formatted email</source>
@@ -2846,6 +3303,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Your mark: {0}.</source>
         <translation>Eich marc: {0}.</translation>
+    </message>
+    <message>
+        <source>call due {0}</source>
+        <translation>galwad am {0}</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3777,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>&amp;Save as PDF…</source>
         <translation>Ca&amp;dw fel PDF…</translation>
     </message>
+    <message>
+        <source>Calls to the customer</source>
+        <translation>Galwadau i’r cwsmer</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -3716,6 +4181,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>To what happened, to the email</source>
         <translation>At yr hyn a ddigwyddodd, at yr e-bost</translation>
+    </message>
+    <message>
+        <source>Open the calls to this customer, or fold them away</source>
+        <translation>Agor y galwadau i’r cwsmer hwn, neu eu plygu o’r neilltu</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ RANK = {package: rank for rank, packages in enumerate(RANKS) for package in pack
 ROOMS = (
     *("style", "controls", "state"),
     *("templates", "form", "preview", "findings", "message"),
-    *("cases", "packs", "dialogs", "letters", "settings", "workspaces", "shell", "application"),
+    *("cases", "calls", "packs", "dialogs", "letters", "settings", "workspaces", "shell"),
+    "application",
 )
 
 # Everything else that isn't in the standard library is refused.

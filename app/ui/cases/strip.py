@@ -1,4 +1,4 @@
-"""The strip of the open cases, below the menus; while only one is open, it isn't there."""
+"""The strip of the open cases, below the menus; while only one is open and no call of it is overdue, it isn't there."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.session.change import Change
+from app.ui.cases.due import due_of
 from app.ui.cases.mark_line import MarkLine
 from app.ui.cases.tabs import CaseTabs
 from app.ui.state.controller import Controller
+from app.ui.state.minutes import Minutes
 from app.ui.style.theme import Theme
 
 
@@ -47,11 +49,13 @@ class CaseStrip(QWidget):
         self.tabs.menu_wanted.connect(self._open_menu)
         self.mark.kept.connect(self._on_kept)
         self.mark.skipped.connect(self._leave)
+        self._minutes = Minutes(controller.now, self)
+        self._minutes.passed.connect(self.refresh)
         controller.changed.connect(self._on_changed)
         self.refresh()
 
     def _on_changed(self, change: Change) -> None:
-        if change & (Change.CASES | Change.ANOTHER_CUSTOMER | Change.PACK):
+        if change & (Change.CASES | Change.ANOTHER_CUSTOMER | Change.PACK | Change.CALLS):
             self.refresh()
 
     def refresh(self) -> None:
@@ -64,7 +68,11 @@ class CaseStrip(QWidget):
         before = (self.isHidden(), self.mark.isHidden())
         self.tabs.refresh()
         self._ask()
-        self.setVisible(len(desk.cases) > 1 or bool(self._wanted_mark))
+        waits = [due_of(each, self._controller) for each in desk.cases]
+        # Nobody looks at a clock as long as no call is due.
+        self._minutes.run(any(waits))
+        over = any(each is not None and each.over for each in waits)
+        self.setVisible(len(desk.cases) > 1 or bool(self._wanted_mark) or over)
         if (self.isHidden(), self.mark.isHidden()) != before:
             self.arranged.emit()
 

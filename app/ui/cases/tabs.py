@@ -90,7 +90,8 @@ class CaseTabs(QTabBar):
             self.addTab("")
         self.blockSignals(before)
         for place, case in enumerate(cases):
-            self.setTabText(place, literal(f"{case.letter}  {case.holds} · {case.rest}"))
+            parts = (case.holds, case.due or case.rest)
+            self.setTabText(place, literal(f"{case.letter}  {' · '.join(parts)}"))
             self.setAccessibleTabName(place, self._heard(case))
             set_tab_tip(self, place, case.tip)
         self._go_to(at or self._controller.desk.front)
@@ -197,14 +198,17 @@ class CaseTabs(QTabBar):
     def _shown(self, case: CaseWords) -> tuple[str, str]:
         """What it holds and what follows; where there is little room, what the officer wrote to tell it apart."""
         if self._most is None or case.front:
-            return case.holds, f" · {case.rest}"
+            return case.holds, f" · {case.due or case.rest}"
+        if case.over:
+            return case.due, ""
         return case.mark or case.holds, ""
 
     def _width_of(self, case: CaseWords) -> int:
         """How wide a tab is where there is room for all."""
         theme = self._theme
         most = theme.space(MOST_IN_FRONT if case.front else MOST)
-        words = self._advance(case.holds, bold=case.front) + self._advance(f" · {case.rest}")
+        rest = f" · {case.due or case.rest}"
+        words = self._advance(case.holds, bold=case.front) + self._advance(rest, bold=case.over)
         return min(most, self._before_words + words + theme.gap(16))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -265,7 +269,7 @@ class CaseTabs(QTabBar):
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), case.letter)
         shown, rest = self._shown(case)
         left = area.left() + self._before_words
-        room = area.right() - theme.gap(10) - left - self._advance(rest)
+        room = area.right() - theme.gap(10) - left - self._advance(rest, bold=case.over)
         font = self._font(bold=case.front)
         holds = cut_to(shown, QFontMetrics(font), int(room))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
@@ -273,8 +277,8 @@ class CaseTabs(QTabBar):
         painter.setPen(theme.color("text" if case.front else "secondary"))
         painter.drawText(QRectF(left, area.top(), room + 1, area.height()), middle, holds)
         left += self._advance(holds, bold=case.front)
-        painter.setFont(self._font())
-        painter.setPen(theme.color("secondary"))
+        painter.setFont(self._font(bold=case.over))
+        painter.setPen(theme.color("confirm" if case.over else "secondary"))
         painter.drawText(QRectF(left, area.top(), self.width(), area.height()), middle, rest)
 
 

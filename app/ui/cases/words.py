@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.session.case import Case
+from app.ui.cases.due import due_of, due_words
 from app.ui.state.controller import Controller
 
 
@@ -20,6 +21,7 @@ class CaseWords(msgspec.Struct, frozen=True):
         told: all of it in full, to be heard.
         tip: the same as a tooltip.
         front: whether it is worked on.
+        due: the call that is due, and `over` whether its time has come.
     """
 
     letter: str
@@ -29,6 +31,8 @@ class CaseWords(msgspec.Struct, frozen=True):
     told: str
     tip: str
     front: bool
+    due: str = ""
+    over: bool = False
 
 
 def words_of_cases(controller: Controller) -> tuple[CaseWords, ...]:
@@ -52,12 +56,18 @@ def _words(case: Case, controller: Controller, front: bool) -> CaseWords:
         marked = translate("cases", "Your mark: {0}.").format(case.mark)
         told = f"{told} {marked}"
     rest = f"{time} · {mark}" if mark else time
+    due = due_of(case, controller)
+    called = due_words(due, controller)
+    if called:
+        told = f"{told} {called[0].upper()}{called[1:]}."
     return CaseWords(
         case.letter,
         f"{titles[0]}{more}" if titles else nothing,
         rest,
         mark,
         told,
-        f"{all_titles} · {rest}",
+        " · ".join(filter(None, (all_titles, rest, called))),
         front,
+        called,
+        due is not None and due.over,
     )

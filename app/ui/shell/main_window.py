@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         parts.watch_browser_keys(self, self.say)
         self._ring = parts.FocusRing(self, theme)
         self._rescaling = parts.Rescaling(self, theme)
+        self._due = parts.DueInTitle(self, controller)
 
     def _usual_size(self) -> tuple[int, int]:
         width, height = USUAL_SIZE

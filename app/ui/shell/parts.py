@@ -16,6 +16,7 @@ from app.ui.packs.welsh_review import WelshReview
 from app.ui.packs.what_changed import WhatChanged
 from app.ui.packs.where_used import WhereUsed
 from app.ui.shell import commands
+from app.ui.shell.due_in_title import DueInTitle
 from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
@@ -34,6 +35,7 @@ from app.ui.workspaces.turning import Turning
 
 __all__ = [
     "Compose",
+    "DueInTitle",
     "FocusRing",
     "KeptCases",
     "Materials",

@@ -15,6 +15,7 @@ from app.compose.previous import Previous
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
+from app.session.calls import Calls
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
@@ -288,6 +289,11 @@ class Controller(Shown):
         """Work on this customer's email from elsewhere; once something of it is copied, no other case comes back."""
         desk = self.desk.with_email(email)
         self._note(desk.forget_held() if copied else desk)
+
+    def set_calls(self, calls: Calls) -> None:
+        """Note what happened on the phone with this customer."""
+        if calls is not self.desk.case.calls:
+            self._note(self.desk.with_calls(calls))
 
     def now(self) -> datetime:
         """The local time of a step."""

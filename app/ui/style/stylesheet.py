@@ -10,7 +10,7 @@ from app.ui.style.colours import INK, PAPER, Roles
 _LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
 _SHEET = """
 QMainWindow, QDialog {{ background: {panel}; }}
-QWidget#templates {{ background: {panel}; }}
+QWidget#templates, QWidget#calls, QWidget#callsContent {{ background: {panel}; }}
 QWidget#form, QWidget#formContent {{ background: {window}; }}
 QWidget#reading, QWidget#readingContent, QWidget#copyBar {{ background: {card}; }}
 QWidget#copyBar[foot="true"] {{ background: {panel}; border-top: 1px solid {line}; }}

@@ -14,6 +14,8 @@ WIDE = 1200
 
 COLUMNS: dict[Mode, tuple[float, ...]] = {"wide": (0.61, 0.39), "half": (0.46, 0.54)}
 """Of the window's width: what stands at the left, and the message."""
+LEFT_WITH_CALLS = (0.0, 0.31, 0.30)
+"""Tree, questions and calls."""
 WITH_BESIDE = (0.29, 0.41, 0.30)
 """Of the window's width, where something lies beside the message."""
 LEFT = (0.21, 0.40)

@@ -3,10 +3,13 @@
 Wide: three side by side; where something lies beside the message, it takes the place of the tree, which takes turns
 with the questions, and what is for the customer stays in the middle whichever of them is worked on. Half a screen:
 two, with tree and questions taking turns. Narrow, or with large text: one at a time under tabs, with the copy buttons
-below it.
+below it. The calls to the customer, once they are opened, stand between the questions and the message, or take turns
+with tree and questions where there is no room for both.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -18,10 +21,21 @@ from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
-from app.ui.workspaces.compose.division import COLUMNS, LEFT, WITH_BESIDE, Mode, mode_for, parts_of
+from app.ui.workspaces.compose.division import (
+    COLUMNS,
+    LEFT,
+    LEFT_WITH_CALLS,
+    WITH_BESIDE,
+    Mode,
+    mode_for,
+    parts_of,
+)
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
 from app.ui.workspaces.compose.panes import Panes
 from app.ui.workspaces.pane_sizes import PaneSizes
+
+if TYPE_CHECKING:
+    from app.ui.calls.pane import CallsPane
 
 
 class Layouts(QWidget):
@@ -34,6 +48,7 @@ class Layouts(QWidget):
         mode: how the panes share the window now.
         pane: the one that was turned to last.
         at_left: the one at the left, where the preview is at the right.
+        calls: what is noted of the calls; None until it is opened.
         arranged: emitted when other panes are shown than before.
     """
 
@@ -61,6 +76,8 @@ class Layouts(QWidget):
         self.mode: Mode = ""
         self.pane: Pane = "templates"
         self.at_left: Pane = "templates"
+        self.calls: CallsPane | None = None
+        self._calls_open = False
         self.left = _splitter([self._templates, self._form])
         self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
@@ -87,7 +104,31 @@ class Layouts(QWidget):
         self.pane = pane
         if pane != "preview":
             self.at_left = pane
+        self._calls_open = self._calls_open or pane == "calls"
         self._show()
+
+    # --- the calls
+
+    def hold_calls(self, calls: CallsPane) -> None:
+        """Have a pane for the calls from now on."""
+        self.calls = self._panes["calls"] = calls
+        self.left.addWidget(calls)
+
+    @property
+    def shows_calls(self) -> bool:
+        """Whether the calls are in view."""
+        return self.calls is not None and not self.calls.isHidden()
+
+    def fold_calls(self) -> None:
+        """Put the calls away; what was there before them is there again."""
+        self._calls_open = False
+        if "calls" in {self.pane, self.at_left}:
+            chosen = bool(self._controller.session.draft.entries)
+            self.at_left = "questions" if chosen else "templates"
+            self.pane = self.at_left if self.pane == "calls" else self.pane
+        self._show()
+
+    # --- turning by the keyboard
 
     def show_panes(self, pane: Pane, at_left: Pane) -> None:
         """Have these panes in view: the one that was turned to last, and the one at the left beside the preview."""
@@ -100,6 +141,8 @@ class Layouts(QWidget):
         last = self._last.get(pane)
         if pane == "templates":
             self._templates.begin()
+        elif pane == "calls" and self.calls is not None:
+            self.calls.take_focus()
         elif last is not None and isValid(last) and last.isVisible() and last.isEnabled():
             last.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif pane == "preview":
@@ -118,7 +161,8 @@ class Layouts(QWidget):
     def go_by(self, by: int) -> None:
         """Go to the next pane (1) or the one before (-1)."""
         focus = QApplication.focusWidget()
-        panes: list[Pane | None] = [*PANES, *([None] if self.aside else [])]
+        panes: list[Pane | None] = [each for each in PANES if each != "calls" or self._calls_open]
+        panes += [None] if self.aside else []
         in_beside = focus is not None and self._beside.isAncestorOf(focus)
         here = None if in_beside else self._pane_of(focus) or self.pane
         wanted = panes[(panes.index(here) + by) % len(panes)]
@@ -191,8 +235,11 @@ class Layouts(QWidget):
         mode, pane = self.mode, self.pane
         tabs, wide, aside = mode == "tabs", mode == "wide" and not self.aside, self.aside
         shown = pane if tabs else self.at_left
-        self._templates.setVisible(wide or shown == "templates")
+        calls = self._calls_open and (shown == "calls" or (wide and pane != "templates"))
+        self._templates.setVisible((wide and not calls) or shown == "templates")
         self._form.setVisible(wide or shown == "questions")
+        if self.calls is not None:
+            self.calls.setVisible(calls)
         self.left.setVisible(shown != "preview")
         self._reading.setVisible(not tabs or pane == "preview")
         chosen = bool(self._controller.session.draft.entries)
@@ -202,8 +249,11 @@ class Layouts(QWidget):
         self._beside.setVisible(aside)
         self._reading.sheet_line.show_elsewhere(aside)
         self.tabs.setVisible(tabs)
+        self.tabs.show_calls(self._calls_open)
         self.tabs.show_pane(pane)
-        if mode and self._divided != (name := "aside" if aside else mode):
+        if mode and self._divided != (
+            name := "aside" if aside else "calls" if wide and calls else mode
+        ):
             self._divided = name
             self.sizes.divide(name, self._usual_sizes())
 
@@ -221,6 +271,8 @@ class Layouts(QWidget):
         if self.aside:
             return {self.columns: parts_of(width, WITH_BESIDE)}
         columns = {self.columns: parts_of(width, COLUMNS[self.mode])}
+        if self.mode == "wide" and self.shows_calls:
+            return {**columns, self.left: parts_of(width, LEFT_WITH_CALLS)}
         if self.mode == "wide":
             return {**columns, self.left: parts_of(width, LEFT)}
         return columns
@@ -241,7 +293,7 @@ class Layouts(QWidget):
 
     def _least_width(self) -> int:
         bar = self._reading.copy_bar
-        least = [pane.minimumSizeHint().width() for pane in (*self._panes.values(), self.tabs, bar)]
+        least = [each.minimumSizeHint().width() for each in (*self._panes.values(), self.tabs, bar)]
         return max(*least, self._reading.minimumWidth())
 
     def _change(self, mode: Mode) -> None:
@@ -281,13 +333,16 @@ class Layouts(QWidget):
             field.updateGeometry()
 
     def _keep_in_view(self, focus: QWidget) -> None:
-        for area in (pane.scroll_area for pane in (self._templates, self._form, self._reading)):
+        areas = [pane.scroll_area for pane in (self._templates, self._form, self._reading)]
+        areas += [self.calls.scroll_area] if self.calls is not None else []
+        for area in areas:
             if area.isAncestorOf(focus):
                 area.show_soon(focus)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         chain: list[QWidget] = [self.tabs, *self._templates.chain(), *self._form.chain()]
+        chain += self.calls.chain() if self.calls is not None else []
         read = (self._reading, self._beside)
         for pane in reversed(read) if self._front_at_right else read:
             chain += pane.chain()

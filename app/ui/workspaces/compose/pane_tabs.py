@@ -12,12 +12,12 @@ from app.ui.controls.plain_text import set_tab_tip
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
 
-Pane = Literal["templates", "questions", "preview"]
+Pane = Literal["templates", "questions", "preview", "calls"]
 PANES: tuple[Pane, ...] = get_args(Pane)
 
 
 class PaneTabs(QTabBar):
-    """*Templates, Questions, Preview*.
+    """*Templates, Questions, Preview*; *Calls* too while they are open.
 
     Attributes:
         pane_wanted: emitted with the pane that the officer turned to here.
@@ -44,6 +44,18 @@ class PaneTabs(QTabBar):
         """Mark the pane that is shown, without a word to anybody."""
         before = self.blockSignals(True)
         self.setCurrentIndex(PANES.index(pane))
+        self.blockSignals(before)
+
+    def show_calls(self, shown: bool) -> None:
+        """Have a tab for the calls, or none."""
+        place = PANES.index("calls")
+        if shown == (self.count() > place):
+            return
+        before = self.blockSignals(True)
+        if shown:
+            self.addTab(self.tr("Calls"))
+        else:
+            self.removeTab(place)
         self.blockSignals(before)
 
     def _on_changed(self, change: Change) -> None:

@@ -27,6 +27,7 @@ from app.ui.templates.pane import TemplatePane
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.compose.answer_fields import AnswerFields
 from app.ui.workspaces.compose.blocking_news import BlockingNews
+from app.ui.workspaces.compose.calling import Calling, calling_commands
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.commands import NAME, compose_commands
 from app.ui.workspaces.compose.layouts import Layouts
@@ -89,6 +90,9 @@ class Compose(Workspace):
         self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
+        self.calling = Calling(
+            controller, theme, preferences, self.choosing, self.sheets, self.copy_bar
+        )
         self.row_menus = RowMenus(controller, panes, self.choosing)
         self.places = TextPlaces(controller, panes, self.say)
         self.words = WordsInPlace(
@@ -130,7 +134,8 @@ class Compose(Workspace):
         self._controller.changed.connect(self._on_changed)
         self.reading.settled.changed.connect(self.changed)
         self.reading.compare_button.toggled.connect(self.changed)
-        for part in (self.strip, self.layouts, self.form, self.reading, self.beside, self.words):
+        parts = (self.strip, self.layouts, self.form, self.reading, self.beside, self.words)
+        for part in (*parts, self.calling):
             part.arranged.connect(self.arranged)
         self.mending.reached.connect(self.hinted)
         self.words.hinted.connect(self.hinted)
@@ -157,6 +162,7 @@ class Compose(Workspace):
                 *word_commands(self.words),
                 *text_commands(self.places.open),
                 *letter_commands(self.letters),
+                *calling_commands(self.calling),
             ),
         )
 

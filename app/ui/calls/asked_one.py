@@ -1,0 +1,139 @@
+"""A question of the panel and its choices: one Tab stop; arrows move, Space or the key of a choice chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.plain_text import Label
+from app.ui.form.choice_button import RadioChoice
+from app.ui.form.choice_field import KEYS
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+_PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+COLUMN = 150
+"""The least width of one of two columns of choices, at the designed text size."""
+
+
+class AskedOne(QGroupBox):
+    """One question. What it asks may change; its choices stay.
+
+    Attributes:
+        chosen: emitted with the choice that the officer pressed, whether it was chosen before or not.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, asks: str, choices: dict[str, str], theme: Theme, *, why: str = "") -> None:
+        super().__init__()
+        self._label = Label()
+        self._label.setWordWrap(True)
+        font = self._label.font()
+        font.setBold(True)
+        self._label.setFont(font)
+        self._why = Label(why)
+        self._why.setWordWrap(True)
+        self._why.setVisible(bool(why))
+        set_look(self._why, "quiet", True)
+        self.buttons: dict[str, RadioChoice] = {}
+        self._keys: dict[str, str] = {}
+        row = QWidget()
+        flow = FlowLayout(
+            lambda: (theme.space(12), theme.space(2)), lambda: theme.space(COLUMN), in_row=3
+        )
+        row.setLayout(flow)
+        for key, (name, words) in zip(KEYS, choices.items(), strict=False):
+            flow.addWidget(self._button(name, words, key, theme))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.gap(4))
+        for widget in (self._label, self._why, row):
+            layout.addWidget(widget)
+        self.ask(asks)
+        self.show_chosen("")
+
+    def _button(self, name: str, words: str, key: str, theme: Theme) -> RadioChoice:
+        button = RadioChoice(words, key, theme)
+        button.chosen.connect(lambda *_: self.chosen.emit(name))
+        button.key_pressed.connect(self._on_key_pressed)
+        self.buttons[name] = button
+        self._keys[key] = name
+        return button
+
+    def ask(self, words: str) -> None:
+        """Ask this."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+
+    def show_chosen(self, name: str) -> None:
+        """Show which one is chosen; none where nothing was said yet."""
+        for each, button in self.buttons.items():
+            button.show_chosen(each == name)
+        self._keep_one_stop()
+
+    def offer(self, names: set[str]) -> None:
+        """Offer only some of the choices; each keeps its key."""
+        for name, button in self.buttons.items():
+            button.setVisible(name in names)
+        self._keep_one_stop()
+
+    def take_focus(self) -> None:
+        """Lead the officer here."""
+        self.stop().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in order."""
+        return list(self.buttons.values())
+
+    def _shown(self) -> list[RadioChoice]:
+        return [each for each in self.buttons.values() if not each.isHidden()]
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether one of them is chosen."""
+        return any(each.isChecked() for each in self.buttons.values())
+
+    def stop(self) -> RadioChoice:
+        """The one button that Tab stops at: the focused, the chosen or the first one."""
+        shown = self._shown()
+        focused = [each for each in shown if each.hasFocus()]
+        return (focused or [each for each in shown if each.isChecked()] or shown)[0]
+
+    def _keep_one_stop(self) -> None:
+        stop = self.stop()
+        for button in self.buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+    def _on_key_pressed(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return
+        act = self._act_of(Qt.Key(event.key()))
+        if act is None:
+            return
+        # A key that is held down records nothing twice.
+        if not event.isAutoRepeat() or Qt.Key(event.key()) in _STEPS:
+            act()
+        event.accept()
+
+    def _act_of(self, key: Qt.Key) -> Callable[[], object] | None:
+        """What a key does here; None for one that isn't the question's."""
+        sign = chr(key).lower() if Qt.Key.Key_0 < key <= Qt.Key.Key_Z else ""
+        pressed = self.buttons.get(self._keys.get(sign, ""))
+        if key in _STEPS:
+            return lambda: self._step(_STEPS[key])
+        if key in _PRESSES:
+            return self.stop().click
+        return pressed.click if pressed is not None and not pressed.isHidden() else None
+
+    def _step(self, by: int) -> None:
+        shown = self._shown()
+        here = next((at for at, each in enumerate(shown) if each.hasFocus()), 0)
+        shown[(here + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        self._keep_one_stop()

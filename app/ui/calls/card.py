@@ -1,0 +1,100 @@
+"""A card of the panel, and the lines that are read on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.controls.flow_layout import WrappingLayout
+from app.ui.controls.heading import Heading
+from app.ui.controls.plain_text import Label
+from app.ui.style.look import set_look
+from app.ui.style.theme import Theme
+
+
+class Lines(Label):
+    """Sentences, each on a line of its own; not there where there are none. They can be selected by the mouse."""
+
+    def __init__(self, look: str = "") -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        if look == "quiet":
+            set_look(self, "quiet", True)
+        elif look:
+            self.show_tone(look)
+        self.hide()
+
+    def show_tone(self, tone: str) -> None:
+        """Say it so."""
+        set_look(self, "tone", tone)
+
+    def show_lines(self, *lines: str) -> None:
+        """Say this."""
+        words = "\n".join(line for line in lines if line)
+        if self.text() != words:
+            self.setText(words)
+        if self.isHidden() == bool(words):
+            self.setVisible(bool(words))
+
+
+class CallCard(QFrame):
+    """A frame with a heading.
+
+    Attributes:
+        heading: what stands at its top.
+    """
+
+    def __init__(self, title: str, theme: Theme) -> None:
+        super().__init__()
+        set_look(self, "card", True)
+        self.setAccessibleName(title)
+        gap = theme.gap
+        self._theme = theme
+        self.heading = Heading(title, theme, 1.0)
+        self.heading.setWordWrap(True)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(gap(12), gap(10), gap(12), gap(12))
+        self._rows.setSpacing(gap(8))
+        self._rows.addWidget(self.heading)
+
+    def name_it(self, title: str) -> None:
+        """Have another heading."""
+        self.heading.setText(title)
+        self.setAccessibleName(title)
+
+    def chain(self) -> list[QWidget]:
+        """What may take the focus, in the order of reading."""
+        return []
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put these below what is there."""
+        for each in widgets:
+            self._rows.addWidget(each)
+
+    def add_buttons(self, *buttons: QPushButton) -> QWidget:
+        """Put buttons into a row that wraps, and return the row."""
+        row = QWidget()
+        flow = WrappingLayout(lambda: (self._theme.gap(8), self._theme.gap(6)))
+        row.setLayout(flow)
+        for each in buttons:
+            flow.addWidget(each)
+        self._rows.addWidget(row)
+        return row
+
+
+def press_button(words: str, *, small: bool = True) -> QPushButton:
+    """A button that Enter presses too."""
+    button = QPushButton(words)
+    button.setAutoDefault(True)
+    set_look(button, "small", small)
+    return button
+
+
+def named_by(words: str, field: QWidget) -> Label:
+    """The name above a field, which is also what is heard of it."""
+    label = Label(words)
+    label.setWordWrap(True)
+    label.setBuddy(field)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    field.setAccessibleName(words)
+    return label
