@@ -296,7 +296,8 @@ def test_csmt_makes_one_attempt_and_then_writes() -> None:
         assert panel.note.template == "case-notes/csmt-no-answer"
         assert brought(panel.note)["email_given"] == ("yes" if given else "no")
         assert panel.log == (
-            "26 November 2026, 12:10pm. The customer did not answer. There was no way to leave a voicemail. SO",
+            "Call on 26 November 2026 at 12:10pm. The customer did not answer."
+            " There was no way to leave a voicemail. SO",
         )
 
 

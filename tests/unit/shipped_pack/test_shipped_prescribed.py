@@ -50,6 +50,7 @@ CASES: list[tuple[str, str, Given]] = [
         ("L437", "scripts/voicemail", {"call_attempt": "third", "contact_by": each})
         for each in ("email", "letter")
     ],
+    ("L761", "scripts/identity", {}),
     ("L745", "scripts/csmt-opening", {"customer_full_name": "Ann Rees"}),
     *[
         (
