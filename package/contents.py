@@ -80,9 +80,7 @@ def wanted_modules(entries: Iterable[Entry]) -> list[Entry]:
 
 def wanted_binaries(entries: Iterable[Entry], work: Path) -> list[Entry]:
     """Leave out plugins that aren't wanted, then the libraries that only they wanted; and what is for debuggers."""
-    from PyInstaller.depend.bindepend import (  # type: ignore[import-untyped]  # noqa: PLC0415
-        get_imports,
-    )
+    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415  where PyInstaller runs
 
     def imports(source: str) -> Iterable[str]:
         return (name for name, _ in get_imports(source))
