@@ -18,7 +18,6 @@ from package.shipped import installed, licence_files, locked_names
 
 DIST = ROOT / "dist"
 FOLDER = DIST / contents.FOLDER
-SUMS = "SHA256SUMS"
 _SYSTEM = "windows" if sys.platform == "win32" else sys.platform
 
 
@@ -36,14 +35,11 @@ def main() -> None:
     packed = _packed()
     line = f"{_digest(packed)}  {packed.name}\n"
     (DIST / f"{packed.name}.sha256").write_text(line, encoding="utf-8", newline="\n")
-    print(f"Comms Builder: dist/{FOLDER.name}, {_megabytes(size_of(FOLDER))} MB unpacked;", end=" ")
+    print(
+        f"Comms Builder: dist/{FOLDER.name}, {_megabytes(contents.size_of(FOLDER))} MB unpacked;",
+        end=" ",
+    )
     print(f"dist/{packed.name}, {_megabytes(packed.stat().st_size)} MB.")
-
-
-def size_of(folder: Path) -> int:
-    """Bytes of all files in a folder."""
-    files = (each for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
-    return sum(each.stat().st_size for each in files)
 
 
 def _megabytes(size: int) -> int:
@@ -100,9 +96,11 @@ def _add_menu_entry() -> None:
 
 def _add_checksums(folder: Path) -> None:
     """Write down the checksum of every file, as `sha256sum --check` reads it."""
-    paths = sorted(each for each in folder.rglob("*") if each.is_file() and each.name != SUMS)
+    paths = sorted(
+        each for each in folder.rglob("*") if each.is_file() and each.name != contents.SUMS
+    )
     lines = [f"{_digest(each)}  {each.relative_to(folder).as_posix()}\n" for each in paths]
-    (folder / SUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
+    (folder / contents.SUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def _digest(path: Path) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path, PurePath
 
 FOLDER, WINDOW, COMMAND = "comms-builder", "comms-builder-window", "comms-builder"
 """Names of the folder in dist/, and of the two programs in it."""
+SUMS = "SHA256SUMS"
+"""The file of checksums in that folder."""
 SHIPPED = ("resources", "translations", "docs")
 """What ships beside the code, as in the wheel (setup.py)."""
 NOT_SHIPPED = ("images",)
@@ -146,3 +148,9 @@ def note_binaries(entries: Iterable[Entry], work: Path) -> None:
     """Write down where each came from, for the licences and the bill of materials."""
     sources = {place: source for place, source, kind in entries if kind != "SYMLINK"}
     (work / "binaries.json").write_text(json.dumps(sources, indent=1), encoding="utf-8")
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files in a folder."""
+    files = (each for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
+    return sum(each.stat().st_size for each in files)

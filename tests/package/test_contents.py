@@ -11,7 +11,7 @@ import pytest
 
 from app import __version__
 from package import contents
-from package.__main__ import SUMS, size_of
+from package.contents import SUMS, size_of
 from package.lock import ROOT
 from package.shipped import locked_names
 from tests.desktop import tools
