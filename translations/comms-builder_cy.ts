@@ -4,6 +4,10 @@
 <context>
     <name>AddButton</name>
     <message>
+        <source>Enter does it too, in the search and in the tree</source>
+        <translation>Mae Enter yn gwneud hynny hefyd, yn y chwiliad ac yn y goeden</translation>
+    </message>
+    <message>
         <source>Start a new message with it</source>
         <translation>Dechrau neges newydd ag ef</translation>
     </message>
@@ -1750,6 +1754,10 @@ comms-builder --pack FFOLDER</translation>
 </context>
 <context>
     <name>QuestionCard</name>
+    <message>
+        <source>Questions for all templates</source>
+        <translation>Cwestiynau ar gyfer pob templed</translation>
+    </message>
     <message>
         <source>+ Also for someone else</source>
         <translation>+ Hefyd i rywun arall</translation>

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.controls import announcing
 from app.ui.controls.announcing import MOST_HEARD, heard
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
-from tests.ui.assistive import described, element, name_of
+from tests.ui.assistive import children, described, element, name_of
 from tests.ui.conftest import Opened
 from tests.ui.driving import ALT, CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
 
@@ -198,3 +198,61 @@ def test_the_focus_stays_in_view_when_cards_move_and_go(
     settle()
     assert form.current_entry() in form.cards
     assert in_view(focused(), form.scroll_area)
+
+
+def tree_of(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for each in children(of):
+        if not each.state().invisible:
+            yield each
+            yield from tree_of(each)
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (960, 700), (700, 700)])
+def test_the_tree_is_told_in_the_order_of_reading(opened: Opened, size: tuple[int, int]) -> None:
+    window = opened(size=size)
+    add_template("supporting")
+    add_template("new photo")
+    press(Key.Key_Up, ALT)
+    window.arrange_tab_order()
+    settle()
+    told = [each.object() for each in tree_of(element(window))]
+    compose = window.compose
+    parts: list[QWidget] = [window.menuBar(), compose.templates.search, compose.templates.tree]
+    parts += [card.header.title for card in compose.form.cards.values() if card.header is not None]
+    parts += [compose.reading.subject.text, compose.reading.preview, compose.copy_bar.message]
+    places = [told.index(each) for each in parts if each.isVisible()]
+    assert len(places) >= 3
+    assert places == sorted(places)
+
+
+def test_headings_are_told_as_such_and_cards_by_name(window: MainWindow) -> None:
+    add_template("new photo")
+    card = window.compose.form.cards[window.controller.session.draft.entries[0].id]
+    assert card.header is not None
+    for heading, words in (
+        (window.compose.form._heading, "Your message"),
+        (card.header.title, "1  Ask for a new photo"),
+    ):
+        assert element(heading).role() is QAccessible.Role.Heading
+        assert name_of(element(heading)) == words
+    assert name_of(element(card)) == "Ask for a new photo"
+    assert name_of(element(window.compose.form.cards[""])) == "Questions for all templates"
+
+
+def test_what_is_read_is_told_in_its_language(window: MainWindow) -> None:
+    add_template("new photo")
+    reading = window.compose.reading
+
+    def languages() -> list[str]:
+        return [each.locale().name()[:2] for each in (reading.subject.text, reading.preview)]
+
+    assert languages() == ["en", "en"]
+    press(Key.Key_2, CTRL)
+    assert languages() == ["cy", "cy"]
+    press(Key.Key_3, CTRL)
+    assert languages() == ["cy", "cy"]
+    reading.preview.setFocus()
+    press(Key.Key_End, CTRL)
+    assert languages() == ["cy", "en"], "the half at the caret"
+    press(Key.Key_Home, CTRL)
+    assert languages() == ["cy", "cy"]

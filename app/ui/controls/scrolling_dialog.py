@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.controls.reading_tree import tab_in_reading_order, tell_in_reading_order
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.theme import Theme
 
@@ -158,6 +160,9 @@ class ScrollingDialog(QDialog):
         """Take the size that is right on this screen."""
         super().showEvent(event)
         self.resize(self.sizeHint())
+        tell_in_reading_order(self)
+        for buttons in self.findChildren(QDialogButtonBox):
+            tab_in_reading_order(buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no field and no button needs scrolls the content."""

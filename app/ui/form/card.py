@@ -64,6 +64,8 @@ class QuestionCard(QFrame):
             self._layout.addWidget(self.header)
             self._layout.addWidget(self._make_note())
             self._name(head)
+        else:
+            self.setAccessibleName(self.tr("Questions for all templates"))
         self._before = self._layout.count()
         self.again: QPushButton | None = (
             self._make_again() if head is not None and head.repeat else None
@@ -91,8 +93,10 @@ class QuestionCard(QFrame):
             self._name(head)
 
     def _name(self, head: Head) -> None:
+        title = head.title.get(self._answerable.interface)
+        self.setAccessibleName(title)
         if self.header is not None:
-            self.header.show_name(head.title.get(self._answerable.interface))
+            self.header.show_name(title)
         lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
         if head.advice is not None:
             lines.append(head.advice.get(self._answerable.interface).strip())

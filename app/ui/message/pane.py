@@ -246,7 +246,7 @@ class MessagePane(QWidget):
         self._show_peek(chosen)
         self.compare.refresh()
         subject = message.subject if chosen else ""
-        self.subject.show_subject(subject)
+        self.subject.show_subject(subject, message.language.parts[0])
         self.subject.setVisible(bool(message.subject_parts) or not chosen)
         self.channels.refresh()
         self._fit_heading()

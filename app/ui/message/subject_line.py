@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.language import Language
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import BoxEditor
+from app.ui.state.translation import locale_of
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -42,8 +44,9 @@ class SubjectLine(QWidget):
         line.addWidget(name)
         line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_subject(self, subject: str) -> None:
-        """Show another subject, from its beginning."""
+    def show_subject(self, subject: str, language: Language = Language.EN) -> None:
+        """Show another subject, from its beginning, and tell it in the language in which it begins."""
+        self.text.setLocale(locale_of(language))
         if self.text.words() != subject:
             self.text.show_words(subject)
             self.text.set_caret(0)

@@ -78,6 +78,7 @@ class Preview(QTextEdit):
         self._find_kept: Callable[[Message], int] | None = None
         self._kept_height = 0
         self.document().setDocumentMargin(theme.space(MARGIN))
+        self.cursorPositionChanged.connect(self._tell_language)
         theme.changed.connect(self._on_theme_changed)
         theme.resizing.connect(self.keep_top)
 
@@ -105,15 +106,21 @@ class Preview(QTextEdit):
         )
         self._message = message
         groups = self._groups_of(message)
-        if message is not None:
-            self.setLocale(locale_of(message.language.parts[0]))
         if styled_anew:
             self._text.clear()
             self.document().setDocumentMargin(self._theme.space(MARGIN))
             self.document().setDefaultFont(message_font(message, self._theme, larger=larger))
             limit_lines(self, self._theme)
         self._show_groups(groups)
+        self._tell_language()
         self.shown.emit()
+
+    def _tell_language(self) -> None:
+        """Have it read in the language of what is read: Qt tells one of a whole text, so it is that at the caret."""
+        lines, at = self._text.lines, self.textCursor().blockNumber()
+        if self._message is not None:
+            first = self._message.language.parts[0]
+            self.setLocale(locale_of(lines[at].language if at < len(lines) else first))
 
     def _groups_of(self, message: Message | None) -> tuple[LineGroup, ...]:
         if message is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.errors import AppError
 from app.language.prose import error_words
 from app.ui.controls.clipboard import copier
+from app.ui.controls.reading_tree import tell_in_reading_order
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.first_sight import FirstSight, Spot, clear_room, take_room
 from app.ui.shell.window_shape import WindowShape
@@ -354,6 +355,7 @@ class MainWindow(QMainWindow):
         chain = [*self.switch.chain(), *self.notice.chain()]
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
+        tell_in_reading_order(self)
 
     def keep(self) -> None:
         """Keep the shape of the window and of what is in it."""

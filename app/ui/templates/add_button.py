@@ -13,6 +13,7 @@ class AddButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setAutoDefault(True)
+        self.setAccessibleDescription(self.tr("Enter does it too, in the search and in the tree"))
         self.show_template("", anew=False)
 
     def show_template(self, title: str, *, anew: bool) -> None:
