@@ -24,6 +24,7 @@ from app.session.call_after import (
     told_after,
 )
 from app.session.call_filling import filled_before
+from app.session.call_rules import here_of, hours_of
 from app.session.call_told import (
     asked_of,
     line_of,
@@ -35,7 +36,6 @@ from app.session.call_told import (
 )
 from app.session.call_view import AttemptLine, Brought, CallQuestion, CallView, PlaceLine
 from app.session.calls import Called, Calls
-from app.session.calls_due import here_of, hours_of
 from app.templates.pack import Pack
 from app.templates.roles import Role
 

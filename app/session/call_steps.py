@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from app.calling.attempts import with_hold
-from app.calling.record import Attempt, CallHold, CallRecord, HoldReason
+from app.calling.record import Attempt, CallHold, CallOutcome, CallRecord, HoldReason
 from app.calling.zones import zone_info, zones_of
 from app.errors import AppError
 from app.session.calls import Called
@@ -71,6 +71,15 @@ def note_attempt(case: Case, who: Called, call: Attempt, *, role: CallerRole) ->
     calls = case.calls.as_role(role)
     record = calls.of(who).with_attempt(_in_utc(call))
     return case.with_calls(calls.changed(who, Step("call-attempt"), record))
+
+
+def say_voicemail(case: Case, who: Called, *, left: bool | None) -> Case:
+    """Say of the last call, which nobody answered, whether a voicemail was left."""
+    attempts = case.calls.of(who).attempts
+    if not attempts or attempts[-1].outcome is not CallOutcome.NO_ANSWER:
+        return case
+    told = msgspec.structs.replace(attempts[-1], voicemail=left)
+    return _changed(case, who, Step("call-voicemail"), attempts=(*attempts[:-1], told))
 
 
 def note_by_hand(case: Case, who: Called, call: Attempt, now: datetime) -> Case:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 
 import msgspec
 
-from app.calling.attempts import DueCall, due_call
+from app.calling.attempts import DueCall
 from app.calling.record import CallRecord
-from app.session.calls import Called, Calls
+from app.session.call_rules import due_of
+from app.session.calls import Called
 from app.session.desk import Desk
 from app.templates.call_hours import CallHours, CallRules
 from app.templates.roles import Role
@@ -29,17 +30,6 @@ class CaseDue(msgspec.Struct, frozen=True):
     who: Called
     at: datetime
     promised: bool
-
-
-def hours_of(calls: Calls, rules: CallRules, role: Role = "") -> CallHours | None:
-    """The rules of who calls in this case: as what the first call was made, else what the officer is."""
-    known = calls.role or role
-    return rules.csmt if known == "csmt" else rules.examiner
-
-
-def here_of(now: datetime) -> tzinfo:
-    """The zone of the officer's clock: that of the time, else the machine's."""
-    return now.tzinfo or now.astimezone().tzinfo or UTC
 
 
 def due_calls(desk: Desk, rules: CallRules, now: datetime, role: Role = "") -> tuple[CaseDue, ...]:
@@ -70,29 +60,12 @@ def next_change(desk: Desk, rules: CallRules, now: datetime, role: Role = "") ->
     return min((each for each in times if each is not None and each > moment), default=None)
 
 
-def waits_for_call(calls: Calls, rules: CallRules, now: datetime) -> bool:
-    """Whether a call is still to be made in a case: it isn't over yet."""
-    return any(due is not None for *_, due in _due_of(calls, rules, now, ""))
-
-
 def _waiting(
     desk: Desk, rules: CallRules, now: datetime, role: Role
 ) -> Iterator[tuple[str, Called, CallRecord, CallHours, DueCall]]:
     for case in desk.cases:
-        for who, record, hours, due in _due_of(case.calls, rules, now, role):
+        for who, record, hours, due in due_of(case.calls, rules, now, role):
             yield case.letter, who, record, hours, due
-
-
-def _due_of(
-    calls: Calls, rules: CallRules, now: datetime, role: Role
-) -> Iterator[tuple[Called, CallRecord, CallHours, DueCall]]:
-    hours = hours_of(calls, rules, role)
-    here = here_of(now)
-    for who in Called:
-        record = calls.of(who)
-        due = due_call(record, hours, here) if hours is not None else None
-        if hours is not None and due is not None:
-            yield who, record, hours, due
 
 
 def _may_call(record: CallRecord, hours: CallHours, moment: datetime) -> bool:

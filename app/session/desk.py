@@ -29,6 +29,7 @@ import msgspec
 from app.compose.draft import Draft
 from app.compose.previous import Previous
 from app.expressions.names import Officer
+from app.session.call_rules import waits_for_call
 from app.session.calls import Calls
 from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_case, still_held
 from app.session.case_letters import free_letter
@@ -223,10 +224,15 @@ class Desk(msgspec.Struct, frozen=True):
     def start(self, pack: Pack, template_id: str, now: datetime, names: Iterable[str]) -> Desk:
         """Begin another case with a template in the place of this one, which is done; undo leads back to it.
 
+        One in which a call is still to be made isn't done: it is put aside.
+
         Raises:
             AppError: `unknown-template`.
         """
         pack.head(template_id)
+        if waits_for_call(self.case.calls, pack.info.calls, now):
+            aside = self.begin(now, names)
+            return aside.with_session(aside.session.choose(pack, template_id))
         done = self.case.also_said(names)
         gone = msgspec.structs.replace(
             self, cases=self._others(self.front), gone=done.said, held=None

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.calling.record import Attempt, CallOutcome
 from app.compose.message import AskedQuestion
 from app.formatting.rich import SourceKind
 from app.language import Bilingual, MessageLanguage
+from app.session.calls import Called, Calls
 from app.session.resend_session import ResendSession
+from app.session.session import Step
 from app.storage.drafts import Drafts
 from app.storage.sealing import Seal
 from app.ui.shell.main_window import MainWindow
@@ -52,6 +57,12 @@ class Canaries:
         self.sung.append(CANARY.format(len(self.sung)))
         return self.sung[-1]
 
+    def figures(self) -> str:
+        """The end of a number that no file may hold, as it is written or run together."""
+        figures = f"{7_310 + len(self.sung)}"
+        self.sung.append(f"96{figures}")
+        return figures
+
     def readable_in(self, *folders: Path) -> list[tuple[str, Path]]:
         """Where they can be read, as any program might have written them."""
         found = []
@@ -78,6 +89,21 @@ def fill(window: MainWindow, canaries: Canaries) -> None:
             controller.answer(asked.question, asked.entry, words)
         else:
             controller.answer(asked.question, asked.entry, canaries.sing())
+
+
+def phoned(canaries: Canaries) -> Calls:
+    """A call to a number; canaries in its place and in the times, as they are written down."""
+    numbers = [f"01632 96{canaries.figures()}" for _ in Called]
+    calls = Calls()
+    for who, number in zip(Called, numbers, strict=True):
+        record = msgspec.structs.replace(calls.of(who), number=number, times_named=True)
+        calls = calls.changed(who, Step("call-number"), record)
+        record = msgspec.structs.replace(record, times=canaries.sing())
+        record = record.with_attempt(
+            Attempt(datetime.now(UTC), CallOutcome.NO_ANSWER, voicemail=True)
+        )
+        calls = calls.changed(who, Step("call-attempt"), record)
+    return calls
 
 
 def _open(
@@ -108,6 +134,8 @@ def test_nothing_that_was_typed_can_be_read_at_any_time(
         fill(window, canaries)
         controller.set_mark(controller.desk.front, canaries.sing())
     controller.begin()
+    controller.set_calls(phoned(canaries))
+    controller.begin()
     found = take_in(
         window, f"<p>Dear {canaries.sing()}, <b style='color:red'>{canaries.sing()}</b></p>"
     )
@@ -126,7 +154,7 @@ def test_nothing_that_was_typed_can_be_read_at_any_time(
     window.keep()
     assert len(canaries.sung) >= 20
     until_says(qtbot, window, "Saved")
-    assert len(files()) == len(TEMPLATES) + 2
+    assert len(files()) == len(TEMPLATES) + 3
     assert canaries.readable_in(own_home, temporary) == []
     never_kept = {each.encode() for each in canaries.sung[-2:]}
     kept = b"".join(each.content for each in Drafts().all(Seal(KEY)))

@@ -16,6 +16,7 @@ STEPS = {
     "call-outside": "Nodi a ellir eu ffonio y tu allan i’r oriau",
     "call-place": "Nodi ble maen nhw",
     "call-times": "Nodi pryd na ellir cael gafael arnynt",
+    "call-voicemail": "Dweud a adawyd neges llais",
     "channel": "Newid sianel",
     "confirm": "Cadarnhau",
     "edit": "Golygu “{words}”",

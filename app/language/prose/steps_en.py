@@ -16,6 +16,7 @@ STEPS = {
     "call-outside": "Note whether they may be called outside the hours",
     "call-place": "Say where they are",
     "call-times": "Note when they can’t be reached",
+    "call-voicemail": "Say whether a voicemail was left",
     "channel": "Change channel",
     "confirm": "Confirm",
     "edit": "Edit “{words}”",

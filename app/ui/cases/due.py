@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.calling.attempts import due_call
 from app.language.prose.calls import call_moment
+from app.session.call_rules import here_of, hours_of
 from app.session.calls import Called
-from app.session.calls_due import here_of, hours_of
 from app.session.case import Case
 from app.ui.state.controller import Controller
 

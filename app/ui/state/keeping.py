@@ -16,6 +16,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from app.errors import AppError
+from app.session.call_rules import waits_for_call
 from app.session.case import Case
 from app.session.change import Change
 from app.session.saved_case import encoded_case, saved_case
@@ -192,11 +193,17 @@ class Keeping(QObject):
 
     def _note_done(self) -> None:
         """Whether the case in front was copied as it stands: only while it is in front that can be told."""
-        standing = self._controller.standing
-        place = _place(standing.desk.case)
+        place = _place(self._controller.desk.case)
         known = self._written.get(place)
-        if known is not None and known.done is not standing.case_done:
-            self._written[place] = _Written(known.id, done=standing.case_done)
+        if known is not None and known.done is not self._front_done:
+            self._written[place] = _Written(known.id, done=self._front_done)
+
+    @property
+    def _front_done(self) -> bool:
+        """Whether nothing is left to do in the case in front, nor a call to make."""
+        controller = self._controller
+        rules, calls = controller.pack.info.calls, controller.desk.case.calls
+        return controller.standing.case_done and not waits_for_call(calls, rules, self.now())
 
     def _open(self) -> dict[_Place, Case]:
         return {_place(each): each for each in self._controller.desk.cases if not each.empty}
@@ -229,7 +236,7 @@ class Keeping(QObject):
             if known.case is case:
                 continue
             front = case is self._controller.desk.case
-            done = self._controller.standing.case_done if front else known.done
+            done = self._front_done if front else known.done
             written[place] = _Written(known.id, case, done)
             jobs.append(partial(self._write, seal, written[place], case, self._controller.pack))
         return jobs

@@ -16,6 +16,7 @@ from app.session.call_steps import (
     note_attempt,
     note_by_hand,
     put_on_hold,
+    say_voicemail,
     set_email_given,
     set_number,
     set_place,
@@ -386,6 +387,28 @@ def test_every_template_that_the_panel_names_is_in_the_pack() -> None:
 
 
 # --- due, over all cases
+
+
+def test_a_case_in_which_a_call_is_to_be_made_is_put_aside_by_the_next_customers_message() -> None:
+    pack, names = shipped(), ["Siân Pugh"]
+    waiting = new_desk(NOW, OFFICER).with_calls(tried(blank(), "26T12:10").calls)
+    desk = waiting.start(pack, "photos/new-photo", NOW, names)
+    assert [(each.letter, each.calls.empty) for each in desk.cases] == [("A", False), ("B", True)]
+    assert desk.session.memory.others.found_in(["Siân Pugh"]) == ("Siân Pugh",)
+    last = new_desk(NOW, OFFICER).with_calls(
+        tried(blank(), "26T12:00", "26T14:00", "26T16:00").calls
+    )
+    assert [each.letter for each in last.start(pack, "photos/new-photo", NOW, names).cases] == ["B"]
+
+
+def test_whether_a_voicemail_was_left_is_said_afterwards() -> None:
+    case = say_voicemail(tried(blank(), "26T12:10", voicemail=None), CUSTOMER, left=True)
+    assert shown(case, "26T12:12").due == "Due 2:10pm, you said so in the voicemail."
+    assert undo_call(case).calls.customer.attempts[0].voicemail is None
+    spoke = note_attempt(
+        case, CUSTOMER, Attempt(at("26T14:10"), CallOutcome.SPOKE), role="examiner"
+    )
+    assert say_voicemail(spoke, CUSTOMER, left=True) is spoke
 
 
 def test_what_is_due_over_all_cases() -> None:
