@@ -886,6 +886,10 @@
         <translation>Beth a newidiwyd: {0}</translation>
     </message>
     <message>
+        <source>If this is a letter: {0}</source>
+        <translation>Os llythyr yw hwn: {0}</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-bost</translation>
     </message>
@@ -2926,6 +2930,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Not taken in: there is an email already. Ctrl+N finishes it; then paste the next.</source>
         <translation>Heb ei dderbyn: mae e-bost yma eisoes. Mae Ctrl+N yn ei orffen; yna gludwch y nesaf.</translation>
+    </message>
+    <message>
+        <source>{0} Is it a letter? ‘If this is a letter’, below it, lists what may be of others.</source>
+        <translation>{0} Ai llythyr ydyw? Mae ‘Os llythyr yw hwn’, oddi tano, yn rhestru’r hyn a all fod yn eiddo i eraill.</translation>
     </message>
     <message>
         <source>Taken in. It has no red parts.</source>

@@ -21,7 +21,10 @@ from app.formatting.rich import RichDocument
 from app.language import Language, MessageLanguage
 from app.language.prose import finding_words
 from app.language.prose.changes import change_words, why_words
+from app.language.prose.letters import leftover_words, reading_words
+from app.session.letter_check import Leftover, is_letter_file, leftovers
 from app.storage.files import read_beginning
+from app.storage.spelling import Spelling
 
 RED = "#c00000"
 _JSON_INDENT = 2
@@ -33,14 +36,16 @@ def format_file(options: Namespace) -> int:
     Raises:
         AppError: for whatever can't be read.
     """
-    made = housed(_read(options.file), HouseChoices(options.size, options.italics))
+    read = _read(options.file)
+    made = housed(read, HouseChoices(options.size, options.italics))
     html, text = _html(made, options.size), _text(made)
     if options.format == "json":
-        print(_json(made, html, text))
+        print(_json(made, html, text, read))
     else:
         shown = html if options.to == "html" else text
         print(shown, end="" if shown.endswith("\n") else "\n")
         tell(_lines(made))
+        tell(letter_lines(read))
     return 1 if made.fields else 0
 
 
@@ -84,14 +89,47 @@ def _blocks(parts: tuple[Part, ...]) -> tuple[Block, ...]:
 # --- how it is told
 
 
-def _json(made: Housed, html: str, text: str) -> str:
-    whole = {
+def letter_lines(read: RichDocument) -> Iterator[str]:
+    """What a Word document holds besides the text, should it be a letter; nothing of another kind of source."""
+    if not is_letter_file(read):
+        return
+    yield "If this is a letter to a customer (guidance L893–L917):"
+    for each in _leftovers(read):
+        yield f"- {_leftover_line(each)}"
+    yield from (f"- {each}" for each in reading_words(Language.EN))
+
+
+def _leftovers(read: RichDocument) -> tuple[Leftover, ...]:
+    spelling = Spelling()
+    return leftovers(read, lambda word: any(spelling.knows(word, each) for each in Language))
+
+
+def _leftover_line(each: Leftover) -> str:
+    return leftover_words(each.kind, each.count, each.words, each.properties, Language.EN)
+
+
+def _json(made: Housed, html: str, text: str, read: RichDocument) -> str:
+    whole: dict[str, object] = {
         "html": html,
         "text": text,
         "changes": [_change_fields(each) for each in made.changes],
         "fields": [_field_fields(each) for each in made.fields],
     }
+    if is_letter_file(read):
+        whole["letter"] = {
+            "leftovers": [_leftover_fields(each) for each in _leftovers(read)],
+            "to_do": list(reading_words(Language.EN)),
+        }
     return json.dumps(whole, ensure_ascii=False, indent=_JSON_INDENT)
+
+
+def _leftover_fields(each: Leftover) -> dict[str, object]:
+    return {
+        "kind": each.kind,
+        "count": each.count,
+        "words": [*each.words, *(value for _, value in each.properties)],
+        "message": _leftover_line(each),
+    }
 
 
 def _change_fields(change: HouseChange) -> dict[str, object]:

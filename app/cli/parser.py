@@ -123,6 +123,9 @@ _FORMAT_EXAMPLES = """\
   comms-builder format --to text --size 14 email.html
   comms-builder format - --format json < email.html
 
+A .docx is checked as a letter too: comments, tracked changes, hidden text, properties, headers, and names and details
+that stand in it are listed, each with what to do in Word. No PDF is made of it.
+
 What is still to be filled in stays red in HTML. An earlier email below the message stands apart, unchanged.
 
 exit codes: 0 good; 1 something is still to be filled in; 2 wrong use, or something that can't be read

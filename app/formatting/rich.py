@@ -139,11 +139,14 @@ class RichDocument(msgspec.Struct, frozen=True):
 
     Attributes:
         told: what was left out, each kind once, in the order in which it was met.
+        traces: what the file tells of its making beside its words: `tracked-formats`, and its properties by name
+            (`creator`, `lastModifiedBy`, `custom` …).
     """
 
     blocks: tuple[RichBlock, ...]
     told: tuple[SourceNote, ...] = ()
     source: SourceKind = SourceKind.TEXT
+    traces: tuple[SourceNote, ...] = ()
 
 
 class Attachment(msgspec.Struct, frozen=True):

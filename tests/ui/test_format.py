@@ -35,6 +35,7 @@ from tests.ui.formatting import (
     says_nothing,
     stops,
 )
+from tests.unit.formatting.small_docx import p, small_docx
 
 Key = Qt.Key
 
@@ -214,6 +215,30 @@ def test_what_was_changed_and_what_it_was_are_one_key_away(
 
 
 # --- taking in
+
+
+def test_a_word_document_is_checked_as_a_letter(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    found = format_of(window)
+    file = tmp_path / "letter.docx"
+    comment = f"<w:comment>{p('Is it Eve?')}</w:comment>"
+    file.write_bytes(small_docx(p("We write about your passport."), comments=comment))
+    found.working.taking_in.open(file)
+    read(qtbot, found)
+    assert "Is it a letter?" in found.copy_bar.status.text()
+    letter = found.pane.letter
+    assert letter.toggle.isVisible()
+    assert not letter.isVisible()
+    letter.toggle.click()
+    assert letter.isVisible()
+    assert "Comments: 1 (Is it Eve?). In Word: Review" in letter.text.text()
+    assert "whose details are in the visible text: read it" in letter.text.text()
+    # What comes from elsewhere is no letter, and nothing is said of the customer before.
+    press(Key.Key_N, CTRL)
+    assert letter.lines == ()
+    paste(qtbot, window, READY)
+    assert not letter.toggle.isVisible()
 
 
 def test_what_cannot_be_taken_in_says_what_to_do_and_loses_nothing(

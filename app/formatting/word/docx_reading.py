@@ -15,6 +15,7 @@ from app.formatting.word.package import WordPackage
 from app.formatting.word.run_reading import AroundRuns, RunReader, chosen, is_waiting, words_in
 from app.formatting.word.styles import WordStyles
 from app.formatting.word.theme import WordTheme
+from app.formatting.word.traces import traces_of
 from app.formatting.word.xml_tree import XmlNode
 
 _ALIGNED = {
@@ -68,7 +69,9 @@ class _DocxReader:
         self._tell_headers()
         blocks = self._building.finish()
         blocks = with_quotes(blocks) if quotes_told else blocks
-        return RichDocument(blocks, self._notes.all(), SourceKind.DOCX)
+        return RichDocument(
+            blocks, self._notes.all(), SourceKind.DOCX, traces_of(self._package, document)
+        )
 
     def _blocks(self, nodes: list[XmlNode], around: AroundRuns) -> None:
         for node in nodes:

@@ -103,6 +103,27 @@ def test_word_is_read(run: Run, tmp_path: Path) -> None:
     assert (ran.code, ran.out) == (1, "Dear name\n")
 
 
+def test_a_word_document_is_checked_as_a_letter(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "letter.docx"
+    body = "<w:p><w:ins><w:r><w:t>Dear Mr Brown</w:t></w:r></w:ins></w:p>"
+    comment = "<w:comment><w:p><w:r><w:t>Is it Eve?</w:t></w:r></w:p></w:comment>"
+    path.write_bytes(small_docx(body, comments=comment))
+    ran = run("format", str(path), "--to", "text")
+    assert (ran.code, ran.out) == (0, "Dear Mr Brown\n")
+    for said in (
+        "If this is a letter to a customer (guidance L893–L917):",
+        "- Tracked changes: 1 (Dear Mr Brown). In Word: Review, Accept",
+        "- Comments: 1 (Is it Eve?). In Word: Review, Delete",
+        "- Names in the text: 1 (Mr Brown). Are they all of this letter?",
+        "- The app can’t know whose details are in the visible text: read it",
+        "- No PDF is made of it here.",
+    ):
+        assert said in ran.err
+    letter = run("format", str(path), "--format", "json").json["letter"]
+    assert [each["kind"] for each in letter["leftovers"]] == ["tracked", "comments", "names"]
+    assert len(letter["to_do"]) == 2
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [

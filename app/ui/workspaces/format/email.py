@@ -12,7 +12,7 @@ from app.document import Block, ItemList, Part
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.formatting.email_blocks import EmailPlace
-from app.formatting.rich import RichDocument
+from app.formatting.rich import RichDocument, SourceKind
 from app.language import Language
 from app.language.prose import error_words, step_words
 from app.language.prose.changes import change_words
@@ -57,6 +57,7 @@ class Email(QObject):
         self._controller = controller
         self.interface: Language = controller.interface
         self.dictionary: Dictionary | None = controller.dictionary
+        self._looked: tuple[RichDocument | None, tuple[str, ...]] = (None, ())
         self.standing: FormatStanding | NoEmail = self._stands()
         controller.changed.connect(self._on_changed)
 
@@ -128,6 +129,28 @@ class Email(QObject):
             change_words(each.kind, each.count, self.interface, each.before, each.after, each.words)
             for each in self.session.changes
         )
+
+    @property
+    def letter_lines(self) -> tuple[str, ...]:
+        """What a Word document holds besides its text, should it be a letter, in words; nothing of other sources."""
+        source = self.source
+        if self._looked[0] is not source:
+            self._looked = (source, self._lines_of(source))
+        return self._looked[1]
+
+    def _lines_of(self, source: RichDocument | None) -> tuple[str, ...]:
+        if source is None or source.source is not SourceKind.DOCX:
+            return ()
+        # Most emails come from elsewhere than Word's files.
+        from app.language.prose.letters import leftover_words, reading_words  # noqa: PLC0415
+        from app.session.letter_check import leftovers  # noqa: PLC0415
+
+        interface = self.interface
+        found = (
+            leftover_words(each.kind, each.count, each.words, each.properties, interface)
+            for each in leftovers(source, self._controller.knows_word)
+        )
+        return (*found, *reading_words(interface))
 
     @property
     def companions(self) -> tuple[Companion, ...]:

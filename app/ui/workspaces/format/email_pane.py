@@ -72,6 +72,8 @@ class EmailPane(QWidget):
         self.findings = FindingsList(email, self.settled, theme)
         self.changes = FoldedLines(self.tr("What was changed: {0}"), theme)
         self.findings.folds.add(self.changes.toggle)
+        self.letter = FoldedLines(self.tr("If this is a letter: {0}"), theme)
+        self.findings.folds.add(self.letter.toggle)
         self.notes = Notes(theme)
         self.log_line = LogLine(theme)
         self.copy_bar = CopyBar(email, self.settled, copier, theme, self._next_step, email.letter)
@@ -96,7 +98,7 @@ class EmailPane(QWidget):
         self._texts.addWidget(self.original, 1)
         self._texts.addWidget(self.editor, 1)
         column.addWidget(texts, 1)
-        for part in (self.findings, self.changes, self.notes, self.log_line):
+        for part in (self.findings, self.changes, self.letter, self.notes, self.log_line):
             column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         Room(self.scroll_area, column, (texts,), self.findings, self._theme)
@@ -129,7 +131,7 @@ class EmailPane(QWidget):
         self.marks.reached.connect(self.findings.mark)
         self.notes.copy_wanted.connect(self._on_note_wanted)
         self.log_line.copy_wanted.connect(self._on_log_wanted)
-        for part in (self.findings, self.changes, self.notes):
+        for part in (self.findings, self.changes, self.letter, self.notes):
             part.arranged.connect(self.arranged)
         self._email.changed.connect(self.refresh)
 
@@ -143,6 +145,7 @@ class EmailPane(QWidget):
         if not self.original.isHidden():
             self.original.show_source(email.source)
         self.changes.show_lines(email.changes)
+        self.letter.show_lines(email.letter_lines)
         self.notes.show_notes(email.companions, next_to_copy=False, to_write=False)
         before = self.log_line.isHidden()
         self.log_line.show_line(email.log_line)
@@ -247,6 +250,7 @@ class EmailPane(QWidget):
             self.editor,
             *self.findings.chain(),
             *self.changes.chain(),
+            *self.letter.chain(),
             *self.notes.chain(),
             *self.log_line.chain(),
             *self.copy_bar.chain(),

@@ -121,7 +121,13 @@ class Working(QObject):
         self._email.take(document, name)
         for place in (self._take_in, self._steps):
             place.show_problem("")
-        self.copy_bar.say(self._taken_words())
+        words = self._taken_words()
+        if self._email.letter_lines:
+            may = self.tr(
+                "{0} Is it a letter? ‘If this is a letter’, below it, lists what may be of others."
+            )
+            words = may.format(words)
+        self.copy_bar.say(words)
         if not self._pane_first():
             self.go_on()
 

@@ -34,6 +34,7 @@ class FormatView(WorkspaceState, frozen=True):
         side: what was turned to last.
         compared: whether before and after are shown.
         changes: whether what was changed is shown.
+        letter: whether what matters to a letter is shown.
         recipient: the customer's address, which is kept nowhere.
         stop, carets: which of the stops of Tab has the focus (-1 for none), and their carets.
     """
@@ -41,6 +42,7 @@ class FormatView(WorkspaceState, frozen=True):
     side: Side
     compared: bool
     changes: bool
+    letter: bool
     recipient: str
     stop: int
     carets: tuple[Caret | None, ...]
@@ -170,6 +172,7 @@ class Format(Workspace):
             side=self.layouts.side,
             compared=self.pane.compare.isChecked(),
             changes=self.pane.changes.toggle.isChecked(),
+            letter=self.pane.letter.toggle.isChecked(),
             recipient=self.steps.recipient.address,
             stop=next((place for place, each in enumerate(stops) if each is focus), -1),
             carets=tuple(caret_of(each) for each in stops),
@@ -184,6 +187,7 @@ class Format(Workspace):
         self.steps.recipient.check()
         self.pane.show_compared(state.compared)
         self.pane.changes.toggle.setChecked(state.changes)
+        self.pane.letter.toggle.setChecked(state.letter)
         self.layouts.turn_to(state.side)
 
     def return_to(self, state: WorkspaceState) -> None:
