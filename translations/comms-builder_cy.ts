@@ -1151,6 +1151,37 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>A key, or what it does</source>
+        <translation>Bysell, neu’r hyn y mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Chwilio am fysell, neu am yr hyn y mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>Down goes to the list</source>
+        <translation>Mae’r saeth i lawr yn mynd at y rhestr</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Wedi’u canfod: {0}</translation>
+    </message>
+    <message>
+        <source>No key is called so</source>
+        <translation>Nid oes bysell o’r enw hwnnw</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the message</source>
@@ -2498,10 +2529,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 <context>
     <name>TextWindows</name>
     <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
-    </message>
-    <message>
         <source>About this wording</source>
         <translation>Ynghylch y geiriad hwn</translation>
     </message>
@@ -3458,6 +3485,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>&amp;Sut i ddefnyddio Comms Builder…</translation>
     </message>
     <message>
+        <source>Acc&amp;essibility…</source>
+        <translation>&amp;Hygyrchedd (Saesneg)…</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Bysellau…</translation>
     </message>
@@ -3967,10 +3998,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Go on to the next question without an answer; after the last, to the copy buttons</source>
-        <translation>Mynd ymlaen i’r cwestiwn nesaf heb ateb; ar ôl yr olaf, i’r botymau copïo</translation>
-    </message>
-    <message>
         <source>Open the calendar of a date</source>
         <translation>Agor y calendr ar gyfer dyddiad</translation>
     </message>
@@ -3981,6 +4008,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>To the paragraph’s question</source>
         <translation>I gwestiwn y paragraff</translation>
+    </message>
+    <message>
+        <source>Go on to the next question without an answer; after the last, to the copy buttons. In a box of several lines: a new line; Tab goes on</source>
+        <translation>Mynd ymlaen at y cwestiwn nesaf heb ateb; ar ôl yr olaf, at y botymau copïo. Mewn blwch o sawl llinell: llinell newydd; mae Tab yn mynd ymlaen</translation>
     </message>
     <message>
         <source>Next and previous question, then what is done with the template</source>

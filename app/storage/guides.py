@@ -29,6 +29,14 @@ def write_guides() -> Path:
     return folder / f"{GUIDES[0]}.html"
 
 
+def write_statement() -> Path:
+    """Write the accessibility statement to the cache and return its page. Raises as `write_guides` does."""
+    text = read_bytes(paths.docs() / "accessibility.md", _MOST_BYTES).decode()
+    page = paths.cache() / "guides" / "accessibility.html"
+    write_own(page, page_of(text).encode())
+    return page
+
+
 def write_officers_guide(language: Language) -> Path:
     """Write the page for officers, with its pictures, to the cache and return it. Raises as `write_guides` does."""
     source, folder = paths.docs() / "officers", paths.cache() / "guides" / "officers"

@@ -58,9 +58,9 @@ def test_the_mouse_selects_a_line(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_what_no_line_needs_still_scrolls(window: MainWindow, qtbot: QtBot) -> None:
-    window.texts.show_keys()
-    dialog = opened(window, "Keys", qtbot)
-    dialog.resize(400, 300)
+    window.texts.show_app()
+    dialog = opened(window, "About Comms Builder", qtbot)
+    dialog.resize(400, 160)
     bar = max(dialog.findChildren(QScrollBar), key=QScrollBar.maximum)
     assert bar.maximum() > 0
     press(Key.Key_PageDown)

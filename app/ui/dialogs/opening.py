@@ -54,7 +54,12 @@ class TextWindows(QObject):
 
     def show_keys(self) -> None:
         """Show what the keys do."""
-        self._show(self.tr("Keys"), keys_lines(self._commands()))
+        from app.ui.dialogs.keys_window import KeysDialog  # noqa: PLC0415  # most starts open none
+
+        dialog = KeysDialog(keys_lines(self._commands()), self._theme, self._window)
+        FocusRing(dialog, self._theme)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_pack(self) -> None:
         """Show what pack this is; from there, what of its wording its owner should look at."""

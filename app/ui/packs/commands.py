@@ -158,6 +158,15 @@ class PackCommands(QObject):
         except AppError as error:
             self.tell_failure(error)
 
+    def show_statement(self) -> None:
+        """Show how accessible this is, in a browser."""
+        from app.storage.guides import write_statement  # noqa: PLC0415  # as above
+
+        try:
+            self.opener.show(write_statement())
+        except AppError as error:
+            self.tell_failure(error)
+
     def show_officers_guide(self) -> None:
         """Show on one page how this is used, in a browser, in the language of the window."""
         from app.storage.guides import write_officers_guide  # noqa: PLC0415  # as above

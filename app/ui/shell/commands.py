@@ -325,16 +325,22 @@ def settings_commands(settings: SettingsOpener, texts: TextWindows) -> tuple[Com
 
 def help_commands(
     texts: TextWindows,
-    guide: Callable[[], object],
+    guides: tuple[Callable[[], object], Callable[[], object]],
     check_computer: Callable[[], object],
     close: Callable[[], object],
 ) -> tuple[Command, ...]:
-    """What there is to read about the app, and its end."""
+    """What there is to read about the app (the guide for officers, and how accessible it is), and its end."""
     return (
         Command(
             "officers-guide",
             translate("commands", "&How to use Comms Builder…"),
-            guide,
+            guides[0],
+            at=At("help"),
+        ),
+        Command(
+            "statement",
+            translate("commands", "Acc&essibility…"),
+            guides[1],
             at=At("help"),
         ),
         Command(

@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
             *commands.settings_commands(self.settings, self.texts),
             *commands.help_commands(
                 self.texts,
-                self.pack_commands.show_officers_guide,
+                (self.pack_commands.show_officers_guide, self.pack_commands.show_statement),
                 self._check_computer,
                 self.close,
             ),

@@ -12,7 +12,13 @@ import pytest
 from app.errors import AppError
 from app.language import Language
 from app.storage import paths
-from app.storage.guides import GUIDES, PICTURES, write_guides, write_officers_guide
+from app.storage.guides import (
+    GUIDES,
+    PICTURES,
+    write_guides,
+    write_officers_guide,
+    write_statement,
+)
 
 
 class Page(HTMLParser):
@@ -89,3 +95,23 @@ def test_both_officers_guides_say_the_same() -> None:
         return [tag for tag, _ in page.tags if tag in {"h1", "h2", "li", "p", "img", "code"}]
 
     assert shape(Language.EN) == shape(Language.CY)
+
+
+def test_the_accessibility_statement_is_a_page_that_says_what_it_must() -> None:
+    page = Page(write_statement().read_text(encoding="utf-8"))
+    for words in (
+        "partially compliant",
+        "What isn't met",
+        "What wasn't tested",
+        "NVDA, JAWS",
+        "Dragon",
+        "How to report a problem",
+        "contact of your organisation, to be filled in",
+        "prepared on 27 November 2026",
+        "before each release",
+        "EN 301 549",
+    ):
+        assert words in page.text, words
+    # Nobody's address is made up.
+    assert "@" not in page.text
+    assert "mailto:" not in str(page.tags)

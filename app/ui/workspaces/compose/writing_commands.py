@@ -41,7 +41,9 @@ def finding_commands(choosing: Choosing) -> tuple[Command, ...]:
 def answering_commands(leading: Leading) -> tuple[Command, ...]:
     """Most of these keys are the fields' own."""
     enter = translate(
-        "keys", "Go on to the next question without an answer; after the last, to the copy buttons"
+        "keys",
+        "Go on to the next question without an answer; after the last, to the copy buttons. In a box of several lines: "
+        "a new line; Tab goes on",
     )
     choices = translate("keys", "Move between the choices of a question")
     return (
