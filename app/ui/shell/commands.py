@@ -377,12 +377,16 @@ def help_commands(
                 keys=", ".join(BROWSER_KEYS[:4]),
             ),
         ),
-        Command(
-            "quit",
-            translate("commands", "&Quit"),
-            close,
-            ("Ctrl+Q",),
-            at=At("file", 2),
-            told=Told(translate("keys", "Quit"), HELP),
-        ),
+        _quitting(close),
+    )
+
+
+def _quitting(close: Callable[[], object]) -> Command:
+    return Command(
+        "quit",
+        translate("commands", "&Quit"),
+        close,
+        ("Ctrl+Q",),
+        at=At("file", 2),
+        told=Told(translate("keys", "Quit"), HELP),
     )
