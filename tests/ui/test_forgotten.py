@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from importlib.machinery import ModuleSpec
+from types import CodeType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -37,21 +39,56 @@ def in_python(words: str) -> list[str]:
     seen = {id(each) for each in todo}
     own = {id(todo), id(seen), id(words)}
     found: list[str] = []
+    holds = {str: words, bytes: words.encode()}
     while todo:
-        each = todo.pop()
-        if id(each) in own:
-            continue
-        for inner in gc.get_referents(each):
-            if id(inner) in own:
+        # Many at once: there are millions.
+        some = todo[-4096:]
+        del todo[-4096:]
+        own.add(id(some))
+        held = gc.get_referents(*(each for each in some if id(each) not in own))
+        told = False
+        for inner in held:
+            kind = type(inner)
+            if _is_passed_over(kind):
                 continue
-            if (isinstance(inner, str) and words in inner) or (
-                isinstance(inner, bytes) and words.encode() in inner
-            ):
-                found.append(f"{type(each).__qualname__}: {inner[:80]!r}")
+            if kind is str or kind is bytes:
+                told = told or (holds[kind] in inner and id(inner) not in own)
             elif id(inner) not in seen:
                 seen.add(id(inner))
                 todo.append(inner)
+                told = told or (isinstance(inner, str | bytes) and _says(inner, words))
+        own.discard(id(some))
+        if told:
+            found += [
+                f"{type(each).__qualname__}: {inner[:80]!r}"
+                for each in some
+                if id(each) not in own
+                for inner in gc.get_referents(each)
+                if isinstance(inner, str | bytes) and _says(inner, words) and id(inner) not in own
+            ]
     return found
+
+
+NOTHING_IN_IT = frozenset({int, float, bool, complex, type(None), CodeType, ModuleSpec})
+"""Kinds that hold no words, or only those of the source."""
+OF_THE_RUN = ("_pytest.", "hypothesis.", "_hypothesis", "xdist.")
+"""Modules whose things aren't the app's: they hold the twelve thousand tests of the run."""
+
+
+_passed_over: dict[type, bool] = {}
+
+
+def _is_passed_over(kind: type) -> bool:
+    known = _passed_over.get(kind)
+    if known is None:
+        module = getattr(kind, "__module__", "")
+        of_the_run = isinstance(module, str) and module.startswith(OF_THE_RUN)
+        known = _passed_over[kind] = kind in NOTHING_IN_IT or of_the_run
+    return known
+
+
+def _says(inner: str | bytes, words: str) -> bool:
+    return words in inner if isinstance(inner, str) else words.encode() in inner
 
 
 def in_qt(words: str) -> list[str]:
