@@ -7,15 +7,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from app.storage import paths
 from app.ui.controls.editing import MOST_TYPED
 from app.ui.shell.main_window import MainWindow
+from app.ui.templates.delegate import Index, TemplateDelegate
+from app.ui.templates.model import MOST_HITS
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, add_template, clipboard_text, focused, go_to, press, row
+from tests.ui.driving import (
+    CTRL,
+    add_template,
+    clipboard_text,
+    focused,
+    go_to,
+    press,
+    row,
+    type_text,
+)
 
 pytestmark = pytest.mark.xdist_group("stress")  # what the module makes is made once
 
@@ -90,6 +101,38 @@ def test_500_templates_in_one_folder(window: MainWindow) -> None:
     ]
     press(Key.Key_Return, CTRL)
     assert clipboard_text() == "Subject 321"
+
+
+def test_only_what_can_be_seen_or_read_is_measured(
+    opened: Opened, crowded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+    real = TemplateDelegate._measured
+
+    def noted(delegate: TemplateDelegate, index: Index, width: int) -> QSize:
+        measured.append(str(index.data()))
+        return real(delegate, index, width)
+
+    monkeypatch.setattr(TemplateDelegate, "_measured", noted)
+    window = opened(crowded, size=(960, 1040))
+    pane = window.compose.templates
+    # Folders alone, each at most once for each width that the pane had.
+    assert 0 < len(measured) < 100
+    assert not any(words.startswith("Stress ") for words in measured)
+    measured.clear()
+    type_text("stress")
+    assert (pane.model.rowCount(), pane.model.found) == (MOST_HITS, TEMPLATES)
+    # Once, and once more where the list got a scroll bar.
+    assert len(measured) <= 3 * MOST_HITS
+    assert pane.more.isVisible()
+    assert pane.more.text().startswith(f"{TEMPLATES - MOST_HITS} more templates were found.")
+    type_text(" 321")
+    assert pane.model.found == 1
+    assert not pane.more.isVisible()
+    press(Key.Key_Escape)
+    assert not pane.more.isVisible()
+    (stress,) = (each for each in pane.model.folders() if each.data() == "Stress")
+    assert not pane.tree.isExpanded(stress)
 
 
 def test_40_questions_are_answered_by_keys(window: MainWindow) -> None:

@@ -310,6 +310,14 @@ COUNTED = {
         "many": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, 6 chwestiwn",
         "other": "Agorwyd ‘{template}’ ochr yn ochr, i’r un cwsmer, {number} cwestiwn",
     },
+    "more-found": {
+        "zero": "Ni chanfuwyd yr un templed arall.",
+        "one": "Canfuwyd 1 templed arall. Teipiwch ragor o lythrennau neu air arall.",
+        "two": "Canfuwyd 2 dempled arall. Teipiwch ragor o lythrennau neu air arall.",
+        "few": "Canfuwyd 3 thempled arall. Teipiwch ragor o lythrennau neu air arall.",
+        "many": "Canfuwyd 6 thempled arall. Teipiwch ragor o lythrennau neu air arall.",
+        "other": "Canfuwyd {number} templed arall. Teipiwch ragor o lythrennau neu air arall.",
+    },
     "found": {
         "zero": "Ni chanfuwyd yr un templed",
         "one": "Canfuwyd 1 templed",

@@ -298,6 +298,10 @@ COUNTED = {
         "one": "{template} opened beside, for the same customer, 1 question",
         "other": "{template} opened beside, for the same customer, {number} questions",
     },
+    "more-found": {
+        "one": "1 more template was found. Type more letters or another word.",
+        "other": "{number} more templates were found. Type more letters or another word.",
+    },
     "found": {"one": "1 template found", "other": "{number} templates found"},
     "set-added": {
         "one": "Set ‘{name}’: 1 template added",

@@ -14,11 +14,14 @@ from app.ui.templates.model import (
     FOLDER_ROLE,
     HEAD_ROLE,
     MARKS_ROLE,
+    Node,
     TitleMark,
 )
 
 Index = QModelIndex | QPersistentModelIndex
 BOLT = 11
+MOST_SIZES = 5_000
+"""So many sizes of rows are known at once."""
 SMALL = 0.86
 """The marks beside the titles."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -31,10 +34,21 @@ class TemplateDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
-        self._sizes: dict[tuple[object, bool], QSize] = {}
-        self._measured_for: tuple[int, str] | None = None
-        # What it held is gone, and each search would leave its hits.
-        view.model().modelReset.connect(self._sizes.clear)
+        self._sizes: dict[tuple[object, ...], tuple[QSize, object]] = {}
+        self._measured_for: tuple[int, float] | None = None
+        self._metrics: dict[tuple[float, bool], QFontMetrics] = {}
+        theme.changed.connect(self._forget_sizes)
+
+    def _forget_sizes(self) -> None:
+        self._sizes.clear()
+        self._metrics.clear()
+
+    def _of_font(self, factor: float = 1.0, *, bold: bool = False) -> QFontMetrics:
+        """Measures text in a font of the theme."""
+        key = factor, bold
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self._theme.font(factor, bold=bold))
+        return self._metrics[key]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the title and the marks need at the view's width, and never less than 24 pixels.
@@ -44,15 +58,22 @@ class TemplateDelegate(QStyledItemDelegate):
         width = max(self._theme.space(80), self._view.viewport().width())
         if not self._view.isVisible():
             return QSize(width, self._theme.space(28))
-        measured_for = width, self._theme.font().key()
+        measured_for = width, self._theme.scale
         if measured_for != self._measured_for:
             self._measured_for = measured_for
             self._sizes.clear()
-        key = index.internalPointer(), bool(index.data(CHOSEN_ROLE))
-        size = self._sizes.get(key)
-        if size is None:
-            size = self._sizes[key] = self._measured(index, width)
-        return size
+        node: Node = index.internalPointer()
+        # The same template among the hits of the next key is as high as it was.
+        place = node.parent.item.id if node.parent is not None else ""
+        state = (CHOSEN_ROLE, FAVOURITE_ROLE, FOLDER_ROLE)
+        key = (id(node.item), place, *(bool(index.data(role)) for role in state))
+        known = self._sizes.get(key)
+        if known is None:
+            if len(self._sizes) > MOST_SIZES:
+                self._sizes.clear()
+            # With what it is of, so that nothing else ever has that id.
+            known = self._sizes[key] = self._measured(index, width), node.item
+        return known[0]
 
     def _measured(self, index: Index, width: int) -> QSize:
         space = self._theme.space
@@ -111,9 +132,7 @@ class TemplateDelegate(QStyledItemDelegate):
 
     def _paint_arrow(self, painter: QPainter, index: Index, title: QRect) -> None:
         size = float(self._theme.space(4))
-        middle = QPointF(
-            title.left() - 2.6 * size, title.top() + QFontMetrics(self._theme.font()).height() / 2
-        )
+        middle = QPointF(title.left() - 2.6 * size, title.top() + self._of_font().height() / 2)
         if self._view.isExpanded(self._view.model().index(index.row(), 0, index.parent())):
             points = [(-size, -size * 0.6), (size, -size * 0.6), (0, size * 0.8)]
         else:
@@ -145,7 +164,7 @@ class TemplateDelegate(QStyledItemDelegate):
     # --- where things stand in a row of this width; the same for size and painting
 
     def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, TitleMark]]]:
-        theme, space = self._theme, self._theme.space
+        space = self._theme.space
         depth = 0
         parent = index.parent()
         while parent.isValid():
@@ -154,7 +173,7 @@ class TemplateDelegate(QStyledItemDelegate):
         hit = bool(index.data(FOLDER_ROLE))
         left = space(12) if hit else space(22) + depth * space(8)
         right, top = width - space(8), space(6)
-        metrics = QFontMetrics(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
+        metrics = self._of_font(bold=is_folder or bool(index.data(CHOSEN_ROLE)))
         text = str(index.data())
         found = self._marks(index)
         beside = sum(width for _, width in found) + space(4) * len(found)
@@ -171,7 +190,7 @@ class TemplateDelegate(QStyledItemDelegate):
         if found and fits:
             title = squeezed
         title.setWidth(title.width() + 2 + self._lead(index))
-        small = QFontMetrics(theme.font(SMALL))
+        small = self._of_font(SMALL)
         height = small.height() + space(4)
         x = right - beside + space(4) if fits else left
         y = top + (metrics.height() - height) // 2 if fits else title.bottom() + space(3)
@@ -192,11 +211,11 @@ class TemplateDelegate(QStyledItemDelegate):
     def _lead(self, index: Index) -> int:
         """Room before a title for the star of the favourites' folder."""
         leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
-        return QFontMetrics(self._theme.font()).height() + self._theme.space(2) if leads else 0
+        return self._of_font().height() + self._theme.space(2) if leads else 0
 
     def _marks(self, index: Index) -> list[tuple[TitleMark, int]]:
         """What stands beside a title, with its widths."""
-        small, space = QFontMetrics(self._theme.font(SMALL)), self._theme.space
+        small, space = self._of_font(SMALL), self._theme.space
         folder = str(index.data(FOLDER_ROLE) or "")
         marks = [(TitleMark("folder", folder), small.horizontalAdvance(folder))] if folder else []
         is_folder, in_favourites = (

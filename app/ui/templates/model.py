@@ -41,6 +41,11 @@ class TitleMark:
     words: str
 
 
+MOST_HITS = 100
+"""Nobody reads further; each row would be measured for the length of the list."""
+MOST_OPEN = 300
+"""A pack of more templates is shown with its folders closed: to scroll through all of them leads nowhere."""
+
 FAVOURITES, SETS, SNIPPETS, RECENT = "*favourites", "*sets", "*snippets", "*recent"
 """Ids that no folder of a pack can have."""
 
@@ -85,7 +90,12 @@ def _node(item: FolderTree | Head, parent: Node | None = None, row: int = 0) -> 
 
 
 class TemplateModel(QAbstractItemModel):
-    """Templates of one pack; `search` changes between the tree and hits."""
+    """Templates of one pack; `search` changes between the tree and hits.
+
+    Attributes:
+        query: what is searched for; empty while the tree is shown.
+        found: how many hits there were, of which the first `MOST_HITS` are rows.
+    """
 
     def __init__(
         self,
@@ -103,6 +113,7 @@ class TemplateModel(QAbstractItemModel):
         self._root = self._tree
         self._chosen: frozenset[str] = frozenset()
         self.query = ""
+        self.found = 0
 
     def _take(self, pack: Pack, search: TemplateSearch) -> None:
         self._pack, self._search = pack, search
@@ -140,6 +151,8 @@ class TemplateModel(QAbstractItemModel):
         wanted = words_of(self.query)
         sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
         hits = (*sets, *self._snippets_found(), *hits)
+        self.found = len(hits)
+        hits = hits[:MOST_HITS]
         return _node(FolderTree("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings, snippets: tuple[Snippet, ...] | None = None) -> None:
@@ -260,13 +273,24 @@ class TemplateModel(QAbstractItemModel):
             waiting.extend(node.children)
         return QModelIndex()
 
+    @property
+    def more(self) -> int:
+        """How many hits there are besides those that are shown."""
+        return max(0, self.found - MOST_HITS) if self.query else 0
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there are too many templates to have all folders open."""
+        return len(self._pack.index.heads) > MOST_OPEN
+
     # --- Qt's view of it
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a child."""
-        if not self.hasIndex(row, column, parent):
+        children = self._at(parent).children
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, column, self._at(parent).children[row])
+        return self.createIndex(row, column, children[row])
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """The index of a folder that something stands in."""

@@ -104,6 +104,10 @@ class TemplatePane(QWidget):
         self.nothing.setWordWrap(True)
         set_look(self.nothing, "quiet", True)
         self.nothing.hide()
+        self.more = Label()
+        self.more.setWordWrap(True)
+        set_look(self.more, "quiet", True)
+        self.more.hide()
         self.problems = self._problems_button(pack)
         self.back = QPushButton(self._back_words())
         self.back.setAutoDefault(True)
@@ -150,6 +154,7 @@ class TemplatePane(QWidget):
             self.after_copy,
             self.nothing,
             self.tree,
+            self.more,
             self.problems,
         ):
             layout.addWidget(widget, 1 if widget is self.tree else 0)
@@ -201,8 +206,16 @@ class TemplatePane(QWidget):
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        tree.expandAll()
+        self._open_folders(tree)
         return tree
+
+    def _open_folders(self, tree: TemplateTree) -> None:
+        """Show what is in the folders; of many templates, only what is the officer's own."""
+        if not self.model.is_large:
+            tree.expandAll()
+            return
+        for folder in self.model.folders():
+            tree.setExpanded(folder, self.model.path(folder)[-1].startswith("*"))
 
     def begin(self) -> None:
         """Be ready for the next search: the field has the focus, its old text is selected."""
@@ -321,13 +334,16 @@ class TemplatePane(QWidget):
     def _on_search_changed(self, text: str) -> None:
         self.model.search(text)
         if not self.model.query:
-            self.tree.expandAll()
+            self._open_folders(self.tree)
         else:
             self.tree.setCurrentIndex(self.model.first_template())
         self._on_current_changed()
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
+        more = self.model.more
+        self.more.setVisible(more > 0)
+        self.more.setText(counted_words("more-found", more, self._interface) if more else "")
         # What was searched for doesn't stay in a label that nobody sees.
         words = self.tr(
             "No template has “{0}”. Try fewer words, the beginning of a word, a word from the message "
@@ -338,7 +354,7 @@ class TemplatePane(QWidget):
 
     def _announce_hits(self) -> None:
         if self.model.query and self.search.hasFocus():
-            count = self.model.rowCount()
+            count = self.model.found
             announce(self, counted_words("found", count, self._interface))
 
     def _on_enter(self, *, adding: bool) -> None:
