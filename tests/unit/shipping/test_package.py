@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import os
+import runpy
 import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -87,6 +89,18 @@ def test_all_that_ships_is_named_with_its_place() -> None:
     assert not any(
         "images" in path.relative_to(ROOT / "docs").parts for path in named if "docs" in path.parts
     )
+
+
+@pytest.mark.parametrize("before", [None, "/their/own"])
+def test_what_the_package_starts_uses_the_systems_libraries(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/comms-builder/_internal")
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "package" / "runtime_hook.py"))
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 def test_windows_is_told_the_one_version() -> None:
