@@ -19,12 +19,16 @@
 <context>
     <name>AfterCard</name>
     <message>
-        <source>What to send now</source>
-        <translation>Beth i’w anfon nawr</translation>
+        <source>What follows</source>
+        <translation>Beth sy’n dilyn</translation>
     </message>
     <message>
         <source>Find the message that fits</source>
         <translation>Chwilio am y neges addas</translation>
+    </message>
+    <message>
+        <source>Open the letter (915)</source>
+        <translation>Agor y llythyr (915)</translation>
     </message>
     <message>
         <source>Ask the customer to call (915)</source>
@@ -111,20 +115,12 @@
 <context>
     <name>AttemptCard</name>
     <message>
-        <source>Did the customer give an email address?</source>
-        <translation>A roddodd y cwsmer gyfeiriad e-bost?</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Do</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Naddo</translation>
-    </message>
-    <message>
-        <source>With the referral or the application.</source>
-        <translation>Gyda’r atgyfeiriad neu’r cais.</translation>
     </message>
     <message>
         <source>Script to open the call</source>
@@ -242,6 +238,17 @@
     <message>
         <source>chosen</source>
         <translation>wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Take out</source>
+        <translation>Tynnu allan</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Tynnu allan: {0}</translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1031,6 @@
 <context>
     <name>FollowCard</name>
     <message>
-        <source>How will you write to the customer?</source>
-        <translation>Sut y byddwch yn ysgrifennu at y cwsmer?</translation>
-    </message>
-    <message>
         <source>Did you leave a voicemail?</source>
         <translation>A wnaethoch adael neges llais?</translation>
     </message>
@@ -1038,6 +1041,26 @@
     <message>
         <source>No, there was no way to leave one</source>
         <translation>Naddo, nid oedd modd gadael un</translation>
+    </message>
+    <message>
+        <source>When did they ask you to call again?</source>
+        <translation>Pryd y gofynnwyd i chi ffonio eto?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>By the clock here.</source>
+        <translation>Yn ôl y cloc yma.</translation>
+    </message>
+    <message>
+        <source>Time, for example 9:30am</source>
+        <translation>Amser, er enghraifft 9:30am</translation>
     </message>
     <message>
         <source>Copy case note</source>
@@ -1104,7 +1127,7 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
 <context>
     <name>HoldCard</name>
     <message>
-        <source>Put the application on hold</source>
+        <source>Hold of the application</source>
         <translation>Gohirio’r cais</translation>
     </message>
     <message>
@@ -1112,16 +1135,12 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Copïo’r rheswm</translation>
     </message>
     <message>
-        <source>I put it on hold</source>
-        <translation>Rwyf wedi ei ohirio</translation>
+        <source>Take the hold out</source>
+        <translation>Tynnu’r gohirio allan</translation>
     </message>
     <message>
-        <source>Again: they asked for a call after these 24 hours</source>
-        <translation>Eto: gofynnwyd am alwad ar ôl y 24 awr hyn</translation>
-    </message>
-    <message>
-        <source>Once more: the time difference leaves little chance</source>
-        <translation>Unwaith eto: nid oes fawr o gyfle oherwydd y gwahaniaeth amser</translation>
+        <source>Reason in DAP: {0}</source>
+        <translation>Rheswm yn DAP: {0}</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1740,6 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
     <message>
         <source>Call recorded at {0}: {1}</source>
         <translation>Cofnodwyd galwad am {0}: {1}</translation>
-    </message>
-    <message>
-        <source>That is later than now.</source>
-        <translation>Mae hynny’n hwyrach na nawr.</translation>
     </message>
     <message>
         <source>Entered.</source>
@@ -2787,14 +2802,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 <context>
     <name>WhereCard</name>
     <message>
-        <source>They said they are happy to be called outside these hours</source>
-        <translation>Mae’r cwsmer wedi dweud ei fod yn fodlon cael galwad y tu allan i’r oriau hyn</translation>
-    </message>
-    <message>
-        <source>Did the customer name times when they can’t be reached?</source>
-        <translation>A nododd y cwsmer amseroedd pan nad yw ar gael?</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Do</translation>
     </message>
@@ -2803,16 +2810,12 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Naddo</translation>
     </message>
     <message>
-        <source>Look at the application and the case notes first.</source>
-        <translation>Edrychwch ar y cais a’r nodiadau achos yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Which times?</source>
         <translation>Pa amseroedd?</translation>
     </message>
     <message>
-        <source>Where is the customer now?</source>
-        <translation>Ble mae’r cwsmer nawr?</translation>
+        <source>Where are they now?</source>
+        <translation>Ble mae’r person nawr?</translation>
     </message>
     <message>
         <source>In the United Kingdom</source>
@@ -3137,32 +3140,28 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 <context>
     <name>calls</name>
     <message>
-        <source>What was noted before can’t be read. Look at DAP’s case notes.</source>
-        <translation>Ni ellir darllen yr hyn a nodwyd o’r blaen. Edrychwch ar nodiadau achos DAP.</translation>
-    </message>
-    <message>
         <source>None yet. Calls by a colleague are in DAP’s case notes.</source>
         <translation>Dim un eto. Mae galwadau cydweithiwr yn nodiadau achos DAP.</translation>
-    </message>
-    <message>
-        <source>Due {0}, you said so in the voicemail</source>
-        <translation>I’w gwneud am {0}, fel y dywedasoch yn y neges llais</translation>
-    </message>
-    <message>
-        <source>Due {0}, 2 hours after the last call</source>
-        <translation>I’w gwneud am {0}, 2 awr ar ôl yr alwad ddiwethaf</translation>
-    </message>
-    <message>
-        <source>Where are they? Give the country: their own time decides.</source>
-        <translation>Ble mae’r person? Rhowch y wlad: yr amser yno sy’n cyfrif.</translation>
     </message>
     <message>
         <source>When they can be called</source>
         <translation>Pryd y gellir ffonio</translation>
     </message>
     <message>
+        <source>Use the number that is found first:</source>
+        <translation>Defnyddiwch y rhif cyntaf a geir:</translation>
+    </message>
+    <message>
         <source>not: {0}</source>
         <translation>nid: {0}</translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <translation>Tynnu’n ôl: {0}</translation>
+    </message>
+    <message>
+        <source>Recorded: {0}</source>
+        <translation>Wedi’i chofnodi: {0}</translation>
     </message>
     <message>
         <source>no times named</source>
@@ -3171,26 +3170,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>times named</source>
         <translation>amseroedd wedi’u nodi</translation>
-    </message>
-    <message>
-        <source>Take back the last step</source>
-        <translation>Tynnu’r cam diwethaf yn ôl</translation>
-    </message>
-    <message>
-        <source>Recorded: {0} · {1}</source>
-        <translation>Wedi’i chofnodi: {0} · {1}</translation>
-    </message>
-    <message>
-        <source>Let the phone ring for 2 minutes before you end the call.</source>
-        <translation>Gadewch i’r ffôn ganu am 2 funud cyn dod â’r alwad i ben.</translation>
-    </message>
-    <message>
-        <source>Now complete the enquiry with an email.</source>
-        <translation>Nawr cwblhewch yr ymholiad ag e-bost.</translation>
-    </message>
-    <message>
-        <source>Record the call in the comments of the call back log.</source>
-        <translation>Cofnodwch yr alwad yn sylwadau’r cofnod galwadau yn ôl.</translation>
     </message>
     <message>
         <source>Another call</source>
@@ -3203,62 +3182,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>No way to leave a voicemail? Let it ring for 2 minutes.</source>
         <translation>Dim modd gadael neges llais? Gadewch i’r ffôn ganu am 2 funud.</translation>
-    </message>
-    <message>
-        <source>A referee isn’t sent a 915: read ‘How to contact a third party’.</source>
-        <translation>Ni chaiff y person sy’n cadarnhau hunaniaeth lythyr 915: darllenwch ‘How to contact a third party’.</translation>
-    </message>
-    <message>
-        <source>Send the message that fits. Only where none does, send the 915.</source>
-        <translation>Anfonwch y neges addas. Dim ond os nad oes un, anfonwch y 915.</translation>
-    </message>
-    <message>
-        <source>The record says: {0} attempts today.</source>
-        <translation>Mae’r cofnod yn dweud: {0} ymgais heddiw.</translation>
-    </message>
-    <message>
-        <source>The record says: the number does not work.</source>
-        <translation>Mae’r cofnod yn dweud: nid yw’r rhif yn gweithio.</translation>
-    </message>
-    <message>
-        <source>Two things only you know, and are asked: no letter fits, and you still need to speak.</source>
-        <translation>Dim ond chi sy’n gwybod dau beth, a gofynnir amdanynt: nad oes llythyr addas, a bod angen i chi siarad o hyd.</translation>
-    </message>
-    <message>
-        <source>Reason: {0}</source>
-        <translation>Rheswm: {0}</translation>
-    </message>
-    <message>
-        <source>On hold until {0}</source>
-        <translation>Wedi’i ohirio tan {0}</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Dim ateb</translation>
-    </message>
-    <message>
-        <source>I spoke to them</source>
-        <translation>Siaradais â nhw</translation>
-    </message>
-    <message>
-        <source>They asked me to call back</source>
-        <translation>Gofynnwyd i mi ffonio’n ôl</translation>
-    </message>
-    <message>
-        <source>Somebody else answered</source>
-        <translation>Atebodd rhywun arall</translation>
-    </message>
-    <message>
-        <source>I could not confirm who it was</source>
-        <translation>Ni allwn gadarnhau pwy oedd yno</translation>
-    </message>
-    <message>
-        <source>They do not want to be recorded</source>
-        <translation>Nid yw’r cwsmer am gael ei recordio</translation>
-    </message>
-    <message>
-        <source>The number does not work</source>
-        <translation>Nid yw’r rhif yn gweithio</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3275,58 +3198,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>CSMT</source>
         <translation>CSMT</translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation>Ymgais 1</translation>
-    </message>
-    <message>
-        <source>Second attempt</source>
-        <translation>Ymgais 2</translation>
-    </message>
-    <message>
-        <source>Third attempt</source>
-        <translation>Ymgais 3</translation>
-    </message>
-    <message>
-        <source>By email</source>
-        <translation>Drwy e-bost</translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation>Drwy lythyr</translation>
-    </message>
-    <message>
-        <source>{0} on {1}</source>
-        <translation>{0} ar {1}</translation>
-    </message>
-    <message>
-        <source>voicemail left</source>
-        <translation>gadawyd neges llais</translation>
-    </message>
-    <message>
-        <source>no voicemail possible</source>
-        <translation>nid oedd modd gadael neges llais</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>rhoddwyd â llaw</translation>
-    </message>
-    <message>
-        <source>A call is recorded that is later than now: check the clock of this computer.</source>
-        <translation>Mae galwad wedi’i chofnodi sy’n hwyrach na nawr: gwiriwch gloc y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>It is earlier than you said. {0}.</source>
-        <translation>Mae’n gynharach nag y dywedasoch. {0}.</translation>
-    </message>
-    <message>
-        <source>It is earlier than 2 hours after the last call. {0}.</source>
-        <translation>Mae’n gynharach na 2 awr ar ôl yr alwad ddiwethaf. {0}.</translation>
-    </message>
-    <message>
-        <source>3 calls were made in the last 24 hours, and no more may be.</source>
-        <translation>Gwnaed 3 galwad yn y 24 awr ddiwethaf, ac ni chewch wneud rhagor.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from app.calling.record import CallOutcome
+from app.calling.record import CallOutcome, HoldReason
 from app.ui.calls.pane import CallsPane
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
-from tests.ui.driving import ALT, add_template, focused, press, type_text
+from tests.ui.driving import (
+    ALT,
+    CTRL,
+    SHIFT,
+    add_template,
+    clipboard_text,
+    focused,
+    press,
+    type_text,
+)
 
 Key = Qt.Key
 
@@ -52,6 +61,11 @@ def in_britain(window: MainWindow) -> CallsPane:
 
 def outcomes(window: MainWindow) -> list[CallOutcome]:
     return [each.outcome for each in window.controller.desk.case.calls.customer.attempts]
+
+
+def body(window: MainWindow) -> str:
+    """What is read out or written in front."""
+    return window.compose.reading.preview.toPlainText()
 
 
 def test_nothing_of_the_panel_is_made_before_it_is_wanted(window: MainWindow) -> None:
@@ -127,10 +141,10 @@ def test_one_press_records_a_call_and_the_next_is_due(window: MainWindow) -> Non
     assert calls.follow.left.isAncestorOf(focused())
     press(Key.Key_1)
     assert outcomes(window) == [CallOutcome.NO_ANSWER]
-    assert calls.due.text() == "Due 2:10pm, you said so in the voicemail"
-    assert calls.attempt.heading.text() == "Second attempt"
+    assert calls.due.text() == "Due 2:10pm, you said so in the voicemail."
+    assert calls.attempt.heading.text() == "Second attempt today"
     calls.follow.back_button.click()
-    assert calls.due.text() == "Due 2:10pm, 2 hours after the last call"
+    assert calls.due.text() == "Due 2:10pm."
     calls.follow.back_button.click()
     assert outcomes(window) == []
 
@@ -169,3 +183,135 @@ def test_an_overdue_call_is_told_in_strip_and_title_without_a_name(window: MainW
     calls.follow.back_button.click()
     calls.follow.back_button.click()
     assert window.windowTitle() == "Comms Builder"
+
+
+def test_each_attempt_brings_its_voicemail_and_its_note(window: MainWindow) -> None:
+    """The examiner's story (L373 to L399): three attempts in one day, the hold, then the letter; presses counted."""
+    add_template("new photo")
+    calls = in_britain(window)
+    for hour, ordinal, presses in ((10, "first", 3), (12, "second", 3), (14, "third", 4)):
+        at(window, hour, 5)
+        calls.take_focus()
+        made = 0
+        if ordinal == "third":
+            press(Key.Key_1)  # There is an email address: the last voicemail speaks of it.
+            calls.take_focus()
+            made += 1
+        press(Key.Key_1)
+        said = body(window)
+        assert window.controller.standing.is_script
+        again = "I will call you again in 2 hours" in said
+        assert again == (ordinal != "third")
+        assert ("I will send you an email" in said) == (ordinal == "third")
+        press(Key.Key_1)
+        press(Key.Key_Return, CTRL | SHIFT)
+        made += 3
+        assert made <= presses
+        assert f"This was the {ordinal} attempt." in clipboard_text()
+        assert "I left a voicemail." in clipboard_text()
+    assert calls.attempt.heading.text() == "Another call"
+    assert "3 attempts were made in one day" in calls.after.advice.text()
+    assert calls.due.text() == ""
+    assert calls.hold.reason.text() == "Reason in DAP: I need to speak to a customer"
+    calls.hold.copy_button.click()
+    assert clipboard_text() == "I need to speak to a customer"
+    calls.hold.buttons[HoldReason.FIRST].click()
+    assert "The hold ends" in calls.hold.told.text()
+    assert not calls.hold.buttons[HoldReason.FIRST].isVisible()
+    calls.after.fold.click()
+    assert calls.after.conditions.text().splitlines()[0] == (
+        "✓ 3 attempts to call were made in one day"
+    )
+    calls.after.call_us_button.click()
+    assert window.controller.standing.heads[0].id == "speak/call-us"
+    assert "We tried to phone you 3 times in one day" in body(window)
+
+
+def test_a_referee_is_never_asked_to_call(window: MainWindow) -> None:
+    calls = open_panel(window)
+    calls.who.buttons["referee"].click()
+    assert "the referee" in calls.where.named.accessibleName()
+    assert "A referee is never sent" in calls.after.told.text()
+    assert not calls.after.call_us_button.isVisible()
+    assert not calls.hold.isVisible()
+
+
+def test_csmt_makes_one_attempt_and_then_writes(window: MainWindow) -> None:
+    """The story of L793 to L811."""
+    calls = open_panel(window)
+    calls.role.buttons["csmt"].click()
+    assert "1. on the referral" in calls.where.numbers.text()
+    calls.take_focus()
+    press(Key.Key_2)
+    calls.take_focus()
+    press(Key.Key_1)
+    assert "within 8am to 8pm" in calls.clocks.text()
+    calls.take_focus()
+    assert calls.attempt.email.isAncestorOf(focused())
+    press(Key.Key_1)
+    calls.take_focus()
+    press(Key.Key_1)
+    assert "We will now respond by email" in body(window)
+    press(Key.Key_2)
+    assert "let the phone ring for 2 minutes" in calls.after.advice.text()
+    assert "Complete the enquiry with an email." in calls.after.advice.text()
+    assert not calls.hold.isVisible()
+    assert calls.due.text() == ""
+    calls.log.copy_button.click()
+    assert clipboard_text() == calls.log.line.text() != ""
+    assert not any(letter in clipboard_text() for letter in "[]")
+
+
+def test_what_may_be_needed_in_a_call_is_one_press_away(window: MainWindow) -> None:
+    add_template("new photo")
+    calls = open_panel(window)
+    assert "scripts/cannot-identify" in calls.during.buttons
+    calls.during.buttons["scripts/cannot-identify"].click()
+    assert window.controller.standing.is_script
+    assert "I cannot say if there is one" in body(window)
+    assert calls.isVisible()
+
+
+def test_a_call_is_entered_by_hand_and_taken_out(window: MainWindow) -> None:
+    calls = in_britain(window)
+    hand = calls.by_hand
+    hand.fold.click()
+    hand.button.click()
+    assert hand.trouble.text() == "Type the time as in 9:30am or 14:05."
+    hand.time.setFocus()
+    type_text("11:30")
+    hand.outcome.buttons["no-answer"].click()
+    hand.button.click()
+    assert outcomes(window) == []
+    hand.time.setFocus()
+    hand.time.selectAll()
+    type_text("9:30am")
+    hand.button.click()
+    assert outcomes(window) == [CallOutcome.NO_ANSWER]
+    assert calls.list.buttons[0].accessibleName() == (
+        "Take out: 9:30am: No answer (entered by hand)"
+    )
+    calls.list.buttons[0].click()
+    assert outcomes(window) == []
+
+
+def test_another_case_has_calls_of_its_own(window: MainWindow) -> None:
+    add_template("new photo")
+    calls = in_britain(window)
+    calls.where.phone.setFocus()
+    type_text("020 7946 0958")
+    press(Key.Key_A, CTRL | SHIFT)
+    open_panel(window)
+    assert calls.where.phone.words() == ""
+    assert not calls.where.named.is_answered
+    window.compose.cases.go_by(-1)
+    assert calls.where.phone.words() == "020 7946 0958"
+
+
+def test_the_panel_goes_along_into_a_window_of_the_other_language(window: MainWindow) -> None:
+    in_britain(window)
+    state = window.compose.state()
+    assert state.calls
+    window.compose.layouts.fold_calls()
+    window.compose.restore(state)
+    assert panel(window).isVisible()

@@ -66,10 +66,14 @@ class AskedOne(QGroupBox):
         self._keys[key] = name
         return button
 
-    def ask(self, words: str) -> None:
-        """Ask this."""
+    def ask(self, words: str, why: str | None = None) -> None:
+        """Ask this; `why` says where the answer is found, where that changes too."""
         self._label.setText(words)
         self.setAccessibleName(words)
+        if why is not None:
+            self._why.setText(why)
+            self._why.setVisible(bool(why))
+        self.setAccessibleDescription(self._why.text())
 
     def show_chosen(self, name: str) -> None:
         """Show which one is chosen; none where nothing was said yet."""

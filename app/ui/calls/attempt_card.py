@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.session.call_view import CallQuestion
 from app.ui.calls.asked_one import AskedOne
 from app.ui.calls.card import CallCard, Lines, press_button
 from app.ui.calls.where_card import NO, YES
@@ -26,13 +27,13 @@ class AttemptCard(CallCard):
 
     def __init__(self, outcomes: dict[str, str], theme: Theme) -> None:
         super().__init__("", theme)
+        self._email_first = False
         self.before = Lines("confirm")
         self.about = Lines("quiet")
         self.email = AskedOne(
-            self.tr("Did the customer give an email address?"),
+            "",
             {YES: self.tr("Yes"), NO: self.tr("No")},
             theme,
-            why=self.tr("With the referral or the application."),
         )
         self.script_button = press_button(self.tr("Script to open the call"))
         self.outcome = AskedOne(
@@ -52,14 +53,17 @@ class AttemptCard(CallCard):
         """Whether there is a script of the call."""
         self._script_row.setVisible(offered)
 
-    def show_email(self, given: bool | None, *, asked: bool) -> None:
-        """Ask whether there is an address, where the role needs to know it."""
-        self.email.setVisible(asked)
+    def show_email(self, question: CallQuestion | None, given: bool | None, *, first: bool) -> None:
+        """Ask whether there is an address, where that matters; `first` before the call is made."""
+        self._email_first = first
+        self.email.setVisible(question is not None)
+        if question is not None:
+            self.email.ask(question.ask, question.hint)
         self.email.show_chosen("" if given is None else YES if given else NO)
 
     def first_field(self) -> QWidget:
         """What is asked first."""
-        email = not self.email.isHidden() and not self.email.is_answered
+        email = self._email_first and not self.email.isHidden() and not self.email.is_answered
         return (self.email if email else self.outcome).stop()
 
     def chain(self) -> list[QWidget]:

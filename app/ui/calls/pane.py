@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import Language
 from app.ui.calls.after_card import AfterCard
 from app.ui.calls.asked_one import AskedOne
 from app.ui.calls.attempt_card import AttemptCard
 from app.ui.calls.by_hand import ByHand
+from app.ui.calls.call_list import CallList
 from app.ui.calls.card import CallCard, Lines, press_button
 from app.ui.calls.during_card import DuringCard
 from app.ui.calls.follow_card import FollowCard
@@ -28,16 +30,18 @@ class CallsPane(QWidget):
     Attributes:
         fold_wanted: emitted when the officer goes back to the message.
         arranged: emitted when other controls are shown than before.
+        seen: emitted with whether anybody can see it now.
         who, role: who is phoned, and as what the officer phones; each is there where it isn't settled.
         verdict: whether they may be called now, or what is due.
         where, follow, attempt, during, after, hold, log: what is asked and told.
-        record: the calls so far.
+        record, calls, list, by_hand: the calls so far.
     """
 
     fold_wanted = Signal()
     arranged = Signal()
+    seen = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
         self.setObjectName("calls")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,7 +54,7 @@ class CallsPane(QWidget):
         self.due = Lines("confirm")
         self.verdict = Lines("good")
         self.clocks = Lines()
-        self.attempt = AttemptCard(outcome_choices(), theme)
+        self.attempt = AttemptCard(outcome_choices(language), theme)
         self.follow = FollowCard(theme)
         self.where = WhereCard(theme)
         self.during = DuringCard(theme)
@@ -59,8 +63,9 @@ class CallsPane(QWidget):
         self.log = LogCard(theme)
         self.record = CallCard(self.tr("Calls so far"), theme)
         self.calls = Lines()
-        self.by_hand = ByHand(outcome_choices(), theme)
-        self.record.add(self.calls, self.by_hand)
+        self.by_hand = ByHand(outcome_choices(language), theme)
+        self.list = CallList(theme)
+        self.record.add(self.calls, self.list, self.by_hand)
         self._lay_out()
         self.fold_button.clicked.connect(self.fold_wanted)
         self.setMinimumWidth(theme.space(220))
@@ -99,6 +104,16 @@ class CallsPane(QWidget):
         shown = [each for each in (self.where.open_field(), self.follow.open_field()) if each]
         (shown or [self.attempt.first_field()])[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock is looked at."""
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the clock."""
+        super().hideEvent(event)
+        self.seen.emit(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the message."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -119,4 +134,4 @@ class CallsPane(QWidget):
         chain: list[QWidget] = [self.fold_button, *self.role.chain(), *self.who.chain()]
         for card in self._cards():
             chain += card.chain()
-        return [*chain, *self.by_hand.chain()]
+        return [*chain, *self.list.buttons, *self.by_hand.chain()]

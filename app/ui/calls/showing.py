@@ -1,284 +1,173 @@
-"""What the panel shows of a record at a moment."""
+"""Puts what the session tells of the calls on the panel."""
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.calling.attempts import (
-    call_us,
-    due_call,
-    hold_ends,
-    holds_allowed,
-    next_ordinal,
-    told_before,
-    unanswered_on,
-)
 from app.calling.countries import COUNTRY_NAMES
-from app.calling.numbers import read_number
-from app.calling.record import CallOutcome, CallRecord, HoldReason
-from app.calling.telling import tell_number, tell_when
+from app.calling.record import Attempt, CallOutcome, CallRecord
 from app.calling.zones import city_of, distinct, zones_of
 from app.language import Language
+from app.language.prose import step_words
+from app.language.times import format_time
+from app.session.call_panel import CallPanel
 from app.session.calls import Called, Calls
-from app.session.pack_change import has_template
-from app.templates.call_hours import CallHours, CallTemplates
-from app.ui.calls.log_line import log_line
 from app.ui.calls.pane import CallsPane
-from app.ui.calls.words import (
-    attempt_words,
-    before_words,
-    moment_words,
-    ordinal_words,
-    outcome_words,
-)
-from app.ui.state.controller import Controller
 
 translate = QCoreApplication.translate
-WITH_VOICEMAIL = {CallOutcome.NO_ANSWER}
+LIKELY_PLACES = 2
+"""Where the different times are fewer, the place needn't be asked."""
 
 
 class CallsShown(msgspec.Struct, frozen=True):
-    """Everything that the panel goes by.
+    """Everything that is put on the panel.
 
     Attributes:
-        record: what was noted of who is called.
-        who: that is.
-        role: as what the officer calls.
+        panel: what the session tells.
+        calls: of the case.
         both: whether the officer has both roles.
-        hours, templates: what the pack says of the role.
+        guidance: the section that says when.
         now, here: the moment, and the zone of the officer's clock.
         language: of the window.
-        calls: of the case.
-        way: how the customer will be written to; empty until it is said.
     """
 
-    record: CallRecord
-    who: Called
-    role: str
+    panel: CallPanel
+    calls: Calls
     both: bool
-    hours: CallHours
-    templates: CallTemplates
+    guidance: str
     now: datetime
     here: tzinfo
     language: Language
-    calls: Calls
-    way: str
 
     @property
-    def examiner(self) -> bool:
-        """Whether several attempts are made."""
-        return self.hours.attempts > 1
+    def record(self) -> CallRecord:
+        """What was noted of who is called."""
+        return self.calls.of(self.panel.who)
 
     @property
-    def last_of_today(self) -> bool:
-        """Whether the last attempt of the day was made."""
-        made = len(unanswered_on(self.record, self.now, self.here))
-        return made >= self.hours.attempts
-
-    def moment(self, at: datetime) -> str:
-        """A moment in words."""
-        return moment_words(at, self.now, self.here, self.language)
+    def last(self) -> Attempt | None:
+        """The call of which something may be left to say."""
+        own = [each for each in self.record.attempts if not each.by_hand]
+        return own[-1] if own else None
 
 
-def show(pane: CallsPane, shown: CallsShown, controller: Controller) -> None:
+def show(pane: CallsPane, shown: CallsShown) -> None:
     """Show all of it."""
+    panel = shown.panel
     pane.role.setVisible(shown.both)
-    pane.role.show_chosen(shown.role)
-    pane.who.setVisible(shown.hours.referee is not None)
-    pane.who.show_chosen(shown.who.value)
-    _show_when(pane, shown)
+    pane.role.show_chosen("csmt" if panel.csmt else "examiner")
+    pane.who.setVisible(panel.referee_too or panel.who is Called.REFEREE)
+    pane.who.show_chosen(panel.who.value)
+    pane.due.show_tone("must" if panel.overdue else "confirm")
+    pane.due.show_lines(panel.due)
+    _show_when(pane, panel)
     _show_where(pane, shown)
     _show_follow(pane, shown)
     _show_attempt(pane, shown)
-    _show_during(pane, shown, controller)
-    _show_after(pane, shown, controller)
-    _show_hold(pane, shown)
-    pane.log.show_line(log_line(shown.record, shown.hours.log, controller, shown.here))
-    lines = [
-        attempt_words(each, shown.now, shown.here, shown.language) for each in shown.record.attempts
-    ]
-    unread = translate("calls", "What was noted before can’t be read. Look at DAP’s case notes.")
+    others = pane.during.offer({each.template: each.title for each in panel.during})
+    pane.after.setVisible(bool(panel.after) or panel.call_us is not None)
+    pane.after.show_after(panel.after, find=bool(panel.after))
+    pane.after.show_call_us(panel.call_us)
+    pane.hold.show_hold(panel.hold)
+    pane.log.show_line(panel.log[-1] if panel.log else "")
     nothing = translate("calls", "None yet. Calls by a colleague are in DAP’s case notes.")
-    pane.calls.show_lines(*([unread] if shown.calls.unread else []), *(lines or [nothing]))
-    pane.arranged.emit()
+    pane.calls.show_lines(panel.unread or ("" if panel.attempts else nothing))
+    others |= pane.list.show_calls(tuple(each.words for each in panel.attempts))
+    if others:
+        pane.arranged.emit()
 
 
-def due_words(shown: CallsShown) -> str:
-    """What is due, and whether the voicemail promised it."""
-    due = due_call(shown.record, shown.hours, shown.here)
-    if due is None or not shown.examiner:
-        return ""
-    words = (
-        translate("calls", "Due {0}, you said so in the voicemail")
-        if due.promised
-        else translate("calls", "Due {0}, 2 hours after the last call")
-    )
-    return words.format(shown.moment(due.at))
-
-
-def _show_when(pane: CallsPane, shown: CallsShown) -> None:
-    record, hours = shown.record, shown.hours
-    pane.due.show_lines(due_words(shown))
-    when = record.when(shown.now, hours)
-    if when is None:
-        pane.verdict.show_tone("confirm")
-        pane.verdict.show_lines(
-            translate("calls", "Where are they? Give the country: their own time decides.")
-        )
+def _show_when(pane: CallsPane, panel: CallPanel) -> None:
+    pane.verdict.show_tone("must" if panel.refused else "good" if panel.may_call else "confirm")
+    if panel.refused:
+        pane.verdict.show_lines(*panel.number_told)
         pane.clocks.show_lines()
         return
-    abroad = shown.examiner and record.abroad
-    told = tell_when(when, hours, shown.here, shown.language, email_instead=abroad)
-    clocks = 0 if when.ask_place else len(when.clocks)
-    pane.verdict.show_tone("good" if when.now else "confirm")
-    pane.verdict.show_lines(*told[clocks:])
-    pane.clocks.show_lines(*told[:clocks])
+    # The clocks come first, one line each; what is to be done about them is read first.
+    clocks = sum(": " in each for each in panel.when_told) if panel.may_call is not None else 0
+    pane.verdict.show_lines(*panel.when_told[clocks:])
+    pane.clocks.show_lines(*panel.when_told[:clocks])
 
 
 def _show_where(pane: CallsPane, shown: CallsShown) -> None:
-    where, record, hours = pane.where, shown.record, shown.hours
+    where, record, panel = pane.where, shown.record, shown.panel
     where.name_it(translate("calls", "When they can be called"))
-    where.offer_countries(
-        {code: names.get(shown.language) for code, names in COUNTRY_NAMES.items()}
-    )
+    where.ask({each.id: each for each in panel.questions})
+    names = {code: name.get(shown.language) for code, name in COUNTRY_NAMES.items()}
+    where.offer_countries(names)
     zones = zones_of(record.country) if record.country else ()
-    several = len(distinct(zones, shown.now)) > 1
+    several = len(distinct(zones, shown.now)) >= LIKELY_PLACES
     places = {zone: city_of(zone) for zone in sorted(zones, key=city_of)} if several else {}
     where.show_record(record, places)
-    where.happy.setVisible(hours.outside)
-    number = tell_number(read_number(record.number), shown.language) if record.number else ()
-    where.told.show_lines(*number)
-    order = [each.get(shown.language) for each in hours.numbers]
-    where.numbers.show_lines(*(f"{place}. {each}" for place, each in enumerate(order, 1)))
-    source = hours.guidance.get(shown.language) if hours.guidance is not None else ""
-    where.guidance.show_lines(source)
+    where.told.show_lines(*([] if panel.refused else panel.number_told))
+    numbers = [f"{place}. {each}" for place, each in enumerate(panel.numbers, 1)]
+    order = translate("calls", "Use the number that is found first:")
+    where.numbers.show_lines(*([order, *numbers] if numbers else []))
+    where.guidance.show_lines(shown.guidance)
     where.show_said(_said_words(shown))
 
 
 def _said_words(shown: CallsShown) -> str:
     """Where they are and when they can't be reached, once both are said; never the number."""
     record = shown.record
-    when = record.when(shown.now, shown.hours)
-    if record.times_named is None or when is None or when.ask_place:
+    if record.times_named is None or shown.panel.may_call is None:
         return ""
-    places = ", ".join(clock.place.city for clock in when.clocks)
-    country = COUNTRY_NAMES[record.country].get(shown.language) if record.country else places
+    zones = {city_of(each) for each in record.zones}
+    place = COUNTRY_NAMES[record.country].get(shown.language) if record.country else min(zones)
     if record.zone and record.country:
-        country = f"{country}, {city_of(record.zone)}"
-    times = (
-        translate("calls", "not: {0}").format(record.times)
-        if record.times_named and record.times
-        else translate("calls", "no times named")
-        if not record.times_named
-        else translate("calls", "times named")
-    )
-    return f"{country} · {times}"
+        place = f"{place}, {city_of(record.zone)}"
+    if not record.times_named:
+        times = translate("calls", "no times named")
+    elif record.times:
+        times = translate("calls", "not: {0}").format(record.times)
+    else:
+        times = translate("calls", "times named")
+    return f"{place} · {times}"
 
 
 def _show_follow(pane: CallsPane, shown: CallsShown) -> None:
-    follow, attempts = pane.follow, shown.record.attempts
-    follow.setVisible(bool(attempts))
+    follow, last = pane.follow, shown.last
     step = shown.calls.undo_step
-    follow.show_back(translate("calls", "Take back the last step") if step is not None else "")
-    if not attempts:
+    follow.setVisible(last is not None)
+    back = translate("calls", "Take back: {0}")
+    words = step_words(step.code, dict(step.params), shown.language) if step is not None else ""
+    follow.show_back(back.format(words) if words else "")
+    if last is None:
         return
-    last = attempts[-1]
-    words = translate("calls", "Recorded: {0} · {1}")
-    follow.name_it(words.format(shown.moment(last.at), outcome_words(last.outcome)))
-    left_asked = last.outcome in WITH_VOICEMAIL and not last.by_hand
-    follow.show_left(last.voicemail, asked=left_asked)
-    third = shown.examiner and last.unanswered and shown.last_of_today
-    follow.show_write(shown.way, asked=third and not last.by_hand)
-    follow.next.show_lines(*_next_lines(shown))
-
-
-def _next_lines(shown: CallsShown) -> list[str]:
-    """What to do after the last call."""
-    record = shown.record
-    last = record.attempts[-1]
-    if shown.examiner or not last.unanswered:
-        return []
-    lines = []
-    if last.voicemail is False:
-        lines.append(
-            translate("calls", "Let the phone ring for 2 minutes before you end the call.")
-        )
-    if record.email_given:
-        lines.append(translate("calls", "Now complete the enquiry with an email."))
-    elif record.email_given is False:
-        lines.append(translate("calls", "Record the call in the comments of the call back log."))
-    return lines
+    line = next(each.words for each in shown.panel.attempts if each.attempt == last)
+    follow.name_it(translate("calls", "Recorded: {0}").format(line))
+    follow.show_left(last.voicemail, asked=last.outcome is CallOutcome.NO_ANSWER)
+    again, tomorrow = "", False
+    if last.again_at is not None:
+        at = last.again_at.astimezone(shown.here)
+        again = format_time(at.time(), shown.language)
+        tomorrow = at.date() > shown.now.astimezone(shown.here).date()
+    asked = last.outcome is CallOutcome.CALL_BACK
+    follow.show_again(again, asked=asked, tomorrow=tomorrow)
+    follow.note_button.setVisible(shown.panel.note is not None)
 
 
 def _show_attempt(pane: CallsPane, shown: CallsShown) -> None:
-    attempt, record = pane.attempt, shown.record
-    ordinal = next_ordinal(record, shown.now, shown.hours, shown.here)
-    if ordinal is None:
-        attempt.name_it(translate("calls", "Another call"))
-    elif shown.examiner:
-        attempt.name_it(ordinal_words(ordinal))
-    else:
-        attempt.name_it(translate("calls", "The call"))
-    codes = list(told_before(record, shown.now, shown.hours, shown.here))
-    told = [before_words(code, due_words(shown)) for code in codes if code != "ask-times"]
-    attempt.before.show_lines(*told)
-    about = translate("calls", "No way to leave a voicemail? Let it ring for 2 minutes.")
-    attempt.about.show_lines("" if shown.examiner else about)
-    attempt.show_email(record.email_given, asked=not shown.examiner)
-    attempt.offer_script(bool(shown.templates.call))
-    offered = set(attempt.outcome.buttons)
-    if shown.examiner:
-        offered.discard(CallOutcome.NOT_RECORDED.value)
-    attempt.outcome.offer(offered)
+    attempt, panel = pane.attempt, shown.panel
+    usual = translate("calls", "Another call") if panel.attempts else translate("calls", "The call")
+    attempt.name_it(panel.next or usual)
+    attempt.before.show_lines(*panel.before)
+    ring = translate("calls", "No way to leave a voicemail? Let it ring for 2 minutes.")
+    attempt.about.show_lines(ring if panel.csmt else "")
+    email = next((each for each in panel.questions if each.id == "email"), None)
+    script = panel.voicemail
+    first = panel.csmt or (script is not None and script.filled.get("call_attempt") == "third")
+    # Examiners need it for the last voicemail alone.
+    email = email if panel.csmt or panel.attempts else None
+    attempt.show_email(email, shown.record.email_given, first=first)
+    attempt.offer_script(panel.call is not None)
+    attempt.outcome.offer({each.value for each, _ in panel.outcomes})
     attempt.outcome.show_chosen("")
 
 
-def _show_during(pane: CallsPane, shown: CallsShown, controller: Controller) -> None:
-    known = [each for each in shown.templates.during if has_template(controller.pack, each)]
-    pane.during.offer({each: controller.title_of(each) for each in known})
-
-
-def _show_after(pane: CallsPane, shown: CallsShown, controller: Controller) -> None:
-    after, record = pane.after, shown.record
-    us = call_us(record, shown.hours, shown.here)
-    ready = shown.examiner and (shown.last_of_today or us.number_fails)
-    after.setVisible(ready)
-    if not ready:
-        return
-    if us.never:
-        after.advice.show_lines(
-            translate("calls", "A referee isn’t sent a 915: read ‘How to contact a third party’.")
-        )
-    else:
-        after.advice.show_lines(
-            translate("calls", "Send the message that fits. Only where none does, send the 915.")
-        )
-    fits = bool(shown.templates.call_us) and not us.never
-    after.offer_call_us(fits and has_template(controller.pack, shown.templates.call_us))
-    after.find_button.setVisible(not us.never)
-    tried = translate("calls", "The record says: {0} attempts today.")
-    fails = translate("calls", "The record says: the number does not work.")
-    made = len(unanswered_on(record, shown.now, shown.here))
-    after.record.show_lines(fails if us.number_fails else tried.format(made))
-    asked = translate(
-        "calls",
-        "Two things only you know, and are asked: no letter fits, and you still need to speak.",
-    )
-    after.asked.show_lines("" if us.never else asked)
-
-
-def _show_hold(pane: CallsPane, shown: CallsShown) -> None:
-    hold, record = pane.hold, shown.record
-    needed = bool(shown.hours.hold) and bool(record.attempts or record.holds)
-    hold.setVisible(needed)
-    if not needed:
-        return
-    hold.reason.show_lines(translate("calls", "Reason: {0}").format(shown.hours.hold))
-    ends = hold_ends(record)
-    hold.ends.show_lines(
-        translate("calls", "On hold until {0}").format(shown.moment(ends)) if ends else ""
-    )
-    hold.offer(frozenset(each for each in HoldReason if holds_allowed(record, each)))
+def in_utc(moment: datetime) -> datetime:
+    """A moment of the officer's clock as records keep it."""
+    return moment.astimezone(UTC)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.calling.numbers import HOME
 from app.calling.record import CallRecord
+from app.session.call_view import CallQuestion
 from app.templates.search import fold
 from app.ui.calls.asked_one import AskedOne
 from app.ui.calls.card import CallCard, Lines, named_by
 from app.ui.calls.search_box import SearchBox
 from app.ui.controls.fold import Fold
 from app.ui.controls.text_editors import LineEditor
-from app.ui.form.choice_button import CheckChoice
 from app.ui.style.theme import Theme
 
 MOST_TIMES, MOST_NUMBER = 200, 100
@@ -51,12 +53,12 @@ class WhereCard(CallCard):
         self.add(self._asked)
         self._make_times(theme)
         self._make_place(theme)
-        self.happy = CheckChoice(self._happy_words(), "", theme)
+        self.happy = AskedOne("", {YES: self.tr("Yes"), NO: self.tr("No")}, theme)
         self.guidance = Lines("quiet")
         for each in (self.happy, self.guidance):
             inside.addWidget(each)
         self.fold.toggled.connect(self._asked.setVisible)
-        self.happy.chosen.connect(self.happy_outside)
+        self.happy.chosen.connect(lambda name: self.happy_outside.emit(name == YES))
 
     def _ask(self, *widgets: QWidget) -> None:
         layout = self._asked.layout()
@@ -64,15 +66,11 @@ class WhereCard(CallCard):
             for each in widgets:
                 layout.addWidget(each)
 
-    def _happy_words(self) -> str:
-        return self.tr("They said they are happy to be called outside these hours")
-
     def _make_times(self, theme: Theme) -> None:
         self.named = AskedOne(
-            self.tr("Did the customer name times when they can’t be reached?"),
+            "",
             {YES: self.tr("Yes"), NO: self.tr("No")},
             theme,
-            why=self.tr("Look at the application and the case notes first."),
         )
         self.which = LineEditor(most=MOST_TIMES)
         self._which_name = named_by(self.tr("Which times?"), self.which)
@@ -82,7 +80,7 @@ class WhereCard(CallCard):
 
     def _make_place(self, theme: Theme) -> None:
         self.land = AskedOne(
-            self.tr("Where is the customer now?"),
+            self.tr("Where are they now?"),
             {AT_HOME: self.tr("In the United Kingdom"), ABROAD: self.tr("Somewhere else")},
             theme,
         )
@@ -113,6 +111,15 @@ class WhereCard(CallCard):
         """Offer these countries, by their letters."""
         self.countries.offer(dict(sorted(names.items(), key=lambda each: fold(each[1]))))
 
+    def ask(self, questions: Mapping[str, CallQuestion]) -> None:
+        """Ask these, of who is called."""
+        times, outside = questions["times"], questions.get("outside")
+        self.named.ask(times.ask, times.hint)
+        self.land.ask(self.land.accessibleName(), questions["country"].hint)
+        self.happy.setVisible(outside is not None)
+        if outside is not None:
+            self.happy.ask(outside.ask)
+
     def show_record(self, record: CallRecord, places: dict[str, str]) -> None:
         """Show what was said.
 
@@ -137,7 +144,7 @@ class WhereCard(CallCard):
             widget.setVisible(bool(places))
         self.places.offer(places)
         self.places.show_chosen(record.zone)
-        self.happy.show_chosen(record.happy_outside)
+        self.happy.show_chosen(YES if record.happy_outside else NO)
 
     def show_said(self, words: str) -> None:
         """Offer to fold the questions away once all is said, under what was said; open ones stay open."""
@@ -183,4 +190,4 @@ class WhereCard(CallCard):
             self.phone,
             self.happy,
         ]
-        return [self.fold, *self.named.chain(), *fields]
+        return [self.fold, *self.named.chain(), *fields, *self.happy.chain()]

@@ -64,8 +64,7 @@ class Calling(QObject):
 
     def open(self) -> None:
         """Have the panel in view, and the focus at what is next."""
-        if self._layouts.calls is None:
-            self._make()
+        self.make()
         self._layouts.go_to("calls")
 
     def fold(self) -> None:
@@ -73,13 +72,21 @@ class Calling(QObject):
         self._layouts.fold_calls()
         self._choosing.go_on()
 
-    def _make(self) -> None:
+    @property
+    def is_kept(self) -> bool:
+        """Whether the panel is open, though it may have its turn with others."""
+        return self._layouts.calls_open
+
+    def make(self) -> None:
+        """Make the panel, where there is none yet."""
+        if self._layouts.calls is not None:
+            return
         # Nothing of calls is read at the start.
         from app.ui.calls.outlet import CallsOutlet  # noqa: PLC0415
         from app.ui.calls.pane import CallsPane  # noqa: PLC0415
         from app.ui.calls.phoning import Phoning  # noqa: PLC0415
 
-        pane = CallsPane(self._theme)
+        pane = CallsPane(self._theme, self._controller.interface)
         self._layouts.hold_calls(pane)
         outlet = CallsOutlet(
             say=self._bar.say,

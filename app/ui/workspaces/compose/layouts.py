@@ -49,6 +49,7 @@ class Layouts(QWidget):
         pane: the one that was turned to last.
         at_left: the one at the left, where the preview is at the right.
         calls: what is noted of the calls; None until it is opened.
+        calls_open: whether it wasn't folded away.
         arranged: emitted when other panes are shown than before.
     """
 
@@ -77,7 +78,7 @@ class Layouts(QWidget):
         self.pane: Pane = "templates"
         self.at_left: Pane = "templates"
         self.calls: CallsPane | None = None
-        self._calls_open = False
+        self.calls_open = False
         self.left = _splitter([self._templates, self._form])
         self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
@@ -104,7 +105,7 @@ class Layouts(QWidget):
         self.pane = pane
         if pane != "preview":
             self.at_left = pane
-        self._calls_open = self._calls_open or pane == "calls"
+        self.calls_open = self.calls_open or pane == "calls"
         self._show()
 
     # --- the calls
@@ -121,7 +122,7 @@ class Layouts(QWidget):
 
     def fold_calls(self) -> None:
         """Put the calls away; what was there before them is there again."""
-        self._calls_open = False
+        self.calls_open = False
         if "calls" in {self.pane, self.at_left}:
             chosen = bool(self._controller.session.draft.entries)
             self.at_left = "questions" if chosen else "templates"
@@ -130,9 +131,10 @@ class Layouts(QWidget):
 
     # --- turning by the keyboard
 
-    def show_panes(self, pane: Pane, at_left: Pane) -> None:
+    def show_panes(self, pane: Pane, at_left: Pane, *, calls: bool = False) -> None:
         """Have these panes in view: the one that was turned to last, and the one at the left beside the preview."""
         self.pane, self.at_left = pane, at_left
+        self.calls_open = calls
         self._show()
 
     def go_to(self, pane: Pane) -> None:
@@ -161,7 +163,7 @@ class Layouts(QWidget):
     def go_by(self, by: int) -> None:
         """Go to the next pane (1) or the one before (-1)."""
         focus = QApplication.focusWidget()
-        panes: list[Pane | None] = [each for each in PANES if each != "calls" or self._calls_open]
+        panes: list[Pane | None] = [each for each in PANES if each != "calls" or self.calls_open]
         panes += [None] if self.aside else []
         in_beside = focus is not None and self._beside.isAncestorOf(focus)
         here = None if in_beside else self._pane_of(focus) or self.pane
@@ -235,7 +237,7 @@ class Layouts(QWidget):
         mode, pane = self.mode, self.pane
         tabs, wide, aside = mode == "tabs", mode == "wide" and not self.aside, self.aside
         shown = pane if tabs else self.at_left
-        calls = self._calls_open and (shown == "calls" or (wide and pane != "templates"))
+        calls = self.calls_open and (shown == "calls" or (wide and pane != "templates"))
         self._templates.setVisible((wide and not calls) or shown == "templates")
         self._form.setVisible(wide or shown == "questions")
         if self.calls is not None:
@@ -249,7 +251,7 @@ class Layouts(QWidget):
         self._beside.setVisible(aside)
         self._reading.sheet_line.show_elsewhere(aside)
         self.tabs.setVisible(tabs)
-        self.tabs.show_calls(self._calls_open)
+        self.tabs.show_calls(self.calls_open)
         self.tabs.show_pane(pane)
         if mode and self._divided != (
             name := "aside" if aside else "calls" if wide and calls else mode

@@ -43,7 +43,11 @@ class WordsState(msgspec.Struct, frozen=True):
 
 
 class ComposeState(WorkspaceState, frozen=True):
-    """Everything that is handed over."""
+    """Everything that is handed over.
+
+    Attributes:
+        calls: whether the panel of calls is open.
+    """
 
     query: str
     tree: TreeState
@@ -54,6 +58,7 @@ class ComposeState(WorkspaceState, frozen=True):
     at_left: Pane
     writing: bool
     words: WordsState | None
+    calls: bool
     focus: Focus
 
 

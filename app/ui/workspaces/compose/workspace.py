@@ -264,6 +264,7 @@ class Compose(Workspace):
             writing=self.choosing.writing.on,
             # First of these two: the focus is then in the preview.
             words=self.words.leave(),
+            calls=self.calling.is_kept,
             focus=focus_state(self.panes, self.layouts),
         )
 
@@ -278,7 +279,9 @@ class Compose(Workspace):
         show_tree(self.templates, state.tree)
         self.reading.compared = state.compared
         self.reading.compare_button.setChecked(self._controller.desk.front in state.compared)
-        self.layouts.show_panes(state.pane, state.at_left)
+        if state.calls:
+            self.calling.make()
+        self.layouts.show_panes(state.pane, state.at_left, calls=state.calls)
         if state.writing:
             self.choosing.writing.begin()
 
