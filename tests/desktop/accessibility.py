@@ -87,6 +87,16 @@ class ScreenReader:
             lambda: f"{state} {role} ‘{name}’ in {self.find(process)}",
         )
 
+    def act(self, process: int, action: str, *, role: str, name: str, group: str = "") -> bool:
+        """Do an action of an element; return whether there was such an element, and it did."""
+        asked = {"role": role, "name": name, "group": group, "state": "", "action": action}
+        return bool(self._ask(do="act", process=process, **asked))
+
+    def write(self, process: int, words: str, *, name: str) -> bool:
+        """Set the text of a field, as dictation does; return whether there was one, and it took it."""
+        asked = {"role": "text", "name": name, "group": "", "state": "editable", "words": words}
+        return bool(self._ask(do="write", process=process, **asked))
+
     def place_of(self, process: int, name: str, words: str) -> tuple[int, int, int, int] | None:
         """Where words stand on the screen, in or out of view, in the text with this name; None where they don't."""
         told = self._ask(do="place", process=process, name=name, words=words)

@@ -72,9 +72,7 @@ class Reader:
                 root = self._program(process)
                 if root is None:
                     return []
-                if request["do"] == "place":
-                    return _place(root, request["name"], request["words"])
-                return _find(root, request["role"], request["name"], request["state"])
+                return _asked(root, request)
             except GLib.GError:
                 continue  # something went away while it was looked at
         return []  # whoever waits looks again
@@ -162,6 +160,35 @@ def _matches(root: Any, role: str, state: str) -> Iterator[Any]:  # noqa: ANN401
             window.get_collection_iface(), rule, Atspi.CollectionSortOrder.CANONICAL, 0, True
         )
         yield from (each for each in inside if each is not None)
+
+
+def _asked(root: Any, request: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: ANN401
+    if request["do"] in {"act", "write"}:
+        return _do(root, request)
+    if request["do"] == "place":
+        return _place(root, request["name"], request["words"])
+    return _find(root, request["role"], request["name"], request["state"])
+
+
+def _do(root: Any, request: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: ANN401
+    """Do an action of the first such element, or set its text; nothing is told back where there is none."""
+    for node in _matches(root, request["role"], ""):
+        states = _states(node)
+        told = _described(node, states)
+        if not _fits(told, request["role"], request["name"], request["state"]):
+            continue
+        if request["group"] not in {"", told["group"]} or "enabled" not in states:
+            continue
+        if request["do"] == "write":
+            fields = node.get_editable_text_iface()
+            return (
+                [told] if fields is not None and fields.set_text_contents(request["words"]) else []
+            )
+        actions = node.get_action_iface()
+        names = [actions.get_action_name(at) for at in range(actions.get_n_actions())]
+        if request["action"] in names and actions.do_action(names.index(request["action"])):
+            return [told]
+    return []
 
 
 def _place(root: Any, name: str, words: str) -> list[dict[str, Any]]:  # noqa: ANN401

@@ -188,6 +188,17 @@ class Window:
         """The first such element, once there is one."""
         return self._reader.wait_for(self.process.pid, role=role, name=name, state=state)
 
+    def act(self, action: str, role: str, name: str, group: str = "") -> None:
+        """Do an action of an element by assistive technology, once there is one."""
+        process = self.process.pid
+        act = lambda: self._reader.act(process, action, role=role, name=name, group=group)  # noqa: E731
+        wait_for(act, lambda: f"{action} of {role} ‘{name}’ in ‘{group}’ in {self.find(role=role)}")
+
+    def write(self, name: str, words: str) -> None:
+        """Set the text of a field by assistive technology, once there is one."""
+        write = lambda: self._reader.write(self.process.pid, words, name=name)  # noqa: E731
+        wait_for(write, lambda: f"a field ‘{name}’ in {self.find(role='text')}")
+
     @property
     def focus(self) -> Node | None:
         """What has the focus; none while it moves."""

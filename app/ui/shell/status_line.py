@@ -68,8 +68,8 @@ class StatusLine(QObject):
         self.fit()
 
     def _tell_missed(self, words: tuple[str, ...]) -> None:
-        """Say once what customers will miss."""
-        news = words != self._missed_words
+        """Say once that customers will miss something; what it is now, can be read."""
+        news = not self._missed_words
         self._missed_words = words
         whole = words[0] if words else ""
         set_tip(self._missed, whole)
