@@ -67,3 +67,14 @@ def test_a_second_version_brings_the_first_to_the_front(
     screen.end(other)
     window.close()
     assert window.complaints == ""
+
+
+def test_its_menu_entry_knows_its_window(
+    moved: Path, screen: XSession, reader: ScreenReader, home: Path
+) -> None:
+    entry = (moved / "share/applications/comms-builder.desktop").read_text(encoding="utf-8")
+    (name,) = [each for each in entry.splitlines() if each.startswith("StartupWMClass=")]
+    window = Window(screen, reader, home, NO_KEYRING, command=[str(moved / contents.WINDOW)])
+    told = screen.run(["xprop", "-id", window.id, "WM_CLASS"]).stdout.decode()
+    assert told.strip().endswith(f'"{name.partition("=")[2]}"')
+    window.close()

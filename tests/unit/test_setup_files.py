@@ -179,6 +179,17 @@ def test_make_help_lists_every_command() -> None:
     assert sorted(commands) == sorted(phony[1].split())
 
 
+def test_what_a_build_server_runs_is_there() -> None:
+    workflow = (ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    goals = re.findall(r"\bmake ([a-z-]+)$", workflow, re.MULTILINE)
+    assert sorted(goals) == ["package", "test"]
+    assert all(f"\n{goal}:" in makefile for goal in goals)
+    assert workflow.startswith("# Not run yet")
+    for path in re.findall(r"requirements/\S+", workflow):
+        assert (ROOT / path).is_file()
+
+
 @pytest.mark.slow
 def test_the_wheel_holds_all_resources_and_translations(tmp_path: Path) -> None:
     folders = ("resources", "translations", "docs")
