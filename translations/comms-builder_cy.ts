@@ -1245,6 +1245,14 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <source>No date is asked for now</source>
         <translation>Ni ofynnir am ddyddiad ar hyn o bryd</translation>
     </message>
+    <message>
+        <source>The preview has the whole pane. F11 again shows the rest.</source>
+        <translation>Mae’r rhagolwg yn llenwi’r cwarel. Mae F11 eto yn dangos y gweddill.</translation>
+    </message>
+    <message>
+        <source>The preview has its usual height</source>
+        <translation>Mae gan y rhagolwg ei uchder arferol</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -3552,6 +3560,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Cymhar&amp;u Cymraeg a Saesneg</translation>
     </message>
     <message>
+        <source>Preview in the &amp;whole pane</source>
+        <translation>Rhagolwg yn &amp;llenwi’r cwarel</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Nesaf</translation>
     </message>
@@ -3935,6 +3947,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Mark the template as a favourite, or take the mark away</source>
         <translation>Marcio’r templed fel ffefryn, neu dynnu’r marc</translation>
+    </message>
+    <message>
+        <source>Give the preview the whole pane, or no longer</source>
+        <translation>Rhoi’r cwarel cyfan i’r rhagolwg, neu beidio</translation>
     </message>
     <message>
         <source>Keep the window on top of others, or no longer</source>

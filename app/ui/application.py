@@ -123,6 +123,8 @@ def prepare(app: QApplication) -> None:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("comms-builder")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "comms-builder.svg")))
+    # Both languages are written from left to right, whatever the system's is: half of a window turned can't be read.
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     HeldKeys(app)
     if app.platformName() == "offscreen":
         # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.

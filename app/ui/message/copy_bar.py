@@ -238,6 +238,11 @@ class CopyBar(QWidget):
         self._show(words, tone, sign)
         announce(self.status, words)
 
+    def set_low(self, low: bool) -> None:
+        """Have buttons as low as their words, where there is hardly room for them."""
+        for button in (self.subject, self.message):
+            set_look(button, "low", low)
+
     def show_said(self, words: str) -> None:
         """Have words stand in the status line until the next step, and announce nothing."""
         self._said_of = weakref.ref(self._copyable.standing)

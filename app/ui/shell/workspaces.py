@@ -141,12 +141,20 @@ class Workspaces(QWidget):
         self._place_tabs()
         self.current.fit()
 
+    @property
+    def _menus_width(self) -> int:
+        """What the menus take with as much around their words as they usually have."""
+        metrics, gap = self._bar.fontMetrics(), self._materials.theme.gap
+        words = [each.text().replace("&", "") for each in self._bar.actions()]
+        return sum(metrics.horizontalAdvance(each) + 2 * gap(8) for each in words) + 2 * gap(8)
+
     def _place_tabs_soon(self) -> None:
         QTimer.singleShot(0, self, self._place_tabs)
 
     def _place_tabs(self) -> None:
         """Have the switch beside the menus where there is room for it, else in a row of its own."""
         tabs, bar = self.tabs, self._bar
+        set_look(bar, "tight", self._menus_width > self.window().width())
         beside = bar.cornerWidget() is tabs
         wanted = tabs.sizeHint().width()
         menus = bar.sizeHint().width() - (wanted if beside else 0)

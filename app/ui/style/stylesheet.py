@@ -18,6 +18,8 @@ QScrollArea {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QMenuBar {{ background: {panel}; padding: {g2}px {g4}px; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {g4}px {g8}px; border-radius: {p4}px; }}
+QMenuBar[tight="true"] {{ padding: {g2}px 0; }}
+QMenuBar[tight="true"]::item {{ padding: {g4}px {g2}px; }}
 QMenuBar::item:selected {{ background: {chosen}; color: {text}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
@@ -95,6 +97,8 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: tran
 QTreeView {{ background: {panel}; border: none; outline: none; }}
 
 QListWidget {{ background: {card}; border: 1px solid {border}; outline: none; }}
+QListWidget::item {{ padding: {g4}px {g8}px; }}
+QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 QListWidget#sections {{ background: {panel}; border: none; border-right: 1px solid {line}; }}
 QListWidget#sections::item {{ padding: {g6}px {g12}px; border-left: 3px solid {panel}; }}
 QListWidget#sections::item:hover {{ background: {hover}; border-left-color: {hover}; }}
@@ -112,6 +116,7 @@ QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[tight="true"] {{ padding: {g6}px {g4}px; }}
+QPushButton[low="true"] {{ padding: 0 {g4}px; }}
 QPushButton[small="true"] {{
     padding: {g2}px {g8}px; border: 1px solid {border}; color: {secondary}; font-weight: 400;
 }}

@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from app.ui.calls.pane import CallsPane
 
 
+LEAST_FOR_STOP = 150
+"""In a window lower than this, the line that says what stops the copy gives way to the copy buttons."""
+
+
 class Layouts(QWidget):
     """Holds the panes of one window.
 
@@ -84,7 +88,7 @@ class Layouts(QWidget):
         self._divided = ""
         self._arranging = False
         self.sizes = PaneSizes((self.columns, self.left), preferences)
-        self.tabs = PaneTabs(controller)
+        self.tabs = PaneTabs(controller, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -289,6 +293,14 @@ class Layouts(QWidget):
         mode = mode_for(window.width(), space)
         if mode != self.mode:
             self._change(mode)
+        self._want_stop_line()
+
+    def _want_stop_line(self) -> None:
+        """Where the copy buttons take all the height, the number on the tab says what stops them."""
+        low = self.window().height() < self._theme.space(LEAST_FOR_STOP)
+        bar = self._reading.copy_bar
+        bar.stop_line.set_wanted(self.mode == "tabs" and not low)
+        bar.set_low(low)
 
     def _fit_soon(self) -> None:
         QTimer.singleShot(0, self, self.fit)
@@ -318,7 +330,7 @@ class Layouts(QWidget):
     def _hold_copy_bar(self, below_all: bool) -> None:
         """Keep the copy buttons below whichever pane is shown, or below the preview."""
         bar, layout = self._reading.copy_bar, self.layout()
-        bar.stop_line.set_wanted(below_all)
+        self._want_stop_line()
         set_look(bar, "foot", below_all)
         holder = layout if below_all else self._reading.layout()
         if layout is not None and holder is not None and holder.indexOf(bar) < 0:

@@ -153,6 +153,18 @@ class Leading(QObject):
         self._layouts.turn_to("preview")
         self._reading.left_out.open()
 
+    def toggle_alone(self) -> None:
+        """Give the preview the whole pane, or show again what stands around it."""
+        self._layouts.turn_to("preview")
+        room = self._reading.script_room
+        room.toggle()
+        words = (
+            self.tr("The preview has the whole pane. F11 again shows the rest.")
+            if room.alone
+            else self.tr("The preview has its usual height")
+        )
+        self._reading.copy_bar.say(words)
+
     def toggle_compare(self) -> None:
         """Show both languages beside each other, or the message alone again."""
         self._layouts.turn_to("preview")

@@ -204,6 +204,17 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             told=Told(compare, MESSAGE_KEYS),
             checked=reading.compare_button.isChecked,
         ),
+        Command(
+            "preview-alone",
+            translate("commands", "Preview in the &whole pane"),
+            leading.toggle_alone,
+            ("F11",),
+            at=At("panes", 2),
+            told=Told(
+                translate("keys", "Give the preview the whole pane, or no longer"), MESSAGE_KEYS
+            ),
+            checked=lambda: reading.script_room.alone,
+        ),
         *panes,
         Command(
             "next-pane",

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from app.session.change import Change
 from app.ui.controls.plain_text import set_tab_tip
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
+from app.ui.style.theme import Theme
 
 Pane = Literal["templates", "questions", "preview", "calls"]
 PANES: tuple[Pane, ...] = get_args(Pane)
+AROUND = 22
+"""Beside the words of a tab, at the designed text size."""
 
 
 class PaneTabs(QTabBar):
@@ -25,9 +29,10 @@ class PaneTabs(QTabBar):
 
     pane_wanted = Signal(str)
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Controller, theme: Theme) -> None:
         super().__init__()
         self._controller = controller
+        self._theme = theme
         self.setAccessibleName(self.tr("Parts of the window"))
         self.setExpanding(True)
         self.setDrawBase(False)
@@ -69,13 +74,31 @@ class PaneTabs(QTabBar):
         blocking = controller.message.blocking if chosen else ()
         open_ones = controller.standing.to_answer
         self._mark("questions", open_ones, self.tr("{0} to answer").format(open_ones))
+        self._mark("templates", 0, "")
         self._mark("preview", len(blocking), stopping_words(blocking))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room for names, or less."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.refresh)
+
+    def _fitted(self, title: str, count: str) -> str:
+        """A name with its number; where there is no room for both, the name is cut and the number stays."""
+        font = self.font()
+        font.setBold(True)  # as the one is that is turned to
+        metrics = QFontMetrics(font)
+        room = self.width() // self.count() - self._theme.gap(AROUND)
+        if metrics.horizontalAdvance(title + count) <= room:
+            return title + count
+        left = room - metrics.horizontalAdvance(count)
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, left) + count
 
     def _mark(self, pane: Pane, count: int, words: str) -> None:
         place = PANES.index(pane)
         title = self._words[place]
-        text = f"{title} · {count}" if count else title
-        told = f"{title} · {words}" if count else ""
+        text = self._fitted(title, f" · {count}" if count else "")
+        cut = not text.startswith(title)
+        told = f"{title} · {words}" if count else title if cut else ""
         if self.tabText(place) != text:
             self.setTabText(place, text)
         if self.accessibleTabName(place) != told:

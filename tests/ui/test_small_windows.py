@@ -1,0 +1,83 @@
+"""Small windows and large text: buttons whole, counts on the tabs, menus in reach, and room for what is read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from app.language import Language
+from app.storage.settings import Settings
+from app.ui.shell.main_window import MainWindow
+from tests.ui.conftest import Opened
+from tests.ui.driving import focused, press
+from tests.ui.test_appearance import settle
+
+Key = Qt.Key
+SIZES = (((320, 256), 100), ((320, 256), 200), ((640, 480), 300), ((700, 900), 200))
+
+
+@pytest.mark.parametrize(("size", "text"), SIZES)
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_that_counts_is_cut(
+    opened: Opened, size: tuple[int, int], text: int, language: Language
+) -> None:
+    window = opened(size=size, settings=Settings(role="both", text=text, interface=language))
+    window.controller.choose("photos/new-photo")
+    window.compose.layouts.go_to("preview")
+    settle()
+    bar = window.compose.copy_bar
+    for button in (bar.subject, bar.message):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+        assert button.height() >= button.minimumSizeHint().height()
+    tabs = window.compose.layouts.tabs
+    for place, count in ((1, " · 3"), (2, " · 3")):
+        assert tabs.tabText(place).endswith(count)
+        metrics = QFontMetrics(tabs.font())
+        assert metrics.horizontalAdvance(tabs.tabText(place)) <= tabs.tabRect(place).width()
+        told = tabs.accessibleTabName(place)
+        assert told
+        assert "…" not in told
+
+
+def test_every_menu_is_in_the_bar_in_welsh_at_200_percent(opened: Opened) -> None:
+    settings = Settings(role="both", text=200, interface=Language.CY)
+    window = opened(size=(700, 900), settings=settings)
+    settle()
+    more = window.menuBar().findChild(QToolButton, "qt_menubar_ext_button")
+    assert more is None or not more.isVisible()
+    assert window.menuBar().property("tight") is True
+    window.resize(1440, 900)
+    settle()
+    assert window.menuBar().property("tight") is False
+
+
+def test_the_preview_takes_the_whole_pane_and_gives_it_back(opened: Opened) -> None:
+    window = opened(size=(1280, 720), settings=Settings(role="both", text=200))
+    window.controller.choose("photos/new-photo")
+    window.compose.layouts.go_to("preview")
+    settle()
+    reading = window.compose.reading
+    usual = reading.preview.height()
+    at = focused()
+    press(Key.Key_F11)
+    settle()
+    room = reading.scroll_area.viewport().height()
+    assert reading.preview.height() >= room - 30 > usual
+    assert reading.preview.visibleRegion().boundingRect().height() >= room - 40
+    assert focused() is at
+    window.resize(1280, 900)
+    settle()
+    assert reading.preview.height() >= reading.scroll_area.viewport().height() - 30
+    window.resize(1280, 720)
+    press(Key.Key_F11)
+    settle()
+    assert reading.preview.height() == usual
+
+
+def test_a_system_from_right_to_left_leaves_the_window_as_it_is_written(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
