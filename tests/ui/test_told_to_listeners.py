@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.ui.controls import announcing
 from app.ui.controls.announcing import MOST_HEARD, heard
 from app.ui.form.typed_field import TypedField
+from app.ui.settings.fields import NumberField, OneOfField
 from app.ui.shell.main_window import MainWindow
-from tests.ui.assistive import children, described, element, name_of
+from app.ui.style.theme import Theme
+from app.ui.workspaces.format.recipient import Recipient
+from tests.ui.assistive import children, described, element, name_of, set_text
 from tests.ui.conftest import Opened
 from tests.ui.driving import ALT, CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
 
@@ -256,3 +260,39 @@ def test_what_is_read_is_told_in_its_language(window: MainWindow) -> None:
     assert languages() == ["cy", "en"], "the half at the caret"
     press(Key.Key_Home, CTRL)
     assert languages() == ["cy", "cy"]
+
+
+def test_what_a_setting_can_t_be_is_told_at_its_field(window: MainWindow, said: list[str]) -> None:
+    window.settings.show("")
+    shown = window.settings.shown
+    assert shown is not None
+    rows = [each for each in shown.rows.values() if isinstance(each.field, NumberField)]
+    field = rows[0].field
+    assert isinstance(field, NumberField)
+    said.clear()
+    set_text(field.line, "many")
+    words = rows[0].problem.text()
+    assert described(field.line).startswith(words)
+    assert said == [heard(words)]
+    set_text(field.line, str(field._kind.least))
+    assert not described(field.line).startswith(words)
+    groups = [each.field for each in shown.rows.values() if isinstance(each.field, OneOfField)]
+    assert all(element(each).role() is QAccessible.Role.Grouping for each in groups)
+    assert all(name_of(element(each)) for each in groups)
+    shown.close()
+
+
+def test_an_address_that_can_t_be_is_told_when_its_field_is_left(
+    theme: Theme, qtbot: QtBot, said: list[str]
+) -> None:
+    recipient = Recipient(theme)
+    qtbot.addWidget(recipient)
+    recipient.show()
+    hint = described(recipient.field)
+    set_text(recipient.field, "no address")
+    words = recipient.problem.text()
+    assert said == [heard(words)]
+    assert described(recipient.field).endswith(hint)
+    assert described(recipient.field) != hint
+    set_text(recipient.field, "sam@example.com")
+    assert described(recipient.field) == hint

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGroupBox, QWidget
 from app.compose.message import AskedQuestion
 from app.language import Language
 from app.templates.model import Question
+from app.ui.controls.sentences import joined
 
 
 class AnswerField(QGroupBox):
@@ -88,11 +89,3 @@ def asked_words(question: Question, interface: Language) -> str:
     if question.required:
         return ask
     return QCoreApplication.translate("QuestionRow", "{0} (optional)").format(ask)
-
-
-def joined(*parts: str) -> str:
-    """Parts of a description as sentences."""
-    there = [part for part in parts if part]
-    if len(there) < 2:
-        return "".join(there)
-    return " ".join(part if part.endswith((".", "!", "?", ":")) else f"{part}." for part in there)

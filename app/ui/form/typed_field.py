@@ -16,8 +16,9 @@ from app.language.dates import format_date
 from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.plain_text import Label
+from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
-from app.ui.form.answer_field import AnswerField, joined
+from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
 from app.ui.style.look import set_look

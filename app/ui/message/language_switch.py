@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QPushButton, QWidget
 
 from app.language import MessageLanguage
 from app.session.change import Change
@@ -10,7 +10,7 @@ from app.ui.controls.announcing import announce
 from app.ui.state.controller import Controller
 
 
-class LanguageSwitch(QWidget):
+class LanguageSwitch(QGroupBox):
     """English, Cymraeg, Both."""
 
     def __init__(self, controller: Controller) -> None:

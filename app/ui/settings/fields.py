@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.settings_table import Number
 from app.ui.controls.flow_layout import FlowLayout
@@ -25,7 +25,7 @@ Take = Callable[[object], None]
 """Takes a value that the officer has chosen."""
 
 
-class OneOfField(QWidget):
+class OneOfField(QGroupBox):
     """Radio buttons and one Tab stop: arrows move, Space or Enter chooses, as in a question."""
 
     def __init__(self, choices: dict[object, str], take: Take, theme: Theme) -> None:
@@ -65,8 +65,9 @@ class OneOfField(QWidget):
     def name_it(self, words: str, about: str) -> None:
         """Each button is named by its own words; the group by those of the setting."""
         self.setAccessibleName(words)
+        self.setAccessibleDescription(about)
         for button in self.buttons.values():
-            button.setAccessibleDescription(f"{words}. {about}".strip())
+            button.setAccessibleDescription(about)
 
     def target(self) -> QWidget:
         """The one that Tab stops at."""

@@ -31,6 +31,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.button_words import fit_words
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
+from app.ui.controls.sentences import joined
 from app.ui.settings.actions import ActionField
 from app.ui.settings.fields import NumberField, OneOfField, SwitchField, TextField
 from app.ui.settings.font_field import FontField
@@ -165,7 +166,7 @@ class SettingRow(QWidget):
             self.field.lock(not may_set)
         self._fit_usual()
         self.usual_button.setVisible(values.is_unusual(setting))
-        self.field.name_it(self._words, " ".join((self._about_words, self.state.text())).strip())
+        self._name_field()
 
     def _state_words(self, may_set: bool) -> str:
         if may_set:
@@ -174,11 +175,17 @@ class SettingRow(QWidget):
             return translate("settings", "Set by your organisation.")
         return translate("settings", "Only your organisation can change this.")
 
+    def _name_field(self) -> None:
+        """By the words of the setting; what is wrong comes first of what is said of it."""
+        about = (self.problem.text(), self._about_words, self.state.text())
+        self.field.name_it(self._words, joined(*about))
+
     def show_problem(self, words: str) -> None:
         """Tell what is wrong with what is typed, below it."""
         told = self.problem.text()
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+        self._name_field()
         if words and words != told:
             announce(self, words)
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.language.email_addresses import check_address
+from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import LineEditor
 from app.ui.message.next_step import CSMT_ADDRESS
 from app.ui.style.look import set_look
@@ -40,7 +42,8 @@ class Recipient(QWidget):
         set_look(hint, "quiet", True)
         self.field = LineEditor(most=LONGEST_ADDRESS)
         self.field.setAccessibleName(self.tr("The customer’s email address (optional)"))
-        self.field.setAccessibleDescription(hint.text())
+        self._hint = hint.text()
+        self.field.setAccessibleDescription(self._hint)
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -94,6 +97,12 @@ class Recipient(QWidget):
 
     def check(self) -> None:
         """Say what is wrong with it, and what may have been meant; nothing is changed by itself."""
+        told = self.problem.text()
+        self._check()
+        if self.problem.text() not in {"", told}:
+            announce(self.field, self.problem.text())
+
+    def _check(self) -> None:
         address = self.address
         checked = check_address(address)
         if not address or (checked.usable and not checked.meant):
@@ -111,6 +120,7 @@ class Recipient(QWidget):
     def _show(self, words: str, tone: str, meant: str) -> None:
         sign = {"must": "✕ ", "confirm": "? "}.get(tone, "")
         self.problem.setText(f"{sign}{words}")
+        self.field.setAccessibleDescription(joined(words, self._hint))
         set_look(self.problem, "tone", tone)
         self.problem.setVisible(bool(words))
         self._meant = meant

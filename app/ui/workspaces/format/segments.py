@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
@@ -11,7 +11,7 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 
-class Segments(QWidget):
+class Segments(QGroupBox):
     """Question, hint and buttons.
 
     Attributes:
@@ -24,6 +24,8 @@ class Segments(QWidget):
     def __init__(self, ask: str, hint: str, labels: dict[str, str], theme: Theme) -> None:
         super().__init__()
         gap = theme.gap
+        self.setAccessibleName(ask)
+        self.setAccessibleDescription(hint)
         heading = Label(ask)
         heading.setWordWrap(True)
         font = heading.font()
@@ -47,7 +49,7 @@ class Segments(QWidget):
             button.setCheckable(True)
             button.setAutoExclusive(True)  # one of few, to screen readers too
             button.setAutoDefault(True)
-            button.setAccessibleDescription(f"{ask} {hint}".strip())
+            button.setAccessibleDescription(hint)
             button.toggled.connect(lambda on, each=name: self._on_toggled(each, on))
             self._group.addButton(button)
             self.buttons[name] = button
