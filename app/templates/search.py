@@ -59,6 +59,13 @@ def has_words(texts: Iterable[str], query: str) -> bool:
     return all(any(word.startswith(forms) for word in known) for forms in wanted)
 
 
+Places = dict[int, int]
+"""Where a word is: for what it costs to be found so, the templates, each a bit of one number.
+
+Ten thousand templates are 1,250 bytes, and to have those of thousands of words together takes no loop over them.
+"""
+
+
 class TemplateSearch:
     """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words."""
 
@@ -71,11 +78,12 @@ class TemplateSearch:
         """
         self._index = index
         self._words: list[str] = []
-        self._places: list[dict[int, int]] = []
+        self._places: list[Places] = []
         tree = build_tree(index)
         self._heads = tuple(_heads_in_order(tree))
         self._titles = titles_above(tree)
-        places: dict[str, dict[int, int]] = {}
+        self._preferred: tuple[Callable[[Head], bool] | None, int] = (None, 0)
+        places: dict[str, Places] = {}
         changed = before._changed(self._heads, index) if before is not None else None
         if before is None or changed is None:
             changed = list(range(len(self._heads)))
@@ -83,18 +91,26 @@ class TemplateSearch:
             places = dict(zip(before._words, before._places, strict=True))
             for number in changed:
                 before._take_out(number, places)
-        own: set[str] = set()
-        for number in changed:
-            for cost, words in self._fields(self._heads[number]):
-                for word in words:
-                    if word not in own:
-                        # A copy: the search before is in use still.
-                        own.add(word)
-                        places[word] = dict(places.get(word, ()))
-                    found = places[word]
-                    found[number] = min(cost, found.get(number, cost))
+        self._take_in(changed, places)
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
+
+    def _take_in(self, numbers: list[int], places: dict[str, Places]) -> None:
+        """Note the words of templates at what it costs to find them there."""
+        found: dict[str, dict[int, list[int]]] = {}
+        for number in numbers:
+            costs: dict[str, int] = {}
+            for cost, words in self._fields(self._heads[number]):
+                for word in words:
+                    costs[word] = min(cost, costs.get(word, cost))
+            for word, cost in costs.items():
+                found.setdefault(word, {}).setdefault(cost, []).append(number)
+        for word, by_cost in found.items():
+            # A new one: the search before is in use still.
+            now = dict(places.get(word, ()))
+            for cost, having in by_cost.items():
+                now[cost] = now.get(cost, 0) | _bits_of(having)
+            places[word] = now
 
     def _changed(self, heads: tuple[Head, ...], index: PackIndex) -> list[int] | None:
         """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
@@ -109,10 +125,11 @@ class TemplateSearch:
                 changed.append(number)
         return changed
 
-    def _take_out(self, number: int, places: dict[str, dict[int, int]]) -> None:
+    def _take_out(self, number: int, places: dict[str, Places]) -> None:
         """Take a template's words as they were out of the places."""
         for word in {word for _, words in self._fields(self._heads[number]) for word in words}:
-            left = {each: cost for each, cost in places[word].items() if each != number}
+            without = {cost: bits & ~(1 << number) for cost, bits in places[word].items()}
+            left = {cost: bits for cost, bits in without.items() if bits}
             if left:
                 places[word] = left
             else:
@@ -131,54 +148,59 @@ class TemplateSearch:
         Args:
             query: what was typed.
             prefer: which of two hits comes first that were found in places of the same kind: a title always comes
-                before wording, whoever writes with it.
+                before wording, whoever writes with it. Of the same function the answers are kept.
         """
-        total: dict[int, int] | None = None
-        worst: dict[int, int] = {}
         words = fold(query).split()
+        if not words:
+            return self._heads
+        # What is left after each word, by the worst kind of place that a word was found in, and by the whole cost.
+        left: dict[tuple[int, int], int] = {(0, 0): (1 << len(self._heads)) - 1}
         for word in words:
             # “mum's certificate” means the mother's: nobody writes keywords in every case.
-            costs = self._find_word(word.removesuffix("'s") or word)
+            places = self._find_word(word.removesuffix("'s") or word)
             if words == [word] and len(word) <= SHORT:
-                self._put_first(word, costs)
-            worst = {each: max(_kind(cost), worst.get(each, 0)) for each, cost in costs.items()}
-            if total is None:
-                total = costs
-            else:
-                total = {each: total[each] + costs[each] for each in total.keys() & costs.keys()}
-        if total is None:
-            return self._heads
-        ranks = sorted(
-            (worst[each], not prefer(self._heads[each]), cost, each) for each, cost in total.items()
+                self._put_first(word, places)
+            left = _both(left, _cheapest(places))
+        preferred = self._those_preferred(prefer)
+        ranked = sorted(
+            (worst, later, cost, bits & preferred if not later else bits & ~preferred)
+            for (worst, cost), bits in left.items()
+            for later in (False, True)
         )
-        return tuple(self._heads[each] for *_, each in ranks)
+        return tuple(self._heads[each] for *_, bits in ranked for each in _numbers_of(bits))
 
-    def _find_word(self, word: str) -> dict[int, int]:
-        """What it costs to find a word in each template that has it."""
-        costs: dict[int, int] = {}
+    def _those_preferred(self, prefer: Callable[[Head], bool]) -> int:
+        # The same is preferred from key to key: whoever asks with the same function isn't asked again.
+        known, bits = self._preferred
+        if known is not prefer:
+            bits = _bits_of([number for number, head in enumerate(self._heads) if prefer(head)])
+            self._preferred = prefer, bits
+        return bits
+
+    def _find_word(self, word: str) -> Places:
+        """Where a word is found, by what that costs."""
+        places: Places = {}
         typed, *others = search_forms(word)
         for found in self._beginning_with(typed):
             kind = EXACT if self._words[found] == word else BEGINNING
-            _note(costs, self._places[found], kind)
+            _note(places, self._places[found], kind)
         # The beginning of a title or keyword is hardly one of a mutation: “bir” is birth before it is “first”.
-        later = KEYWORDS if any(cost < WORDING for cost in costs.values()) else 0
+        later = KEYWORDS if any(cost < WORDING for cost in places) else 0
         for form in others:
             for found in self._beginning_with(form):
                 whole = self._words[found] == form
-                _note(costs, self._places[found], MUTATED if whole else MUTATED + later)
-        if not costs and len(word) > 3:
+                _note(places, self._places[found], MUTATED if whole else MUTATED + later)
+        if not places and len(word) > 3:
             for found, known in enumerate(self._words):
                 if _one_error(word, known):
-                    _note(costs, self._places[found], MISTYPED)
-        return costs
+                    _note(places, self._places[found], MISTYPED)
+        return places
 
-    def _put_first(self, word: str, costs: dict[int, int]) -> None:
+    def _put_first(self, word: str, places: Places) -> None:
         """Let a keyword that is exactly this cost no more than a title."""
         at = bisect_left(self._words, word)
-        if self._words[at : at + 1] == [word]:
-            for number, field in self._places[at].items():
-                if field == KEYWORDS:
-                    costs[number] = TITLE
+        if self._words[at : at + 1] == [word] and KEYWORDS in self._places[at]:
+            places[TITLE] = places.get(TITLE, 0) | self._places[at][KEYWORDS]
 
     def _beginning_with(self, form: str) -> Iterator[int]:
         place = bisect_left(self._words, form)
@@ -192,9 +214,47 @@ def _kind(cost: int) -> int:
     return sum(cost >= least for least in (KEYWORDS, WORDING, MISTYPED))
 
 
-def _note(costs: dict[int, int], places: dict[int, int], kind: int) -> None:
-    for number, field in places.items():
-        costs[number] = min(field + kind, costs.get(number, field + kind))
+def _note(places: Places, found: Places, kind: int) -> None:
+    for field, bits in found.items():
+        places[field + kind] = places.get(field + kind, 0) | bits
+
+
+def _cheapest(places: Places) -> Places:
+    """Each template only at the least that it costs to find it."""
+    seen, cheapest = 0, {}
+    for cost in sorted(places):
+        if bits := places[cost] & ~seen:
+            cheapest[cost] = bits
+            seen |= bits
+    return cheapest
+
+
+def _both(left: dict[tuple[int, int], int], places: Places) -> dict[tuple[int, int], int]:
+    """Those of what is left that have one more word."""
+    both: dict[tuple[int, int], int] = {}
+    for (worst, total), bits in left.items():
+        for cost, having in places.items():
+            if common := bits & having:
+                key = max(worst, _kind(cost)), total + cost
+                both[key] = both.get(key, 0) | common
+    return both
+
+
+def _bits_of(numbers: list[int]) -> int:
+    """Numbers as the bits that are set."""
+    if not numbers:
+        return 0
+    bits = bytearray(max(numbers) // 8 + 1)
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
+
+
+def _numbers_of(bits: int) -> Iterator[int]:
+    """The bits that are set, from the lowest."""
+    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
+        if byte:
+            yield from (8 * place + bit for bit in range(8) if byte >> bit & 1)
 
 
 def _heads_in_order(branch: FolderTree) -> Iterator[Head]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -119,6 +119,12 @@ class TemplateModel(QAbstractItemModel):
         self._pack, self._search = pack, search
         self._folders = build_tree(pack.index)
         self._titles = titles_above(self._folders)
+        self._prefer()
+
+    def _prefer(self) -> None:
+        """Have what the officer writes as come first among the hits."""
+        role, index = self._settings.role, self._pack.index
+        self._prefers: Callable[[Head], bool] = lambda head: is_own(head, role, index)
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of another pack, or of this one as it is now."""
@@ -146,8 +152,7 @@ class TemplateModel(QAbstractItemModel):
         self.endResetModel()
 
     def _hits(self) -> Node:
-        role, index = self._settings.role, self._pack.index
-        hits = self._search.find(self.query, lambda head: is_own(head, role, index))
+        hits = self._search.find(self.query, self._prefers)
         wanted = words_of(self.query)
         sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
         hits = (*sets, *self._snippets_found(), *hits)
@@ -159,6 +164,7 @@ class TemplateModel(QAbstractItemModel):
         """Put the officer's favourites and recent templates first, then what their role writes."""
         self.beginResetModel()
         self._settings = settings
+        self._prefer()
         if snippets is not None:
             self._kept = snippets
         tree = own_first(self._folders, settings.role, self._pack.index)
