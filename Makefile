@@ -62,6 +62,8 @@ lint: ## Check style and types only
 bench: ## Measure speed and memory, as ratios within one run
 	@$(SETUP) test
 	@$(PYTEST) tests/bench -s
+	$(SAY) 'measuring the table of docs/performance.md (--write puts it there).'
+	@$(TEST_ENV) $(PYTHON) -m tests.bench.table
 
 soak: ## Kill the app a thousand times while somebody types
 	@$(SETUP) test

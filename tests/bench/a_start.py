@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BEGUN = "COMMS_BUILDER_BENCH_BEGUN"
 """The variable that holds when the process was started, by `time.monotonic`."""
 KEY = "p"
+QUERIES = ("photo", "basbort", "birth certificate", "llofnod", "pasprot")
+"""Typed letter by letter: both languages, a mutation, two words, a typing error."""
 
 
 def since_begun() -> float:
@@ -45,7 +47,8 @@ def until_painted(app: QApplication, widget: QWidget) -> None:
 
     paints = Paints()
     widget.installEventFilter(paints)
-    while not paints.seen:
+    widget.update()
+    while not paints.seen and widget.isVisible():
         app.processEvents()
     app.processEvents()
     widget.removeEventFilter(paints)
@@ -81,6 +84,7 @@ def whole(pack: str) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     told: dict[str, float] = {}
+    keys: list[float] = []
 
     def instead_of_waiting(app: QApplication) -> int:
         from PySide6.QtTest import QTest
@@ -106,6 +110,16 @@ def whole(pack: str) -> dict[str, float]:
         told["whole"] = since_begun()
         until_painted(app, pane.tree.viewport())
         told["memory"] = memory()
+        for query in QUERIES:
+            for at in range(1, len(query) + 1):
+                begin = time.perf_counter()
+                pane.search.setText(query[:at])
+                until_painted(app, pane.tree.viewport())
+                keys.append((time.perf_counter() - begin) * 1000)
+            pane.search.clear()
+            app.processEvents()
+        told["key"], told["key99"] = sorted(keys)[len(keys) // 2], sorted(keys)[-1]
+        told["searched"] = memory()
         return 0
 
     QApplication.exec = instead_of_waiting  # type: ignore[method-assign, assignment]
