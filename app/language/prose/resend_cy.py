@@ -64,7 +64,7 @@ SAYINGS: dict[str, str] = {
     "delayed": "Heb ei ddanfon eto: {address}",
     "did-you-mean": "Ai {address} oeddech chi’n ei feddwl?",
     "failed": "Heb ei ddanfon: {address}",
-    "hole": "Darllenwch hwn eto, gan fod y cyfeiriad anghywir ynddo: “{words}”",
+    "hole": "Darllenwch hwn eto, gan fod y cyfeiriad anghywir ynddo: ‘{words}’",
     "no-address": "Nid yw’r adroddiad yn enwi cyfeiriad.",
     "nothing-taken": "Nid oedd angen tynnu dim allan.",
     "report-alone": "Nid yw’r e-bost yn yr adroddiad. Anfonwch ymlaen yr un sydd yn yr eitemau a anfonwyd.",
@@ -106,9 +106,9 @@ LOST: dict[str, str] = {
 UNDO: dict[str, str] = {
     "choose-start": "Beth sydd wedi digwydd",
     "give": "E-bost arall",
-    "keep": "Cadw “{words}”",
-    "put-back": "Rhoi yn ôl “{words}”",
+    "keep": "Cadw ‘{words}’",
+    "put-back": "Rhoi yn ôl ‘{words}’",
     "say-mistyped": "Camdeipiwyd y cyfeiriad",
     "set-wrong": "Y cyfeiriad anghywir",
-    "take-out": "Tynnu allan “{words}”",
+    "take-out": "Tynnu allan ‘{words}’",
 }

@@ -64,7 +64,7 @@ SAYINGS: dict[str, str] = {
     "delayed": "Not delivered yet: {address}",
     "did-you-mean": "Did you mean {address}?",
     "failed": "Not delivered: {address}",
-    "hole": "Read this again, as the incorrect address was in it: “{words}”",
+    "hole": "Read this again, as the incorrect address was in it: ‘{words}’",
     "no-address": "The report names no address.",
     "nothing-taken": "Nothing had to be taken out.",
     "report-alone": "The report doesn’t hold the email. Forward the one in Sent items.",
@@ -106,9 +106,9 @@ LOST: dict[str, str] = {
 UNDO: dict[str, str] = {
     "choose-start": "What has happened",
     "give": "Another email",
-    "keep": "Keep “{words}”",
-    "put-back": "Put back “{words}”",
+    "keep": "Keep ‘{words}’",
+    "put-back": "Put back ‘{words}’",
     "say-mistyped": "The address was mistyped",
     "set-wrong": "The incorrect address",
-    "take-out": "Take out “{words}”",
+    "take-out": "Take out ‘{words}’",
 }

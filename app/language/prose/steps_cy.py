@@ -19,7 +19,7 @@ STEPS = {
     "call-voicemail": "Dweud a adawyd neges llais",
     "channel": "Newid sianel",
     "confirm": "Cadarnhau",
-    "edit": "Golygu “{words}”",
+    "edit": "Golygu ‘{words}’",
     "email-field-again": "Gwneud ‘{words}’ yn faes eto",
     "email-fill": "Llenwi maes",
     "email-leave": "Gadael ‘{words}’ fel y mae",

@@ -19,7 +19,7 @@ STEPS = {
     "call-voicemail": "Say whether a voicemail was left",
     "channel": "Change channel",
     "confirm": "Confirm",
-    "edit": "Edit “{words}”",
+    "edit": "Edit ‘{words}’",
     "email-field-again": "Make ‘{words}’ a field again",
     "email-fill": "Fill in a field",
     "email-leave": "Leave ‘{words}’ as it is",
