@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 
+from app.ui.calls.pane import CallsPane
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import ALT, add_template, press, type_text
 
@@ -21,6 +21,13 @@ def at(window: MainWindow, hour: int, minute: int = 0) -> None:
     window.controller.tell_everything()
 
 
+def opened(window: MainWindow) -> CallsPane:
+    """The panel."""
+    calls = window.compose.layouts.calls
+    assert calls is not None
+    return calls
+
+
 def begun(window: MainWindow) -> None:
     """A message is there, and the panel is opened beside it."""
     add_template("new photo")
@@ -31,17 +38,16 @@ def ready(window: MainWindow) -> None:
     """The customer is in the United Kingdom, and named no times."""
     begun(window)
     press(Key.Key_2)
-    window.compose.layouts.calls.take_focus()  # type: ignore[union-attr]
+    opened(window).take_focus()
     press(Key.Key_1)
-    window.compose.layouts.calls.take_focus()  # type: ignore[union-attr]
+    opened(window).take_focus()
 
 
 def abroad(window: MainWindow) -> None:
     """In a country with several zones, outside the hours."""
     begun(window)
     press(Key.Key_2)
-    calls = window.compose.layouts.calls
-    assert calls is not None
+    calls = opened(window)
     calls.take_focus()
     press(Key.Key_2)
     type_text("canada")
@@ -68,7 +74,10 @@ def third(window: MainWindow) -> None:
     attempted(window)
     for hour in (14, 16):
         at(window, hour, 15)
-        window.compose.layouts.calls.take_focus()  # type: ignore[union-attr]
+        if hour == 16:
+            opened(window).take_focus()
+            press(Key.Key_1)
+        opened(window).take_focus()
         press(Key.Key_1)
         press(Key.Key_1)
 
@@ -76,23 +85,18 @@ def third(window: MainWindow) -> None:
 def held(window: MainWindow) -> None:
     """The application is on hold."""
     attempted(window)
-    calls = window.compose.layouts.calls
-    assert calls is not None
+    calls = opened(window)
     next(iter(calls.hold.buttons.values())).click()
 
 
-def csmt(act: Callable[[MainWindow], None]) -> Callable[[MainWindow], None]:
-    """The same as an officer of CSMT."""
-
-    def do(window: MainWindow) -> None:
-        begun(window)
-        calls = window.compose.layouts.calls
-        assert calls is not None
-        calls.role.buttons["csmt"].click()
-        calls.fold_button.click()
-        act(window)
-
-    return do
+def csmt(window: MainWindow) -> None:
+    """An officer of CSMT made their one call: there was no voicemail, and there is an address."""
+    begun(window)
+    calls = opened(window)
+    calls.role.buttons["csmt"].click()
+    for key in (Key.Key_2, Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_2):
+        calls.take_focus()
+        press(key)
 
 
 CALLS = {
@@ -103,4 +107,5 @@ CALLS = {
     "calls-overdue": overdue,
     "calls-third": third,
     "calls-held": held,
+    "calls-csmt": csmt,
 }

@@ -116,11 +116,11 @@
     <name>AttemptCard</name>
     <message>
         <source>Yes</source>
-        <translation>Do</translation>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>Naddo</translation>
+        <translation>Nac oes</translation>
     </message>
     <message>
         <source>Script to open the call</source>
@@ -3168,16 +3168,16 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Tynnu’n ôl: {0}</translation>
     </message>
     <message>
-        <source>Recorded: {0}</source>
-        <translation>Wedi’i chofnodi: {0}</translation>
-    </message>
-    <message>
         <source>no times named</source>
         <translation>dim amseroedd wedi’u nodi</translation>
     </message>
     <message>
         <source>times named</source>
         <translation>amseroedd wedi’u nodi</translation>
+    </message>
+    <message>
+        <source>Last call · {0}</source>
+        <translation>Yr alwad ddiwethaf · {0}</translation>
     </message>
     <message>
         <source>Another call</source>

@@ -73,8 +73,10 @@ def _verdict(when: WhenToCall, here: tzinfo, language: Language) -> Iterable[str
 def _both(
     code: str, moment: datetime, there: tzinfo | None, here: tzinfo, language: Language
 ) -> str:
-    shown = (_moment(moment.astimezone(zone), language) for zone in (there, here))
-    return call_words(code, language, there=next(shown), here=next(shown))
+    shown = [_moment(moment.astimezone(zone), language) for zone in (there, here)]
+    if shown[0] == shown[1]:
+        return call_words(f"{code}-here-too", language, there=shown[0])
+    return call_words(code, language, there=shown[0], here=shown[1])
 
 
 def _moment(shows: datetime, language: Language) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.calling.attempts import DueCall, told_before
+import msgspec
+
+from app.calling.attempts import DueCall, told_before, unanswered_on
 from app.calling.countries import ZONES
 from app.calling.hours import WhenToCall
 from app.calling.numbers import HOME
@@ -40,6 +42,9 @@ def told_of_when(view: CallView, when: WhenToCall | None) -> tuple[str, ...]:
     """Whether they may be called, by all their clocks, and when next; where they are is asked where nothing tells."""
     if when is None:
         return (view.words("where"),)
+    if unanswered_on(view.record, view.now, view.here):
+        # Whether there is time for all of them is asked before the first.
+        when = msgspec.structs.replace(when, too_late=False)
     abroad = not view.csmt and view.who is Called.CUSTOMER and view.record.abroad
     return tell_when(when, view.hours, view.here, view.language, email_instead=abroad)
 

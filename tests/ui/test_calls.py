@@ -23,6 +23,7 @@ from tests.ui.driving import (
     press,
     type_text,
 )
+from tests.ui.test_no_stray_windows import Strays
 
 Key = Qt.Key
 
@@ -72,6 +73,16 @@ def test_nothing_of_the_panel_is_made_before_it_is_wanted(window: MainWindow) ->
     assert window.compose.layouts.calls is None
 
 
+def test_nothing_of_it_is_ever_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:
+    strays = Strays()
+    qapp.installEventFilter(strays)
+    calls = in_britain(window)
+    calls.take_focus()
+    press(Key.Key_1)
+    qapp.removeEventFilter(strays)
+    assert strays.found == []
+
+
 def test_a_key_opens_it_beside_the_message_and_folds_it_away(window: MainWindow) -> None:
     add_template("new photo")
     calls = open_panel(window)
@@ -113,22 +124,22 @@ def test_a_country_is_searched_and_its_place_asked_where_it_has_several(window: 
     press(Key.Key_Return)
     assert window.controller.desk.case.calls.customer.country == "CA"
     assert calls.where.places.isVisible()
-    assert "Ask where" in calls.verdict.text()
+    assert "Ask where" in calls.verdict.words
     calls.where.places.setFocus()
     type_text("toron")
     press(Key.Key_Return)
     assert window.controller.desk.case.calls.customer.zone == "America/Toronto"
     # 10am here is 5am in Toronto.
-    assert calls.verdict.text().splitlines()[0] == "Don’t call now."
-    assert "5am" in calls.clocks.text()
-    assert "Send an email instead." in calls.verdict.text()
+    assert calls.verdict.words.splitlines()[0] == "Don’t call now."
+    assert "5am" in calls.clocks.words
+    assert "Send an email instead." in calls.verdict.words
 
 
 def test_the_clock_ticks(window: MainWindow) -> None:
     calls = in_britain(window)
-    assert "10am" in calls.clocks.text()
+    assert "10am" in calls.clocks.words
     at(window, 10, 1)
-    assert "10:01am" in calls.clocks.text()
+    assert "10:01am" in calls.clocks.words
 
 
 def test_one_press_records_a_call_and_the_next_is_due(window: MainWindow) -> None:
@@ -141,10 +152,10 @@ def test_one_press_records_a_call_and_the_next_is_due(window: MainWindow) -> Non
     assert calls.follow.left.isAncestorOf(focused())
     press(Key.Key_1)
     assert outcomes(window) == [CallOutcome.NO_ANSWER]
-    assert calls.due.text() == "Due 2:10pm, you said so in the voicemail."
+    assert calls.due.words == "Due 2:10pm, you said so in the voicemail."
     assert calls.attempt.heading.text() == "Second attempt today"
     calls.follow.back_button.click()
-    assert calls.due.text() == "Due 2:10pm."
+    assert calls.due.words == "Due 2:10pm."
     calls.follow.back_button.click()
     assert outcomes(window) == []
 
@@ -210,16 +221,16 @@ def test_each_attempt_brings_its_voicemail_and_its_note(window: MainWindow) -> N
         assert f"This was the {ordinal} attempt." in clipboard_text()
         assert "I left a voicemail." in clipboard_text()
     assert calls.attempt.heading.text() == "Another call"
-    assert "3 attempts were made in one day" in calls.after.advice.text()
-    assert calls.due.text() == ""
-    assert calls.hold.reason.text() == "Reason in DAP: I need to speak to a customer"
+    assert "3 attempts were made in one day" in calls.after.advice.words
+    assert calls.due.words == ""
+    assert calls.hold.reason.words == "Reason in DAP: I need to speak to a customer"
     calls.hold.copy_button.click()
     assert clipboard_text() == "I need to speak to a customer"
     calls.hold.buttons[HoldReason.FIRST].click()
-    assert "The hold ends" in calls.hold.told.text()
+    assert "The hold ends" in calls.hold.told.words
     assert not calls.hold.buttons[HoldReason.FIRST].isVisible()
     calls.after.fold.click()
-    assert calls.after.conditions.text().splitlines()[0] == (
+    assert calls.after.conditions.words.splitlines()[0] == (
         "✓ 3 attempts to call were made in one day"
     )
     calls.after.call_us_button.click()
@@ -231,7 +242,7 @@ def test_a_referee_is_never_asked_to_call(window: MainWindow) -> None:
     calls = open_panel(window)
     calls.who.buttons["referee"].click()
     assert "the referee" in calls.where.named.accessibleName()
-    assert "A referee is never sent" in calls.after.told.text()
+    assert "A referee is never sent" in calls.after.told.words
     assert not calls.after.call_us_button.isVisible()
     assert not calls.hold.isVisible()
 
@@ -240,12 +251,12 @@ def test_csmt_makes_one_attempt_and_then_writes(window: MainWindow) -> None:
     """The story of L793 to L811."""
     calls = open_panel(window)
     calls.role.buttons["csmt"].click()
-    assert "1. on the referral" in calls.where.numbers.text()
+    assert "1. on the referral" in calls.where.numbers.words
     calls.take_focus()
     press(Key.Key_2)
     calls.take_focus()
     press(Key.Key_1)
-    assert "within 8am to 8pm" in calls.clocks.text()
+    assert "within 8am to 8pm" in calls.clocks.words
     calls.take_focus()
     assert calls.attempt.email.isAncestorOf(focused())
     press(Key.Key_1)
@@ -253,12 +264,12 @@ def test_csmt_makes_one_attempt_and_then_writes(window: MainWindow) -> None:
     press(Key.Key_1)
     assert "We will now respond by email" in body(window)
     press(Key.Key_2)
-    assert "let the phone ring for 2 minutes" in calls.after.advice.text()
-    assert "Complete the enquiry with an email." in calls.after.advice.text()
+    assert "let the phone ring for 2 minutes" in calls.after.advice.words
+    assert "Complete the enquiry with an email." in calls.after.advice.words
     assert not calls.hold.isVisible()
-    assert calls.due.text() == ""
+    assert calls.due.words == ""
     calls.log.copy_button.click()
-    assert clipboard_text() == calls.log.line.text() != ""
+    assert clipboard_text() == calls.log.line.words != ""
     assert not any(letter in clipboard_text() for letter in "[]")
 
 
@@ -277,7 +288,7 @@ def test_a_call_is_entered_by_hand_and_taken_out(window: MainWindow) -> None:
     hand = calls.by_hand
     hand.fold.click()
     hand.button.click()
-    assert hand.trouble.text() == "Type the time as in 9:30am or 14:05."
+    assert hand.trouble.words == "Type the time as in 9:30am or 14:05."
     hand.time.setFocus()
     type_text("11:30")
     hand.outcome.buttons["no-answer"].click()

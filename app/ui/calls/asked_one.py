@@ -39,7 +39,9 @@ class AskedOne(QGroupBox):
         self._label.setFont(font)
         self._why = Label(why)
         self._why.setWordWrap(True)
-        self._why.setVisible(bool(why))
+        if not why:
+            # Never shown here: what is shown before it stands somewhere is a window of its own.
+            self._why.hide()
         set_look(self._why, "quiet", True)
         self.buttons: dict[str, RadioChoice] = {}
         self._keys: dict[str, str] = {}

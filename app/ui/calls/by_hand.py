@@ -33,7 +33,6 @@ class ByHand(QWidget):
         super().__init__()
         self._words = self.tr("Enter a call that isn’t here")
         self.fold = Fold()
-        self.fold.show_words(self._words)
         self._inside = QWidget()
         self.day = AskedOne(
             self.tr("When was it?"),
@@ -67,7 +66,8 @@ class ByHand(QWidget):
         layout.setSpacing(theme.gap(8))
         layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._inside)
-        self.fold.show()
+        # Only now: what is shown before it stands somewhere is a window of its own.
+        self.fold.show_words(self._words)
 
     def clear(self) -> None:
         """Have nothing typed, and be closed: what was typed is another case's."""

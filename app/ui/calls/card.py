@@ -11,12 +11,20 @@ from app.ui.controls.plain_text import Label
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
+_SIGNS = {"good": "✓ ", "confirm": "! ", "must": "! "}
+"""Beside the colour of a tone, which not everybody sees."""
+
 
 class Lines(Label):
-    """Sentences, each on a line of its own; not there where there are none. They can be selected by the mouse."""
+    """Sentences, each on a line of its own; not there where there are none.
+
+    Attributes:
+        words: what is said, without the sign of its tone.
+    """
 
     def __init__(self, look: str = "") -> None:
         super().__init__()
+        self.words = self._tone = ""
         self.setWordWrap(True)
         if look == "quiet":
             set_look(self, "quiet", True)
@@ -26,15 +34,17 @@ class Lines(Label):
 
     def show_tone(self, tone: str) -> None:
         """Say it so."""
+        self._tone = tone
         set_look(self, "tone", tone)
 
     def show_lines(self, *lines: str) -> None:
         """Say this."""
-        words = "\n".join(line for line in lines if line)
-        if self.text() != words:
-            self.setText(words)
-        if self.isHidden() == bool(words):
-            self.setVisible(bool(words))
+        self.words = "\n".join(line for line in lines if line)
+        sign = _SIGNS.get(self._tone, "") if self.words else ""
+        if self.text() != sign + self.words:
+            self.setText(sign + self.words)
+        if self.isHidden() == bool(self.words):
+            self.setVisible(bool(self.words))
 
 
 class CallCard(QFrame):

@@ -19,6 +19,7 @@ from app.ui.calls.hold_card import HoldCard
 from app.ui.calls.log_card import LogCard
 from app.ui.calls.where_card import WhereCard
 from app.ui.calls.words import outcome_choices, roles_words, who_words
+from app.ui.controls.fold import Fold
 from app.ui.controls.heading import Heading
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.theme import Theme
@@ -31,7 +32,7 @@ class CallsPane(QWidget):
         fold_wanted: emitted when the officer goes back to the message.
         arranged: emitted when other controls are shown than before.
         seen: emitted with whether anybody can see it now.
-        who, role: who is phoned, and as what the officer phones; each is there where it isn't settled.
+        whom: opens `who` and `role`: who is phoned, and as what, where that isn’t settled.
         verdict: whether they may be called now, or what is due.
         where, follow, attempt, during, after, hold, log: what is asked and told.
         record, calls, list, by_hand: the calls so far.
@@ -51,6 +52,14 @@ class CallsPane(QWidget):
         self.fold_button = press_button(self.tr("Fold away"))
         self.who = AskedOne(self.tr("Who is called?"), who_words(), theme)
         self.role = AskedOne(self.tr("Whose rules?"), roles_words(), theme)
+        self.whom = Fold()
+        self._whom = QWidget()
+        whom = QVBoxLayout(self._whom)
+        whom.setContentsMargins(0, 0, 0, 0)
+        for each in (self.role, self.who):
+            whom.addWidget(each)
+        self._whom.hide()
+        self.whom.toggled.connect(self._whom.setVisible)
         self.due = Lines("confirm")
         self.verdict = Lines("good")
         self.clocks = Lines()
@@ -78,7 +87,9 @@ class CallsPane(QWidget):
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
         column.setSpacing(gap(10))
         head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
+        head.addWidget(self.heading)
+        head.addWidget(self.whom, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
         head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for widget in self._parts():
@@ -91,7 +102,7 @@ class CallsPane(QWidget):
 
     def _parts(self) -> tuple[QWidget, ...]:
         """What is shown, in the order of reading."""
-        told = (self.role, self.who, self.due, self.verdict, self.clocks)
+        told = (self._whom, self.due, self.verdict, self.clocks)
         return (*told, *self._cards(), self.record)
 
     def _cards(self) -> tuple[CallCard, ...]:
@@ -131,7 +142,7 @@ class CallsPane(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain: list[QWidget] = [self.fold_button, *self.role.chain(), *self.who.chain()]
+        chain: list[QWidget] = [self.whom, self.fold_button, *self.role.chain(), *self.who.chain()]
         for card in self._cards():
             chain += card.chain()
         return [*chain, *self.list.buttons, *self.by_hand.chain()]

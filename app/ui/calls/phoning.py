@@ -109,7 +109,7 @@ class Phoning(QObject):
         )
         pane.hold.copy_wanted.connect(self._on_reason_wanted)
         pane.log.copy_wanted.connect(
-            lambda: self._outlet.copy(pane.log.line.text(), self.tr("Line for the log copied"))
+            lambda: self._outlet.copy(pane.log.line.words, self.tr("Line for the log copied"))
         )
 
     # --- what there is
@@ -250,7 +250,7 @@ class Phoning(QObject):
 
     def _on_held(self, reason: HoldReason) -> None:
         self._do(lambda case: call_steps.put_on_hold(case, reason, self.now))
-        self._say(self._pane.hold.told.text())
+        self._say(self._pane.hold.told.words)
         self._pane.hold.copy_button.setFocus()
 
     # --- what is opened and copied

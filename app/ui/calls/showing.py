@@ -16,6 +16,7 @@ from app.language.times import format_time
 from app.session.call_panel import CallPanel
 from app.session.calls import Called, Calls
 from app.ui.calls.pane import CallsPane
+from app.ui.calls.words import roles_words, who_words
 
 translate = QCoreApplication.translate
 LIKELY_PLACES = 2
@@ -57,10 +58,7 @@ class CallsShown(msgspec.Struct, frozen=True):
 def show(pane: CallsPane, shown: CallsShown) -> None:
     """Show all of it."""
     panel = shown.panel
-    pane.role.setVisible(shown.both)
-    pane.role.show_chosen("csmt" if panel.csmt else "examiner")
-    pane.who.setVisible(panel.referee_too or panel.who is Called.REFEREE)
-    pane.who.show_chosen(panel.who.value)
+    _show_whom(pane, shown)
     pane.due.show_tone("must" if panel.overdue else "confirm")
     pane.due.show_lines(panel.due)
     _show_when(pane, panel)
@@ -78,6 +76,19 @@ def show(pane: CallsPane, shown: CallsShown) -> None:
     others |= pane.list.show_calls(tuple(each.words for each in panel.attempts))
     if others:
         pane.arranged.emit()
+
+
+def _show_whom(pane: CallsPane, shown: CallsShown) -> None:
+    panel = shown.panel
+    referee = panel.referee_too or panel.who is Called.REFEREE
+    role = "csmt" if panel.csmt else "examiner"
+    pane.role.setVisible(shown.both)
+    pane.role.show_chosen(role)
+    pane.who.setVisible(referee)
+    pane.who.show_chosen(panel.who.value)
+    parts = [who_words()[panel.who.value] if referee else "", roles_words()[role]]
+    known = parts if shown.both else parts[:1]
+    pane.whom.show_words(" · ".join(filter(None, known)))
 
 
 def _show_when(pane: CallsPane, panel: CallPanel) -> None:
@@ -138,7 +149,7 @@ def _show_follow(pane: CallsPane, shown: CallsShown) -> None:
     if last is None:
         return
     line = next(each.words for each in shown.panel.attempts if each.attempt == last)
-    follow.name_it(translate("calls", "Recorded: {0}").format(line))
+    follow.name_it(translate("calls", "Last call · {0}").format(line))
     follow.show_left(last.voicemail, asked=last.outcome is CallOutcome.NO_ANSWER)
     again, tomorrow = "", False
     if last.again_at is not None:
@@ -161,7 +172,8 @@ def _show_attempt(pane: CallsPane, shown: CallsShown) -> None:
     script = panel.voicemail
     first = panel.csmt or (script is not None and script.filled.get("call_attempt") == "third")
     # Examiners need it for the last voicemail alone.
-    email = email if panel.csmt or panel.attempts else None
+    needed = panel.csmt or first or (bool(panel.attempts) and not panel.next)
+    email = email if needed else None
     attempt.show_email(email, shown.record.email_given, first=first)
     attempt.offer_script(panel.call is not None)
     attempt.outcome.offer({each.value for each, _ in panel.outcomes})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.controls.plain_text import set_tip
 from app.ui.message.sheet_tabs import SheetTabs, name_in_front, words_of_sheets
 from app.ui.state.controller import Controller
 from app.ui.style.look import set_look
@@ -55,7 +54,6 @@ class SheetLine(QWidget):
         self.tabs.show_sheets(sheets, self._controller.desk.front_sheet)
         words = self.tr("Close: {0}").format(name_in_front(self._controller))
         self.close_button.setAccessibleName(words)
-        set_tip(self.close_button, words)
         wanted = len(sheets) > 1 and not self.elsewhere
         if self.isHidden() == wanted:
             self.setVisible(wanted)

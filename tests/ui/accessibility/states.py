@@ -182,4 +182,24 @@ TABS = Walk(
     size=(700, 900),
 )
 
-WALKS = (MESSAGE, FIRST, FINDINGS, CASES, TABS)
+# --- the calls to a customer
+
+
+def calls_asked(at: At) -> None:
+    at.window.controller.choose("photos/new-photo")
+    press(Key.Key_8, ALT)
+
+
+def calls_made(at: At) -> None:
+    calls = at.window.compose.layouts.calls
+    assert calls is not None
+    at.window.activateWindow()
+    at.qtbot.waitUntil(at.window.isActiveWindow)
+    for key in (Key.Key_2, Key.Key_1, Key.Key_1, Key.Key_1):
+        calls.take_focus()
+        press(key)
+
+
+CALLS = Walk("calls", (("calls asked", calls_asked), ("calls made", calls_made)))
+
+WALKS = (MESSAGE, FIRST, FINDINGS, CASES, TABS, CALLS)
