@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,6 +16,7 @@ from app.compose.draft import RawAnswer
 from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language, MessageLanguage
 from app.source.problems import Place
+from app.ui.calls.search_box import SearchBox
 from app.ui.controls.rows import choose_rows
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.form.typed_field import TypedField
@@ -231,3 +234,38 @@ def test_few_choices_are_heard_however_they_are_turned(qtbot: QtBot, theme: Them
     few.buttons["keep"].click()
     what.buttons[AstrayStart.NOT_DELIVERED].click()
     assert heard == ["drop", AstrayStart.SOMEONE_ELSE, "keep", AstrayStart.NOT_DELIVERED]
+
+
+def test_a_name_is_looked_for_and_chosen_by_voice(qtbot: QtBot, theme: Theme) -> None:
+    box = SearchBox(theme)
+    qtbot.addWidget(box)
+    heard: list[str] = []
+    box.chosen.connect(heard.append)
+    box.offer({"fr": "France", "de": "Germany", "ci": "Côte d’Ivoire"})
+    assert heard == []
+    set_text(box.line, "cote d’ivoire")
+    assert heard[-1:] == ["ci"]
+    assert box.line.text() == "Côte d’Ivoire"
+    listed = element(box).child(0)
+    assert listed is not None
+    toggle(next(each for each in children(listed) if name_of(each) == "Germany"))
+    assert set(heard) == {"ci", "de"}
+    before = list(heard)
+    box.offer({"fr": "France", "de": "Germany"})
+    assert box.line.text() == "Germany"
+    assert heard == before, "nobody chose anything"
+
+
+def test_every_list_and_box_is_one_that_assistive_technology_can_use() -> None:
+    """A list, tree or box that nobody thought of would select a row, and do nothing with it."""
+    made = re.compile(
+        r"\b(QListWidget|QTreeWidget|QTableWidget|QComboBox|QFontComboBox|QListView|QTreeView)\("
+    )
+    files = list((Path(__file__).parents[2] / "app" / "ui").rglob("*.py"))
+    makers = [each for each in files if made.search(each.read_text(encoding="utf-8"))]
+    assert len(makers) > 5
+    for file in makers:
+        text = file.read_text(encoding="utf-8")
+        calls = len(re.findall(r"\b(?:act_on_rows|go_to_rows|choose_rows)\(", text))
+        kept = file.name in {"rows.py", "tree.py"}
+        assert kept or calls >= 1, file

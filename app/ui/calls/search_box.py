@@ -44,6 +44,7 @@ class SearchBox(QComboBox):
         self._theme = theme
         self._names: dict[str, str] = {}
         self._shown = ""
+        self._showing = False
         self.setEditable(True)
         self.line = _Sought(most=MOST_SOUGHT)
         self.setLineEdit(self.line)
@@ -62,14 +63,17 @@ class SearchBox(QComboBox):
         self.activated.connect(self._on_activated)
         completer.activated.connect(lambda *_: self._take())
         self.line.taken.connect(self._take)
-        self.line.editingFinished.connect(self._on_left)
+        # However it was typed: assistive technology sets it while the focus is elsewhere.
+        self.line.left.connect(self._on_left)
 
     def offer(self, names: dict[str, str]) -> None:
         """Have these, by their ids, in this order."""
         if names != self._names:
             self._names = names
+            self._showing = True
             self.clear()
             self.addItems(list(names.values()))
+            self._showing = False
             self.show_chosen(self._shown)
 
     def show_chosen(self, name: str) -> None:
@@ -77,8 +81,10 @@ class SearchBox(QComboBox):
         self._shown = name if name in self._names else ""
         place = list(self._names).index(self._shown) if self._shown else -1
         if self.currentIndex() != place or self.line.text() != self._words:
+            self._showing = True
             self.setCurrentIndex(place)
             self.line.setText(self._words)
+            self._showing = False
 
     @property
     def is_chosen(self) -> bool:
@@ -121,7 +127,7 @@ class SearchBox(QComboBox):
     def _on_left(self) -> None:
         """What was typed and not taken is no choice: a whole name is one, the rest goes."""
         typed = fold(self.line.text().strip())
-        if typed == fold(self._words):
+        if self._showing or typed == fold(self._words):
             return
         exact = [name for name, words in self._names.items() if fold(words) == typed]
         if exact:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import choose_rows
 from app.ui.settings.fields import Take
 from app.ui.style.theme import Theme
 
@@ -34,6 +35,7 @@ class FontField(QWidget):
         )
         self.box.setMinimumContentsLength(20)
         ListCopying(self.box.view())
+        choose_rows(self.box)
         self.box.activated.connect(lambda place: take(self._names[place]))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
