@@ -11,3 +11,5 @@ if _before is not None:
     os.environ[_PATH] = _before
 else:
     os.environ.pop(_PATH, None)
+# Our own helpers begin as though nobody had started them, and point there again.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -70,8 +71,15 @@ def _not_found(file: Path) -> list[str]:
             text=True,
             timeout=_SECONDS,
             check=False,
+            env=_environment(),
         )
     except (OSError, subprocess.SubprocessError):
         return []
     lines = (line.split() for line in told.stdout.splitlines() if "not found" in line)
     return [words[0] for words in lines if words]
+
+
+def _environment() -> dict[str, str]:
+    """That of this process; what a package brings along isn't missing."""
+    ours = getattr(sys, "_MEIPASS", None)
+    return {**os.environ, **({"LD_LIBRARY_PATH": str(ours)} if ours else {})}

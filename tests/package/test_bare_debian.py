@@ -92,6 +92,21 @@ def test_it_saves_a_letter_that_reads_aloud(
     assert [each.kind for each in structure(pdf).all()].count("LI") == 4
 
 
+def test_its_doctor_finds_the_screen_and_misses_only_a_keyring(
+    bare: BareDebian, screen: XSession, home: dict[str, str], own_home: Path
+) -> None:
+    shown = {**home, "DISPLAY": screen.environment["DISPLAY"]}
+    seen = bare.run(contents.COMMAND, "doctor", environment=shown, sees=[own_home])
+    lines = seen.stdout.splitlines()
+    assert "Good: Window system: xcb" in lines
+    assert [each.split(":")[1] for each in lines if each.startswith("To mend")] == [" Keyring"]
+    assert (seen.returncode, seen.stderr) == (1, "")
+    blind = bare.run(contents.COMMAND, "doctor", environment=home, sees=[own_home])
+    (stops,) = [each for each in blind.stdout.splitlines() if each.startswith("Stops")]
+    assert "libraries" not in stops
+    assert blind.returncode == 2
+
+
 # --- the window
 
 

@@ -95,12 +95,14 @@ def test_all_that_ships_is_named_with_its_place() -> None:
 def test_what_the_package_starts_uses_the_systems_libraries(
     before: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/comms-builder/_internal")
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     runpy.run_path(str(ROOT / "package" / "runtime_hook.py"))
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
 
 
 def test_windows_is_told_the_one_version() -> None:
