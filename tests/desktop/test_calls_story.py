@@ -1,0 +1,215 @@
+"""The stories of the guidance on a real desktop, by keys: an examiner's three attempts, and the one of CSMT."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.expressions.names import Officer
+from app.storage.officer import officer_file
+from app.storage.settings import Settings, settings_file
+from app.templates.roles import Role
+from tests.desktop.accessibility import ScreenReader
+from tests.desktop.at_a_time import VARIABLE
+from tests.desktop.chromium import Form
+from tests.desktop.waiting import wait_for
+from tests.desktop.window import MENU, Window, composed
+from tests.desktop.x_session import XSession
+
+RECORD = "Calls so far"
+YES = "Yes"
+HERE = "In the United Kingdom"
+NO_ANSWER = "No answer"
+BY_EMAIL = "By email"
+NOTE = "Copy case note"
+MOST = 12
+"""Presses for one attempt, from the open panel to the copied note."""
+
+
+class Phone:
+    """The window, with its panel of calls, and the clock that it goes by."""
+
+    def __init__(self, screen: XSession, reader: ScreenReader, home: Path) -> None:
+        self._clock = home / "clock"
+        self.pressed = 0
+        self.set_clock("12:10")
+        environment = {VARIABLE: str(self._clock)}
+        command = (sys.executable, "-m", "tests.desktop.at_a_time")
+        self.window = Window(screen, reader, home, environment, command=command)
+        self.window.keys.place(self.window.id, 0, 0, 950, 1040)
+
+    def set_clock(self, time: str) -> None:
+        """Have it this late; a second before the next minute, so that the window looks at once."""
+        new = self._clock.with_name("clock.new")
+        new.write_text(f"2026-11-26T{time}:59", "ascii")
+        new.replace(self._clock)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, and count them."""
+        self.pressed += len(keys)
+        self.window.press(*keys)
+
+    def go_to(self, name: str) -> None:
+        """Press Tab until this has the focus, and count."""
+        while not self.window.is_at(name):
+            before = self.window.focus
+            self.press("Tab")
+            wait_for(lambda was=before: self.window._has_moved(was), f"Tab to move from {before}")
+
+    def open_panel(self, first: str) -> None:
+        """Have the panel in front, with the focus on what is to be said first."""
+        self.window.wait_for(role="menu item", name=MENU)
+        self.press("alt+8")
+        self._wait(lambda: bool(self.window.find(name=RECORD)))
+        self._wait(lambda: self.window.is_at(first))
+
+    def open_again(self) -> None:
+        """Fold the panel away and open it: that leads to the next call, wherever the focus was."""
+        self.press("alt+8")
+        self._wait(lambda: not self.window.find(name=RECORD))
+        self.open_panel(NO_ANSWER)
+
+    def _wait(self, reached: Callable[[], bool]) -> None:
+        def look() -> bool:
+            # With a screen reader at the bus, Alt alone may come through beside a shortcut.
+            if self.window.is_at(MENU):
+                self.window.press("Escape")
+                wait_for(lambda: not self.window.is_at(MENU), "the menus to be left")
+            return reached()
+
+        wait_for(look, lambda: f"the panel of calls, not {self.window.focus}")
+
+    def ask_where(self) -> None:
+        """No times were named, and the customer is in the United Kingdom."""
+        self.press("2")
+        self.go_to(HERE)
+        self.press("1")
+        self.window.wait_for_words("You may call now")
+
+    def no_answer(self, *then: tuple[str, str]) -> None:
+        """Record that nobody answered, and answer what is asked then."""
+        self.go_to(NO_ANSWER)
+        self.press("1")
+        for question, key in then:
+            self.window.wait_for_focus(question)
+            self.press(key)
+
+    def copy_note(self) -> int:
+        """Copy the case note of the call; return how many presses that was since the last note."""
+        self.go_to(NOTE)
+        self.press("space")
+        self.window.wait_for_words("Case note copied")
+        pressed, self.pressed = self.pressed, 0
+        return pressed
+
+    @property
+    def title(self) -> str:
+        """Of the window."""
+        return next((each.name for each in self.window.find(role="frame")), "")
+
+
+@pytest.fixture
+def role() -> Role:
+    """What the officer is."""
+    return "examiner"
+
+
+@pytest.fixture
+def phone(screen: XSession, reader: ScreenReader, home: Path, role: Role) -> Iterator[Phone]:
+    officer_file().save(
+        Officer(first_name="Siân", surname="O’Brien", office="Newport", initials="SO")
+    )
+    settings_file().save(Settings(role=role))
+    phone = Phone(screen, reader, home)
+    yield phone
+    phone.window.end()
+    assert not phone.window.complaints
+
+
+def said(template: str, time: str, **answers: str) -> str:
+    """What the command line composes of the same answers at this time."""
+    given = [part for name, raw in answers.items() for part in ("--answer", f"{name}={raw}")]
+    officer = [
+        *("--officer", "first_name=Siân"),
+        *("--officer", "surname=O’Brien"),
+        *("--officer", "initials=SO"),
+    ]
+    return composed(template, *given, *officer, "--now", f"2026-11-26T{time}")["plain"]
+
+
+def pasted(form: Form, phone: Phone) -> str:
+    """What a press of paste puts elsewhere."""
+    form.paste("message")
+    text = form.value("message")
+    form.empty()
+    phone.window.turn_to()
+    return text
+
+
+def test_an_examiner_from_the_first_call_to_915(phone: Phone, form: Form) -> None:
+    window = phone.window
+    phone.open_panel(YES)
+    phone.ask_where()
+    phone.no_answer((YES, "1"))
+    first = {"call_attempt": "first", "voicemail_left": "yes"}
+    window.wait_for_preview(said("scripts/voicemail", "12:10", **first))
+    window.wait_for_words("Due 2:10pm, you said so in the voicemail")
+    assert phone.copy_note() <= MOST
+    assert pasted(form, phone) == said("case-notes/no-answer", "12:10", **first)
+
+    phone.go_to("I put it on hold")
+    window.press("space")
+    window.wait_for_words("noon|12:1.pm")
+
+    phone.set_clock("14:31")
+    wait_for(lambda: "1 call due" in phone.title, lambda: f"a call that is due, not {phone.title}")
+    phone.pressed = 0
+    phone.open_again()
+    phone.no_answer((YES, "2"))
+    window.wait_for_words("Recorded|No answer")
+    wait_for(lambda: "call due" not in phone.title, "no call to be due")
+    assert phone.copy_note() <= MOST
+    second = {"call_attempt": "second", "voicemail_left": "no"}
+    assert pasted(form, phone) == said("case-notes/no-answer", "14:31", **second)
+
+    phone.set_clock("16:40")
+    wait_for(lambda: "1 call due" in phone.title, lambda: f"a call that is due, not {phone.title}")
+    phone.open_again()
+    phone.no_answer((BY_EMAIL, "1"), (YES, "1"))
+    third = {"call_attempt": "third", "contact_by": "email", "voicemail_left": "yes"}
+    window.wait_for_preview(said("scripts/voicemail", "16:40", **third))
+    assert phone.copy_note() <= MOST
+    assert pasted(form, phone) == said("case-notes/no-answer", "16:40", **third)
+
+    phone.go_to("Ask the customer to call (915)")
+    window.press("space")
+    wait_for(
+        lambda: "We tried to phone you 3 times in one day" in window.preview,
+        "the count that is true",
+    )
+    assert "call due" not in phone.title
+
+
+@pytest.mark.parametrize("role", ["csmt"])
+def test_csmt_calls_once_and_writes(phone: Phone, form: Form) -> None:
+    window = phone.window
+    phone.open_panel(YES)
+    phone.ask_where()
+    phone.go_to(YES)
+    phone.press("1")
+    phone.no_answer((YES, "1"))
+    answers = {"email_given": "yes", "voicemail_left": "yes"}
+    window.wait_for_preview(said("scripts/csmt-voicemail", "12:10", **answers))
+    window.wait_for_words("omplete the enquiry with an email")
+    assert phone.copy_note() <= MOST
+    assert pasted(form, phone) == said("case-notes/csmt-no-answer", "12:10", **answers)
+    phone.go_to("Copy the line for the log")
+    window.press("space")
+    window.wait_for_words("Line for the log copied")
+    assert pasted(form, phone) == (
+        "Call on 26 November 2026 at 12:10pm. The customer did not answer. I left a voicemail. SO"
+    )
+    assert "call due" not in phone.title
