@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from app.compose.composing import compose
+from app.compose.draft import Context
 from app.expressions.names import Officer
+from app.storage import packs, paths
 from app.storage.officer import officer_file
 from app.storage.settings import Settings, settings_file
+from app.templates.pack import Pack
 from app.templates.roles import Role
 from tests.desktop.accessibility import ScreenReader
 from tests.desktop.at_a_time import VARIABLE
 from tests.desktop.chromium import Form
 from tests.desktop.waiting import wait_for
-from tests.desktop.window import MENU, Window, composed
+from tests.desktop.window import MENU, MOST_TABS, Window
 from tests.desktop.x_session import XSession
+from tests.unit.drafting import draft_of
 
 RECORD = "Calls so far"
 YES = "Yes"
 HERE = "In the United Kingdom"
 NO_ANSWER = "No answer"
-BY_EMAIL = "By email"
-NOTE = "Copy case note"
+ON_HOLD = "On hold for 24 hours"
+SIAN = Officer(first_name="Siân", surname="O’Brien", office="Newport", initials="SO")
 MOST = 12
 """Presses for one attempt, from the open panel to the copied note."""
 
@@ -54,10 +61,13 @@ class Phone:
 
     def go_to(self, name: str) -> None:
         """Press Tab until this has the focus, and count."""
-        while not self.window.is_at(name):
+        for _ in range(MOST_TABS):
+            if self.window.is_at(name):
+                return
             before = self.window.focus
             self.press("Tab")
-            wait_for(lambda was=before: self.window._has_moved(was), f"Tab to move from {before}")
+            wait_for(partial(self.window._has_moved, before), f"Tab to move from {before}")
+        raise AssertionError(f"Tab does not lead to ‘{name}’")
 
     def open_panel(self, first: str) -> None:
         """Have the panel in front, with the focus on what is to be said first."""
@@ -66,11 +76,11 @@ class Phone:
         self._wait(lambda: bool(self.window.find(name=RECORD)))
         self._wait(lambda: self.window.is_at(first))
 
-    def open_again(self) -> None:
+    def open_again(self, first: str = NO_ANSWER) -> None:
         """Fold the panel away and open it: that leads to the next call, wherever the focus was."""
         self.press("alt+8")
         self._wait(lambda: not self.window.find(name=RECORD))
-        self.open_panel(NO_ANSWER)
+        self.open_panel(first)
 
     def _wait(self, reached: Callable[[], bool]) -> None:
         def look() -> bool:
@@ -99,8 +109,7 @@ class Phone:
 
     def copy_note(self) -> int:
         """Copy the case note of the call; return how many presses that was since the last note."""
-        self.go_to(NOTE)
-        self.press("space")
+        self.press("ctrl+shift+Return")
         self.window.wait_for_words("Case note copied")
         pressed, self.pressed = self.pressed, 0
         return pressed
@@ -112,6 +121,13 @@ class Phone:
 
 
 @pytest.fixture
+def pack(home: Path) -> Pack:
+    """The wording, from the cache in this home."""
+    assert home
+    return packs.load(paths.shipped_pack()).pack
+
+
+@pytest.fixture
 def role() -> Role:
     """What the officer is."""
     return "examiner"
@@ -119,9 +135,7 @@ def role() -> Role:
 
 @pytest.fixture
 def phone(screen: XSession, reader: ScreenReader, home: Path, role: Role) -> Iterator[Phone]:
-    officer_file().save(
-        Officer(first_name="Siân", surname="O’Brien", office="Newport", initials="SO")
-    )
+    officer_file().save(SIAN)
     settings_file().save(Settings(role=role))
     phone = Phone(screen, reader, home)
     yield phone
@@ -129,15 +143,10 @@ def phone(screen: XSession, reader: ScreenReader, home: Path, role: Role) -> Ite
     assert not phone.window.complaints
 
 
-def said(template: str, time: str, **answers: str) -> str:
-    """What the command line composes of the same answers at this time."""
-    given = [part for name, raw in answers.items() for part in ("--answer", f"{name}={raw}")]
-    officer = [
-        *("--officer", "first_name=Siân"),
-        *("--officer", "surname=O’Brien"),
-        *("--officer", "initials=SO"),
-    ]
-    return composed(template, *given, *officer, "--now", f"2026-11-26T{time}")["plain"]
+def said(pack: Pack, template: str, time: str, **answers: str) -> str:
+    """What is composed of the same answers at this time."""
+    context = Context(datetime.fromisoformat(f"2026-11-26T{time}"), SIAN)
+    return compose(pack, draft_of(pack, [template], answers), context).plain
 
 
 def pasted(form: Form, phone: Phone) -> str:
@@ -149,20 +158,20 @@ def pasted(form: Form, phone: Phone) -> str:
     return text
 
 
-def test_an_examiner_from_the_first_call_to_915(phone: Phone, form: Form) -> None:
+def test_an_examiner_from_the_first_call_to_915(phone: Phone, form: Form, pack: Pack) -> None:
     window = phone.window
     phone.open_panel(YES)
     phone.ask_where()
     phone.no_answer((YES, "1"))
     first = {"call_attempt": "first", "voicemail_left": "yes"}
-    window.wait_for_preview(said("scripts/voicemail", "12:10", **first))
+    window.wait_for_preview(said(pack, "scripts/voicemail", "12:10", **first))
     window.wait_for_words("Due 2:10pm, you said so in the voicemail")
     assert phone.copy_note() <= MOST
-    assert pasted(form, phone) == said("case-notes/no-answer", "12:10", **first)
+    assert pasted(form, phone) == said(pack, "case-notes/no-answer", "12:10", **first)
 
-    phone.go_to("I put it on hold")
+    phone.go_to(ON_HOLD)
     window.press("space")
-    window.wait_for_words("noon|12:1.pm")
+    window.wait_for_words("The hold ends 12:10pm on Friday 27 November")
 
     phone.set_clock("14:31")
     wait_for(lambda: "1 call due" in phone.title, lambda: f"a call that is due, not {phone.title}")
@@ -173,18 +182,22 @@ def test_an_examiner_from_the_first_call_to_915(phone: Phone, form: Form) -> Non
     wait_for(lambda: "call due" not in phone.title, "no call to be due")
     assert phone.copy_note() <= MOST
     second = {"call_attempt": "second", "voicemail_left": "no"}
-    assert pasted(form, phone) == said("case-notes/no-answer", "14:31", **second)
+    assert pasted(form, phone) == said(pack, "case-notes/no-answer", "14:31", **second)
 
     phone.set_clock("16:40")
     wait_for(lambda: "1 call due" in phone.title, lambda: f"a call that is due, not {phone.title}")
-    phone.open_again()
-    phone.no_answer((BY_EMAIL, "1"), (YES, "1"))
+    phone.open_again(YES)
+    phone.press("1")
+    phone.no_answer((YES, "1"))
+    window.wait_for_words("3 attempts were made in one day. Write to the customer")
     third = {"call_attempt": "third", "contact_by": "email", "voicemail_left": "yes"}
-    window.wait_for_preview(said("scripts/voicemail", "16:40", **third))
+    window.wait_for_preview(said(pack, "scripts/voicemail", "16:40", **third))
     assert phone.copy_note() <= MOST
-    assert pasted(form, phone) == said("case-notes/no-answer", "16:40", **third)
+    assert pasted(form, phone) == said(pack, "case-notes/no-answer", "16:40", **third)
 
-    phone.go_to("Ask the customer to call (915)")
+    phone.go_to("▸ Ask the customer to call (915)")
+    window.press("space")
+    phone.go_to("Open the letter (915)")
     window.press("space")
     wait_for(
         lambda: "We tried to phone you 3 times in one day" in window.preview,
@@ -194,7 +207,7 @@ def test_an_examiner_from_the_first_call_to_915(phone: Phone, form: Form) -> Non
 
 
 @pytest.mark.parametrize("role", ["csmt"])
-def test_csmt_calls_once_and_writes(phone: Phone, form: Form) -> None:
+def test_csmt_calls_once_and_writes(phone: Phone, form: Form, pack: Pack) -> None:
     window = phone.window
     phone.open_panel(YES)
     phone.ask_where()
@@ -202,10 +215,10 @@ def test_csmt_calls_once_and_writes(phone: Phone, form: Form) -> None:
     phone.press("1")
     phone.no_answer((YES, "1"))
     answers = {"email_given": "yes", "voicemail_left": "yes"}
-    window.wait_for_preview(said("scripts/csmt-voicemail", "12:10", **answers))
+    window.wait_for_preview(said(pack, "scripts/csmt-voicemail", "12:10", **answers))
     window.wait_for_words("omplete the enquiry with an email")
     assert phone.copy_note() <= MOST
-    assert pasted(form, phone) == said("case-notes/csmt-no-answer", "12:10", **answers)
+    assert pasted(form, phone) == said(pack, "case-notes/csmt-no-answer", "12:10", **answers)
     phone.go_to("Copy the line for the log")
     window.press("space")
     window.wait_for_words("Line for the log copied")
