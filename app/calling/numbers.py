@@ -89,6 +89,26 @@ def read_number(text: str, country: str = HOME) -> PhoneRead:
     return PhoneRead(NumberTrouble.PREMIUM) if _is_premium(number) else _told(number, country)
 
 
+def read_of_customer(text: str, country: str = "") -> PhoneRead:
+    """Read the number of a customer who is in a country: it is of there, else of home, from where they took it along.
+
+    >>> read_of_customer("07700 900123", "AU").countries
+    ('GB', 'GG', 'IM', 'JE')
+
+    Args:
+        text: the number as it was written down.
+        country: where the customer is (two letters); empty where nobody knows.
+
+    Raises:
+        AppError: `unknown-country`.
+    """
+    read = read_number(text, country or HOME)
+    if read.trouble not in {NumberTrouble.LENGTH, NumberTrouble.UNREADABLE}:
+        return read
+    of_home = read_number(text, HOME)
+    return read if of_home.trouble in {NumberTrouble.LENGTH, NumberTrouble.UNREADABLE} else of_home
+
+
 def _unreadable(text: str) -> NumberTrouble | None:
     if not any(character.isdigit() for character in text):
         return NumberTrouble.LETTERS if _LETTER.search(text) else NumberTrouble.EMPTY

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from app.calling.countries import COUNTRY_NAMES, ZONES
 from app.calling.hours import WhenToCall, when_to_call
-from app.calling.numbers import HOME, PhoneRead, read_number
+from app.calling.numbers import HOME, PhoneRead, read_of_customer
 from app.calling.telling import tell_number, tell_when
 from app.calling.zones import city_of, zone_info, zones_of
 from app.cli.set_aside import GOOD, WRONG
@@ -55,7 +55,7 @@ def tell_call(loaded: LoadedPack, options: Namespace) -> int:
 
 def _number(options: Namespace) -> PhoneRead:
     text = read_input(MOST_BYTES).decode("utf-8", "replace")
-    return read_number(text, _country(options.country))
+    return read_of_customer(text, _country(options.country))
 
 
 def _hours(loaded: LoadedPack, role: str) -> CallHours:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from app.calling.attempts import due_call, next_ordinal
-from app.calling.numbers import NEVER_CALLED, read_number
+from app.calling.numbers import NEVER_CALLED, read_of_customer
 from app.calling.record import CallOutcome
 from app.calling.telling import tell_number
 from app.language import Language
@@ -145,7 +145,7 @@ def call_panel(
 
 def _panel(view: CallView) -> CallPanel:
     record, hours, words = view.record, view.hours, view.words
-    read = read_number(record.number) if record.number.strip() else None
+    read = read_of_customer(record.number, record.country) if record.number.strip() else None
     when = record.when(view.now, hours)
     due = due_call(record, hours, view.here)
     ordinal = next_ordinal(record, view.now, hours, view.here) if hours.attempts > 1 else None

@@ -90,7 +90,7 @@ WORDS: dict[str, str] = {
     "phone-first": "Phone the customer first: no call is noted here.",
     "phoned": "The customer was phoned {time}.",
     "place": "{place}: it is {time}",
-    "proposes": "The number is of {countries}. The customer may be elsewhere: where they are decides.",
+    "proposes": "Country of the number: {countries}. The customer may be elsewhere: where they are decides.",
     "too-late": "After a call now there is no time for all {attempts} attempts today.",
     "unread": "What was noted of the calls can’t be read. Look in DAP’s case notes, and enter the calls that they tell of.",
     "where": "Write the number or choose the country, to see whether you may call.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.calling.numbers import NumberTrouble, read_number
+from app.calling.numbers import NumberTrouble, read_number, read_of_customer
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,15 @@ def test_a_number_that_is_free_tells_so() -> None:
 def test_any_text_is_read(text: str) -> None:
     read = read_number(text)
     assert (read.trouble is None) == bool(read.international)
+
+
+def test_a_number_that_came_along_is_of_home_where_it_cannot_be_of_there() -> None:
+    for number, country, countries in (
+        ("020 7946 0958", "US", ("GB",)),
+        ("202 555 0143", "US", ("US",)),
+        ("020 7946 0958", "", ("GB",)),
+        ("+33 1 99 00 12 34", "AU", ("FR",)),
+    ):
+        assert read_of_customer(number, country).countries == countries, number
+    assert read_of_customer("0906 123 4567", "US").trouble is NumberTrouble.PREMIUM
+    assert read_of_customer("12", "US").trouble is NumberTrouble.LENGTH
