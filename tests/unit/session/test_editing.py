@@ -17,7 +17,7 @@ from app.language import Bilingual, Language, MessageLanguage
 from app.session import editing
 from app.session.changed_place import changed_place
 from app.session.edit_places import EditPlace
-from app.session.saved_case import decoded_case, encoded_case, saved_case, with_saved
+from app.session.saved_case import FORM, decoded_case, encoded_case, saved_case, with_saved
 from app.session.session import Session
 from app.session.session_pack import SessionPack
 from app.session.standing import Standing
@@ -414,7 +414,7 @@ def test_cases_that_were_kept_before_there_were_such_words_open() -> None:
     session = rich(ANSWER)
     kept = saved_case(standing(session).desk.case, pack(), NOW)
     form, old = msgspec.msgpack.decode(encoded_case(kept))
-    assert form == 3
+    assert form == FORM
     earlier = msgspec.msgpack.encode((1, without(old, {"edits", "own", "own_paragraphs", "large"})))
     assert decoded_case(earlier).case.session.draft == session.draft
     with pytest.raises(AppError) as told:
