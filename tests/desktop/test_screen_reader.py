@@ -122,3 +122,21 @@ def test_settings_are_named_found_set_and_left_by_keys_alone(window: Window) -> 
     window.press("Escape")
     wait_for(lambda: not window.find(role="dialog"), "the settings to be closed")
     assert window.focus is not None
+
+
+def test_headings_cards_and_the_order_of_reading_are_told(window: Window) -> None:
+    window.keys.place(window.id, 0, 0, 1440, 900)
+    choose_photo(window)
+    headings = wait_for(
+        lambda: [each.name for each in window.find(role="heading")], "headings to be told"
+    )
+    assert {"Your message", "1  Ask for a new photo", "Preview"} <= set(headings)
+    names = [each.name for each in window.find() if each.name]
+    order = ("File", "Find a template", "Templates", "Your message", FAST_TRACK, "Preview")
+    places = [
+        names.index(each) for each in (*order, "Preview of the message", "Copy email subject")
+    ]
+    assert places == sorted(places)
+    rows = window.find(role="table cell")
+    assert rows
+    assert all("multiselectable" not in each.states for each in rows)

@@ -120,7 +120,8 @@ class LeftOutList(QWidget):
     def _row(self, line: _Line) -> LeftOutRow | LeftOutText:
         need = line.leads
         if need is None:
-            return LeftOutText(line.begins, line.needs, self._theme)
+            quoted = self._controller.session.draft.language.parts[0]
+            return LeftOutText(line.begins, line.needs, quoted, self._theme)
         row = LeftOutRow(line.begins, line.needs, self._theme)
         row.clicked.connect(lambda: self.activated.emit(need.entry, need.name))
         return row

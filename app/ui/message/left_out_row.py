@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import Language
 from app.ui.controls.plain_text import Label
 from app.ui.controls.row_button import SIDE, RowButton
+from app.ui.state.translation import locale_of
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -56,13 +58,15 @@ class LeftOutRow(RowButton):
 class LeftOutText(QWidget):
     """One that only tells: what is needed can't be given at any question. It looks as the others and is no button."""
 
-    def __init__(self, begins: str, needs: str, theme: Theme) -> None:
+    def __init__(self, begins: str, needs: str, quoted: Language, theme: Theme) -> None:
+        """Make it; `quoted` is the language of what it begins with."""
         super().__init__()
         space = theme.space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space(SIDE), space(6), space(SIDE), space(6))
         layout.setSpacing(space(2))
         first, second = Label(begins), Label(needs)
+        first.setLocale(locale_of(quoted))
         set_look(first, "quiet", True)
         font = second.font()
         font.setBold(True)
