@@ -9,14 +9,18 @@ Each folder there is what one version left behind: the officer's files, and a ca
 from __future__ import annotations
 
 import sys
+from datetime import UTC
 from pathlib import Path
 
 import msgspec
 
+from app.calling.record import Attempt, CallOutcome, HoldReason
 from app.expressions.names import Officer
 from app.formatting.reading import read_document
 from app.formatting.rich import SourceKind
 from app.language import Language
+from app.session.call_steps import note_attempt, put_on_hold, set_number
+from app.session.calls import Called
 from app.session.case import Case
 from app.session.desk import new_desk
 from app.session.editing import add_own, edit, may_edit, write_own
@@ -29,6 +33,7 @@ from app.storage.snippets import KeptSnippets, Snippet
 from tests.unit.drafting import NOW, OFFICER
 from tests.unit.session.standing import ANSWER, DOCUMENTS, PHOTO, pack, ready, standing
 
+AT = NOW.replace(tzinfo=UTC)
 KEY = b"a key that seals no real case..."
 SETTINGS = Settings(
     role="csmt",
@@ -63,7 +68,16 @@ def case_of_everything() -> Case:
     desk = desk.beside(pack(), ANSWER)
     desk = desk.with_session(edited(ready(ANSWER)))
     source = read_document(EMAIL, SourceKind.HTML)
-    return desk.with_email(FormatSession(officer=OFFICER).take(source, name="x.html")).case
+    desk = desk.with_email(FormatSession(officer=OFFICER).take(source, name="x.html"))
+    return with_a_call(desk.case)
+
+
+def with_a_call(case: Case) -> Case:
+    """With a customer who was phoned and didn't answer, and the hold after it."""
+    case = set_number(case, Called.CUSTOMER, "020 7946 0123")
+    call = Attempt(AT, CallOutcome.NO_ANSWER, voicemail=True)
+    case = note_attempt(case, Called.CUSTOMER, call, role="examiner")
+    return put_on_hold(case, HoldReason.FIRST, AT)
 
 
 def write_kept(folder: Path) -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from app.language import Language
+from app.session.calls import Calls
 from app.session.saved_case import SavedCase, decoded_case
 from app.storage import paths
 from app.storage.officer import officer_file
@@ -72,6 +73,12 @@ def test_a_case_is_as_it_was_left(kept: Path) -> None:
     message = standing(saved.case.session).message.plain
     assert "We looked into what you *asked*." in message
     assert "We are sorry for the delay." in message
+
+
+def test_its_calls_are_as_they_were_noted(kept: Path) -> None:
+    calls = _case(kept).case.calls
+    knew_none = kept.name == "0.1.0-words"
+    assert calls == (Calls() if knew_none else case_of_everything().calls)
 
 
 def test_undo_of_an_earlier_version_leads_back_to_nothing(kept: Path) -> None:
