@@ -72,6 +72,11 @@ class UprightScroll(QScrollArea):
         if around is not None and around.height() + 2 * MARGIN <= self.viewport().height():
             self.ensureWidgetVisible(around, 0, MARGIN)
         self.ensureWidgetVisible(widget, 0, MARGIN)
+        if widget.height() <= self.viewport().height():
+            # Of a field, Qt has only the line with the caret in view, and its edges may be cut.
+            middle = widget.mapTo(self._content, widget.rect().center()).y()
+            margin = min(MARGIN, (self.viewport().height() - widget.height()) // 2)
+            self.ensureVisible(0, middle, 0, widget.height() // 2 + margin)
         if widget.height() > self.viewport().height() and widget.hasFocus():
             caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
             place = widget.mapTo(self._content, caret)

@@ -21,6 +21,8 @@ from app.ui.style.theme import Theme
 
 MOST_LINES = 6
 """So many rows are in view."""
+LEAST_TARGET = 24
+"""Pixels: a list of one row is no smaller target than a button."""
 MOST_MEASURED = 200
 """So many rows are measured each by itself."""
 
@@ -147,7 +149,7 @@ class ItemsField(QWidget):
         self.none.setVisible(not count)
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(count, MOST_LINES)))
         if rows:
-            self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 2)
+            self.list.setFixedHeight(max(LEAST_TARGET, rows + 2 * self.list.frameWidth() + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows that wrap are higher where there is less room."""

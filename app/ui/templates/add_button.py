@@ -27,5 +27,6 @@ class AddButton(QPushButton):
         named = f"{words}: {title}" if title else words
         self.setText(words)
         self.setAccessibleName(named)
-        set_tip(self, named if title else "")
+        # A tip is told after the name: not all of it again.
+        set_tip(self, title)
         self.setEnabled(bool(title))

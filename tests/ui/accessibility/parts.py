@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -35,7 +36,11 @@ def access(widget: QWidget) -> QAccessibleInterface:
 
 
 def name_of(widget: QWidget) -> str:
-    """The name by which it is told."""
+    """The name by which it is told; here a list to choose from is told by what labels it, and its text is its value."""
+    if isinstance(widget, QComboBox):
+        labels = access(widget).relations(QAccessible.RelationFlag.Label)
+        named = [each.text(QAccessible.Text.Name) for each, _ in labels]
+        return widget.accessibleName() or " ".join(named)
     return access(widget).text(QAccessible.Text.Name)
 
 
@@ -86,7 +91,8 @@ class Parts:
     @cached_property
     def widgets(self) -> list[QWidget]:
         """All of it, but what only paints over the rest."""
-        return [
+        own = [self.window] if isinstance(self.window, QMenu) else []
+        return own + [
             each
             for each in self.window.findChildren(QWidget)
             if each.isVisible()
@@ -151,6 +157,7 @@ def _is_window(owner: object) -> bool:
 def _inner(widget: QWidget) -> bool:
     """Whether it is a part that Qt puts into a control of its own."""
     parent = widget.parentWidget()
-    return widget.objectName().startswith("qt_") or isinstance(
-        parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit
-    )
+    name = widget.objectName()
+    if name.startswith("qt_") and not name.startswith("qt_calendar"):
+        return True
+    return isinstance(parent, QComboBox | QAbstractSpinBox | QTabBar | QLineEdit)

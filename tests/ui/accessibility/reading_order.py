@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTabBar, QWidget
 
+from app.ui.preview.in_place import PlaceEditor
 from tests.ui.accessibility.fault import Fault
+from tests.ui.accessibility.focus import out_of_view
 from tests.ui.accessibility.parts import Parts, access, children, path_of, place_in
 
 MOST_STOPS = 400
@@ -50,7 +52,13 @@ def check_tree_order(parts: Parts) -> Iterator[Fault]:
                 yield Fault("tree order", path_of(owner), f"{path_of(one)} before {path_of(other)}")
 
 
-def tab_round(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[list[QWidget], bool]:
+Hidden = dict[QWidget, str]
+"""Stops that aren't in view when Tab comes to them, and how much of each is."""
+
+
+def tab_round(
+    window: QWidget, key: Qt.Key = Qt.Key.Key_Tab, hidden: Hidden | None = None
+) -> tuple[list[QWidget], bool]:
     """Every stop from where the focus is until it is back there; whether it came back."""
     start = QApplication.focusWidget()
     if start is None or start.window() is not window:
@@ -58,12 +66,15 @@ def tab_round(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> tuple[list[QWidg
     stops = [start]
     while len(stops) < MOST_STOPS:
         QTest.keyClick(stops[-1], key)
+        QCoreApplication.processEvents()
         now = QApplication.focusWidget()
         if now is start:
             return stops, True
         if now is None or now in stops:
             return stops, False
         stops.append(now)
+        if hidden is not None and (much := out_of_view(now)):
+            hidden[now] = much
     return stops, False
 
 
@@ -71,10 +82,17 @@ def check_tab(parts: Parts) -> Iterator[Fault]:
     """Tab comes to everything once, in the order of reading, and back; Shift+Tab goes the same way home."""
     if isinstance(parts.window, QMenu) or not parts.stops:
         return
-    in_view = [each for each in parts.stops if each in parts.widgets] or parts.stops
-    first = min(in_view, key=lambda each: _reading_place(parts.window, each))
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    there, came_back = tab_round(parts.window)
+    here = QApplication.focusWidget()
+    if isinstance(here, PlaceEditor):
+        # Tab ends the writing, and what is written in goes.
+        return
+    if here not in parts.stops or here not in parts.widgets:
+        in_view = [each for each in parts.stops if each in parts.widgets] or parts.stops
+        in_view[0].setFocus(Qt.FocusReason.TabFocusReason)
+    hidden: Hidden = {}
+    there, came_back = tab_round(parts.window, hidden=hidden)
+    for widget, much in hidden.items():
+        yield Fault("focus in view", path_of(widget), much)
     if not came_back:
         last = QApplication.focusWidget()
         yield Fault("trap", path_of(last) if last is not None else "", "Tab doesn't come back")
@@ -85,23 +103,32 @@ def check_tab(parts: Parts) -> Iterator[Fault]:
     for widget in parts.stops:
         if widget not in there and not _by_arrows(widget):
             yield Fault("unreachable", path_of(widget), "Tab never comes to it")
-    for first, second in itertools.pairwise(there):
-        one, other = _branches(parts.window, first, second)
+    yield from _against_reading(parts.window, there)
+
+
+def _against_reading(window: QWidget, there: list[QWidget]) -> Iterator[Fault]:
+    """Where Tab goes against the order of reading, but for the one step from the last stop to the first."""
+    against = []
+    for first, second in itertools.pairwise([*there, there[0]]):
+        one, other = _branches(window, first, second)
         if stands_before(other, one):
-            yield Fault("tab order", path_of(second), f"after {path_of(first)}")
-
-
-def _reading_place(window: QWidget, widget: QWidget) -> tuple[int, int]:
-    place = place_in(window, widget)
-    return place.top(), place.left()
+            depth = _shared(_way(first), _way(second))
+            against.append((depth, other.top(), other.left(), first, second))
+    against.sort(key=lambda each: each[:3])
+    for *_, first, second in against[1:]:
+        yield Fault("tab order", path_of(second), f"after {path_of(first)}")
 
 
 def _branches(window: QWidget, first: QWidget, second: QWidget) -> tuple[QRect, QRect]:
     """Where the parts stand in which the two are, of the innermost that has both."""
     ways = [_way(first), _way(second)]
-    shared = sum(1 for one, other in zip(*ways, strict=False) if one is other)
+    shared = _shared(*ways)
     places = [place_in(window, way[min(shared, len(way) - 1)]) for way in ways]
     return places[0], places[1]
+
+
+def _shared(way: list[QWidget], other: list[QWidget]) -> int:
+    return sum(1 for one, two in zip(way, other, strict=False) if one is two)
 
 
 def _way(widget: QWidget) -> list[QWidget]:

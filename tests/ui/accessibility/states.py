@@ -202,4 +202,4 @@ def calls_made(at: At) -> None:
 
 CALLS = Walk("calls", (("calls asked", calls_asked), ("calls made", calls_made)))
 
-WALKS = (MESSAGE, FIRST, FINDINGS, CASES, TABS, CALLS)
+LEAST = Walk("least window", (("questions", templates_tab),), size=(320, 256))

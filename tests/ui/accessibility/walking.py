@@ -18,7 +18,7 @@ def walk_through(
 ) -> None:
     """Go through all states of a walk and look at each in one setting."""
     size = walk.size if setting.text == 100 else None
-    with window_in(setting, theme, size, walk.role, pack) as window:
+    with window_in(setting, theme, size, walk.role, pack if walk.small_pack else None) as window:
         at = At(window, theme, qtbot)
         for name, act in walk.states:
             other = act(at)
@@ -27,4 +27,5 @@ def walk_through(
             checker.look(looked_at, f"{walk.name}: {name}", str(setting), str(setting.text))
             if other is not None:
                 other.close()
+                window.activateWindow()
                 settle()

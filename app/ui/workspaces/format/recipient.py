@@ -67,8 +67,7 @@ class Recipient(QWidget):
 
     def _sender(self, theme: Theme) -> QVBoxLayout:
         self.sender_address = SelectableLabel(CSMT_ADDRESS)
-        self.sender_address.setAccessibleName(self.tr("Send it from"))
-        self.sender_address.setAccessibleDescription(CSMT_ADDRESS)
+        self.sender_address.setAccessibleName(f"{self.tr('Send it from')}: {CSMT_ADDRESS}")
         self.copy_sender = QPushButton(self.tr("Copy the sender’s address"))
         self.copy_sender.setAutoDefault(True)
         self.copy_sender.clicked.connect(lambda: self.copy_wanted.emit(CSMT_ADDRESS))

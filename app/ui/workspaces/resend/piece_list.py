@@ -9,12 +9,14 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from app.findings import Severity
 from app.formatting.resend.pieces import StrayPiece
 from app.language import Language
 from app.language.prose.resend import piece_words
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
+from app.ui.state.finding_words import SIGNS
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -107,7 +109,9 @@ class PieceList(QFrame):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(gap(12), gap(8), gap(12), gap(8))
         layout.setSpacing(gap(4))
-        kind = Label(piece_words(row.piece.kind, self._interface))
+        what = piece_words(row.piece.kind, self._interface)
+        # The sign says it too, for whoever doesn't see the colour.
+        kind = Label(f"{SIGNS[Severity.CONFIRM]} {what}" if row.doubtful else what)
         kind.setWordWrap(True)
         set_look(kind, "tone", "confirm" if row.doubtful else "")
         text = Label(_short(row.piece.text))
@@ -119,7 +123,7 @@ class PieceList(QFrame):
             button = QPushButton(words)
             button.setAutoDefault(True)
             set_look(button, "small", True)
-            button.setAccessibleDescription(f"{kind.text()}: {text.text()}")
+            button.setAccessibleDescription(f"{what}: {text.text()}")
             button.clicked.connect(lambda _on, d=did, n=row.number: self.did.emit(d, n))
             self.buttons[row.number, did] = button
             buttons.addWidget(button)

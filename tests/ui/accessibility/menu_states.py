@@ -1,0 +1,87 @@
+"""States: every menu of the bar, and those that open over a row, a case, a text or a button."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from app.ui.shell.menus import menu_words
+from tests.ui.accessibility.looks import settle
+from tests.ui.accessibility.states import At, Walk, found
+from tests.ui.driving import CTRL, SHIFT, press
+
+Key = Qt.Key
+
+
+def popped_up() -> QWidget:
+    """The menu that is open."""
+    settle()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None, "no menu opened"
+    return popup
+
+
+def of_the_bar(name: str, at: At) -> QWidget:
+    """A menu of the bar, or one within another."""
+    menu: QMenu = at.window.menus._menus[name]  # type: ignore[index]  # one of `menu_words`
+    menu.popup(at.window.mapToGlobal(QPoint(20, 20)))
+    return popped_up()
+
+
+def of_a_row(at: At) -> QWidget:
+    tree = at.window.compose.templates.tree
+    model = tree.model()
+    folder = model.index(1, 0)
+    tree.expand(folder)
+    settle()
+    place = tree.visualRect(model.index(0, 0, folder)).center()
+    tree.customContextMenuRequested.emit(place)
+    return popped_up()
+
+
+def _ask_menu(widget: QWidget, place: QPoint) -> QWidget:
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+    return popped_up()
+
+
+def of_a_message(at: At) -> QWidget:
+    found(at)
+    return _ask_menu(at.window.compose.reading.preview, QPoint(30, 30))
+
+
+def of_a_finding(at: At) -> QWidget:
+    """The reasons for which words may stay."""
+    buttons = at.window.compose.reading.findings.buttons()
+    next(each for each in buttons if "…" in each.text() and "‘" not in each.text()).click()
+    return popped_up()
+
+
+def of_a_card(at: At) -> QWidget:
+    cards = at.window.compose.form.cards
+    card = next(each for each in cards.values() if each.template)
+    return _ask_menu(card, QPoint(10, 10))
+
+
+def of_a_case(at: At) -> QWidget:
+    press(Key.Key_A, CTRL | SHIFT)
+    at.window.controller.choose("photos/new-photo")
+    settle()
+    tabs = at.window.compose.strip.tabs
+    return _ask_menu(tabs, tabs.tabRect(0).center())
+
+
+MENUS = Walk(
+    "menus",
+    (
+        *((each, partial(of_the_bar, each)) for each in menu_words()),
+        ("row", of_a_row),
+        ("message", of_a_message),
+        ("finding", of_a_finding),
+        ("card", of_a_card),
+        ("case", of_a_case),
+    ),
+)
