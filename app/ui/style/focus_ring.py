@@ -112,7 +112,9 @@ def _host(widget: QWidget, reach: int) -> QWidget:
             # A splitter would take the ring for a pane of its own.
             host = parent
             continue
-        if host.rect().contains(place.adjusted(-reach, -reach, reach, reach)) or parent is None:
+        room = host.rect().contains(place.adjusted(-reach, -reach, reach, reach))
+        # A dialog's parent is another window, where nobody would see the ring.
+        if room or parent is None or host.isWindow():
             return host
         if isinstance(parent.parentWidget(), QScrollArea):
             return host

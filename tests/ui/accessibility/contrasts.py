@@ -39,7 +39,7 @@ def check_contrasts(parts: Parts) -> Iterator[Fault]:
     """Each line of text has 4.5:1, each edge of a field 3:1."""
     window = parts.window
     before = QApplication.focusWidget()
-    if before is not None and before.window() is window and not isinstance(window, QMenu):
+    if before is not None and window.isAncestorOf(before):
         # Its ring would be taken for its text.
         before.clearFocus()
         QCoreApplication.processEvents()
@@ -48,7 +48,7 @@ def check_contrasts(parts: Parts) -> Iterator[Fault]:
         for words, place in _texts(widget):
             yield from _check_text(window, widget, words, place, image)
         yield from _check_edge(window, widget, image)
-    if before is not None and before.window() is window:
+    if before is not None and window.isAncestorOf(before):
         before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

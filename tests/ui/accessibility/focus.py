@@ -40,7 +40,8 @@ def check_focus(parts: Parts, seen: set[object], setting: str) -> Iterator[Fault
         if kind in seen:
             continue
         seen.add(kind)
-        yield from _look_at(parts.window, widget)
+        # What marks it may stand in the window, over what is looked at.
+        yield from _look_at(parts.window.window(), widget)
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -54,7 +54,7 @@ def of_a_message(at: At) -> QWidget:
 
 
 def of_a_finding(at: At) -> QWidget:
-    """The reasons for which words may stay."""
+    """What may be done with what was found."""
     buttons = at.window.compose.reading.findings.buttons()
     next(each for each in buttons if "…" in each.text() and "‘" not in each.text()).click()
     return popped_up()

@@ -51,7 +51,7 @@ ROLES_WITHOUT_MEANING = {
 }
 SAME = 12
 """So many letters at its beginning tell that a text is a short form of another."""
-SIGNS = frozenset("↑↓‹›…×✕＋+−?")
+SIGNS = frozenset("↑↓«»‹›…×✕＋+−?")
 """Buttons that show one of these alone are called by words."""
 
 
@@ -94,7 +94,7 @@ def labelled(parts: Parts) -> Iterator[tuple[QLabel, QWidget]]:
     """Labels with what each says the name of."""
     for label in parts.window.findChildren(QLabel):
         buddy = label.buddy()
-        if buddy is not None and buddy.isVisible() and buddy.window() is parts.window:
+        if buddy is not None and buddy.isVisible() and parts.window.isAncestorOf(buddy):
             yield label, buddy
 
 

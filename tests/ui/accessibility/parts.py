@@ -84,7 +84,7 @@ def stops_at_tab(widget: QWidget) -> bool:
 
 @dataclass(frozen=True)
 class Parts:
-    """What is visible in one window."""
+    """What is visible in one window, or in what is laid over one."""
 
     window: QWidget
 
@@ -96,7 +96,7 @@ class Parts:
             each
             for each in self.window.findChildren(QWidget)
             if each.isVisible()
-            and each.window() is self.window
+            and each.window() is self.window.window()
             and not isinstance(each, FocusRing)
             and not each.visibleRegion().isEmpty()
         ]
@@ -112,7 +112,7 @@ class Parts:
         return [
             each
             for each in self.window.findChildren(QWidget)
-            if each.isVisible() and each.window() is self.window and each.size().isValid()
+            if each.isVisible() and each.window() is self.window.window() and each.size().isValid()
         ]
 
     @cached_property

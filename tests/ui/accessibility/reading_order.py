@@ -61,7 +61,7 @@ def tab_round(
 ) -> tuple[list[QWidget], bool]:
     """Every stop from where the focus is until it is back there; whether it came back."""
     start = QApplication.focusWidget()
-    if start is None or start.window() is not window:
+    if start is None or not window.isAncestorOf(start):
         return [], False
     stops = [start]
     while len(stops) < MOST_STOPS:

@@ -51,6 +51,11 @@ REASONS: tuple[Reason, ...] = (
         "It is there only while somebody writes in it: F2 opens it, and leaving it closes it.",
     ),
     Reason(
+        "description",
+        "‘[«‹›»]’",
+        "A sign alone shows its name as its tip, too, which Qt tells as its description.",
+    ),
+    Reason(
         "group",
         "CheckChoice",
         "Each case of an earlier run is chosen for itself; the text above says what for.",

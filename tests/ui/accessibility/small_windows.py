@@ -12,10 +12,11 @@ from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.findings.reasons import ReasonDialog
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.settings.items import ItemsField
-from app.ui.shell.bugs import ReportDialog
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
+from app.ui.shell.report_dialog import ReportDialog
 from app.ui.state.reading_progress import ReadingProgress
+from app.ui.style.focus_ring import FocusRing
 from tests.screenshots_of_dialogs import bug, earlier_cases, new_template
 from tests.ui.accessibility.looks import settle
 from tests.ui.accessibility.states import At, Walk, found
@@ -113,26 +114,30 @@ def failed(at: At) -> QWidget:
 
 
 def calendar(at: At) -> QWidget:
+    """Laid over the window."""
     at.window.controller.choose("no-reply/withdrawn-at-request")
     settle()
     button = at.window.compose.form.findChildren(CalendarButton)[0]
     button.open()
     settle()
-    return button.popup
+    sheet = button.calendar
+    assert isinstance(sheet, QWidget)
+    return sheet
 
 
 def reason(at: At) -> QWidget:
     """A reason of the officer's own, refused because it is empty."""
     found(at)
     settle()
-    findings = at.window.compose.reading.findings._findings.values()
-    keep = next(each for each in findings if each.keep)
     controller = at.window.controller
-    dialog = ReasonDialog(keep, controller.interface, at.theme, at.window)
-    dialog.open()
-    settle()
+    asked = ReasonDialog(controller.findings[0], controller.interface, at.theme, at.window)
+    FocusRing(asked, at.theme)
+    asked.open()
+    dialog = newest(at)
+    assert isinstance(dialog, ReasonDialog)
     dialog.keep.click()
-    return newest(at)
+    settle()
+    return dialog
 
 
 TEXTS = ("keys", "about-pack", "about-app", "office")

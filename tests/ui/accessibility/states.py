@@ -130,7 +130,7 @@ def found(at: At) -> None:
     answer(at, customer_name="Mrs Jones", enquirer="customer", identity_match="three")
     answer(at, delivery_state="printed")
     go_to(at.window, "anything_else")
-    type_text("We suspect that your ppt was lost. You failed to recieve it in time.")
+    type_text("Your fraudulent ppt was lost. You failed to recieve it in time.")
     at.window.compose.reading.findings.advice.setChecked(True)
     at.window.compose.reading.settled.settle()
 
