@@ -107,7 +107,9 @@ class InPlaceEditor(QWidget):
         column = QVBoxLayout()
         column.setSpacing(self._above if labelled else 0)
         label = Label(name, self)
-        label.setBuddy(editor)
+        if labelled:
+            # One that is hidden would name it all the same.
+            label.setBuddy(editor)
         label.setVisible(labelled)
         set_look(label, "quiet", True)
         self._labels.append(label)

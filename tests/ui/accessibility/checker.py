@@ -34,25 +34,26 @@ from tests.ui.accessibility.room import (
 )
 
 Check = Callable[[Parts], Iterator[Fault]]
-CHECKS: tuple[Check, ...] = (
-    check_names,
-    check_words_in_names,
-    check_duplicates,
-    check_items,
-    check_groups,
-    check_relations,
-    check_headings,
-    check_languages,
-    check_tree_order,
-    check_cut,
-    check_elided,
-    check_targets,
-    check_outside,
-    check_overlaps,
-    check_tones,
-    check_contrasts,
-)
-"""All that neither moves the focus nor presses a key for good."""
+CHECKS: dict[Check, tuple[str, ...]] = {
+    check_names: ("name", "description", "role"),
+    check_words_in_names: ("label in name",),
+    check_duplicates: ("duplicate",),
+    check_items: ("name", "duplicate"),
+    check_groups: ("group",),
+    check_relations: ("relation", "name"),
+    check_headings: ("heading",),
+    check_languages: ("language",),
+    check_tree_order: ("tree order",),
+    check_cut: ("cut",),
+    check_elided: ("elided",),
+    check_targets: ("target",),
+    check_outside: ("outside",),
+    check_overlaps: ("overlap",),
+    check_tones: ("colour alone",),
+    check_contrasts: ("text contrast", "edge contrast"),
+}
+"""All that neither moves the focus nor presses a key for good, each with what it may find."""
+BY_TAB = {"trap", "unreachable", "tab order", "focus in view"}
 
 
 @dataclass
@@ -95,6 +96,20 @@ class Checker:
             nodes=sum(1 for _ in parts.tree()),
         )
         return found
+
+    def look_for(self, what: str, window: QWidget) -> list[Fault]:
+        """Look at a window for one kind of fault alone."""
+        parts = Parts(window)
+        found = [
+            fault for check, kinds in CHECKS.items() if what in kinds for fault in check(parts)
+        ]
+        if what in BY_TAB:
+            found += check_tab(parts)
+        elif what == "focus":
+            found += check_focus(parts, set(), "")
+        elif what == "colour alone":
+            found += check_chosen(parts, set(), "")
+        return [each for each in found if not self._stands(each)]
 
     def _stands(self, fault: Fault) -> bool:
         """Whether there is a reason for it."""

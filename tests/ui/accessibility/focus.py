@@ -70,6 +70,8 @@ def _look_at(window: QWidget, widget: QWidget) -> Iterator[Fault]:
         QRect(widget.mapTo(window, mark.topLeft()), mark.size()).adjusted(-ROOM, -ROOM, ROOM, ROOM)
         & window.rect()
     )
+    if around.isEmpty():
+        return
     with_focus = picture_of(window, around)
     widget.clearFocus()
     QCoreApplication.processEvents()

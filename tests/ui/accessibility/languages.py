@@ -33,7 +33,8 @@ def check_languages(parts: Parts) -> Iterator[Fault]:
     """Every text has the locale of its language."""
     window = parts.window.locale().language()
     for widget in [parts.window, *parts.controls, *parts.labels]:
-        text = words_on(widget) or name_of(widget)
+        # What is typed in has a name in the language of the window, and words in another.
+        text = words_on(widget) if _has_words(widget) else name_of(widget)
         found = language_of(text)
         if found is not None and found != widget.locale().language():
             yield _fault(widget, found, text)

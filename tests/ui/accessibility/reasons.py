@@ -60,7 +60,16 @@ REASONS: tuple[Reason, ...] = (
         "CheckChoice",
         "Each case of an earlier run is chosen for itself; the text above says what for.",
     ),
+    Reason(
+        "language",
+        "readingContent/preview ‘Dear|formContent/original|formContent/Label",
+        "An email from elsewhere: nobody has said which language it is in.",
+    ),
 )
 
-NOT_YET: tuple[Reason, ...] = ()
+NOT_YET: tuple[Reason, ...] = (
+    Reason(
+        "language", "SelectableLabel|MarkedText", "Texts side by side, in the window’s language."
+    ),
+)
 """Known, and to be mended."""

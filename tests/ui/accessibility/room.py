@@ -25,6 +25,8 @@ SHOWN = 1
 """A pixel that a rounded length may be off."""
 OVER = 3
 """Pixels by which two edges may meet."""
+ARROW = 24
+"""Pixels beside the words of a list to choose from."""
 ELIDED = "…"
 
 
@@ -38,7 +40,8 @@ def check_cut(parts: Parts) -> Iterator[Fault]:
         if isinstance(widget, QAbstractButton):
             needs = _needed_by_button(widget)
         elif isinstance(widget, QComboBox):
-            needs = QSize(widget.minimumSizeHint().width(), widget.fontMetrics().height())
+            words = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            needs = QSize(words + ARROW, widget.fontMetrics().height())
         elif isinstance(widget, QLineEdit):
             needs = QSize(0, widget.minimumSizeHint().height() - SHOWN)
         elif isinstance(widget, QTabBar):

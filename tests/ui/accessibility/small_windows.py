@@ -72,12 +72,12 @@ def _shown(at: At, dialog: ScrollingDialog) -> QWidget:
 
 
 def asked(at: At) -> QWidget:
-    words = "The texts came with the program. Copy them to change them. " * 6
+    words = "Some words about a folder; " * 12
     return _shown(at, AskDialog("Open its text", words, "Copy…", at.theme, at.window))
 
 
 def path_told(at: At) -> QWidget:
-    words = "Your wording is here. " * 10
+    words = "A folder; " * 20
     return _shown(at, PathDialog("Your wording", words, "/" + "a" * 200, at.theme, at.window))
 
 
