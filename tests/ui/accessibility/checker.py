@@ -82,11 +82,8 @@ class Checker:
             found += check_focus(parts, self._kinds, setting)
             found += check_chosen(parts, self._kinds, setting)
         name = type(window).__name__
-        found = [
-            replace(each, window=name, state=state, setting=setting)
-            for each in found
-            if not self._stands(each)
-        ]
+        found = [replace(each, window=name, state=state, setting=setting) for each in found]
+        found = [each for each in found if not self._stands(each)]
         self.seen.faults += found
         self.seen.looked.update(
             windows=1,

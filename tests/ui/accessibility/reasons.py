@@ -17,12 +17,14 @@ class Reason:
         path: a pattern of the widget's path.
         why: why it is right, or can't be otherwise.
         measured: a pattern of what is measured.
+        state: a pattern of the state.
     """
 
     check: str
     path: str
     why: str
     measured: str = ""
+    state: str = ""
 
     def covers(self, fault: Fault) -> bool:
         """Whether it is the reason of a finding."""
@@ -30,6 +32,7 @@ class Reason:
             fault.check == self.check
             and re.search(self.path, fault.path) is not None
             and re.search(self.measured, fault.measured) is not None
+            and re.search(self.state, fault.state) is not None
         )
 
 
@@ -62,8 +65,9 @@ REASONS: tuple[Reason, ...] = (
     ),
     Reason(
         "language",
-        "readingContent/preview ‘Dear|formContent/original|formContent/Label",
+        "preview|original|Label",
         "An email from elsewhere: nobody has said which language it is in.",
+        state="^(format|resend): ",
     ),
 )
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.text_editors import BoxEditor
 from app.ui.form.choice_button import RadioChoice, _Look
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
@@ -175,13 +176,9 @@ def _blank_tab(window: MainWindow) -> Undo:
 
 
 def _trap(window: MainWindow) -> Undo:
-    editor = next(
-        each
-        for each in window.compose.form.findChildren(QWidget)
-        if hasattr(each, "tabChangesFocus")
-    )
+    editor = window.compose.form.findChildren(BoxEditor)[0]
     editor.setTabChangesFocus(False)
-    return lambda: editor.setTabChangesFocus(True)
+    return partial(editor.setTabChangesFocus, True)
 
 
 def _unordered(window: MainWindow) -> Undo:
@@ -200,7 +197,7 @@ class _Passing(QPushButton):
 
 def _skipped(window: MainWindow) -> Undo:
     button = _Passing("Never", window.compose.copy_bar)
-    button.to = _copy(window)
+    button.to = window.switch.chain()[0]
     button.show()
     return partial(_drop, button)
 

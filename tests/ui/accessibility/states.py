@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.templates.roles import Role
+from app.ui.controls.text_editors import BoxEditor
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
-from tests.ui.driving import ALT, CTRL, SHIFT, add_template, confirm_all, go_to, press, type_text
+from tests.ui.driving import ALT, CTRL, SHIFT, confirm_all, focused, go_to, press, type_text
 
 Key = Qt.Key
 
@@ -126,11 +127,14 @@ FIRST = Walk("first start", (("first start", first_start),), role="")
 
 
 def found(at: At) -> None:
-    add_template("delivery enquiry")
+    at.window.controller.choose("csmt/delivery-enquiry")
     answer(at, customer_name="Mrs Jones", enquirer="customer", identity_match="three")
     answer(at, delivery_state="printed")
     go_to(at.window, "anything_else")
-    type_text("Your fraudulent ppt was lost. You failed to recieve it in time.")
+    box = focused()
+    assert isinstance(box, BoxEditor)
+    # At once: each key would be a message of its own.
+    box.insertPlainText("Your fraudulent ppt was lost. You failed to recieve it in time.")
     at.window.compose.reading.findings.advice.setChecked(True)
     at.window.compose.reading.settled.settle()
 
