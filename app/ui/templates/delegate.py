@@ -14,7 +14,7 @@ from app.ui.templates.model import (
     FOLDER_ROLE,
     HEAD_ROLE,
     MARKS_ROLE,
-    Node,
+    TemplateModel,
     TitleMark,
 )
 
@@ -33,6 +33,10 @@ class TemplateDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
+        model = view.model()
+        if not isinstance(model, TemplateModel):
+            raise TypeError(model)
+        self._model = model
         self._theme = theme
         self._sizes: dict[tuple[object, ...], tuple[QSize, object]] = {}
         self._measured_for: tuple[int, float] | None = None
@@ -62,17 +66,14 @@ class TemplateDelegate(QStyledItemDelegate):
         if measured_for != self._measured_for:
             self._measured_for = measured_for
             self._sizes.clear()
-        node: Node = index.internalPointer()
         # The same template among the hits of the next key is as high as it was.
-        place = node.parent.item.id if node.parent is not None else ""
-        state = (CHOSEN_ROLE, FAVOURITE_ROLE, FOLDER_ROLE)
-        key = (id(node.item), place, *(bool(index.data(role)) for role in state))
+        item, key = self._model.looks(index)
         known = self._sizes.get(key)
         if known is None:
             if len(self._sizes) > MOST_SIZES:
                 self._sizes.clear()
             # With what it is of, so that nothing else ever has that id.
-            known = self._sizes[key] = self._measured(index, width), node.item
+            known = self._sizes[key] = self._measured(index, width), item
         return known[0]
 
     def _measured(self, index: Index, width: int) -> QSize:

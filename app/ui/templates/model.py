@@ -349,6 +349,16 @@ class TemplateModel(QAbstractItemModel):
             return ", ".join(word for word in words if word)
         return None
 
+    def looks(self, index: Index) -> tuple[object, tuple[object, ...]]:
+        """An item, and what besides its own words decides how its row looks, as a key: asked for at each layout."""
+        node = self._at(index)
+        item, parent = node.item, node.parent
+        head = item if isinstance(item, Head) else None
+        chosen = head is not None and head.id in self._chosen
+        favourite = head is not None and self.is_favourite(head)
+        place = parent.item.id if parent is not None else ""
+        return item, (id(item), place, chosen, favourite, bool(self.query))
+
     def marks(self, head: Head) -> tuple[TitleMark, ...]:
         """What an officer needs to know before choosing a template."""
         marks = (
