@@ -78,7 +78,9 @@ def licence_of(name: str) -> str | None:
     said = package.metadata
     classes = [each.rpartition(":: ")[2] for each in said.get_all("Classifier") or ()]
     known = [_SPDX[each] for each in classes if each in _SPDX]
-    return said["License-Expression"] or " AND ".join(known) or said["License"]
+    # Asked by `get_all`: what is missing is an error by another name where importlib-metadata is loaded (by keyring).
+    (first,) = (said.get_all("License-Expression") or said.get_all("License") or [None])[:1]
+    return first if said.get_all("License-Expression") else " AND ".join(known) or first
 
 
 def parts(before: dict[str, str]) -> list[Part]:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib.util import find_spec
+
+import pytest
+
 from app.storage.licences import load_licences
 from package import licences, shipped
+from package.lock import ROOT
 
 FREE = {"MIT", "MIT-0", "BSD-3-Clause", "Apache-2.0", "Unlicense", "PSF-2.0"}
 TOLD_APART = {"chunspell", "pyside6-essentials", "shiboken6"}
@@ -15,6 +22,16 @@ def test_the_list_and_its_page_are_current() -> None:
     assert licences.TOLD.read_bytes() == licences.told(parts), "run python -m package.licences"
     page = licences.PAGE.read_text(encoding="utf-8")
     assert page == licences.page(parts), "run python -m package.licences"
+
+
+def test_the_list_is_the_same_whoever_reads_the_packages() -> None:
+    code = "import importlib_metadata; from package import licences; print(len(licences.current()))"
+    if find_spec("importlib_metadata") is None:
+        pytest.skip("keyring brings it for older Pythons only")
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert int(done.stdout) == len(licences.current())
 
 
 def test_about_reads_all_of_them() -> None:
