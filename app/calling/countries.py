@@ -280,6 +280,8 @@ ZM|Zambia|Zambia|Africa/Lusaka
 ZW|Zimbabwe|Zimbabwe|Africa/Harare
 """
 
+HOME = "GB"
+"""Where a number without the code of a country is of."""
 COUNTRY_NAMES: dict[str, Bilingual[str]] = {}
 """By the two letters of ISO 3166."""
 ZONES: dict[str, tuple[str, ...]] = {}

@@ -14,11 +14,9 @@ import msgspec
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberType, shortnumberinfo, timezone
 
-from app.calling.countries import ZONES
+from app.calling.countries import HOME, ZONES
 from app.calling.zones import zones_of
 
-HOME = "GB"
-"""Where a number without the code of a country is of."""
 MOST_CHARACTERS = 100
 _LETTER = re.compile(r"[^\W\d_]")
 _EXTENSION = re.compile(

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 import msgspec
 
+from app.calling.countries import HOME
 from app.calling.hours import WhenToCall, when_to_call
-from app.calling.numbers import HOME, read_number
 from app.calling.zones import zones_of
 from app.templates.call_hours import CallHours
 
@@ -108,7 +108,12 @@ class CallRecord(msgspec.Struct, frozen=True):
             return (self.zone,)
         if self.country:
             return zones_of(self.country)
-        return read_number(self.number).zones if self.number else ()
+        if not self.number:
+            return ()
+        # Late: a case is there at each start, and its tables are large.
+        from app.calling.numbers import read_number  # noqa: PLC0415
+
+        return read_number(self.number).zones
 
     @property
     def abroad(self) -> bool:

@@ -6,9 +6,9 @@ import json
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from app.calling.countries import COUNTRY_NAMES, ZONES
+from app.calling.countries import COUNTRY_NAMES, HOME, ZONES
 from app.calling.hours import WhenToCall, when_to_call
-from app.calling.numbers import HOME, PhoneRead, read_of_customer
+from app.calling.numbers import PhoneRead, read_of_customer
 from app.calling.telling import tell_number, tell_when
 from app.calling.zones import city_of, zone_info, zones_of
 from app.cli.set_aside import GOOD, WRONG

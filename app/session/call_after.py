@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.calling.attempts import call_us, hold_ends, holds_allowed, phoned_once, unanswered_on
+from app.calling.attempts import call_us, hold_ends, holds_allowed, unanswered_on
 from app.calling.hours import WhenToCall
 from app.calling.record import Attempt, CallHold, CallOutcome, HoldReason
 from app.calling.zones import zone_info
@@ -144,13 +144,6 @@ def _after_csmt(view: CallView, last: Attempt) -> Iterator[str]:
         yield view.words(code)
     elif last.outcome is CallOutcome.SPOKE:
         yield view.words("after-spoke-email" if given else "after-spoke")
-
-
-def words_of_phoning(view: CallView) -> str:
-    """Whether the customer was phoned before an email is sent (L799, L817), in words."""
-    if not phoned_once(view.record):
-        return view.words("phone-first")
-    return view.words("phoned", time=view.moment(view.record.attempts[-1].at))
 
 
 def log_lines(view: CallView) -> tuple[str, ...]:

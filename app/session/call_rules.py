@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 
-from app.calling.attempts import DueCall, due_call
+from app.calling.attempts import DueCall, due_call, phoned_once
 from app.calling.record import CallRecord
+from app.language import Language
+from app.language.prose.calls import call_moment, call_words
 from app.session.calls import Called, Calls
 from app.templates.call_hours import CallHours, CallRules
 from app.templates.roles import Role
@@ -39,3 +41,14 @@ def due_of(
         due = due_call(record, hours, here) if hours is not None else None
         if hours is not None and due is not None:
             yield who, record, hours, due
+
+
+def words_of_phoning(calls: Calls, now: datetime, language: Language) -> str:
+    """When the customer was phoned last, before anything is written to them (L799, L817); empty where nobody did."""
+    if not phoned_once(calls.customer):
+        return ""
+    here = here_of(now)
+    time = call_moment(
+        calls.customer.attempts[-1].at.astimezone(here), now.astimezone(here), language
+    )
+    return call_words("phoned", language, time=time)

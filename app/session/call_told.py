@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from app.calling.attempts import DueCall, told_before, unanswered_on
-from app.calling.countries import ZONES
+from app.calling.countries import HOME, ZONES
 from app.calling.hours import WhenToCall
-from app.calling.numbers import HOME
 from app.calling.record import Attempt, CallOutcome
 from app.calling.telling import tell_when
 from app.language.times import format_time

@@ -326,3 +326,15 @@ def test_the_panel_goes_along_into_a_window_of_the_other_language(window: MainWi
     window.compose.layouts.fold_calls()
     window.compose.restore(state)
     assert panel(window).isVisible()
+
+
+def test_the_record_answers_whether_the_customer_was_phoned_first(window: MainWindow) -> None:
+    add_template("delivery enquiry")
+    card = next(iter(each for each in window.compose.form.cards.values() if each.template))
+    assert "Phone the customer first" in card._note.text()
+    calls = in_britain(window)
+    at(window, 12, 10)
+    calls.take_focus()
+    press(Key.Key_1)
+    assert "Phone the customer first" not in card._note.text()
+    assert "The customer was phoned 12:10pm." in card._note.text()

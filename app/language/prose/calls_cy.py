@@ -87,7 +87,6 @@ WORDS: dict[str, str] = {
     "overdue-alone": "Yn hwyr: i’w gwneud {time}.",
     "overdue-asked": "Yn hwyr: i’w gwneud {time}, gan fod {who} wedi gofyn am hynny.",
     "overdue-promised": "Yn hwyr: i’w gwneud {time}, fel y dywedoch yn y neges llais.",
-    "phone-first": "Ffoniwch y cwsmer yn gyntaf: nid oes galwad wedi’i nodi yma.",
     "phoned": "Ffoniwyd y cwsmer {time}.",
     "place": "{place}: mae’n {time}",
     "proposes": "Rhif o’r wlad hon yw hwn: {countries}. Gall y cwsmer fod yn rhywle arall: ble mae’r cwsmer sy’n cyfrif.",

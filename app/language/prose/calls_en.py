@@ -87,7 +87,6 @@ WORDS: dict[str, str] = {
     "overdue-alone": "Overdue: it was due {time}.",
     "overdue-asked": "Overdue: it was due {time}, because {who} asked for it.",
     "overdue-promised": "Overdue: it was due {time}, you said so in the voicemail.",
-    "phone-first": "Phone the customer first: no call is noted here.",
     "phoned": "The customer was phoned {time}.",
     "place": "{place}: it is {time}",
     "proposes": "Country of the number: {countries}. The customer may be elsewhere: where they are decides.",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.calling.numbers import HOME
+from app.calling.countries import HOME
 from app.calling.record import CallRecord
 from app.session.call_view import CallQuestion
 from app.templates.search import fold

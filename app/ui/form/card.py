@@ -50,6 +50,7 @@ class QuestionCard(QFrame):
         self._head = head
         self._answerable = answerable
         self._theme = theme
+        self._phoned = ""
         self.rows: dict[str, QuestionRow] = {}
         self.header: CardHeader | None = None
         set_look(self, "card", True)
@@ -92,12 +93,20 @@ class QuestionCard(QFrame):
             self._head = head
             self._name(head)
 
+    def show_phoned(self, words: str) -> None:
+        """Say when the customer was phoned, in the place of the advice to phone them first; empty where nobody did."""
+        if words != self._phoned:
+            self._phoned = words
+            if self._head is not None:
+                self._name(self._head)
+
     def _name(self, head: Head) -> None:
         title = head.title.get(self._answerable.interface)
         self.setAccessibleName(title)
         if self.header is not None:
             self.header.show_name(title)
-        lines = [self.tr("Simple? Phone the customer first.")] if head.phone_first else []
+        phone = self._phoned or self.tr("Simple? Phone the customer first.")
+        lines = [phone] if head.phone_first else []
         if head.advice is not None:
             lines.append(head.advice.get(self._answerable.interface).strip())
         unconfirmed = self.tr("Not confirmed yet. Its source: {0}")

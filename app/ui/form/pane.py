@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.compose.message import AskedQuestion
 from app.language.prose import counted_words
+from app.session.call_rules import words_of_phoning
 from app.session.change import Change
 from app.ui.controls.heading import Heading
 from app.ui.controls.line_length import LimitedWidth
@@ -148,6 +149,15 @@ class FormPane(QWidget):
             self.refresh()
         elif change & Change.CASES:
             self._name_it()
+        if change & (Change.CALLS | Change.ANOTHER_CUSTOMER):
+            self._tell_phoned()
+
+    def _tell_phoned(self) -> None:
+        """The record answers whether the customer was phoned first."""
+        controller = self._controller
+        words = words_of_phoning(controller.desk.case.calls, controller.now(), controller.interface)
+        for card in self.cards.values():
+            card.show_phoned(words)
 
     def refresh(self) -> None:
         """Show the message as it stands; nothing that stays is made anew."""
@@ -165,6 +175,7 @@ class FormPane(QWidget):
         pack = self._controller.pack
         for each in entries:
             self.cards[each.id].show_head(pack.head(each.template))
+        self._tell_phoned()
         for number, entry in enumerate([name for name in wanted if name != SHARED], start=1):
             header = self.cards[entry].header
             if header is not None:
