@@ -129,9 +129,11 @@ def told_after(view: CallView) -> Iterator[str]:
         yield view.words("after-next-number")
     if view.csmt:
         yield from _after_csmt(view, last)
-    elif last.unanswered and len(unanswered_on(record, last.at, view.here)) >= hours.attempts:
+    elif last.unanswered:
+        made = len(unanswered_on(record, last.at, view.here))
         code = "after-third-referee" if view.who is Called.REFEREE else "after-third"
-        yield view.words(code, most=hours.attempts)
+        if made >= hours.attempts:
+            yield view.words(code, most=made)
 
 
 def _after_csmt(view: CallView, last: Attempt) -> Iterator[str]:

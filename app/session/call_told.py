@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.calling.attempts import DueCall, told_before, unanswered_on
+from app.calling.attempts import DueCall, recent, told_before, unanswered_on
 from app.calling.countries import HOME, ZONES
 from app.calling.hours import WhenToCall
 from app.calling.record import Attempt, CallOutcome
@@ -70,10 +70,11 @@ def places_of(view: CallView, when: WhenToCall | None) -> tuple[PlaceLine, ...]:
 
 def told_first(view: CallView) -> Iterator[str]:
     """Yield what is told before the next call; nothing of it refuses the call."""
-    record = view.record
+    record, most = view.record, view.hours.attempts
+    count = len(recent(record, view.now))
     for code in told_before(record, view.now, view.hours, view.here):
         if code != "ask-times":
-            yield view.words(f"before-{code.removeprefix('before-')}", most=view.hours.attempts)
+            yield view.words(f"before-{code.removeprefix('before-')}", count=count, most=most)
     if record.times_named and record.times:
         yield view.words("before-times", times=record.times)
     elif record.times_named:

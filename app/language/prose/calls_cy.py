@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "before-asked": "Mae’n gynnar: gofynnodd {who} am amser diweddarach.",
     "before-clock-back": "Nodwyd galwad ar amser sydd eto i ddod. Gwiriwch y cloc, a thynnwch yr alwad os yw ei hamser yn anghywir.",
     "before-due": "Mae llai na 2 awr ers yr alwad ddiwethaf.",
-    "before-enough-in-24-hours": "Nifer y galwadau yn y 24 awr diwethaf: {most}. Nid yw’r canllawiau’n caniatáu mwy.",
+    "before-enough-in-24-hours": "Nifer y galwadau yn y 24 awr diwethaf: {count}. Nid yw’r canllawiau’n caniatáu mwy na {most}.",
     "before-promised": "Mae’n gynnar: dywedodd y neges llais y byddech yn ffonio ymhen 2 awr.",
     "before-times": "Ni ellir cael gafael ar y person: {times}",
     "before-times-which": "Nodwyd adegau pan na ellir cael gafael ar y person. Gwiriwch nad yw’n un ohonynt nawr.",

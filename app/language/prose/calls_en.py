@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
     "before-asked": "It is early: {who} asked for a later time.",
     "before-clock-back": "A call is noted at a time that is still to come. Check the clock, and take the call out if its time is wrong.",
     "before-due": "It is less than 2 hours since the last call.",
-    "before-enough-in-24-hours": "{most} calls were made in the last 24 hours. The guidance allows no more.",
+    "before-enough-in-24-hours": "{count} calls were made in the last 24 hours. The guidance allows no more than {most}.",
     "before-promised": "It is early: the voicemail said you would call in 2 hours.",
     "before-times": "They can’t be reached: {times}",
     "before-times-which": "They named times when they can’t be reached. Check that it isn’t one of them.",

@@ -141,6 +141,16 @@ def test_after_the_third_the_message_that_fits_or_915() -> None:
     }
 
 
+def test_a_fourth_call_is_told_as_the_fourth() -> None:
+    case = tried(blank(), "26T10:00", "26T12:00", "26T14:00", "26T16:00")
+    panel = shown(case, "26T16:05")
+    assert (
+        "4 calls were made in the last 24 hours. The guidance allows no more than 3."
+        in panel.before
+    )
+    assert panel.after[0].startswith("4 attempts were made in one day.")
+
+
 def test_three_across_midnight_say_no_count_to_the_customer() -> None:
     case = tried(blank(), "26T17:00", "26T19:00", "27T09:30")
     panel = shown(case, "27T10:00")
