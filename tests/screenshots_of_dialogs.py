@@ -8,16 +8,21 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QEventLoop
 
 from app.errors import AppError
 from app.session.saved_case import SavedCase, saved_case
 from app.ui.cases.earlier_dialog import EarlierDialog
+from app.ui.letters.dialog import LetterDialog
 from app.ui.packs.new_template import NewTemplateDialog
 from app.ui.shell.bugs import install_excepthook
+from app.ui.shell.health_dialog import HealthDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.earlier_cases import Offer
 from app.ui.style.theme import Theme
+from tests.ui.driving import confirm_all
 from tests.ui.test_keeping import Keyring
+from tests.ui.test_letters import write_letter
 
 Opens = Callable[[MainWindow, Theme], None]
 
@@ -90,6 +95,38 @@ def keys(window: MainWindow, _theme: Theme) -> None:
     window.texts.show_keys()
 
 
+def _wait_for(met: Callable[[], bool]) -> None:
+    """Let the window work until something is there that comes from beside it."""
+    events = QEventLoop()
+    while not met():
+        events.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def letter(window: MainWindow, _theme: Theme) -> None:
+    """The pages of a letter in large print, before they are saved as PDF."""
+    window.preferences.set(
+        msgspec.structs.replace(window.preferences.settings, role="investigator")
+    )
+    window.controller.begin()
+    write_letter(window)
+    confirm_all(window)
+    window.menus.action("save-pdf").trigger()
+    (dialog,) = window.findChildren(LetterDialog)
+    _wait_for(lambda: not dialog.pages.picture.pixmap().isNull())
+
+
+def health(window: MainWindow, _theme: Theme) -> None:
+    """How the program stands on this computer."""
+    window.menus.action("check-computer").trigger()
+    (dialog,) = window.findChildren(HealthDialog)
+    _wait_for(lambda: any(each.about == "keyring" for each in dialog.checks))
+
+
+def about(window: MainWindow, _theme: Theme) -> None:
+    """What the app is."""
+    window.texts.show_app()
+
+
 def bug(_window: MainWindow, theme: Theme) -> None:
     """The report of a bug, as the window shows it."""
     before = sys.excepthook
@@ -114,4 +151,7 @@ DIALOGS: dict[str, Opens] = {
     "settings": settings,
     "keys": keys,
     "bug": bug,
+    "letter": letter,
+    "health": health,
+    "about": about,
 }

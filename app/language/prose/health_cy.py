@@ -42,7 +42,7 @@ SAID = {
     "display-none": "Nid oes sgrin yma: nid yw DISPLAY na WAYLAND_DISPLAY wedi’u gosod. Dechreuwch Comms Builder o fwrdd gwaith; mae’r llinell orchymyn yn gweithio heb un.",
     "display-refused": "Nid oes modd defnyddio’r sgrin ({reason}). Edrychwch a oes gennych hawl i’w defnyddio ({variable}), a dechreuwch Comms Builder o fwrdd gwaith.",
     "display-silent": "Ni atebodd y sgrin o fewn {seconds} eiliad. Edrychwch a yw eich sesiwn yn dal i weithio, a rhowch gynnig arall arni.",
-    "display-unseen": "Nid oes dim yn cael ei ddangos: gofynnwyd iddo dynnu llun heb sgrin ({variable}={platform}). Tynnwch hynny o’ch amgylchedd.",
+    "display-unseen": "Nid oes dim yn cael ei ddangos: cafodd ei ddechrau heb sgrin ({variable}={platform}). Tynnwch hynny o’ch amgylchedd.",
     "folder-full": "{folder}: nid oes lle ar ôl ar ei ddisg ({free} MB). Gwnewch le: efallai na fydd gosodiadau ac achosion agored yn cael eu cadw.",
     "folder-good": "{folder}",
     "folder-open": "{folder}: gall pobl eraill ar y cyfrifiadur hwn edrych ynddo. Tynnwch eu hawliau: chmod 700 {folder}",
