@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -58,23 +57,6 @@ def filled(opened: Opened, request: pytest.FixtureRequest) -> MainWindow:
             add_template("voicem")
     QCoreApplication.processEvents()
     return window
-
-
-def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow) -> None:
-    for widget in focusable(filled):
-        name = name_of(widget)
-        assert name.strip(), widget
-        assert len(name) <= 512
-        assert not ROLE_WORDS.search(name), name
-        role = interface(widget).role()
-        assert role not in {QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.NoRole}
-
-
-def test_visible_words_are_in_the_name(filled: MainWindow) -> None:
-    signs = {"↑", "↓"}
-    for button in filled.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() not in signs:
-            assert button.text().replace("&", "").replace("\n", " ") in name_of(button)
 
 
 def tab_round(key: Key, modifiers: Qt.KeyboardModifier) -> list[QWidget]:
@@ -258,17 +240,6 @@ def test_contrasts(roles: Roles) -> None:
         assert contrast(text, back) >= 4.5, (text, back)
     for back in (roles.card, roles.panel):
         assert contrast(roles.border, back) >= 3
-
-
-def test_colours_stand_in_one_module_and_no_text_in_pixels() -> None:
-    folder = Path(__file__).parents[2] / "app" / "ui"
-    files = list(folder.rglob("*.py"))
-    assert len(files) > 90
-    for file in files:
-        text = file.read_text(encoding="utf-8")
-        assert not re.search(r"font-size\s*:", text), file
-        if file.name != "colours.py":
-            assert not re.search(r"#[0-9a-fA-F]{6}\b|QColor\(\d", text), file
 
 
 def test_announcement_events_don_t_need_a_screen_reader(window: MainWindow) -> None:

@@ -44,6 +44,11 @@ class Seen:
         """The faults that some of the checks found."""
         return [each for each in self.faults if each.check in checks]
 
+    def counted(self, first: str) -> str:
+        """What was looked at, for a line that begins with the number of `first`."""
+        rest = (f"{number} {what}" for what, number in self.looked.items() if what != first)
+        return ", ".join([first, *rest])
+
     def told(self) -> str:
         """Each fault once, with how often it was seen and where it was seen first; then what was looked at."""
         first: dict[tuple[str, str, str], Fault] = {}

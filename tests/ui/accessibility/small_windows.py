@@ -20,6 +20,7 @@ from app.ui.style.focus_ring import FocusRing
 from tests.screenshots_of_dialogs import bug, earlier_cases, new_template
 from tests.ui.accessibility.looks import settle
 from tests.ui.accessibility.states import At, Walk, found
+from tests.ui.test_letters import dialog_of, write_letter
 
 Key = Qt.Key
 
@@ -140,6 +141,13 @@ def reason(at: At) -> QWidget:
     return dialog
 
 
+def letter(at: At) -> QWidget:
+    """The pages of a letter, before it is saved."""
+    write_letter(at.window)
+    at.window.menus.action("save-pdf").trigger()
+    return dialog_of(at.qtbot, at.window)
+
+
 TEXTS = ("keys", "about-pack", "about-app", "office")
 
 
@@ -161,3 +169,4 @@ TEXT_WINDOWS = Walk("text windows", tuple((each, partial(by_command, each)) for 
 ALONE = Walk("windows alone", (("problem", problem), ("reading", reading)))
 CALENDAR = Walk("calendar", (("calendar", calendar),))
 REASON = Walk("reason", (("reason", reason),))
+LETTER = Walk("letter", (("letter", letter),), role="investigator")

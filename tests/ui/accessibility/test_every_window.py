@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.style.theme import Theme
 from tests.ui.accessibility.checker import Checker
-from tests.ui.accessibility.looks import in_pairs
+from tests.ui.accessibility.looks import COLOURS, EVERY, LANGUAGES, SIZES, in_pairs
 from tests.ui.accessibility.states import Walk
 from tests.ui.accessibility.walking import walk_through
 from tests.ui.accessibility.walks import WALKS
@@ -28,7 +29,10 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("walk", WALKS, ids=[each.name for each in WALKS])
+by_walk = pytest.mark.parametrize("walk", WALKS, ids=[each.name for each in WALKS])
+
+
+@by_walk
 def test_nothing_stops_anybody(
     walk: Walk,
     pack: Path,
@@ -40,6 +44,38 @@ def test_nothing_stops_anybody(
     checker = Checker()
     for setting in in_pairs(WALKS.index(walk)):
         walk_through(walk, setting, checker, theme, qtbot, pack)
-    for what, number in checker.seen.looked.items():
-        record_property(what, number)
+    record_property(checker.seen.counted("windows"), checker.seen.looked["windows"])
     assert not checker.seen.faults, "\n" + checker.seen.told()
+
+
+@pytest.mark.slow
+@by_walk
+def test_nothing_stops_anybody_in_any_setting(
+    walk: Walk,
+    pack: Path,
+    opened: Opened,  # what it leaves behind is taken away
+    theme: Theme,
+    qtbot: QtBot,
+    record_property: Callable[[str, object], None],
+) -> None:
+    checker = Checker()
+    for setting in EVERY:
+        walk_through(walk, setting, checker, theme, qtbot, pack)
+    record_property(checker.seen.counted("windows"), checker.seen.looked["windows"])
+    assert not checker.seen.faults, "\n" + checker.seen.told()
+
+
+def test_the_settings_come_together_in_pairs() -> None:
+    chosen = [in_pairs(number) for number in range(len(WALKS))]
+    for four in chosen:
+        assert {each.colours for each in four} == set(COLOURS)
+        assert {each.text for each in four} == set(SIZES)
+        assert {each.language for each in four} == set(LANGUAGES)
+    every = list(itertools.chain.from_iterable(chosen))
+    assert {(each.colours, each.text) for each in every} == set(itertools.product(COLOURS, SIZES))
+    assert {(each.language, each.text) for each in every} == set(
+        itertools.product(LANGUAGES, SIZES)
+    )
+    assert {(each.language, each.colours) for each in every} == set(
+        itertools.product(LANGUAGES, COLOURS)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,14 @@ def walk_through(
             looked_at: QWidget = other if other is not None else window
             checker.look(looked_at, f"{walk.name}: {name}", str(setting), str(setting.text))
             if other is not None:
-                other.close()
+                _end(other)
                 window.activateWindow()
                 settle()
+
+
+def _end(other: QWidget) -> None:
+    """Close a window; one that belongs to no other goes at once, not when Python comes to it."""
+    other.close()
+    if other.parentWidget() is None:
+        other.deleteLater()
+        QCoreApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete.value)

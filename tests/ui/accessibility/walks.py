@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from tests.ui.accessibility.menu_states import MENUS
 from tests.ui.accessibility.owner_states import OWNER
-from tests.ui.accessibility.small_windows import ALONE, CALENDAR, DIALOGS, REASON, TEXT_WINDOWS
+from tests.ui.accessibility.small_windows import (
+    ALONE,
+    CALENDAR,
+    DIALOGS,
+    LETTER,
+    REASON,
+    TEXT_WINDOWS,
+)
 from tests.ui.accessibility.states import CALLS, CASES, FINDINGS, FIRST, LEAST, MESSAGE, TABS, Walk
 from tests.ui.accessibility.workspaces import (
     FORMAT,
@@ -28,6 +35,7 @@ WALKS: tuple[Walk, ...] = (
     ALONE,
     CALENDAR,
     REASON,
+    LETTER,
     MENUS,
     FORMAT,
     RESEND,
