@@ -26,7 +26,8 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is announced by reading."""
     words: list[str] = []
 
-    def hear(_widget: QWidget, text: str) -> None:
+    def hear(_widget: QWidget, text: str, *, whole: bool = False) -> None:
+        assert whole, "what is asked for is read to its end"
         words.append(text)
 
     monkeypatch.setattr(reading_aloud, "announce", hear)

@@ -12,10 +12,11 @@ MOST_HEARD = 120
 """Letters of an announcement: what is longer is cut at a word, and read where it stands."""
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Announce a short text politely. It must be visible somewhere too."""
+def announce(widget: QWidget, text: str, *, whole: bool = False) -> None:
+    """Announce a short text politely; it must be visible somewhere too. `whole` where somebody asked for a long one."""
     if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, heard(text)))
+        words = text if whole else heard(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def heard(text: str) -> str:

@@ -27,14 +27,16 @@ class LimitedLines(QObject):
     """Keeps the lines of a text so, in whatever width and size."""
 
     def __init__(self, text: QTextEdit, theme: Theme) -> None:
+        # Of the text nothing but its being the parent is known: held here, it would outlive its window with its words.
         super().__init__(text)
-        self._text = text
         self._theme = theme
         theme.changed.connect(self._limit)
         text.installEventFilter(self)
 
     def _limit(self) -> None:
-        limit_lines(self._text, self._theme)
+        text = self.parent()
+        if isinstance(text, QTextEdit):
+            limit_lines(text, self._theme)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """It has another width."""

@@ -53,7 +53,7 @@ class ReadAloud(QObject):
             return
         self._listen(what)
         words = self._message() if what == "message" else self._change()
-        announce(self._workspace, words)
+        announce(self._workspace, words, whole=True)
         self._workspace.say_quietly(self._hint(what))
 
     def _message(self) -> str:
