@@ -338,3 +338,20 @@ def test_the_record_answers_whether_the_customer_was_phoned_first(window: MainWi
     press(Key.Key_1)
     assert "Phone the customer first" not in card._note.text()
     assert "The customer was phoned 12:10pm." in card._note.text()
+
+
+def test_a_narrow_window_shows_the_script_and_comes_back_to_the_panel(opened: Opened) -> None:
+    window = opened(size=(700, 900))
+    calls = in_britain(window)
+    calls.take_focus()
+    press(Key.Key_1)
+    assert not calls.isVisible()
+    assert window.compose.reading.isAncestorOf(focused())
+    assert "I will call you again in 2 hours" in body(window)
+    press(Key.Key_8, ALT)
+    assert calls.isVisible()
+    assert calls.follow.left.isAncestorOf(focused())
+    press(Key.Key_1)
+    assert window.controller.desk.case.calls.customer.attempts[0].voicemail is True
+    press(Key.Key_Return, CTRL | SHIFT)
+    assert "I left a voicemail." in clipboard_text()

@@ -181,7 +181,8 @@ class Phoning(QObject):
         time = call_moment(self.now, self.now, self._controller.interface)
         outcome = call_words(f"outcome-{name}", self._controller.interface)
         self._say(self.tr("Call recorded at {0}: {1}").format(time, outcome))
-        self._pane.follow.take_focus()
+        if self._pane.isVisible():
+            self._pane.follow.take_focus()
 
     def _bring_for(self, made: Attempt, *, front: bool = True) -> None:
         """The script that goes with a call that went so, and its note with it; else the note alone."""

@@ -101,9 +101,9 @@ class Calling(QObject):
         pane.arranged.connect(self.arranged)
 
     def _read(self) -> None:
-        """Have the script in view where there is one pane at a time; the focus stays for what is said of the call."""
+        """Have the script in view where there is one pane at a time, and the focus with it; else that stays."""
         if self._layouts.mode == "tabs":
-            self._layouts.turn_to("preview")
+            self._layouts.go_to("preview")
 
 
 def calling_commands(calling: Calling) -> tuple[Command, ...]:
