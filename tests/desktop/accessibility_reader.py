@@ -156,8 +156,12 @@ def _matches(root: Any, role: str, state: str) -> Iterator[Any]:  # noqa: ANN401
         if "showing" not in _states(window):
             continue
         yield window
+        collection = window.get_collection_iface()
+        if collection is None:
+            # It has just gone.
+            continue
         inside = Atspi.Collection.get_matches(
-            window.get_collection_iface(), rule, Atspi.CollectionSortOrder.CANONICAL, 0, True
+            collection, rule, Atspi.CollectionSortOrder.CANONICAL, 0, True
         )
         yield from (each for each in inside if each is not None)
 
