@@ -67,7 +67,8 @@ def test_every_field_is_called_by_its_question_and_says_whether_it_is_needed(
     for template in ("new photo", "supporting", "application withdrawn", "delivery enquiry"):
         add_template(template)
     seen = set()
-    for card in window.compose.form.cards.values():
+    cards = window.compose.form.cards.values()
+    for card in cards:
         for each in card.rows.values():
             asked = each.question
             shown = each.heading.text()
@@ -82,8 +83,10 @@ def test_every_field_is_called_by_its_question_and_says_whether_it_is_needed(
                     assert labels_of(editor) == []
                     assert ("Required" in described(editor)) is asked.required
                     assert hint in described(editor)
+                    assert each.field.note in described(editor)
             seen.add((asked.type, asked.required))
     assert len(seen) >= 4
+    assert any(each.field.note for card in cards for each in card.rows.values())
 
 
 @pytest.mark.parametrize("way", ["Tab", "back", "search", "F6", "another window"])

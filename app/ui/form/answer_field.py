@@ -23,6 +23,7 @@ class AnswerField(QGroupBox):
         told: emitted with why a key did nothing, in words.
         name: the question, as the field is called.
         about: what is said of it besides: that it is required, and its hint.
+        note: what an officer should know of the question.
         wrong: what is wrong with the answer; empty where nothing is said to be.
     """
 
@@ -40,7 +41,7 @@ class AnswerField(QGroupBox):
         needed = QCoreApplication.translate("QuestionRow", "Required") if question.required else ""
         hint = question.hint.get(interface).strip() if question.hint is not None else ""
         self.about = joined(needed, hint)
-        self.wrong = ""
+        self.wrong = self.note = ""
         self.setAccessibleName(self.name)
         self.describe()
 
@@ -50,9 +51,15 @@ class AnswerField(QGroupBox):
             self.wrong = words
             self.describe()
 
+    def show_note(self, words: str) -> None:
+        """Have what an officer should know of the question said of the field too."""
+        if words != self.note:
+            self.note = words
+            self.describe()
+
     def describe(self) -> None:
         """Say what is wrong, whether an answer is needed, and the hint."""
-        self.setAccessibleDescription(joined(self.wrong, self.about))
+        self.setAccessibleDescription(joined(self.wrong, self.about, self.note))
 
     def typing(self) -> bool:
         """Whether an answer is being typed now."""

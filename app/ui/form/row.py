@@ -93,6 +93,7 @@ class QuestionRow(QWidget):
             self._note.setContentsMargins(self.heading.contentsMargins())
             set_look(self._note, "quiet", True)
             self._layout.insertWidget(self._layout.indexOf(self.field), self._note)
+        self.field.show_note(words)
         self._note.setText(words)
         self._note.setVisible(bool(words))
 

@@ -163,7 +163,7 @@ class TypedField(AnswerField):
         super().describe()
         form = self._hint.text() if self._editors else ""
         for editor in self._editors.values():
-            editor.setAccessibleDescription(joined(self.wrong, form, self.about))
+            editor.setAccessibleDescription(joined(self.wrong, form, self.about, self.note))
 
     def typing(self) -> bool:
         """Whether one of the editors has the focus; on the way to the calendar, nobody types."""
