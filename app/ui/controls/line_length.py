@@ -30,6 +30,10 @@ class LimitedLines(QObject):
         # Of the text nothing but its being the parent is known: held here, it would outlive its window with its words.
         super().__init__(text)
         self._theme = theme
+        # A timer of its own: what is called once by another would be held for good where the text goes first.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._limit)
         theme.changed.connect(self._limit)
         text.installEventFilter(self)
 
@@ -42,7 +46,7 @@ class LimitedLines(QObject):
         """It has another width."""
         if event.type() == QEvent.Type.Resize:
             # Once it has: the room inside is known only then.
-            QTimer.singleShot(0, self, self._limit)
+            self._soon.start(0)
         return False
 
 

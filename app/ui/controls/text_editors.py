@@ -82,6 +82,10 @@ class LineEditor(QLineEdit):
         self._composing = self._showing = False
         self.textChanged.connect(self._on_text_changed)
         # Qt puts what is selected into X11's selection as it likes; what is there then is put right.
+        # A timer of its own: what another calls once would be held for good where the field goes first.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share)
         self.selectionChanged.connect(self._share_soon)
         self.returnPressed.connect(self.left)
 
@@ -165,7 +169,10 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
     def _share_soon(self) -> None:
-        QTimer.singleShot(0, self, self.editing.share)
+        self._soon.start(0)
+
+    def _share(self) -> None:
+        self.editing.share()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of every field."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
@@ -30,7 +30,7 @@ class LetterPages(QWidget):
         self._pages: tuple[bytes, ...] = ()
         self._at = 0
         # A picture: what is read out of it is its name.
-        self.picture = QLabel()
+        self.picture = Label()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.picture.setAccessibleDescription(
