@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QMainWindow,
     QSplitter,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.language import Language
 from app.storage.packs import LoadedPack
+from app.ui.controls.plain_text import Label
 from app.ui.shell.menus import WITHIN, menu_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
@@ -96,7 +96,7 @@ def take_room(window: QMainWindow, first: FirstSight) -> None:
     corner = QWidget(window.menuBar())
     QVBoxLayout(corner).setContentsMargins(0, 0, 0, switch.sizeHint().height())
     window.menuBar().setCornerWidget(corner)
-    line = QLabel(" ")
+    line = Label(" ")
     window.statusBar().setSizeGripEnabled(False)
     window.statusBar().addPermanentWidget(line)
 
@@ -104,7 +104,7 @@ def take_room(window: QMainWindow, first: FirstSight) -> None:
 def clear_room(window: QMainWindow) -> None:
     """Have menus and status line empty again, to be filled."""
     window.menuBar().clear()
-    for label in window.statusBar().findChildren(QLabel):
+    for label in window.statusBar().findChildren(Label):
         window.statusBar().removeWidget(label)
         label.deleteLater()
 
