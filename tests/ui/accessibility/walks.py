@@ -16,7 +16,6 @@ from tests.ui.accessibility.states import CALLS, CASES, FINDINGS, FIRST, LEAST, 
 from tests.ui.accessibility.workspaces import (
     FORMAT,
     OTHER_WORDING,
-    OUT_OF_STEP,
     OWN_PARAGRAPH,
     OWN_WORDS,
     RESEND,
@@ -42,6 +41,5 @@ WALKS: tuple[Walk, ...] = (
     OWN_WORDS,
     OTHER_WORDING,
     OWN_PARAGRAPH,
-    OUT_OF_STEP,
     OWNER,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.language import MessageLanguage
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
 from app.ui.workspaces.format.leaving import LeaveDialog
 from app.ui.workspaces.resend.workspace import Resend
-from tests.screenshots_of_words import changed, editing, out_of_step, own
+from tests.screenshots_of_words import changed, editing, own
 from tests.ui.accessibility.looks import settle
 from tests.ui.accessibility.states import At, Walk, blocked
 from tests.ui.driving import ALT, CTRL, press
@@ -87,7 +88,7 @@ def words_marked(_at: At) -> None:
 
 
 def words_out_of_step(at: At) -> None:
-    out_of_step(at.window)
+    at.window.controller.set_language(MessageLanguage.BOTH)
 
 
 def words_changed(at: At) -> QWidget:
@@ -120,7 +121,9 @@ RESEND = Walk(
         ("report", resend_report),
     ),
 )
-OWN_WORDS = Walk("own words", (("edited", words_edited), ("marked", words_marked)))
+OWN_WORDS = Walk(
+    "own words",
+    (("edited", words_edited), ("marked", words_marked), ("out of step", words_out_of_step)),
+)
 OTHER_WORDING = Walk("other wording", (("changed", words_changed),))
 OWN_PARAGRAPH = Walk("own paragraph", (("own paragraph", own_paragraph),))
-OUT_OF_STEP = Walk("out of step", (("out of step", words_out_of_step),))
