@@ -218,7 +218,7 @@ def test_a_box_shows_all_its_lines_before_it_scrolls(opened: Opened, text: int) 
     assert isinstance(box, BoxEditor)
     for _ in range(5):
         type_text("ab\r")
-        for _ in range(5):  # the form is laid out anew before it is seen
+        for _ in range(8):  # the form is laid out anew before it is seen
             QCoreApplication.processEvents()
         assert not box.verticalScrollBar().isVisible(), box.words()
 

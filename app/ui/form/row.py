@@ -54,14 +54,11 @@ class QuestionRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(4))
         layout.addWidget(self.heading)
-        if asked.question.hint is not None:
-            hint = Label(asked.question.hint.get(interface).strip())
-            hint.setWordWrap(True)
-            hint.setContentsMargins(*inset)
-            set_look(hint, "quiet", True)
-            layout.addWidget(hint)
+        hint = asked.question.hint
+        self._hint_words = hint.get(interface).strip() if hint is not None else ""
+        self._hint: Label | None = None
         layout.addWidget(self.field)
-        self._note: Label | None = None
+        self.show_note("")
         layout.addWidget(self.problem)
         self.field.answered.connect(self._on_answered)
         self.field.pasted.connect(self._on_answered)
@@ -84,18 +81,19 @@ class QuestionRow(QWidget):
         self._show_problem()
 
     def show_note(self, words: str) -> None:
-        """Show what an officer should know of this question; empty for nothing."""
-        if self._note is None:
-            if not words:
-                return
-            self._note = Label()
-            self._note.setWordWrap(True)
-            self._note.setContentsMargins(self.heading.contentsMargins())
-            set_look(self._note, "quiet", True)
-            self._layout.insertWidget(self._layout.indexOf(self.field), self._note)
+        """Show, with the hint, what an officer should know of this question; empty for nothing."""
         self.field.show_note(words)
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+        shown = "\n".join(each for each in (self._hint_words, words) if each)
+        if self._hint is None:
+            if not shown:
+                return
+            hint = self._hint = Label()
+            hint.setWordWrap(True)
+            hint.setContentsMargins(self.heading.contentsMargins())
+            set_look(hint, "quiet", True)
+            self._layout.insertWidget(self._layout.indexOf(self.field), hint)
+        self._hint.setText(shown)
+        self._hint.setVisible(bool(shown))
 
     def take_focus(self) -> None:
         """Lead the officer here."""
