@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Mapping
+from typing import Protocol
 
 import msgspec
 
@@ -88,6 +89,13 @@ def write_container(parts: Mapping[str, bytes | Packed]) -> bytes:
     return b"".join((MAGIC, digest, len(encoded).to_bytes(8), encoded, *data))
 
 
+class Slices(Protocol):
+    """Bytes, or what gives parts of a file as such."""
+
+    def __getitem__(self, part: slice, /) -> bytes:
+        """A part."""
+
+
 class Container:
     """An opened file of parts.
 
@@ -95,11 +103,16 @@ class Container:
         AppError: `not-compiled`, when the file is of another form or version, cut or altered.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Slices) -> None:
+        """Open it; of what can be read in parts, only the table is read now.
+
+        Args:
+            data: the file, whole or to be read in parts.
+        """
         length = int.from_bytes(data[_HEAD - 8 : _HEAD])
         table = data[_HEAD : _HEAD + length]
         digest = data[len(MAGIC) : len(MAGIC) + 32]
-        if not data.startswith(MAGIC) or hashlib.sha256(table).digest() != digest:
+        if data[: len(MAGIC)] != MAGIC or hashlib.sha256(table).digest() != digest:
             raise AppError("not-compiled")
         self._data = data
         self._start = _HEAD + length

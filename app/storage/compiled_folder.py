@@ -11,7 +11,8 @@ from pathlib import Path
 from app.errors import AppError
 from app.packs.container import Container, write_container
 from app.storage import paths
-from app.storage.files import read_bytes, write_own
+from app.storage.file_slices import slices_of
+from app.storage.files import write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import digest_of_files, folder_freshness, reader_files
 from app.templates.compiled import INDEX
@@ -140,7 +141,7 @@ class CompiledFolder:
 def _cached(folder: Path) -> Container | None:
     """What is in the cache, fresh or not."""
     with contextlib.suppress(AppError):
-        return Container(read_bytes(cached_file(folder), MAX_PACK_BYTES))
+        return Container(slices_of(cached_file(folder), MAX_PACK_BYTES))
     return None
 
 

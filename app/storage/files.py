@@ -46,13 +46,13 @@ def read_bytes(path: Path, most: int, *, plain: bool = True) -> bytes:
 def read_beginning(path: Path, most: int, *, plain: bool = True) -> bytes:
     """Return at most the first `most` bytes of a file. Arguments and failures are those of `read_bytes`."""
     try:
-        with open(path, "rb", opener=_open_plain if plain else None) as file:
+        with open(path, "rb", opener=open_plain if plain else None) as file:
             return file.read(most)
     except (OSError, ValueError) as error:
         raise AppError("cannot-read", str(path), reason=reason_of(error)) from error
 
 
-def _open_plain(path: str, flags: int) -> int:
+def open_plain(path: str, flags: int) -> int:
     """Open a plain file, and wait for nobody: a pipe would wait for someone to write."""
     handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
     mode = os.fstat(handle).st_mode

@@ -25,7 +25,8 @@ from app.storage.compiled_folder import (
     Progress,
     to_nobody,
 )
-from app.storage.files import exists, read_bytes
+from app.storage.file_slices import slices_of
+from app.storage.files import exists
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import folder_freshness
 from app.templates.compiled import open_pack
@@ -178,7 +179,7 @@ def _open(path: Path, progress: Progress) -> LoadedPack:
         return _open_compiled(CompiledFolder(path, progress))
     fresh = freshness(path)
     try:
-        container = Container(read_bytes(path, MAX_PACK_BYTES))
+        container = Container(slices_of(path, MAX_PACK_BYTES))
         return LoadedPack(path, container.part, lambda: fresh)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error
