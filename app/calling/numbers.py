@@ -39,6 +39,7 @@ class NumberTrouble(StrEnum):
 
 NEVER_CALLED = frozenset({NumberTrouble.PREMIUM, NumberTrouble.EMERGENCY})
 """Of these it is certain what they are: they are refused, whatever else is known."""
+_NO_NUMBER = frozenset({NumberTrouble.LENGTH, NumberTrouble.UNREADABLE})
 
 
 class PhoneRead(msgspec.Struct, frozen=True):
@@ -88,7 +89,9 @@ def read_number(text: str, country: str = HOME) -> PhoneRead:
 
 
 def read_of_customer(text: str, country: str = "") -> PhoneRead:
-    """Read the number of a customer who is in a country: it is of there, else of home, from where they took it along.
+    """Read the number of a customer who is in a country: of there, or of home, from where they took it along.
+
+    It is of home where it looks more like a number of home than of there.
 
     >>> read_of_customer("07700 900123", "AU").countries
     ('GB', 'GG', 'IM', 'JE')
@@ -100,11 +103,27 @@ def read_of_customer(text: str, country: str = "") -> PhoneRead:
     Raises:
         AppError: `unknown-country`.
     """
-    read = read_number(text, country or HOME)
-    if read.trouble not in {NumberTrouble.LENGTH, NumberTrouble.UNREADABLE}:
+    read, of_home = read_number(text, country or HOME), read_number(text, HOME)
+    if of_home.trouble in _NO_NUMBER:
         return read
-    of_home = read_number(text, HOME)
-    return read if of_home.trouble in {NumberTrouble.LENGTH, NumberTrouble.UNREADABLE} else of_home
+    if read.trouble in _NO_NUMBER:
+        return of_home
+    if read.trouble is not None:
+        return read
+    return of_home if _likely(text, HOME) > _likely(text, country or HOME) else read
+
+
+def _likely(text: str, country: str) -> int:
+    """How much it looks like a number of there: in use, as long as one of a mobile or a line, or neither."""
+    number = _parsed(text, country)
+    if phonenumbers.is_valid_number(number):
+        return 2
+    kinds = (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE)
+    return int(any(phonenumbers.is_possible_number_for_type(number, kind) for kind in kinds))
+
+
+def _parsed(text: str, country: str) -> PhoneNumber:
+    return phonenumbers.parse(_EXTENSION.sub(r" ext. \1", text.strip()), country)
 
 
 def _unreadable(text: str) -> NumberTrouble | None:

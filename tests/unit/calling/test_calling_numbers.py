@@ -98,7 +98,17 @@ def test_a_number_that_came_along_is_of_home_where_it_cannot_be_of_there() -> No
         ("202 555 0143", "US", ("US",)),
         ("020 7946 0958", "", ("GB",)),
         ("+33 1 99 00 12 34", "AU", ("FR",)),
+        # Of more digits than a mobile or a line has there; and one that is in use at home alone.
+        ("07700 900123", "AU", ("GB", "GG", "IM", "JE")),
+        ("07700 900123 ext 4", "AU", ("GB", "GG", "IM", "JE")),
+        ("07400 123456", "AU", ("GB",)),
+        ("07400 123456", "NZ", ("GB",)),
+        ("1800 975 707", "AU", ("AU",)),
+        ("0491 570 156", "AU", ("AU",)),
     ):
         assert read_of_customer(number, country).countries == countries, number
     assert read_of_customer("0906 123 4567", "US").trouble is NumberTrouble.PREMIUM
+    assert read_of_customer("0906 123 4567", "AU").trouble is NumberTrouble.PREMIUM
     assert read_of_customer("12", "US").trouble is NumberTrouble.LENGTH
+    assert read_of_customer("999", "AU").trouble is NumberTrouble.EMERGENCY
+    assert read_of_customer("000", "AU").trouble is NumberTrouble.EMERGENCY
