@@ -7,7 +7,7 @@ from app.cli.parser_parts import Commands, add_command, add_format
 _CALL = """\
 Tell whether a customer may be phoned now: where they may be, the time there, and when next. The number only proposes a
 place; where the customer is decides, so --country or --place goes before it. A number without the code of a country is
-of --country if it can be one of there, else of the United Kingdom.
+of --country where it looks like one of there, else of the United Kingdom.
 
 The number is read from standard input, never from the command line: what is typed there is kept in the history of the
 shell and seen in the list of processes, and a number is the customer's.
