@@ -13,7 +13,7 @@ from tests.desktop.messages import NAME
 from tests.desktop.window import composed
 
 ATTEMPT = "Which attempt to call is this?"
-RESULT = "What happened on the call?"
+RESULT = "What happened on the call? (optional)"
 CALL = [
     *("--answer", "call_attempt=first"),
     *("--answer", "call_result=confirmed"),

@@ -86,7 +86,17 @@ def part_of_the_pack(to: Path) -> Path:
             file.unlink()
     for file in templates.rglob("_folder.yaml"):
         _drop_from_order(file)
+    # What names templates that aren't there: those of calls, and the email that carries a letter.
+    _drop(to / "pack.yaml", r"    (?:customer|referee):\n(?: {6}.*\n)+")
+    _drop(to / "channels" / "letter.yaml", r" *carried_by:.*\n")
     return to
+
+
+def _drop(file: Path, lines: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    left = re.sub(lines, "", text)
+    assert left != text, file
+    file.write_text(left, encoding="utf-8")
 
 
 def _drop_from_order(folder: Path) -> None:
