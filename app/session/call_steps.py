@@ -82,6 +82,18 @@ def say_voicemail(case: Case, who: Called, *, left: bool | None) -> Case:
     return _changed(case, who, Step("call-voicemail"), attempts=(*attempts[:-1], told))
 
 
+def say_again_at(case: Case, who: Called, attempt: Attempt, at: datetime) -> Case:
+    """Say when they asked to be called again; of a call that isn't there, nothing."""
+    record = case.calls.of(who)
+    if attempt not in record.attempts:
+        return case
+    told = _in_utc(msgspec.structs.replace(attempt, again_at=at))
+    place = record.attempts.index(attempt)
+    kept = (*record.attempts[:place], told, *record.attempts[place + 1 :])
+    record = msgspec.structs.replace(record, attempts=kept)
+    return case.with_calls(case.calls.changed(who, Step("call-attempt"), record))
+
+
 def note_by_hand(case: Case, who: Called, call: Attempt, now: datetime) -> Case:
     """Note a call that a colleague made, or that was made before: DAP's case notes tell of it.
 

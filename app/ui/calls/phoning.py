@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 from typing import cast
 
-import msgspec
 from PySide6.QtCore import QObject
 
 from app.calling.record import Attempt, CallOutcome, CallRecord, HoldReason
@@ -21,7 +20,6 @@ from app.session.call_view import Brought
 from app.session.calls import Called
 from app.session.case import Case
 from app.session.change import Change
-from app.session.session import Step
 from app.ui.calls.outlet import CallsOutlet
 from app.ui.calls.pane import CallsPane
 from app.ui.calls.showing import CallsShown, in_utc, show
@@ -220,11 +218,7 @@ class Phoning(QObject):
         if last is None:
             return
         at = in_utc(datetime.combine(self.now.date() + timedelta(days=tomorrow), clock))
-        told = msgspec.structs.replace(last, again_at=at)
-        kept = tuple(told if each is last else each for each in self.record.attempts)
-        record = msgspec.structs.replace(self.record, attempts=kept)
-        calls = self._case.calls.changed(self._who, Step("call-attempt"), record)
-        self._controller.set_calls(calls)
+        self._do(lambda case: call_steps.say_again_at(case, self._who, last, at))
         self._fill_again()
 
     def _on_email_given(self, given: bool) -> None:

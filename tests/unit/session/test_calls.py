@@ -8,6 +8,7 @@ import msgspec
 
 from app.calling.record import Attempt, CallOutcome, CallRecord
 from app.compose.previous import Previous
+from app.session.call_steps import say_again_at
 from app.session.calls import Called, Calls, decoded_calls, encoded_calls
 from app.session.desk import Desk, new_desk
 from app.session.saved_case import decoded_case, encoded_case, saved_case
@@ -106,3 +107,14 @@ def test_the_referee_has_a_record_of_their_own() -> None:
     assert calls.customer.empty
     assert calls.of(Called.REFEREE).referee
     assert not calls.empty
+
+
+def test_when_they_asked_to_be_called_again_is_said_of_its_call_alone() -> None:
+    asked = Attempt(AT, CallOutcome.CALL_BACK)
+    again = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+    record = CallRecord(number=NUMBER, attempts=(NO_ANSWER, asked))
+    case = desk().with_calls(Calls().changed(Called.CUSTOMER, Step("call-attempt"), record)).case
+    said = say_again_at(case, Called.CUSTOMER, asked, again)
+    assert [each.again_at for each in said.calls.customer.attempts] == [None, again]
+    assert said.calls.undo().customer == record
+    assert say_again_at(case, Called.REFEREE, asked, again) is case
