@@ -16,6 +16,9 @@ TEST_ENV := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 LUPDATE := .venv/bin/pyside6-lupdate
 WORDS := translations/comms-builder_cy.ts
 
+# What makes the package, the locks and the list of licences.
+MAKER := PYTHONPATH=.ci $(PYTHON) -m package
+
 PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 # As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
 AT_ONCE := -n auto --dist loadgroup
@@ -78,14 +81,16 @@ words: ## Bring the translation up to date with the window's texts; new ones are
 	@$(SETUP) test
 	@$(LUPDATE) $$(find app/ui -name '*.py' | sort) -no-obsolete -locations none -ts $(WORDS)
 
-lock: ## Bring requirements/*.lock up to date with pyproject.toml; UPGRADE=1 takes the newest versions
+lock: ## Bring locks and licences up to date with pyproject.toml; UPGRADE=1 takes the newest versions
 	@$(SETUP) package
-	@$(PYTHON) -m package.lock $(if $(UPGRADE),--upgrade)
+	@$(MAKER).lock $(if $(UPGRADE),--upgrade)
+	@$(SETUP) package
+	@$(MAKER).licences
 
 package: ## Make the package in dist/, and try it in a bare Debian
 	@$(SETUP) package
 	$(SAY) 'making the package.'
-	@$(PYTHON) -m package
+	@$(MAKER)
 	@$(PYTEST) tests/package tests/bench/test_package_start.py -s
 
 clean: ## Remove caches and build results

@@ -1,4 +1,4 @@
-"""Under which licences the parts of others may be used that ship with the app. `package/licences.py` makes the list."""
+"""Under which licences the parts of others may be used that ship with the app. `make lock` makes the list."""
 
 from __future__ import annotations
 

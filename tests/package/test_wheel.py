@@ -39,7 +39,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made,) = folder.glob(f"comms_builder-{__version__}-*.whl")
     subprocess.run([sys.executable, "-m", "venv", str(folder / "venv")], check=True)
     there = [*pip, "--python", str(folder / "venv/bin/python"), "install"]
-    lock = str(ROOT / "requirements" / "program.lock")
+    lock = str(ROOT / ".ci" / "requirements" / "program.lock")
     subprocess.run([*there, "--require-hashes", "--requirement", lock], check=True)
     subprocess.run([*there, "--no-deps", str(made)], check=True)
     return folder / "venv/bin/comms-builder"

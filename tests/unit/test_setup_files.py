@@ -46,7 +46,7 @@ class Machine:
         (self.checkout / ".ci").mkdir(parents=True)
         for name in ("pyproject.toml", ".ci/setup"):
             shutil.copy(ROOT / name, self.checkout / name)
-        shutil.copytree(ROOT / "requirements", self.checkout / "requirements")
+        shutil.copytree(ROOT / ".ci" / "requirements", self.checkout / ".ci" / "requirements")
 
     def has(self, program: str, script: str) -> None:
         """Put a stand-in for a program first on the PATH."""
@@ -94,7 +94,7 @@ def test_root_gets_only_what_is_missing_and_only_once(machine: Machine) -> None:
     assert update.endswith(" update")
     assert install.endswith(" install --no-install-recommends xclip")
     packages, app = machine.log("pip")
-    assert packages.endswith("install --require-hashes --requirement requirements/test.lock")
+    assert packages.endswith("install --require-hashes --requirement .ci/requirements/test.lock")
     assert app.endswith("install --no-deps --editable .")
 
     machine.has("dpkg-query", INSTALLED_BUT_XCLIP.replace("xclip* | ", ""))
@@ -107,7 +107,7 @@ def test_root_gets_only_what_is_missing_and_only_once(machine: Machine) -> None:
 
 def test_a_change_of_pyproject_brings_venv_up_to_date(machine: Machine) -> None:
     machine.set_up("program")
-    for times, name in enumerate(("pyproject.toml", "requirements/program.lock"), start=2):
+    for times, name in enumerate(("pyproject.toml", ".ci/requirements/program.lock"), start=2):
         with (machine.checkout / name).open("a", encoding="utf-8") as file:
             file.write("# changed\n")
 
@@ -120,7 +120,7 @@ def test_a_change_of_pyproject_brings_venv_up_to_date(machine: Machine) -> None:
 def test_each_goal_adds_only_what_those_before_it_lack(machine: Machine) -> None:
     for goal, lock in (("program", "program"), ("test", "test"), ("package", "package")):
         assert machine.set_up(goal).returncode == 0
-        assert machine.log("pip")[-2].endswith(f"requirements/{lock}.lock")
+        assert machine.log("pip")[-2].endswith(f".ci/requirements/{lock}.lock")
     for goal in ("test-all", "window"):
         machine.set_up(goal)
     assert len(machine.log("pip")) == 6
@@ -186,7 +186,7 @@ def test_what_a_build_server_runs_is_there() -> None:
     assert sorted(goals) == ["package", "test"]
     assert all(f"\n{goal}:" in makefile for goal in goals)
     assert workflow.startswith("# Not run yet")
-    for path in re.findall(r"requirements/\S+", workflow):
+    for path in re.findall(r"\.ci/requirements/\S+", workflow):
         assert (ROOT / path).is_file()
 
 

@@ -99,7 +99,7 @@ def test_what_the_package_starts_uses_the_systems_libraries(
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/comms-builder/_internal")
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
-    runpy.run_path(str(ROOT / "package" / "runtime_hook.py"))
+    runpy.run_path(str(ROOT / ".ci" / "package" / "runtime_hook.py"))
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
     assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
@@ -127,7 +127,7 @@ def test_the_icons_are_there_in_the_sizes_that_systems_ask_for() -> None:
 
 
 def test_the_menu_entry_and_its_page_name_the_same_program() -> None:
-    folder = ROOT / "package" / "linux"
+    folder = ROOT / ".ci" / "package" / "linux"
     entry = (folder / "comms-builder.desktop").read_text(encoding="utf-8")
     page = ET.parse(folder / "comms-builder.metainfo.xml").getroot()  # noqa: S314  ours
     assert page.findtext("launchable") == "comms-builder.desktop"

@@ -1,4 +1,4 @@
-"""`python -m package.draw_icons`: draws the icon in the sizes and forms that systems ask for, from its one drawing."""
+"""`python -m package.draw_icons` draws the icon in the sizes and forms that systems ask for, from its one drawing."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 DRAWING = ROOT / "resources" / "icons" / "comms-builder.svg"
-ICONS = ROOT / "package" / "icons"
+ICONS = ROOT / ".ci" / "package" / "icons"
 ICO_SIZES = (16, 24, 32, 48, 64, 256)
 PNG_SIZES = (48, 128, 256)
 _HEADER, _ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")

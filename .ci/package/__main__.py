@@ -1,4 +1,4 @@
-"""`python -m package`: makes the package in dist/, as one folder and as one file, with checksums."""
+"""`make package`: makes the package in dist/, as one folder and as one file, with checksums."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _add_licences(debian: dict[str, str]) -> None:
 
 def _add_menu_entry() -> None:
     """Put what a desktop shows of the app where an administrator can copy it from, as it lies below /usr/share."""
-    source, share = ROOT / "package", FOLDER / "share"
+    source, share = ROOT / ".ci" / "package", FOLDER / "share"
     icons = share / "icons" / "hicolor"
     copied = {
         source / "linux" / "comms-builder.desktop": share / "applications",

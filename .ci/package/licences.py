@@ -1,4 +1,4 @@
-"""`python -m package.licences`: under which licences all that ships may be used, for *About* and docs/licences.md."""
+"""`make lock`: under which licences all that ships may be used, for *About* and docs/licences.md."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from package.shipped import Part, parts
 
 TOLD = ROOT / "resources" / "licences.json"
 PAGE = ROOT / "docs" / "licences.md"
-_HEAD = ROOT / "package" / "licences_head.md"
+_HEAD = ROOT / ".ci" / "package" / "licences_head.md"
 
 
 def told(all_parts: list[Part]) -> bytes:

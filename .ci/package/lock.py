@@ -1,4 +1,4 @@
-"""`python -m package.lock`: says in requirements/ which versions are installed, and the checksums of their files.
+"""`make lock`: says in .ci/requirements/ which versions are installed, and the checksums of their files.
 
 Each lock holds for all systems and Pythons that the app runs on, and holds all of the one before it.
 """
@@ -9,14 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 LOCKS = {"program": (), "test": ("test",), "package": ("test", "package")}
 """The groups of pyproject.toml that each one holds besides what the app itself needs."""
 
 
 def lock_path(name: str) -> Path:
     """Where a lock is."""
-    return ROOT / "requirements" / f"{name}.lock"
+    return ROOT / ".ci" / "requirements" / f"{name}.lock"
 
 
 def main(options: list[str]) -> None:
