@@ -243,7 +243,8 @@ class Start:
                 window.deleteLater()
             self._show(made)
 
-        self._late = LateImports(furnish, window)
+        self._late = LateImports(furnish, window, first.templates.tree.viewport())
+        first.templates.search.textChanged.connect(self._late.pause)
         first.wanted.connect(self._late.finish)
 
     def finish(self) -> None:

@@ -42,6 +42,9 @@ def child(*command: str, home: Path, **more: str) -> subprocess.CompletedProcess
     """Run a part of the measuring in a process of its own."""
     env = {**os.environ, "LC_ALL": "C.UTF-8", "COMMS_BUILDER_HOME": str(home), **more}
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As it is installed: what Python makes of its sources is kept, whatever is set here.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = str(home / "bytecode")
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=PROJECT, env=env, capture_output=True, text=True, check=True,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.storage.packs import LoadedPack
 from app.storage.settings import Settings
 from app.ui.application import Start
-from app.ui.shell import making
+from app.ui.shell import late_imports, making
+from app.ui.shell.late_imports import LateImports
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
@@ -47,7 +49,7 @@ def begin(theme: Theme, qtbot: QtBot) -> Callable[..., tuple[Start, MainWindow, 
         assert isinstance(window, MainWindow)
         assert start._late is not None
         # The rest comes when a test has it come.
-        start._late._timer.stop()
+        start._late._timer.blockSignals(True)
         qtbot.addWidget(window)
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -103,10 +105,41 @@ def test_nothing_moves_and_nothing_typed_is_lost(
 def test_the_rest_comes_by_itself(begin: Begin, qtbot: QtBot) -> None:
     start, window, pane = begin()
     assert start._late is not None
-    start._late._timer.start(0)
+    start._late._timer.blockSignals(False)
     qtbot.waitUntil(lambda: window.is_furnished)
     assert pane.search.hasFocus()
     assert window.compose.form.isVisible() or window.compose.layouts.mode != "wide"
+
+
+def test_nothing_comes_before_the_first_sight_is_painted_or_between_keys(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    class Painted(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt says so
+            done.append("painted")
+
+    monkeypatch.setattr("app.ui.shell.late_imports.importlib.import_module", done.append)
+    seen = Painted()
+    qtbot.addWidget(seen)
+    late = LateImports(lambda: done.append("all"), seen, seen)
+    assert late._timer.interval() == late_imports.UNSEEN_MS
+    seen.show()
+    qtbot.waitUntil(lambda: done[-1:] == ["all"])
+    assert done == ["painted", *late_imports.MODULES, "all"]
+    late.pause()
+    assert not late._timer.isActive()
+
+
+def test_a_key_has_the_rest_wait(begin: Begin) -> None:
+    start, _, pane = begin()
+    assert start._late is not None
+    QTest.keyClicks(pane.search, "p")
+    assert start._late._timer.interval() == late_imports.PAUSE_MS
+    start._late._timer.blockSignals(False)
+    start._late._next()
+    assert start._late._timer.interval() == 0
 
 
 def test_what_is_chosen_early_is_chosen(begin: Begin) -> None:

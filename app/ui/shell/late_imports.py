@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 MODULES = (
     "app.expressions.evaluation",
@@ -41,18 +42,42 @@ MODULES = (
 """In the order in which they build on each other; the last one imports whatever isn't named. Each takes a moment."""
 
 
-class LateImports(QObject):
-    """Imports them as the window's events let it, and then goes on."""
+UNSEEN_MS = 300
+"""After this long they are imported though nothing was painted, as of a window that is opened as an icon."""
+PAUSE_MS = 60
+"""So long nothing is imported after a key in the search: its hits are painted first, and those of the next key."""
 
-    def __init__(self, then: Callable[[], None], owner: QObject) -> None:
+
+class LateImports(QObject):
+    """Imports them as the window's events let it, and then goes on; first of all what is there is painted."""
+
+    def __init__(self, then: Callable[[], None], owner: QObject, seen: QWidget) -> None:
+        """Wait for `seen` to be painted."""
         super().__init__(owner)
         self._then: Callable[[], None] | None = then
         self._waiting = iter(MODULES)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
-        self._timer.start(0)
+        self._timer.start(UNSEEN_MS)
+        seen.installEventFilter(self)
+
+    def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+        """Begin once it is painted."""
+        if event.type() == QEvent.Type.Paint:
+            seen.removeEventFilter(self)
+            self._wait(0)
+        return False
+
+    def pause(self) -> None:
+        """Leave a moment to what a key does."""
+        self._wait(PAUSE_MS)
+
+    def _wait(self, ms: int) -> None:
+        if self._then is not None:
+            self._timer.start(ms)
 
     def _next(self) -> None:
+        self._timer.setInterval(0)
         module = next(self._waiting, None)
         if module is None:
             self.finish()
