@@ -37,6 +37,12 @@ def _run(arguments: Sequence[str]) -> int:
     if not arguments:
         # As it is nearly always started: no need to know what else could be asked for.
         return _open_window(None)
+    match arguments:
+        case ["--pack", path] if path.isascii() and path[:1] not in {"", "-"}:
+            # As a launcher starts it for one wording: neither is there more to read.
+            from pathlib import Path
+
+            return _open_window(Path(path))
     # Imported only here, where Ctrl+C is looked after.
     from app.cli.main import parse, run
     from app.cli.streams import failed, finish, prepare
@@ -63,6 +69,9 @@ def _open_window(pack: Path | None) -> int:
     # What is imported and built stays: looking again and again for what could go is a fourteenth of the start.
     gc.set_threshold(20_000, 20, 50)
     try:
+        from app.ui.style.quick_imports import import_quickly
+
+        import_quickly()
         from app.ui.application import run as run_window
     except ImportError as error:
         if error.name and error.name.startswith("app"):

@@ -13,12 +13,11 @@ from app.storage.settings import Settings
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import (
     FAVOURITE_ROLE,
-    FAVOURITES,
     FOLDER_ROLE,
     HEAD_ROLE,
-    RECENT,
     TemplateModel,
 )
+from app.ui.templates.own_ids import FAVOURITES, RECENT
 from tests.ui.conftest import ANYONE, Opened
 from tests.ui.driving import CTRL, add_template, focused, press, row, type_text
 

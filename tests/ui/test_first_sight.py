@@ -31,6 +31,7 @@ NOT_AT_FIRST = (
     *("jinja2", "yaml", "markdown_it", "keyring", "cryptography", "phonenumbers", "re2"),
     *("hunspell", "email_validator", "typst", "logging.handlers", "app.cli.main"),
     *("app.compose.composing", "app.session.session", "app.rules.model", "app.ui.form.pane"),
+    "app.cli.parser",
     *("app.ui.preview.preview", "app.ui.shell.parts", "app.ui.state.controller"),
 )
 
@@ -181,8 +182,36 @@ def test_what_takes_long_to_import_is_imported_later(own_home: Path) -> None:
         "assert start.shown.first is not None\n"
         "print(sorted(early))\n"
     )
-    env = {**os.environ, "COMMS_BUILDER_HOME": str(own_home)}
+    assert in_a_process(code, own_home) == "[]"
+
+
+def test_no_source_is_read_at_a_start(own_home: Path) -> None:
+    code = (
+        "import linecache, sys\n"
+        "from app.ui.style.quick_imports import import_quickly\n"
+        "import_quickly()\n"
+        "import app.ui.application\n"
+        "print([each for each in linecache.cache if 'comms' in each or '/app/' in each])\n"
+    )
+    assert in_a_process(code, own_home) == "[]"
+
+
+def test_wording_that_is_named_needs_no_more_of_a_start(own_home: Path) -> None:
+    code = (
+        "import sys\n"
+        "import app.ui.application\n"
+        "from app.__main__ import main\n"
+        "app.ui.application.run = lambda pack: print(pack.name) or 0\n"
+        "main(['--pack', 'one/of/ours'])\n"
+        "print('app.cli.main' in sys.modules)\n"
+    )
+    assert in_a_process(code, own_home).split() == ["ours", "False"]
+
+
+def in_a_process(code: str, home: Path) -> str:
+    env = {**os.environ, "COMMS_BUILDER_HOME": str(home)}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False
     )
-    assert done.stdout.strip() == "[]", done.stderr
+    assert not done.returncode, done.stderr
+    return done.stdout.strip()

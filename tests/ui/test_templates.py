@@ -18,7 +18,8 @@ from app.storage.packs import load
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
-from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel, TitleMark
+from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel
+from app.ui.templates.row import TitleMark
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press, type_text
 from tests.ui.test_copy_flow import copy_photo
@@ -128,7 +129,7 @@ def test_marks_are_told_apart_by_what_they_are(
     qtbot.addWidget(view)
     view.setModel(model)
     delegate = TemplateDelegate(view, theme)
-    _, placed = delegate._places(index, 900)
+    _, placed = delegate._places(model.row(index), 900)
     assert [(mark.kind, mark.words) for _, mark in placed] == [
         ("folder", "Photo and identity"),
         ("code", code),
@@ -147,7 +148,7 @@ def test_no_name_of_a_folder_is_cut_off_or_covers_a_title(
     delegate = TemplateDelegate(view, theme)
     for row in range(model.rowCount()):
         index = model.index(row, 0)
-        title, placed = delegate._places(index, width)
+        title, placed = delegate._places(model.row(index), width)
         row_place = QRect(0, 0, width, delegate._measured(index, width).height())
         places = [title, *(place for place, _ in placed)]
         assert all(row_place.contains(each) for each in places), index.data()

@@ -74,7 +74,7 @@ class Theme(QObject):
         self._percent = 100
         app.setStyle("Fusion")
         self._system_font = app.font()
-        self._own_font = app.font()
+        self._take_font()
         self._fit_font()
         self._hints.colorSchemeChanged.connect(self.refresh)
         accessibility = self._hints.accessibility()
@@ -85,7 +85,7 @@ class Theme(QObject):
     def scale(self) -> float:
         """How much larger the text is than designed."""
         # Not of the app's font: what the system has just set may have its size in pixels, and no points.
-        return self._own_font.pointSizeF() / CONTROL_POINTS
+        return self._scale
 
     def space(self, pixels: float) -> int:
         """A length of the design at the text size in use."""
@@ -182,8 +182,13 @@ class Theme(QObject):
         self.resizing.emit()
         font.setPointSizeF(min(points, CONTROL_POINTS * MOST_SCALE))
         self._app.setFont(font)
+        self._take_font()
+
+    def _take_font(self) -> None:
         # As Qt gives it back, so that its own change can be told from the system's.
         self._own_font = self._app.font()
+        # Asked for many times for each row of a list.
+        self._scale = self._own_font.pointSizeF() / CONTROL_POINTS
 
     def refresh(self) -> None:
         """Take the system's colour scheme and the app's text size, and repaint everything."""

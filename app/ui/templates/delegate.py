@@ -8,15 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.ui.style.icons import paint_icon
 from app.ui.style.theme import Theme
-from app.ui.templates.model import (
-    CHOSEN_ROLE,
-    FAVOURITE_ROLE,
-    FOLDER_ROLE,
-    HEAD_ROLE,
-    MARKS_ROLE,
-    TemplateModel,
-    TitleMark,
-)
+from app.ui.templates.model import TemplateModel
+from app.ui.templates.row import Row, TitleMark
 
 Index = QModelIndex | QPersistentModelIndex
 BOLT = 11
@@ -78,25 +71,24 @@ class TemplateDelegate(QStyledItemDelegate):
 
     def _measured(self, index: Index, width: int) -> QSize:
         space = self._theme.space
-        title, marks = self._places(index, width)
+        title, marks = self._places(self._model.row(index), width)
         bottom = max([title.bottom(), *(mark.bottom() for mark, _ in marks)])
         return QSize(width, max(space(28), bottom + space(6)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        theme, rect = self._theme, option.rect
+        theme, rect, row = self._theme, option.rect, self._model.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, option, index)
-        title, marks = self._places(index, self._view.viewport().width())
+        self._paint_background(painter, option, chosen=row.chosen)
+        title, marks = self._places(row, self._view.viewport().width())
         painter.translate(0, rect.top())
-        is_folder = index.data(HEAD_ROLE) is None
-        if is_folder:
+        if row.is_folder:
             self._paint_arrow(painter, index, title)
-        painter.setFont(theme.font(bold=is_folder or bool(index.data(CHOSEN_ROLE))))
-        painter.setPen(theme.color("secondary" if is_folder else "text"))
-        painter.drawText(title.adjusted(self._lead(index), 0, 0, 0), _WRAP, str(index.data()))
-        if is_folder and index.data(FAVOURITE_ROLE):
+        painter.setFont(theme.font(bold=row.is_bold))
+        painter.setPen(theme.color("secondary" if row.is_folder else "text"))
+        painter.drawText(title.adjusted(self._lead(row), 0, 0, 0), _WRAP, row.title)
+        if row.is_folder and row.favourite:
             side = title.height() - 4
             star = QRectF(title.left(), title.top() + 2, side, side)
             paint_icon(painter, "star", star.adjusted(1, 1, -1, -1), theme.color("secondary"))
@@ -109,10 +101,9 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+        self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool
     ) -> None:
         theme = self._theme
-        chosen = bool(index.data(CHOSEN_ROLE))
         state = option.state
         current = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -164,33 +155,27 @@ class TemplateDelegate(QStyledItemDelegate):
 
     # --- where things stand in a row of this width; the same for size and painting
 
-    def _places(self, index: Index, width: int) -> tuple[QRect, list[tuple[QRect, TitleMark]]]:
+    def _places(self, row: Row, width: int) -> tuple[QRect, list[tuple[QRect, TitleMark]]]:
         space = self._theme.space
-        depth = 0
-        parent = index.parent()
-        while parent.isValid():
-            depth, parent = depth + 1, parent.parent()
-        is_folder = index.data(HEAD_ROLE) is None
-        hit = bool(index.data(FOLDER_ROLE))
-        left = space(12) if hit else space(22) + depth * space(8)
+        left = space(12) if row.folder else space(22) + row.depth * space(8)
         right, top = width - space(8), space(6)
-        metrics = self._of_font(bold=is_folder or bool(index.data(CHOSEN_ROLE)))
-        text = str(index.data())
-        found = self._marks(index)
+        metrics = self._of_font(bold=row.is_bold)
+        room = max(space(60), right - left) - self._lead(row)
+        title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, row.title)
+        found = self._marks(row)
         beside = sum(width for _, width in found) + space(4) * len(found)
-        room = max(space(60), right - left)
-        room -= self._lead(index)
-        title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, text)
-        narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
-        squeezed = metrics.boundingRect(narrow, _WRAP, text)
-        fits = (
-            beside + space(60) <= room
-            and squeezed.height() <= 2 * metrics.lineSpacing()
-            and squeezed.width() <= narrow.width()
-        )
-        if found and fits:
-            title = squeezed
-        title.setWidth(title.width() + 2 + self._lead(index))
+        fits = False
+        if found and beside + space(60) <= room:
+            narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
+            squeezed = metrics.boundingRect(narrow, _WRAP, row.title)
+            fits = (
+                squeezed.height() <= 2 * metrics.lineSpacing()
+                and squeezed.width() <= narrow.width()
+            )
+            title = squeezed if fits else title
+        title.setWidth(title.width() + 2 + self._lead(row))
+        if not found:
+            return title, []
         small = self._of_font(SMALL)
         height = small.height() + space(4)
         x = right - beside + space(4) if fits else left
@@ -209,23 +194,20 @@ class TemplateDelegate(QStyledItemDelegate):
             x += each + space(4)
         return title, marks
 
-    def _lead(self, index: Index) -> int:
+    def _lead(self, row: Row) -> int:
         """Room before a title for the star of the favourites' folder."""
-        leads = index.data(HEAD_ROLE) is None and index.data(FAVOURITE_ROLE)
+        leads = row.is_folder and row.favourite
         return self._of_font().height() + self._theme.space(2) if leads else 0
 
-    def _marks(self, index: Index) -> list[tuple[TitleMark, int]]:
+    def _marks(self, row: Row) -> list[tuple[TitleMark, int]]:
         """What stands beside a title, with its widths."""
         small, space = self._of_font(SMALL), self._theme.space
-        folder = str(index.data(FOLDER_ROLE) or "")
-        marks = [(TitleMark("folder", folder), small.horizontalAdvance(folder))] if folder else []
-        is_folder, in_favourites = (
-            index.data(HEAD_ROLE) is None,
-            index.parent().data(FAVOURITE_ROLE),
-        )
-        if index.data(FAVOURITE_ROLE) and not is_folder and not in_favourites:
+        marks: list[tuple[TitleMark, int]] = []
+        if row.folder:
+            marks.append((TitleMark("folder", row.folder), small.horizontalAdvance(row.folder)))
+        if row.favourite and not row.is_folder and not row.in_favourites:
             marks.append((TitleMark("star", ""), space(14)))
-        for mark in index.data(MARKS_ROLE) or ():
+        for mark in row.marks:
             bolt = space(BOLT + 2) if mark.kind == "fast-track" else 0
             marks.append((mark, small.horizontalAdvance(mark.words) + space(14) + bolt))
         return marks

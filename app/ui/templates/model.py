@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,6 +19,8 @@ from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch, has_words, words_of
 from app.templates.template_tree import FolderTree, build_tree, titles_above
+from app.ui.templates.own_ids import FAVOURITES, RECENT, SETS, SNIPPETS, snippet_named
+from app.ui.templates.row import Row, TitleMark
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
 """The template's head; None for a folder."""
@@ -30,44 +32,10 @@ CHOSEN_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether the template is in the message."""
 FAVOURITE_ROLE = Qt.ItemDataRole.UserRole + 4
 """Whether the template is a favourite; of a folder, whether it is the one of the favourites."""
-MarkKind = Literal["folder", "star", "fast-track", "code", "no-reply"]
-
-
-@dataclass(frozen=True, slots=True)
-class TitleMark:
-    """Something short beside a title: what it is, and its words."""
-
-    kind: MarkKind
-    words: str
-
-
 MOST_HITS = 100
 """Nobody reads further; each row would be measured for the length of the list."""
 MOST_OPEN = 300
 """A pack of more templates is shown with its folders closed: to scroll through all of them leads nowhere."""
-
-FAVOURITES, SETS, SNIPPETS, RECENT = "*favourites", "*sets", "*snippets", "*recent"
-"""Ids that no folder of a pack can have."""
-
-
-def set_named(template_id: str) -> str:
-    """The name of the officer's own set that an id of the tree stands for; empty for a template of the pack."""
-    return _name_in(SETS, template_id)
-
-
-def snippet_named(template_id: str) -> str:
-    """The name of the officer's own snippet that an id of the tree stands for; empty for anything else."""
-    return _name_in(SNIPPETS, template_id)
-
-
-def _name_in(folder: str, template_id: str) -> str:
-    return template_id.removeprefix(f"{folder}/") if template_id.startswith(f"{folder}/") else ""
-
-
-def is_of_the_pack(template_id: str) -> bool:
-    """Whether an id of the tree is a template's, and not something of the officer's own."""
-    return not set_named(template_id) and not snippet_named(template_id)
-
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -348,6 +316,27 @@ class TemplateModel(QAbstractItemModel):
             words = (head.title.get(self._interface), *folder, *marks, *star, *chosen)
             return ", ".join(word for word in words if word)
         return None
+
+    def row(self, index: Index) -> Row:
+        """What of an item is painted, at once: each question through Qt would take as long as all of this."""
+        node = self._at(index)
+        item, above = node.item, node.parent
+        depth = 0
+        while above is not None and above.parent is not None:
+            depth, above = depth + 1, above.parent
+        title = item.title.get(self._interface)
+        if not isinstance(item, Head):
+            return Row(title, depth, "", (), True, False, item.id == FAVOURITES, False)
+        return Row(
+            title,
+            depth,
+            self._folder(item) if self.query else "",
+            self.marks(item),
+            is_folder=False,
+            chosen=item.id in self._chosen,
+            favourite=self.is_favourite(item),
+            in_favourites=node.parent is not None and node.parent.item.id == FAVOURITES,
+        )
 
     def looks(self, index: Index) -> tuple[object, tuple[object, ...]]:
         """An item, and what besides its own words decides how its row looks, as a key: asked for at each layout."""

@@ -38,7 +38,8 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.add_button import AddButton
 from app.ui.templates.delegate import TemplateDelegate
-from app.ui.templates.model import HEAD_ROLE, TemplateModel, is_of_the_pack
+from app.ui.templates.model import HEAD_ROLE, TemplateModel
+from app.ui.templates.own_ids import is_of_the_pack
 from app.ui.templates.role_question import RoleQuestion
 from app.ui.templates.tree import ENTER, SHIFT, TemplateTree
 
@@ -240,8 +241,7 @@ class TemplatePane(QWidget):
     def _on_changed(self, change: Change) -> None:
         if not change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK):
             return
-        standing = self._standing
-        if standing is None:
+        if (standing := self._standing) is None:
             return
         copied = standing.case_done
         self.after_copy.setVisible(copied)

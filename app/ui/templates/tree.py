@@ -19,6 +19,7 @@ class TemplateTree(OneRow, QTreeView):
 
     template_chosen = Signal(str, bool)
     left_at_top = Signal()
+    _stands = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,4 +57,10 @@ class TemplateTree(OneRow, QTreeView):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now are rows measured: while the window is put together the width is another with each part."""
         super().showEvent(event)
+        self._stands = True
         self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        """Not before it stands in a window: nobody sees what nine layouts made until then."""
+        if self._stands:
+            super().doItemsLayout()

@@ -14,7 +14,7 @@ from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
 from app.ui.state.sheet_words import of_case
 from app.ui.style.theme import Theme
-from app.ui.templates.model import set_named, snippet_named
+from app.ui.templates.own_ids import set_named, snippet_named
 from app.ui.workspaces.compose.favourites import Favourites
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.next_message import Writing

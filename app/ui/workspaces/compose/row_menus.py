@@ -13,7 +13,8 @@ from app.templates.model import Head
 from app.ui.controls.plain_text import literal
 from app.ui.form.card import QuestionCard
 from app.ui.state.controller import Controller
-from app.ui.templates.model import HEAD_ROLE, set_named, snippet_named
+from app.ui.templates.model import HEAD_ROLE
+from app.ui.templates.own_ids import set_named, snippet_named
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.panes import Panes
 
