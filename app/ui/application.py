@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -29,6 +29,7 @@ from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.snippets import KeptSnippets, snippets_file
 from app.ui.controls.held_keys import HeldKeys
+from app.ui.controls.soon import later
 from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.late_imports import LateImports
@@ -256,7 +257,7 @@ class Start:
         self.shown = window
         if not window.isVisible():
             window.show()
-        QTimer.singleShot(CLEAN_UP_MS, window, lambda: _clean_up(window))
+        later(window, lambda: _clean_up(window), CLEAN_UP_MS)
 
     def window(self) -> QMainWindow:
         """Make the window, however long the pack takes."""

@@ -48,3 +48,14 @@ def test_nothing_is_called_by_a_name_that_is_put_together() -> None:
         and isinstance(node.args[1], ast.JoinedStr | ast.BinOp)
     ]
     assert built == []
+
+
+def test_what_is_done_soon_waits_with_what_it_is_done_for() -> None:
+    bare = [
+        f"{file.name}:{node.lineno}"
+        for file, node in nodes()
+        if isinstance(node, ast.Attribute) and node.attr == "singleShot" and file.name != "soon.py"
+    ]
+    assert bare == [], (
+        "Qt keeps what it was to call for a widget that is gone: app/ui/controls/soon"
+    )

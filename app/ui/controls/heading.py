@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 
 from app.ui.controls.plain_text import Label
+from app.ui.controls.soon import soon
 from app.ui.controls.told_headings import tell_headings
 from app.ui.style.theme import HEADING_FACTOR, Theme
 
@@ -28,4 +29,4 @@ class Heading(Label):
         super().changeEvent(event)
         wanted = self._theme.font(self._factor, bold=True)
         if event.type() == QEvent.Type.FontChange and self.font() != wanted:
-            QTimer.singleShot(0, self, self._on_theme_changed)
+            soon(self, self._on_theme_changed)

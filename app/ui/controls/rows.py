@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox
+
+from app.ui.controls.soon import soon
 
 _Flag = QItemSelectionModel.SelectionFlag
 _BARE = (_Flag.Select, _Flag.Deselect)
@@ -45,7 +46,7 @@ class _Selection(QItemSelectionModel):
             return
         there = QPersistentModelIndex(what)
         # Later: the row may go by what is done with it, and its element must not while it is asked.
-        QTimer.singleShot(0, self, lambda: self._act_on(there))
+        soon(self, lambda: self._act_on(there))
 
     def _act_on(self, there: QPersistentModelIndex) -> None:
         if there.isValid():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
+
+from app.ui.controls.soon import soon
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
@@ -57,9 +59,8 @@ class UprightScroll(QScrollArea):
 
     def show_soon(self, widget: QWidget) -> None:
         """Scroll to a widget of the content once the layout knows where it is."""
-        # Not with the widget as context: where that goes first, what is to be called would never be let go of.
         there = weakref.ref(widget)
-        QTimer.singleShot(0, self, lambda: self._show_if_there(there()))
+        soon(self, lambda: self._show_if_there(there()))
 
     def _show_if_there(self, widget: QWidget | None) -> None:
         if widget is not None and isValid(widget):
@@ -87,7 +88,7 @@ class UprightScroll(QScrollArea):
         """The content keeps its width, whether there is a scroll bar or not."""
         super().resizeEvent(event)
         # Later: within the event, the content has just been laid out with its old margin.
-        QTimer.singleShot(0, self, self._fit_margin)
+        soon(self, self._fit_margin)
         self._follow_focus()
 
     def _fit_margin(self) -> None:
@@ -112,7 +113,7 @@ class UprightScroll(QScrollArea):
         if event.type() == QEvent.Type.Resize:
             self._follow_focus()
         elif event.type() == QEvent.Type.LayoutRequest and self._focus_here() is not None:
-            QTimer.singleShot(0, self, self._show_if_moved)
+            soon(self, self._show_if_moved)
         return False
 
     def _focus_here(self) -> QWidget | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from app.findings import Finding
 from app.ui.controls.plain_text import show_tip
+from app.ui.controls.soon import soon
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.preview.gaps import gap_of
 from app.ui.preview.preview import Preview
@@ -123,7 +124,7 @@ class PreviewMarks(QObject):
         kind = event.type()
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             # The focus has moved when this event is over.
-            QTimer.singleShot(0, self, self._on_caret_moved)
+            soon(self, self._on_caret_moved)
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
             finding = self.at_caret() if enter else None

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint
 
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.soon import soon
 from app.ui.preview.preview import Preview
 from app.ui.style.theme import Theme
 
@@ -66,7 +67,7 @@ class ScriptRoom(QObject):
         if self.alone:
             least = max(least, self._area.viewport().height() - 2 * self._theme.gap(AROUND))
             # Once the layout has given it the height.
-            QTimer.singleShot(0, self, self._show_from_top)
+            soon(self, self._show_from_top)
         elif self._is_script():
             text = self._preview.document().size().height() + 2 * self._preview.frameWidth()
             most = round(self._area.viewport().height() * PART)

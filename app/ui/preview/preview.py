@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from app.compose.message import Message
 from app.source.problems import Place
 from app.ui.controls.line_length import limit_lines
+from app.ui.controls.soon import soon
 from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.in_view import scrolled_to
@@ -171,7 +172,7 @@ class Preview(QTextEdit):
     def keep_top(self) -> None:
         """Have the same block at the top once the words flow anew, in another size or width."""
         top = self.top_block()
-        QTimer.singleShot(0, self, lambda: self.scroll_to_block(top))
+        soon(self, lambda: self.scroll_to_block(top))
 
     def _on_theme_changed(self) -> None:
         place = self.textCursor().position()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.language import Bilingual
 from app.storage.snippets import Snippet
+from app.ui.controls.soon import soon
 from app.ui.dialogs.snippet import SnippetDialog, SnippetText
 from app.ui.settings.row import Around
 from app.ui.settings.sources import OwnSets, OwnWords, SnippetsKept, TemplatesKept
@@ -34,7 +34,7 @@ def make_settings(access: SettingsAccess, theme: Theme, parent: QWidget) -> Sett
         if leaves:
             made[0].accept()
             # Once this window is gone, so that what opens has the focus and stays in front.
-            QTimer.singleShot(0, parent, command.do)
+            soon(parent, command.do)
         else:
             command.do()
 

@@ -26,6 +26,7 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.search_field import SearchField
+from app.ui.controls.soon import soon
 from app.ui.settings.row import Around, SettingRow
 from app.ui.style.look import set_look
 from app.ui.style.rescaling import Rescaling
@@ -193,7 +194,7 @@ class SettingsWindow(ScrollingDialog):
             self.scroll_to(widget)
             self._mark(list(self.headings).index(section))
 
-        QTimer.singleShot(0, self, show)
+        soon(self, show)
 
     def _mark_at_top(self) -> None:
         """Mark the section that is at the top."""
@@ -256,7 +257,7 @@ class SettingsWindow(ScrollingDialog):
         super().showEvent(event)
 
     def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, lambda: self._fit(self.size()))
+        soon(self, lambda: self._fit(self.size()))
 
     def _fit(self, size: QSize) -> None:
         space = self._theme.space

@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.errors import AppError
 from app.language.prose import error_words
 from app.ui.controls.clipboard import copier
 from app.ui.controls.reading_tree import tell_in_reading_order
+from app.ui.controls.soon import soon
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.first_sight import FirstSight, Spot, clear_room, take_room
 from app.ui.shell.window_shape import WindowShape
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
             failed.connect(self.settings.tell_error)
         self.preferences.changed.connect(self.menus.refresh)
         self.appearance.said.connect(self.say)
-        QTimer.singleShot(0, self.appearance, self.appearance.tell_fallbacks)
+        soon(self.appearance, self.appearance.tell_fallbacks)
         if self.kept_cases is not None:
             self.kept_cases.changed.connect(self._on_changed)
 
@@ -348,7 +349,7 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
 
     def _arrange_soon(self) -> None:
-        QTimer.singleShot(0, self, self.arrange_tab_order)
+        soon(self, self.arrange_tab_order)
 
     def arrange_tab_order(self) -> None:
         """Tab follows the order of reading, whatever came and went."""
@@ -392,7 +393,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Everything grows with the text; Qt tells a window of the app's font in no other way."""
         if event.type() == QEvent.Type.ApplicationFontChange:
-            QTimer.singleShot(0, self, self._theme.follow_font)
+            soon(self, self._theme.follow_font)
         elif event.type() == QEvent.Type.ThemeChange:
-            QTimer.singleShot(0, self, self._theme.follow_system)
+            soon(self, self._theme.follow_system)
         return super().event(event)

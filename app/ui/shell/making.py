@@ -6,8 +6,9 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.compose.house_style import HouseStyle
@@ -18,6 +19,7 @@ from app.session.change import Change
 from app.storage.drafts import Drafts
 from app.storage.key_request import KeyRequest
 from app.storage.spelling import Spelling
+from app.ui.controls.soon import later, soon
 from app.ui.packs.choosing import Chosen
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.main_window import MainWindow
@@ -107,7 +109,7 @@ def _keeping(begun: Beginnings, controller: Controller) -> Keeping | None:
         return None
     drafts = Drafts(begun.preferences.organisation.kept_for)
     keeping = Keeping(controller, drafts, DraftKey(controller, begun.request), begun.clock)
-    QTimer.singleShot(0, keeping, keeping.begin)
+    soon(keeping, keeping.begin)
     app = QApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(keeping.end)
@@ -123,6 +125,4 @@ def _forget_texts(style: HouseStyle, change: Change) -> None:
 def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
     """Have the rules at hand soon after the window is painted; each language takes a twentieth of a second, once."""
     for place, language in enumerate(Language, start=1):
-        QTimer.singleShot(
-            place * WARM_UP_MS, owner, lambda each=language: style.warm_up(each, today)
-        )
+        later(owner, partial(style.warm_up, language, today), place * WARM_UP_MS)

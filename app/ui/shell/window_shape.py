@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.controls.soon import soon
 from app.ui.state.preferences import Preferences
 
 PAUSE_MS = 500
@@ -111,7 +112,7 @@ class WindowShape(QObject):
 
     def _come_back_soon(self, *_: object) -> None:
         # Qt moves the windows of a screen that is gone after it told of it.
-        QTimer.singleShot(0, self, self.come_back)
+        soon(self, self.come_back)
 
     def keep(self) -> None:
         """Keep the size as it is now."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
+from app.ui.controls.soon import soon
 from app.ui.shell.openings import Materials, WorkspaceOffer
 from app.ui.shell.workspace_tabs import WorkspaceTabs
 from app.ui.style.look import set_look
@@ -149,7 +150,7 @@ class Workspaces(QWidget):
         return sum(metrics.horizontalAdvance(each) + 2 * gap(8) for each in words) + 2 * gap(8)
 
     def _place_tabs_soon(self) -> None:
-        QTimer.singleShot(0, self, self._place_tabs)
+        soon(self, self._place_tabs)
 
     def _place_tabs(self) -> None:
         """Have the switch beside the menus where there is room for it, else in a row of its own."""

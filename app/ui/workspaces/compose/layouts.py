@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.controls.soon import soon
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
 from app.ui.preview.in_place import PlaceEditor
 from app.ui.state.controller import Controller
@@ -303,7 +304,7 @@ class Layouts(QWidget):
         bar.set_low(low)
 
     def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, self.fit)
+        soon(self, self.fit)
 
     def _least_width(self) -> int:
         bar = self._reading.copy_bar

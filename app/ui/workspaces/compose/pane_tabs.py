@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from app.session.change import Change
 from app.ui.controls.plain_text import set_tab_tip
+from app.ui.controls.soon import soon
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import stopping_words
 from app.ui.style.theme import Theme
@@ -80,7 +81,7 @@ class PaneTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room for names, or less."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.refresh)
+        soon(self, self.refresh)
 
     def _fitted(self, title: str, count: str) -> str:
         """A name with its number; where there is no room for both, the name is cut and the number stays."""

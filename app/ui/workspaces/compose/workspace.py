@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.compose.message import Message
@@ -13,6 +12,7 @@ from app.language.prose import office_words
 from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
+from app.ui.controls.soon import soon
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
 from app.ui.message.beside import BesidePane
@@ -289,7 +289,7 @@ class Compose(Workspace):
         """Put the focus back, and scroll once the layout knows how much there is to scroll."""
         if not isinstance(state, ComposeState):
             raise TypeError(state)
-        QTimer.singleShot(0, self, lambda: show_scrolls(self.panes, state.focus))
+        soon(self, lambda: show_scrolls(self.panes, state.focus))
         show_focus(self.layouts, state.focus)
         if state.words is not None:
             self.words.resume(state.words)

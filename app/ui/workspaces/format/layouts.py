@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
 
+from app.ui.controls.soon import soon
 from app.ui.message.copy_bar import CopyBar
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
@@ -152,7 +153,7 @@ class FormatLayouts(QWidget):
             self._change(beside)
 
     def _fit_soon(self) -> None:
-        QTimer.singleShot(0, self, self._fit_if_shown)
+        soon(self, self._fit_if_shown)
 
     def _fit_if_shown(self) -> None:
         if self.isVisible():

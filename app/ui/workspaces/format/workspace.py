@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -11,6 +10,7 @@ from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.carets import Caret, caret_of, put_caret
 from app.ui.controls.clipboard import copier
+from app.ui.controls.soon import soon
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import in_one_phrase, stopping_words
@@ -197,4 +197,4 @@ class Format(Workspace):
         for place, (stop, caret) in enumerate(zip(self.chain(), state.carets, strict=False)):
             put_caret(stop, caret)
             if place == state.stop:
-                QTimer.singleShot(0, stop, stop.setFocus)
+                soon(stop, stop.setFocus)

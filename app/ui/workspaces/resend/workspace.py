@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.soon import soon
 from app.ui.message.copy_bar import CopyBar
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
@@ -207,4 +208,4 @@ class Resend(Workspace):
             raise TypeError(state)
         chain = self.chain()
         if 0 <= state.stop < len(chain):
-            QTimer.singleShot(0, chain[state.stop], chain[state.stop].setFocus)
+            soon(chain[state.stop], chain[state.stop].setFocus)
