@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 import msgspec
@@ -123,6 +123,16 @@ class Container:
 
     def __contains__(self, name: str) -> bool:
         return name in self._parts
+
+    def digest(self, name: str) -> bytes:
+        """What changes with one part, as the table tells it: nothing is read; empty where there is no such part."""
+        found = self._parts.get(name)
+        return found.digest if found is not None else b""
+
+    def continues(self, before: Container, but: Collection[str]) -> bool:
+        """Whether it holds all that another does, besides what is named: by the tables, nothing is read."""
+        names = before._parts.keys() - set(but)
+        return all(self.digest(name) == before.digest(name) for name in names)
 
     def packed(self, name: str) -> Packed:
         """Return one part as it is stored; it isn't checked.

@@ -15,10 +15,8 @@ from app.storage.file_slices import slices_of
 from app.storage.files import write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import digest_of_files, folder_freshness, reader_files
+from app.storage.pack_parts import BESIDE, FRESHNESS, WORDING
 from app.templates.compiled import INDEX
-
-FRESHNESS = "freshness"
-WORDING = "wording"
 
 Progress = Callable[[int, int], None]
 """Is told how much of how much is done, now and then, by whatever thread does it."""
@@ -81,7 +79,8 @@ class CompiledFolder:
         self._progress = progress
         cached = fresh_one or _cached(folder)
         fresh = fresh_one is not None or (cached is not None and _is_fresh(cached, folder))
-        self._is_made = not fresh
+        self._is_past = False
+        self._is_of_files_alone = cached is None
         self._container = cached if cached is not None and fresh else self._compile(cached)
 
     @classmethod
@@ -99,36 +98,46 @@ class CompiledFolder:
             AppError: as `compile_folder`; `not-compiled`, when the folder isn't any more what was opened.
         """
         if name == WORDING and not self.is_checked():
-            self._check_wording()
+            self._go_on_with(self._compile(self._container, check=True))
         with contextlib.suppress(AppError):
             return self._container.part(name)
-        before = self._container
-        after = self.make_again()._container
-        if name != INDEX and before.part(INDEX) != after.part(INDEX):
+        if self._is_past:
             raise AppError("not-compiled", str(self.folder))
-        return after.part(name)
+        after = self._anew()
+        if name == INDEX:
+            self._container = after
+        else:
+            self._go_on_with(after)
+        return self._container.part(name)
 
     def is_checked(self) -> bool:
         """Whether its own wording was held against its rules."""
         return WORDING in self._container
 
-    def _check_wording(self) -> None:
-        before = self._container
-        self._container = self._compile(before, check=True)
-        if before.part(INDEX) != self._container.part(INDEX):
-            raise AppError("not-compiled", str(self.folder))
-
     def repair(self) -> bool:
         """Compile the folder once more, where what stood in the cache was whole but wrong inside; once is enough."""
-        before, self._is_made = self._is_made, True
-        if not before:
-            self.make_again()
-        return not before
+        if self._is_of_files_alone or self._is_past:
+            return False
+        after = self._anew()
+        self._is_past = after.digest(INDEX) != self._container.digest(INDEX)
+        if not self._is_past:
+            self._container = after
+        return not self._is_past
 
-    def make_again(self) -> CompiledFolder:
+    def make_again(self) -> None:
         """Compile the folder, whatever the cache says."""
-        self._container, self._is_made = self._compile(None), True
-        return self
+        self._container = self._anew()
+
+    def _anew(self) -> Container:
+        self._is_of_files_alone = True
+        return self._compile(None, check=self.is_checked() or None)
+
+    def _go_on_with(self, after: Container) -> None:
+        """Take parts from another file from now on; where it holds others than were opened none is taken, ever."""
+        self._is_past = self._is_past or not after.continues(self._container, but=BESIDE)
+        if self._is_past:
+            raise AppError("not-compiled", str(self.folder))
+        self._container = after
 
     def _compile(self, before: Container | None, *, check: bool | None = None) -> Container:
         data = compile_folder(self.folder, self._progress, before, check=check)

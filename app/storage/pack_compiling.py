@@ -12,11 +12,12 @@ from app.compose.pack_wording import in_order
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container, Packed
-from app.rules.compiled import RULES, rules_part
+from app.rules.compiled import RULES, open_rules, rules_part
 from app.rules.reading import FOLDER as RULES_FOLDER
 from app.rules.reading import read_rules
 from app.source.problems import Problem, Problems
 from app.storage.pack_folder import PackFolder, Stamp
+from app.storage.pack_parts import KEPT, WORDING
 from app.storage.spelling import Spelling
 from app.storage.template_compiling import Compiled, Kept, TemplateCompiler, Wanted
 from app.storage.workers import compile_templates
@@ -26,11 +27,8 @@ from app.templates.pack import PackIndex
 from app.templates.reading import SharedReading
 from app.templates.template_files import TemplateBrief
 
-WORDING = "wording"
 FEW = 300
 """Templates of which the wording is held against the rules at once: a second's work."""
-KEPT = "kept"
-"""The part that only the next compiling reads."""
 
 Progress = Callable[[int, int], None]
 """Is told how much of how much is done, now and then, by whatever thread does it."""
@@ -245,7 +243,9 @@ class _Compiling:
         """The rules as they are stored, and what is wrong with them."""
         if self._container is not None and self._before.checks == checks:
             with contextlib.suppress(AppError):
-                return self._container.part(RULES), self._before.rule_problems
+                part = self._container.part(RULES)
+                open_rules(part)
+                return part, self._before.rule_problems
         problems = Problems()
         rules = read_rules(files, problems, channels=reading.channel_names, speller=Spelling())
         return rules_part(rules), problems.all()

@@ -25,10 +25,15 @@ YAML = (".yaml", ".yml")
 
 
 class Stamp(NamedTuple):
-    """What changes with a file: its size in bytes, and its time in nanoseconds."""
+    """What changes with a file: its size in bytes, and its times in nanoseconds.
+
+    `time` is when it was written, as its writer says: whoever unpacks files often gives all of them one time. `noted`
+    is when the system noted a change, of rights too; nobody sets that back. (On Windows it is when the file was made.)
+    """
 
     size: int
     time: int
+    noted: int
 
 
 class PackFolder:
@@ -82,11 +87,11 @@ class PackFolder:
             return None
 
     def freshness(self) -> bytes:
-        """Changes with the names, sizes and times of the files, and with what is set aside."""
+        """Changes with the names and stamps of the files, and with what is set aside."""
         digest = hashlib.sha256()
         for name, stamp in self.stamps.items():
             digest.update(os.fsencode(self._names[name]))
-            digest.update(f"\0{stamp.size}\0{stamp.time}\n".encode())
+            digest.update(f"\0{stamp.size}\0{stamp.time}\0{stamp.noted}\n".encode())
         for problem in self.aside:
             digest.update(f"{problem.place}\0{problem.code}\n".encode())
         return digest.digest()
@@ -131,7 +136,7 @@ class PackFolder:
             self._set_aside(name, "no-plain-file")
         else:
             self._names[name] = path
-            self.stamps[name] = Stamp(status.st_size, status.st_mtime_ns)
+            self.stamps[name] = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns)
         return ""
 
     def _set_aside(self, name: str, code: str, **params: str) -> None:

@@ -1,8 +1,8 @@
 """Opens packs: a folder through its compiled form in the cache, or a compiled file.
 
-A folder is compiled again when the names, sizes or times of its files change. A compiled file in the cache that is cut,
-altered or of another version is made again, even where that shows only when a template is opened; a broken cache never
-stops anyone.
+A folder is compiled again when the names, sizes, times or rights of its files change. A compiled file in the cache that
+is cut, altered or of another version is made again, even where that shows only when a template is opened; a broken
+cache never stops anyone.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,8 +20,6 @@ import msgspec
 from app.errors import AppError
 from app.packs.container import Container
 from app.storage.compiled_folder import (
-    FRESHNESS,
-    WORDING,
     CompiledFolder,
     Progress,
     to_nobody,
@@ -29,6 +28,7 @@ from app.storage.file_slices import slices_of
 from app.storage.files import exists
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import folder_freshness
+from app.storage.pack_parts import FRESHNESS, WORDING
 from app.templates.compiled import open_pack
 
 if TYPE_CHECKING:
@@ -74,8 +74,10 @@ class LoadedPack:
         if "rules" in vars(before):
             from app.rules.compiled import RULES  # noqa: PLC0415  # as below
 
-            if self._part(RULES) == before._part(RULES):
-                self.rules = before.rules
+            # Of what it was before nothing may be left to compare with.
+            with suppress(AppError):
+                if self._part(RULES) == before._part(RULES):
+                    self.rules = before.rules
         return self
 
     def open_whole(self) -> LoadedPack:
@@ -219,7 +221,7 @@ def freshness(path: Path) -> bytes:
         status = path.stat()
     except OSError as error:
         raise AppError("cannot-read", str(path), reason=str(error.strerror)) from error
-    return f"{status.st_size} {status.st_mtime_ns}".encode()
+    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}".encode()
 
 
 def watchable(path: Path, most: int) -> tuple[Path, ...]:

@@ -116,9 +116,13 @@ class TemplateCompiler:
             return self._read(wanted, data, digest)
         if kept.brief.head is None or not wanted.check or kept.checked == self.checks:
             return Compiled(wanted.id, kept, same=True)
-        if wanted.part is None:
+        try:
+            template = read_template_part(wanted.part.unpacked()) if wanted.part else None
+        except AppError:
+            template = None
+        if template is None:
             return self._read(wanted, data, digest)
-        wording = self.own.of_template(read_template_part(wanted.part.unpacked()), data)
+        wording = self.own.of_template(template, data)
         checked = msgspec.structs.replace(kept, checked=self.checks, wording=wording)
         return Compiled(wanted.id, checked, same=True)
 

@@ -42,7 +42,7 @@ from app.language import Bilingual, Language
 from app.packs.container import write_container
 from app.rules.compiled import RULES, rules_part
 from app.storage import paths
-from app.storage.compiled_folder import WORDING
+from app.storage.pack_parts import WORDING
 from app.storage.packs import load
 from app.storage.settings import Settings
 from app.templates.model import Question

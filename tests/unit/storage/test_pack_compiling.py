@@ -16,9 +16,9 @@ from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container
 from app.storage import pack_compiling, template_compiling, workers
-from app.storage.compiled_folder import FRESHNESS, cached_file, compile_folder
+from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.files import read_beginning
-from app.storage.pack_compiling import KEPT, WORDING
+from app.storage.pack_parts import FRESHNESS, KEPT, WORDING
 from app.storage.packs import load
 from app.templates.compiled import INDEX, part_name, read_index_part
 from app.templates.model import Template

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from app.templates.pack import Pack
 from tests.unit.small_pack import small_files, write_folder
 
 NEW_PHOTO = "templates/photos/new-photo.yaml"
+LINUX = pytest.mark.skipif(sys.platform == "win32", reason="no such time there")
 ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
@@ -108,6 +110,20 @@ def change_nothing_but_the_time(folder: Path) -> None:
     os.utime(folder / NEW_PHOTO, ns=(1, 1))
 
 
+def change_back_in_time(folder: Path) -> None:
+    """As whoever unpacks files does that were given one time: as long as before, and of the same time."""
+    path = folder / NEW_PHOTO
+    status, text = path.stat(), path.read_bytes()
+    path.write_bytes(text.replace(b"new", b"old"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert path.stat().st_size == status.st_size
+
+
+def change_rights(folder: Path) -> None:
+    """What was set aside because it couldn't be read is read when it can be."""
+    (folder / NEW_PHOTO).chmod(0o600)
+
+
 def add(folder: Path) -> None:
     shutil.copy(folder / NEW_PHOTO, folder / "templates/photos/another.yaml")
 
@@ -121,7 +137,17 @@ def rename(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "act", [change, change_nothing_but_the_time, add, remove, rename], ids=lambda act: act.__name__
+    "act",
+    [
+        change,
+        change_nothing_but_the_time,
+        pytest.param(change_back_in_time, marks=LINUX),
+        pytest.param(change_rights, marks=LINUX),
+        add,
+        remove,
+        rename,
+    ],
+    ids=lambda act: act.__name__,
 )
 def test_made_again_when_a_file_changes(
     folder: Path, compiled: list[Path], act: Callable[[Path], None]

@@ -19,7 +19,8 @@ from app.packs.container import Container, write_container
 from app.rules.compiled import RULES
 from app.rules.model import RuleSet
 from app.storage import compiled_folder
-from app.storage.compiled_folder import FRESHNESS, WORDING, cached_file, compile_folder
+from app.storage.compiled_folder import cached_file, compile_folder
+from app.storage.pack_parts import FRESHNESS, WORDING
 from app.storage.packs import load
 from app.templates.compiled import INDEX, open_pack
 from app.templates.reading import read_pack
