@@ -35,7 +35,9 @@ class Reading(msgspec.Struct, frozen=True):
     @property
     def usable(self) -> bool:
         """Whether nothing is wrong that stops the copy."""
-        return all(trouble.severity is not Severity.MUST for trouble in self.troubles)
+        return not self.troubles or all(
+            trouble.severity is not Severity.MUST for trouble in self.troubles
+        )
 
 
 UNANSWERED = Reading(None)

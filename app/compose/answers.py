@@ -30,6 +30,8 @@ def read_answer(question: Question, raw: RawAnswer | None, today: date) -> Readi
         )
         for rule, params in kind.check(question, reading, today)
     )
+    if not troubles:
+        return reading
     return msgspec.structs.replace(reading, troubles=reading.troubles + troubles)
 
 

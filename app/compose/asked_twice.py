@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from app.compose.running_order import Said
@@ -13,29 +14,41 @@ from app.language import Bilingual, Language
 
 def check_asked_twice(said: list[Said]) -> Iterator[Finding]:
     """Yield, for each entry that asks for what an earlier one of its template asks for, the first such thing."""
+    lists = [
+        (each, entry, _lead(each))
+        for each in said
+        if (entry := each.scope.entry) and each.gap is None and each.phrase.question
+    ]
+    times = Counter((entry.template, lead) for _, entry, lead in lists)
     asked: dict[tuple[str, str, str], str] = {}
     told: set[str] = set()
-    for each in said:
-        entry = each.scope.entry
-        if entry is None or each.gap is not None or not each.phrase.question:
-            continue
-        (lead, items), (_, welsh) = (_lead_and_items(each, language) for language in Language)
-        # Welsh that awaits translation isn't there.
-        for item, other in zip(items, welsh if len(welsh) == len(items) else items, strict=True):
+    for each, entry, lead in lists:
+        if times[entry.template, lead] == 1:
+            continue  # most ask of somebody or something else, so what their items say needn't be known
+        items = _items(each, Language.EN)
+        for at, item in enumerate(items):
             before = asked.setdefault((entry.template, lead, item), entry.id)
             if before != entry.id and entry.id not in told:
                 told.add(entry.id)
-                where, params = (
-                    Where("template", entry=entry.id),
-                    (("words", Bilingual(item, other)),),
-                )
-                yield Finding("asked-twice", Severity.ADVISE, where, params)
+                welsh = _items(each, Language.CY)
+                # Welsh that awaits translation isn't there.
+                words = Bilingual(item, welsh[at] if len(welsh) == len(items) else item)
+                where = Where("template", entry=entry.id)
+                yield Finding("asked-twice", Severity.ADVISE, where, (("words", words),))
 
 
-def _lead_and_items(said: Said, language: Language) -> tuple[str, list[str]]:
-    """Its words as if nothing stood before it."""
+def _lead(said: Said) -> str:
+    """What its list begins with, as if nothing stood before it."""
+    lead = said.phrase.list.lead if said.phrase.list is not None else None
+    return "" if lead is None else runs_text(_speaker(said, Language.EN).line_of(lead))
+
+
+def _items(said: Said, language: Language) -> list[str]:
+    """What its list asks for, however many that is."""
     if said.phrase.list is None:
-        return "", []
-    speaker = Speaker(said.names, language, lambda name, _: f"[{name}]")
-    lead, items = speaker.lead_and_items(said.phrase.list)
-    return runs_text(lead), [runs_text(item) for item in items]
+        return []
+    return [runs_text(item) for item in _speaker(said, language).items(said.phrase.list)]
+
+
+def _speaker(said: Said, language: Language) -> Speaker:
+    return Speaker(said.names, language, lambda name, _: f"[{name}]")

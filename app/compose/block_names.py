@@ -6,7 +6,6 @@ of the channel, the office's entries, and shared phrases whose values are the sa
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -34,15 +33,15 @@ def named(scope: Scope) -> Iterator[tuple[Phrase | Use, BlockName]]:
     if scope.template is None:
         return
     entry = scope.entry.id if scope.entry is not None else ""
-    times: Counter[str] = Counter()
+    times: dict[str, int] = {}
     for each in scope.template.phrases:
         once = _once(scope, each)
         if once:
             yield each, BlockName("", once)
             continue
         name = each.id if isinstance(each, Phrase) else each.phrase
-        times[name] += 1
-        yield each, BlockName(entry, name if times[name] == 1 else f"{name}#{times[name]}")
+        time = times[name] = times.get(name, 0) + 1
+        yield each, BlockName(entry, name if time == 1 else f"{name}#{time}")
 
 
 def _once(scope: Scope, each: Phrase | Use) -> str:

@@ -241,7 +241,7 @@ def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps)
             said = _shared(phrase, given, each, (index, known))
         # What is gathered elsewhere keeps no places: the entry itself says what it is about.
         gathered = phrase.slot in message.channel.beside
-        for name in () if gathered else answers_behind(phrase, names):
+        for name in () if gathered or not open_gaps else answers_behind(phrase, names):
             gap = open_gaps.take(scope, name)
             if gap is None or (said is not None and name in map(names.source, phrase.prints)):
                 continue
@@ -280,6 +280,9 @@ class OpenGaps:
                         self._shared[name] = question
                     elif scope.entry is not None:
                         self._own[scope.entry.id, name] = question
+
+    def __bool__(self) -> bool:
+        return bool(self._shared or self._own)
 
     def take(self, scope: Scope, name: str) -> Question | None:
         """Return the question if its place isn't kept yet; from now on it is."""

@@ -47,10 +47,15 @@ class Scope:
             question.id: (question, when) for question, when in found
         }
         self._readings: dict[str, Reading] = {}
+        self._asked: dict[str, bool] = {}
+        self._choices: dict[str, tuple[Choice, ...]] = {}
         self._first = bool(entry and message.draft.entries[0] is entry)
 
     def get(self, name: str) -> Value:
         """Return the value of a name; None is nothing."""
+        known = self._readings.get(name)
+        if known is not None:
+            return known.value
         if name in self.questions:
             return self.reading(name).value
         if name == "first":
@@ -59,6 +64,12 @@ class Scope:
 
     def asks(self, name: str) -> bool:
         """Whether this question is relevant here, with the answers as they are."""
+        asked = self._asked.get(name)
+        if asked is None:
+            asked = self._asked[name] = self._is_relevant(name)
+        return asked
+
+    def _is_relevant(self, name: str) -> bool:
         question, when = self.questions[name]
         if question.shared and not self.message.asks_shared(question):
             return False
@@ -90,9 +101,14 @@ class Scope:
 
     def choices(self, question: Question) -> tuple[Choice, ...]:
         """The choices that are relevant here."""
-        if question.shared:
-            return self.message.choices_of_shared(question)
-        return _offered(question, self)
+        offered = self._choices.get(question.id)
+        if offered is None:
+            shared = question.shared
+            offered = (
+                self.message.choices_of_shared(question) if shared else _offered(question, self)
+            )
+            self._choices[question.id] = offered
+        return offered
 
     def source(self, name: str) -> str:
         """The answer that a name stands for: itself."""
@@ -107,9 +123,8 @@ class Scope:
 
 
 def _offered(question: Question, names: Values) -> tuple[Choice, ...]:
-    if all(choice.when is None for choice in question.choices):
-        return question.choices
-    return tuple(choice for choice in question.choices if holds(choice.when, names))
+    # Lists, here and below: each of hundreds of steps of a generator costs as much as its condition.
+    return tuple([choice for choice in question.choices if holds(choice.when, names)])
 
 
 def _read_offered(

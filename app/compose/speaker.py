@@ -34,7 +34,7 @@ the caller gives:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Protocol
 
@@ -45,7 +45,7 @@ from app.expressions.value_kinds import Value as AnyValue
 from app.language import Language
 from app.language.plurals import number_form
 from app.templates.model import LineWords, ListPhrase, Phrase, Words
-from app.templates.wording import Branches, Line, Link, ListText, Literal, Value, Wording
+from app.templates.wording import Branches, Line, Link, ListText, Literal, Wording
 
 
 class Names(Protocol):
@@ -77,24 +77,25 @@ class Speaker:
 
     def line(self, line: Line, item: Runs = ()) -> Runs:
         """Say one line; `item` is what `{{ item }}` stands for."""
-        return tuple(self._runs(line, item))
+        runs: list[Run] = []
+        self._say(line, item, runs)
+        return tuple(runs)
 
-    def _runs(self, line: Line, item: Runs) -> Iterator[Run]:
+    def _say(self, line: Line, item: Runs, runs: list[Run]) -> None:
         for piece in line:
-            match piece:
-                case Literal(text=text):
-                    yield Run(text)
-                case Link(text=text, address=address):
-                    yield Run(text, link=address)
-                case Branches(branches=branches):
-                    for branch in branches:
-                        if holds(branch.when, self.names):
-                            yield from self._runs(branch.pieces, item)
-                            break
-                case Value(expression=Name(id="item")) if item:
-                    yield from item
-                case Value(expression=expression):
-                    yield self._value(expression)
+            if isinstance(piece, Literal):
+                runs.append(Run(piece.text))
+            elif isinstance(piece, Link):
+                runs.append(Run(piece.text, link=piece.address))
+            elif isinstance(piece, Branches):
+                for branch in piece.branches:
+                    if holds(branch.when, self.names):
+                        self._say(branch.pieces, item, runs)
+                        break
+            elif item and isinstance(piece.expression, Name) and piece.expression.id == "item":
+                runs += item
+            else:
+                runs.append(self._value(piece.expression))
 
     def _value(self, expression: Expression) -> Run:
         if isinstance(expression, Count):
@@ -144,18 +145,17 @@ class Speaker:
         return number_form(value, self.language) if isinstance(value, Decimal | int) else "other"
 
     def _list(self, phrase: ListPhrase, *, also: bool) -> tuple[Part, ...]:
-        return self.listed(phrase, self._items(phrase), also=also)
+        return self.listed(phrase, self.items(phrase), also=also)
 
-    def _items(self, phrase: ListPhrase) -> tuple[Runs, ...]:
+    def items(self, phrase: ListPhrase) -> tuple[Runs, ...]:
+        """Say the items of a list whose conditions hold."""
         return tuple(
-            runs
-            for item in phrase.items
-            if holds(item.when, self.names) and (runs := self._of(item.text))
+            [
+                runs
+                for item in phrase.items
+                if holds(item.when, self.names) and (runs := self.line_of(item.text))
+            ]
         )
-
-    def lead_and_items(self, phrase: ListPhrase) -> tuple[Runs, tuple[Runs, ...]]:
-        """What a list says, however many its items are, as if nothing stood before it."""
-        return () if phrase.lead is None else self._of(phrase.lead), self._items(phrase)
 
     def listed(
         self, phrase: ListPhrase, items: tuple[Runs, ...], *, also: bool
@@ -167,16 +167,17 @@ class Speaker:
         one = phrase.also_one if also and phrase.also_one is not None else phrase.one
         parts: list[Part] = []
         if len(items) == 1 and one is not None:
-            parts.append(Paragraph(self._of(one, items[0])))
+            parts.append(Paragraph(self.line_of(one, items[0])))
         elif lead is not None:
-            parts += [Paragraph(self._of(lead)), ItemList(items)]
+            parts += [Paragraph(self.line_of(lead)), ItemList(items)]
         else:
             parts += [Paragraph(item) for item in items]
-        if phrase.end is not None and (end := self._trimmed(self._of(phrase.end))):
+        if phrase.end is not None and (end := self._trimmed(self.line_of(phrase.end))):
             parts.append(Paragraph(end))
         return tuple(parts)
 
-    def _of(self, words: LineWords, item: Runs = ()) -> Runs:
+    def line_of(self, words: LineWords, item: Runs = ()) -> Runs:
+        """Say a line in the speaker's language; nothing where that has no words yet."""
         line = words.cy if self.language is Language.CY else words.en
         return () if line is None else self.line(line, item)
 
@@ -196,6 +197,9 @@ def _tidied(part: Part) -> Part:
 
 def tidied(runs: Iterable[Run]) -> Runs:
     """Join plain runs; white space at both ends goes, also of lines, and a branch left out leaves none doubled."""
+    runs = tuple(runs)
+    if len(runs) == 1 and (text := runs[0].text) and text == text.strip() and "\n" not in text:
+        return runs  # a line without values or branches, as most are
     joined: list[Run] = []
     for run in runs:
         last = joined[-1] if joined else None

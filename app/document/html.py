@@ -5,6 +5,7 @@ The allowed elements and properties are those that Outlook's Word engine and Chr
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import msgspec
@@ -12,6 +13,7 @@ import msgspec
 from app.document.html_lists import list_html
 from app.document.model import Block, ItemList, Part, Run, Runs
 
+_MARKUP = re.compile(r"[&<>\"'\n]")
 USUAL_SIZE, LARGE_SIZE = 12, 14
 """Points; the large one is for customers with a visual impairment (guidance L845)."""
 
@@ -68,13 +70,15 @@ def _part_html(part: Part, language: str, text: str, style: HtmlStyle) -> str:
 
 
 def _runs_html(runs: Runs, style: HtmlStyle) -> str:
-    return "".join(_run_html(run, style) for run in runs)
+    return "".join([_run_html(run, style) for run in runs])
 
 
 def _run_html(run: Run, style: HtmlStyle) -> str:
     if run.unfinished and not style.unfinished_colour:
         raise ValueError("an unfinished field can't be written in the colour of the message")
-    text = escape(run.text).replace("\n", "<br>")
+    text = run.text
+    if _MARKUP.search(text):  # most runs are plain words
+        text = escape(text).replace("\n", "<br>")
     if run.italic:
         text = f"<i>{text}</i>"
     if run.bold:

@@ -39,7 +39,7 @@ def _figures(number: str) -> str:
 
 def runs_text(runs: Runs) -> str:
     """Text of runs, one after the other."""
-    return "".join(run_text(run) for run in runs)
+    return "".join([run_text(run) if run.link else run.text for run in runs])
 
 
 def marker(part: ItemList, index: int) -> str:
@@ -71,7 +71,7 @@ def number_of(part: ItemList, index: int) -> int:
 def _part_text(part: Part) -> str:
     if isinstance(part, ItemList):
         return "\n".join(
-            marker(part, index) + runs_text(item) for index, item in enumerate(part.items)
+            [marker(part, index) + runs_text(item) for index, item in enumerate(part.items)]
         )
     return runs_text(part.runs)
 

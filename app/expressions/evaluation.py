@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -35,13 +36,17 @@ def evaluate(expression: Expression, values: Values) -> Value | tuple[str | int,
 
 def holds(condition: Expression | None, values: Values) -> bool:
     """Whether a condition is true; no condition always is."""
-    return condition is None or bool(evaluate(condition, values))
+    return condition is None or bool(_BY_TYPE[type(condition)](condition, values))
 
 
 def _compare(expression: Compare, values: Values) -> bool:
-    left = evaluate(expression.left, values)
-    right = evaluate(expression.right, values)
-    return _OPERATORS[expression.operator](left, right)
+    left, right, compared = expression.left, expression.right, _OPERATORS[expression.operator]
+    # Nearly all compare a name with a word, some hundred times a message.
+    if type(left) is Name and type(right) is Constant:
+        return compared(values.get(left.id), right.value)
+    if type(left) is Constant and type(right) is Name:
+        return compared(left.value, values.get(right.id))
+    return compared(evaluate(left, values), evaluate(right, values))
 
 
 def _ordered(smaller: object, larger: object, *, equal: bool = False) -> bool:
@@ -58,8 +63,8 @@ def _count(expression: Count, values: Values) -> int:
 
 
 _OPERATORS: dict[Operator, Callable[[object, object], bool]] = {
-    "==": lambda left, right: left == right,
-    "!=": lambda left, right: left != right,
+    "==": operator.eq,
+    "!=": operator.ne,
     "in": lambda left, right: isinstance(right, tuple) and left in right,
     "not in": lambda left, right: not (isinstance(right, tuple) and left in right),
     "<": _ordered,
