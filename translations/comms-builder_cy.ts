@@ -385,14 +385,6 @@
         <translation>Negeseuon sydd wedi newid</translation>
     </message>
     <message>
-        <source>As it was accepted</source>
-        <translation>Fel y’i derbyniwyd</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>Fel y mae nawr</translation>
-    </message>
-    <message>
         <source>Accept this message</source>
         <translation>Derbyn y neges hon</translation>
     </message>
@@ -403,6 +395,14 @@
     <message>
         <source>Open its text</source>
         <translation>Agor ei destun</translation>
+    </message>
+    <message>
+        <source>{0}, as it was accepted</source>
+        <translation>{0}, fel y’i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>{0}, as it is now</source>
+        <translation>{0}, fel y mae nawr</translation>
     </message>
     <message>
         <source>The expected messages are being composed.</source>
@@ -2074,10 +2074,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Neges Gymraeg, lle mae wedi’i farcio â {0}: {1}</translation>
     </message>
     <message>
-        <source>English: {0}
-Welsh: {1}</source>
-        <translation>Saesneg: {0}
-Cymraeg: {1}</translation>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.proof.material import Material
@@ -53,7 +54,12 @@ def test_what_is_right_is_recorded_with_the_name_and_the_next_one_comes(
     assert not dialog.isModal()
     assert dialog.status.text() == f"To review: {len(before)}"
     english, welsh = before[addresses[0]].texts[:2]
-    assert dialog.texts.text().startswith(f"English: {english.strip()}\nWelsh: {welsh.strip()}")
+    assert [each.words.text() for each in dialog.pairs[:2]] == [english.strip(), welsh.strip()]
+    assert [each.words.locale().language() for each in dialog.pairs[:2]] == [
+        QLocale.Language.English,
+        QLocale.Language.Welsh,
+    ]
+    assert dialog.pairs[1].words.accessibleName() == f"Welsh: {welsh.strip()}"
     dialog.right_button.click()
     assert "Write your name first" in dialog.status.text()
     assert dialog.name.hasFocus() or dialog.focusWidget() is dialog.name

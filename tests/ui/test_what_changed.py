@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.cli.accepting import accept_messages
 from app.cli.main import parse
 from app.errors import AppError
+from app.language import Language
 from app.source.problems import Place
 from app.ui.controls.ask_dialog import AskDialog
 from app.ui.packs.changes_dialog import ChangesDialog
@@ -71,15 +73,20 @@ def test_both_texts_are_shown_with_what_differs_marked(
         "photo\nEnglish message",
         "second\nEnglish message",
     ]
-    before, after = dialog.texts.before, dialog.texts.after
+    shown = {part: texts for part, texts in dialog.texts.items() if not texts.isHidden()}
+    assert list(shown) == [(Language.EN, "message")]
+    before, after = shown[Language.EN, "message"].before, shown[Language.EN, "message"].after
     assert "− Dear customer" in before.toPlainText().split("\n")
     assert "+ Dear applicant" in after.toPlainText().split("\n")
     marked = [each.cursor.selectedText() for each in after.extraSelections()]
-    assert marked == ["English message", "applicant"]
+    assert marked == ["applicant"]
     assert (before.accessibleName(), after.accessibleName()) == (
-        "As it was accepted (−)",
-        "As it is now (+)",
+        "English message, as it was accepted (−)",
+        "English message, as it is now (+)",
     )
+    assert {before.locale().language(), after.locale().language()} == {QLocale.Language.English}
+    welsh = dialog.texts[Language.CY, "subject"].after
+    assert welsh.locale().language() == QLocale.Language.Welsh
     assert "Last accepted by Owen: " in dialog.about.text()
     assert dialog.about.text().endswith("Lines that differ: 1.")
     dialog.open_button.click()
@@ -152,7 +159,7 @@ def test_what_is_saved_meanwhile_is_looked_at_again(
     window.pack.use(folder)
     qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=WAIT)
     assert dialog.status.text() == "All expected messages are as they were accepted: 2."
-    assert dialog.texts.isHidden()
+    assert all(each.isHidden() for each in dialog.texts.values())
 
 
 def test_a_case_that_cannot_be_composed_is_told(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QBrush, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -24,12 +24,10 @@ class MarkedLine:
     Attributes:
         pieces: its words, each with whether it is marked.
         sign: what stands before it; nothing where nothing in it is marked.
-        bold: it is a heading.
     """
 
     pieces: tuple[tuple[str, bool], ...]
     sign: str = ""
-    bold: bool = False
 
     @property
     def text(self) -> str:
@@ -41,8 +39,12 @@ class MarkedLine:
 class MarkedText(BoxEditor):
     """Can be read and selected by keyboard; what is selected leaves by the copier."""
 
-    def __init__(self, name: str, theme: Theme, *, lines: int = 6, most_lines: int = 12) -> None:
+    def __init__(
+        self, name: str, locale: QLocale, theme: Theme, *, lines: int = 6, most_lines: int = 12
+    ) -> None:
+        """Make it; `locale` is that of the text, which may be another than the window's."""
         super().__init__(lines=lines, most_lines=most_lines)
+        self.setLocale(locale)
         self._theme = theme
         self._marked_lines: tuple[MarkedLine, ...] = ()
         self.setTextInteractionFlags(_FLAGS)
@@ -68,23 +70,20 @@ class MarkedText(BoxEditor):
             at = block.position() + (len(line.sign) + 1 if line.sign else 0)
             for words, marked in line.pieces:
                 end = at + len(words.encode("utf-16-le", "surrogatepass")) // 2
-                if marked or line.bold:
-                    selections.append(self._selection(at, end, bold=line.bold))
+                if marked:
+                    selections.append(self._selection(at, end))
                 at = end
             block = block.next()
         self.setExtraSelections(selections)
 
-    def _selection(self, start: int, end: int, *, bold: bool) -> QTextEdit.ExtraSelection:
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        if bold:
-            look.setForeground(QBrush(self._theme.color("secondary")))
-        else:
-            look.setBackground(QBrush(self._theme.color("confirm_tint")))
-            look.setForeground(QBrush(self._theme.color("text")))
-            look.setFontUnderline(True)
+        look.setBackground(QBrush(self._theme.color("confirm_tint")))
+        look.setForeground(QBrush(self._theme.color("text")))
+        look.setFontUnderline(True)
         selection.cursor, selection.format = cursor, look
         return selection

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.language import Language
 from app.language.dates import format_date
 from app.language.visible import visible
-from app.proof.cases import Difference
+from app.proof.cases import PARTS, Difference, Part
 from app.proof.changes import ChangedCase, Changes, FailedCase
 from app.source.problem_words import describe
 from app.source.problems import Place
@@ -29,8 +29,9 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
-from app.ui.packs.two_texts import Section, TwoTexts
+from app.ui.packs.two_texts import TwoTexts
 from app.ui.state.finding_words import wording_of_error
+from app.ui.state.translation import locale_of
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -75,16 +76,21 @@ class ChangesDialog(ScrollingDialog):
         self.list.setMinimumHeight(theme.space(90))
         self.list.setMaximumHeight(theme.space(135))
         self.list.currentRowChanged.connect(lambda *_: self._show_case())
-        self.texts = TwoTexts(self.tr("As it was accepted"), self.tr("As it is now"), theme)
+        self.texts = {
+            (language, part): self._two_texts(language, part)
+            for language in Language
+            for part in PARTS
+        }
         set_look(self.about, "quiet", True)
         layout = QVBoxLayout()
         for label in (self.status, name, self.about):
             label.setWordWrap(True)
             label.setMinimumWidth(theme.space(120))
-        parts = (self.status, self.bar, self.list, self.about, self.texts, name, self.name)
-        for part in parts:
-            layout.addWidget(part)
-        layout.setStretchFactor(self.texts, 1)
+        texts = self.texts.values()
+        for widget in (self.status, self.bar, self.list, self.about, *texts, name, self.name):
+            layout.addWidget(widget)
+        for (_, part), both in self.texts.items():
+            layout.setStretchFactor(both, int(part == "message"))
         self._of_accepting: tuple[QWidget, ...] = (name, self.name)
         self.buttons = only_close(self)
         self.accept_button = self._button(self.tr("Accept this message"), self._on_accept)
@@ -101,6 +107,16 @@ class ChangesDialog(ScrollingDialog):
         button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(lambda *_: act())
         return button
+
+    def _two_texts(self, language: Language, part: Part) -> TwoTexts:
+        """Where a part of a message is shown: each language in fields of its own."""
+        what = self._part_words(language, part)
+        names = (
+            self.tr("{0}, as it was accepted").format(what),
+            self.tr("{0}, as it is now").format(what),
+        )
+        lines, most = (1, 4) if part == "subject" else (9, 16)
+        return TwoTexts(names, locale_of(language), self._theme, lines=lines, most_lines=most)
 
     # --- showing
 
@@ -190,17 +206,14 @@ class ChangesDialog(ScrollingDialog):
     def _row(self, each: Changed) -> str:
         if isinstance(each, FailedCase):
             return f"{visible(each.name)}\n{self.tr('Can’t be composed')}"
-        parts = ", ".join(self._part_words(one) for one in each.differences)
+        parts = ", ".join(self._part_words(one.language, one.part) for one in each.differences)
         return f"{visible(each.name)}\n{parts}"
 
     def _show_case(self) -> None:
         case = self._current
-        sections: list[Section] = []
         about = ""
         if isinstance(case, ChangedCase):
-            sections = [(self._part_words(each), *each.lines) for each in case.differences]
-        number = self.texts.show_sections(sections)
-        if isinstance(case, ChangedCase):
+            number = sum(self._show_texts(each) for each in case.differences)
             lines = self.tr("Lines that differ: {0}.").format(number)
             about = f"{self._accepted_words(case)} {lines}"
         elif case is not None:
@@ -208,14 +221,17 @@ class ChangesDialog(ScrollingDialog):
         self.about.setText(about)
         self._arrange()
 
-    def _part_words(self, each: Difference) -> str:
+    def _show_texts(self, each: Difference) -> int:
+        return self.texts[each.language, each.part].show_texts(*each.lines)
+
+    def _part_words(self, language: Language, part: Part) -> str:
         words = {
             (Language.EN, "subject"): self.tr("English subject"),
             (Language.EN, "message"): self.tr("English message"),
             (Language.CY, "subject"): self.tr("Welsh subject"),
             (Language.CY, "message"): self.tr("Welsh message"),
         }
-        return words[each.language, each.part]
+        return words[language, part]
 
     def _accepted_words(self, case: ChangedCase) -> str:
         accepted = case.accepted
@@ -226,19 +242,22 @@ class ChangesDialog(ScrollingDialog):
 
     def _arrange(self) -> None:
         current, some = self._current, bool(self._changed)
+        differences = current.differences if isinstance(current, ChangedCase) else ()
+        different = {(each.language, each.part) for each in differences}
         usable = {
             self.accept_button: isinstance(current, ChangedCase),
             self.all_button: some,
             self.open_button: current is not None,
         }
-        shown = {
+        shown: dict[QWidget, bool] = {
             self.list: bool(self._cases),
             self.about: bool(self.about.text()),
-            self.texts: isinstance(current, ChangedCase),
+            **{both: part in different for part, both in self.texts.items()},
             **dict.fromkeys(self._of_accepting, some),
         }
         for part, may in (*usable.items(), *shown.items()):
-            if not may and self.focusWidget() is part:
+            focus = self.focusWidget()
+            if not may and focus is not None and (focus is part or part.isAncestorOf(focus)):
                 # The focus never goes with what it was on.
                 (self.list if self._cases else self.buttons.buttons()[0]).setFocus()
         for button, may in usable.items():

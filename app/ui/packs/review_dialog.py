@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
@@ -15,22 +16,27 @@ from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.marked_text import MarkedLine, MarkedText
+from app.ui.controls.named_text import NamedText
 from app.ui.controls.plain_text import Label
-from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.packs.place_list import place_words
+from app.ui.state.translation import locale_of
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 _SIGN = "▸"
 
+Pair = tuple[str, str]
+"""An English text and its Welsh."""
+
 
 class ReviewDialog(ScrollingDialog):
     """Both texts of a wording; what is right is recorded with the reviewer's name.
 
     Attributes:
+        pairs: the texts that are shown, each English one before its Welsh.
         right: emitted with the address of a wording, its fingerprint and the reviewer's name.
         place_wanted: emitted with a place that is to be opened.
         message_wanted: emitted with the address of the wording that is shown.
@@ -47,19 +53,23 @@ class ReviewDialog(ScrollingDialog):
         self._interface = interface
         self._waiting: list[tuple[str, Reviewable]] = []
         self._pack: Pack | None = None
+        self.pairs: list[NamedText] = []
         self.status, self.where = Label(self.tr("Reading the wording…")), Label()
-        self.texts, self.about = SelectableLabel(), Label()
-        self.message = MarkedText(self.tr("A message in Welsh in which it stands"), theme)
+        self._both, self.about = QWidget(), Label()
+        self._texts = QVBoxLayout(self._both)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        name_of_message = self.tr("A message in Welsh in which it stands")
+        self.message = MarkedText(name_of_message, locale_of(Language.CY), theme)
         name = Label(self.tr("Your name, which is kept in the wording:"))
         self.name = LineEditor(most=most)
         self.name.setAccessibleName(name.text())
         name.setBuddy(self.name)
         set_look(self.where, "quiet", True)
         layout = QVBoxLayout()
-        for label in (self.status, self.where, self.texts, self.about, name):
+        for label in (self.status, self.where, self.about, name):
             label.setWordWrap(True)
             label.setMinimumWidth(theme.space(120))
-        for part in (self.status, name, self.name, self.where, self.texts, self.about):
+        for part in (self.status, name, self.name, self.where, self._both, self.about):
             layout.addWidget(part)
         layout.addWidget(self.message, 1)
         self._show_message()
@@ -120,13 +130,13 @@ class ReviewDialog(ScrollingDialog):
             if left
             else self.tr("Nothing is to be reviewed.")
         )
-        where = texts = ""
+        where, pairs = "", list[Pair]()
         if left and self._pack is not None:
             wording = self._waiting[0][1]
             where = place_words(wording.place, self._pack, self._interface)
-            texts = "\n\n".join(self._pairs(wording))
+            pairs = [(_said(english), _said(welsh)) for english, welsh in wording.pairs()]
         self.where.setText(where)
-        self.texts.setText(texts)
+        self._show_pairs(pairs)
         self._show_message()
         self._fit()
         self._grow()
@@ -151,18 +161,36 @@ class ReviewDialog(ScrollingDialog):
         if self.isVisible():
             self.resize(self.size().expandedTo(self.sizeHint()))
 
-    def _pairs(self, wording: Reviewable) -> Iterator[str]:
-        """Each English text with its Welsh."""
-        words = self.tr("English: {0}\nWelsh: {1}")
-        for english, welsh in wording.pairs():
-            said = ("\n".join(each.strip() for each in texts) for texts in (english, welsh))
-            yield words.format(*said)
+    def _show_pairs(self, pairs: list[Pair]) -> None:
+        """Show each English text with its Welsh, told in its own language each."""
+        for gone in self.pairs:
+            self._texts.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        names = ((Language.EN, self.tr("English")), (Language.CY, self.tr("Welsh")))
+        self.pairs = [
+            NamedText(name, text, locale_of(language), self._theme)
+            for pair in pairs
+            for (language, name), text in zip(names, pair, strict=True)
+        ]
+        for each in self.pairs:
+            self._texts.addWidget(each)
+        self._both.setVisible(bool(self.pairs))
+        # What is new would come last.
+        for before, after in pairwise(
+            [self.name, *(each.words for each in self.pairs), self.message]
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         for button in (self.right_button, self.next_button, self.open_button):
             if not self._waiting and button.hasFocus():
                 self.name.setFocus()
             button.setEnabled(bool(self._waiting))
+
+
+def _said(texts: tuple[str, ...]) -> str:
+    return "\n".join(each.strip() for each in texts)
 
 
 def _lines(paragraph: ShownParagraph) -> Iterator[MarkedLine]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -17,9 +18,6 @@ BESIDE = 560
 BEFORE, AFTER = "−", "+"
 """Stand before lines that the other text hasn't."""
 
-Section = tuple[str, tuple[str, ...], tuple[str, ...]]
-"""What two texts are, and their lines."""
-
 
 class TwoTexts(QWidget):
     """What was, and what is now.
@@ -28,18 +26,24 @@ class TwoTexts(QWidget):
         before, after: the two fields.
     """
 
-    def __init__(self, before: str, after: str, theme: Theme) -> None:
+    def __init__(
+        self, names: tuple[str, str], locale: QLocale, theme: Theme, *, lines: int, most_lines: int
+    ) -> None:
+        """Make them; `locale` is that of both."""
         super().__init__()
         self._theme = theme
+        self._locale = locale
+        self._lines = lines, most_lines
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.gap(12))
-        self.before, self.after = self._side(before, BEFORE), self._side(after, AFTER)
+        self.before, self.after = map(self._side, names, (BEFORE, AFTER))
 
     def _side(self, name: str, sign: str) -> MarkedText:
         label = Label(f"{name} ({sign})")
         label.setWordWrap(True)
-        text = MarkedText(label.text(), self._theme, lines=9, most_lines=16)
+        lines, most = self._lines
+        text = MarkedText(label.text(), self._locale, self._theme, lines=lines, most_lines=most)
         label.setBuddy(text)
         side = QVBoxLayout()
         side.setSpacing(self._theme.gap(4))
@@ -48,19 +52,12 @@ class TwoTexts(QWidget):
         self._line.addLayout(side, 1)
         return text
 
-    def show_sections(self, sections: Iterable[Section]) -> int:
-        """Show both texts of each; return how many lines differ, in whichever more do."""
-        before: list[MarkedLine] = []
-        after: list[MarkedLine] = []
-        for title, old, new in sections:
-            heading = MarkedLine(((title, False),), bold=True)
-            gap = [MarkedLine(())] if before else []
-            one, other = compared(old, new)
-            before += [*gap, heading, *_marked(one, BEFORE)]
-            after += [*gap, heading, *_marked(other, AFTER)]
-        self.before.show_lines(before)
-        self.after.show_lines(after)
-        return max(sum(bool(each.sign) for each in shown) for shown in (before, after))
+    def show_texts(self, before: tuple[str, ...], after: tuple[str, ...]) -> int:
+        """Show both; return how many lines differ, in whichever more do."""
+        sides = compared(before, after)
+        self.before.show_lines(_marked(sides[0], BEFORE))
+        self.after.show_lines(_marked(sides[1], AFTER))
+        return max(sum(each.differs for each in side) for side in sides)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one below the other."""

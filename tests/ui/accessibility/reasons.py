@@ -70,10 +70,3 @@ REASONS: tuple[Reason, ...] = (
         state="^(format|resend): ",
     ),
 )
-
-NOT_YET: tuple[Reason, ...] = (
-    Reason(
-        "language", "SelectableLabel|MarkedText", "Texts side by side, in the window’s language."
-    ),
-)
-"""Known, and to be mended."""

@@ -15,6 +15,7 @@ from app.ui.findings.word_choices import NO_CHOICES, choices_of
 from app.ui.message.pane import MessagePane
 from app.ui.preview.shown_places import place_of, shown
 from app.ui.state.controller import Controller
+from app.ui.state.translation import locale_of
 from app.ui.style.theme import Theme
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
 from app.ui.workspaces.compose.words_in_place import WordsInPlace
@@ -88,8 +89,14 @@ class WordFindings(QObject):
     def _compare(self, finding: Finding) -> None:
         """Show both texts; what is chosen is done to the block that the finding is about then."""
         texts = {name: str(value) for name, value in finding.params}
+        language = finding.where.language or self._controller.interface
         dialog = WordingDialog(
-            texts["yours"], texts["approved"], texts["before"], self._theme, self._reading.window()
+            texts["yours"],
+            texts["approved"],
+            texts["before"],
+            locale_of(language),
+            self._theme,
+            self._reading.window(),
         )
         dialog.keep_wanted.connect(lambda: self._reading.findings.keep(finding, ""))
         dialog.approved_wanted.connect(lambda: self._use_approved(finding))

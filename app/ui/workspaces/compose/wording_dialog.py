@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.compose.officer_text import parts_of
 from app.document import Block, plain_text
+from app.ui.controls.named_text import NamedText
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.style.focus_ring import FocusRing
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 BESIDE = 440
@@ -31,11 +31,21 @@ class WordingDialog(ScrollingDialog):
     approved_wanted = Signal()
 
     def __init__(
-        self, yours: str, approved: str, before: str, theme: Theme, parent: QWidget
+        self,
+        yours: str,
+        approved: str,
+        before: str,
+        locale: QLocale,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
-        """Show the officer's words, the approved ones now, and those that they were written over."""
+        """Show the officer's words, the approved ones now, and those that they were written over.
+
+        `locale` is that of all three.
+        """
         super().__init__(self.tr("The approved wording has changed"), theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._locale = locale
         told = Label(
             self.tr(
                 "You wrote this paragraph in your own words. The approved wording for it is another one now. "
@@ -46,13 +56,13 @@ class WordingDialog(ScrollingDialog):
         both = QBoxLayout(self._direction(theme))
         both.setSpacing(theme.gap(16))
         self.texts: list[SelectableLabel] = []
-        both.addLayout(self._text(self.tr("Your words"), yours), 1)
-        both.addLayout(self._text(self.tr("The approved wording now"), approved), 1)
+        both.addWidget(self._text(self.tr("Your words"), yours), 1)
+        both.addWidget(self._text(self.tr("The approved wording now"), approved), 1)
         layout = QVBoxLayout()
         layout.addWidget(told)
         layout.addLayout(both)
         if before:
-            layout.addLayout(self._text(self.tr("The approved wording before"), before))
+            layout.addWidget(self._text(self.tr("The approved wording before"), before))
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.keep = buttons.addButton(self.tr("Keep my words"), role.AcceptRole)
@@ -75,21 +85,7 @@ class WordingDialog(ScrollingDialog):
         self.accept()
         chosen.emit()
 
-    def _text(self, name: str, text: str) -> QVBoxLayout:
-        """A text under its name; it can be read by keyboard, and selected."""
-        label = Label(name)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-        words = SelectableLabel(plain_text((Block(parts_of(text)),)))
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        words.setMinimumWidth(self._theme.space(120))
-        words.setAccessibleName(f"{name}: {words.text()}")
-        set_look(words, "peek", True)
-        self.texts.append(words)
-        column = QVBoxLayout()
-        column.setSpacing(self._theme.gap(4))
-        column.addWidget(label)
-        column.addWidget(words, 1)
-        return column
+    def _text(self, name: str, text: str) -> NamedText:
+        shown = NamedText(name, plain_text((Block(parts_of(text)),)), self._locale, self._theme)
+        self.texts.append(shown.words)
+        return shown
