@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -87,6 +88,9 @@ def _add_menu_entry() -> None:
     for path, folder in copied.items():
         folder.mkdir(parents=True)
         shutil.copy(path, folder)
+    page = share / "metainfo" / "comms-builder.metainfo.xml"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(contents.named_page(text, os.environ.get("APP_ID", "")), encoding="utf-8")
     for path in sorted((source / "icons").glob("comms-builder-*.png")):
         size = path.stem.rpartition("-")[2]
         folder = icons / f"{size}x{size}" / "apps"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable
@@ -13,6 +14,8 @@ FOLDER, WINDOW, COMMAND = "comms-builder", "comms-builder-window", "comms-builde
 """Names of the folder in dist/, and of the two programs in it."""
 SUMS = "SHA256SUMS"
 """The file of checksums in that folder."""
+PLACEHOLDER = "org.example.comms_builder"
+"""What the AppStream page is called unless somebody says otherwise."""
 SHIPPED = ("resources", "translations", "docs")
 """What ships beside the code, as in the wheel (setup.py)."""
 NOT_SHIPPED = ("images",)
@@ -166,3 +169,18 @@ def size_of(folder: Path) -> int:
     """Bytes of all files in a folder."""
     files = (each for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
     return sum(each.stat().st_size for each in files)
+
+
+def named_page(page: str, app_id: str) -> str:
+    """The AppStream page with another name: one after a domain of whoever hands the package out; empty for its own.
+
+    Raises:
+        ValueError: no such name.
+    """
+    if not app_id:
+        return page
+    if not re.fullmatch(r"[A-Za-z][\w-]*(\.[A-Za-z_][\w-]*){2,}", app_id, re.ASCII):
+        raise ValueError(
+            f"APP_ID is a domain backwards and a name, such as {PLACEHOLDER}: {app_id}"
+        )
+    return page.replace(f"<id>{PLACEHOLDER}</id>", f"<id>{app_id}</id>")

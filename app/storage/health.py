@@ -155,11 +155,18 @@ def _folder_checks() -> Iterator[HealthCheck]:
 
 def _folder_check(about: str, folder: Path) -> HealthCheck:
     shown = tidy(str(folder))
-    there = next(each for each in (folder, *folder.parents) if exists(each))
-    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+    # What is compiled lies in a folder of its own inside.
+    inside = folder / "packs" if about == "folder-cache" else folder
+    there = next(each for each in (inside, *inside.parents) if exists(each))
+    if not there.is_dir():
+        words = health_words("folder-taken", folder=shown, file=tidy(str(there)))
+        return HealthCheck(about, "limited", words)
+    # A disk of no size is none: /proc, which is home to nobody.
+    disk = shutil.disk_usage(there)
+    if not os.access(there, os.W_OK | os.X_OK) or not disk.total:
         words = health_words("folder-refused", folder=shown, variable=paths.HOME_VARIABLE)
         return HealthCheck(about, "limited", words)
-    free = shutil.disk_usage(there).free // 1_000_000
+    free = disk.free // 1_000_000
     if free < LEAST_ROOM:
         return HealthCheck(about, "limited", health_words("folder-full", folder=shown, free=free))
     private = there is not folder or about == "folder-cache" or sys.platform == "win32"

@@ -46,6 +46,7 @@ SAID = {
     "folder-full": "{folder}: nid oes lle ar ôl ar ei ddisg ({free} MB). Gwnewch le: efallai na fydd gosodiadau ac achosion agored yn cael eu cadw.",
     "folder-good": "{folder}",
     "folder-open": "{folder}: gall pobl eraill ar y cyfrifiadur hwn edrych ynddo. Tynnwch eu hawliau: chmod 700 {folder}",
+    "folder-taken": "{folder}: mae ffeil yn sefyll lle dylai’r ffolder hon fod, {file}. Symudwch y ffeil honno, neu rhowch enw arall iddi. Tan hynny, nid oes dim yn cael ei gadw yno.",
     "folder-refused": "{folder}: nid oes modd ysgrifennu ynddo. Gofynnwch i’ch cymorth TG am yr hawl, neu gosodwch {variable} i un o’ch ffolderi chi. Tan hynny, nid oes dim yn cael ei gadw yno.",
     "fonts-good": "{family}: mae pob llythyren o’r ddwy iaith ynddo",
     "fonts-lacking": "Nid yw’r llythrennau hyn yn {family}: {letters}. Bydd ffont arall yn cymryd eu lle, os oes un. Gosodwch Liberation Sans neu DejaVu Sans.",

@@ -46,6 +46,7 @@ SAID = {
     "folder-full": "{folder}: there is no room left on its disk ({free} MB). Make room: settings and open cases may not be saved.",
     "folder-good": "{folder}",
     "folder-open": "{folder}: others on this computer may look into it. Take their rights away: chmod 700 {folder}",
+    "folder-taken": "{folder}: a file stands where this folder should be, {file}. Move that file away, or give it another name. Until then nothing is kept there.",
     "folder-refused": "{folder}: it can’t be written to. Ask your IT support for the right to, or set {variable} to a folder of yours. Until then nothing is kept there.",
     "fonts-good": "{family}: it has every letter of both languages",
     "fonts-lacking": "{family} lacks these letters: {letters}. Another font stands in for them, where there is one. Install Liberation Sans or DejaVu Sans.",

@@ -105,6 +105,7 @@ def test_a_disk_without_room_and_a_folder_that_cant_be_written_to(
 ) -> None:
     class Usage(NamedTuple):
         free: int
+        total: int = 4_000_000_000
 
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(3_000_000))
     assert "no room left on its disk (3 MB)" in run("doctor").out
@@ -112,6 +113,27 @@ def test_a_disk_without_room_and_a_folder_that_cant_be_written_to(
     ran = run("doctor")
     assert ran.code == 1
     assert ran.out.count("it can’t be written to") == 3
+
+
+@pytest.mark.usefixtures("screen")
+def test_a_file_where_a_folder_should_be_and_a_home_on_no_disk(
+    run: Run, own_home: Path, full_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("settings", "data", "cache/packs"):
+        shutil.rmtree(own_home / name, ignore_errors=True)
+        (own_home / name).write_text("mine", "utf-8")
+    ran = run("--pack", str(full_pack), "doctor", "--format", "json")
+    said = {each["about"]: each["said"] for each in ran.json["checks"]}
+    for about, name in (
+        ("folder-settings", "settings"),
+        ("folder-data", "data"),
+        ("folder-cache", "cache/packs"),
+    ):
+        assert f"where this folder should be, {own_home / name}." in said[about]
+    assert ran.code == 1
+    monkeypatch.setenv("COMMS_BUILDER_HOME", "/proc/none")
+    if Path("/proc").is_dir():
+        assert run("--pack", str(full_pack), "doctor").out.count("it can’t be written to") == 3
 
 
 @pytest.mark.usefixtures("screen")

@@ -126,6 +126,17 @@ def test_the_icons_are_there_in_the_sizes_that_systems_ask_for() -> None:
         assert (entry[0] or 256, struct.unpack(">II", picture[16:24])) == (size, (size, size))
 
 
+def test_the_page_takes_the_name_of_whoever_hands_it_out() -> None:
+    folder = ROOT / ".ci" / "package" / "linux"
+    page = (folder / "comms-builder.metainfo.xml").read_text(encoding="utf-8")
+    assert contents.named_page(page, "") == page
+    named = ET.fromstring(contents.named_page(page, "org.example.office.letters"))  # noqa: S314
+    assert named.findtext("id") == "org.example.office.letters"
+    for wrong in ("letters", "example.letters", "org.example.<id>", "org..example", "1.2.3"):
+        with pytest.raises(ValueError, match="APP_ID"):
+            contents.named_page(page, wrong)
+
+
 def test_the_menu_entry_and_its_page_name_the_same_program() -> None:
     folder = ROOT / ".ci" / "package" / "linux"
     entry = (folder / "comms-builder.desktop").read_text(encoding="utf-8")
