@@ -64,6 +64,7 @@ lint: ## Check style and types only
 
 bench: ## Measure speed and memory, as ratios within one run
 	@$(SETUP) test
+	@$(SETUP) peers
 	@$(PYTEST) tests/bench -s
 	$(SAY) 'measuring the table of docs/performance.md (--write puts it there).'
 	@$(TEST_ENV) $(PYTHON) -m tests.bench.table
@@ -98,4 +99,4 @@ clean: ## Remove caches and build results
 	@find app tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## Remove .venv too
-	@rm -rf .venv
+	@rm -rf .venv .cache

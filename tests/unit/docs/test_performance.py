@@ -9,7 +9,7 @@ from tests.bench.chart import LINES, chart
 from tests.bench.table import BETWEEN, CHART, PAGE, medians, size_rows
 
 NUMBERS = dict.fromkeys(
-    ("usable", "whole", "memory", "searched", "key", "key99", "list", "compile"), 4.0
+    ("usable", "whole", "memory", "searched", "key", "key99", "list", "saved", "compile"), 4.0
 ) | {"bare_painted": 2.0, "bare_memory": 1.0}
 
 
