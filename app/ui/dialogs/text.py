@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.reading_tree import tell_in_reading_order
 from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.controls.soon import soon
 from app.ui.style.theme import Theme
 
 
@@ -25,6 +28,7 @@ class TextDialog(ScrollingDialog):
         self._least = theme.space(120)
         self._most_beside = theme.space(160)
         self._label_font = theme.font(bold=True)
+        self._texts: list[SelectableLabel] = []
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.gap(20))
         self._form.setVerticalSpacing(theme.gap(8))
@@ -43,10 +47,14 @@ class TextDialog(ScrollingDialog):
             self._form.removeRow(0)
         top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         width = self._width_of([name for name, _ in lines])
+        self._texts = []
         for name, value in lines:
             text = SelectableLabel(value)
             text.setWordWrap(True)
             text.setMinimumWidth(self._least)
+            if name:
+                # Whoever comes to it by Tab hears no label before it, and many say the same.
+                text.setAccessibleName(f"{name}: {value}")
             label = Label(name)
             label.setFont(self._label_font)
             label.setWordWrap(True)
@@ -56,6 +64,23 @@ class TextDialog(ScrollingDialog):
             label.setFixedWidth(width)
             label.setMinimumHeight(label.heightForWidth(width) if name else 0)
             self._form.addRow(label, text)
+            self._texts.append(text)
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Have what came later stand and follow as if it had been there from the beginning."""
+        tell_in_reading_order(self)
+        buttons = sorted(self.buttons.buttons(), key=QPushButton.x)
+        for before, after in pairwise([*self._texts, *buttons]):
+            QWidget.setTabOrder(before, after)
+        self.resize(self.sizeHint())
+        soon(self, self._fit_heights)
+
+    def _fit_heights(self) -> None:
+        """A form keeps the heights that it found before a scroll bar took some of its width."""
+        for text in self._texts:
+            text.setMinimumHeight(text.heightForWidth(text.width()))
 
     def _width_of(self, names: list[str]) -> int:
         """So wide are the names: where they stand beside what they name, they leave that the larger part."""

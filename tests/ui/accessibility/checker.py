@@ -62,12 +62,14 @@ class Checker:
 
     Attributes:
         seen: all of it.
+        windows: the kinds of windows.
         reasons: whether findings that stand are left out.
     """
 
     reasons: bool = True
     seen: Seen = field(default_factory=Seen)
     used: set[int] = field(default_factory=set)
+    windows: set[str] = field(default_factory=set)
     _kinds: set[object] = field(default_factory=set)
     _orders: set[object] = field(default_factory=set)
 
@@ -82,6 +84,7 @@ class Checker:
             found += check_focus(parts, self._kinds, setting)
             found += check_chosen(parts, self._kinds, setting)
         name = type(window).__name__
+        self.windows.add(name)
         found = [replace(each, window=name, state=state, setting=setting) for each in found]
         found = [each for each in found if not self._stands(each)]
         self.seen.faults += found

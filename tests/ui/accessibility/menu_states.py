@@ -8,6 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.text_editors import BoxEditor
+from app.ui.dialogs.text import TextDialog
 from app.ui.shell.menus import menu_words
 from tests.ui.accessibility.looks import settle
 from tests.ui.accessibility.states import At, Walk, found
@@ -53,6 +56,21 @@ def of_a_message(at: At) -> QWidget:
     return _ask_menu(at.window.compose.reading.preview, QPoint(30, 30))
 
 
+def of_a_field(at: At) -> QWidget:
+    """What may be done with what is found in what is typed, and with the text."""
+    box = at.window.compose.form.findChildren(BoxEditor)[0]
+    return _ask_menu(box, box.cursorRect().center())
+
+
+def of_words(at: At) -> QWidget:
+    """Text that is only read."""
+    at.window.texts.show_app()
+    settle()
+    dialog = at.window.findChildren(TextDialog)[-1]
+    text = dialog.findChildren(SelectableLabel)[0]
+    return _ask_menu(text, QPoint(4, 4))
+
+
 def of_a_finding(at: At) -> QWidget:
     """What may be done with what was found."""
     buttons = at.window.compose.reading.findings.buttons()
@@ -80,8 +98,21 @@ MENUS = Walk(
         *((each, partial(of_the_bar, each)) for each in menu_words()),
         ("row", of_a_row),
         ("message", of_a_message),
+        ("field", of_a_field),
         ("finding", of_a_finding),
         ("card", of_a_card),
         ("case", of_a_case),
+        ("words", of_words),
     ),
 )
+MADE_IN = {
+    "cases/strip.py": "case",
+    "controls/editing.py": "field",
+    "controls/reading_text.py": "words",
+    "findings/buttons.py": "finding",
+    "findings/field_menu.py": "field",
+    "preview/menu.py": "message",
+    "shell/menus.py": next(iter(menu_words())),
+    "workspaces/compose/row_menus.py": "row",
+}
+"""The files that make menus, each with a state in which one of them is open."""

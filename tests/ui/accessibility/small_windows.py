@@ -12,6 +12,7 @@ from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.findings.reasons import ReasonDialog
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.settings.items import ItemsField
+from app.ui.shell.health_dialog import HealthDialog
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
 from app.ui.shell.report_dialog import ReportDialog
@@ -23,6 +24,7 @@ from tests.ui.accessibility.states import At, Walk, found
 from tests.ui.test_letters import dialog_of, write_letter
 
 Key = Qt.Key
+WAIT = 60_000
 
 
 def newest(at: At) -> QDialog:
@@ -38,6 +40,33 @@ def by_command(name: str, at: At) -> QWidget:
     """What a line of the menus opens."""
     at.window.menus.action(name).trigger()
     return newest(at)
+
+
+def licences(at: At) -> QWidget:
+    """From *About*."""
+    at.window.texts.show_licences()
+    return newest(at)
+
+
+def wording(at: At) -> QWidget:
+    """From *About this wording*."""
+    at.window.texts.show_wording()
+    return newest(at)
+
+
+def not_used(at: At) -> QWidget:
+    """From what is told of files that are wrong."""
+    at.window.texts.show_problems()
+    return newest(at)
+
+
+def computer(at: At) -> QWidget:
+    """How the program stands here, when all is known."""
+    at.window.menus.action("check-computer").trigger()
+    dialog = newest(at)
+    assert isinstance(dialog, HealthDialog)
+    at.qtbot.waitUntil(lambda: any(each.about == "keyring" for each in dialog.checks), timeout=WAIT)
+    return dialog
 
 
 def settings(at: At) -> QWidget:
@@ -165,7 +194,16 @@ DIALOGS = Walk(
         ("failed", failed),
     ),
 )
-TEXT_WINDOWS = Walk("text windows", tuple((each, partial(by_command, each)) for each in TEXTS))
+TEXT_WINDOWS = Walk(
+    "text windows",
+    (
+        *((each, partial(by_command, each)) for each in TEXTS),
+        ("licences", licences),
+        ("wording", wording),
+        ("not used", not_used),
+        ("computer", computer),
+    ),
+)
 ALONE = Walk("windows alone", (("problem", problem), ("reading", reading)))
 CALENDAR = Walk("calendar", (("calendar", calendar),))
 REASON = Walk("reason", (("reason", reason),))

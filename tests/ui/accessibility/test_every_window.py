@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.ui.style.theme import Theme
 from tests.ui.accessibility.checker import Checker
 from tests.ui.accessibility.looks import COLOURS, EVERY, LANGUAGES, SIZES, in_pairs
+from tests.ui.accessibility.menu_states import MADE_IN, MENUS
+from tests.ui.accessibility.source import FOLDER
 from tests.ui.accessibility.states import Walk
 from tests.ui.accessibility.walking import walk_through
-from tests.ui.accessibility.walks import WALKS
+from tests.ui.accessibility.walks import NEVER_OPENED, OPENED, WALKS
 from tests.ui.conftest import Opened
 from tests.ui.test_what_changed import bend, expect
 from tests.unit.small_pack import small_files, write_folder
@@ -45,6 +48,7 @@ def test_nothing_stops_anybody(
     for setting in in_pairs(WALKS.index(walk)):
         walk_through(walk, setting, checker, theme, qtbot, pack)
     record_property(checker.seen.counted("windows"), checker.seen.looked["windows"])
+    assert set(OPENED.get(walk.name, ())) <= checker.windows
     assert not checker.seen.faults, "\n" + checker.seen.told()
 
 
@@ -62,6 +66,7 @@ def test_nothing_stops_anybody_in_any_setting(
     for setting in EVERY:
         walk_through(walk, setting, checker, theme, qtbot, pack)
     record_property(checker.seen.counted("windows"), checker.seen.looked["windows"])
+    assert set(OPENED.get(walk.name, ())) <= checker.windows
     assert not checker.seen.faults, "\n" + checker.seen.told()
 
 
@@ -79,3 +84,33 @@ def test_the_settings_come_together_in_pairs() -> None:
     assert {(each.language, each.colours) for each in every} == set(
         itertools.product(LANGUAGES, COLOURS)
     )
+
+
+def kinds_of_windows() -> Iterator[str]:
+    """Every class of a dialog or a window in the source."""
+    bases = {
+        each.name: {ast.unparse(base) for base in each.bases}
+        for file in FOLDER.rglob("*.py")
+        for each in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(each, ast.ClassDef)
+    }
+    known = {"QDialog", "QMainWindow", "QMenu", "QMessageBox", "QWizard"}
+    while more := {name for name, of in bases.items() if of & known} - known:
+        known |= more
+    return (each for each in known if each in bases)
+
+
+def test_every_kind_of_window_is_opened_by_a_walk() -> None:
+    opened = set(itertools.chain.from_iterable(OPENED.values()))
+    assert set(kinds_of_windows()) - opened == set(NEVER_OPENED)
+    assert set(OPENED) <= {each.name for each in WALKS}
+
+
+def test_every_kind_of_menu_is_opened_by_a_walk() -> None:
+    made = {
+        file.relative_to(FOLDER).as_posix()
+        for file in FOLDER.rglob("*.py")
+        if "QMenu(" in file.read_text("utf-8")
+    }
+    assert made == set(MADE_IN)
+    assert set(MADE_IN.values()) <= {name for name, _ in MENUS.states}

@@ -43,3 +43,28 @@ WALKS: tuple[Walk, ...] = (
     OWN_PARAGRAPH,
     OWNER,
 )
+
+OPENED: dict[str, tuple[str, ...]] = {
+    "message": ("MainWindow",),
+    "dialogs": (
+        "SettingsWindow",
+        "SnippetDialog",
+        "NewTemplateDialog",
+        "AskDialog",
+        "PathDialog",
+        "NameDialog",
+        "EarlierDialog",
+        "ReportDialog",
+    ),
+    "text windows": ("KeysDialog", "TextDialog", "HealthDialog"),
+    "windows alone": ("ProblemWindow", "ReadingWindow"),
+    "calendar": ("Calendar",),
+    "reason": ("ReasonDialog",),
+    "letter": ("LetterDialog",),
+    "menus": ("QMenu",),
+    "format": ("LeaveDialog",),
+    "other wording": ("WordingDialog",),
+    "owner": ("CheckDialog", "UsesDialog", "ChangesDialog", "ReviewDialog"),
+}
+"""The kinds of windows that each walk opens besides the usual one."""
+NEVER_OPENED = {"ScrollingDialog": "What the others are made of; it opens as one of them."}
