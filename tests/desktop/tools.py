@@ -20,8 +20,10 @@ PROGRAMS = {
 }
 """Program and Debian package of each."""
 WRITER = "soffice"
+ORCA = "orca"
 MORE = {
     "gnome-keyring-daemon": "gnome-keyring",
+    ORCA: "orca",
     WRITER: "libreoffice-writer",
     "debootstrap": "debootstrap",
     "unshare": "util-linux",

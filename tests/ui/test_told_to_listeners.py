@@ -73,6 +73,7 @@ def test_every_field_is_called_by_its_question_and_says_whether_it_is_needed(
             asked = each.question
             shown = each.heading.text()
             assert name_of(element(each.field)) == shown
+            assert labels_of(each.field) == [shown]
             assert shown.endswith("(optional)") is not asked.required
             assert ("Required" in described(each.field)) is asked.required
             hint = asked.hint.en.strip() if asked.hint is not None else ""

@@ -10,7 +10,7 @@ from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
 from app.templates.model import Question
 from app.ui.controls.announcing import announce
-from app.ui.controls.plain_text import Label
+from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.form.answer_field import AnswerField, asked_words
 from app.ui.form.question_widgets import QUESTION_WIDGETS
@@ -38,11 +38,13 @@ class QuestionRow(QWidget):
         self._asked = asked
         interface = answerable.interface
         self.question, self.entry = asked.question, asked.entry
-        self.heading = Label(asked_words(asked.question, interface))
+        self.heading = Label(literal(asked_words(asked.question, interface)))
         self.heading.setWordWrap(True)
         self.heading.setFont(_bold(self.heading))
         make_field = QUESTION_WIDGETS[asked.question.type]
         self.field: AnswerField = make_field(asked, interface, theme)
+        # What labels nothing is read by Orca with the whole card, and the question again after it.
+        self.heading.setBuddy(self.field)
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()

@@ -1,0 +1,264 @@
+"""A message written with Orca reading: at each step, what must be heard, and that it is heard once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.desktop import tools
+from tests.desktop.accessibility import ScreenReader
+from tests.desktop.listening import Heard, Orca
+from tests.desktop.waiting import wait_for as wait
+from tests.desktop.window import MENU, Window
+from tests.desktop.x_session import XSession
+
+pytestmark = pytest.mark.slow  # Orca takes its time over each key
+
+SIZE = (1440, 900)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is done, and what is heard of it.
+
+    Attributes:
+        about: what it is, for the failure.
+        keys: pressed one after the other.
+        heard: parts of what Orca says, each in one utterance and no more.
+        announced: the beginnings of what is announced, each once.
+        typed: what is typed instead of keys.
+    """
+
+    about: str
+    keys: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    announced: tuple[str, ...] = ()
+    typed: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.about} ({self.typed or ' '.join(self.keys)})"
+
+
+FAST = "Is this a Fast Track application? panel"
+PROBLEMS = "What is wrong with the photo? panel"
+FOR_WHOM = "Who is the passport for? panel"
+DAY = "When did the customer ask us to withdraw the application? (optional)"
+
+STORY = (
+    Step("the beginning", (), ("Find a template text", "Type a few letters, then press Enter")),
+    Step("finding", typed="new photo", announced=("11 templates found",)),
+    Step("into the list", ("Down",), ("Templates tree", "Ask for a new photo, Photo and identity")),
+    Step("back to the search", ("Up",), ("Find a template text",)),
+    Step(
+        "adding what was found",
+        ("Return",),
+        (FAST, "Yes", "not selected radio button"),
+        ("Ask for a new photo added, 3 questions",),
+    ),
+    Step("choosing", ("space",), ("selected",)),
+    Step(
+        "the next question",
+        ("Tab",),
+        ("How did the customer apply? panel", "Online", "not selected radio button"),
+    ),
+    Step("the next answer", ("Down",), ("On a paper form",)),
+    Step("the answer before", ("Up",), ("Online",)),
+    Step("choosing it", ("space",), ("selected",)),
+    Step(
+        "into the card of the template",
+        ("Tab",),
+        ("Ask for a new photo panel", PROBLEMS, "It is not recent check box not checked"),
+    ),
+    Step("ticking by its key", ("2",), ("It is blurred check box checked",)),
+    Step("ticking another", ("8",), ("Glasses or a reflection check box checked",)),
+    Step("taking it back", ("space",), ("not checked",)),
+    Step("undoing", ("ctrl+z",), ("checked",), ("Undone: Answer ‘What is wrong with the photo?’",)),
+    Step(
+        "doing it again",
+        ("ctrl+y",),
+        ("not checked",),
+        ("Done again: Answer ‘What is wrong with the photo?’",),
+    ),
+    Step(
+        "the last change",
+        ("shift+F9",),
+        (),
+        ("Now: We need a new photo because the photo is blurred.",),
+    ),
+    Step("the message", ("F9",), (), ("Your passport application – we need a new photo",)),
+    Step("going to it", ("F9",), ("Preview of the message read only text", "We need your help")),
+    Step(
+        "back to the question",
+        ("Escape",),
+        (PROBLEMS, "Glasses or a reflection check box not checked"),
+    ),
+    Step("the next pane", ("F6",), ("Preview of the message read only text",)),
+    Step("the pane after it", ("F6",), ("Find a template text",)),
+    Step("finding another", typed="supporting documents", announced=("1 template found",)),
+    Step(
+        "adding it",
+        ("Return",),
+        (FOR_WHOM, "The customer", "not selected radio button"),
+        ("Ask for supporting documents added, 4 questions",),
+    ),
+    Step("answering", ("space",), ("selected",)),
+    Step(
+        "what is still to be answered",
+        ("Return",),
+        ("Whose documents do we need? panel", "not selected radio button"),
+    ),
+    Step("another answer", ("Down",), ("Mother",)),
+    Step("choosing that", ("space",), ("selected",)),
+    Step(
+        "what is asked then",
+        ("Return",),
+        ("Which documents do we need? panel", "Full birth certificate check box not checked"),
+    ),
+    Step("one to be named", ("9",), ("Another document check box checked",)),
+    Step(
+        "where it is named",
+        ("Return",),
+        ("What is the other document? In English text", "Required"),
+    ),
+    Step("naming it", ("Tab",), ("What may the customer send? panel",)),
+    Step("the message in Welsh", ("ctrl+2",), (), ("The message is in Welsh now",)),
+    Step("in English again", ("ctrl+1",), (), ("The message is in English now",)),
+    Step("the keys", ("F1",), ("Keys dialog", "Find", "Down goes to the list")),
+    Step("out of them", ("Escape",), ("Comms Builder frame",)),
+    Step("the settings", ("ctrl+comma",), ("Settings dialog", "Find a setting text")),
+    Step("out of those", ("Escape",), ("Comms Builder frame",)),
+    Step(
+        "the calls",
+        ("alt+8",),
+        (
+            "Did the customer name times when they can’t be reached? panel",
+            "not selected radio button",
+        ),
+    ),
+    Step("the calls away", ("alt+8",), ()),
+    Step("another customer", ("ctrl+n",), ("Find a template text",)),
+    Step(
+        "finding what has a date", typed="application withdrawn", announced=("9 templates found",)
+    ),
+    Step(
+        "adding that",
+        ("Return",),
+        (FOR_WHOM, "not selected radio button"),
+        ("Application withdrawn at the customer’s request added",),
+    ),
+    Step("choosing there", ("space",), ("selected",)),
+    Step("asked next", ("Tab",), ("Will we return documents to the customer? panel",)),
+    Step("refusing", ("Down",), ("No",)),
+    Step("choosing no", ("space",), ("selected",)),
+    Step("the date", ("Tab",), (DAY, "Leave this blank if you do not know the date")),
+    Step("a day that is none", typed="31/2/2026"),
+    Step(
+        "leaving it",
+        ("Tab",),
+        ("Calendar: When did the customer ask us to withdraw the application? push button",),
+        ("There is no such date as 31/2/2026",),
+    ),
+    Step("back to it", ("shift+Tab",), (DAY, "There is no such date as 31/2/2026")),
+    Step("taking it out", ("ctrl+a",)),
+    Step("another day", typed="3 March 2026"),
+    Step(
+        "leaving it again",
+        ("Tab",),
+        ("Calendar: When did the customer ask us to withdraw the application? push button",),
+    ),
+    Step("copying the subject", ("ctrl+Return",), (), ("Subject of B copied, English",)),
+    Step("copying the message", ("ctrl+Return",), (), ("Message of B copied, English",)),
+)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[XSession]:
+    """A screen of its own: on the one of the other tests, Orca would read along."""
+    tools.require(tools.ORCA)
+    session = XSession(tmp_path, 1920, 1080)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def orca(screen: XSession) -> Orca:
+    """Orca, there before the app is."""
+    return Orca(screen)
+
+
+class Listener:
+    """Does the steps, and keeps what was heard of each."""
+
+    def __init__(self, window: Window, orca: Orca) -> None:
+        self._window, self._orca = window, orca
+        self._log: list[tuple[str, list[Heard]]] = []
+        self._since = 0
+
+    def do(self, step: Step) -> None:
+        """Do a step and wait until all is heard that must be."""
+        self.close()
+        self._log.append((str(step), []))
+        if step.typed:
+            self._window.type(step.typed)
+        if step.keys:
+            self._window.press(*step.keys)
+        wait(lambda: self._is_heard(step), lambda: f"{self._missing(step)} in:\n{self}")
+
+    def _is_heard(self, step: Step) -> bool:
+        if self._window.is_at(MENU):
+            # With a screen reader at the bus, Alt alone may come through beside a shortcut.
+            self._window.press("Escape")
+            wait(lambda: not self._window.is_at(MENU), "the menus to be left")
+        return not self._missing(step)
+
+    def close(self) -> None:
+        """What was heard so far belongs to the last step."""
+        heard = self._orca.heard(self._since)
+        self._since += len(heard)
+        if self._log:
+            self._log[-1][1].extend(heard)
+
+    def _missing(self, step: Step) -> list[str]:
+        said = self._orca.heard(self._since)
+        spoken = [each.text for each in said if not each.announced]
+        told = [each.text for each in said if each.announced]
+        return [each for each in step.heard if not any(each in text for text in spoken)] + [
+            each for each in step.announced if not any(text.startswith(each) for text in told)
+        ]
+
+    def twice(self, steps: tuple[Step, ...]) -> list[str]:
+        """What was heard more than once in a step: a question, or what is announced."""
+        found = []
+        for step, (name, heard) in zip(steps, self._log, strict=True):
+            told = [each.text for each in heard if each.announced]
+            again = {text for text in told if told.count(text) > 1}
+            spoken = [each.text for each in heard if not each.announced]
+            asked = [part.removesuffix(" panel") for part in step.heard if part.endswith("? panel")]
+            again |= {each for each in asked if sum(each in text for text in spoken) > 1}
+            found += [f"{name}: {each}" for each in sorted(again)]
+        return found
+
+    def __str__(self) -> str:
+        """What was heard, step by step."""
+        now = self._orca.heard(self._since)
+        shown = [*self._log[:-1], (self._log[-1][0], [*self._log[-1][1], *now])]
+        return "\n".join(
+            f"{name}\n" + "".join(f"    {each}\n" for each in heard) for name, heard in shown
+        )
+
+
+def test_a_message_is_written_by_ear(screen: XSession, orca: Orca, home: Path) -> None:
+    window = Window(screen, ScreenReader(screen), home)
+    listener = Listener(window, orca)
+    try:
+        window.keys.place(window.id, 0, 0, *SIZE)
+        for step in STORY:
+            listener.do(step)
+        listener.close()
+        assert not listener.twice(STORY), f"heard twice: {listener.twice(STORY)}\n{listener}"
+        assert not window.complaints
+    finally:
+        window.end()
