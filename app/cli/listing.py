@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from app.storage.packs import LoadedPack
 from app.templates.model import Head
-from app.templates.pack import Pack
-from app.templates.search import TemplateSearch
 from app.templates.template_tree import FolderTree, build_tree
 
 
-def list_templates(pack: Pack, search: str, form: str) -> str:
+def list_templates(loaded: LoadedPack, search: str, form: str) -> str:
     """Return the listing as text or JSON; with a search, the best hits first."""
-    found = TemplateSearch(pack.index).find(search) if search.strip() else None
+    found, pack = loaded.search.find(search) if search.strip() else None, loaded.pack
     if form == "json":
         heads = list(_heads(build_tree(pack.index))) if found is None else list(found)
         return json.dumps([head_fields(head) for head in heads], ensure_ascii=False, indent=2)

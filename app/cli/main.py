@@ -116,9 +116,9 @@ def _versions(options: Namespace) -> int:
 def _list(options: Namespace) -> int:
     from app.cli.listing import list_templates
 
-    pack = load_in_use(options).pack
-    code = tell_all(pack)
-    print(list_templates(pack, options.search, options.format))
+    loaded = load_in_use(options)
+    code = tell_all(loaded.pack)
+    print(list_templates(loaded, options.search, options.format))
     return code
 
 

@@ -21,7 +21,7 @@ import msgspec
 
 from app.errors import AppError
 
-MAGIC = b"CBPACK\x00\x02"
+MAGIC = b"CBPACK\x00\x03"
 MOST_BYTES = 64_000_000
 """More than any part has, and a bound on what a file that somebody made could unpack to."""
 _HEAD = len(MAGIC) + 32 + 8

@@ -22,9 +22,18 @@ from app.storage.spelling import Spelling
 from app.storage.template_compiling import Compiled, Kept, TemplateCompiler, Wanted
 from app.storage.workers import compile_templates
 from app.templates.compiled import INDEX, index_part, part_name, read_index_part
+from app.templates.compiled_search import (
+    SEARCH,
+    WORDS,
+    read_search_part,
+    search_part,
+    with_words,
+    words_part,
+)
 from app.templates.dependence import digest_of, encoded
 from app.templates.pack import PackIndex
 from app.templates.reading import SharedReading
+from app.templates.search import TemplateSearch
 from app.templates.template_files import TemplateBrief
 
 FEW = 300
@@ -119,6 +128,7 @@ class _Compiling:
         self._form = form
         self._container = container
         self._progress = progress
+        self._search: TemplateSearch | None = None
         self._before = self._read_before()
         self._shared = self._read_shared()
         self._kept: dict[str, Kept] = {}
@@ -142,6 +152,8 @@ class _Compiling:
             raise AppError("no-good-template", str(self._folder.path), problems=index.problems)
         after = self._after(index, briefs, check=check)
         parts: Parts = {RULES: shared.compiler.rules, INDEX: index_part(index)}
+        parts[SEARCH] = search_part(TemplateSearch(index, self._search))
+        parts[WORDS] = words_part(index)
         if check:
             own = [each for name in index.heads for each in self._kept[name].wording]
             wording = in_order((*own, *after.shared_wording))
@@ -167,7 +179,9 @@ class _Compiling:
             before = msgspec.msgpack.decode(self._container.part(KEPT), type=Before)
             if before.form == self._form:
                 index = read_index_part(self._container.part(INDEX))
+                index = with_words(index, self._container.part(WORDS))
                 whole = {name: _whole(each, name, index) for name, each in before.templates.items()}
+                self._search = read_search_part(self._container.part(SEARCH), index)
                 return msgspec.structs.replace(before, templates=whole)
         return Before()
 

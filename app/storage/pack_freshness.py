@@ -17,7 +17,7 @@ from app.packs.container import MAGIC
 from app.source import problems
 from app.storage import paths
 from app.storage.pack_folder import PackFolder
-from app.templates import model, pack, question_kinds, wording
+from app.templates import model, pack, question_kinds, search, template_tree, wording
 
 _FORM = (
     findings,
@@ -27,6 +27,8 @@ _FORM = (
     pack,
     problems,
     question_kinds,
+    search,
+    template_tree,
     tree,
     value_kinds,
     wording,

@@ -65,12 +65,9 @@ class LoadedPack:
         self._part = part
         self._repair = repair
         self._checked = checked
-        self._before: TemplateSearch | None = None
 
     def follows(self, before: LoadedPack) -> LoadedPack:
         """Take over what is the same as in the pack as it was, and return this one."""
-        if "search" in vars(before):
-            self._before = before.search
         if "rules" in vars(before):
             from app.rules.compiled import RULES  # noqa: PLC0415  # as below
 
@@ -119,11 +116,10 @@ class LoadedPack:
     @cached_property
     def search(self) -> TemplateSearch:
         """Finds its templates."""
-        from app.templates.search import TemplateSearch  # noqa: PLC0415  # most commands never search
+        # Most commands never search.
+        from app.templates.compiled_search import SEARCH, read_search_part  # noqa: PLC0415
 
-        before = self._before
-        self._before = None
-        return TemplateSearch(self.pack.index, before)
+        return self._opened(SEARCH, lambda part: read_search_part(part, self.pack.index))
 
 
 def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:

@@ -23,8 +23,8 @@ def part_name(template_id: str) -> str:
 
 
 def index_part(index: PackIndex) -> bytes:
-    """The part of everything but the templates' bodies."""
-    return msgspec.msgpack.encode(index)
+    """The part of everything but the templates' bodies and the words of these, which have parts of their own."""
+    return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}))
 
 
 def template_part(template: Template) -> bytes:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.language import Language
 from app.language.mutation import search_forms
@@ -66,23 +66,38 @@ Ten thousand templates are 1,250 bytes, and to have those of thousands of words 
 """
 
 
-class TemplateSearch:
-    """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words."""
+Known = tuple[Sequence[str], Sequence[Places]]
+"""Words in order, and where each is."""
 
-    def __init__(self, index: PackIndex, before: TemplateSearch | None = None) -> None:
+
+class TemplateSearch:
+    """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words.
+
+    Attributes:
+        tree: the templates as officers see them.
+        titles: of the folders that each stands in.
+    """
+
+    def __init__(
+        self, index: PackIndex, before: TemplateSearch | None = None, known: Known | None = None
+    ) -> None:
         """Take in every template.
 
         Args:
             index: of the pack.
             before: the search of the pack as it was: only what changed since is taken in anew.
+            known: what another search of the same pack has taken in.
         """
         self._index = index
-        self._words: list[str] = []
-        self._places: list[Places] = []
-        tree = build_tree(index)
-        self._heads = tuple(_heads_in_order(tree))
-        self._titles = titles_above(tree)
+        self._words: Sequence[str] = ()
+        self._places: Sequence[Places] = ()
+        self.tree = build_tree(index)
+        self._heads = tuple(_heads_in_order(self.tree))
+        self.titles = titles_above(self.tree)
         self._preferred: tuple[Callable[[Head], bool] | None, int] = (None, 0)
+        if known is not None:
+            self._words, self._places = known
+            return
         places: dict[str, Places] = {}
         changed = before._changed(self._heads, index) if before is not None else None
         if before is None or changed is None:
@@ -94,6 +109,16 @@ class TemplateSearch:
         self._take_in(changed, places)
         self._words = sorted(places)
         self._places = [places[word] for word in self._words]
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """Every template, in the order of the tree."""
+        return self._heads
+
+    @property
+    def known(self) -> Known:
+        """What it has taken in, for another search of the same pack."""
+        return self._words, self._places
 
     def _take_in(self, numbers: list[int], places: dict[str, Places]) -> None:
         """Note the words of templates at what it costs to find them there."""
@@ -136,7 +161,7 @@ class TemplateSearch:
                 del places[word]
 
     def _fields(self, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
-        titles = self._titles.get(head.id, ())
+        titles = self.titles.get(head.id, ())
         yield TITLE, words_of(head.title.en, head.title.cy, head.code)
         yield KEYWORDS, words_of(*head.keywords, *_marks(head))
         yield FOLDER, words_of(head.id, *(words for each in titles for words in (each.en, each.cy)))

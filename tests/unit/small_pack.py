@@ -10,12 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.language import Language
-from app.packs.container import Container, write_container
 from app.source.problem_words import words_of
-from app.templates.compiled import open_pack
 from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack
-from tests.unit.whole_pack import pack_parts
+from tests.unit.whole_pack import compiled_and_opened
 
 Files = dict[str, bytes]
 
@@ -409,7 +407,7 @@ def with_files(texts: dict[str, str]) -> Files:
 def opened(files: Files | None = None) -> Pack:
     """Return the pack as the window has it: read, compiled and opened again."""
     read = read_pack(files if files is not None else small_files())
-    return open_pack(Container(write_container(pack_parts(read.index, read.templates))).part)
+    return compiled_and_opened(read.index, read.templates)
 
 
 def problem_lines(files: Files) -> list[str]:

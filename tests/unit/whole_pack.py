@@ -9,16 +9,28 @@ from collections.abc import Mapping
 
 from app.compose.pack_wording import OwnWording, in_order
 from app.compose.wording_finding import WordingFinding
+from app.packs.container import Container, write_container
 from app.rules.model import RuleSet
-from app.templates.compiled import INDEX, index_part, part_name, template_part
+from app.templates.compiled import INDEX, index_part, open_pack, part_name, template_part
+from app.templates.compiled_search import SEARCH, WORDS, search_part, with_words, words_part
 from app.templates.model import Template, Use
-from app.templates.pack import PackIndex
+from app.templates.pack import Pack, PackIndex
+from app.templates.search import TemplateSearch
 
 
 def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str, bytes]:
     """The parts of a pack that was read."""
     bodies = {part_name(name): template_part(template) for name, template in templates.items()}
-    return {INDEX: index_part(index)} | bodies
+    parts = {INDEX: index_part(index), WORDS: words_part(index)}
+    return parts | {SEARCH: search_part(TemplateSearch(index))} | bodies
+
+
+def compiled_and_opened(index: PackIndex, templates: Mapping[str, Template]) -> Pack:
+    """The pack as the window has it, but with the words of its wording in the index, where searches are made anew."""
+    container = Container(write_container(pack_parts(index, templates)))
+    pack = open_pack(container.part)
+    pack.index = with_words(pack.index, container.part(WORDS))
+    return pack
 
 
 def check_own_wording(

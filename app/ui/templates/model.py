@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -18,7 +18,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
 from app.templates.search import TemplateSearch, has_words, words_of
-from app.templates.template_tree import FolderTree, build_tree, titles_above
+from app.templates.template_tree import FolderTree
 from app.ui.templates.own_ids import FAVOURITES, RECENT, SETS, SNIPPETS, snippet_named
 from app.ui.templates.row import Row, TitleMark
 
@@ -42,19 +42,20 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(eq=False, slots=True)
 class Node:
-    """A folder or template at its place."""
+    """A folder or template at its place. What is in it is made when it is first asked for: of many, most never is."""
 
     item: FolderTree | Head
     parent: Node | None = None
     row: int = 0
-    children: list[Node] = field(default_factory=list)
+    _children: list[Node] | None = None
 
-
-def _node(item: FolderTree | Head, parent: Node | None = None, row: int = 0) -> Node:
-    node = Node(item, parent, row)
-    if isinstance(item, FolderTree):
-        node.children = [_node(child, node, place) for place, child in enumerate(item.children)]
-    return node
+    @property
+    def children(self) -> list[Node]:
+        """What is in it, in its order."""
+        if self._children is None:
+            inside = self.item.children if isinstance(self.item, FolderTree) else ()
+            self._children = [Node(child, self, place) for place, child in enumerate(inside)]
+        return self._children
 
 
 class TemplateModel(QAbstractItemModel):
@@ -77,7 +78,7 @@ class TemplateModel(QAbstractItemModel):
         self._settings = Settings()
         self._kept: tuple[Snippet, ...] = ()
         self._take(pack, search or TemplateSearch(pack.index))
-        self._tree = _node(self._folders)
+        self._tree = Node(self._folders)
         self._root = self._tree
         self._chosen: frozenset[str] = frozenset()
         self.query = ""
@@ -85,8 +86,7 @@ class TemplateModel(QAbstractItemModel):
 
     def _take(self, pack: Pack, search: TemplateSearch) -> None:
         self._pack, self._search = pack, search
-        self._folders = build_tree(pack.index)
-        self._titles = titles_above(self._folders)
+        self._folders, self._titles = search.tree, search.titles
         self._prefer()
 
     def _prefer(self) -> None:
@@ -126,7 +126,7 @@ class TemplateModel(QAbstractItemModel):
         hits = (*sets, *self._snippets_found(), *hits)
         self.found = len(hits)
         hits = hits[:MOST_HITS]
-        return _node(FolderTree("", Bilingual("", ""), hits))
+        return Node(FolderTree("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings, snippets: tuple[Snippet, ...] | None = None) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
@@ -147,7 +147,7 @@ class TemplateModel(QAbstractItemModel):
             self._own_folder(RECENT, self.tr("Recent"), settings.recent),
         )
         children = (*(folder for folder in own if folder.children), *tree.children)
-        self._tree = _node(msgspec.structs.replace(tree, children=children))
+        self._tree = Node(msgspec.structs.replace(tree, children=children))
         self._root = self._hits() if self.query else self._tree
         self.endResetModel()
 

@@ -187,8 +187,7 @@ class TemplatePane(QWidget):
     def _set_aside_words(self, pack: Pack) -> str:
         """One quiet line about what of the pack can't be used."""
         files = {problem.place.file for problem in pack.problems}
-        templates = sum(file.startswith("templates/") for file in files)
-        if templates:
+        if templates := sum(file.startswith("templates/") for file in files):
             return counted_words("set-aside", templates, self._interface)
         return self.tr("Some files could not be used…")
 
@@ -211,11 +210,12 @@ class TemplatePane(QWidget):
         return tree
 
     def _open_folders(self, tree: TemplateTree) -> None:
-        """Show what is in the folders; of many templates, only what is the officer's own."""
+        """Show what is in the folders; of many templates, only what is the officer's own: what is new is closed."""
         if not self.model.is_large:
             tree.expandAll()
             return
-        for folder in self.model.folders():
+        for row in range(self.model.rowCount()):
+            folder = self.model.index(row, 0)
             tree.setExpanded(folder, self.model.path(folder)[-1].startswith("*"))
 
     def begin(self) -> None:

@@ -14,13 +14,11 @@ from app.compose.composing import Composition
 from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
 from app.compose.message import AskedQuestion
 from app.language import Bilingual, MessageLanguage
-from app.packs.container import Container, write_container
-from app.templates.compiled import open_pack
 from app.templates.model import Choice, Question
 from app.templates.pack import Pack
 from app.templates.reading import read_pack
 from tests.unit.drafting import CONTEXT, NOW
-from tests.unit.whole_pack import pack_parts
+from tests.unit.whole_pack import compiled_and_opened
 
 FOLDER = Path(__file__).parents[3] / "resources/packs/hmpo"
 Forced = Mapping[str, RawAnswer]
@@ -43,7 +41,7 @@ def opened(pack_files: dict[str, bytes]) -> Pack:
     """Read, compile and open a pack that has no problems."""
     read = read_pack(pack_files)
     assert not read.index.problems, read.index.problems
-    return open_pack(Container(write_container(pack_parts(read.index, read.templates))).part)
+    return compiled_and_opened(read.index, read.templates)
 
 
 def by_chance(seed: int) -> Random:

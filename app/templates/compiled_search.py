@@ -1,0 +1,91 @@
+"""What a search needs, as a part to be stored, and back: for each word, in which templates it is, and where there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from app.errors import AppError
+from app.templates.pack import PackIndex
+from app.templates.search import Places, TemplateSearch
+
+SEARCH = "search"
+WORDS = "words"
+_NUMBERS, _BITS = b"n", b"b"
+
+
+class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
+    """Words in order, and for each what it costs to be found with the templates that have it there."""
+
+    count: int
+    words: list[str]
+    places: list[dict[int, bytes]]
+
+
+class _FoldedPlaces(Sequence[Places]):
+    """Unfolds the places of a word when they are asked for: most words never are."""
+
+    def __init__(self, stored: _StoredSearch) -> None:
+        self._stored = stored.places
+        self._most = (1 << stored.count) - 1
+
+    def __len__(self) -> int:
+        return len(self._stored)
+
+    def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
+        return {cost: _unfolded(data) & self._most for cost, data in self._stored[at].items()}
+
+    def __iter__(self) -> Iterator[Places]:
+        return map(self.__getitem__, range(len(self)))
+
+
+def search_part(search: TemplateSearch) -> bytes:
+    """The part of a search."""
+    words, places = search.known
+    folded = [{cost: _folded(bits) for cost, bits in each.items()} for each in places]
+    return msgspec.msgpack.encode(_StoredSearch(len(search.heads), list(words), folded))
+
+
+def read_search_part(data: bytes, index: PackIndex) -> TemplateSearch:
+    """Return the search of a part. Raises AppError `not-compiled`."""
+    try:
+        stored = msgspec.msgpack.decode(data, type=_StoredSearch)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise AppError("not-compiled") from error
+    if len(stored.words) != len(stored.places) or stored.count != len(index.heads):
+        raise AppError("not-compiled")
+    return TemplateSearch(index, known=(stored.words, _FoldedPlaces(stored)))
+
+
+def words_part(index: PackIndex) -> bytes:
+    """The part of the words of all wordings, which only compiling reads again."""
+    return msgspec.msgpack.encode(index.words)
+
+
+def with_words(index: PackIndex, data: bytes) -> PackIndex:
+    """The index with the words of a part. Raises AppError `not-compiled`."""
+    try:
+        words = msgspec.msgpack.decode(data, type=dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise AppError("not-compiled") from error
+    return msgspec.structs.replace(index, words=words)
+
+
+def _folded(bits: int) -> bytes:
+    """Templates in as few bytes as they need: each a bit, or where they are few the number of each."""
+    length = (bits.bit_length() + 7) // 8
+    if 2 * bits.bit_count() >= length:
+        return _BITS + bits.to_bytes(length, "little")
+    # Two bytes for each: a pack has no more files.
+    numbers = (at for at in range(bits.bit_length()) if bits >> at & 1)
+    return _NUMBERS + b"".join(at.to_bytes(2, "little") for at in numbers)
+
+
+def _unfolded(data: bytes) -> int:
+    if data[:1] == _BITS:
+        return int.from_bytes(data[1:], "little")
+    bits = 0
+    for low, high in zip(data[1::2], data[2::2], strict=False):
+        bits |= 1 << (low | high << 8)
+    return bits
