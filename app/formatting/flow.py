@@ -62,11 +62,6 @@ class RichFlow:
         self._pieces.append(("\n", words))
         self.blank_line = True
 
-    def end_line(self, words: FlowWords) -> None:
-        """Begin another line unless this one is empty."""
-        if not self.blank_line:
-            self.add_line(words)
-
     def take(self) -> tuple[RichRun, ...]:
         """Return what was collected, without blanks at its ends, and begin anew; nothing where there is none."""
         pieces, self._pieces, self.blank_line = self._pieces, [], True

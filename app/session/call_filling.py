@@ -15,7 +15,7 @@ from app.calling.record import Attempt, CallOutcome, CallRecord
 from app.compose.draft import Draft, Entry, RawAnswer
 from app.session.answering import with_answer
 from app.session.case import Case, Sheet
-from app.session.session import Step
+from app.session.history import Step
 from app.templates.call_hours import CallHours
 from app.templates.model import Question, UseQuestion
 from app.templates.pack import Pack

@@ -16,7 +16,7 @@ from app.calling.zones import zone_info, zones_of
 from app.errors import AppError
 from app.session.calls import Called
 from app.session.case import Case
-from app.session.session import Step
+from app.session.history import Step
 
 CallerRole = Literal["examiner", "csmt"]
 
@@ -140,11 +140,6 @@ def take_hold_out(case: Case, hold: CallHold) -> Case:
 def undo_call(case: Case) -> Case:
     """Take the last step on the phone back."""
     return case.with_calls(case.calls.undo())
-
-
-def redo_call(case: Case) -> Case:
-    """Do the step again that was taken back last."""
-    return case.with_calls(case.calls.redo())
 
 
 def _changed(case: Case, who: Called, step: Step, **changes: object) -> Case:

@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from app.calling.record import CallRecord
-from app.session.session import Step
+from app.session.history import Step, Undoable
 
 MOST_STEPS = 50
 """So many steps can be taken back."""
@@ -42,7 +42,7 @@ class CallsPast(msgspec.Struct, frozen=True):
     records: _Records
 
 
-class Calls(msgspec.Struct, frozen=True):
+class Calls(msgspec.Struct, Undoable[CallsPast], frozen=True):
     """The calls of one case.
 
     Attributes:
@@ -68,16 +68,6 @@ class Calls(msgspec.Struct, frozen=True):
         """The record of the calls to one of them."""
         return self.customer if who is Called.CUSTOMER else self.referee
 
-    @property
-    def undo_step(self) -> Step | None:
-        """The step that is taken back next."""
-        return self.past[-1].step if self.past else None
-
-    @property
-    def redo_step(self) -> Step | None:
-        """The step that is done again next."""
-        return self.future[-1].step if self.future else None
-
     def changed(self, who: Called, step: Step, record: CallRecord) -> Calls:
         """The calls after a step; a step that changes nothing is none.
 
@@ -99,30 +89,19 @@ class Calls(msgspec.Struct, frozen=True):
         """The calls, made as this; no step of its own."""
         return self if role == self.role else msgspec.structs.replace(self, role=role)
 
-    def undo(self) -> Calls:
-        """Take the last step back; without one, nothing changes."""
-        if not self.past:
-            return self
-        last = self.past[-1]
-        future = (*self.future, CallsPast(last.step, self._records))
-        return self._at(last.records, self.past[:-1], future)
-
-    def redo(self) -> Calls:
-        """Do the step again that was taken back last; without one, nothing changes."""
-        if not self.future:
-            return self
-        last = self.future[-1]
-        past = (*self.past, CallsPast(last.step, self._records))
-        return self._at(last.records, past, self.future[:-1])
-
     @property
     def _records(self) -> _Records:
         return _Records(self.customer, self.referee)
 
-    def _at(
-        self, records: _Records, past: tuple[CallsPast, ...], future: tuple[CallsPast, ...]
+    def _kept(self, step: Step) -> CallsPast:
+        return CallsPast(step, self._records)
+
+    def _brought_back(
+        self, last: CallsPast, past: tuple[CallsPast, ...], future: tuple[CallsPast, ...]
     ) -> Calls:
-        return Calls(records.customer, records.referee, self.role, self.unread, past, future)
+        return Calls(
+            last.records.customer, last.records.referee, self.role, self.unread, past, future
+        )
 
 
 _encoder = msgspec.msgpack.Encoder()

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from app.compose.message import Message
     from app.session.case import Case
     from app.session.desk import Desk
-    from app.session.session import Step
+    from app.session.history import Step
     from app.session.standing import Standing
 
 

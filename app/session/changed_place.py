@@ -7,7 +7,7 @@ import msgspec
 from app.compose.draft import Draft
 from app.document import BlockId
 from app.language import Language
-from app.session.session import Step
+from app.session.history import Step
 
 
 class ChangedPlace(msgspec.Struct, frozen=True):

@@ -34,7 +34,8 @@ from app.session.case import HELD_FOR, Case, Held, Sheet, as_mark, is_held, new_
 from app.session.case_letters import free_letter
 from app.session.copying import Payload
 from app.session.format_session import FormatSession
-from app.session.session import Session, Step
+from app.session.history import Step
+from app.session.session import Session
 from app.templates.pack import Pack
 
 _FIRST = "A"
@@ -302,9 +303,8 @@ class Desk(msgspec.Struct, frozen=True):
         session, case = self.session, self.case
         if case.opening_again and case.closed is not None:
             return case.closed.sheet.session.undo_step
-        if not session.future and case.after is not None:
-            return Step("new")
-        return session.redo_step
+        again = case.after is not None and not session.future
+        return Step("new") if again else session.redo_step
 
     def undo(self, names: Iterable[str], now: datetime) -> Desk:
         """Take the last step back; the first one of a case that took another's place leads back to that."""

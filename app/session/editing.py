@@ -19,7 +19,8 @@ from app.compose.running_order import Placed
 from app.document import BlockId
 from app.language import Bilingual, Language
 from app.session.edit_places import EditPlace, mended_text
-from app.session.session import Session, Step
+from app.session.history import Step
+from app.session.session import Session
 from app.session.typing_runs import TypingRun, change_of, run_of
 
 NO_WORDS = Bilingual("", "")

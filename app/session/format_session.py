@@ -38,8 +38,9 @@ from app.language import MessageLanguage
 from app.session.answering import ticked, with_answer
 from app.session.copying import Payload, with_copy
 from app.session.format_pack import blank_draft
+from app.session.history import Step, Undoable
 from app.session.memory import NONE, Memory
-from app.session.session import MOST_STEPS, Step
+from app.session.session import MOST_STEPS
 from app.session.typing_runs import TypingRun, change_of, goes_on, run_of
 from app.templates.model import Question
 
@@ -87,7 +88,7 @@ class FormatPast(msgspec.Struct, frozen=True):
     run: TypingRun | None = None
 
 
-class FormatSession(msgspec.Struct, frozen=True):
+class FormatSession(msgspec.Struct, Undoable[FormatPast], frozen=True):
     """What the officer has done with one email.
 
     Attributes:
@@ -310,31 +311,13 @@ class FormatSession(msgspec.Struct, frozen=True):
 
     # --- undo
 
-    @property
-    def undo_step(self) -> Step | None:
-        """The step that Undo takes back."""
-        return self.past[-1].step if self.past else None
+    def _kept(self, step: Step) -> FormatPast:
+        return FormatPast(step, self.state)
 
-    @property
-    def redo_step(self) -> Step | None:
-        """The step that Redo does again."""
-        return self.future[-1].step if self.future else None
-
-    def undo(self) -> FormatSession:
-        """Take the last step back; without one, nothing changes."""
-        if not self.past:
-            return self
-        last = self.past[-1]
-        future = (*self.future, FormatPast(last.step, self.state))
-        return msgspec.structs.replace(self, state=last.state, past=self.past[:-1], future=future)
-
-    def redo(self) -> FormatSession:
-        """Do the step again that was taken back last; without one, nothing changes."""
-        if not self.future:
-            return self
-        last = self.future[-1]
-        past = (*self.past, FormatPast(last.step, self.state))
-        return msgspec.structs.replace(self, state=last.state, past=past, future=self.future[:-1])
+    def _brought_back(
+        self, last: FormatPast, past: tuple[FormatPast, ...], future: tuple[FormatPast, ...]
+    ) -> FormatSession:
+        return msgspec.structs.replace(self, state=last.state, past=past, future=future)
 
     # --- steps
 

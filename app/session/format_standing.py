@@ -40,8 +40,6 @@ CheckText = Callable[[Looked], Iterable[Finding]]
 """What house style finds in a text from elsewhere."""
 UNDONE = "field-undone"
 """The rule whose findings are about fields."""
-SENT_FROM = "noreplycsmt@hmpo.gov.uk"
-"""Where the team's emails are sent from (guidance L839)."""
 _GREETING = re.compile(
     r"(?:dear|annwyl|hello|helo|hi|good (?:morning|afternoon|evening)|bore da|prynhawn da|noswaith dda)\b[ ,]*"
     r"(?P<name>[^,.!\n]*)",

@@ -35,7 +35,7 @@ from app.compose.previous import Previous
 from app.document import LARGE_SIZE, USUAL_SIZE
 from app.expressions.names import Officer
 from app.findings import Finding
-from app.language import Bilingual, MessageLanguage
+from app.language import MessageLanguage
 from app.session.answer_places import AnswerPlace, mended_answer
 from app.session.answering import still_pasted, ticked, with_answer
 from app.session.copying import Payload, with_copy
@@ -47,6 +47,7 @@ from app.session.entries import (
     with_templates,
     without_entry,
 )
+from app.session.history import Step, Undoable
 from app.session.memory import NONE, Memory
 from app.session.typing_runs import TypingRun, change_of, follows, goes_on, run_of
 from app.templates.model import Question
@@ -54,13 +55,6 @@ from app.templates.pack import Pack
 
 MOST_STEPS = 200
 """Steps that can be undone; a message takes a dozen."""
-
-
-class Step(msgspec.Struct, frozen=True):
-    """What was done, to be named in Undo and Redo. The words are in `app.language.prose`."""
-
-    code: str
-    params: tuple[tuple[str, str | Bilingual[str]], ...] = ()
 
 
 class _State(msgspec.Struct, frozen=True):
@@ -83,7 +77,7 @@ class _Past(msgspec.Struct, frozen=True):
     whole: _State | None = None
 
 
-class Session(msgspec.Struct, frozen=True):
+class Session(msgspec.Struct, Undoable[_Past], frozen=True):
     """What the officer has done so far.
 
     Attributes:
@@ -301,31 +295,13 @@ class Session(msgspec.Struct, frozen=True):
 
     # --- undo
 
-    @property
-    def undo_step(self) -> Step | None:
-        """The step that Undo takes back."""
-        return self.past[-1].step if self.past else None
+    def _kept(self, step: Step) -> _Past:
+        return _Past(step, self._here)
 
-    @property
-    def redo_step(self) -> Step | None:
-        """The step that Redo does again."""
-        return self.future[-1].step if self.future else None
-
-    def undo(self) -> Session:
-        """Take the last step back; without one, nothing changes."""
-        if not self.past:
-            return self
-        last = self.past[-1]
-        future = (*self.future, _Past(last.step, self._here))
-        return self._at(last.state, self.past[:-1], future)
-
-    def redo(self) -> Session:
-        """Do the step again that was taken back last; without one, nothing changes."""
-        if not self.future:
-            return self
-        last = self.future[-1]
-        past = (*self.past, _Past(last.step, self._here))
-        return self._at(last.state, past, self.future[:-1])
+    def _brought_back(
+        self, last: _Past, past: tuple[_Past, ...], future: tuple[_Past, ...]
+    ) -> Session:
+        return self._at(last.state, past, future)
 
     # --- steps
 

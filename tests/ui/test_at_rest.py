@@ -17,8 +17,8 @@ from app.compose.message import AskedQuestion
 from app.formatting.rich import SourceKind
 from app.language import Bilingual, MessageLanguage
 from app.session.calls import Called, Calls
+from app.session.history import Step
 from app.session.resend_session import ResendSession
-from app.session.session import Step
 from app.storage.drafts import Drafts
 from app.storage.sealing import Seal
 from app.ui.shell.main_window import MainWindow

@@ -22,9 +22,10 @@ from app.session.changed_place import SteppedBack, changed_place
 from app.session.copying import Payload
 from app.session.desk import Desk, new_desk
 from app.session.format_session import FormatSession
+from app.session.history import Step
 from app.session.placing import Way, placing_of
 from app.session.saved_case import SavedCase, with_saved
-from app.session.session import Session, Step
+from app.session.session import Session
 from app.session.session_pack import SessionPack
 from app.session.snippets import Check as CheckText
 from app.session.snippets import SnippetJudge, snippet_channels

@@ -78,16 +78,9 @@ class MessageEditing:
 
     def keep_words(self, index: int) -> None:
         """Keep the officer's words, though the approved ones changed beneath them."""
-        self._confirm("wording-changed", index)
-
-    def say_fits(self, index: int) -> None:
-        """Say that the words of a block still fit those of the other language."""
-        self._confirm("out-of-step", index)
-
-    def _confirm(self, rule: str, index: int) -> None:
         standing = self._standing()
         for finding in standing.message.findings:
-            if finding.rule == rule and finding.where.block == index:
+            if finding.rule == "wording-changed" and finding.where.block == index:
                 self._step(standing.session.confirm(finding), self._clock())
                 return
 

@@ -11,8 +11,8 @@ from app.compose.previous import Previous
 from app.session.call_steps import say_again_at
 from app.session.calls import Called, Calls, decoded_calls, encoded_calls
 from app.session.desk import Desk, new_desk
+from app.session.history import Step
 from app.session.saved_case import decoded_case, encoded_case, saved_case
-from app.session.session import Step
 from tests.unit.drafting import NOW, OFFICER
 from tests.unit.session.standing import PHOTO, pack, ready
 

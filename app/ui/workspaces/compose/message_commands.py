@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.language import MessageLanguage
 from app.language.prose import step_words
-from app.session.session import Step
+from app.session.history import Step
 from app.ui.controls.plain_text import literal
 from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.pane import MessagePane

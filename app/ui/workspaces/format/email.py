@@ -20,7 +20,7 @@ from app.session.change import Change
 from app.session.copying import Blocked, Payload
 from app.session.format_session import FormatSession
 from app.session.format_standing import FormatStanding, format_standing
-from app.session.session import Step
+from app.session.history import Step
 from app.templates.model import Question
 from app.ui.message.next_step import next_step
 from app.ui.state.controller import Controller
