@@ -66,8 +66,12 @@ class Seen:
     @cached_property
     def atoms(self) -> tuple[list[str], list[int], list[int]]:
         """The words and signs in order, in small letters; where each begins and ends."""
-        found = [(each.group(), *each.span()) for each in ATOM.finditer(self.folded)]
-        return [each[0] for each in found], [each[1] for each in found], [each[2] for each in found]
+        found = list(ATOM.finditer(self.folded))
+        return (
+            [each[0] for each in found],
+            [each.start() for each in found],
+            [each.end() for each in found],
+        )
 
     @cached_property
     def places(self) -> dict[tuple[str, ...], list[int]]:
@@ -83,7 +87,9 @@ class Seen:
     @cached_property
     def beginnings(self) -> frozenset[tuple[str, ...]]:
         """The words and signs that stand in it, alone and with the next."""
-        return frozenset(self.places)
+        words = self.atoms[0]
+        # Not by `places`, which most texts never need: this is asked of each.
+        return frozenset(zip(words)) | frozenset(pairwise(words))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -156,7 +156,7 @@ class _Dictionary:
 
     def knows(self, word: str) -> bool:
         """Whether a simplified word is known; what has no letters isn't a word, and never wrong."""
-        if not any(each.isalpha() for each in word):
+        if not word.isalpha() and not any(each.isalpha() for each in word):
             return True
         return self._spelled(word) or self.extra.holds(word)
 
