@@ -43,7 +43,8 @@ class _FoldedPlaces(Sequence[Places]):
 def search_part(search: TemplateSearch) -> bytes:
     """The part of a search."""
     words, places = search.known
-    folded = [{cost: _folded(bits) for cost, bits in each.items()} for each in places]
+    # In order, so that it is the same whether all was taken in at once or one change after another.
+    folded = [{cost: _folded(each[cost]) for cost in sorted(each)} for each in places]
     return msgspec.msgpack.encode(_StoredSearch(len(search.heads), list(words), folded))
 
 
