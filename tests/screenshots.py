@@ -13,6 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -25,164 +26,36 @@ from app.ui.application import Start, prepare
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from tests.screenshots_of_calls import CALLS
+from tests.screenshots_of_compose import (
+    beside,
+    beside_script,
+    blocked,
+    both,
+    cases,
+    compare,
+    copied,
+    documents,
+    found,
+    nothing,
+    preview,
+    script,
+    search,
+    three,
+    typed,
+    welsh,
+)
 from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING
+from tests.screenshots_of_format import FORMAT
 from tests.screenshots_of_resend import RESEND
 from tests.screenshots_of_words import WORDS
-from tests.ui.driving import ALT, CTRL, SHIFT, add_template, go_to, press, type_text
 from tests.ui.test_keeping import Keyring
 
-Key = Qt.Key
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
 NOW = datetime(2026, 11, 24, 10, 0)
 HALF, WIDE, LOW, NARROW, LEAST = (960, 1040), (1440, 900), (1280, 720), (700, 900), (320, 256)
 GUIDE = (1280, 860)
 
 Act = Callable[[MainWindow], None]
-
-
-def nothing(_window: MainWindow) -> None:
-    """A new message."""
-
-
-def answer(window: MainWindow, *answers: tuple[str, Key]) -> None:
-    """Press a key at each question."""
-    for question, key in answers:
-        go_to(window, question)
-        press(key)
-
-
-def photo(window: MainWindow) -> None:
-    """One template, answered."""
-    add_template("new photo")
-    answer(
-        window,
-        ("applied", Key.Key_1),
-        ("problems", Key.Key_2),
-        ("problems", Key.Key_6),
-        ("fast_track", Key.Key_1),
-    )
-
-
-def documents(window: MainWindow) -> None:
-    """Two templates, answered."""
-    photo(window)
-    add_template("supporting")
-    answer(
-        window,
-        ("passport_for", Key.Key_1),
-        ("whose", Key.Key_3),
-        ("documents", Key.Key_1),
-        ("documents", Key.Key_3),
-        ("copies", Key.Key_1),
-        ("fast_track", Key.Key_1),
-    )
-
-
-def three(window: MainWindow) -> None:
-    """Three templates."""
-    documents(window)
-    add_template("referee")
-
-
-def copied(window: MainWindow) -> None:
-    """Two templates, and the message copied."""
-    documents(window)
-    press(Key.Key_Return, CTRL)
-    press(Key.Key_Return, CTRL)
-
-
-def blocked(window: MainWindow) -> None:
-    """A copy while answers are missing."""
-    add_template("new photo")
-    add_template("supporting")
-    press(Key.Key_Return, CTRL)
-
-
-def welsh(window: MainWindow) -> None:
-    """The same message in Welsh."""
-    documents(window)
-    press(Key.Key_2, CTRL)
-
-
-def both(window: MainWindow) -> None:
-    """Both languages."""
-    documents(window)
-    press(Key.Key_3, CTRL)
-
-
-def typed(window: MainWindow) -> None:
-    """Words of the officer's own, with something that house style finds."""
-    documents(window)
-    answer(window, ("documents", Key.Key_9))
-    go_to(window, "another")
-    type_text("your ppt and the form asap")
-
-
-def preview(window: MainWindow) -> None:
-    """Its preview, where there are tabs."""
-    documents(window)
-    press(Key.Key_3, ALT)
-
-
-def compare(window: MainWindow) -> None:
-    """Both languages beside each other."""
-    documents(window)
-    press(Key.Key_4, CTRL)
-
-
-def search(_window: MainWindow) -> None:
-    """A search."""
-    press(Key.Key_F, CTRL)
-    type_text("photo")
-
-
-def script(_window: MainWindow) -> None:
-    """A script to read aloud."""
-    add_template("voicemail")
-
-
-def found(window: MainWindow) -> None:
-    """An email with findings of all three severities."""
-    add_template("delivery enquiry")
-    go_to(window, "customer_name")
-    type_text("Mrs Jones")
-    answer(
-        window,
-        ("enquirer", Key.Key_1),
-        ("identity_match", Key.Key_1),
-        ("delivery_state", Key.Key_2),
-    )
-    go_to(window, "anything_else")
-    type_text("We suspect that your ppt was lost. You failed to recieve it in time.")
-    window.compose.reading.findings.advice.setChecked(True)
-    QTest.qWait(300)  # findings wait for a pause
-
-
-def cases(window: MainWindow) -> None:
-    """Three customers, the second and the third with the same template."""
-    documents(window)
-    press(Key.Key_A, CTRL | SHIFT)
-    add_template("new photo")
-    press(Key.Key_A, CTRL | SHIFT)
-    add_template("referee")
-    press(Key.Key_PageUp, ALT)
-
-
-def beside(window: MainWindow) -> None:
-    """A script beside a message, for one of two customers."""
-    add_template("referee")
-    press(Key.Key_A, CTRL | SHIFT)
-    documents(window)
-    add_template("voicemail")
-    press(Key.Key_1)
-    answer(window, ("voicemail_left", Key.Key_1))
-    press(Key.Key_Tab, CTRL)
-
-
-def beside_script(window: MainWindow) -> None:
-    """The same, with the script in front."""
-    beside(window)
-    press(Key.Key_Tab, CTRL)
 
 
 @dataclass(frozen=True)
@@ -226,6 +99,7 @@ SCENES = (
     *(each for name, act in WORDS.items() for each in looks(name, act)),
     *(each for name, act in RESEND.items() for each in looks(name, act)),
     *(each for name, act in CALLS.items() for each in looks(name, act)),
+    *(each for name, act in FORMAT.items() for each in looks(name, act)),
     *looks("not-yet", cases, keyring=SILENT_KEYRING),
     *(each for name, kind in LOCKED.items() for each in looks(name, cases, keyring=kind)),
     *(Scene(f"half-cases-{text}", HALF, cases, text=text) for text in (100, 200, 300)),
@@ -353,9 +227,39 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     return path
 
 
+def in_looks(scenes: list[Scene], wanted: list[str]) -> list[Scene]:
+    """Each state once in each of these looks, such as `700x900-300-dark-cy`."""
+    states: dict[object, Scene] = {}
+    for each in scenes:
+        states.setdefault((each.act, each.opens, each.keyring, each.first_start), each)
+    made = []
+    for state in states.values():
+        for look in wanted:
+            size, text, colours, language = look.split("-")
+            width, height = map(int, size.split("x"))
+            made.append(
+                replace(
+                    state,
+                    name=f"{state.name}@{look}",
+                    size=(width, height),
+                    text=int(text),
+                    colours=msgspec.convert(colours, Colours),
+                    interface=Language(language),
+                )
+            )
+    return made
+
+
 def main() -> None:
     """Take all pictures, or those whose name holds one of the words."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--look",
+        action="append",
+        default=[],
+        metavar="WIDTHxHEIGHT-TEXT-COLOURS-LANGUAGE",
+        help="take each state once in this look instead of its own ones, as 700x900-300-dark-cy",
+    )
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("words", nargs="*", help="take only pictures whose name holds one of these")
     options = parser.parse_args()
@@ -365,9 +269,13 @@ def main() -> None:
         app = QApplication(sys.argv[:1])
         prepare(app)
         theme = Theme(app)
-        for scene in SCENES:
-            if not options.words or any(word in scene.name for word in options.words):
-                print(take(scene, theme, options.folder))  # noqa: T201
+        named = [
+            each
+            for each in SCENES
+            if not options.words or any(word in each.name for word in options.words)
+        ]
+        for scene in in_looks(named, options.look) if options.look else named:
+            print(take(scene, theme, options.folder))  # noqa: T201
         app.clipboard().clear()
 
 

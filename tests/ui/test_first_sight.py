@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.language import MessageLanguage
 from app.storage.packs import LoadedPack
 from app.storage.settings import Settings
 from app.ui.application import Start
@@ -25,7 +26,9 @@ from app.ui.shell.problem_window import ProblemWindow
 from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
 from tests.ui.conftest import ANYONE, NOW, SAM
+from tests.ui.driving import ALT, CTRL
 
+NONE = Qt.KeyboardModifier.NoModifier
 ROOT = Path(__file__).parents[2]
 NOT_AT_FIRST = (
     *("jinja2", "yaml", "markdown_it", "keyring", "cryptography", "phonenumbers", "re2"),
@@ -215,3 +218,77 @@ def in_a_process(code: str, home: Path) -> str:
     )
     assert not done.returncode, done.stderr
     return done.stdout.strip()
+
+
+def test_a_key_that_asks_for_more_is_held_for_the_whole_window(begin: Begin) -> None:
+    """Each kind of key: a command, a digit with Alt (no letter of the search), another pane, a key of the browser."""
+    for key, modifiers, met in (
+        (Qt.Key.Key_6, ALT, lambda window: window.workspace.name == "format"),
+        (
+            Qt.Key.Key_2,
+            CTRL,
+            lambda window: window.controller.session.draft.language is MessageLanguage.CY,
+        ),
+        (Qt.Key.Key_F1, NONE, lambda window: bool(window.findChildren(QDialog))),
+        (Qt.Key.Key_P, CTRL, lambda window: "Ctrl+P" in window.compose.copy_bar.status.text()),
+    ):
+        _, window, pane = begin()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_P)
+        assert not window.is_furnished, "a letter is for the search, which is there"
+        QTest.keyClick(window.windowHandle(), key, modifiers)
+        assert window.is_furnished
+        settle(window)
+        assert met(window), key
+        assert pane.search.text() == "p"
+        for each in window.findChildren(QDialog):
+            each.close()
+        window.close()
+
+
+def test_tab_leads_where_it_leads_in_the_whole_window(begin: Begin) -> None:
+    _, window, pane = begin()
+    for _ in range(3):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    settle(window)
+    early = QApplication.focusWidget()
+    assert window.is_furnished
+    assert early is not pane.search
+    pane.search.setFocus()
+    settle(window)
+    for _ in range(3):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is early
+    window.close()
+
+
+def test_keys_of_the_field_itself_stay_its_own(begin: Begin) -> None:
+    _, window, pane = begin()
+    for letter in (Qt.Key.Key_P, Qt.Key.Key_H, Qt.Key.Key_O, Qt.Key.Key_T, Qt.Key.Key_O):
+        QTest.keyClick(window.windowHandle(), letter)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_A):
+        QTest.keyClick(window.windowHandle(), key, CTRL)
+    assert not window.is_furnished
+    assert pane.search.text() == pane.search.selectedText() == "photo"
+    window.close()
+
+
+def test_a_menu_chosen_early_opens_when_it_is_there(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QAction] = []
+    monkeypatch.setattr(QMenuBar, "setActiveAction", lambda _bar, action: opened.append(action))
+    for chosen_by in ("key", "mouse"):
+        _, window, _ = begin()
+        bar = window.menuBar()
+        if chosen_by == "key":
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_E, ALT)
+        else:
+            place = bar.actionGeometry(bar.actions()[1]).center()
+            QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+        settle(window)
+        assert window.is_furnished
+        assert [each.text().replace("&", "") for each in opened] == ["Edit"]
+        menu = opened.pop().menu()
+        assert isinstance(menu, QMenu)
+        assert menu.actions()
+        window.close()

@@ -1,12 +1,15 @@
 """What is seen of a window first: search and tree where they will stand, and where the message will be, nothing yet.
 
-It works: what is typed in the search is found. What is chosen waits for the rest of the window, which comes then at
-once. Nothing that takes long to import is needed for it.
+It works: what is typed in the search is found. What is chosen, and each key that asks for more than this, has the rest
+of the window come at once, and is done then. Nothing that takes long to import is needed for it.
 """
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
@@ -19,6 +22,8 @@ from PySide6.QtWidgets import (
 from app.language import Language
 from app.storage.packs import LoadedPack
 from app.ui.controls.plain_text import Label
+from app.ui.controls.soon import soon
+from app.ui.shell.early_keys import EarlyKeys
 from app.ui.shell.menus import WITHIN, menu_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
@@ -47,6 +52,8 @@ class FirstSight(QWidget):
     ) -> None:
         super().__init__(window)
         self._theme = theme
+        self._window = window
+        self._early: EarlyKeys | None = None
         self._mode: Mode = ""
         self.templates = TemplatePane(loaded.pack, interface, theme, preferences, loaded.search)
         self.templates.back.hide()
@@ -59,6 +66,12 @@ class FirstSight(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._columns)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on a key may be pressed that asks for more than this."""
+        super().showEvent(event)
+        if self._early is None:
+            self._early = EarlyKeys(self._window, self.wanted.emit, self)
 
     def _on_chosen(self, template: str, adding: bool) -> None:
         pane = self.templates
@@ -85,9 +98,10 @@ class FirstSight(QWidget):
 
 def take_room(window: QMainWindow, first: FirstSight) -> None:
     """Have the menus' names and the status line where they will be: nothing moves when they are filled."""
+    bar = window.menuBar()
     for menu, words in menu_words().items():
         if menu not in WITHIN:
-            window.menuBar().addAction(words).triggered.connect(first.wanted)
+            bar.addAction(words).triggered.connect(partial(_open_menu, window, first, words))
     # The switch between workspaces will stand in it.
     switch = QTabBar()
     switch.setObjectName("workspaces")
@@ -99,6 +113,16 @@ def take_room(window: QMainWindow, first: FirstSight) -> None:
     line = Label(" ")
     window.statusBar().setSizeGripEnabled(False)
     window.statusBar().addPermanentWidget(line)
+
+
+def _open_menu(window: QMainWindow, first: FirstSight, words: str) -> None:
+    """Have the rest come, and open the menu of this name, which has something in it then."""
+    first.wanted.emit()
+    bar = window.menuBar()
+    menus = (each for each in bar.actions() if each.text() == words)
+    if (menu := next(menus, None)) is not None and menu.menu() is not None:
+        # Queued: what chose the name closes first.
+        soon(window, lambda: bar.setActiveAction(menu))
 
 
 def clear_room(window: QMainWindow) -> None:
