@@ -147,7 +147,7 @@ class _Search:
 
     def _settled(self) -> bool | None:
         """Whether boxes can be ticked as given, now that it matters which of them are offered."""
-        for name in {name for kind, name, _ in self.values if kind != "is"}:
+        for name in dict.fromkeys(name for kind, name, _ in self.values if kind != "is"):
             question = self.world.several(name)
             if question is None or all(choice.when is None for choice in question.choices):
                 continue

@@ -118,6 +118,11 @@ class Material:
             under = self._under[template_id] = UnderProof(self, self._templates[template_id])
         return under
 
+    def afresh(self, template_id: str) -> UnderProof:
+        """One template of which nothing was decided before: what is counted of it then depends on nothing else."""
+        self._under.pop(template_id, None)
+        return self.template(template_id)
+
     def is_english_only(self, word: str) -> bool:
         """Whether the dictionaries know a word as English alone, and no term says that it is Welsh too."""
         if self.speller is None or word.isupper() or word.casefold() in self._in_both:

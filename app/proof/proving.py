@@ -174,7 +174,7 @@ class Prover:
         return _outcome(slips, Counts())
 
     def _template(self, name: str) -> Outcome:
-        under = self.material.template(name)
+        under = self.material.afresh(name)
         slips = [
             each
             for check in CHECKS
@@ -214,7 +214,9 @@ class Prover:
     def jobs_after(self, outcomes: Iterable[Outcome]) -> tuple[Job, ...]:
         """What is to be done once each template was proved by itself: templates together."""
         heads = self.material.index.heads
-        outlines = {each.template: each.outline for each in outcomes if each.template}
+        told = {each.template: each.outline for each in outcomes if each.template}
+        # In the order of the pack, whichever process was done first: it chooses what stands for those alike.
+        outlines = {name: told[name] for name in heads if name in told}
         return tuple(
             Job("together", groups=chunk.groups, pairs=chunk.pairs)
             for chunk in groups_together(heads, outlines)
