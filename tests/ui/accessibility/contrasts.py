@@ -32,6 +32,7 @@ LEAST_TEXT, LEAST_EDGE = 4.5, 3.0
 LEAST_SIDE = 6
 _STEP = 12
 """Pixels: no row is lower."""
+_SCROLLING = (QTextEdit, QPlainTextEdit)
 _FRAMED = (QLineEdit, QPlainTextEdit, QComboBox)
 
 
@@ -58,8 +59,11 @@ def _check_text(
     shown = place & widget.visibleRegion().boundingRect()
     if shown.width() < LEAST_SIDE or shown.height() < LEAST_SIDE:
         return
+    scrolls = isinstance(widget.parentWidget(), _SCROLLING)
+    if scrolls and shown.height() < widget.fontMetrics().height():
+        return  # a slice of one line
     part = image.copy(shown.translated(widget.mapTo(window, QPoint())))
-    found = line_contrasts(part)
+    found = line_contrasts(part, scrolls=scrolls)
     least = LEAST_EDGE if set(words) <= SIGNS else LEAST_TEXT
     if found and min(found) < least:
         yield Fault("text contrast", path_of(widget), f"{min(found):.2f}:1 ‘{words[:30]}’")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.parts import Parts, name_of, path_of, words_on
@@ -38,8 +38,13 @@ def check_languages(parts: Parts) -> Iterator[Fault]:
         found = language_of(text)
         if found is not None and found != widget.locale().language():
             yield _fault(widget, found, text)
-        elif found is None and not _has_words(widget) and widget.locale().language() != window:
+        elif found is None and _is_of_window(widget) and widget.locale().language() != window:
             yield _fault(widget, window, text)
+
+
+def _is_of_window(widget: QWidget) -> bool:
+    """Whether its words, or its name, are the window's own."""
+    return isinstance(widget, QAbstractButton) or not _has_words(widget)
 
 
 def _has_words(widget: QWidget) -> bool:

@@ -46,18 +46,23 @@ LEAST_LINE = 4
 """Pixels: what is lower is a rule or a dot, not a line of text."""
 
 
-def line_contrasts(image: QImage) -> list[float]:
-    """The contrast of each line of text in a picture with what is behind it."""
+def line_contrasts(image: QImage, *, scrolls: bool = False) -> list[float]:
+    """The contrast of each line of text in a picture with what is behind it.
+
+    Where it `scrolls`, the edges of the picture may cut a line: of that, its tint may be all that is seen.
+    """
     found = []
     band: Counter[int] = Counter()
     high = 0
-    for row in [*rows_of(image), []]:
+    for at, row in enumerate([*rows_of(image), []]):
         colours = Counter(row)
         if len(colours) > 1:
             band += colours
             high += 1
             continue
-        if high >= LEAST_LINE:
+        # One line that fills the picture is looked at all the same.
+        whole = not scrolls or (at == high) == (at == image.height())
+        if whole and high >= LEAST_LINE:
             found.append(_contrast_within(band))
         band, high = Counter(), 0
     return found

@@ -9,16 +9,17 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QWidget
 
+from app.ui.controls.heading import Heading
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_editors import BoxEditor
 from app.ui.form.choice_button import RadioChoice, _Look
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from app.ui.style import focus_ring
-from tests.ui.accessibility.parts import name_of
+from tests.ui.accessibility.parts import access, name_of
 
 Undo = Callable[[], object]
 Plant = Callable[[MainWindow], AbstractContextManager[None]]
@@ -160,9 +161,28 @@ def _other_buddy(window: MainWindow) -> Undo:
 
 
 def _group(window: MainWindow) -> QWidget:
-    parent = _radio(window).parentWidget()
-    assert parent is not None
-    return parent
+    step: QWidget | None = _radio(window).parentWidget()
+    while step is not None and access(step).role() != QAccessible.Role.Grouping:
+        step = step.parentWidget()
+    assert step is not None
+    return step
+
+
+def _nameless_group(window: MainWindow) -> Undo:
+    """Neither a name of its own nor a label that gives it one."""
+    group = _group(window)
+    name = group.accessibleName()
+    labels = [each for each in window.findChildren(QLabel) if each.buddy() is group]
+    group.setAccessibleName("")
+    for each in labels:
+        each.setBuddy(None)  # type: ignore[arg-type]  # nothing is labelled
+
+    def undo() -> None:
+        group.setAccessibleName(name)
+        for each in labels:
+            each.setBuddy(group)
+
+    return undo
 
 
 def _blank_tab(window: MainWindow) -> Undo:
@@ -303,6 +323,36 @@ def _same_mark(self: _Look, *_: object) -> None:
     """Chosen or not, it looks alike."""
 
 
+def _plain_heading(window: MainWindow) -> Undo:
+    """It looks like a heading, and is any label to assistive technology."""
+    like = next(each for each in window.findChildren(Heading) if each.isVisible())
+    label = QLabel("Before you copy", window.compose.copy_bar)
+    font = label.font()
+    font.setBold(True)
+    font.setPointSizeF(1.3 * like.font().pointSizeF())
+    label.setFont(font)
+    label.show()
+    return partial(_drop, label)
+
+
+def _sign_alone(window: MainWindow) -> Undo:
+    """A button whose sign is all that it says."""
+    button = QPushButton("", window.compose.copy_bar)
+    button.setIcon(QApplication.style().standardIcon(QStyle.StandardPixmap.SP_TrashIcon))
+    button.show()
+    return partial(_drop, button)
+
+
+def _other_language(find: Callable[[MainWindow], QWidget]) -> Plant:
+    def act(window: MainWindow) -> Undo:
+        widget = find(window)
+        before = widget.locale()
+        widget.setLocale(QLocale(QLocale.Language.Welsh))
+        return lambda: widget.setLocale(before)
+
+    return _plain(act)
+
+
 SEEDS: tuple[Seed, ...] = (
     Seed("a preview without a name", "name", _named(lambda w: w.compose.reading.preview, " ")),
     Seed("a name of 600 letters", "name", _named(_copy, "Copy email message " * 40)),
@@ -314,7 +364,7 @@ SEEDS: tuple[Seed, ...] = (
     Seed("a stop without a role", "role", _plain(_stop_without_role)),
     Seed("twins", "duplicate", _plain(_twins)),
     Seed("a hidden label", "relation", _plain(_hidden_buddy)),
-    Seed("choices in a group without a name", "group", _named(_group, "")),
+    Seed("choices in a group without a name", "group", _plain(_nameless_group)),
     Seed("a tab without a name", "name", _plain(_blank_tab)),
     Seed("a trap", "trap", _plain(_trap)),
     Seed("an order of Tab that isn’t arranged", "tab order", _plain(_unordered)),
@@ -340,6 +390,15 @@ SEEDS: tuple[Seed, ...] = (
     Seed("a severity by its colour alone", "colour alone", _plain(_by_colour)),
     Seed("a choice that looks alike", "colour alone", _patched(_Look, "_paint_mark", _same_mark)),
     Seed("English told as Welsh", "language", _plain(_locale)),
+    Seed("a button in another language", "language", _other_language(_copy)),
+    Seed("a heading that isn’t told", "heading", _plain(_plain_heading)),
+    Seed("a sign without a name", "name", _plain(_sign_alone)),
+    Seed("text of 4.4:1", "text contrast", _styled(_label, "color: #787878; background: #ffffff")),
+    Seed(
+        "a frame of 2.9:1",
+        "edge contrast",
+        _styled(_editor, "border: 2px solid #989898; background: #ffffff; padding: 8px"),
+    ),
 )
 """All that are put into a window."""
 
