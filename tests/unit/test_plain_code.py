@@ -59,3 +59,16 @@ def test_what_is_done_soon_waits_with_what_it_is_done_for() -> None:
     assert bare == [], (
         "Qt keeps what it was to call for a widget that is gone: app/ui/controls/soon"
     )
+
+
+def test_buttons_of_dialogs_are_made_by_python() -> None:
+    made_by_qt = [
+        f"{file.name}:{node.lineno}"
+        for file, node in nodes()
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "addButton"
+        and not isinstance(node.args[0], ast.Name | ast.Attribute)
+        and not (isinstance(node.args[0], ast.Call) and is_named(node.args[0].func, "QPushButton"))
+    ]
+    assert made_by_qt == [], "app/ui/controls/dialog_buttons.add_button says why"

@@ -11,6 +11,7 @@ from app.language.dates import format_date
 from app.language.prose import error_words
 from app.session.saved_case import changed_titles
 from app.templates.pack import Pack
+from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.form.choice_button import CheckChoice
@@ -93,10 +94,10 @@ class EarlierDialog(ScrollingDialog):
     def _buttons_below(self, layout: QVBoxLayout) -> None:
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.go_on = buttons.addButton(self.tr("Continue"), role.AcceptRole)
+        self.go_on = add_button(buttons, self.tr("Continue"), role.AcceptRole)
         set_look(self.go_on, "filled", True)
-        self.discard = buttons.addButton(self.tr("Discard"), role.DestructiveRole)
-        self.later = buttons.addButton(self.tr("Decide later"), role.RejectRole)
+        self.discard = add_button(buttons, self.tr("Discard"), role.DestructiveRole)
+        self.later = add_button(buttons, self.tr("Decide later"), role.RejectRole)
         self.go_on.clicked.connect(self.accept)
         self.discard.clicked.connect(self._on_discard)
         buttons.rejected.connect(self.reject)

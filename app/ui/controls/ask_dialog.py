@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
@@ -24,9 +25,9 @@ class AskDialog(ScrollingDialog):
         label.setMinimumWidth(theme.space(120))
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.yes = buttons.addButton(yes, role.AcceptRole)
+        self.yes = add_button(buttons, yes, role.AcceptRole)
         set_look(self.yes, "filled", True)
-        buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
+        add_button(buttons, QCoreApplication.translate("asking", "Not now"), role.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         _fill(self, theme, buttons, label)
@@ -48,7 +49,7 @@ class PathDialog(ScrollingDialog):
         self.path.selectAll()
         buttons = QDialogButtonBox(self)
         close = QCoreApplication.translate("asking", "Close")
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        add_button(buttons, close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         _fill(self, theme, buttons, label, self.path)
         self.path.setFocus()
@@ -74,9 +75,9 @@ class NameDialog(ScrollingDialog):
         label.setBuddy(self.line)
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.yes = buttons.addButton(yes, role.AcceptRole)
+        self.yes = add_button(buttons, yes, role.AcceptRole)
         set_look(self.yes, "filled", True)
-        buttons.addButton(QCoreApplication.translate("asking", "Not now"), role.RejectRole)
+        add_button(buttons, QCoreApplication.translate("asking", "Not now"), role.RejectRole)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         _fill(self, theme, buttons, label, self.line)

@@ -5,27 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 from app.ui.style.look import set_look
 
 Role = QDialogButtonBox.ButtonRole
 
 
+def add_button(box: QDialogButtonBox, words: str, role: Role) -> QPushButton:
+    """Add a button that Python made.
+
+    Where Qt makes it, PySide may take it for something else that lay there before: an item of a layout, gone with
+    its window, which Python still knows.
+    """
+    button = QPushButton(words)
+    box.addButton(button, role)
+    return button
+
+
 def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
     """*Save*, which accepts, and *Cancel*."""
     box = _box(dialog)
     translate = QCoreApplication.translate
-    set_look(box.addButton(translate("dialogs", "Save"), Role.AcceptRole), "filled", True)
-    box.addButton(translate("dialogs", "Cancel"), Role.RejectRole)
+    set_look(add_button(box, translate("dialogs", "Save"), Role.AcceptRole), "filled", True)
+    add_button(box, translate("dialogs", "Cancel"), Role.RejectRole)
     return box
 
 
 def do_or_cancel(dialog: QDialog, words: str, act: Callable[[], object]) -> QDialogButtonBox:
     """A button that does something, and closes the dialog itself where it could; and *Cancel*."""
     box = QDialogButtonBox(dialog)
-    set_look(box.addButton(words, Role.AcceptRole), "filled", True)
-    box.addButton(QCoreApplication.translate("dialogs", "Cancel"), Role.RejectRole)
+    set_look(add_button(box, words, Role.AcceptRole), "filled", True)
+    add_button(box, QCoreApplication.translate("dialogs", "Cancel"), Role.RejectRole)
     box.accepted.connect(act)
     box.rejected.connect(dialog.reject)
     return box
@@ -34,7 +45,7 @@ def do_or_cancel(dialog: QDialog, words: str, act: Callable[[], object]) -> QDia
 def only_close(dialog: QDialog) -> QDialogButtonBox:
     """*Close*."""
     box = _box(dialog)
-    box.addButton(QCoreApplication.translate("dialogs", "Close"), Role.RejectRole)
+    add_button(box, QCoreApplication.translate("dialogs", "Close"), Role.RejectRole)
     return box
 
 

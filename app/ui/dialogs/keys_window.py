@@ -13,6 +13,7 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
+from app.ui.controls.typing_pause import TypingPause
 from app.ui.style.theme import Theme
 
 MOST_SOUGHT = 60
@@ -59,12 +60,16 @@ class KeysDialog(ScrollingDialog):
         layout.addWidget(self.list, 1)
         self.buttons = only_close(self)
         self.fill(layout, self.buttons, head)
+        self._pause = TypingPause(self, self._tell_found)
         self.search.edited.connect(self._on_edited)
         self._show_lines()
         self.search.setFocus()
 
     def _on_edited(self) -> None:
         self._show_lines()
+        self._pause.start()
+
+    def _tell_found(self) -> None:
         found = self.list.count()
         words = self.tr("Found: {0}").format(found) if found else self.tr("No key is called so")
         announce(self.list, words)

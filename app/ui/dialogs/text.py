@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.dialog_buttons import add_button, only_close
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.reading_tree import tell_in_reading_order
@@ -91,5 +91,5 @@ class TextDialog(ScrollingDialog):
 
     def add_button(self, words: str, act: Callable[[], object]) -> None:
         """Add a button that does something and leaves the window open."""
-        button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button = add_button(self.buttons, words, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(lambda *_: act())

@@ -18,6 +18,7 @@ from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
+from app.ui.controls.typing_pause import TypingPause
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
@@ -52,6 +53,7 @@ class TypedField(AnswerField):
     ) -> None:
         self._editors: dict[Language, Editor] = {}
         super().__init__(asked, interface)
+        self._pause = TypingPause(self, self._describe_editors)
         question = asked.question
         self._each = question.each
         self._interface = interface
@@ -159,8 +161,17 @@ class TypedField(AnswerField):
             self.describe()
 
     def describe(self) -> None:
-        """Each editor says it: the group is heard only on the way in."""
+        """Each editor says it: the group is heard only on the way in.
+
+        While somebody types it waits for a pause: Orca reads a description anew whenever it changes.
+        """
         super().describe()
+        if self.typing():
+            self._pause.start()
+            return
+        self._describe_editors()
+
+    def _describe_editors(self) -> None:
         form = self._hint.text() if self._editors else ""
         for editor in self._editors.values():
             editor.setAccessibleDescription(joined(self.wrong, form, self.about, self.note))
@@ -227,6 +238,7 @@ class TypedField(AnswerField):
             self._editors[Language.EN].show_words(format_date(self._day, self._interface))
             self._on_edited()
         self.left.emit()
+        self._describe_editors()
 
     def _on_enter(self) -> None:
         empty = next((editor for editor in self._needed() if not editor.words()), None)

@@ -23,6 +23,7 @@ from app.language import Language
 from app.letters.model import LARGE_PRINT, Letter
 from app.storage.letter_pdf import letter_pages, save_letter
 from app.ui.controls.announcing import announce
+from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.rows import choose_rows
@@ -134,10 +135,10 @@ class LetterDialog(ScrollingDialog):
         below.addWidget(self._after)
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save as PDF…"), role.ActionRole)
+        self.save_button = add_button(buttons, self.tr("Save as PDF…"), role.ActionRole)
         set_look(self.save_button, "filled", True)
         self.save_button.clicked.connect(self._ask_where)
-        buttons.addButton(QCoreApplication.translate("dialogs", "Close"), role.RejectRole)
+        add_button(buttons, QCoreApplication.translate("dialogs", "Close"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         below.addWidget(buttons)
         self.fill(layout, foot, head)

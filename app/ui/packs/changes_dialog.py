@@ -23,7 +23,7 @@ from app.proof.changes import ChangedCase, Changes, FailedCase
 from app.source.problem_words import describe
 from app.source.problems import Place
 from app.ui.controls.announcing import announce
-from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.dialog_buttons import add_button, only_close
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
@@ -104,7 +104,7 @@ class ChangesDialog(ScrollingDialog):
         FocusRing(self, theme)
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
-        button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button = add_button(self.buttons, words, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(lambda *_: act())
         return button
 

@@ -18,6 +18,7 @@ from app.source.problem_words import words_of
 from app.source.problems import Place
 from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
+from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.packs.place_list import PlaceList, place_words
@@ -51,12 +52,12 @@ class CheckDialog(ScrollingDialog):
         self.list.wanted.connect(self.place_wanted)
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.again = self.buttons.addButton(self.tr("Check again"), role.ActionRole)
+        self.again = add_button(self.buttons, self.tr("Check again"), role.ActionRole)
         self.again.clicked.connect(lambda *_: self.again_wanted.emit())
-        self.changes = self.buttons.addButton(self.tr("What changed…"), role.ActionRole)
+        self.changes = add_button(self.buttons, self.tr("What changed…"), role.ActionRole)
         self.changes.clicked.connect(lambda *_: self.changes_wanted.emit())
         self.changes.hide()
-        self.close_button = self.buttons.addButton("", role.RejectRole)
+        self.close_button = add_button(self.buttons, "", role.RejectRole)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout()
         for label in (self.status, self.changed, self.proved):

@@ -14,7 +14,7 @@ from app.source.problems import Place
 from app.templates.context import Reviewable
 from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
-from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.dialog_buttons import add_button, only_close
 from app.ui.controls.marked_text import MarkedLine, MarkedText
 from app.ui.controls.named_text import NamedText
 from app.ui.controls.plain_text import Label
@@ -75,9 +75,9 @@ class ReviewDialog(ScrollingDialog):
         self._show_message()
         self.buttons = only_close(self)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.right_button = self.buttons.addButton(self.tr("Right as it is"), role)
-        self.next_button = self.buttons.addButton(self.tr("Next"), role)
-        self.open_button = self.buttons.addButton(self.tr("Open its text"), role)
+        self.right_button = add_button(self.buttons, self.tr("Right as it is"), role)
+        self.next_button = add_button(self.buttons, self.tr("Next"), role)
+        self.open_button = add_button(self.buttons, self.tr("Open its text"), role)
         self.right_button.clicked.connect(lambda *_: self._on_right())
         self.next_button.clicked.connect(lambda *_: self._on_next())
         self.open_button.clicked.connect(lambda *_: self._on_open())

@@ -14,7 +14,7 @@ from app.source.problems import Place
 from app.storage.pack_uses import FoundUses
 from app.templates.pack import Pack
 from app.ui.controls.announcing import announce
-from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.dialog_buttons import add_button, only_close
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
@@ -57,8 +57,8 @@ class UsesDialog(ScrollingDialog):
         self.list = PlaceList(self.tr("Where it is used"), theme)
         self.list.wanted.connect(self.place_wanted)
         self.buttons = only_close(self)
-        self.find_button = self.buttons.addButton(
-            self.tr("Find"), QDialogButtonBox.ButtonRole.ActionRole
+        self.find_button = add_button(
+            self.buttons, self.tr("Find"), QDialogButtonBox.ButtonRole.ActionRole
         )
         set_look(self.find_button, "filled", True)
         self.find_button.setDefault(True)

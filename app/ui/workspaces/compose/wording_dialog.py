@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.compose.officer_text import parts_of
 from app.document import Block, plain_text
+from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.named_text import NamedText
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
@@ -65,10 +66,10 @@ class WordingDialog(ScrollingDialog):
             layout.addWidget(self._text(self.tr("The approved wording before"), before))
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.keep = buttons.addButton(self.tr("Keep my words"), role.AcceptRole)
-        self.approved = buttons.addButton(self.tr("Use the approved wording"), role.ActionRole)
-        self.later = buttons.addButton(
-            QCoreApplication.translate("asking", "Not now"), role.RejectRole
+        self.keep = add_button(buttons, self.tr("Keep my words"), role.AcceptRole)
+        self.approved = add_button(buttons, self.tr("Use the approved wording"), role.ActionRole)
+        self.later = add_button(
+            buttons, QCoreApplication.translate("asking", "Not now"), role.RejectRole
         )
         self.keep.clicked.connect(lambda *_: self._choose(self.keep_wanted))
         self.approved.clicked.connect(lambda *_: self._choose(self.approved_wanted))
