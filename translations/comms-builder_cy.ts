@@ -1742,6 +1742,10 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Copïwyd y llinell ar gyfer y cofnod</translation>
     </message>
     <message>
+        <source>Nothing to take back.</source>
+        <translation>Nid oes dim i’w dynnu’n ôl.</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Tynnwyd yn ôl.</translation>
     </message>

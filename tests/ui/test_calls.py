@@ -306,6 +306,20 @@ def test_a_call_is_entered_by_hand_and_taken_out(window: MainWindow) -> None:
     assert outcomes(window) == []
 
 
+def test_the_key_of_undo_is_for_the_calls_while_the_focus_is_in_them(window: MainWindow) -> None:
+    calls = in_britain(window)
+    calls.attempt.first_field().setFocus()
+    press(Key.Key_1)
+    assert outcomes(window) == [CallOutcome.NO_ANSWER]
+    entries = window.controller.session.draft.entries
+    for _ in range(12):
+        calls.fold_button.setFocus()
+        press(Key.Key_Z, CTRL)
+        assert outcomes(window) == []
+    assert window.controller.session.draft.entries == entries, "the message isn't touched"
+    assert window.compose.copy_bar.status.text() == "Nothing to take back."
+
+
 def test_another_case_has_calls_of_its_own(window: MainWindow) -> None:
     add_template("new photo")
     calls = in_britain(window)

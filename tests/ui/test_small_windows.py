@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.language import Language
 from app.storage.settings import Settings
 from app.ui.shell.main_window import MainWindow
+from app.ui.workspaces.compose.wording_dialog import WordingDialog
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press
 from tests.ui.test_appearance import settle
@@ -86,3 +87,33 @@ def test_a_system_from_right_to_left_leaves_the_window_as_it_is_written(
 ) -> None:
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_what_was_said_is_no_narrow_column_beside_what_stops_the_copy(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=300))
+    window.controller.choose("photos/new-photo")
+    bar = window.compose.copy_bar
+    bar.say("A long sentence, which tells what was done, what is selected now, and where more is.")
+    settle()
+    assert bar.stop_line.isVisible()
+    assert bar.status.y() >= bar.stop_line.geometry().bottom()
+    assert bar.status.width() > bar.width() * 3 // 4
+    window.resize(1600, 1040)
+    bar.say("Done.")
+    settle()
+    assert bar.status.y() < bar.stop_line.geometry().bottom()
+
+
+def test_buttons_of_a_dialog_stand_below_each_other_where_they_have_no_room_beside(
+    opened: Opened,
+) -> None:
+    window = opened(settings=Settings(role="both", text=300))
+    dialog = WordingDialog("Mine", "Theirs", "", QLocale("en_GB"), window._theme, window)
+    dialog.open()
+    settle()
+    most = window.screen().availableSize().width()
+    assert dialog.width() <= most
+    for button in (dialog.keep, dialog.approved, dialog.later):
+        assert button.width() >= button.minimumSizeHint().width()
+        assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+    dialog.reject()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import Language
@@ -31,6 +31,7 @@ class CallsPane(QWidget):
     Attributes:
         fold_wanted: emitted when the officer goes back to the message.
         arranged: emitted when other controls are shown than before.
+        undo_wanted: emitted when the last step of the calls is to be taken back.
         seen: emitted with whether anybody can see it now.
         whom: opens `who` and `role`: who is phoned, and as what, where that isn’t settled.
         verdict: whether they may be called now, or what is due.
@@ -41,6 +42,7 @@ class CallsPane(QWidget):
     fold_wanted = Signal()
     arranged = Signal()
     seen = Signal(bool)
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
@@ -131,11 +133,20 @@ class CallsPane(QWidget):
             if not self.by_hand.fold_by(event):
                 self.fold_wanted.emit()
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Other text needs another width."""
+        """Other text needs another width; the key of undo is for the calls here, not for the message."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.FontChange:
             self.setMinimumWidth(self._theme.space(220))
         return super().event(event)

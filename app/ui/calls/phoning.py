@@ -93,6 +93,7 @@ class Phoning(QObject):
         pane.follow.again.connect(self._on_again)
         pane.follow.note_wanted.connect(self._on_note_wanted)
         pane.follow.back_wanted.connect(self.take_back)
+        pane.undo_wanted.connect(self.take_back)
         pane.by_hand.entered.connect(self._on_entered)
         pane.list.out.connect(self._on_out)
         pane.during.wanted.connect(self._read)
@@ -162,6 +163,9 @@ class Phoning(QObject):
 
     def take_back(self) -> None:
         """Take the last step back."""
+        if self._case.calls.undo_step is None:
+            self._say(self.tr("Nothing to take back."))
+            return
         self._do(call_steps.undo_call)
         self._say(self.tr("Taken back."))
         self._pane.take_focus()

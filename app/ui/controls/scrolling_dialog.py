@@ -159,10 +159,23 @@ class ScrollingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that is right on this screen."""
         super().showEvent(event)
+        self._stack_buttons()
         self.resize(self.sizeHint())
         tell_in_reading_order(self)
         for buttons in self.findChildren(QDialogButtonBox):
             tab_in_reading_order(buttons)
+
+    def _stack_buttons(self) -> None:
+        """Have buttons below each other where they have no room beside each other."""
+        most = round(self.screen().availableSize().width() * SHARE) - 2 * self._theme.gap(20)
+        for buttons in self.findChildren(QDialogButtonBox):
+            buttons.setOrientation(Qt.Orientation.Horizontal)
+            if buttons.sizeHint().width() > most:
+                buttons.setOrientation(Qt.Orientation.Vertical)
+                buttons.updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # its least width is another one now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no field and no button needs scrolls the content."""

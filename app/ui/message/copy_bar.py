@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.findings import Finding, Severity
 from app.language import MessageLanguage
@@ -98,7 +98,7 @@ class CopyBar(QWidget):
             # Enter presses them too: it is the key that leads here.
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        told = QHBoxLayout()
+        told = self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         told.setSpacing(gap(8))
         told.addWidget(self.stop_line)
         said = QVBoxLayout()
@@ -139,7 +139,16 @@ class CopyBar(QWidget):
         fits = room >= least and all(each.heightForWidth(room) <= two_lines for each in told)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._fit_told(self.width() - 2 * side, two_lines, fits=fits)
         self.status.setVisible(fits or said)
+
+    def _fit_told(self, room: int, two_lines: int, *, fits: bool) -> None:
+        """What was said stands below what stops the copy, where it would be a narrow column beside it."""
+        if not self.stop_line.isHidden():
+            room -= self.stop_line.sizeHint().width() + self._theme.gap(8)
+        direction = QBoxLayout.Direction
+        beside = fits or self.status.heightForWidth(max(room, 1)) <= two_lines
+        self._told.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _row_width(self, padding: int) -> int:
         """How wide the buttons are beside each other."""
