@@ -5,7 +5,7 @@ Values are put in after the wording was parsed, as text: nothing in them can bec
 `We called you {% if calls > 1 %}{{ calls }} times{% else %}once{% endif %}. Reply to {{ address }}.`, as it is stored:
 
     >>> from app.expressions.tree import Compare, Constant
-    >>> from app.templates.wording import Branch
+    >>> from app.templates.wording import Branch, Value
     >>> often = Branch(Compare(">", Name("calls"), Constant(1)), (Value(Name("calls")), Literal(" times")))
     >>> line = (
     ...     Literal("We called you "),

@@ -194,7 +194,7 @@ def _words_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "accessible name", widget.accessibleName()
     yield "accessible description", widget.accessibleDescription()
     yield "title", widget.windowTitle()
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
         yield "words", widget.text().replace("&&", "&")
     elif isinstance(widget, QLabel | QLineEdit):
         yield "words", widget.text()

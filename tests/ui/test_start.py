@@ -255,7 +255,8 @@ def test_a_template_that_is_wrong_inside_is_told_and_the_window_goes_on(
     begin: Callable[..., Start], own: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     container = Container(compile_folder(own))
-    names = ("index", "rules", "wording", "template:documents/missing", "template:photos/new-photo")
+    names = ["index", "search", "words", "rules", "wording"]
+    names += ["template:documents/missing", "template:photos/new-photo"]
     parts = {name: container.part(name) for name in names}
     parts["template:photos/new-photo"] = parts["template:documents/missing"]
     file = tmp_path / "own.pack"

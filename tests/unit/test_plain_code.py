@@ -50,15 +50,13 @@ def test_nothing_is_called_by_a_name_that_is_put_together() -> None:
     assert built == []
 
 
-def test_what_is_done_soon_waits_with_what_it_is_done_for() -> None:
+def test_what_is_done_soon_is_done_in_one_way() -> None:
     bare = [
         f"{file.name}:{node.lineno}"
         for file, node in nodes()
         if isinstance(node, ast.Attribute) and node.attr == "singleShot" and file.name != "soon.py"
     ]
-    assert bare == [], (
-        "Qt keeps what it was to call for a widget that is gone: app/ui/controls/soon"
-    )
+    assert bare == [], "app/ui/controls/soon.py says what Qt keeps"
 
 
 def test_buttons_of_dialogs_are_made_by_python() -> None:
