@@ -19,6 +19,7 @@ from app.ui.controls.reading_tree import tab_in_reading_order, tell_in_reading_o
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.theme import Theme
 
+STACKED_SHARE = 1 / 3
 SHARE = 0.9
 """So much of the screen a dialog takes at most."""
 USUAL_WIDTH = 520
@@ -166,12 +167,15 @@ class ScrollingDialog(QDialog):
             tab_in_reading_order(buttons)
 
     def _stack_buttons(self) -> None:
-        """Have buttons below each other where they have no room beside each other."""
-        most = round(self.screen().availableSize().width() * SHARE) - 2 * self._theme.gap(20)
+        """Have buttons below each other where they have no room beside, and leave room for what there is to read."""
+        screen = self.screen().availableSize()
+        most = round(screen.width() * SHARE) - 2 * self._theme.gap(20)
         for buttons in self.findChildren(QDialogButtonBox):
             buttons.setOrientation(Qt.Orientation.Horizontal)
             if buttons.sizeHint().width() > most:
                 buttons.setOrientation(Qt.Orientation.Vertical)
+                if buttons.sizeHint().height() > screen.height() * STACKED_SHARE:
+                    buttons.setOrientation(Qt.Orientation.Horizontal)
                 buttons.updateGeometry()
         layout = self.layout()
         if layout is not None:

@@ -20,9 +20,5 @@ def soon(whose: QObject, act: Callable[[], object]) -> None:
 
 
 def later(whose: QObject, act: Callable[[], object], after: int) -> None:
-    """Do something of an object after some milliseconds; not where the object goes first."""
-    timer = QTimer(whose)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    timer.timeout.connect(timer.deleteLater)
-    timer.start(after)
+    """Do something of an object after some milliseconds, as `soon`."""
+    QTimer.singleShot(after, whose, act)
