@@ -22,6 +22,8 @@ TOO_LATE = "QXcbClipboard: Cannot transfer data, no data available"
 """Qt says so where we asked for what is on the clipboard while it was being taken off: we ask again and again."""
 NO_REPLY = "QSpiApplication::keyEventError"
 """What Qt says where the accessibility bus took too long over a key on a busy machine: the key arrives all the same."""
+LATE_REPLY = "QSpiApplication::notifyKeyboardListenerCallback"
+"""What it says when the answer for such a key comes after all."""
 MENU = "File"
 """The first of the menus."""
 WINDOW_ENVIRONMENT = {
@@ -286,7 +288,10 @@ class Window:
     def complaints(self) -> str:
         """What it wrote to its error output: nothing, when all is well."""
         lines = self._screen.log("app").splitlines()
-        return "\n".join(each for each in lines if TOO_LATE not in each and NO_REPLY not in each)
+        of_the_machine = (TOO_LATE, NO_REPLY, LATE_REPLY)
+        return "\n".join(
+            each for each in lines if not any(words in each for words in of_the_machine)
+        )
 
     def close(self) -> None:
         """Quit by the keyboard, as an officer does."""
