@@ -70,6 +70,8 @@ def with_words(index: PackIndex, data: bytes) -> PackIndex:
         words = msgspec.msgpack.decode(data, type=dict[str, str])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("not-compiled") from error
+    if not words.keys() >= index.heads.keys():
+        raise AppError("not-compiled")
     return msgspec.structs.replace(index, words=words)
 
 

@@ -126,7 +126,7 @@ def pipe(file: Path) -> None:
 def replaced(file: Path) -> None:
     """By another file of its name, as another program's start does."""
     other = file.with_name("other")
-    other.write_bytes(b"CBPACK\0\3 of a later version")
+    other.write_bytes(LATER + b"of a later version")
     other.replace(file)
 
 
@@ -139,6 +139,7 @@ def file_for_a_folder(file: Path) -> None:
     file.parent.write_text("mine")
 
 
+LATER = MAGIC[:-1] + bytes([MAGIC[-1] + 1])
 NONE = random.Random(7).randbytes(20_000)  # noqa: S311  no secret
 DAMAGES: dict[str, Damage] = {
     "empty": altered(lambda _: b""),
@@ -146,7 +147,7 @@ DAMAGES: dict[str, Damage] = {
     "anything in this form": altered(lambda _: MAGIC + NONE),
     "longer": altered(lambda data: data + b"more"),
     "older form": altered(lambda data: data[:7] + b"\1" + data[8:]),
-    "newer form": altered(lambda data: data[:7] + b"\3" + data[8:]),
+    "newer form": altered(lambda data: LATER + data[8:]),
     "length of the table": altered(lambda data: data[:40] + (2**63).to_bytes(8) + data[48:]),
     "cut in the head": altered(lambda data: data[:30]),
     "cut in the table": altered(lambda data: data[:90]),
@@ -166,6 +167,7 @@ DAMAGES: dict[str, Damage] = {
     **{f"missing {name}": part_replaced(name, None) for name in PARTS},
     **{f"emptied {name}": part_replaced(name, b"") for name in PARTS},
     **{f"other {name}": part_replaced(name, b"\x93\x01\xa1a\xc0") for name in PARTS},
+    **{f"nothing in {name}": part_replaced(name, b"\x80") for name in PARTS},
     **{f"deep {name}": part_replaced(name, b"\x91" * 100_000) for name in PARTS},
 }
 
