@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -48,6 +48,7 @@ from tests.screenshots_of_dialogs import DIALOGS, LOCKED, SILENT_KEYRING
 from tests.screenshots_of_format import FORMAT
 from tests.screenshots_of_resend import RESEND
 from tests.screenshots_of_words import WORDS
+from tests.ui.accessibility.looks import Setting, colours_of
 from tests.ui.test_keeping import Keyring
 
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
@@ -186,7 +187,12 @@ def put_over(picture: QPixmap, dialog: QDialog) -> None:
 
 
 def take(scene: Scene, theme: Theme, folder: Path) -> Path:
-    """Take one picture."""
+    """Take one picture; `system` stands for the colours of a system of high contrast."""
+    with colours_of(Setting(scene.interface, scene.colours, scene.text), theme):
+        return _take(scene, theme, folder)
+
+
+def _take(scene: Scene, theme: Theme, folder: Path) -> Path:
     settings = Settings(
         role="" if scene.first_start else "both",
         favourites=() if scene.first_start else ("referee/new-referee",),
@@ -223,6 +229,8 @@ def take(scene: Scene, theme: Theme, folder: Path) -> Path:
     picture.save(str(path))
     made.close()
     made.deleteLater()
+    # At once: a window that goes later takes the focus from the next one.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     settle()
     return path
 

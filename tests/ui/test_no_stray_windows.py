@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.language import MessageLanguage
 from app.storage import paths
+from app.ui.controls.clipboard import copier
 from app.ui.shell.main_window import MainWindow
-from tests.ui.driving import CTRL, press
+from tests.ui.conftest import Opened
+from tests.ui.driving import ALT, CTRL, press
 
 FOLDER = paths.shipped_pack() / "templates"
 TEMPLATES = sorted(
@@ -81,3 +83,14 @@ def test_answering_shows_no_window(window: MainWindow, strays: Strays, folder: s
         assert QApplication.activeWindow() is window
         window.controller.finish()
         press(Qt.Key.Key_4, CTRL)
+
+
+def test_a_window_made_while_our_text_is_on_the_clipboard_shows_no_other(
+    opened: Opened, strays: Strays
+) -> None:
+    copier().copy("What was copied before the window's language was changed")
+    window = opened()
+    for workspace in (Qt.Key.Key_6, Qt.Key.Key_7):
+        press(workspace, ALT)
+    assert window.compose.copy_bar.clipboard_line.words.text()
+    assert strays.found == []

@@ -23,8 +23,9 @@ class ClipboardLine(QWidget):
     arranged = Signal()
     told = Signal()
 
-    def __init__(self, copier: Copier, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, copier: Copier, theme: Theme, parent: QWidget) -> None:
+        # There may be words at once, and what is shown without a parent is a window of its own.
+        super().__init__(parent)
         self._copier = copier
         self.words = Label()
         self.words.setWordWrap(True)

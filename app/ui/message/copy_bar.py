@@ -70,7 +70,7 @@ class CopyBar(QWidget):
         self.message.clicked.connect(lambda: self.copy("message"))
         self.status = Label()
         self.status.setWordWrap(True)
-        self.clipboard_line = ClipboardLine(copier, theme)
+        self.clipboard_line = ClipboardLine(copier, theme, self)
         self.stop_line = StopLine(copyable.interface, settled)
         self.following = Label()
         self.following.setWordWrap(True)
