@@ -1153,6 +1153,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
 <context>
     <name>KeptCases</name>
     <message>
+        <source>Can’t be saved</source>
+        <translation>Does dim modd ei gadw</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Heb ei gadw eto</translation>
     </message>

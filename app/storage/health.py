@@ -168,7 +168,8 @@ def _folder_check(about: str, folder: Path) -> HealthCheck:
         return HealthCheck(about, "limited", words)
     free = disk.free // 1_000_000
     if free < LEAST_ROOM:
-        return HealthCheck(about, "limited", health_words("folder-full", folder=shown, free=free))
+        code = "folder-full-cache" if about == "folder-cache" else "folder-full"
+        return HealthCheck(about, "limited", health_words(code, folder=shown, free=free))
     private = there is not folder or about == "folder-cache" or sys.platform == "win32"
     if not private and stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
         return HealthCheck(about, "limited", health_words("folder-open", folder=shown))

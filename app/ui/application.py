@@ -41,6 +41,7 @@ from app.ui.shell.window_title import NUMBER
 from app.ui.state.own_snippets import OwnSnippets
 from app.ui.state.preferences import Preferences
 from app.ui.state.translation import first_language, system_languages, use_language
+from app.ui.style.own_fonts import bring_fonts
 from app.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def make_app() -> QApplication:
     allow_known_platforms(os.environ)
     name_font_settings(os.environ, paths.font_settings())
     app = QApplication(sys.argv[:1])
+    bring_fonts()
     prepare(app)
     return app
 

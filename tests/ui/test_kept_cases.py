@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
 from app.language import Language
-from app.storage import paths
+from app.storage import drafts, paths
 from app.storage.draft_key import FoundKey
 from app.storage.drafts import Drafts
 from app.storage.settings import Settings
@@ -123,6 +124,25 @@ def test_without_a_keyring_it_is_said_with_what_to_do(
     again.do()
     until_says(qtbot, window, "Saved")
     assert not again.enabled()
+
+
+def test_a_disk_without_room_is_told_as_long_as_it_has_none(
+    opens: Opens, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, _data: bytes) -> None:
+        raise AppError("cannot-write", str(path), reason="No space left on device")
+
+    window = opens()
+    with monkeypatch.context() as disk:
+        disk.setattr(drafts, "write_own", full)
+        add_template("new photo")
+        until_says(qtbot, window, "Can’t be saved")
+        assert "No space left on device" in kept(window).why()
+        add_template("translation")
+        assert kept(window).words() == "Can’t be saved"
+        labels = window.statusBar().findChildren(QLabel)
+        assert any(each.text() == "Can’t be saved" and each.isVisible() for each in labels)
+    until_says(qtbot, window, "Saved")
 
 
 def test_cases_of_an_earlier_run_go_on_by_enter(opens: Opens, qtbot: QtBot) -> None:

@@ -238,6 +238,32 @@ def test_a_system_that_does_not_tell_its_fonts_is_told_ours(tmp_path: Path) -> N
     assert chosen == {"FONTCONFIG_PATH": "/mine"}
 
 
+NO_FONTS = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><cachedir>{folder}</cachedir></fontconfig>
+"""
+SHOWS = """\
+from app.ui.application import make_app
+from app.ui.shell.screen_health import screen_checks
+app = make_app()
+print(app.platformName())
+for each in screen_checks():
+    print(each.about, each.state, each.said.en)
+"""
+
+
+def test_where_no_font_is_installed_ours_is_shown(tmp_path: Path) -> None:
+    settings = tmp_path / "fonts.conf"
+    settings.write_text(NO_FONTS.format(folder=tmp_path / "cache"), "utf-8")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "FONTCONFIG_FILE": str(settings)}
+    command = [sys.executable, "-c", SHOWS]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert "fonts note No font of this system has letters: Liberation Sans, which" in ran.stdout
+
+
 def test_a_window_that_would_be_served_to_the_network_is_not() -> None:
     code = "from app.ui.application import make_app; print(make_app().platformName())"
     ran = subprocess.run(

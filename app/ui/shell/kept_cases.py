@@ -45,6 +45,9 @@ class KeptCases(QObject):
 
     def words(self) -> str:
         """How it stands, in a few words; empty while there is nothing to keep."""
+        if self._keeping.state is Saved.NOT_YET and self._keeping.trouble is not None:
+            # Why was said once; that it is so has to be seen as long as it lasts.
+            return self.tr("Can’t be saved")
         return {
             Saved.NOTHING: "",
             Saved.NOT_YET: self.tr("Not saved yet"),

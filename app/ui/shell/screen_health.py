@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 from app.language.prose.health import health_words
 from app.storage.health import HealthCheck, program_check
 from app.ui.shell.platforms import CHOICE
+from app.ui.style.own_fonts import FAMILY, are_brought, lacking
 
 UNSEEN = ("offscreen", "minimal")
 LETTERS = "ŴŵŶŷÂâÊêÎîÔôÛûÁáÉéÏïÖöẀẁ’‘“”–—…£•"
@@ -51,12 +52,12 @@ def _display_check(name: str) -> HealthCheck:
 
 
 def _font_check(font: QFont) -> HealthCheck:
-    if not QFontDatabase.families():
+    if lacking(font, "a"):
         return HealthCheck("fonts", "broken", health_words("fonts-none"))
-    metrics = QFontMetrics(font)
-    lacking = "".join(each for each in LETTERS if not metrics.inFontUcs4(ord(each)))
-    if lacking:
-        words = health_words("fonts-lacking", family=font.family(), letters=lacking)
+    if are_brought():
+        return HealthCheck("fonts", "note", health_words("fonts-own", family=FAMILY))
+    if letters := lacking(font, LETTERS):
+        words = health_words("fonts-lacking", family=font.family(), letters=letters)
         return HealthCheck("fonts", "limited", words)
     return HealthCheck("fonts", "good", health_words("fonts-good", family=font.family()))
 

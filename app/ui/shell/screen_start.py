@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.storage import paths
 from app.storage.settings import Settings, settings_file
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
+from app.ui.style.own_fonts import bring_fonts
 from app.ui.style.theme import Theme
 
 
@@ -20,6 +21,7 @@ def start_screen() -> tuple[QFont, QFont, int]:
     allow_known_platforms(os.environ)
     name_font_settings(os.environ, paths.font_settings())
     app = QApplication(sys.argv[:1])
+    bring_fonts()
     system = QFont(app.font())
     try:
         text = settings_file().load().text

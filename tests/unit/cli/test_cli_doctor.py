@@ -108,7 +108,9 @@ def test_a_disk_without_room_and_a_folder_that_cant_be_written_to(
         total: int = 4_000_000_000
 
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(3_000_000))
-    assert "no room left on its disk (3 MB)" in run("doctor").out
+    out = run("doctor").out
+    assert out.count("no room left on its disk (3 MB)") == 3
+    assert out.count("settings and open cases may not be saved") == 2
     monkeypatch.setattr(os, "access", lambda *_: False)
     ran = run("doctor")
     assert ran.code == 1
