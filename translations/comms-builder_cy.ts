@@ -776,6 +776,10 @@
         <translation>Ni chopïwyd dim: nid oes nodyn achos yma.</translation>
     </message>
     <message>
+        <source>Call back log and case note copied</source>
+        <translation>Copïwyd y cofnod galwadau yn ôl a’r nodyn achos</translation>
+    </message>
+    <message>
         <source>Nothing was copied. {0}</source>
         <translation>Ni chopïwyd dim. {0}</translation>
     </message>
@@ -1446,6 +1450,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <source>Copy the line for the log</source>
         <translation>Copïo’r llinell ar gyfer y cofnod</translation>
     </message>
+    <message>
+        <source>Copy the whole log and the case note</source>
+        <translation>Copïo’r cofnod cyfan a’r nodyn achos</translation>
+    </message>
 </context>
 <context>
     <name>LogLine</name>
@@ -1754,12 +1762,24 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Tynnwyd yn ôl.</translation>
     </message>
     <message>
+        <source>Nothing to do again.</source>
+        <translation>Nid oes dim i’w ailwneud.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Ailwnaed.</translation>
+    </message>
+    <message>
         <source>Call recorded at {0}: {1}</source>
         <translation>Cofnodwyd galwad am {0}: {1}</translation>
     </message>
     <message>
         <source>Entered.</source>
         <translation>Wedi’i rhoi.</translation>
+    </message>
+    <message>
+        <source>Call back log copied</source>
+        <translation>Copïwyd y cofnod galwadau yn ôl</translation>
     </message>
 </context>
 <context>

@@ -94,12 +94,20 @@ def _yes_no(value: bool | None) -> str | None:
 def bring(case: Case, pack: Pack, template: str, filled: Filled) -> Case:
     """Have a template in front, filled in: on a sheet where it is alone already, on an empty one, or beside the others.
 
+    One script follows the call: where another one of a call stands alone, untouched by the officer, it takes that one's
+    place, and undo leads back. Answers that templates share stay; a note or a letter is never replaced.
+
     Raises:
         AppError: `unknown-template`.
     """
-    there = next((each for each in case.sheets if _is_alone(each, template)), None)
+    there = _where_alone(case, template)
+    passed = next((each for each in case.sheets if _is_passing(each, pack)), None)
     if there is not None:
         case = case.show(there.id)
+    elif passed is not None and template in pack.info.calls.scripts | pack.info.calls.notes:
+        case = case.show(passed.id)
+        session = case.session
+        case = case.with_session(session.replace(pack, session.draft.entries[0].id, template))
     elif case.session.draft.entries:
         case = case.beside(pack, template)
     else:
@@ -107,8 +115,30 @@ def bring(case: Case, pack: Pack, template: str, filled: Filled) -> Case:
     return _filled(case, pack, template, filled)
 
 
-def _is_alone(sheet: Sheet, template: str) -> bool:
-    return [each.template for each in sheet.session.draft.entries] == [template]
+def fill(case: Case, pack: Pack, template: str, filled: Filled) -> Case:
+    """Fill a template in where it is alone on a sheet; what is in front stays there."""
+    there = _where_alone(case, template)
+    if there is None:
+        return case
+    return _filled(case.show(there.id), pack, template, filled).show(case.front)
+
+
+def _where_alone(case: Case, template: str) -> Sheet | None:
+    return next((each for each in case.sheets if _alone_on(each) == template), None)
+
+
+def _alone_on(sheet: Sheet) -> str:
+    """The only template of a sheet; empty where there are several, or none."""
+    templates = [each.template for each in sheet.session.draft.entries]
+    return templates[0] if len(templates) == 1 else ""
+
+
+def _is_passing(sheet: Sheet, pack: Pack) -> bool:
+    """Whether a sheet holds nothing but a script of a call, as it was brought."""
+    draft = sheet.session.draft
+    if _alone_on(sheet) not in pack.info.calls.scripts:
+        return False
+    return not (draft.edits or draft.own or draft.entries[0].answers)
 
 
 def _filled(case: Case, pack: Pack, template: str, filled: Filled) -> Case:

@@ -142,6 +142,11 @@ def undo_call(case: Case) -> Case:
     return case.with_calls(case.calls.undo())
 
 
+def redo_call(case: Case) -> Case:
+    """Do the step on the phone again that was taken back last."""
+    return case.with_calls(case.calls.redo())
+
+
 def _changed(case: Case, who: Called, step: Step, **changes: object) -> Case:
     record: CallRecord = msgspec.structs.replace(case.calls.of(who), **changes)
     return case.with_calls(case.calls.changed(who, step, record))

@@ -37,10 +37,19 @@ class CallTemplates(msgspec.Struct, frozen=True):
     during: tuple[str, ...] = ()
 
     @property
+    def scripts(self) -> tuple[str, ...]:
+        """What is read out."""
+        return tuple(each for each in (self.call, self.voicemail, *self.during) if each)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted of a call."""
+        return tuple(each for each in (self.answered, self.no_answer, self.number_fails) if each)
+
+    @property
     def all(self) -> tuple[str, ...]:
         """Every template that is named."""
-        one = (self.call, self.voicemail, self.answered, self.no_answer, self.number_fails)
-        return tuple(each for each in (*one, self.call_us, *self.during) if each)
+        return (*self.scripts, *self.notes, *((self.call_us,) if self.call_us else ()))
 
 
 class CallLog(msgspec.Struct, frozen=True):
@@ -95,10 +104,22 @@ class CallRules(msgspec.Struct, frozen=True):
     csmt: CallHours | None = None
 
     @property
-    def templates(self) -> tuple[str, ...]:
-        """Every template that is named, each once."""
+    def _people(self) -> tuple[CallTemplates, ...]:
         roles = (each for each in (self.examiner, self.csmt) if each is not None)
         people = (each for role in roles for each in (role.customer, role.referee))
-        return tuple(
-            dict.fromkeys(name for each in people if each is not None for name in each.all)
-        )
+        return tuple(each for each in people if each is not None)
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """Every template that is named, each once."""
+        return tuple(dict.fromkeys(name for each in self._people for name in each.all))
+
+    @property
+    def scripts(self) -> frozenset[str]:
+        """Everything that is read out in calls."""
+        return frozenset(name for each in self._people for name in each.scripts)
+
+    @property
+    def notes(self) -> frozenset[str]:
+        """Everything that is noted of calls."""
+        return frozenset(name for each in self._people for name in each.notes)

@@ -10,7 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.calling.record import CallOutcome, HoldReason
+from app.language import Language
+from app.session.case import Sheet
+from app.storage.settings import Settings
 from app.ui.calls.pane import CallsPane
+from app.ui.message import copy_bar
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
@@ -23,6 +27,7 @@ from tests.ui.driving import (
     press,
     type_text,
 )
+from tests.ui.test_appearance import settle
 from tests.ui.test_no_stray_windows import Strays
 
 Key = Qt.Key
@@ -58,6 +63,10 @@ def in_britain(window: MainWindow) -> CallsPane:
     press(Key.Key_Tab)
     press(Key.Key_1)
     return calls
+
+
+def sheets(window: MainWindow) -> tuple[Sheet, ...]:
+    return window.controller.desk.case.sheets
 
 
 def outcomes(window: MainWindow) -> list[CallOutcome]:
@@ -273,6 +282,49 @@ def test_csmt_makes_one_attempt_and_then_writes(window: MainWindow) -> None:
     assert not any(letter in clipboard_text() for letter in "[]")
 
 
+def test_the_log_and_the_case_note_are_copied_as_one_text(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = open_panel(window)
+    calls.role.buttons["csmt"].click()
+    press(Key.Key_2)
+    calls.take_focus()
+    press(Key.Key_1)
+    hand = calls.by_hand
+    hand.fold.click()
+    hand.time.setFocus()
+    type_text("9:30am")
+    hand.outcome.buttons["no-answer"].click()
+    hand.button.click()
+    told: list[str] = []
+    monkeypatch.setattr(copy_bar, "announce", lambda _of, words: told.append(words))
+    calls.log.all_button.click()
+    first = "Call on 24 November 2026 at 9:30am. The customer did not answer. SJ"
+    assert clipboard_text() == first
+    assert told == ["Call back log copied"]
+    calls.attempt.email.buttons["no"].click()
+    calls.attempt.outcome.buttons["no-answer"].click()
+    calls.follow.left.buttons["no"].click()
+    calls.during.buttons["scripts/identity"].click()
+    told.clear()
+    calls.log.all_button.click()
+    log, note = clipboard_text().split("\n\n", 1)
+    assert log.splitlines() == [first, calls.log.line.words]
+    assert "no way to leave a voicemail" in note
+    assert told == ["Call back log and case note copied"]
+    assert window.controller.standing.last_copied is not None
+    assert window.compose.copy_bar.status.text() == "✓ Call back log and case note copied"
+
+
+def test_no_log_is_copied_with_a_note_that_is_not_ready(window: MainWindow) -> None:
+    calls = open_panel(window)
+    calls.role.buttons["csmt"].click()
+    calls.attempt.outcome.buttons["spoke"].click()
+    calls.log.all_button.click()
+    assert clipboard_text() == ""
+    assert window.compose.copy_bar.status.text().startswith("✕ Nothing was copied.")
+
+
 def test_what_may_be_needed_in_a_call_is_one_press_away(window: MainWindow) -> None:
     add_template("new photo")
     calls = open_panel(window)
@@ -281,6 +333,23 @@ def test_what_may_be_needed_in_a_call_is_one_press_away(window: MainWindow) -> N
     assert window.controller.standing.is_script
     assert "I cannot say if there is one" in body(window)
     assert calls.isVisible()
+
+
+def test_one_script_at_a_time_follows_the_call(window: MainWindow) -> None:
+    add_template("new photo")
+    calls = open_panel(window)
+    for name, button in calls.during.buttons.items():
+        button.click()
+        held = [[each.template for each in e.session.draft.entries] for e in sheets(window)]
+        assert held == [["photos/new-photo"], [name]]
+    calls.attempt.outcome.buttons["no-answer"].click()
+    calls.follow.left.buttons["yes"].click()
+    assert len(sheets(window)) == 2
+    assert "I left a voicemail." in window.controller.standing.companions[0].message.plain
+    window.controller.undo()
+    window.controller.undo()
+    window.controller.undo()
+    assert window.controller.standing.heads[0].id == name
 
 
 def test_a_call_is_entered_by_hand_and_taken_out(window: MainWindow) -> None:
@@ -320,6 +389,29 @@ def test_the_key_of_undo_is_for_the_calls_while_the_focus_is_in_them(window: Mai
     assert window.compose.copy_bar.status.text() == "Nothing to take back."
 
 
+@pytest.mark.parametrize(("key", "modifiers"), [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | SHIFT)])
+def test_the_keys_of_redo_are_for_the_calls_while_the_focus_is_in_them(
+    window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    add_template("new photo")
+    window.controller.undo()
+    calls = in_britain(window)
+    calls.attempt.first_field().setFocus()
+    press(Key.Key_1)
+    for field in (calls.fold_button, calls.where.phone):
+        field.setFocus()
+        press(Key.Key_Z, CTRL)
+        assert outcomes(window) == []
+        calls.where.fold.setChecked(True)
+        field.setFocus()
+        press(key, modifiers)
+        assert outcomes(window) == [CallOutcome.NO_ANSWER]
+        assert window.compose.copy_bar.status.text() == "Done again."
+    calls.fold_button.setFocus()
+    press(key, modifiers)
+    assert window.compose.copy_bar.status.text() == "Nothing to do again."
+
+
 def test_another_case_has_calls_of_its_own(window: MainWindow) -> None:
     add_template("new photo")
     calls = in_britain(window)
@@ -352,6 +444,26 @@ def test_the_record_answers_whether_the_customer_was_phoned_first(window: MainWi
     press(Key.Key_1)
     assert "Phone the customer first" not in card._note.text()
     assert "The customer was phoned 12:10pm." in card._note.text()
+
+
+def test_the_words_of_its_header_are_whole_however_narrow_it_is(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", interface=Language.CY))
+    calls = in_britain(window)
+    rows = set()
+    for width in (220, 300, 340, 500):
+        calls.setFixedWidth(width)
+        settle()
+        area = calls.scroll_area
+        content = area.widget()
+        assert content is not None
+        assert content.width() <= area.viewport().width(), "nothing is cut at its right"
+        head = (calls.heading, calls.whom, calls.fold_button)
+        for part in head:
+            assert part.width() >= part.sizeHint().width(), f"{part.text()} at {calls.width()}"
+            assert calls.rect().contains(part.geometry())
+        rows.add(len({part.geometry().center().y() for part in head}))
+    assert calls.fold_button.geometry().right() > calls.width() - 40, "at the end of its row"
+    assert len(rows) > 1, "in several rows where it is narrow"
 
 
 def test_a_narrow_window_shows_the_script_and_comes_back_to_the_panel(opened: Opened) -> None:

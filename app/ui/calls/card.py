@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -94,7 +95,7 @@ class CallCard(QFrame):
 
 def press_button(words: str, *, small: bool = True) -> QPushButton:
     """A button that Enter presses too."""
-    button = QPushButton(words)
+    button = WrappingButton(words)
     button.setAutoDefault(True)
     set_look(button, "small", small)
     return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import Language
 from app.ui.calls.after_card import AfterCard
@@ -19,9 +19,11 @@ from app.ui.calls.hold_card import HoldCard
 from app.ui.calls.log_card import LogCard
 from app.ui.calls.where_card import WhereCard
 from app.ui.calls.words import outcome_choices, roles_words, who_words
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.fold import Fold
 from app.ui.controls.heading import Heading
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.text_editors import is_of_history, is_windows_own
 from app.ui.style.theme import Theme
 
 
@@ -32,6 +34,7 @@ class CallsPane(QWidget):
         fold_wanted: emitted when the officer goes back to the message.
         arranged: emitted when other controls are shown than before.
         undo_wanted: emitted when the last step of the calls is to be taken back.
+        redo_wanted: emitted when what was taken back is to be done again.
         seen: emitted with whether anybody can see it now.
         whom: opens `who` and `role`: who is phoned, and as what, where that isn’t settled.
         verdict: whether they may be called now, or what is due.
@@ -43,6 +46,7 @@ class CallsPane(QWidget):
     arranged = Signal()
     seen = Signal(bool)
     undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
@@ -88,11 +92,9 @@ class CallsPane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
         column.setSpacing(gap(10))
-        head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addWidget(self.whom, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
+        head = WrappingLayout(lambda: (gap(10), gap(6)), parted=True)
+        for part in (self.heading, self.whom, self.fold_button):
+            head.addWidget(part)
         column.addLayout(head)
         for widget in self._parts():
             column.addWidget(widget)
@@ -135,16 +137,14 @@ class CallsPane(QWidget):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_wanted.emit()
+        elif is_of_history(event):
+            self.redo_wanted.emit()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Other text needs another width; the key of undo is for the calls here, not for the message."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
+        """Other text needs another width; the keys of undo and redo are for the calls here, not for the message."""
+        if is_windows_own(event):
             event.accept()
             return True
         if event.type() == QEvent.Type.FontChange:

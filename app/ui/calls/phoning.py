@@ -94,6 +94,7 @@ class Phoning(QObject):
         pane.follow.note_wanted.connect(self._on_note_wanted)
         pane.follow.back_wanted.connect(self.take_back)
         pane.undo_wanted.connect(self.take_back)
+        pane.redo_wanted.connect(self.do_again)
         pane.by_hand.entered.connect(self._on_entered)
         pane.list.out.connect(self._on_out)
         pane.during.wanted.connect(self._read)
@@ -110,6 +111,7 @@ class Phoning(QObject):
         pane.log.copy_wanted.connect(
             lambda: self._outlet.copy(pane.log.line.words, self.tr("Line for the log copied"))
         )
+        pane.log.all_wanted.connect(self._on_all_wanted)
 
     # --- what there is
 
@@ -170,6 +172,15 @@ class Phoning(QObject):
         self._say(self.tr("Taken back."))
         self._pane.take_focus()
 
+    def do_again(self) -> None:
+        """Do again what was taken back last."""
+        if self._case.calls.redo_step is None:
+            self._say(self.tr("Nothing to do again."))
+            return
+        self._do(call_steps.redo_call)
+        self._say(self.tr("Done again."))
+        self._pane.take_focus()
+
     def _on_times_named(self, named: bool) -> None:
         times = self.record.times
         self._do(lambda case: call_steps.set_times(case, self._who, named=named, times=times))
@@ -186,20 +197,24 @@ class Phoning(QObject):
         if self._pane.isVisible():
             self._pane.follow.take_focus()
 
-    def _bring_for(self, made: Attempt, *, front: bool = True) -> None:
+    def _bring_for(self, made: Attempt) -> None:
+        """Have in front what goes with a call that went so."""
+        if (brought := self._of_call(made)) is not None:
+            self._controller.bring(brought.template, brought.filled)
+            self._outlet.read()
+
+    def _of_call(self, made: Attempt) -> Brought | None:
         """The script that goes with a call that went so, and its note with it; else the note alone."""
         panel = self.panel
         if panel is None or panel.note is None:
-            return
+            return None
         script = panel.voicemail if made.outcome is CallOutcome.NO_ANSWER else None
         if made.outcome in _TALKED or (script is None and self._who is Called.REFEREE):
             script = panel.call
         pack = self._controller.pack
         noted = script is not None and pack.head(script.template).companion == panel.note.template
         brought = script if script is not None and noted else panel.note
-        self._controller.bring(brought.template, panel.note.filled, front=front)
-        if front:
-            self._outlet.read()
+        return Brought(brought.template, brought.title, panel.note.filled)
 
     @property
     def _last(self) -> Attempt | None:
@@ -209,8 +224,9 @@ class Phoning(QObject):
 
     def _fill_again(self) -> None:
         """Have script and note of the last call say what is known of it now; what is in front stays there."""
-        if self._last is not None:
-            self._bring_for(self._last, front=False)
+        brought = self._of_call(self._last) if self._last is not None else None
+        if brought is not None:
+            self._controller.fill(brought.template, brought.filled)
 
     def _on_voicemail(self, left: bool) -> None:
         self._do(lambda case: call_steps.say_voicemail(case, self._who, left=left))
@@ -273,6 +289,15 @@ class Phoning(QObject):
         if self._last is not None:
             self._bring_for(self._last)
             self._outlet.copy_note()
+
+    def _on_all_wanted(self) -> None:
+        """The lines of the log in order, then the case note, as one text."""
+        lines = "\n".join(self.panel.log) if self.panel is not None else ""
+        if self._last is not None:
+            self._bring_for(self._last)
+            self._outlet.copy_log(lines)
+        elif lines:
+            self._outlet.copy(lines, self.tr("Call back log copied"))
 
     def _on_reason_wanted(self) -> None:
         panel = self.panel

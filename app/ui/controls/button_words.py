@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.controls.plain_text import literal
@@ -14,6 +15,17 @@ def fit_words(button: QPushButton, words: str, room: int) -> None:
     """Give a button words, in lines that have this room, and the least width that they need."""
     metrics = button.fontMetrics()
     most = room - AROUND * metrics.horizontalAdvance("m")
+    text = literal("\n".join(broken(words, most, metrics)) if most > 0 else words)
+    if button.text() != text:
+        button.setText(text)
+        button.setAccessibleName(words)
+    # Else the words that it has now would keep its place from becoming so narrow that they break.
+    widest = max((metrics.horizontalAdvance(each) for each in words.split()), default=0)
+    button.setMinimumWidth(widest + AROUND * metrics.horizontalAdvance("m"))
+
+
+def broken(words: str, most: int, metrics: QFontMetrics) -> list[str]:
+    """Words in lines of at most this width; a word that is wider stands alone."""
     lines: list[str] = []
     for word in words.split():
         longer = f"{lines[-1]} {word}" if lines else word
@@ -21,10 +33,4 @@ def fit_words(button: QPushButton, words: str, room: int) -> None:
             lines[-1] = longer
         else:
             lines.append(word)
-    text = literal("\n".join(lines) if most > 0 else words)
-    if button.text() != text:
-        button.setText(text)
-        button.setAccessibleName(words)
-    # Else the words that it has now would keep its place from becoming so narrow that they break.
-    widest = max((metrics.horizontalAdvance(each) for each in words.split()), default=0)
-    button.setMinimumWidth(widest + AROUND * metrics.horizontalAdvance("m"))
+    return lines

@@ -111,24 +111,48 @@ class FlowLayout(QLayout):
 
 
 class WrappingLayout(FlowLayout):
-    """As many in a row as fit, each as wide as it wishes; in the next row it goes on."""
+    """As many in a row as fit, each as wide as it wishes, on one middle line; in the next row it goes on.
 
-    def __init__(self, gaps: Callable[[], tuple[int, int]]) -> None:
+    Args:
+        gaps: gives the space between neighbours and between rows, at the text size in use.
+        parted: where all stand in one row, the last stands at its end.
+    """
+
+    def __init__(self, gaps: Callable[[], tuple[int, int]], *, parted: bool = False) -> None:
         super().__init__(gaps, lambda: MOST_WIDTH)
+        self._parted = parted
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items, or only measure; return the height."""
         across, down = self._gaps()
-        x, y, row = rect.left(), rect.top(), 0
+        rows = self._rows(rect.width(), across)
+        y = rect.top()
+        for row in rows:
+            heights = [_height(item, width) for item, width in row]
+            x = rect.left()
+            for place, (item, width) in enumerate(row, 1):
+                if self._parted and len(rows) == 1 and 1 < place == len(row):
+                    x = rect.left() + rect.width() - width
+                if move:
+                    height = heights[place - 1]
+                    lower = (max(heights) - height) // 2
+                    item.setGeometry(QRect(x, y + lower, width, height))
+                x += width + across
+            y += max(heights) + down
+        return max(0, y - rect.top() - down)
+
+    def _rows(self, room: int, across: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """What stands in each row, with its width."""
+        rows: list[list[tuple[QLayoutItem, int]]] = []
+        left = -1
         for item in self._shown():
-            width = min(item.sizeHint().width(), rect.width())
-            if row and x + width > rect.left() + rect.width():
-                x, y, row = rect.left(), y + row + down, 0
-            height = _height(item, width)
-            if move:
-                item.setGeometry(QRect(x, y, width, height))
-            x, row = x + width + across, max(row, height)
-        return y + row - rect.top()
+            width = min(item.sizeHint().width(), room)
+            if width > left:
+                rows.append([])
+                left = room
+            rows[-1].append((item, width))
+            left -= width + across
+        return rows
 
 
 def _height(item: QLayoutItem, width: int) -> int:

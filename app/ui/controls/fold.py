@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import literal
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 
-class Fold(QPushButton):
+class Fold(WrappingButton):
     """Checked is open. Escape closes it, and so it does from what it opened (`fold_by`)."""
 
     def __init__(self) -> None:
@@ -21,7 +22,6 @@ class Fold(QPushButton):
         self._room = 0
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_look(self, "small", True)
         self.toggled.connect(self._write)
         # It has nothing to say yet; whatever is shown before it stands somewhere would be a window of its own.
@@ -38,10 +38,6 @@ class Fold(QPushButton):
         self._room = room
         self._write()
 
-    def minimumSizeHint(self) -> QSize:
-        """Its row may be narrow: then it says less."""
-        return QSize(3 * self.fontMetrics().height(), super().minimumSizeHint().height())
-
     def _write(self) -> None:
         sign = "▾" if self.isChecked() else "▸"
         self._say(f"{sign} {self._words}")
@@ -51,7 +47,7 @@ class Fold(QPushButton):
         self.setAccessibleName(f"{sign} {self._words}" if self._words else "")
 
     def _say(self, words: str) -> None:
-        if self.text() != literal(words):
+        if self.words != literal(words):
             self.setText(literal(words))
 
     def fold_by(self, event: QKeyEvent) -> bool:

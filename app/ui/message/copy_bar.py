@@ -289,6 +289,17 @@ class CopyBar(QWidget):
         else:
             self.put(note)
 
+    def copy_log(self, lines: str) -> None:
+        """Copy lines of a log with the case note below them, as one text: both go into the same records."""
+        note = self._copyable.standing.next_note
+        if not isinstance(note, Payload):
+            self.copy_note()
+        elif not self._copier.copy(f"{lines}\n\n{note.plain}"):
+            self._say_failed()
+        else:
+            self._copyable.note_copied(note)
+            self.say(self.tr("Call back log and case note copied"), "good", "✓")
+
     def copy(self, what: What) -> None:
         """Copy one part, or say why not and lead to what is to be mended first."""
         self.put(self._copyable.standing.payload(what))

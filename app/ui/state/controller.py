@@ -15,7 +15,7 @@ from app.compose.previous import Previous
 from app.expressions.names import Officer
 from app.findings import Finding
 from app.language import Language, MessageLanguage
-from app.session.call_filling import Filled, bring
+from app.session.call_filling import Filled, bring, fill
 from app.session.calls import Calls
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.changed_place import SteppedBack, changed_place
@@ -297,13 +297,15 @@ class Controller(Shown):
         if calls is not self.desk.case.calls:
             self._note(self.desk.with_calls(calls))
 
-    def bring(self, template_id: str, filled: Filled, *, front: bool = True) -> None:
-        """Have a template beside the others, with what a call knows filled in; `front` has it in front, too."""
-        before = self.desk.front_sheet
+    def bring(self, template_id: str, filled: Filled) -> None:
+        """Have a template in front, with what a call knows filled in."""
         case = bring(self.desk.case, self.pack, template_id, filled)
-        self._turn(
-            self.desk.with_case(case if front else case.show(before), names_in(self.standing))
-        )
+        self._turn(self.desk.with_case(case, names_in(self.standing)))
+
+    def fill(self, template_id: str, filled: Filled) -> None:
+        """Fill in what a call knows where a template is open already; what is in front stays there."""
+        case = fill(self.desk.case, self.pack, template_id, filled)
+        self._turn(self.desk.with_case(case, names_in(self.standing)))
 
     def now(self) -> datetime:
         """The local time of a step."""

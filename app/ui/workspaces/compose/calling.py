@@ -92,6 +92,7 @@ class Calling(QObject):
             say=self._bar.say,
             copy=self._bar.put_text,
             copy_note=self._sheets.copy_note,
+            copy_log=self._sheets.copy_log,
             find=self._choosing.find,
             go_on=self._sheets.go_on,
             read=self._read,

@@ -95,12 +95,20 @@ class Sheets(QObject):
 
     def copy_note(self) -> None:
         """Copy the case note: that of what is in front or, where that has none, of what lies beside it."""
+        self._bring_note()
+        self._bar.copy_note()
+
+    def copy_log(self, lines: str) -> None:
+        """Copy lines of the log of calls, and that case note below them."""
+        self._bring_note()
+        self._bar.copy_log(lines)
+
+    def _bring_note(self) -> None:
         standing = self._controller.standing
         if standing.next_note is None:
             noted = [each for each in standing.beside if each.next_note is not None]
             if noted:
                 self._bring(noted[-1].desk.front_sheet)
-        self._bar.copy_note()
 
     def _bring(self, sheet: int) -> None:
         """Have the sheet in front of which something is copied; where what had the focus goes, it goes to copying."""

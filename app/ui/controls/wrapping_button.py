@@ -1,0 +1,75 @@
+"""A button whose words go on in the next line where there is no room beside: Qt's own would be cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from app.ui.controls.button_words import broken
+
+
+class WrappingButton(QPushButton):
+    """As wide as its words where there is room, at least as wide as the longest of them.
+
+    Attributes:
+        words: what it says, in one line.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.words = words
+        self._named = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, words: str) -> None:
+        """Say something else; a name that was given for listeners stays theirs."""
+        self.words = words
+        self._break()
+
+    def _around(self) -> int:
+        """What stands left and right of the words, as the look of it has it."""
+        metrics, shown = self.fontMetrics(), self.text().splitlines()
+        widest = max((metrics.horizontalAdvance(_heard(line)) for line in shown), default=0)
+        return super().sizeHint().width() - widest
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        width = self._around() + self.fontMetrics().horizontalAdvance(_heard(self.words))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One word in each line."""
+        advance = self.fontMetrics().horizontalAdvance
+        widest = max((advance(_heard(each)) for each in self.words.split()), default=0)
+        return QSize(self._around() + widest, super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines are at this width."""
+        spacing = self.fontMetrics().lineSpacing()
+        more = len(self._lines(width)) - len(self.text().splitlines() or [""])
+        return super().sizeHint().height() + more * spacing
+
+    def _lines(self, width: int) -> list[str]:
+        return broken(self.words, width - self._around(), self.fontMetrics()) or [""]
+
+    def _break(self) -> None:
+        text = "\n".join(self._lines(self.width())) if self.width() else self.words
+        if super().text() != text:
+            super().setText(text)
+        if self.accessibleName() == self._named:
+            # Whoever listens hears no lines.
+            self._named = _heard(self.words) if "\n" in text else ""
+            self.setAccessibleName(self._named)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._break()
+
+
+def _heard(words: str) -> str:
+    """Without the sign by which words of others keep their `&`."""
+    return words.replace("&&", "&")
