@@ -45,11 +45,12 @@ class Announcement:
 class ScreenReader:
     """Stands in for a screen reader; it runs for as long as the screen does, as one would."""
 
-    def __init__(self, screen: XSession) -> None:
+    def __init__(self, screen: XSession, *, hears_announcements: bool = True) -> None:
         script = Path(__file__).with_name("accessibility_reader.py")
+        ears = [] if hears_announcements else ["--deaf"]
         self._screen = screen
         self._process = screen.start(
-            [SYSTEM_PYTHON, "-B", str(script)],
+            [SYSTEM_PYTHON, "-B", str(script), *ears],
             name="reader",
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

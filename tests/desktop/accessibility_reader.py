@@ -31,14 +31,16 @@ STATES = {
 class Reader:
     """What it knows of the programs on the bus."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, hears_announcements: bool) -> None:
         self._announcements: list[dict[str, Any]] = []
         self._focused: dict[int, Any] = {}
         self._programs: dict[int, Any] = {}
         self._listeners = [
-            self._listener("object:announcement", self._on_announcement),
             self._listener("object:state-changed:focused", self._on_focus),
         ]
+        if hears_announcements:
+            heard = self._listener("object:announcement", self._on_announcement)
+            self._listeners.append(heard)
 
     @staticmethod
     def _listener(event: str, act: Any) -> Any:  # noqa: ANN401
@@ -221,7 +223,7 @@ def _fits(told: dict[str, Any], role: str, name: str, state: str) -> bool:
 def main() -> None:
     """Answer requests until there are no more."""
     Atspi.init()
-    reader = Reader()
+    reader = Reader(hears_announcements="--deaf" not in sys.argv)
     loop = GLib.MainLoop()
 
     def on_request(channel: Any, _condition: object) -> bool:  # noqa: ANN401

@@ -1,9 +1,7 @@
-"""Orca with a voice that writes what is said, a line of JSON for each, for listening.py beside this file.
+"""Orca with a voice that writes what is said, a line of JSON each, for listening.py beside this file.
 
 The system's Python runs it, which has Orca, and it imports nothing of the project. It is Orca as it is started by its
 own program, but for the voice, for braille, and for looking whether another one runs.
-
-Orca 43 has no ear for announcements, which later ones speak: they are written too, and marked as such.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ import json
 import sys
 from typing import Any
 
-import pyatspi  # type: ignore[import-not-found]
 from orca import orca, settings, speechserver  # type: ignore[import-not-found]
 
 
@@ -51,12 +48,8 @@ class SpeechServer(speechserver.SpeechServer):  # type: ignore[misc]
 _SERVER = SpeechServer()
 
 
-def _write(text: str, *, announced: bool = False) -> None:
-    print(json.dumps({"text": text, "announced": announced}), flush=True)  # noqa: T201
-
-
-def _on_announcement(event: Any) -> None:  # noqa: ANN401
-    _write(event.any_data, announced=True)
+def _write(text: str) -> None:
+    print(json.dumps(text), flush=True)  # noqa: T201
 
 
 def main() -> int:
@@ -66,7 +59,6 @@ def main() -> int:
     settings.enableBraille = False
     settings.enableBrailleMonitor = False
     settings.enableKeyEcho = False
-    pyatspi.Registry.registerEventListener(_on_announcement, "object:announcement")
     orca.getSettingsManager().activate(None, {})
     return int(orca.main() or 0)
 

@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls import announcing
-from app.ui.controls.announcing import MOST_HEARD, heard
+from app.ui.controls.announcing import MOST_HEARD, announce, heard
+from app.ui.controls.notices import MOST, Notice
 from app.ui.form.typed_field import TypedField
 from app.ui.settings.fields import NumberField, OneOfField
 from app.ui.shell.main_window import MainWindow
@@ -110,10 +116,14 @@ def test_what_is_wrong_is_told_once_to_whoever_leaves(
         "another window": editor.clearFocus,
     }
     ways[way]()
+    told_before = described(editor)
     settle()
     assert problem.isVisible()
     words = problem.text().split(" ", 1)[1]
     assert [each for each in said if each == heard(words)] == [heard(words)]
+    assert words not in told_before, (
+        "what changes at the focus is read by Orca, and announced besides"
+    )
     assert described(editor).startswith(words)
     assert described(field).startswith(words)
     go_to(window, question)
@@ -123,6 +133,7 @@ def test_what_is_wrong_is_told_once_to_whoever_leaves(
     press(Key.Key_A, CTRL)
     type_text("3 March 2026")
     press(Key.Key_Tab)
+    settle()
     assert words not in described(editor)
 
 
@@ -300,3 +311,36 @@ def test_an_address_that_can_t_be_is_told_when_its_field_is_left(
     assert described(recipient.field) != hint
     set_text(recipient.field, "sam@example.com")
     assert described(recipient.field) == hint
+
+
+def test_who_has_no_ear_for_announcements_is_told_by_a_notification(
+    qtbot: QtBot, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QAccessibleInterface] = []
+
+    def update(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.ObjectShow:
+            shown.append(event.accessibleInterface())
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QWidget(window)
+    with monkeypatch.context() as seen:
+        seen.setattr(QAccessible, "updateAccessibility", update)
+        announce(field, "One is heard")
+        assert not shown
+        seen.setattr(announcing, "_are_heard", lambda: False)
+        for number in range(MOST + 2):
+            announce(field, f"Number {number}")
+    settle()
+    assert said == ["One is heard", *(f"Number {number}" for number in range(MOST + 2))]
+    assert len(shown) == MOST + 2
+    told = window.findChildren(Notice)
+    assert len(told) == MOST
+    for each, words in zip(told, said[-MOST:], strict=True):
+        notice = element(each)
+        assert notice.role() == QAccessible.Role.Notification
+        assert name_of(notice) == ""
+        assert [name_of(part) for part in children(notice)] == [words]
+        assert notice.parent().role() == QAccessible.Role.StatusBar
+        assert not each.isVisible()

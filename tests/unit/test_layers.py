@@ -53,6 +53,7 @@ THIRD_PARTY = {
     "typst": {"storage"},
     "keyring": {"storage"},
     "secretstorage": {"storage"},  # comes with keyring on Linux
+    "jeepney": {"storage"},  # with which it speaks on the bus
     "cryptography": {"storage"},
     "msgspec": set(RANK),
 }

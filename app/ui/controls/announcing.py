@@ -5,11 +5,17 @@ from __future__ import annotations
 import textwrap
 from typing import Protocol
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from app.storage.accessibility_bus import AccessibilityBus
+from app.ui.controls.notices import notify
 
 MOST_HEARD = 120
 """Letters of an announcement: what is longer is cut at a word, and read where it stands."""
+
+_WITH_BUS = ("xcb", "wayland", "wayland-egl")
+_BUS = AccessibilityBus()
 
 
 def announce(widget: QWidget, text: str, *, whole: bool = False) -> None:
@@ -17,6 +23,13 @@ def announce(widget: QWidget, text: str, *, whole: bool = False) -> None:
     if QAccessible.isActive():
         words = text if whole else heard(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        if not _are_heard():
+            notify(widget.window(), words)
+
+
+def _are_heard() -> bool:
+    """Whether announcements reach those who listen: on Linux, not every screen reader has an ear for them."""
+    return QGuiApplication.platformName() not in _WITH_BUS or _BUS.hears_announcements()
 
 
 def heard(text: str) -> str:

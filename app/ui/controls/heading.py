@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible
 
 from app.ui.controls.plain_text import Label
 from app.ui.controls.soon import soon
-from app.ui.controls.told_headings import tell_headings
+from app.ui.controls.told_roles import tell_as
 from app.ui.style.theme import HEADING_FACTOR, Theme
 
 
@@ -14,7 +15,7 @@ class Heading(Label):
     """One line of heading."""
 
     def __init__(self, words: str, theme: Theme, factor: float = HEADING_FACTOR) -> None:
-        tell_headings(Heading.__name__)
+        tell_as(QAccessible.Role.Heading, Heading.__name__)
         super().__init__(words)
         self._theme = theme
         self._factor = factor

@@ -17,6 +17,7 @@ from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.plain_text import Label
 from app.ui.controls.sentences import joined
+from app.ui.controls.soon import soon
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
 from app.ui.controls.typing_pause import TypingPause
 from app.ui.form.answer_field import AnswerField
@@ -52,6 +53,7 @@ class TypedField(AnswerField):
         self, asked: AskedQuestion, interface: Language, theme: Theme, typing: Typing
     ) -> None:
         self._editors: dict[Language, Editor] = {}
+        self._leaving = False
         super().__init__(asked, interface)
         self._pause = TypingPause(self, self._describe_editors)
         question = asked.question
@@ -168,8 +170,8 @@ class TypedField(AnswerField):
         super().describe()
         if self.typing():
             self._pause.start()
-            return
-        self._describe_editors()
+        elif not self._leaving:
+            self._describe_editors()
 
     def _describe_editors(self) -> None:
         form = self._hint.text() if self._editors else ""
@@ -237,8 +239,11 @@ class TypedField(AnswerField):
         if self._day is not None and not is_whole(self._text_in(Language.EN)):
             self._editors[Language.EN].show_words(format_date(self._day, self._interface))
             self._on_edited()
+        self._leaving = True
         self.left.emit()
-        self._describe_editors()
+        self._leaving = False
+        # Once the focus is where it goes: Orca reads what changes at the focus, and this is announced besides.
+        soon(self, self._describe_editors)
 
     def _on_enter(self) -> None:
         empty = next((editor for editor in self._needed() if not editor.words()), None)
