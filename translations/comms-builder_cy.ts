@@ -825,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>CountedTabs</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Rhannau’r ffenestr</translation>
+    </message>
+</context>
+<context>
     <name>DuringCard</name>
     <message>
         <source>During the call</source>
@@ -1115,10 +1122,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
 </context>
 <context>
     <name>FormatLayouts</name>
-    <message>
-        <source>Parts of the window</source>
-        <translation>Rhannau’r ffenestr</translation>
-    </message>
     <message>
         <source>To do</source>
         <translation>I’w wneud</translation>
@@ -1718,10 +1721,6 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
 </context>
 <context>
     <name>PaneTabs</name>
-    <message>
-        <source>Parts of the window</source>
-        <translation>Rhannau’r ffenestr</translation>
-    </message>
     <message>
         <source>Templates</source>
         <translation>Templedi</translation>

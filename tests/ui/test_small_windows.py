@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from app.language import Language
 from app.storage.settings import Settings
+from app.ui.controls.counted_tabs import rooms
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import CONTROL_POINTS
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press
@@ -45,6 +47,48 @@ def test_nothing_that_counts_is_cut(
         told = tabs.accessibleTabName(place)
         assert told
         assert "…" not in told
+
+
+def test_names_of_panes_are_written_smaller_before_they_are_cut(opened: Opened) -> None:
+    """Four panes in Welsh at 300 % in half a screen; then in less, where the numbers stay."""
+    settings = Settings(role="both", text=300, interface=CY)
+    window = opened(size=(960, 1040), settings=settings)
+    window.controller.choose("photos/new-photo")
+    window.compose.layouts.go_to("calls")
+    settle()
+    tabs = window.compose.layouts.tabs
+    words = ["Templedi", "Cwestiynau · 3", "Rhagolwg · 3", "Galwadau"]
+    assert [tabs.tabText(place) for place in range(4)] == words
+    assert_shown_in_full(tabs)
+    assert tabs.font().pointSizeF() >= 200 / 100 * CONTROL_POINTS
+    window.resize(700, 900)
+    settle()
+    assert_shown_in_full(tabs)
+    assert all(tabs.tabText(place).endswith(" · 3") for place in (1, 2))
+    window.compose.layouts.fold_calls()
+    settle()
+    assert [tabs.tabText(place) for place in range(3)] == words[:3]
+    window.resize(1400, 900)
+    settle()
+    assert tabs.font().pointSizeF() == window.font().pointSizeF()
+
+
+def assert_shown_in_full(tabs: QTabBar) -> None:
+    """What is written on the tabs has room, also while it is bold."""
+    bold = QFont(tabs.font())
+    bold.setBold(True)
+    for place in range(tabs.count()):
+        wide = QFontMetrics(bold).horizontalAdvance(tabs.tabText(place))
+        assert wide <= tabs.tabRect(place).width(), tabs.tabText(place)
+    assert tabs.tabRect(tabs.count() - 1).right() < tabs.width()
+
+
+def test_room_is_shared_among_names() -> None:
+    assert rooms([10, 20, 30], 60) == [10, 20, 30]
+    assert rooms([10, 40, 30], 60) == [10, 25, 25]
+    assert rooms([50, 5], 20) == [15, 5]
+    assert rooms([5, 5], -3) == [0, 0]
+    assert rooms([], 3) == []
 
 
 def test_every_menu_is_in_the_bar_in_welsh_at_200_percent(opened: Opened) -> None:

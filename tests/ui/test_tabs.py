@@ -325,5 +325,5 @@ def test_tab_key_reaches_everything_under_tabs(window: MainWindow) -> None:
 
 def test_braces_in_what_a_tab_tells_are_words(window: MainWindow) -> None:
     tabs = window.compose.layouts.tabs
-    tabs._mark("preview", 2, "2 {odd} to change")
+    tabs.mark(2, 2, "2 {odd} to change")
     assert tabs.tabToolTip(2) == "2 {odd} to change"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from app.ui.controls.counted_tabs import CountedTabs
 from app.ui.controls.soon import soon
 from app.ui.message.copy_bar import CopyBar
 from app.ui.state.preferences import Preferences
@@ -58,14 +59,7 @@ class FormatLayouts(QWidget):
         self.columns.addWidget(steps)
         self.columns.addWidget(email)
         self.sizes = PaneSizes((self.columns,), preferences)
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("Parts of the window"))
-        self.tabs.setExpanding(True)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.addTab(self.tr("To do"))
-        self.tabs.addTab(self.tr("Email"))
+        self.tabs = CountedTabs(theme, (self.tr("To do"), self.tr("Email")))
         self.tabs.setCurrentIndex(SIDES.index(self.side))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,8 +111,7 @@ class FormatLayouts(QWidget):
 
     def mark_steps(self, open_ones: int) -> None:
         """Say on the tab how much is to be done."""
-        words = self.tr("To do")
-        self.tabs.setTabText(0, f"{words} · {open_ones}" if open_ones else words)
+        self.tabs.mark(0, open_ones, str(open_ones))
 
     # --- showing
 
