@@ -22,6 +22,7 @@ class Node:
         text: what is in it, where it holds text.
         caret: the place of the caret in it.
         box: left, top, width, height on the screen, in pixels.
+        level: of a heading; 0 of all else.
     """
 
     role: str
@@ -32,6 +33,7 @@ class Node:
     text: str | None
     caret: int
     box: tuple[int, int, int, int]
+    level: int = 0
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,10 @@ def _described(node: Any, states: list[str]) -> dict[str, Any]:  # noqa: ANN401
         "text": None,
         "caret": 0,
         "box": [0, 0, 0, 0],
+        "level": 0,
     }
+    if node.get_role() == Atspi.Role.HEADING:
+        answer["level"] = int((node.get_attributes() or {}).get("level", 0))
     text = node.get_text_iface()
     if text is not None:
         answer["text"] = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))

@@ -128,9 +128,11 @@ def test_headings_cards_and_the_order_of_reading_are_told(window: Window) -> Non
     window.keys.place(window.id, 0, 0, 1440, 900)
     choose_photo(window)
     headings = wait_for(
-        lambda: [each.name for each in window.find(role="heading")], "headings to be told"
+        lambda: {each.name: each.level for each in window.find(role="heading")},
+        "headings to be told",
     )
-    assert {"Your message", "1  Ask for a new photo", "Preview"} <= set(headings)
+    told = {"Your message": 1, "1  Ask for a new photo": 2, "Preview": 1}
+    assert headings | told == headings
     names = [each.name for each in window.find() if each.name]
     order = ("File", "Find a template", "Templates", "Your message", FAST_TRACK, "Preview")
     places = [

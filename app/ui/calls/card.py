@@ -61,7 +61,7 @@ class CallCard(QFrame):
         self.setAccessibleName(title)
         gap = theme.gap
         self._theme = theme
-        self.heading = Heading(title, theme, 1.0)
+        self.heading = Heading(title, theme, 1.0, level=2)
         self.heading.setWordWrap(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(gap(12), gap(10), gap(12), gap(12))

@@ -7,16 +7,20 @@ from PySide6.QtGui import QAccessible
 
 from app.ui.controls.plain_text import Label
 from app.ui.controls.soon import soon
-from app.ui.controls.told_roles import tell_as
+from app.ui.controls.told_roles import LEVEL, tell_as
 from app.ui.style.theme import HEADING_FACTOR, Theme
 
 
 class Heading(Label):
     """One line of heading."""
 
-    def __init__(self, words: str, theme: Theme, factor: float = HEADING_FACTOR) -> None:
+    def __init__(
+        self, words: str, theme: Theme, factor: float = HEADING_FACTOR, *, level: int = 1
+    ) -> None:
+        """Make one: of level 1 over a pane or a window, of level 2 over a card or a part of it."""
         tell_as(QAccessible.Role.Heading, Heading.__name__)
         super().__init__(words)
+        self.setProperty(LEVEL, level)
         self._theme = theme
         self._factor = factor
         self.setFont(theme.font(factor, bold=True))

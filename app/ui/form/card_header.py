@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import set_tip
 from app.ui.style.look import set_look
-from app.ui.style.theme import Theme
-
-TITLE_FACTOR = 1.08
-"""A title beside the text of its questions."""
+from app.ui.style.theme import TITLE_FACTOR, Theme
 
 
 class CardHeader(QWidget):
@@ -31,7 +28,7 @@ class CardHeader(QWidget):
         self._theme = theme
         self._name = ""
         self._place = (0, 0)
-        self.title = Heading("", theme, TITLE_FACTOR)
+        self.title = Heading("", theme, TITLE_FACTOR, level=2)
         self.title.setWordWrap(True)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)

@@ -84,7 +84,7 @@ class SettingRow(QWidget):
         self._words = setting_words(setting.id, interface)
         self._about_words = setting_about(setting.id, interface)
         self.field = self._make_field()
-        self.name = Heading(self._words, theme, 1.0)
+        self.name = Heading(self._words, theme, 1.0, level=2)
         self.name.setWordWrap(True)
         self.name.setVisible(not isinstance(setting.kind, Switch))
         self.about, self.state, self.problem = (self._label(look) for look in ("", "", "must"))

@@ -20,6 +20,8 @@ CONTROL_POINTS = 10.5
 """Text of controls; everything else is relative to it."""
 MESSAGE_FACTOR = 12 / CONTROL_POINTS
 HEADING_FACTOR = 12.5 / CONTROL_POINTS
+TITLE_FACTOR = 1.08
+"""The title of a card beside what is asked or told on it."""
 
 MOST_SCALE = 4.0
 """Text is never larger than so many times its designed size, whatever is asked for: a window must hold it."""

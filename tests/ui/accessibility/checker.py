@@ -11,7 +11,7 @@ from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
 from tests.ui.accessibility.fault import Fault, Seen
 from tests.ui.accessibility.focus import check_focus
-from tests.ui.accessibility.headings import check_headings
+from tests.ui.accessibility.headings import check_headings, check_levels
 from tests.ui.accessibility.languages import check_languages
 from tests.ui.accessibility.names import (
     check_duplicates,
@@ -42,6 +42,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_groups: ("group",),
     check_relations: ("relation", "name"),
     check_headings: ("heading",),
+    check_levels: ("heading level",),
     check_languages: ("language",),
     check_tree_order: ("tree order",),
     check_cut: ("cut",),

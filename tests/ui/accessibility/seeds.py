@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QWidget
 from app.ui.controls.heading import Heading
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_editors import BoxEditor
+from app.ui.controls.told_roles import LEVEL
 from app.ui.form.choice_button import RadioChoice, _Look
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
@@ -335,6 +336,31 @@ def _plain_heading(window: MainWindow) -> Undo:
     return partial(_drop, label)
 
 
+def _leveled(find: Callable[[MainWindow], QLabel], level: int) -> Plant:
+    """A heading with another level than it should have; 0 for none."""
+
+    def act(window: MainWindow) -> Undo:
+        heading = find(window)
+        before = heading.property(LEVEL)
+        heading.setProperty(LEVEL, level)
+        return lambda: heading.setProperty(LEVEL, before)
+
+    return _plain(act)
+
+
+def _of_pane(window: MainWindow) -> QLabel:
+    return _heading_of(window, 1)
+
+
+def _of_card(window: MainWindow) -> QLabel:
+    return _heading_of(window, 2)
+
+
+def _heading_of(window: MainWindow, level: int) -> QLabel:
+    headings = window.compose.form.findChildren(Heading)
+    return next(each for each in headings if each.isVisible() and each.property(LEVEL) == level)
+
+
 def _sign_alone(window: MainWindow) -> Undo:
     """A button whose sign is all that it says."""
     button = QPushButton("", window.compose.copy_bar)
@@ -392,6 +418,10 @@ SEEDS: tuple[Seed, ...] = (
     Seed("English told as Welsh", "language", _plain(_locale)),
     Seed("a button in another language", "language", _other_language(_copy)),
     Seed("a heading that isn’t told", "heading", _plain(_plain_heading)),
+    Seed("a heading without a level", "heading level", _leveled(_of_pane, 0)),
+    Seed("a level that is left out", "heading level", _leveled(_of_card, 3)),
+    Seed("a card on the level of its pane", "heading level", _leveled(_of_card, 1)),
+    Seed("a pane below its card", "heading level", _leveled(_of_pane, 3)),
     Seed("a sign without a name", "name", _plain(_sign_alone)),
     Seed("text of 4.4:1", "text contrast", _styled(_label, "color: #787878; background: #ffffff")),
     Seed(

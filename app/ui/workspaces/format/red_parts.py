@@ -57,7 +57,7 @@ class RedParts(QWidget):
         self._theme = theme
         self._parts: tuple[RedPart, ...] = ()
         self.lines: list[FindingLine] = []
-        self.heading = Heading("", theme, 1.0)
+        self.heading = Heading("", theme, 1.0, level=2)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.gap(4))

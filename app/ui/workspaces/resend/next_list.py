@@ -11,7 +11,7 @@ from app.language.prose.resend import next_step_words
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.style.look import set_look
-from app.ui.style.theme import Theme
+from app.ui.style.theme import TITLE_FACTOR, Theme
 
 
 class NextList(QFrame):
@@ -34,7 +34,7 @@ class NextList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
         layout.setSpacing(gap(8))
-        layout.addWidget(Heading(self.tr("What to do next"), theme))
+        layout.addWidget(Heading(self.tr("What to do next"), theme, TITLE_FACTOR, level=2))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(gap(6))
         layout.addLayout(self._lines)

@@ -18,7 +18,7 @@ from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.state.finding_words import SIGNS
 from app.ui.style.look import set_look
-from app.ui.style.theme import Theme
+from app.ui.style.theme import TITLE_FACTOR, Theme
 
 Did = Literal["put-back", "take-out", "keep"]
 LONGEST = 300
@@ -82,7 +82,7 @@ class PieceList(QFrame):
         )
         for title, members in groups:
             if members:
-                self._add(Heading(title, self._theme))
+                self._add(Heading(title, self._theme, TITLE_FACTOR, level=2))
                 for row in members:
                     self._add(self._row(row))
         self.setVisible(bool(wanted))

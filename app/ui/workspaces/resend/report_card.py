@@ -12,7 +12,7 @@ from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.style.look import set_look
-from app.ui.style.theme import Theme
+from app.ui.style.theme import TITLE_FACTOR, Theme
 
 MOST_SHOWN = 20
 
@@ -28,7 +28,7 @@ class ReportCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
         layout.setSpacing(gap(6))
-        layout.addWidget(Heading(self.tr("The delivery report"), theme))
+        layout.addWidget(Heading(self.tr("The delivery report"), theme, TITLE_FACTOR, level=2))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(gap(6))
         layout.addLayout(self._lines)
