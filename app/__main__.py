@@ -66,7 +66,10 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _open_window(pack: Path | None) -> int:
-    # What is imported and built stays: looking again and again for what could go is a fourteenth of the start.
+    from app.process import leave_garbage
+
+    leave_garbage()
+    # Most of what is built later stays, too.
     gc.set_threshold(20_000, 20, 50)
     try:
         from app.ui.style.quick_imports import import_quickly

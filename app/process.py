@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import gc
 import logging
 import signal
 import sys
@@ -30,6 +31,18 @@ def keep_to_itself() -> None:
     _leave_no_core()
     sys.unraisablehook = _on_unraisable
     threading.excepthook = lambda args: log_bug(args.exc_type, args.exc_traceback)
+
+
+def leave_garbage() -> None:
+    """Let nothing look for what could go while the window starts: nearly all that is made then stays."""
+    gc.disable()
+
+
+def collect_garbage() -> None:
+    """Look for it again, where `leave_garbage` ended that; what is there now is never looked through."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def log_bug(kind: type[BaseException], trace: TracebackType | None) -> None:

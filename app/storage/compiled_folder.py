@@ -14,7 +14,12 @@ from app.storage import paths
 from app.storage.file_slices import slices_of
 from app.storage.files import write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
-from app.storage.pack_freshness import digest_of_files, folder_freshness, reader_files
+from app.storage.pack_freshness import (
+    digest_of_files,
+    folder_freshness,
+    is_of_this_form,
+    reader_files,
+)
 from app.storage.pack_parts import BESIDE, FRESHNESS, WORDING
 from app.templates.compiled import INDEX
 
@@ -85,9 +90,9 @@ class CompiledFolder:
 
     @classmethod
     def ready(cls, folder: Path) -> CompiledFolder | None:
-        """The one in the cache; None where it has to be made first."""
+        """The one in the cache, fresh or not; None where it has to be made first, or other code has made it."""
         container = _cached(folder)
-        if container is None or not _is_fresh(container, folder):
+        if container is None or not _is_of_this_form(container):
             return None
         return cls(folder, fresh_one=container)
 
@@ -152,6 +157,12 @@ def _cached(folder: Path) -> Container | None:
     with contextlib.suppress(AppError):
         return Container(slices_of(cached_file(folder), MAX_PACK_BYTES))
     return None
+
+
+def _is_of_this_form(container: Container) -> bool:
+    with contextlib.suppress(AppError):
+        return is_of_this_form(container.part(FRESHNESS))
+    return False
 
 
 def _is_fresh(container: Container, folder: Path) -> bool:

@@ -86,5 +86,10 @@ def digest_of_files(files: tuple[Path, ...]) -> bytes:
 
 
 def folder_freshness(folder: PackFolder) -> bytes:
-    """Changes with the files, and with the form in which they are stored."""
-    return hashlib.sha256(digest_of_files(form_files()) + folder.freshness()).digest()
+    """Changes with the form in which files are stored, which its beginning tells, and with the files."""
+    return digest_of_files(form_files()) + folder.freshness()
+
+
+def is_of_this_form(freshness: bytes) -> bool:
+    """Whether this code stores, and reads, what was as fresh as this, in the same form."""
+    return freshness.startswith(digest_of_files(form_files()))

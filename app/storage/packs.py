@@ -132,9 +132,11 @@ def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
 
 
 def load_ready(path: Path) -> LoadedPack | None:
-    """Open the pack at `path` where that takes no time; None where it has to be compiled first.
+    """Open the pack at `path` as it was compiled last; None where it has to be compiled first.
 
-    What a tree of its templates doesn't need is opened when it is first asked for, or by `open_whole`.
+    It takes no time: whether its files are what they were then is left to `is_current`, and nothing may be composed
+    before that says so. What a tree of its templates doesn't need is opened when it is first asked for, or by
+    `open_whole`.
 
     Raises:
         AppError: as `load` does.
@@ -218,6 +220,14 @@ def freshness(path: Path) -> bytes:
     except OSError as error:
         raise AppError("cannot-read", str(path), reason=str(error.strerror)) from error
     return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}".encode()
+
+
+def is_current(loaded: LoadedPack) -> bool:
+    """Whether the files of a pack are what was opened."""
+    try:
+        return freshness(loaded.path) == loaded.freshness
+    except AppError:
+        return False
 
 
 def watchable(path: Path, most: int) -> tuple[Path, ...]:

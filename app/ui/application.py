@@ -19,12 +19,13 @@ from app.errors import AppError, unexpected
 from app.expressions.names import Officer
 from app.language import Language
 from app.language.prose import error_words
-from app.process import LOG, log_bug
+from app.process import LOG, collect_garbage, log_bug
 from app.storage import paths
 from app.storage.locks import number_of_start
 from app.storage.log_file import keep_log
 from app.storage.officer import officer_file
 from app.storage.organisation import NOTHING, load_organisation
+from app.storage.packs import is_current
 from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.snippets import KeptSnippets, snippets_file
@@ -46,6 +47,7 @@ from app.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from app.storage.key_request import KeyRequest
+    from app.ui.shell.first_sight import FirstSight
 
 T = TypeVar("T")
 SILENT = 2
@@ -202,16 +204,23 @@ class Start:
     def show(self) -> None:
         """Show the window; while the pack has to be compiled first, one that tells how far that is.
 
-        Of a pack that is at hand the templates are shown at once, and the rest of the window is imported and made then.
+        Of a pack that was compiled the templates are shown at once. Whether its files are what they were then is looked
+        at before the rest of the window is made: until then nothing can be composed or copied.
         """
         try:
             ready = self._choice.ready()
         except AppError as error:
+            collect_garbage()
             self._show(self._problem(error))
             return
-        if ready is not None:
+        if ready is None:
+            self._read()
+        else:
             self._show_first(ready)
-            return
+
+    def _read(self, then: Callable[[QMainWindow], None] = lambda _: None) -> None:
+        """Read the pack beside the window's thread, show the window over it, and `then` do something with that."""
+        collect_garbage()
         from app.ui.shell.reading_window import ReadingWindow  # noqa: PLC0415  # few starts need them
         from app.ui.state.background import Background  # noqa: PLC0415
         from app.ui.state.reading_progress import ReadingProgress  # noqa: PLC0415
@@ -221,6 +230,7 @@ class Start:
 
         def end(window: QMainWindow) -> None:
             self._show(window)
+            then(window)
             reading.done()
 
         Background(reading).run(
@@ -234,12 +244,17 @@ class Start:
         try:
             first = window.show_first(ready.loaded, self._interface)
         except Exception:  # the whole window shows the same bug, and there it is told
+            collect_garbage()
             window.deleteLater()
-            self._show(self._over(ready))
+            self._show(self.window())
             return
         self.shown = window
 
         def furnish() -> None:
+            if not is_current(ready.loaded):
+                self._read_again(window, first)
+                return
+            collect_garbage()
             made = self._over(ready, window)
             if made is not window:
                 window.close()
@@ -249,6 +264,24 @@ class Start:
         self._late = LateImports(furnish, window, first.templates.tree.viewport())
         first.templates.search.textChanged.connect(self._late.pause)
         first.wanted.connect(self._late.finish)
+
+    def _read_again(self, window: MainWindow, first: FirstSight) -> None:
+        """Read the pack, whose files were saved since it was compiled; what is shown of it waits, and goes then."""
+        chosen: list[tuple[str, bool]] = []
+        first.templates.template_chosen.connect(lambda *what: chosen.append(what))
+        window.setEnabled(False)
+
+        def go_on(made: QMainWindow) -> None:
+            if isinstance(made, MainWindow):
+                templates = made.compose.templates
+                templates.search.setText(first.templates.search.text())
+                for template, adding in chosen:
+                    if template in made.pack.loaded.pack.index.heads:
+                        templates.template_chosen.emit(template, adding)
+            window.close()
+            window.deleteLater()
+
+        self._read(go_on)
 
     def finish(self) -> None:
         """Have everything in the window now: somebody waits for it."""

@@ -81,7 +81,7 @@ def bare() -> dict[str, float]:
 
 def whole(pack: str) -> dict[str, float]:
     """The app as it is started by hand, until a key in its search shows what was found."""
-    from PySide6.QtWidgets import QApplication
+    from app.ui.style import quick_imports
 
     told: dict[str, float] = {}
     keys: list[float] = []
@@ -122,7 +122,16 @@ def whole(pack: str) -> dict[str, float]:
         told["searched"] = memory()
         return 0
 
-    QApplication.exec = instead_of_waiting  # type: ignore[method-assign, assignment]
+    import_quickly = quick_imports.import_quickly
+
+    def and_take_over() -> None:
+        # Not before: PySide6 is imported as the app has it imported.
+        import_quickly()
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.exec = instead_of_waiting  # type: ignore[method-assign, assignment]
+
+    quick_imports.import_quickly = and_take_over
     from app.__main__ import main
 
     sys.argv[1:] = ["--pack", pack] if pack else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -199,16 +200,54 @@ def test_no_source_is_read_at_a_start(own_home: Path) -> None:
     assert in_a_process(code, own_home) == "[]"
 
 
+def test_what_pyside6_needs_for_errors_alone_is_made_when_one_is_told(own_home: Path) -> None:
+    code = (
+        "import sys\n"
+        "from app.ui.style.quick_imports import AT_NEED, import_quickly\n"
+        "import_quickly()\n"
+        "from app.ui.application import Start, make_app\n"
+        "from app.ui.style.theme import Theme\n"
+        "app = make_app()\n"
+        "Start(Theme(app), None).show()\n"
+        "made = lambda: {each for each in AT_NEED if hasattr(sys.modules[each], '__file__')}\n"
+        "assert not made(), made()\n"
+        "try:\n"
+        "    app.setWindowIcon(1)\n"
+        "except TypeError as error:\n"
+        "    print(error)\n"
+        "assert made()\n"
+        "from PySide6.support.signature.lib import pyi_generator\n"
+        "assert pyi_generator.generate_pyi\n"
+        "assert pyi_generator.__name__ in AT_NEED\n"
+    )
+    told = in_a_process(code, own_home).replace("\n", " ")
+    assert "setWindowIcon(icon: PySide6.QtGui.QIcon" in told
+
+
+def test_nothing_looks_for_garbage_until_the_window_is_there(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(gc, "isenabled", lambda: False)
+    monkeypatch.setattr(gc, "freeze", lambda: done.append("freeze"))
+    start, window, _ = begin()
+    assert not done
+    start.finish()
+    assert done == ["freeze"]
+    window.close()
+
+
 def test_wording_that_is_named_needs_no_more_of_a_start(own_home: Path) -> None:
     code = (
         "import sys\n"
         "import app.ui.application\n"
         "from app.__main__ import main\n"
-        "app.ui.application.run = lambda pack: print(pack.name) or 0\n"
+        "import gc\n"
+        "app.ui.application.run = lambda pack: print(pack.name, gc.isenabled()) or 0\n"
         "main(['--pack', 'one/of/ours'])\n"
         "print('app.cli.main' in sys.modules)\n"
     )
-    assert in_a_process(code, own_home).split() == ["ours", "False"]
+    assert in_a_process(code, own_home).split() == ["ours", "False", "False"]
 
 
 def in_a_process(code: str, home: Path) -> str:

@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from app.errors import AppError
 from app.packs.container import Container, write_container
 from app.rules import patterns
-from app.storage import packs, paths
+from app.storage import compiled_folder, packs, paths
 from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.settings import Settings
 from app.ui.application import Start
@@ -154,6 +154,40 @@ def test_a_fresh_pack_opens_at_once(begin: Callable[..., Start], own: Path, qtbo
     start.show()
     assert isinstance(start.shown, MainWindow)
     qtbot.addWidget(start.shown)
+
+
+def test_nothing_is_composed_from_a_pack_that_was_saved_since_it_was_compiled(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its tree is shown as it was; what is typed and chosen in that is done with the pack as it is now."""
+    packs.load(own)
+    file = own / "templates/photos/new-photo.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("We need a new photo", "Send us a photo"), "utf-8"
+    )
+    start = begin(own)
+    with monkeypatch.context() as patch:
+        # The folder is looked through when its tree is seen already.
+        patch.setattr(packs, "folder_freshness", None)
+        patch.setattr(compiled_folder, "folder_freshness", None)
+        start.show()
+    early = start.shown
+    assert isinstance(early, MainWindow)
+    assert early.first is not None
+    pane = early.first.templates
+    pane.search.setText("photo")
+    pane.tree.choose(pane.model.first_template())
+    assert not early.is_furnished
+    assert not early.isEnabled()
+    qtbot.waitUntil(lambda: start.shown is not early, timeout=20_000)
+    window = start.shown
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    assert window.is_furnished
+    assert [each.id for each in window.controller.standing.heads] == ["photos/new-photo"]
+    head = window.controller.pack.head("photos/new-photo")
+    assert head == packs.load(own).pack.head("photos/new-photo")
+    assert not isValid(early) or not early.isVisible()
 
 
 def test_while_a_pack_is_compiled_a_window_tells_how_far_it_is(
