@@ -14,9 +14,7 @@ from app.cli.streams import failed, finish, tell
 from app.cli.texts import as_utf8, check_texts
 from app.errors import AppError, unexpected
 from app.language import Language
-from app.language.prose import error_words
-from app.source.problem_words import describe
-from app.source.problems import Problem
+from app.source.problem_words import failure_words
 from app.storage import paths
 from app.storage.organisation import NOTHING, load_organisation
 from app.storage.packs import LoadedPack, load
@@ -56,12 +54,7 @@ def run(options: Namespace) -> int:
 
 def error_lines(error: AppError) -> list[str]:
     """The words of a failure, with a line for each problem that it holds."""
-    problems = error.params.get("problems", ())
-    if isinstance(problems, tuple):
-        lines = [describe(each, Language.EN) for each in problems if isinstance(each, Problem)]
-        params = error.params | {"problems": "\n".join(lines)}
-        error = AppError(error.code, error.where, **params)
-    return error_words(error, Language.EN).splitlines()
+    return failure_words(error, Language.EN).splitlines()
 
 
 def bug_lines(bug: Exception) -> list[str]:

@@ -209,7 +209,26 @@ def _flow_node(stumble: _Stumble) -> Fault:
         return stumble.fault(stumble.at, "nothing-before-comma")
     if character in ("]", "}"):
         return stumble.fault(stumble.at, "stray-bracket", bracket=character)
+    opened = _last_opened(stumble.source) if not character else None
+    if opened is not None:
+        bracket, place = opened
+        return Fault(place, "unclosed-bracket", None, bracket=bracket, mended="")
     return _must_quote(stumble, stumble.at)
+
+
+def _last_opened(source: Source) -> tuple[str, Place] | None:
+    """The bracket that is still open where the file ends."""
+    closed_after = 0
+    for number in range(len(source.lines) - 1, -1, -1):
+        line = source.lines[number]
+        for column in range(len(line) - 1, -1, -1):
+            if line[column] in "]}":
+                closed_after += 1
+            elif line[column] in "[{" and closed_after:
+                closed_after -= 1
+            elif line[column] in "[{":
+                return line[column], source.place(number, column)
+    return None
 
 
 def _dash(stumble: _Stumble) -> Fault:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from app.errors import AppError
 from app.language import Language
 from app.language.prose import (
+    error_words,
     pack_problems_cy,
     pack_problems_en,
     problems_cy,
@@ -39,6 +41,15 @@ ADDED = (("closest", "did-you-mean"), ("mended", "write-instead"), (AGAIN, "same
 def describe(problem: Problem, language: Language) -> str:
     """Return the place and the words of a problem."""
     return f"{visible(str(problem.place))}: {words_of(problem, language)}"
+
+
+def failure_words(error: AppError, language: Language) -> str:
+    """The words of a failure, with a line for each problem that it holds."""
+    problems = error.params.get("problems", ())
+    if isinstance(problems, tuple):
+        lines = (describe(each, language) for each in problems if isinstance(each, Problem))
+        error = AppError(error.code, error.where, **error.params | {"problems": "\n".join(lines)})
+    return error_words(error, language)
 
 
 def words_of(problem: Problem, language: Language) -> str:

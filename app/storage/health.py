@@ -21,8 +21,8 @@ from app import __version__
 from app.errors import AppError
 from app.expressions.names import OFFICE_ENTRIES
 from app.language import Bilingual, Language
-from app.language.prose import error_words
 from app.language.prose.health import health_words
+from app.source.problem_words import failure_words
 from app.storage import paths
 from app.storage.draft_key import look_for_key
 from app.storage.files import exists
@@ -109,7 +109,7 @@ def wording_checks(loaded: LoadedPack) -> Iterator[HealthCheck]:
 
 def failure(about: str, error: AppError, state: State = "limited") -> HealthCheck:
     """What an expected failure says."""
-    said = (tidy(error_words(error, each)) for each in _BOTH)
+    said = (tidy(failure_words(error, each)) for each in _BOTH)
     return HealthCheck(about, state, Bilingual(*said))
 
 

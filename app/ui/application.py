@@ -35,6 +35,7 @@ from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.late_imports import LateImports
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.no_screen import refusal_told
 from app.ui.shell.one_window import Asked, OneWindow, Silent, name_of_session, tell_starter
 from app.ui.shell.open_window import open_now
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
@@ -116,7 +117,8 @@ def make_app() -> QApplication:
     """The application, on a screen that it may be shown on."""
     allow_known_platforms(os.environ)
     name_font_settings(os.environ, paths.font_settings())
-    app = QApplication(sys.argv[:1])
+    with refusal_told():
+        app = QApplication(sys.argv[:1])
     bring_fonts()
     prepare(app)
     return app

@@ -298,6 +298,20 @@ def test_where_no_font_is_installed_ours_is_shown(tmp_path: Path) -> None:
     assert "fonts note No font of this system has letters: Liberation Sans, which" in ran.stdout
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of screens that may be missing")
+def test_without_a_screen_it_says_so_and_aborts_nothing(own_home: Path) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: each for name, each in os.environ.items() if name not in screens}
+    command = [sys.executable, "-m", "app"]
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("The window can’t open. There is no screen here")
+    assert "comms-builder doctor" in ran.stderr
+    assert "qt.qpa" not in ran.stderr
+
+
 def test_a_window_that_would_be_served_to_the_network_is_not() -> None:
     code = "from app.ui.application import make_app; print(make_app().platformName())"
     ran = subprocess.run(

@@ -20,11 +20,11 @@ from app.session.call_view import Brought
 from app.session.calls import Called
 from app.session.case import Case
 from app.session.change import Change
+from app.source.problem_words import failure_words
 from app.ui.calls.outlet import CallsOutlet
 from app.ui.calls.pane import CallsPane
 from app.ui.calls.showing import CallsShown, in_utc, show
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
 from app.ui.state.minutes import Minutes
 from app.ui.state.preferences import Preferences
 
@@ -252,7 +252,7 @@ class Phoning(QObject):
         try:
             self._do(lambda case: call_steps.note_by_hand(case, self._who, call, self.now))
         except AppError as error:
-            self._pane.by_hand.refuse(wording_of_error(error, self._controller.interface))
+            self._pane.by_hand.refuse(failure_words(error, self._controller.interface))
             return
         self._pane.by_hand.clear()
         self._say(self.tr("Entered."))

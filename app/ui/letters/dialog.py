@@ -21,6 +21,7 @@ from app.document import LARGE_SIZE
 from app.errors import AppError
 from app.language import Language
 from app.letters.model import LARGE_PRINT, Letter
+from app.source.problem_words import failure_words
 from app.storage.letter_pdf import letter_pages, save_letter
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import add_button
@@ -31,7 +32,6 @@ from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.letters.pages import LetterPages
 from app.ui.packs.text_opener import open_file
 from app.ui.state.background import Background
-from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -198,7 +198,7 @@ class LetterDialog(ScrollingDialog):
         (self.open_button if self.email_button.isHidden() else self.email_button).setFocus()
 
     def _tell_failure(self, error: AppError) -> None:
-        words = wording_of_error(error, self._interface)
+        words = failure_words(error, self._interface)
         self._tell(self.tr("No PDF was saved. {0}").format(words), "must", "✕")
 
     def _tell(self, words: str, tone: str = "", sign: str = "") -> None:

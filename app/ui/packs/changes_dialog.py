@@ -20,7 +20,7 @@ from app.language.dates import format_date
 from app.language.visible import visible
 from app.proof.cases import PARTS, Difference, Part
 from app.proof.changes import ChangedCase, Changes, FailedCase
-from app.source.problem_words import describe
+from app.source.problem_words import describe, failure_words
 from app.source.problems import Place
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import add_button, only_close
@@ -30,7 +30,6 @@ from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.packs.two_texts import TwoTexts
-from app.ui.state.finding_words import wording_of_error
 from app.ui.state.translation import locale_of
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
@@ -217,7 +216,7 @@ class ChangesDialog(ScrollingDialog):
             lines = self.tr("Lines that differ: {0}.").format(number)
             about = f"{self._accepted_words(case)} {lines}"
         elif case is not None:
-            about = wording_of_error(case.error, self._interface)
+            about = failure_words(case.error, self._interface)
         self.about.setText(about)
         self._arrange()
 

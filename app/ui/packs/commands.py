@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.errors import AppError
 from app.session.change import Change
+from app.source.problem_words import failure_words
 from app.source.problems import Place
 from app.storage import paths
 from app.storage.packs import PACK_FILE
@@ -21,7 +22,6 @@ from app.ui.packs.notice import PackNotice
 from app.ui.packs.text_opener import TextOpener
 from app.ui.packs.words import notice_lines
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
 from app.ui.style.theme import Theme
 
 
@@ -182,7 +182,7 @@ class PackCommands(QObject):
 
     def tell_failure(self, error: AppError) -> None:
         """Say why something could not be done."""
-        self._say(wording_of_error(error, self._controller.interface), "must")
+        self._say(failure_words(error, self._controller.interface), "must")
 
     def _ask(self, title: str, words: str, yes: str) -> QDialog:
         dialog = AskDialog(title, words, yes, self._theme, self._window)

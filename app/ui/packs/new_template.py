@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from app.errors import AppError
 from app.findings import Severity
 from app.language import Bilingual, Language
+from app.source.problem_words import failure_words
 from app.templates.new_template import MOST_NAME, MOST_TITLE, NewTemplate, name_of
 from app.templates.pack import Pack
 from app.templates.template_tree import folder_titles
@@ -21,7 +22,7 @@ from app.ui.controls.plain_text import Label
 from app.ui.controls.rows import choose_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
-from app.ui.state.finding_words import SIGNS, wording_of_error
+from app.ui.state.finding_words import SIGNS
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -180,7 +181,7 @@ class NewTemplateDialog(ScrollingDialog):
 
     def _tell(self, error: AppError) -> None:
         """Say why not, at the field that it is about."""
-        words = wording_of_error(error, self._interface)
+        words = failure_words(error, self._interface)
         field = self._field_of(error)
         self.problem.setText(f"{SIGNS[Severity.MUST]} {words}")
         self.problem.show()

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import AppError
+from app.source.problem_words import failure_words
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
 from app.ui.style.theme import Theme
 
 
@@ -60,4 +60,4 @@ class OwnerWindow(QObject):
         self._dialog = None
 
     def _words_of(self, error: AppError) -> str:
-        return wording_of_error(error, self._controller.interface)
+        return failure_words(error, self._controller.interface)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from app.source.problem_words import words_of
+from app.source.problem_words import failure_words, words_of
 from app.source.problems import Problem
 from app.ui.packs.in_use import PackInUse
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import problems_in, wording_of_error
+from app.ui.state.finding_words import problems_in
 
 
 def notice_lines(pack: PackInUse, controller: Controller) -> list[str]:
@@ -25,7 +25,7 @@ def _trouble(pack: PackInUse, controller: Controller) -> Iterator[str]:
     if error is None:
         return
     if pack.is_own_missing:
-        words = wording_of_error(error, controller.interface)
+        words = failure_words(error, controller.interface)
         yield translate(
             "pack", "Your own wording can’t be used, so the shipped one is in use. {0}"
         ).format(words)
@@ -34,7 +34,7 @@ def _trouble(pack: PackInUse, controller: Controller) -> Iterator[str]:
             "pack", "The wording can’t be used as it is now. Everything stays as it was."
         )
     else:
-        words = wording_of_error(error, controller.interface)
+        words = failure_words(error, controller.interface)
         yield translate("pack", "{0} Everything stays as it was.").format(words)
 
 

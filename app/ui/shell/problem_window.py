@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QScrollArea, QVBoxLayout
 
 from app.errors import AppError
 from app.language import Language
+from app.source.problem_words import failure_words
 from app.ui.controls.heading import Heading
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.shell.window_title import window_title
-from app.ui.state.finding_words import wording_of_error
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -36,7 +36,7 @@ class ProblemWindow(QMainWindow):
             theme,
         )
         self.words = SelectableLabel(
-            wording_of_error(error, interface)
+            failure_words(error, interface)
             if error is not None
             else self.tr(
                 "Its window doesn’t answer. Wait a moment and start it again, or end it: its cases are saved, and are "

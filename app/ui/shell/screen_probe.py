@@ -57,6 +57,12 @@ def ask_screen(seconds: float = SECONDS) -> tuple[HealthCheck, ...]:
     return (program_check(), *_why_not(seen, silent, seconds))
 
 
+def why_refused(reason: str) -> str:
+    """Why the window can't be shown, and what to do, where Qt gives a reason as it ends the process."""
+    (check,) = _why_not(_Seen(fatal=reason), silent=False, seconds=0)
+    return check.said.en
+
+
 def _why_not(seen: _Seen, silent: bool, seconds: float) -> tuple[HealthCheck, ...]:
     libraries = missing_libraries()
     if libraries:

@@ -11,9 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language import Bilingual, Language
-from app.language.prose import error_words, finding_words, severity_words
+from app.language.prose import finding_words, severity_words
 from app.language.sentence_end import with_full_stop
-from app.source.problem_words import describe
 from app.source.problems import Problem
 
 SIGNS = {Severity.MUST: "✕", Severity.CONFIRM: "?", Severity.ADVISE: "i"}
@@ -138,14 +137,6 @@ def problems_in(error: AppError) -> tuple[Problem, ...]:
     """The problems of a pack's files that a failure holds."""
     problems = error.params.get("problems", ())
     return problems if isinstance(problems, tuple) else ()
-
-
-def wording_of_error(error: AppError, language: Language) -> str:
-    """What a failure says, each problem of the pack on a line of its own."""
-    params = dict(error.params)
-    if "problems" in params:
-        params["problems"] = "\n".join(describe(each, language) for each in problems_in(error))
-    return error_words(AppError(error.code, error.where, **params), language)
 
 
 def stopping_words(findings: Iterable[Finding]) -> str:

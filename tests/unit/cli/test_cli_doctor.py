@@ -144,7 +144,7 @@ def test_wording_that_cant_be_read_stops_it(run: Run, full_pack: Path) -> None:
     ran = run("--pack", str(full_pack), "doctor")
     assert ran.code == 2
     assert "Stops: Wording in use: " in ran.out
-    assert "pack.yaml" in ran.out
+    assert "  pack.yaml:1:1: “{” is opened here and never closed" in ran.out
 
 
 @pytest.mark.usefixtures("screen")

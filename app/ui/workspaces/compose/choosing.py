@@ -8,9 +8,9 @@ from app.errors import AppError
 from app.findings import Finding, Severity
 from app.language.prose import counted_words
 from app.session.placing import Way, placing_of
+from app.source.problem_words import failure_words
 from app.templates.roles import own_channel
 from app.ui.state.controller import Controller
-from app.ui.state.finding_words import wording_of_error
 from app.ui.state.preferences import Preferences
 from app.ui.state.sheet_words import of_case
 from app.ui.style.theme import Theme
@@ -163,7 +163,7 @@ class Choosing(QObject):
             # A compiled pack from elsewhere may hold one that can't be used, which shows only now.
             controller.pack.template(template_id)
         except AppError as error:
-            self._bar.say(wording_of_error(error, controller.interface), "must")
+            self._bar.say(failure_words(error, controller.interface), "must")
             return
         way, entry = controller.place(template_id, adding=adding, writing=writing)
         self._begin_in_own_channel(way)
