@@ -546,6 +546,14 @@
         <translation>Bysell {0}</translation>
     </message>
     <message>
+        <source>‘{0}’ chosen</source>
+        <translation>Dewiswyd ‘{0}’</translation>
+    </message>
+    <message>
+        <source>‘{0}’ no longer chosen</source>
+        <translation>Nid yw ‘{0}’ wedi’i ddewis mwyach</translation>
+    </message>
+    <message>
         <source>There is no choice {0} here.</source>
         <translation>Nid oes dewis {0} yma.</translation>
     </message>

@@ -33,6 +33,23 @@ def children(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield child
 
 
+READ_ALONE = {
+    *(QAccessible.Role.ComboBox, QAccessible.Role.List, QAccessible.Role.Table),
+    *(QAccessible.Role.Tree, QAccessible.Role.PopupMenu, QAccessible.Role.Splitter),
+}
+
+
+def read_on_the_way_in(of: QAccessibleInterface) -> Iterator[str]:
+    """What Orca reads of a window or group beside its name: labels of three words and more that name nothing."""
+    for child in children(of):
+        if child.state().invisible or child.role() in READ_ALONE:
+            continue
+        if child.role() != QAccessible.Role.StaticText:
+            yield from read_on_the_way_in(child)
+        elif not child.relations() and len(name_of(child).split()) > 2:
+            yield name_of(child)
+
+
 def row_named(view: QObject, words: str) -> QAccessibleInterface:
     """The first row of a list or tree whose name begins so."""
     rows = [each for each in children(element(view)) if name_of(each).startswith(words)]

@@ -21,6 +21,7 @@ from app.ui.settings.row import SettingRow
 from app.ui.settings.window import SettingsWindow
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.ui.assistive import element, read_on_the_way_in
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, focused, press, type_text
 
@@ -98,6 +99,13 @@ def test_a_key_opens_it_and_search_finds_and_escape_clears(
 
 def test_tab_reaches_every_setting_and_each_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     settings = opened_settings(window, qtbot)
+    read = list(read_on_the_way_in(element(settings)))
+    told = [
+        row.field.told.text()
+        for row in settings.rows.values()
+        if isinstance(row.field, ActionField)
+    ]
+    assert set(read) <= set(told), "what is said of a setting is heard there, not of all on opening"
     reached: set[str] = set()
     for _ in range(120):
         press(Key.Key_Tab)

@@ -17,13 +17,22 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.controls import announcing
 from app.ui.controls.announcing import MOST_HEARD, announce, heard
+from app.ui.controls.hint import Hint
 from app.ui.controls.notices import MOST, Notice
+from app.ui.form import choice_button
 from app.ui.form.typed_field import TypedField
 from app.ui.settings.fields import NumberField, OneOfField
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.workspaces.format.recipient import Recipient
-from tests.ui.assistive import children, described, element, name_of, set_text
+from tests.ui.assistive import (
+    children,
+    described,
+    element,
+    name_of,
+    read_on_the_way_in,
+    set_text,
+)
 from tests.ui.conftest import Opened
 from tests.ui.driving import ALT, CTRL, SHIFT, add_template, focused, go_to, press, row, type_text
 
@@ -344,3 +353,67 @@ def test_who_has_no_ear_for_announcements_is_told_by_a_notification(
         assert [name_of(part) for part in children(notice)] == [words]
         assert notice.parent().role() == QAccessible.Role.StatusBar
         assert not each.isVisible()
+
+
+@pytest.fixture
+def orca(said: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Orca listens: it leaves out what is said of a group, and of a choice that its key presses."""
+    monkeypatch.setattr(choice_button, "to_orca", lambda: True)
+    return said
+
+
+def test_what_is_said_of_a_question_is_heard_at_the_choice_where_one_comes_in(
+    window: MainWindow, orca: list[str]
+) -> None:
+    add_template("new photo")
+    go_to(window, "problems")
+    about = row(window, "problems").field.about
+    assert about.startswith("Required. Choose all that apply")
+    assert described(focused()) == f"{about} Key 1."
+    press(Key.Key_Down)
+    assert described(focused()) == "Key 2"
+    press(Key.Key_Up)
+    assert described(focused()) == "Key 1", "on the way in alone"
+    go_to(window, "applied")
+    for key, words in ((Key.Key_1, "Required. Key 1."), (Key.Key_2, "Key 2")):
+        press(key)
+        assert described(focused()) == words, "what is read at the focus stays as it is"
+    orca.clear()
+    press(Key.Key_1)
+    assert not orca, "the focus goes there, which is heard"
+    row(window, "applied").field.show_wrong("Answer this.")
+    assert described(focused()) == "Key 1. Answer this."
+
+
+def test_a_key_that_chooses_where_the_focus_is_says_so_once(
+    window: MainWindow, orca: list[str]
+) -> None:
+    add_template("new photo")
+    go_to(window, "applied")
+    orca.clear()
+    press(Key.Key_1)
+    assert [each for each in orca if "Online" in each] == ["‘Online’ chosen"]
+    press(Key.Key_1)
+    assert len([each for each in orca if "Online" in each]) == 1, "it stays as it is"
+    go_to(window, "problems")
+    orca.clear()
+    press(Key.Key_1)
+    assert not [each for each in orca if "recent" in each], "Orca tells check boxes itself"
+
+
+def test_what_a_field_says_is_no_label_that_is_read_with_all_around_it(window: MainWindow) -> None:
+    for template in ("new photo", "application withdrawn"):
+        add_template(template)
+    said = 0
+    for card in window.compose.form.cards.values():
+        for hint in card.findChildren(Hint):
+            assert element(hint).role() == QAccessible.Role.Paragraph
+            assert name_of(element(hint)) == hint.text()
+            around = [described(part) for each in card.rows.values() for part in each.field.parts()]
+            groups = [described(each.field) for each in card.rows.values()]
+            assert any(hint.text() in each for each in (*around, *groups))
+            said += 1
+        read = " ".join(read_on_the_way_in(element(card)))
+        abouts = [each.field.about for each in card.rows.values()]
+        assert not [about for about in abouts if about and about in read]
+    assert said >= 3

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
 from app.ui.form.choice_button import RadioChoice
 from app.ui.form.choice_field import KEYS
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -37,12 +37,10 @@ class AskedOne(QGroupBox):
         font = self._label.font()
         font.setBold(True)
         self._label.setFont(font)
-        self._why = Label(why)
-        self._why.setWordWrap(True)
+        self._why = Hint(why)
         if not why:
             # Never shown here: what is shown before it stands somewhere is a window of its own.
             self._why.hide()
-        set_look(self._why, "quiet", True)
         self.buttons: dict[str, RadioChoice] = {}
         self._keys: dict[str, str] = {}
         row = QWidget()
@@ -76,6 +74,8 @@ class AskedOne(QGroupBox):
             self._why.setText(why)
             self._why.setVisible(bool(why))
         self.setAccessibleDescription(self._why.text())
+        for button in self.buttons.values():
+            button.tell_on_the_way_in(self._why.text())
 
     def show_chosen(self, name: str) -> None:
         """Show which one is chosen; none where nothing was said yet."""
@@ -136,10 +136,10 @@ class AskedOne(QGroupBox):
             return lambda: self._step(_STEPS[key])
         if key in _PRESSES:
             return self.stop().click
-        return pressed.click if pressed is not None and not pressed.isHidden() else None
+        return pressed.press_by_key if pressed is not None and not pressed.isHidden() else None
 
     def _step(self, by: int) -> None:
         shown = self._shown()
         here = next((at for at, each in enumerate(shown) if each.hasFocus()), 0)
-        shown[(here + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        shown[(here + by) % len(shown)].take_focus_beside()
         self._keep_one_stop()

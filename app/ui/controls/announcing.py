@@ -15,6 +15,7 @@ MOST_HEARD = 120
 """Letters of an announcement: what is longer is cut at a word, and read where it stands."""
 
 _WITH_BUS = ("xcb", "wayland", "wayland-egl")
+"""Screens of Linux: what listens there is Orca."""
 _BUS = AccessibilityBus()
 
 
@@ -29,7 +30,12 @@ def announce(widget: QWidget, text: str, *, whole: bool = False) -> None:
 
 def _are_heard() -> bool:
     """Whether announcements reach those who listen: on Linux, not every screen reader has an ear for them."""
-    return QGuiApplication.platformName() not in _WITH_BUS or _BUS.hears_announcements()
+    return not to_orca() or _BUS.hears_announcements()
+
+
+def to_orca() -> bool:
+    """Whether it is Orca that listens, where somebody does: it leaves out some of what other screen readers say."""
+    return QAccessible.isActive() and QGuiApplication.platformName() in _WITH_BUS
 
 
 def heard(text: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
+from app.ui.controls.announcing import announce, to_orca
 from app.ui.controls.plain_text import literal
+from app.ui.controls.sentences import joined
 from app.ui.style.focus_ring import OWN_RING, paint_ring
 from app.ui.style.theme import Theme
 
@@ -140,7 +142,9 @@ class _Choice(_Button):
         # Not part of the name: that is what the choice is, and this how it is chosen.
         words = QCoreApplication.translate("ChoiceField", "Key {0}")
         self._key_words = words.format(key) if key else ""
-        self.describe("")
+        self._first = self._wrong = self._group_words = ""
+        self._from_beside = False
+        self._describe()
         self.setProperty(OWN_RING, True)
         # Qt keeps these buttons as low as one line; the label may need more.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -159,7 +163,28 @@ class _Choice(_Button):
 
     def describe(self, words: str) -> None:
         """Say more than the key that chooses it."""
-        self.setAccessibleDescription(". ".join(part for part in (self._key_words, words) if part))
+        self._wrong = words
+        self._describe()
+
+    def tell_on_the_way_in(self, words: str) -> None:
+        """Have this said to whoever comes to the question here: of a group, Orca tells the name alone."""
+        self._group_words = words
+
+    def take_focus_beside(self) -> None:
+        """Take the focus from another choice of the question, of which nothing is said again."""
+        self._from_beside = True
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self._from_beside = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what whoever comes here should know before screen readers ask for it."""
+        if to_orca():
+            self._first = "" if self._from_beside else self._group_words
+            self._describe()
+        super().focusInEvent(event)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(joined(self._first, self._key_words, self._wrong))
 
     @property
     def text_left(self) -> int:
@@ -220,6 +245,20 @@ class _Choice(_Button):
 class RadioChoice(_Choice, QRadioButton):
     """One of several."""
 
+    def press_by_key(self) -> None:
+        """Have the key of the choice press it. Of one that has the focus, Orca tells that after Space alone."""
+        was_here, was_on = self.hasFocus(), self.isChecked()
+        self.take_focus_beside()
+        self.click()
+        if was_here and was_on != self.isChecked() and to_orca():
+            announce(self, self._turned_words().format(self._label))
+
+    def _turned_words(self) -> str:
+        translate = QCoreApplication.translate
+        if self.isChecked():
+            return translate("ChoiceField", "‘{0}’ chosen")
+        return translate("ChoiceField", "‘{0}’ no longer chosen")
+
     key_pressed = Signal(QKeyEvent)
     chosen = Signal(bool)
 
@@ -233,6 +272,11 @@ class RadioChoice(_Choice, QRadioButton):
 
 class CheckChoice(_Choice, QCheckBox):
     """Any of several."""
+
+    def press_by_key(self) -> None:
+        """Have the key of the choice press it."""
+        self.take_focus_beside()
+        self.click()
 
     key_pressed = Signal(QKeyEvent)
     chosen = Signal(bool)

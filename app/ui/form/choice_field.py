@@ -14,6 +14,7 @@ from app.compose.message import AskedQuestion
 from app.language import Language
 from app.templates.model import Choice as ChoiceModel
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.sentences import joined
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.choice_button import CheckChoice, Choice, RadioChoice
 from app.ui.style.theme import Theme
@@ -36,12 +37,12 @@ class ChoiceField(AnswerField):
     """The choices of one question. Buttons are kept while their choices come and go."""
 
     def __init__(self, asked: AskedQuestion, interface: Language, theme: Theme) -> None:
+        self._buttons: dict[str, Choice] = {}
         super().__init__(asked, interface)
         self._question = asked.question
         self._one = asked.question.kind.chooses == "one"
         self._interface = interface
         self._theme = theme
-        self._buttons: dict[str, Choice] = {}
         self._keys = dict(zip(KEYS, asked.question.choices, strict=False))
         self._shown: list[str] = []
         self._chosen: frozenset[str] = frozenset()
@@ -52,6 +53,7 @@ class ChoiceField(AnswerField):
         keys = {choice.id: key for key, choice in self._keys.items()}
         for choice in asked.question.choices:
             self._add(choice, keys.get(choice.id, ""))
+        self.describe()
 
     def _column(self) -> int:
         """The least width of one of two columns."""
@@ -81,6 +83,12 @@ class ChoiceField(AnswerField):
         self._shown = shown
         self._chosen = frozenset(chosen)
         self._keep_one_stop()
+
+    def describe(self) -> None:
+        """Have what an answer should be said by the choice at which somebody comes in."""
+        super().describe()
+        for button in self._buttons.values():
+            button.tell_on_the_way_in(joined(self.about, self.note))
 
     def show_wrong(self, words: str) -> None:
         """Each choice says so too: the group is heard only on the way in."""
@@ -149,7 +157,7 @@ class ChoiceField(AnswerField):
         shown = [self._buttons[name] for name in self._shown]
         focused = QApplication.focusWidget()
         here = next((at for at, each in enumerate(shown) if each is focused), 0)
-        shown[(here + by) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        shown[(here + by) % len(shown)].take_focus_beside()
         self._keep_one_stop()
 
     def _press(self, key: str) -> None:
@@ -163,7 +171,5 @@ class ChoiceField(AnswerField):
             )
             self.told.emit(words.format(key, choice.label.get(self._interface)))
         else:
-            button = self._buttons[choice.id]
-            button.setFocus(Qt.FocusReason.TabFocusReason)
-            button.click()
+            self._buttons[choice.id].press_by_key()
             self._keep_one_stop()

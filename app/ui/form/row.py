@@ -10,6 +10,7 @@ from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
 from app.templates.model import Question
 from app.ui.controls.announcing import announce
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.form.answer_field import AnswerField, asked_words
@@ -58,7 +59,7 @@ class QuestionRow(QWidget):
         layout.addWidget(self.heading)
         hint = asked.question.hint
         self._hint_words = hint.get(interface).strip() if hint is not None else ""
-        self._hint: Label | None = None
+        self._hint: Hint | None = None
         layout.addWidget(self.field)
         self.show_note("")
         layout.addWidget(self.problem)
@@ -89,10 +90,8 @@ class QuestionRow(QWidget):
         if self._hint is None:
             if not shown:
                 return
-            hint = self._hint = Label()
-            hint.setWordWrap(True)
+            hint = self._hint = Hint()
             hint.setContentsMargins(self.heading.contentsMargins())
-            set_look(hint, "quiet", True)
             self._layout.insertWidget(self._layout.indexOf(self.field), hint)
         self._hint.setText(shown)
         self._hint.setVisible(bool(shown))

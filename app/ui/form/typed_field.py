@@ -15,6 +15,7 @@ from app.language import Bilingual, Language
 from app.language.dates import format_date
 from app.language.typed_dates import is_whole
 from app.templates.model import Question
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
 from app.ui.controls.sentences import joined
 from app.ui.controls.soon import soon
@@ -92,9 +93,7 @@ class TypedField(AnswerField):
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
         self._form, self._shown = typing.form(question), typing.shown
-        self._hint = Label()
-        self._hint.setWordWrap(True)
-        set_look(self._hint, "quiet", True)
+        self._hint = Hint()
         layout.addWidget(self._hint)
         # Not before it has its place: shown without one, it would be a window for a moment and take the focus.
         self._hint.setVisible(bool(self._form))

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLa
 from app.errors import AppError
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import WrappingLayout
-from app.ui.controls.plain_text import Label, literal
+from app.ui.controls.hint import Hint
+from app.ui.controls.plain_text import literal
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.style.look import set_look
@@ -79,8 +80,7 @@ class ItemsField(QWidget):
         self._tell = tell
         self._back: Callable[[], None] | None = None
         translate = QCoreApplication.translate
-        self.none = Label(nothing)
-        self.none.setWordWrap(True)
+        self.none = Hint(nothing, quiet=False)
         self.list = QListWidget()
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)

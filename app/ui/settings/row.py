@@ -30,6 +30,7 @@ from app.storage.settings_table import (
 from app.ui.controls.announcing import announce
 from app.ui.controls.button_words import fit_words
 from app.ui.controls.heading import Heading
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
 from app.ui.controls.sentences import joined
 from app.ui.settings.actions import ActionField
@@ -87,9 +88,8 @@ class SettingRow(QWidget):
         self.name = Heading(self._words, theme, 1.0, level=2)
         self.name.setWordWrap(True)
         self.name.setVisible(not isinstance(setting.kind, Switch))
-        self.about, self.state, self.problem = (self._label(look) for look in ("", "", "must"))
-        self.about.setText(self._about_words)
-        set_look(self.about, "quiet", True)
+        self.about, self.state = Hint(self._about_words), Hint(quiet=False)
+        self.problem = self._wrong()
         self.usual_button = QPushButton()
         set_look(self.usual_button, "small", True)
         self.usual_button.setAccessibleDescription(self._words)
@@ -107,11 +107,10 @@ class SettingRow(QWidget):
             self.field.wrong.connect(self.show_problem)
         self.refresh()
 
-    def _label(self, tone: str) -> Label:
+    def _wrong(self) -> Label:
         label = Label()
         label.setWordWrap(True)
-        if tone:
-            set_look(label, "tone", tone)
+        set_look(label, "tone", "must")
         return label
 
     def _make_field(self) -> _FieldWidget:

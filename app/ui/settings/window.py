@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from app.storage.settings_table import TABLE, Section, Setting
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.heading import Heading
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
@@ -88,14 +90,13 @@ class SettingsWindow(ScrollingDialog):
         return head
 
     def _lay_out(self) -> None:
-        theme, interface = self._theme, self._around.interface
         layout = QVBoxLayout()
         for each in TABLE:
             if each.section not in self.headings:
                 heading = self._make_heading(each.section)
                 self.headings[each.section] = heading
                 layout.addWidget(heading)
-                self.sections.addItem(section_words(each.section, interface))
+                self.sections.addItem(self._make_item(each.section))
             layout.addWidget(self.rows[each.id])
         layout.addStretch(1)
         self.sections.setObjectName("sections")
@@ -103,20 +104,25 @@ class SettingsWindow(ScrollingDialog):
         self.sections.setFixedWidth(self._width_of_sections())
         self.fill(layout, self.buttons, self.head, self.sections)
         self.allow_any_size()
-        layout.setSpacing(theme.gap(20))
+        layout.setSpacing(self._theme.gap(20))
         for button in self.findChildren(QPushButton):
             # Else Enter in a field would press one of them.
             button.setAutoDefault(False)
+
+    def _make_item(self, section: Section) -> QListWidgetItem:
+        interface = self._around.interface
+        item = QListWidgetItem(section_words(section, interface))
+        about = section_about(section, interface)
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, about)
+        return item
 
     def _make_heading(self, section: Section) -> QWidget:
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, self._theme.gap(8), 0, 0)
         layout.addWidget(Heading(section_words(section, self._around.interface), self._theme))
-        about = Label(section_about(section, self._around.interface))
-        about.setWordWrap(True)
+        about = Hint(section_about(section, self._around.interface))
         about.setVisible(bool(about.text()))
-        set_look(about, "quiet", True)
         layout.addWidget(about)
         return whole
 

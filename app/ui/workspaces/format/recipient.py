@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.language.email_addresses import check_address
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.sentences import joined
@@ -37,9 +38,7 @@ class Recipient(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(gap(4))
         layout.addWidget(_bold(self.tr("The customer’s email address (optional)")))
-        hint = Label(self.tr("Checked for slips. It is never saved."))
-        hint.setWordWrap(True)
-        set_look(hint, "quiet", True)
+        hint = Hint(self.tr("Checked for slips. It is never saved."))
         self.field = LineEditor(most=LONGEST_ADDRESS)
         self.field.setAccessibleName(self.tr("The customer’s email address (optional)"))
         self._hint = hint.text()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 
@@ -36,10 +36,7 @@ class Segments(QGroupBox):
         layout.setSpacing(gap(4))
         layout.addWidget(heading)
         if hint:
-            below = Label(hint)
-            below.setWordWrap(True)
-            set_look(below, "quiet", True)
-            layout.addWidget(below)
+            layout.addWidget(Hint(hint))
         row = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
         self._group = QButtonGroup(self)
         self._showing = False

@@ -10,9 +10,8 @@ from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language
 from app.language.prose.resend import start_about, start_words
 from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label
+from app.ui.controls.hint import Hint
 from app.ui.form.choice_button import RadioChoice
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 _BY = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -45,10 +44,8 @@ class WhatHappened(QGroupBox):
             button = RadioChoice(start_words(start, interface), str(number), theme)
             button.chosen.connect(lambda _on, each=start: self.chosen.emit(each))
             button.key_pressed.connect(self._on_key)
-            about = Label(start_about(start, interface))
-            about.setWordWrap(True)
+            about = Hint(start_about(start, interface))
             about.setIndent(button.text_left)
-            set_look(about, "quiet", True)
             button.setAccessibleDescription(
                 f"{button.accessibleDescription()}. {start_about(start, interface)}"
             )
