@@ -3748,6 +3748,18 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <source>Calls to the customer</source>
         <translation>Galwadau i’r cwsmer</translation>
     </message>
+    <message>
+        <source>The email has the whole pane. F11 again shows the rest.</source>
+        <translation>Mae’r e-bost yn llenwi’r cwarel. Mae F11 eto yn dangos y gweddill.</translation>
+    </message>
+    <message>
+        <source>The email has its usual height</source>
+        <translation>Mae’r e-bost o’i uchder arferol</translation>
+    </message>
+    <message>
+        <source>Email in the &amp;whole pane</source>
+        <translation>E-bost yn llenwi’r c&amp;warel</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -4156,6 +4168,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Open the calls to this customer, or fold them away</source>
         <translation>Agor y galwadau i’r cwsmer hwn, neu eu plygu o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Give the email the whole pane, or no longer</source>
+        <translation>Rhoi’r cwarel cyfan i’r e-bost, neu beidio mwyach</translation>
     </message>
 </context>
 <context>

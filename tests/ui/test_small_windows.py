@@ -2,23 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
+from app.formatting.rich import SourceKind
 from app.language import Language
+from app.session.resend_session import ResendSession
 from app.storage.settings import Settings
 from app.ui.controls.counted_tabs import rooms
+from app.ui.controls.scrolling import UprightScroll
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import CONTROL_POINTS
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
+from tests.screenshots_of_words import own
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press
+from tests.ui.formatting import RED, format_of, take_in
 from tests.ui.test_appearance import settle
+from tests.ui.test_resend import FORWARD, resend
 
 Key = Qt.Key
 EN, CY = Language
+
+
+def take_in_to_format(window: MainWindow) -> tuple[QWidget, UprightScroll]:
+    """An email with something red in it; its text, and what that scrolls in."""
+    assert not format_of(window).working.taken, "there is nothing to give the pane to"
+    assert not window.menus.action("format-alone").isEnabled()
+    pane = take_in(window, RED).pane
+    window.menus.action("format-to-email").trigger()
+    return pane.editor, pane.scroll_area
+
+
+def take_in_to_resend(window: MainWindow) -> tuple[QWidget, UprightScroll]:
+    """An email that went astray; what is left of it, and what that scrolls in."""
+    press(Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    found = resend(window)
+    assert not window.menus.action("resend-alone").isEnabled()
+    found.working.taking_in.taken.emit(ResendSession().give(FORWARD, SourceKind.HTML))
+    found.go_to("email")
+    return found.pane.after, found.scroll_area
+
+
 SIZES = (
     ((320, 256), 100, CY),
     ((320, 256), 200, CY),
@@ -124,6 +153,48 @@ def test_the_preview_takes_the_whole_pane_and_gives_it_back(opened: Opened) -> N
     press(Key.Key_F11)
     settle()
     assert reading.preview.height() == usual
+    press(Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_F11)
+    settle()
+    room = reading.scroll_area.viewport().height()
+    assert reading.compare.height() >= room - 30
+    assert reading.compare.visibleRegion().boundingRect().height() >= room - 40
+
+
+@pytest.mark.parametrize("take_in", [take_in_to_format, take_in_to_resend])
+def test_an_email_takes_the_whole_pane_and_gives_it_back(
+    opened: Opened, take_in: Callable[[MainWindow], tuple[QWidget, UprightScroll]]
+) -> None:
+    window = opened(size=(1280, 720), settings=Settings(role="both", text=200))
+    text, area = take_in(window)
+    settle()
+    usual, at = text.height(), focused()
+    press(Key.Key_F11)
+    settle()
+    room = area.viewport().height()
+    assert text.height() >= room - 30 > usual
+    assert text.visibleRegion().boundingRect().height() >= room - 40
+    assert focused() is at
+    press(Key.Key_F11)
+    settle()
+    assert text.height() == usual
+
+
+def test_a_paragraph_in_both_languages_is_in_view_while_it_is_written(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=300, interface=EN))
+    own(window)
+    settle()
+    place = window.compose.words.place
+    assert place is not None
+    assert len(place.editors) == 2
+    assert place.visibleRegion().boundingRect() == place.rect()
+    for editor in place.editors.values():
+        assert editor.visibleRegion().boundingRect() == editor.rect()
+    preview = window.compose.reading.preview
+    wanted = preview.minimumHeight()
+    press(Key.Key_Escape)
+    settle()
+    assert preview.minimumHeight() < wanted
 
 
 def test_a_system_from_right_to_left_leaves_the_window_as_it_is_written(

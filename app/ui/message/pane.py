@@ -138,7 +138,8 @@ class MessagePane(QWidget):
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         Room(self.scroll_area, column, reading, self.findings, self._theme)
         spoken = lambda: self._controller.standing.is_script  # noqa: E731
-        self.script_room = ScriptRoom(self.scroll_area, self.preview, spoken, self._theme)
+        others = (self.compare,)
+        self.script_room = ScriptRoom(self.scroll_area, self.preview, spoken, self._theme, others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

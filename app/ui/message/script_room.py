@@ -1,76 +1,49 @@
-"""Keeps as much of a script in sight as the pane has room for: it is read out while the customer listens.
-
-Of any text it keeps all that the pane has room for, where the officer wants to read that alone.
-"""
+"""Keeps as much of a text in sight as it needs: a script, which is read out, and a paragraph that is being written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from app.ui.controls.scrolling import UprightScroll
-from app.ui.controls.soon import soon
+from app.ui.controls.text_room import TextRoom
 from app.ui.preview.preview import Preview
 from app.ui.style.theme import Theme
 
 LEAST = 140
 """Of any text, at the designed text size; what lies below it is then scrolled to."""
-AROUND = 6
-"""Above and below a text that has the whole pane, for its ring."""
 PART = 0.7
 """Of the pane, for a script."""
 
 
-class ScriptRoom(QObject):
-    """Sets how little of a text may be seen, as the text, the pane and the letters grow.
-
-    Attributes:
-        alone: whether the text has the whole pane.
-    """
+class ScriptRoom(TextRoom):
+    """Sets how little of a preview may be seen, as the text, the pane and the letters grow."""
 
     def __init__(
-        self, area: UprightScroll, preview: Preview, is_script: Callable[[], bool], theme: Theme
+        self,
+        area: UprightScroll,
+        preview: Preview,
+        is_script: Callable[[], bool],
+        theme: Theme,
+        others: tuple[QWidget, ...] = (),
     ) -> None:
-        """Give `preview`, which stands in `area`, its least height."""
-        super().__init__(preview)
-        self._area = area
+        """Give `preview`, which stands in `area`, its least height; of `others` one may stand in its place."""
+        super().__init__(area, (preview, *others), theme)
         self._preview = preview
         self._is_script = is_script
-        self.alone = False
-        self._theme = theme
-        preview.document().documentLayout().documentSizeChanged.connect(self._keep)
-        preview.shown.connect(self._keep)
-        theme.changed.connect(self._keep)
-        area.viewport().installEventFilter(self)
-        self._keep()
+        preview.document().documentLayout().documentSizeChanged.connect(self.keep)
+        preview.shown.connect(self.keep)
+        self.keep()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The pane has another height."""
-        if event.type() == QEvent.Type.Resize:
-            self._keep()
-        return False
-
-    def toggle(self) -> None:
-        """Give the text the whole pane, or what it usually has."""
-        self.alone = not self.alone
-        self._keep()
-
-    def _show_from_top(self) -> None:
-        content = self._area.widget()
-        if self.alone and content is not None:
-            top = self._preview.mapTo(content, QPoint()).y()
-            self._area.verticalScrollBar().setValue(top - self._theme.gap(AROUND))
-
-    def _keep(self) -> None:
-        least = self._theme.space(LEAST)
-        if self.alone:
-            least = max(least, self._area.viewport().height() - 2 * self._theme.gap(AROUND))
-            # Once the layout has given it the height.
-            soon(self, self._show_from_top)
-        elif self._is_script():
-            text = self._preview.document().size().height() + 2 * self._preview.frameWidth()
-            most = round(self._area.viewport().height() * PART)
-            least = max(least, min(most, round(text)))
-        if self._preview.minimumHeight() != least:
-            self._preview.setMinimumHeight(least)
+    def least(self, text: QWidget) -> int:
+        """Any text a few lines, a script most of the pane, and what is being written all that it needs."""
+        if text is not self._preview:
+            return 0
+        least, frame = self._theme.space(LEAST), 2 * self._preview.frameWidth()
+        if written := self._preview.height_of_kept:
+            return max(least, min(self.room, written + frame))
+        if self._is_script():
+            read = round(self._preview.document().size().height()) + frame
+            return max(least, min(read, round(self._area.viewport().height() * PART)))
+        return least

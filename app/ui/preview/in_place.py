@@ -16,6 +16,8 @@ from app.compose.message import Message
 from app.language import Language
 from app.ui.controls.plain_text import Label
 from app.ui.controls.rich_editor import RichEditor
+from app.ui.controls.scrolling import KEPT_WHOLE
+from app.ui.preview.looks import YOURS
 from app.ui.preview.preview import MARGIN, Preview
 from app.ui.state.translation import locale_of
 from app.ui.style.focus_ring import INNER, OUTER, OWN_RING, paint_ring
@@ -60,6 +62,7 @@ class InPlaceEditor(QWidget):
         theme: Theme,
     ) -> None:
         super().__init__(preview.viewport())
+        self.setProperty(KEPT_WHOLE, True)
         self.preview = self._preview = preview
         self._find = find
         self._theme = theme
@@ -266,10 +269,15 @@ class InPlaceEditor(QWidget):
         editor = next((each for each in self.editors.values() if each.hasFocus()), None)
         if editor is None or self._over:
             return
-        caret = editor.cursorRect()
         viewport, margin = self._preview.viewport(), self._theme.space(MARGIN)
-        top = editor.viewport().mapTo(viewport, caret.topLeft()).y() - margin
-        bottom = editor.viewport().mapTo(viewport, caret.bottomLeft()).y() + margin
+        above = self._theme.space(YOURS)
+        if self.height() + above + margin <= viewport.height():
+            # All of it, from the mark that says whose words these are.
+            top, bottom = self.y() - above, self.geometry().bottom() + margin
+        else:
+            caret = editor.cursorRect()
+            top = editor.viewport().mapTo(viewport, caret.topLeft()).y() - margin
+            bottom = editor.viewport().mapTo(viewport, caret.bottomLeft()).y() + margin
         bar = self._preview.verticalScrollBar()
         if top < 0:
             bar.setValue(bar.value() + top)

@@ -24,7 +24,7 @@ from app.ui.controls.soon import soon
 from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
 from app.ui.preview.in_view import scrolled_to
-from app.ui.preview.looks import message_font, paint_lit
+from app.ui.preview.looks import YOURS, message_font, paint_lit
 from app.ui.preview.menu import preview_menu
 from app.ui.preview.roles import paint_grounds, paint_roles
 from app.ui.preview.selected_text import selected_text
@@ -147,6 +147,12 @@ class Preview(QTextEdit):
         if self._find_kept is None or self._message is None:
             return -1
         return self._find_kept(self._message)
+
+    @property
+    def height_of_kept(self) -> int:
+        """What the place that is kept needs to be in view, with the mark above it; 0 where there is none."""
+        around = self._theme.space(YOURS) + 2 * self._theme.space(MARGIN)
+        return self._kept_height + around if self.kept_block >= 0 else 0
 
     def kept_area(self) -> QRectF | None:
         """The place that is kept, in the coordinates of what is in view."""

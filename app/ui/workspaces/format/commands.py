@@ -14,6 +14,7 @@ from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.format.layouts import FormatLayouts, Side
 from app.ui.workspaces.format.working import Working
+from app.ui.workspaces.whole_pane import whole_pane_command
 
 translate = QCoreApplication.translate
 
@@ -31,6 +32,7 @@ def format_commands(
         *_copying(working),
         *_steps(working),
         *_viewing(working, layouts),
+        _whole_pane(working, layouts),
         *case_commands(controller, cases, "format-"),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
@@ -205,4 +207,14 @@ def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
             told=other,
             repeats=True,
         ),
+    )
+
+
+def _whole_pane(working: Working, layouts: FormatLayouts) -> Command:
+    return whole_pane_command(
+        "format-alone",
+        working.text_room,
+        working.copy_bar,
+        lambda: layouts.turn_to("email"),
+        lambda: working.taken,
     )

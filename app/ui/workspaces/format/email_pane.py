@@ -21,6 +21,7 @@ from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import set_tip
 from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.text_room import TextRoom
 from app.ui.findings.list import FindingsList
 from app.ui.message.copy_bar import CopyBar
 from app.ui.message.notes import Notes
@@ -102,6 +103,7 @@ class EmailPane(QWidget):
             column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         Room(self.scroll_area, column, (texts,), self.findings, self._theme)
+        self.text_room = TextRoom(self.scroll_area, (texts,), self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -46,6 +46,7 @@ class Working(QObject):
         self._theme = theme
         self.copy_bar: CopyBar = self._pane.copy_bar
         self.compare: QPushButton = self._pane.compare
+        self.text_room = self._pane.text_room
         self.taking_in = TakingIn(layouts, lambda: controller.interface)
         self._connect()
         self._on_changed()
@@ -76,6 +77,11 @@ class Working(QObject):
     def _on_changed(self) -> None:
         self._layouts.set_empty(not self._email.taken)
         self._layouts.mark_steps(len(self._email.red_parts) + self._email.to_answer)
+
+    @property
+    def taken(self) -> bool:
+        """Whether there is an email."""
+        return self._email.taken
 
     # --- taking in
 

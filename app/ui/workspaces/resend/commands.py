@@ -9,12 +9,14 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.controls.text_room import TextRoom
 from app.ui.state.commands import At, Command, Told
 from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.resend.working import ResendWorking
+from app.ui.workspaces.whole_pane import whole_pane_command
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,7 @@ def resend_commands(
     cases: Cases,
     working: ResendWorking,
     going: tuple[Callable[[ResendSide], object], Callable[[int], object]],
+    text_room: TextRoom,
 ) -> tuple[Command, ...]:
     """The table, in the order of the page of keys; `going` leads to a side, and by one."""
     table = (
@@ -36,6 +39,9 @@ def resend_commands(
         *_copying(working),
         *_steps(working),
         _comparing(working),
+        whole_pane_command(
+            "resend-alone", text_room, working.copy_bar, lambda: None, lambda: working.taken
+        ),
         *_going(*going),
         *case_commands(controller, cases, "resend-"),
     )

@@ -28,6 +28,7 @@ class AstrayPane(QWidget):
 
     Attributes:
         arranged: emitted when other controls are shown than before.
+        texts: holds what is left of the email and, beside it, what it was.
     """
 
     arranged = Signal()
@@ -61,11 +62,13 @@ class AstrayPane(QWidget):
         column.setSpacing(gap(12))
         column.addLayout(self._header())
         column.addWidget(self.subject)
-        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.texts = QWidget()
+        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.texts)
+        self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.setSpacing(gap(8))
         self._texts.addWidget(self.before, 1)
         self._texts.addWidget(self.after, 1)
-        column.addLayout(self._texts, 1)
+        column.addWidget(self.texts, 1)
         for part in (self.holes, self.told, self.pieces):
             column.addWidget(part)
 

@@ -54,6 +54,11 @@ class ResendWorking(QObject):
         email.failed.connect(self._on_failed)
         controller.changed.connect(self._on_controller_changed)
 
+    @property
+    def taken(self) -> bool:
+        """Whether there is an email."""
+        return self._email.standing.chosen
+
     # --- taking in
 
     def paste(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.soon import soon
+from app.ui.controls.text_room import TextRoom
 from app.ui.message.copy_bar import CopyBar
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
@@ -84,6 +85,7 @@ class Resend(Workspace):
         self._sides.addWidget(self.told, 2)
         self._sides.addWidget(self.pane, 3)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        self.text_room = TextRoom(self.scroll_area, (self.pane.texts,), self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -111,7 +113,8 @@ class Resend(Workspace):
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that is done here."""
-        return resend_commands(self._controller, self.cases, self.working, (self.go_to, self.go_by))
+        going = (self.go_to, self.go_by)
+        return resend_commands(self._controller, self.cases, self.working, going, self.text_room)
 
     def status(self) -> StatusWords:
         """What stops the copy."""
