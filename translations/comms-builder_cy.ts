@@ -1827,6 +1827,10 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Mae Comms Builder ar agor eisoes</translation>
     </message>
     <message>
+        <source>Comms Builder can’t open</source>
+        <translation>Nid oes modd agor Comms Builder</translation>
+    </message>
+    <message>
         <source>The templates can’t be opened</source>
         <translation>Ni ellir agor y templedi</translation>
     </message>

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from app.ui.shell.first_sight import FirstSight
 
 T = TypeVar("T")
-SILENT = 2
-"""The exit code where a window is open already and doesn't answer."""
+NO_WINDOW = 2
+"""The exit code where a window is open already and doesn't answer, or none can be made."""
 CLEAN_UP_MS = 5_000
 """After this long, what an earlier start may have left behind is taken away."""
 SettingsFile = tuple[Callable[[], Settings], Callable[[Settings], None]]
@@ -65,15 +65,20 @@ def run(pack_path: Path | None) -> int:
     keep_log(LOG)
     theme = Theme(app)
     install_excepthook(theme)
+    try:
+        return _run(app, theme, pack_path)
+    except Exception as bug:
+        # There is no window yet in which it could be told.
+        log_bug(type(bug), bug.__traceback__)
+        return _show_instead(app, theme, unexpected(bug))
+
+
+def _run(app: QApplication, theme: Theme, pack_path: Path | None) -> int:
     one = OneWindow(name_of_session(dict(os.environ), _home()), app)
     try:
-        first = one.first(Asked(pack=str(pack_path.absolute()) if pack_path is not None else ""))
+        first = one.first(Asked.of(pack_path))
     except Silent:
-        from app.ui.shell.problem_window import ProblemWindow  # noqa: PLC0415  # few starts need it
-
-        silent = ProblemWindow(None, Language.EN, theme)
-        silent.show()
-        return app.exec() or SILENT
+        return _show_instead(app, theme, None)
     if first is not None:
         tell_starter(first)
         return 0
@@ -83,6 +88,15 @@ def run(pack_path: Path | None) -> int:
     start.show()
     one.obey(partial(_come_to_the_front, start))
     return app.exec()
+
+
+def _show_instead(app: QApplication, theme: Theme, error: AppError | None) -> int:
+    """Tell why there is no window, until that was read; without an error, because of one that doesn't answer."""
+    from app.ui.shell.problem_window import ProblemWindow  # noqa: PLC0415  # few starts need it
+
+    window = ProblemWindow(error, Language.EN, theme)
+    window.show()
+    return app.exec() or NO_WINDOW
 
 
 def _home() -> Path:
@@ -102,8 +116,8 @@ def _come_to_the_front(start: Start, asked: Asked) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-    if asked.pack and isinstance(window, MainWindow) and Path(asked.pack) != window.pack.path:
-        window.pack.use(Path(asked.pack), keep=False)
+    if asked.pack and isinstance(window, MainWindow) and asked.pack != window.pack.path:
+        window.pack.use(asked.pack, keep=False)
 
 
 def _number() -> int:

@@ -29,11 +29,22 @@ class Asked(msgspec.Struct, frozen=True):
 
     Attributes:
         version: of the program that was started.
-        pack: the wording that was named; empty where none was.
+        at: the path of the wording that was named, as the system has it, whatever the language of either start;
+            empty where none was.
     """
 
     version: str = __version__
-    pack: str = ""
+    at: bytes = b""
+
+    @classmethod
+    def of(cls, pack: Path | None) -> Asked:
+        """What a start with this wording named asks."""
+        return cls(at=os.fsencode(pack.absolute()) if pack is not None else b"")
+
+    @property
+    def pack(self) -> Path | None:
+        """The wording that was named."""
+        return Path(os.fsdecode(self.at)) if self.at else None
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -56,7 +67,7 @@ def name_of_session(environment: dict[str, str], home: Path) -> str:
     user = str(os.getuid()) if hasattr(os, "getuid") else environment.get("USERNAME", "")
     screens = ("WAYLAND_DISPLAY", "DISPLAY", "XDG_SESSION_ID", "SESSIONNAME")
     told = [user, str(home), *(environment.get(each, "") for each in screens)]
-    return f"comms-builder-{hashlib.sha256(chr(0).join(told).encode()).hexdigest()[:24]}"
+    return f"comms-builder-{hashlib.sha256(os.fsencode(chr(0).join(told))).hexdigest()[:24]}"
 
 
 def tell_starter(answer: Answer) -> None:

@@ -30,9 +30,7 @@ class ProblemWindow(QMainWindow):
         layout.setContentsMargins(gap(20), gap(20), gap(20), gap(20))
         layout.setSpacing(gap(12))
         heading = Heading(
-            self.tr("The templates can’t be opened")
-            if error is not None
-            else self.tr("Comms Builder is open already"),
+            self._heading(error),
             theme,
         )
         self.words = SelectableLabel(
@@ -68,3 +66,10 @@ class ProblemWindow(QMainWindow):
         self.setCentralWidget(scroll)
         FocusRing(self, theme)
         self.resize(QSize(space(720), space(480)).boundedTo(self.screen().availableSize()))
+
+    def _heading(self, error: AppError | None) -> str:
+        if error is None:
+            return self.tr("Comms Builder is open already")
+        if error.code == "unexpected" and not error.where:
+            return self.tr("Comms Builder can’t open")
+        return self.tr("The templates can’t be opened")
