@@ -2040,6 +2040,17 @@ comms-builder --pack FFOLDER</translation>
     </message>
 </context>
 <context>
+    <name>ResendSides</name>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+</context>
+<context>
     <name>ResendWorking</name>
     <message>
         <source>{0}. Taken out: {1}. Not sure: {2}.</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.formatting.resend.addresses import stands_in
 from app.formatting.resend.next_steps import AstrayStart
+from app.language import Language
 from app.session.resend_session import ResendSession
 from app.storage import paths
+from app.storage.settings import Settings
 from app.ui.controls.clipboard import TOKEN, copier
 from app.ui.shell.main_window import MainWindow
 from app.ui.workspaces.resend.workspace import Resend
@@ -26,6 +28,7 @@ from tests.ui.driving import (
     type_text,
 )
 from tests.ui.formatting import WAIT
+from tests.ui.test_appearance import settle
 from tests.ui.test_presses import Counter, count
 
 __all__ = ["count"]
@@ -327,3 +330,62 @@ def test_it_fits(qtbot: QtBot, opened: Opened) -> None:
         window.resize(*size)
         qtbot.waitUntil(lambda: content.width() <= shown.scroll_area.viewport().width())
         assert shown.copy_bar.message.isVisible()
+
+
+def test_what_is_not_sure_is_never_cut(qtbot: QtBot, opened: Opened) -> None:
+    for text, language in ((300, Language.EN), (300, Language.CY)):
+        settings = Settings(role="both", text=text, interface=language)
+        window = opened(size=(700, 900), settings=settings)
+        press(Key.Key_7, ALT)
+        press(Key.Key_1)
+        shown = take_in(qtbot, window, ABOVE.replace("look at this", f"look: {'x' * 200}"))
+        settle()
+        content = shown.scroll_area.widget()
+        assert content is not None
+        assert content.width() <= shown.scroll_area.viewport().width()
+        assert shown.pane.pieces.focused
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (700, 900)])
+def test_at_300_percent_the_email_that_was_taken_in_is_in_view(
+    qtbot: QtBot, opened: Opened, size: tuple[int, int]
+) -> None:
+    window = opened(size=size, settings=Settings(role="both", text=300))
+    press(Key.Key_7, ALT)
+    shown = resend(window)
+    assert not shown.sides.tabs.isVisible(), "there is no email yet"
+    press(Key.Key_1)
+    take_in(qtbot, window)
+    assert is_read(shown, shown.pane.after)
+    assert focused() is shown.copy_bar.subject
+    press(Key.Key_1, ALT)
+    assert shown.told.isVisible()
+    assert shown.told.isAncestorOf(focused())
+    assert not shown.pane.isVisible()
+    press(Key.Key_F6)
+    assert focused() is shown.pane.after
+    assert is_read(shown, shown.pane.after)
+    press(Key.Key_1, ALT)
+    press(Key.Key_4, CTRL)
+    assert shown.pane.before.isVisible()
+    shown.told.what.buttons[AstrayStart.SOMEONE_ELSE].click()
+    press(Key.Key_Return, CTRL)
+    assert focused() is shown.told.mistyped
+    assert is_read(shown, shown.told.mistyped)
+    shown.sides.tabs.setCurrentIndex(1)
+    assert is_read(shown, shown.pane.before)
+    state = shown.state()
+    shown.sides.turn_to("told")
+    shown.restore(state)
+    assert shown.sides.side == "email"
+    window.resize(3000, 900)
+    qtbot.waitUntil(lambda: shown.told.isVisible() and shown.pane.isVisible())
+    assert not shown.sides.tabs.isVisible()
+
+
+def is_read(shown: Resend, widget: QWidget) -> bool:
+    """Whether a widget, or as much of it as has room, is in view."""
+    settle()
+    seen = widget.visibleRegion().boundingRect().height()
+    room = shown.scroll_area.viewport().height()
+    return widget.isVisible() and seen >= min(widget.height(), room // 2)

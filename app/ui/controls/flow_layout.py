@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem
 
 MOST_WIDTH = 1_000_000
 """No row is as wide: what needs it stands in a row of its own."""
@@ -146,13 +146,22 @@ class WrappingLayout(FlowLayout):
         rows: list[list[tuple[QLayoutItem, int]]] = []
         left = -1
         for item in self._shown():
-            width = min(item.sizeHint().width(), room)
+            width = min(_wish(item), room)
             if width > left:
                 rows.append([])
                 left = room
             rows[-1].append((item, width))
             left -= width + across
         return rows
+
+
+def _wish(item: QLayoutItem) -> int:
+    """How wide it would be in one line: what a label that wraps wishes is a block of several."""
+    label = item.widget()
+    if not isinstance(label, QLabel) or not label.wordWrap():
+        return item.sizeHint().width()
+    metrics = label.fontMetrics()
+    return max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) + 1
 
 
 def _height(item: QLayoutItem, width: int) -> int:

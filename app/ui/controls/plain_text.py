@@ -6,6 +6,7 @@ menus it takes `&` for a shortcut. Nothing else in `app.ui` makes a label, a too
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
@@ -13,14 +14,50 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QTabBar, QToolTip, QWidget
 
+LONGEST_WHOLE = 20
+"""Letters of a word that is never broken; what is longer is nobody's prose."""
+
+_LONG = re.compile(rf"\S{{{LONGEST_WHOLE + 1},}}")
+_BREAK = "\u200b"
+
 
 class Label(QLabel):
-    """A label of plain text."""
+    """A label of plain text. A long address goes on in the next line: it would make a column wider than its pane."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = self._named = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Show these words."""
+        self._words = words
+        shown = _LONG.sub(lambda run: _BREAK.join(run[0]), words)
+        super().setText(shown)
+        self._name_it(broken=shown != words)
+
+    def _name_it(self, *, broken: bool) -> None:
+        """Have whoever listens hear the words as they are; Qt says them itself where they aren't broken."""
+        # Where it names a field, `&` is a shortcut's mark and `&&` a letter.
+        heard = self._words.replace("&&", "&") if self.buddy() is not None else self._words
+        named = heard if broken else ""
+        if named != self._named and self.accessibleName() == self._named:
+            self._named = named
+            self.setAccessibleName(named)
+
+    def setBuddy(self, field: QWidget) -> None:
+        """Name a field."""
+        super().setBuddy(field)
+        self._name_it(broken=super().text() != self._words)
+
+    def text(self) -> str:
+        """The words, as they were given."""
+        return self._words
+
+    def selectedText(self) -> str:
+        """What is selected of them."""
+        return super().selectedText().replace(_BREAK, "")
 
 
 class Document(QTextDocument):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from app.ui.controls.clipboard import copier
 from app.ui.controls.plain_text import Label
@@ -25,7 +25,7 @@ class SelectableLabel(Label):
 
     def select_all(self) -> None:
         """Select all words."""
-        self.setSelection(0, len(self.text().encode("utf-16-le")) // 2)
+        self.setSelection(0, len(QLabel.text(self).encode("utf-16-le")) // 2)
         self._share()
 
     def copy(self) -> None:

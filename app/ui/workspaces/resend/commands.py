@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
+from app.ui.workspaces.resend.sides import ResendSide
 from app.ui.workspaces.resend.working import ResendWorking
 from app.ui.workspaces.whole_pane import whole_pane_command
 
@@ -22,8 +22,6 @@ translate = QCoreApplication.translate
 
 NAME = "resend"
 """The workspace."""
-ResendSide = Literal["told", "email"]
-"""What happened and what to do, or the email."""
 
 
 def resend_commands(
@@ -40,7 +38,11 @@ def resend_commands(
         *_steps(working),
         _comparing(working),
         whole_pane_command(
-            "resend-alone", text_room, working.copy_bar, lambda: None, lambda: working.taken
+            "resend-alone",
+            text_room,
+            working.copy_bar,
+            partial(working.side_wanted.emit, "email"),
+            lambda: working.taken,
         ),
         *_going(*going),
         *case_commands(controller, cases, "resend-"),
@@ -120,7 +122,7 @@ def _comparing(working: ResendWorking) -> Command:
     return Command(
         "resend-compare",
         translate("commands", "Be&fore and after"),
-        working.compare.toggle,
+        working.turn_compare,
         ("Ctrl+4",),
         at=At("message"),
         told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),

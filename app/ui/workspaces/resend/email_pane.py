@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.formatting.resend.marking import shown_after, shown_before
 from app.language.prose.resend import form_words, lost_words, saying_words
 from app.ui.controls.announcing import announce
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.message.subject_line import SubjectLine
@@ -72,7 +73,7 @@ class AstrayPane(QWidget):
         for part in (self.holes, self.told, self.pieces):
             column.addWidget(part)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> WrappingLayout:
         self.heading = Heading("", self._theme)
         self.heading.setWordWrap(True)
         self.compare = QPushButton(self.tr("Before and after"))
@@ -81,8 +82,9 @@ class AstrayPane(QWidget):
         self.compare.setAutoDefault(True)
         set_tip(self.compare, self.tr("The email as it was taken in, beside what is left (Ctrl+4)"))
         self.compare.toggled.connect(self._on_compared)
-        line = QHBoxLayout()
-        line.addWidget(self.heading, 1)
+        gap = self._theme.gap
+        line = WrappingLayout(lambda: (gap(12), gap(6)), parted=True)
+        line.addWidget(self.heading)
         line.addWidget(self.compare)
         return line
 
@@ -92,7 +94,6 @@ class AstrayPane(QWidget):
         """Show how it stands now."""
         standing, state = self._email.standing, self._email.session.state
         cleaning = state.cleaning
-        self.setVisible(cleaning is not None)
         self.pieces.show_rows(self._rows())
         if cleaning is None:
             for view in (self.before, self.after):

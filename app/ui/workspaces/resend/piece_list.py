@@ -13,9 +13,10 @@ from app.findings import Severity
 from app.formatting.resend.pieces import StrayPiece
 from app.language import Language
 from app.language.prose.resend import piece_words
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.state.finding_words import SIGNS
 from app.ui.style.look import set_look
 from app.ui.style.theme import TITLE_FACTOR, Theme
@@ -82,7 +83,9 @@ class PieceList(QFrame):
         )
         for title, members in groups:
             if members:
-                self._add(Heading(title, self._theme, TITLE_FACTOR, level=2))
+                heading = Heading(title, self._theme, TITLE_FACTOR, level=2)
+                heading.setWordWrap(True)
+                self._add(heading)
                 for row in members:
                     self._add(self._row(row))
         self.setVisible(bool(wanted))
@@ -118,9 +121,9 @@ class PieceList(QFrame):
         text.setWordWrap(True)
         if row.piece.source:
             set_tip(text, row.piece.source)
-        buttons = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(6), gap(6)))
         for did, words in self._offered(row):
-            button = QPushButton(words)
+            button = WrappingButton(words)
             button.setAutoDefault(True)
             set_look(button, "small", True)
             button.setAccessibleDescription(f"{what}: {text.text()}")

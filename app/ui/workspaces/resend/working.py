@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
@@ -23,7 +23,13 @@ from app.ui.workspaces.resend.told_pane import ToldPane
 
 
 class ResendWorking(QObject):
-    """Joins the panes; each step ends where the officer goes on."""
+    """Joins the panes; each step ends where the officer goes on.
+
+    Attributes:
+        side_wanted: emitted with the side (`told`, `email`) that is to be in view, before the focus goes there.
+    """
+
+    side_wanted = Signal(str)
 
     def __init__(
         self,
@@ -91,9 +97,11 @@ class ResendWorking(QObject):
         self.go_on()
 
     def _on_refused(self, words: str) -> None:
+        self.side_wanted.emit("told")
         self._told.show_problem(words)
 
     def _on_failed(self, error: AppError) -> None:
+        self.side_wanted.emit("told")
         self._told.show_problem(error_words(error, self._email.interface))
 
     # --- copying
@@ -119,6 +127,11 @@ class ResendWorking(QObject):
         )
         self.copy_bar.put_text(note.plain, words)
 
+    def turn_compare(self) -> None:
+        """Show before and after, or the email alone."""
+        self.side_wanted.emit("email")
+        self.compare.toggle()
+
     # --- deciding
 
     def _on_did(self, did: str, number: int) -> None:
@@ -134,6 +147,8 @@ class ResendWorking(QObject):
     def lead_to(self, finding: Finding) -> None:
         """Go to what a finding is about."""
         told, pieces = self._told, self._pane.pieces
+        of_email = finding.rule in {"resend-unsure", "resend-leak"}
+        self.side_wanted.emit("email" if of_email else "told")
         if finding.rule in {"resend-start", "resend-compose"}:
             told.what.take_focus()
         elif finding.rule == "resend-mistyped":
@@ -153,12 +168,15 @@ class ResendWorking(QObject):
         """Go to what is to be done next."""
         standing = self._email.standing
         if standing.state.start is None:
+            self.side_wanted.emit("told")
             self._told.what.take_focus()
         elif not standing.chosen:
+            self.side_wanted.emit("told")
             self._told.paste.setFocus()
         elif standing.blocking:
             self.lead_to(standing.blocking[0])
         else:
+            self.side_wanted.emit("email")
             self.copy_bar.take_focus()
 
     # --- steps

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.session.resend_session import ResendSession
 from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
-from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.soon import soon
 from app.ui.controls.text_room import TextRoom
 from app.ui.message.copy_bar import CopyBar
@@ -22,14 +21,12 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.resend.astray_email import AstrayEmail
-from app.ui.workspaces.resend.commands import NAME, ResendSide, resend_commands
+from app.ui.workspaces.resend.commands import NAME, resend_commands
 from app.ui.workspaces.resend.email_pane import AstrayPane
+from app.ui.workspaces.resend.sides import ResendSide, ResendSides
 from app.ui.workspaces.resend.told_pane import ToldPane
 from app.ui.workspaces.resend.working import ResendWorking
 from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
-
-BESIDE = 760
-"""From this width on (at the designed text size), both sides stand beside each other."""
 
 
 class ResendView(WorkspaceState, frozen=True):
@@ -37,17 +34,19 @@ class ResendView(WorkspaceState, frozen=True):
 
     Attributes:
         session: the email, with all that was done.
+        side: that is in view where there is one at a time.
         compared: whether before and after are shown.
         stop: which of the stops of Tab has the focus; -1 for none.
     """
 
     session: ResendSession
+    side: ResendSide
     compared: bool
     stop: int
 
 
 class Resend(Workspace):
-    """What happened and what to do at the left, the email at the right; below each other where it is narrow."""
+    """What happened and what to do at the left, the email at the right; one at a time where it is narrow."""
 
     name = NAME
 
@@ -69,29 +68,27 @@ class Resend(Workspace):
         self.working = ResendWorking(controller, self.email, panes, self.copy_bar, self)
         self.cases = Cases(controller, self.strip, self.working, self.say)
         self._controller = controller
+        self.working.side_wanted.connect(self.sides.turn_to)
+        self.email.changed.connect(self._show_sides)
         self.email.changed.connect(self.changed)
         self.settled.changed.connect(self.changed)
         self.pane.compare.toggled.connect(self.changed)
-        for part in (self.strip, self.told, self.pane):
+        for part in (self.strip, self.sides, self.told, self.pane):
             part.arranged.connect(self.arranged)
 
     def _lay_out(self) -> None:
-        gap = self._theme.gap
-        content = QWidget()
-        content.setObjectName("formContent")
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._sides.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
-        self._sides.setSpacing(gap(20))
-        self._sides.addWidget(self.told, 2)
-        self._sides.addWidget(self.pane, 3)
-        self.scroll_area = UprightScroll(content, lambda: gap(16))
+        self.sides = ResendSides(self.told, self.pane, self._theme)
+        self.scroll_area = self.sides.scroll_area
         self.text_room = TextRoom(self.scroll_area, (self.pane.texts,), self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
-        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.sides, 1)
         layout.addWidget(self.copy_bar)
+
+    def _show_sides(self) -> None:
+        self.sides.set_empty(self.email.session.state.cleaning is None)
 
     def _next_step(self) -> str:
         return self.tr(
@@ -143,46 +140,45 @@ class Resend(Workspace):
         """The email that is left, after what was taken out."""
         if not self.email.standing.chosen:
             return None
+        self.sides.turn_to("email")
         self.pane.after.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return self.pane.after
 
     def lead_back(self, widget: QWidget) -> None:
-        """Both sides are always there."""
+        """Put the focus back, with its side in view."""
+        self.sides.turn_to_side_of(widget)
         if widget.isVisible():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to(self, side: ResendSide) -> None:
         """Put the focus on one side."""
-        if side == "told" or self.pane.isHidden():
-            self.told.take_focus()
-        else:
-            self.pane.take_focus()
+        if self.email.session.state.cleaning is None:
+            side = "told"
+        self.sides.turn_to(side)
+        (self.told if side == "told" else self.pane).take_focus()
 
     def go_by(self, _by: int) -> None:
         """Go to the other side."""
-        focus = QApplication.focusWidget()
-        in_email = focus is not None and self.pane.isAncestorOf(focus)
-        self.go_to("told" if in_email else "email")
+        self.go_to("told" if self.sides.here == "email" else "email")
 
     def begin(self) -> None:
         """Go on with what is to be done next."""
         self.working.go_on()
 
     def fit(self) -> None:
-        """Beside each other, or below."""
+        """Beside each other, or one at a time."""
         window = self.window()
         least = max(
             each.minimumSizeHint().width() for each in (self.told, self.pane, self.copy_bar)
         )
         window.setMinimumWidth(least + 2 * self._theme.gap(16))
-        way = QBoxLayout.Direction
-        wide = window.width() >= self._theme.space(BESIDE)
-        self._sides.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.sides.fit()
 
     def chain(self) -> list[QWidget]:
-        """Cases, what happened, the email, the copy buttons."""
-        parts = (self.strip, self.told, self.pane, self.copy_bar)
-        return [each for part in parts for each in part.chain()]
+        """Cases, tabs, what happened, the email, the copy buttons."""
+        parts = (self.told, self.pane, self.copy_bar)
+        rest = (each for part in parts for each in part.chain())
+        return [*self.strip.chain(), self.sides.tabs, *rest]
 
     def show_pack(self, loaded: LoadedPack) -> None:
         """Nothing here comes from a pack."""
@@ -196,13 +192,14 @@ class Resend(Workspace):
         """The email, and where the officer is."""
         focus = QApplication.focusWidget() or self.window().focusWidget()
         stop = next((place for place, each in enumerate(self.chain()) if each is focus), -1)
-        return ResendView(self.email.session, self.pane.compare.isChecked(), stop)
+        return ResendView(self.email.session, self.sides.side, self.pane.compare.isChecked(), stop)
 
     def restore(self, state: WorkspaceState) -> None:
         """Show all of it but the focus."""
         if not isinstance(state, ResendView):
             raise TypeError(state)
         self.email.show_session(state.session)
+        self.sides.turn_to(state.side)
         self.pane.show_compared(state.compared)
 
     def return_to(self, state: WorkspaceState) -> None:
