@@ -95,9 +95,10 @@ class _Look:
         checked = button.isChecked()
         inner = mark.adjusted(1, 1, -1, -1)
         filled = checked and not self._round
-        accent = "border" if button.property(LOCKED) else "accent"
+        accent = "off" if button.property(LOCKED) else "accent"
         painter.setBrush(theme.color(accent if filled else "card"))
-        edge = "ring_inner" if button.hasFocus() else accent if checked else "border"
+        edge = accent if checked else "off" if button.property(LOCKED) else "border"
+        edge = "ring_inner" if button.hasFocus() else edge
         painter.setPen(QPen(theme.color("text" if edge == "ring_inner" else edge), 2))
         painter.drawRoundedRect(inner, radius - 1, radius - 1)
         if not checked:

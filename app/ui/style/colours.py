@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """One colour for each role; `*_tint` are backgrounds on which the role's own colour is read."""
+    """One colour for each role; `*_tint` are backgrounds on which the role's own colour is read.
+
+    `off` and `off_line` are words and outline of what can't be pressed now.
+    """
 
     text: str
     secondary: str
@@ -20,6 +23,8 @@ class Roles:
     good: str
     border: str
     line: str
+    off: str
+    off_line: str
     window: str
     panel: str
     card: str
@@ -45,6 +50,8 @@ LIGHT = Roles(
     good="#005a30",
     border="#6f777b",
     line="#d5dade",
+    off="#6f777b",
+    off_line="#d5dade",
     window="#eef1f3",
     panel="#f5f7f8",
     card="#ffffff",
@@ -69,6 +76,8 @@ DARK = Roles(
     good="#8ee0b0",
     border="#8a949a",
     line="#343b40",
+    off="#8a949a",
+    off_line="#343b40",
     window="#101214",
     panel="#16191c",
     card="#1f2428",
@@ -93,6 +102,8 @@ CONTRAST = Roles(
     good="#7dffb0",
     border="#ffffff",
     line="#ffffff",
+    off="#9b9b9b",
+    off_line="#595959",
     window="#000000",
     panel="#000000",
     card="#000000",

@@ -112,7 +112,6 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {chosen}; }}
-QPushButton:disabled {{ color: {border}; border-color: {line}; }}
 QPushButton[filled="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[filled="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[tight="true"] {{ padding: {g6}px {g4}px; }}
@@ -123,7 +122,6 @@ QPushButton[small="true"] {{
 QPushButton[small="true"]:hover {{ color: {text}; border-color: {text}; }}
 QPushButton[small="true"][strong="true"] {{ color: {text}; font-weight: 600; }}
 QPushButton[small="true"][strong="true"]:checked {{ color: {text}; }}
-QPushButton[small="true"]:disabled {{ color: {border}; border-color: {card}; }}
 QPushButton[day="plain"], QPushButton[day="today"], QPushButton[day="chosen"] {{
     padding: 0; border: 1px solid {card}; font-weight: 400; min-width: {p28}px; min-height: {p28}px;
 }}
@@ -147,6 +145,16 @@ QPushButton[segment="last"] {{
 }}
 QPushButton:checked {{ background: {accent}; color: {on_accent}; }}
 QPushButton[small="true"]:checked {{ background: {card}; color: {secondary}; }}
+QPushButton:disabled, QPushButton[filled="true"]:disabled, QPushButton[tone="must"]:disabled,
+QPushButton[small="true"][strong="true"]:disabled, QPushButton:checked:disabled, QTabBar#cases QToolButton:disabled {{
+    background: {card}; color: {off}; border-color: {off_line};
+}}
+QPushButton[small="true"]:disabled {{ border-color: {card}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
+    background: {panel}; color: {off}; border-color: {off_line};
+}}
+QComboBox::down-arrow:disabled {{ image: none; }}
+QListWidget:disabled {{ color: {off}; border-color: {off_line}; }}
 """
 
 

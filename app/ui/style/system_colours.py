@@ -44,13 +44,18 @@ def colours_of(palette: QPalette) -> SystemColours:
     elif contrast(strong, on_strong) < TEXT:
         on_strong = max(text, base, key=lambda each: contrast(strong, each))
     inner = text if contrast(text, strong) >= PARTS else base
-    return SystemColours(_roles(text, base, strong, on_strong, inner), readable=True)
+    off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    if contrast(off, base) < TEXT:
+        # That it has no outline tells it all the same.
+        off = text
+    return SystemColours(_roles(text, base, strong, on_strong, inner, off), readable=True)
 
 
-def _roles(text: str, base: str, strong: str, on_strong: str, inner: str) -> Roles:
+def _roles(text: str, base: str, strong: str, on_strong: str, inner: str, off: str) -> Roles:
     return Roles(
         text=text, secondary=text, accent=strong, on_accent=on_strong, accent_hover=strong,
         must=text, confirm=text, advise=text, good=text, border=text, line=text,
+        off=off, off_line=base,
         window=base, panel=base, card=base, chosen=base, lit=base, hover=base,
         must_tint=base, confirm_tint=base, advise_tint=base, ring=strong, ring_inner=inner,
     )  # fmt: skip

@@ -281,6 +281,11 @@ def _palette(roles: Roles) -> QPalette:
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
         QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.HighlightedText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.border))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.off))
+    # A line of a menu that can't be chosen now is under the mouse all the same.
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, QColor(roles.hover)
+    )
     return palette
