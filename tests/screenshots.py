@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -174,16 +174,20 @@ def settle() -> None:
         QTest.qWait(5)
 
 
-def put_over(picture: QPixmap, dialog: QDialog) -> None:
-    """Lay a dialog over the middle of its window, with a line for its frame."""
+def with_over(below: QPixmap, dialog: QDialog) -> QPixmap:
+    """A dialog over the middle of its window, with a line for its frame; the larger one is seen whole."""
     over = dialog.grab()
+    picture = QPixmap(below.size().expandedTo(over.size() + QSize(2, 2)))
+    picture.fill(Qt.GlobalColor.gray)
     across = (picture.width() - over.width()) // 2
-    down = max(0, (picture.height() - over.height()) // 2)
+    down = (picture.height() - over.height()) // 2
     painter = QPainter(picture)
+    painter.drawPixmap(0, 0, below)
     painter.drawPixmap(across, down, over)
     painter.setPen(Qt.GlobalColor.red)
     painter.drawRect(across - 1, down - 1, over.width() + 1, over.height() + 1)
     painter.end()
+    return picture
 
 
 def take(scene: Scene, theme: Theme, folder: Path) -> Path:
@@ -224,7 +228,7 @@ def _take(scene: Scene, theme: Theme, folder: Path) -> Path:
     path = folder / f"{scene.name}.png"
     picture = made.grab()
     for dialog in made.findChildren(QDialog):
-        put_over(picture, dialog)
+        picture = with_over(picture, dialog)
         dialog.close()
     picture.save(str(path))
     made.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -157,16 +157,28 @@ def test_a_letter_is_saved_and_the_email_that_carries_it_copied(  # noqa: PLR091
     assert len(controller.desk.case.sheets) == 2
 
 
-@pytest.mark.parametrize(("text", "size"), [(100, (960, 1040)), (200, (1280, 720))])
+@pytest.mark.parametrize(
+    ("text", "size", "screen"),
+    [(100, (960, 1040), (1920, 1040)), (300, (960, 700), (1280, 720))],
+)
 def test_the_dialog_in_welsh_has_room(
-    qtbot: QtBot, opened: Opened, text: int, size: tuple[int, int]
+    qtbot: QtBot,
+    opened: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+    text: int,
+    size: tuple[int, int],
+    screen: tuple[int, int],
 ) -> None:
     settings = msgspec.structs.replace(INVESTIGATOR, interface=Language.CY, text=text)
     window = opened(size=size, settings=settings)
+    monkeypatch.setattr(type(window.screen()), "availableSize", lambda _: QSize(*screen))
     write_letter(window)
     window.compose.letters.save()
     dialog = dialog_of(qtbot, window)
     assert dialog.windowTitle() == "Cadw’r llythyr fel PDF"
     assert dialog.sizes.currentText() == "12 pwynt"
     assert_nothing_cut(dialog)
+    seen = dialog.pages.picture.visibleRegion().boundingRect()
+    assert seen.width() == dialog.pages.picture.width()
+    assert seen.height() >= min(dialog.height() * 2 // 3, dialog.pages.picture.height())
     dialog.reject()

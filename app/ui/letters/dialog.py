@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +28,8 @@ from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.rows import choose_rows
-from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.scrolling_dialog import SHARE, USUAL_WIDTH, ScrollingDialog
 from app.ui.letters.pages import LetterPages
 from app.ui.packs.text_opener import open_file
 from app.ui.state.background import Background
@@ -37,6 +38,12 @@ from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 SUFFIX = ".pdf"
+LOW = 0.8
+"""On a screen with less than this part of the usual height, pages stand beside what is said of them."""
+SIDE, USUAL_SIDE, LEAST_PAGE = 150, 240, 200
+"""The width of what stands beside the pages, and of a page that can be read, at the designed text size."""
+LEAST_FOR_HEAD = 420
+"""In a lower dialog all of it scrolls, at the designed text size."""
 _last_folder: list[str] = []
 """Where the last letter of this run was saved; nothing of it is kept."""
 
@@ -83,7 +90,8 @@ class LetterDialog(ScrollingDialog):
         self.sizes.setCurrentIndex(self._sizes.index(self._own.size))
         self.sizes.setAccessibleName(self.tr("Size of the letters"))
         self.sizes.currentIndexChanged.connect(self._show_pages)
-        self.pages = LetterPages(theme)
+        self._in_columns = self._choose_columns()
+        self.pages = LetterPages(theme, self._page_room, narrow=self._in_columns)
         self.status = Label()
         self.status.setWordWrap(True)
         self.open_button = QPushButton(self.tr("Open"))
@@ -94,13 +102,7 @@ class LetterDialog(ScrollingDialog):
         FocusRing(self, theme)
 
     def _lay_out(self, carried: str) -> None:
-        theme = self._theme
-        line = QHBoxLayout()
-        label = Label(self.tr("Size"))
-        label.setBuddy(self.sizes)
-        line.setSpacing(theme.gap(12))
-        line.addWidget(label)
-        line.addWidget(self.sizes, 1)
+        theme, way = self._theme, QBoxLayout.Direction
         told = self.tr(
             "The file holds the letter and its title, and nothing else. Give it a name that tells nothing of the "
             "customer."
@@ -108,7 +110,34 @@ class LetterDialog(ScrollingDialog):
         about = Label(f"{told} {self._about_email(carried)}".strip())
         about.setWordWrap(True)
         set_look(about, "quiet", True)
-        after = FlowLayout(lambda: (theme.gap(8), theme.gap(8)), lambda: theme.space(120))
+        line = QBoxLayout(way.TopToBottom if self._in_columns else way.LeftToRight)
+        label = Label(self.tr("Size"))
+        label.setBuddy(self.sizes)
+        line.setSpacing(theme.gap(4 if self._in_columns else 12))
+        line.addWidget(label)
+        line.addWidget(self.sizes, 1)
+        head = QWidget()
+        above = QVBoxLayout(head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(theme.gap(8))
+        above.addLayout(line)
+        above.addWidget(self.pages.turning)
+        layout = QVBoxLayout()
+        (above if self._in_columns else layout).addWidget(about)
+        layout.addWidget(self.pages)
+        foot = self._foot(carried)
+        if self._in_columns:
+            above.addStretch(1)
+            self.fill(layout, foot, beside=self._at_the_side(head))
+        else:
+            self.fill(layout, foot, head)
+            self.hold_head(above=self._most.height() >= theme.space(LEAST_FOR_HEAD))
+        layout.addStretch(1)
+
+    def _foot(self, carried: str) -> QWidget:
+        """What was done, what may be done then, and the buttons."""
+        gap, space = self._theme.gap, self._theme.space
+        after = FlowLayout(lambda: (gap(8), gap(8)), lambda: space(120))
         self._after = QWidget()
         self._after.setLayout(after)
         for button in (self.open_button, self.email_button):
@@ -118,19 +147,10 @@ class LetterDialog(ScrollingDialog):
         self._after.hide()
         self.open_button.clicked.connect(self._open)
         self.email_button.clicked.connect(self._copy_email)
-        head = QWidget()
-        above = QVBoxLayout(head)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(theme.gap(8))
-        above.addLayout(line)
-        above.addWidget(self.pages.turning)
-        layout = QVBoxLayout()
-        layout.addWidget(about)
-        layout.addWidget(self.pages)
         foot = QWidget()
         below = QVBoxLayout(foot)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(theme.gap(8))
+        below.setSpacing(gap(8))
         below.addWidget(self.status)
         below.addWidget(self._after)
         buttons = QDialogButtonBox()
@@ -141,7 +161,45 @@ class LetterDialog(ScrollingDialog):
         add_button(buttons, QCoreApplication.translate("dialogs", "Close"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         below.addWidget(buttons)
-        self.fill(layout, foot, head)
+        return foot
+
+    # --- its room
+
+    @property
+    def _most(self) -> QSize:
+        """So large it may be on this screen."""
+        return self.screen().availableSize() * SHARE
+
+    def _choose_columns(self) -> bool:
+        """Where a page would be seen only in slices below what is said of it, it stands beside that."""
+        space, most = self._theme.space, self._most
+        low = most.height() < space(self.usual_height * LOW)
+        if low and most.width() >= space(SIDE) + space(LEAST_PAGE):
+            self.usual_width = USUAL_SIDE + USUAL_WIDTH
+            return True
+        return False
+
+    @property
+    def _side_width(self) -> int:
+        space = self._theme.space
+        return max(space(SIDE), min(space(USUAL_SIDE), self._most.width() // 3))
+
+    @property
+    def _page_room(self) -> int:
+        """For a page, between the margins and beside a scroll bar."""
+        around = 2 * self._theme.gap(20) + self._theme.space(12) + 4
+        if not self._in_columns:
+            return self._most.width() - around
+        width = min(self._theme.space(self.usual_width), self._most.width())
+        return width - self._side_width - around
+
+    def _at_the_side(self, content: QWidget) -> QWidget:
+        side, gap = UprightScroll(content), self._theme.gap
+        layout = content.layout()
+        if layout is not None:
+            layout.setContentsMargins(gap(20), gap(16), gap(12), gap(8))
+        side.setFixedWidth(self._side_width)
+        return side
 
     def _about_email(self, carried: str) -> str:
         return self.tr("It goes with: {0}.").format(carried) if carried else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
@@ -24,9 +24,11 @@ class LetterPages(QWidget):
         turning: its number between the buttons, which stands where it doesn't scroll away.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, most: int, *, narrow: bool = False) -> None:
+        """Have a page be at most so many pixels wide; `narrow` is the place where the pages are turned."""
         super().__init__()
         self._theme = theme
+        self._most = most
         self._pages: tuple[bytes, ...] = ()
         self._at = 0
         # A picture: what is read out of it is its name.
@@ -45,7 +47,8 @@ class LetterPages(QWidget):
         for button in (self.before, self.after):
             button.setAutoDefault(False)
         self.turning = QWidget()
-        line = QHBoxLayout(self.turning)
+        way = QBoxLayout.Direction
+        line = QBoxLayout(way.TopToBottom if narrow else way.LeftToRight, self.turning)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.gap(8))
         line.addWidget(self.before)
@@ -64,10 +67,8 @@ class LetterPages(QWidget):
 
     @property
     def _width(self) -> int:
-        """Of the page on the screen; it grows with the text, as far as the screen has room."""
-        return min(
-            self._theme.space(PAGE_WIDTH), round(self.screen().availableSize().width() * 0.8)
-        )
+        """Of the page on the screen; it grows with the text, as far as there is room."""
+        return min(self._theme.space(PAGE_WIDTH), self._most)
 
     def show_pages(self, pages: tuple[bytes, ...]) -> None:
         """Show the first of these pages (PNG), or nothing."""
