@@ -5,13 +5,11 @@
 'Dear customer'
 """
 
-from app.document.html import (
-    LARGE_SIZE,
-    USUAL_SIZE,
-    HtmlStyle,
-    html_document,
-    html_fragment,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.document.html_style import LARGE_SIZE, USUAL_SIZE, HtmlStyle
 from app.document.model import (
     Block,
     BlockId,
@@ -24,6 +22,9 @@ from app.document.model import (
     Runs,
 )
 from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
+
+if TYPE_CHECKING:
+    from app.document.html import html_document, html_fragment
 
 __all__ = [
     "LARGE_SIZE",
@@ -46,3 +47,12 @@ __all__ = [
     "run_text",
     "runs_text",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """What writes HTML, which nobody needs to see a pack, when it is first asked for."""
+    if name not in {"html_document", "html_fragment"}:
+        raise AttributeError(name)
+    from app.document import html  # noqa: PLC0415  # as said
+
+    return getattr(html, name)

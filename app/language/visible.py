@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]"
-)
+_UNSEEN = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]"
 """Controls, ends of lines, what turns the order of other letters about, and halves of letters."""
 _BYTES = 0xDC80
 """From here on Python stands half letters for bytes that are no text."""
@@ -19,7 +17,7 @@ def visible(text: str) -> str:
         with suppress(UnicodeEncodeError):
             # In a shell without a language, Python takes letters that aren't English for bytes.
             text = text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    return _UNSEEN.sub(_escape, text)
+    return re.sub(_UNSEEN, _escape, text)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 import msgspec
@@ -110,6 +109,8 @@ def closest(word: str, allowed: Iterable[str]) -> str:
     """
     if not word or len(word) > LONGEST_WORD:
         return ""
+    import difflib  # noqa: PLC0415  # only for what is wrong
+
     by_fold = {_fold(known): known for known in allowed}
     near = difflib.get_close_matches(_fold(word), by_fold, n=1, cutoff=0.6)
     # What somebody began to type is near too: `dap` is `dap-message`.

@@ -18,13 +18,10 @@ import msgspec
 
 from app.errors import AppError
 from app.storage import paths
+from app.storage.case_times import LONGEST, USUAL
 from app.storage.files import exists, read_beginning, read_bytes, reason_of, write_own
 from app.storage.sealing import Outside, Seal, outside_of
 
-USUAL = timedelta(hours=48)
-"""How long a case is kept after its last change (guidance, L399)."""
-LONGEST = timedelta(days=7)
-"""The longest that an organisation may set."""
 _MOST_BYTES = 32_000_000
 _HEAD_BYTES = 1_000
 _NAME = re.compile(r"[0-9a-f]{16}\.case")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import stat
 import sys
-import tomllib
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -16,7 +15,7 @@ import msgspec
 import platformdirs
 
 from app.errors import AppError
-from app.storage.drafts import LONGEST, USUAL
+from app.storage.case_times import LONGEST, USUAL
 from app.storage.files import exists, read_bytes, reason_of
 from app.storage.paths import APP_NAME
 from app.storage.settings import Minutes, Settings
@@ -101,6 +100,8 @@ def load_organisation(file: Path | None = None) -> Organisation:
         return NOTHING
     if not is_an_administrators(file):
         raise AppError("organisation-not-trusted", str(file))
+    import tomllib  # noqa: PLC0415  # most computers have no such file
+
     try:
         raw = tomllib.loads(read_bytes(file, _MOST_BYTES).decode("utf-8"))
         return msgspec.convert(raw, Organisation)

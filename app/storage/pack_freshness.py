@@ -8,35 +8,29 @@ from functools import cache
 from pathlib import Path
 
 import app
-from app import __version__, findings, language
-from app import rules as all_of_rules
-from app.compose import wording_finding
-from app.document import html
-from app.expressions import names, tree, value_kinds
+from app import __version__
 from app.packs.container import MAGIC
-from app.source import problems
 from app.storage import paths
 from app.storage.pack_folder import PackFolder
-from app.templates import model, pack, question_kinds, search, template_tree, wording
 
-_FORM = (
-    findings,
-    html,
-    model,
-    names,
-    pack,
-    problems,
-    question_kinds,
-    search,
-    template_tree,
-    tree,
-    value_kinds,
-    wording,
-    wording_finding,
-    all_of_rules,
-    language,
+FORM = (
+    "findings.py",
+    "document/html_style.py",
+    "templates/model.py",
+    "expressions/names.py",
+    "templates/pack.py",
+    "source/problems.py",
+    "templates/question_kinds.py",
+    "templates/search.py",
+    "templates/template_tree.py",
+    "expressions/tree.py",
+    "expressions/value_kinds.py",
+    "templates/wording.py",
+    "compose/wording_finding.py",
+    "rules",
+    "language",
 )
-"""Modules of what is stored in a compiled pack, and packages: with all that is in them."""
+"""Modules of what is stored in a compiled pack, and packages: with all that is in them. None is imported for it."""
 
 
 @cache
@@ -44,12 +38,8 @@ def form_files() -> tuple[Path, ...]:
     """The source of the stored form: in a checkout it changes without a new version."""
     if getattr(sys, "frozen", False):
         return _of_package()
-    files: list[Path] = []
-    for module in _FORM:
-        file = Path(module.__file__ or "")
-        if file.is_file():
-            files += sorted(file.parent.rglob("*.py")) if file.name == "__init__.py" else [file]
-    return tuple(files)
+    package = Path(app.__file__ or "").parent
+    return tuple(file for name in FORM for file in _files_of(package / name))
 
 
 @cache
@@ -69,6 +59,10 @@ def reader_files() -> tuple[Path, ...]:
         "templates",
     )
     return tuple(file for name in folders for file in sorted((package / name).rglob("*.py")))
+
+
+def _files_of(place: Path) -> list[Path]:
+    return [place] if place.is_file() else sorted(place.rglob("*.py"))
 
 
 def _of_package() -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ import msgspec
 from app.expressions.names import MOST_DETAIL, OFFICER_FORM, Officer
 from app.language import Language
 from app.language.prose.settings import OFFICER
-from app.storage.drafts import LONGEST, USUAL
+from app.storage.case_times import LONGEST, USUAL
 from app.storage.organisation import Organisation
 from app.storage.settings import (
     LEAST_TEXT,

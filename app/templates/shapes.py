@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.document.html import COLOUR, FONT
+from app.document.html_style import COLOUR, FONT
 from app.expressions.names import FORMED, OFFICE_ENTRIES
 from app.expressions.value_kinds import VALUE_KINDS
 from app.source.by_key import ByKey

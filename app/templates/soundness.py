@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from app.document.html import COLOUR, FONT, HtmlStyle
+from app.document.html_style import COLOUR, FONT, HtmlStyle
 from app.templates.model import Phrase, Question, Template, Use, UseQuestion
 from app.templates.pack import Channel, PackIndex
 from app.templates.wording import SCHEMES, Link

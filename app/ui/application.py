@@ -44,7 +44,7 @@ from app.ui.state.own_snippets import OwnSnippets
 from app.ui.state.preferences import Preferences
 from app.ui.state.translation import first_language, system_languages, use_language
 from app.ui.style.own_fonts import bring_fonts
-from app.ui.style.theme import Theme
+from app.ui.style.theme import Theme, app_with_style
 
 if TYPE_CHECKING:
     from app.storage.key_request import KeyRequest
@@ -132,7 +132,7 @@ def make_app() -> QApplication:
     allow_known_platforms(os.environ)
     name_font_settings(os.environ, paths.font_settings())
     with refusal_told():
-        app = QApplication(sys.argv[:1])
+        app = app_with_style(sys.argv[:1])
     bring_fonts()
     prepare(app)
     return app

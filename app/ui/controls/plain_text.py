@@ -7,7 +7,6 @@ menus it takes `&` for a shortcut. Nothing else in `app.ui` makes a label, a too
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import Qt as GuiQt
@@ -97,4 +96,6 @@ def _as_tip(words: str) -> str:
     """What a tooltip shows as these words: where it would take them for rich text, their escaped form."""
     if not GuiQt.mightBeRichText(words):
         return words
+    from html import escape  # noqa: PLC0415  # it comes with all the names that HTML has for signs
+
     return f'<p style="white-space: pre-wrap">{escape(words)}</p>'

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+import msgspec
 
 from app.errors import AppError, unexpected
 from app.process import log_bug
@@ -14,8 +15,7 @@ from app.storage.compiled_folder import Progress
 from app.storage.packs import LoadedPack, load, load_ready
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(msgspec.Struct, frozen=True):
     """A pack that was opened.
 
     Attributes:

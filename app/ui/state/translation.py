@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.language import Language
-from app.storage.translations import Words, load_words
+
+if TYPE_CHECKING:
+    from app.storage.translations import Words
 
 _LOCALES = {Language.EN: QLocale.Language.English, Language.CY: QLocale.Language.Welsh}
 
@@ -31,7 +34,13 @@ def first_language(names: Iterable[str]) -> Language:
 
 
 class WelshTranslator(QTranslator):
-    """Gives Qt the words; what it doesn't know stays as it is."""
+    """Gives Qt the words; what it doesn't know stays as it is.
+
+    Attributes:
+        installed: the one in use.
+    """
+
+    installed: WelshTranslator | None = None
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,11 +70,16 @@ def use_language(language: Language) -> Language:
     app = QApplication.instance()
     if app is None:
         raise RuntimeError("a language is for the windows of an app")
-    installed = app.findChild(WelshTranslator)
+    # Not looked for among the app's children: Qt would make all of them known to Python, its style among them.
+    installed = WelshTranslator.installed
     if language is Language.CY and installed is None:
-        app.installTranslator(WelshTranslator(load_words(), app))
-    elif language is Language.EN and isinstance(installed, WelshTranslator):
+        from app.storage.translations import load_words  # noqa: PLC0415  # for that language alone
+
+        WelshTranslator.installed = WelshTranslator(load_words(), app)
+        app.installTranslator(WelshTranslator.installed)
+    elif language is Language.EN and installed is not None:
         app.removeTranslator(installed)
         installed.setParent(None)
+        WelshTranslator.installed = None
     QLocale.setDefault(locale_of(language))
     return language

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(msgspec.Struct, frozen=True):
     """One colour for each role; `*_tint` are backgrounds on which the role's own colour is read.
 
     `off` and `off_line` are words and outline of what can't be pressed now.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib.machinery
 import sys
-from importlib.abc import Loader
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -64,7 +63,7 @@ class ModuleAtNeed(ModuleType):
         return object.__getattribute__(self, name)
 
 
-class _LoaderAtNeed(Loader):
+class _LoaderAtNeed:
     def __init__(self, name: str, loader: Any) -> None:  # noqa: ANN401  # one of PySide6's own
         self._name = name
         self._loader = loader
@@ -89,4 +88,5 @@ class _LoaderAtNeed(Loader):
 
 
 def _spec(name: str, loader: Any, **rest: Any) -> importlib.machinery.ModuleSpec:  # noqa: ANN401  # as they come
-    return _Spec(name, _LoaderAtNeed(name, loader) if name in AT_NEED else loader, **rest)
+    at_need: Any = _LoaderAtNeed(name, loader) if name in AT_NEED else loader
+    return _Spec(name, at_need, **rest)

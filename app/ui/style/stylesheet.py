@@ -162,7 +162,7 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     """The style sheet in these colours; `space` and `gap` give lengths at the text size in use."""
     lengths = {f"p{length}": space(length) for length in _LENGTHS}
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
-    colours = {name: getattr(roles, name) for name in roles.__slots__}
+    colours = {name: getattr(roles, name) for name in roles.__struct_fields__}
     colours |= {"paper": PAPER, "ink": INK}
     icons = (paths.resources() / "icons").as_posix()
     return _SHEET.format(**colours, **lengths, icons=icons)

@@ -6,6 +6,7 @@ Sizes are multiples of the text size, so all of it grows with the text.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +17,8 @@ from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
 from app.ui.style.stylesheet import stylesheet
 from app.ui.style.system_colours import colours_of, system_palette
 
+STYLE = "Fusion"
+_HAS_STYLE = "hasStyle"
 CONTROL_POINTS = 10.5
 """Text of controls; everything else is relative to it."""
 MESSAGE_FACTOR = 12 / CONTROL_POINTS
@@ -34,6 +37,13 @@ Fallback = Literal["colours", "font", "small", "large"]
 
 _PLAIN_LINUX_FAMILIES = {"DejaVu Sans", "Sans Serif", "Sans"}
 """What fontconfig gives where no desktop has chosen a font."""
+
+
+def app_with_style(program: Sequence[str]) -> QApplication:
+    """Make the application with our style from its beginning: to set it, Qt makes all of its styles known to Python."""
+    app = QApplication([*program, "-style", STYLE])
+    app.setProperty(_HAS_STYLE, True)
+    return app
 
 
 class Comfort(NamedTuple):
@@ -74,7 +84,8 @@ class Theme(QObject):
         self._scheme: Qt.ColorScheme | None = None
         self._contrast = False
         self._percent = 100
-        app.setStyle("Fusion")
+        if not app.property(_HAS_STYLE):
+            app.setStyle(STYLE)
         self._system_font = app.font()
         self._take_font()
         self._fit_font()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from app.ui.style.icons import paint_icon
 from app.ui.style.theme import Theme
@@ -80,7 +80,7 @@ class TemplateDelegate(QStyledItemDelegate):
         theme, rect, row = self._theme, option.rect, self._model.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, option, chosen=row.chosen)
+        self._paint_background(painter, option, index, chosen=row.chosen)
         title, marks = self._places(row, self._view.viewport().width())
         painter.translate(0, rect.top())
         if row.is_folder:
@@ -101,12 +101,11 @@ class TemplateDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, chosen: bool
     ) -> None:
         theme = self._theme
-        state = option.state
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        current = self._view.selectionModel().isSelected(index)
+        hovered = self._view.viewport().underMouse() and _is_hovered(option)
         place = QRectF(option.rect).adjusted(1, 1, -1, -1)
         radius = theme.space(6)
         if chosen or current or hovered:
@@ -211,6 +210,13 @@ class TemplateDelegate(QStyledItemDelegate):
             bolt = space(BOLT + 2) if mark.kind == "fast-track" else 0
             marks.append((mark, small.horizontalAdvance(mark.words) + space(14) + bolt))
         return marks
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    # Qt's styles take long to be made known to Python: not before a mouse is over a row.
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def _square(place: QRect) -> QRectF:

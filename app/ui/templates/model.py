@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -40,8 +39,7 @@ MOST_OPEN = 300
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(eq=False, slots=True)
-class Node:
+class Node(msgspec.Struct, eq=False):
     """A folder or template at its place. What is in it is made when it is first asked for: of many, most never is."""
 
     item: FolderTree | Head

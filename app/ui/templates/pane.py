@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from app.language import Language
 from app.language.prose import counted_words
-from app.session.change import Change
 from app.storage.settings import Settings
 from app.templates.model import Head
 from app.templates.pack import Pack
@@ -44,6 +43,7 @@ from app.ui.templates.role_question import RoleQuestion
 from app.ui.templates.tree import ENTER, SHIFT, TemplateTree
 
 if TYPE_CHECKING:
+    from app.session.change import Change
     from app.session.standing import Standing
     from app.ui.state.controller import Controller
 
@@ -101,14 +101,11 @@ class TemplatePane(QWidget):
         self.after_copy.hide()
         self._describe_search(copied=False)
         set_look(self.after_copy, "quiet", True)
-        self.nothing = Label()
-        self.nothing.setWordWrap(True)
-        set_look(self.nothing, "quiet", True)
-        self.nothing.hide()
-        self.more = Label()
-        self.more.setWordWrap(True)
-        set_look(self.more, "quiet", True)
-        self.more.hide()
+        self.nothing, self.more = Label(), Label()
+        for words in (self.nothing, self.more):
+            words.setWordWrap(True)
+            set_look(words, "quiet", True)
+            words.hide()
         self.problems = self._problems_button(pack)
         self.back = QPushButton(self._back_words())
         self.back.setAutoDefault(True)
@@ -239,9 +236,10 @@ class TemplatePane(QWidget):
         ]
 
     def _on_changed(self, change: Change) -> None:
-        if not change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK):
-            return
-        if (standing := self._standing) is None:
+        from app.session.change import Change  # noqa: PLC0415  # the first sight has no session
+
+        told = change & (Change.QUESTIONS | Change.MESSAGE | Change.COPIED | Change.PACK)
+        if not told or (standing := self._standing) is None:
             return
         copied = standing.case_done
         self.after_copy.setVisible(copied)

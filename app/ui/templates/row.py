@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 MarkKind = Literal["folder", "star", "fast-track", "code", "no-reply"]
 
 
-@dataclass(frozen=True, slots=True)
-class TitleMark:
+class TitleMark(msgspec.Struct, frozen=True):
     """Something short beside a title: what it is, and its words."""
 
     kind: MarkKind
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """What of an item is painted.
 
     Attributes:

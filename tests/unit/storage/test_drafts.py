@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
-from app.storage.drafts import LONGEST, USUAL, Drafts, new_id
+from app.storage.case_times import LONGEST, USUAL
+from app.storage.drafts import Drafts, new_id
 from app.storage.sealing import FORM, Outside, Seal, new_key, outside_of
 
 CANARY = "Siân Prydderch 4711".encode()

@@ -178,6 +178,11 @@ def test_made_again_when_the_form_changes(
     assert len(compiled) == 2
 
 
+def test_everything_that_the_form_names_is_there() -> None:
+    package = Path(app.__file__).parent
+    assert not [name for name in pack_freshness.FORM if not (package / name).exists()]
+
+
 def test_other_files_don_t_count(folder: Path, compiled: list[Path]) -> None:
     load(folder)
     (folder / "notes.txt").write_text("mine")
