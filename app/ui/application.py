@@ -30,6 +30,7 @@ from app.storage.settings import Settings
 from app.storage.settings import settings_file as settings_on_disk
 from app.storage.snippets import KeptSnippets, snippets_file
 from app.ui.controls.held_keys import HeldKeys
+from app.ui.controls.lone_alt import LoneAlt
 from app.ui.controls.soon import later
 from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.shell.bugs import install_excepthook
@@ -147,6 +148,7 @@ def prepare(app: QApplication) -> None:
     # Both languages are written from left to right, whatever the system's is: half of a window turned can't be read.
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     HeldKeys(app)
+    LoneAlt(app)
     if app.platformName() == "offscreen":
         # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
         app.aboutToQuit.connect(lambda: app.clipboard().clear())

@@ -83,14 +83,7 @@ class Phone:
         self.open_panel(first)
 
     def _wait(self, reached: Callable[[], bool]) -> None:
-        def look() -> bool:
-            # With a screen reader at the bus, Alt alone may come through beside a shortcut.
-            if self.window.is_at(MENU):
-                self.window.press("Escape")
-                wait_for(lambda: not self.window.is_at(MENU), "the menus to be left")
-            return reached()
-
-        wait_for(look, lambda: f"the panel of calls, not {self.window.focus}")
+        wait_for(reached, lambda: f"the panel of calls, not {self.window.focus}")
 
     def ask_where(self) -> None:
         """No times were named, and the customer is in the United Kingdom."""

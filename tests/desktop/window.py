@@ -148,25 +148,13 @@ class Window:
         wait_for(made, lambda: f"{chosen} choices of ‘{question}’")
 
     def turn_by(self, shortcut: str, name: str) -> None:
-        """Press a shortcut with Alt until the question or control that it leads to has the focus."""
+        """Press a shortcut with Alt and wait until the question or control that it leads to has the focus."""
         self.turn_by_until(shortcut, lambda: self.is_at(name), name)
 
     def turn_by_until(self, shortcut: str, reached: Callable[[], bool], what: str) -> None:
-        """Press a shortcut with Alt until what it leads to is reached.
-
-        With a screen reader at the bus, Alt alone may come through beside it: the menus have the keys then. Escape
-        leaves them, and does nothing elsewhere; it is no shortcut, so that it comes after Alt.
-        """
-
-        def there() -> bool:
-            if self.is_at(MENU):
-                self.press("Escape")
-                wait_for(lambda: not self.is_at(MENU), "the menus to be left")
-                self.press(shortcut, "Escape")
-            return reached()
-
-        self.press(shortcut, "Escape")
-        wait_for(there, lambda: f"{shortcut} to lead to ‘{what}’, not {self.focus}")
+        """Press a shortcut with Alt and wait until what it leads to is reached; and no menu."""
+        self.press(shortcut)
+        wait_for(reached, lambda: f"{shortcut} to lead to ‘{what}’, not {self.focus}")
 
     def fill(self, question: str, text: str) -> None:
         """Go to a question that is answered by typing, and type."""

@@ -6,9 +6,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 
 from app import __version__
 from app.expressions.names import OFFICE_ENTRIES
@@ -19,7 +20,7 @@ from app.storage.packs import load
 from app.ui.dialogs.about import office_lines
 from app.ui.dialogs.keys import keys_lines
 from app.ui.shell.main_window import MainWindow
-from tests.ui.driving import add_template, focused, press
+from tests.ui.driving import ALT, add_template, focused, press
 
 Key = Qt.Key
 POPUP = pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")
@@ -131,3 +132,56 @@ def test_f4_opens_the_calendar_of_the_date(window: MainWindow) -> None:
     assert calendars[0].is_open
     calendars[0].close_calendar()
     assert focused().window() is window
+
+
+class LateKeys(QObject):
+    """A screen reader that looks at each key before the window gets it, as on the accessibility bus of Linux.
+
+    Attributes:
+        given: the keys that come to the window at last.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window.windowHandle()
+        self._kept: list[QKeyEvent] = []
+        self.given: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Keep what the system tells of a key, but for whether it is a shortcut."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched is self._window and event.spontaneous():
+            self._kept.append(QKeyEvent(event.type(), event.key(), event.modifiers()))
+            return True
+        if watched is QApplication.focusWidget():
+            self.given.append(event.key())
+        return False
+
+    def hold_alt(self, *beside: Qt.Key) -> None:
+        """Press Alt with other keys, and hand all on when they are let go of."""
+        self._kept, self.given = [], []
+        QTest.keyPress(self._window, Qt.Key.Key_Alt, ALT)
+        for key in beside:
+            QTest.keyClick(self._window, key, ALT)
+        QTest.keyRelease(self._window, Qt.Key.Key_Alt)
+        for each in self._kept:
+            QCoreApplication.postEvent(self._window, each)
+        QCoreApplication.processEvents()
+
+
+def test_alt_beside_a_shortcut_does_not_come_late_and_alone(window: MainWindow) -> None:
+    """It would lead to the menus."""
+    keys = LateKeys(window)
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(keys)
+    add_template("new photo")
+    keys.hold_alt(Key.Key_3)
+    assert focused() is window.compose.reading.preview
+    assert keys.given == []
+    keys.hold_alt()
+    assert set(keys.given) == {Key.Key_Alt}, "Alt alone leads there"
+    keys.hold_alt(Key.Key_3)
+    assert keys.given == []
+    app.removeEventFilter(keys)
