@@ -385,6 +385,25 @@ def test_what_is_said_of_a_question_is_heard_at_the_choice_where_one_comes_in(
     assert described(focused()) == "Key 1. Answer this."
 
 
+def test_whoever_comes_from_the_tree_hears_the_question_at_its_first_answer(
+    window: MainWindow, orca: list[str]
+) -> None:
+    """The row that had the focus is gone, so Orca can't tell which groups are new around it."""
+    press(Key.Key_F, CTRL)
+    type_text("new photo")
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    settle()
+    first = row(window, "fast_track").field
+    assert described(focused()) == f"{first.name} Required. Key 1."
+    assert first.isAncestorOf(focused())
+    press(Key.Key_Down)
+    press(Key.Key_Up)
+    assert described(focused()) == "Key 1"
+    go_to(window, "applied")
+    assert described(focused()) == "Required. Key 1.", "the group is told on the way"
+
+
 def test_a_key_that_chooses_where_the_focus_is_says_so_once(
     window: MainWindow, orca: list[str]
 ) -> None:

@@ -89,6 +89,10 @@ class AnswerField(QGroupBox):
         """What gets the focus when an officer is led here."""
         return self.stops()[0]
 
+    def take_focus(self, *, names_it: bool = False) -> None:  # noqa: ARG002  what is typed in bears the question's name
+        """Lead the officer here; `names_it` where who listens is to hear the question at its answer too."""
+        self.focus_target().setFocus()
+
 
 def asked_words(question: Question, interface: Language) -> str:
     """A question as it is shown and heard: it says that it needs no answer, where it doesn't."""

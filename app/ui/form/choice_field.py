@@ -87,8 +87,18 @@ class ChoiceField(AnswerField):
     def describe(self) -> None:
         """Have what an answer should be said by the choice at which somebody comes in."""
         super().describe()
+        self._tell_on_the_way_in(joined(self.about, self.note))
+
+    def _tell_on_the_way_in(self, words: str) -> None:
         for button in self._buttons.values():
-            button.tell_on_the_way_in(joined(self.about, self.note))
+            button.tell_on_the_way_in(words)
+
+    def take_focus(self, *, names_it: bool = False) -> None:
+        """Lead the officer to the choice that Tab stops at."""
+        about = joined(self.about, self.note)
+        self._tell_on_the_way_in(joined(self.name, about) if names_it else about)
+        super().take_focus()
+        self._tell_on_the_way_in(about)
 
     def show_wrong(self, words: str) -> None:
         """Each choice says so too: the group is heard only on the way in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 
 from app.compose.message import AskedQuestion
 from app.findings import Finding, Severity
@@ -98,7 +98,8 @@ class QuestionRow(QWidget):
 
     def take_focus(self) -> None:
         """Lead the officer here."""
-        self.field.focus_target().setFocus()
+        # Orca tells the groups around the focus by what had it before, and none where that was a row that has gone.
+        self.field.take_focus(names_it=isinstance(QApplication.focusWidget(), QAbstractItemView))
 
     def _on_answered(self, raw: object, pasted: str = "") -> None:
         self._answerable.answer(self.question, self.entry, raw, pasted)  # type: ignore[arg-type]
