@@ -10,10 +10,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from app.compose.prepared import PreparedPhrase
 from app.compose.scope import Scope
-from app.expressions.tree import Constant, Expression, Name
-from app.templates.model import Phrase, Use
-from app.templates.pack import Channel
 
 
 class BlockName(msgspec.Struct, frozen=True):
@@ -23,53 +21,8 @@ class BlockName(msgspec.Struct, frozen=True):
     name: str
 
 
-def frame_name(channel: Channel, phrase: Phrase) -> str:
-    """The name of a phrase of a channel's own: another channel's may have the same id, and says something else."""
-    return f"{channel.id}:{phrase.id}"
-
-
-def named(scope: Scope) -> Iterator[tuple[Phrase | Use, BlockName]]:
-    """Yield each phrase of an entry's template, said now or not, with what its block is known by."""
-    if scope.template is None:
-        return
+def named(scope: Scope) -> Iterator[tuple[PreparedPhrase, BlockName]]:
+    """Yield each phrase of an entry's template, or of the frame, said now or not, with what its block is known by."""
     entry = scope.entry.id if scope.entry is not None else ""
-    times: dict[str, int] = {}
-    for each in scope.template.phrases:
-        once = _once(scope, each)
-        if once:
-            yield each, BlockName("", once)
-            continue
-        name = each.id if isinstance(each, Phrase) else each.phrase
-        time = times[name] = times.get(name, 0) + 1
-        yield each, BlockName(entry, name if time == 1 else f"{name}#{time}")
-
-
-def _once(scope: Scope, each: Phrase | Use) -> str:
-    """The name of what the message says once for all entries; empty for what an entry says for itself."""
-    if isinstance(each, Phrase):
-        found = scope.questions.get(each.question)
-        asked_once = found is not None and found[0].shared and scope.template is not None
-        return f"{scope.template.head.id}:{each.id}" if asked_once and scope.template else ""
-    if each.phrase.startswith("office."):
-        return each.phrase
-    merges = scope.message.pack.index.phrases[each.phrase].merge == "once"
-    if not merges or any(_is_own(scope, value) for _, value in each.arguments):
-        return ""
-    given = ",".join(f"{name}={_words(value)}" for name, value in each.arguments)
-    return f"{each.phrase}({given})" if given else each.phrase
-
-
-def _is_own(scope: Scope, value: Expression) -> bool:
-    """Whether a value is an answer of the entry itself."""
-    found = scope.questions.get(value.id) if isinstance(value, Name) else None
-    return found is not None and not found[0].shared
-
-
-def _words(value: Expression) -> str:
-    return (
-        value.id
-        if isinstance(value, Name)
-        else str(value.value)
-        if isinstance(value, Constant)
-        else ""
-    )
+    for each in scope.prepared.phrases:
+        yield each, BlockName("" if each.once else entry, each.name)

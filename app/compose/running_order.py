@@ -51,8 +51,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from app.compose.block_names import BlockName, frame_name, named
+from app.compose.block_names import BlockName, named
 from app.compose.draft import Edit, OwnParagraph
+from app.compose.prepared import PreparedPhrase
 from app.compose.scope import MessageScope, Scope
 from app.document import Block, BlockId
 from app.expressions.evaluation import evaluate, holds
@@ -177,87 +178,65 @@ def collect(message: MessageScope) -> list[Said]:
 
 def _frame(message: MessageScope, open_gaps: OpenGaps) -> Iterator[Said]:
     scope = message.frame
-    for phrase in message.channel.phrases:
-        if not holds(phrase.when, scope):
+    for each, known in named(scope):
+        if not holds(each.written.when, scope):
             continue
-        for name in phrase.prints:
+        for name in each.written.prints if isinstance(each.written, Phrase) else ():
             open_gaps.take(scope, name)
-        if not phrase.id.startswith("office."):
-            yield Said(phrase, scope, scope, -1, name=frame_name(message.channel, phrase))
-            continue
-        office = _office(message, phrase.id, phrase.slot)
-        if office is not None:
-            yield Said(office, scope, scope, -1, shared=True, name=office.id)
-
-
-def _office(message: MessageScope, phrase_id: str, slot: str) -> Phrase | None:
-    """An entry of the office in its place, said once; what isn't filled in prints nothing."""
-    office = message.pack.index.office.get(phrase_id.removeprefix("office."))
-    return None if office is None else msgspec.structs.replace(office, slot=slot, merge="once")
+        if each.phrase is not None:
+            yield Said(each.phrase, scope, scope, -1, shared=each.shared, name=known.name)
 
 
 def unsaid_entries(message: MessageScope) -> tuple[str, ...]:
     """Entries of the office that have a place in what is sent, and that nobody has filled in: what customers miss."""
     if not message.channel.sent:
         return ()
-    placed = [
-        (each.id, each.when, message.frame)
-        for each in message.channel.phrases
-        if each.id.startswith("office.")
-    ]
-    for scope in message.entries:
-        uses = scope.template.phrases if scope.template is not None else ()
-        placed += [
-            (each.phrase, each.when, scope)
-            for each in uses
-            if isinstance(each, Use) and each.phrase.startswith("office.")
-        ]
-    filled = message.pack.index.office
     wanted = {
-        name.removeprefix("office.")
-        for name, when, scope in placed
-        if name.removeprefix("office.") not in filled and holds(when, scope)
+        each.name.removeprefix("office.")
+        for scope in (message.frame, *message.entries)
+        for each in scope.prepared.phrases
+        if each.phrase is None and holds(each.written.when, scope)
     }
     return tuple(entry for entry in OFFICE_ENTRIES if entry in wanted)
 
 
 def _entry(message: MessageScope, scope: Scope, index: int, open_gaps: OpenGaps) -> Iterator[Said]:
     for each, known in named(scope):
-        names: Scope | Given = scope
-        if isinstance(each, Phrase):
-            phrase, shared = _said_by_choices(scope, each)
-            said = None
-            if holds(each.when, scope):
-                name, whose = known.name, known.whose
-                said = Said(phrase, scope, scope, index, shared=shared, name=name, whose=whose)
-        elif each.phrase.startswith("office."):
-            office = _office(message, each.phrase, each.slot)
-            if office is not None and holds(each.when, scope):
-                yield Said(office, scope, scope, index, shared=True, name=known.name)
+        phrase, written = each.phrase, each.written
+        if phrase is None:
             continue
-        else:
-            phrase = message.pack.index.phrases[each.phrase]
-            names = given = Given(scope, each.arguments)
-            said = _shared(phrase, given, each, (index, known))
-        # What is gathered elsewhere keeps no places: the entry itself says what it is about.
-        gathered = phrase.slot in message.channel.beside
-        for name in () if gathered or not open_gaps else answers_behind(phrase, names):
-            gap = open_gaps.take(scope, name)
-            if gap is None or (said is not None and name in map(names.source, phrase.prints)):
-                continue
-            place = f"{known.name}?{name}"
-            kept = _place_of(gap, phrase)
-            yield Said(kept, scope, scope, index, gap=gap, name=place, whose=known.whose)
+        said = None
+        if isinstance(written, Use) and not each.office:
+            said = _shared(phrase, Given(scope, written.arguments), written, (index, known))
+        elif holds(written.when, scope):
+            name, whose = known.name, known.whose
+            said = Said(phrase, scope, scope, index, shared=each.shared, name=name, whose=whose)
+        if open_gaps:
+            yield from _kept_places(message, scope, index, (each, known), said, open_gaps)
         if said is not None:
             yield said
 
 
-def _said_by_choices(scope: Scope, phrase: Phrase) -> tuple[Phrase, bool]:
-    """A phrase, and whether the choices of a shared question say it: asked once, it is said once."""
-    found = scope.questions.get(phrase.question)
-    if found is None or not found[0].shared:
-        return phrase, False
-    return msgspec.structs.replace(phrase, merge="once"), True
+def _kept_places(
+    message: MessageScope,
+    scope: Scope,
+    index: int,
+    by: tuple[PreparedPhrase, BlockName],
+    said: Said | None,
+    open_gaps: OpenGaps,
+) -> Iterator[Said]:
+    """Yield what keeps a place for each answer that a phrase waits for and doesn't print a gap for itself."""
+    (each, known), phrase = by, by[0].phrase
+    # What is gathered elsewhere keeps no places: the entry itself says what it is about.
+    if phrase is None or phrase.slot in message.channel.beside:
+        return
+    for name in each.behind:
+        gap = open_gaps.take(scope, name)
+        if gap is None or (said is not None and name in map(said.names.source, phrase.prints)):
+            continue
+        place = f"{known.name}?{name}"
+        kept = _place_of(gap, phrase)
+        yield Said(kept, scope, scope, index, gap=gap, name=place, whose=known.whose)
 
 
 def _place_of(question: Question, phrase: Phrase) -> Phrase:

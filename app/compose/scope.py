@@ -14,13 +14,16 @@ from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.answer_reading import UNANSWERED, Reading
 from app.compose.answers import read_answer, unanswered
 from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
+from app.compose.prepared import AskedHere, Prepared, prepared_frame, prepared_template
 from app.expressions.evaluation import Values, holds
 from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS
-from app.expressions.tree import Expression
 from app.expressions.value_kinds import Value
 from app.language import Language
-from app.templates.model import Choice, Question, Template, UseQuestion
+from app.templates.model import Choice, Question, Template
 from app.templates.pack import Channel, Pack
+
+
+_OFFICER_NAMES = tuple((f"officer.{field}", field) for field in OFFICER_FIELDS)
 
 
 class Scope:
@@ -29,6 +32,7 @@ class Scope:
     Attributes:
         entry: the draft's entry, or None for the frame.
         template: its template, or None for the frame.
+        prepared: what is the same in every message.
         questions: questions asked here, in order, each with the condition of asking it here.
     """
 
@@ -37,15 +41,13 @@ class Scope:
         message: MessageScope,
         entry: Entry | None,
         template: Template | None,
-        uses: tuple[Question | UseQuestion, ...],
+        prepared: Prepared,
     ) -> None:
         self.message = message
         self.entry = entry
         self.template = template
-        found = (message.pack.question(use) for use in uses)
-        self.questions: dict[str, tuple[Question, Expression | None]] = {
-            question.id: (question, when) for question, when in found
-        }
+        self.prepared = prepared
+        self.questions: AskedHere = prepared.questions
         self._readings: dict[str, Reading] = {}
         self._asked: dict[str, bool] = {}
         self._choices: dict[str, tuple[Choice, ...]] = {}
@@ -74,7 +76,7 @@ class Scope:
         if question.shared and not self.message.asks_shared(question):
             return False
         own = None if question.shared else question.when
-        return holds(when, self) and holds(own, self)
+        return (when is None or holds(when, self)) and (own is None or holds(own, self))
 
     def reading(self, name: str) -> Reading:
         """Return the answer to a question; a question that isn't relevant is unanswered."""
@@ -124,7 +126,9 @@ class Scope:
 
 def _offered(question: Question, names: Values) -> tuple[Choice, ...]:
     # Lists, here and below: each of hundreds of steps of a generator costs as much as its condition.
-    return tuple([choice for choice in question.choices if holds(choice.when, names)])
+    return tuple(
+        [each for each in question.choices if each.when is None or holds(each.when, names)]
+    )
 
 
 def _read_offered(
@@ -163,22 +167,24 @@ class MessageScope:
             "reply": "expected" if "expected" in replies else "none" if "none" in replies else None,
         }
         officer = context.officer
-        for field in OFFICER_FIELDS:
-            self.facts[f"officer.{field}"] = getattr(officer, field) or None
+        for name, field in _OFFICER_NAMES:
+            self.facts[name] = getattr(officer, field) or None
         self._officer_welsh = {
             "officer.office": officer.office_cy or officer.office,
             "officer.hours": officer.hours_cy,  # English hours never slip into a Welsh message
         }
-        for entry_name in OFFICE_ENTRIES:
-            self.facts[f"office.{entry_name}"] = entry_name in pack.index.office
+        self.facts |= pack.once(_office_facts)
         self._shared: dict[str, Reading] = {}
         self._asked: dict[str, bool] = {}
-        self.frame = Scope(self, None, None, channel.questions)
+        self._choices: dict[str, tuple[Choice, ...]] = {}
+        self._as_shared = _Shared(self)
+        self.frame = Scope(self, None, None, pack.once(prepared_frame, channel.id))
         self.entries = tuple(self._entry_scope(entry) for entry in draft.entries)
 
     def _entry_scope(self, entry: Entry) -> Scope:
         template = self.pack.template(entry.template)
-        return Scope(self, entry, template, (*self.channel.questions, *template.questions))
+        prepared = self.pack.once(prepared_template, self.channel.id, template.head.id)
+        return Scope(self, entry, template, prepared)
 
     def print_fact(self, name: str, language: Language) -> str:
         """What a name of the closed set prints."""
@@ -192,7 +198,7 @@ class MessageScope:
         asked = self._asked.get(question.id)
         if asked is None:
             self._asked[question.id] = False
-            asked = holds(question.when, _Shared(self))
+            asked = holds(question.when, self._as_shared)
             self._asked[question.id] = asked
         return asked
 
@@ -210,7 +216,14 @@ class MessageScope:
 
     def choices_of_shared(self, question: Question) -> tuple[Choice, ...]:
         """The choices of a shared question that are relevant: they too speak of shared ones only."""
-        return _offered(question, _Shared(self))
+        offered = self._choices.get(question.id)
+        if offered is None:
+            offered = self._choices[question.id] = _offered(question, self._as_shared)
+        return offered
+
+
+def _office_facts(pack: Pack) -> dict[str, Value]:
+    return {f"office.{entry}": entry in pack.index.office for entry in OFFICE_ENTRIES}
 
 
 class _Shared:

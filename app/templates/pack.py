@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache, cached_property
-from typing import Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import msgspec
 
@@ -15,6 +15,8 @@ from app.language import Bilingual
 from app.source.problems import Problem, closest
 from app.templates.call_hours import CallRules
 from app.templates.model import Head, LineWords, Phrase, Question, Template, UseQuestion
+
+T = TypeVar("T")
 
 Writer = Literal["examiner", "csmt", "investigator"]
 """Who has channels of their own: examiners in DAP, officers of CSMT, counter fraud investigators."""
@@ -218,6 +220,7 @@ class Pack:
     def __init__(self, index: PackIndex, open_template: Callable[[str], Template]) -> None:
         self.index = index
         self._open = cache(open_template)
+        self._kept: dict[tuple[object, ...], Any] = {}
         self._moved = {old: head.id for head in index.heads.values() for old in head.formerly}
 
     @property
@@ -263,6 +266,14 @@ class Pack:
             allowed = ", ".join(channels)
             raise AppError("unknown-channel", channel=channel_id, allowed=allowed, closest=near)
         return channels[channel_id]
+
+    def once(self, work: Callable[..., T], *names: str) -> T:
+        """What follows from the pack alone, worked out when it is first asked for: `work(pack, *names)`."""
+        key = (work, *names)
+        found: T | None = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = work(self, *names)
+        return found
 
     @cached_property
     def note_channels(self) -> frozenset[str]:
