@@ -10,7 +10,7 @@ from app.compose.answer_kinds import ANSWER_KINDS
 from app.compose.answer_reading import NONE_TICKED, UNANSWERED, Reading, Trouble
 from app.compose.draft import RawAnswer
 from app.compose.limits import LIMITS
-from app.language import Language
+from app.language import Bilingual, Language
 from app.templates.model import Question
 
 
@@ -22,17 +22,17 @@ def read_answer(question: Question, raw: RawAnswer | None, today: date) -> Readi
     reading = kind.read(question, raw, today)
     if not reading.usable or reading.value in (None, "", ()):
         return reading
-    troubles = tuple(
-        Trouble(
-            rule,
-            params,
-            question.limits.message or question.limits.messages.get(LIMITS.get(rule, "")),
-        )
-        for rule, params in kind.check(question, reading, today)
-    )
+    broken = kind.check(question, reading, today)
+    troubles = [Trouble(rule, params, _own_words(question, rule)) for rule, params in broken]
     if not troubles:
         return reading
-    return msgspec.structs.replace(reading, troubles=reading.troubles + troubles)
+    return msgspec.structs.replace(reading, troubles=(*reading.troubles, *troubles))
+
+
+def _own_words(question: Question, rule: str) -> Bilingual[str] | None:
+    """What the question, or the pack, says of an answer that breaks a limit."""
+    limits = question.limits
+    return limits.message or limits.messages.get(LIMITS.get(rule, ""))
 
 
 def unanswered(question: Question) -> Reading:

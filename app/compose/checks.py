@@ -13,7 +13,7 @@ from app.compose.facts import UNCONFIRMED, check_facts
 from app.compose.message import AskedQuestion, SubjectPart
 from app.compose.running_order import Placed, Said, conflicts
 from app.compose.scope import MessageScope, Scope
-from app.document import Run, located_runs, run_text
+from app.document import Run, located_runs, prints_answers, run_text
 from app.expressions.evaluation import holds
 from app.findings import Finding, Fix, Severity, Where
 from app.language import Bilingual, Language
@@ -87,9 +87,9 @@ def _printed(
 ) -> Iterator[_Printed]:
     """Everything in the message that isn't the pack's own wording."""
     for index, each in enumerate(placed):
-        if each.said is None:
-            continue
         block = each.block
+        if each.said is None or not prints_answers(block):
+            continue
         for run, start, end in located_runs(block):
             if run.source:
                 where = Where("message", index, block.language, block.origin.entry, run.source)

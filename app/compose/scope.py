@@ -22,7 +22,6 @@ from app.language import Language
 from app.templates.model import Choice, Question, Template
 from app.templates.pack import Channel, Pack
 
-
 _OFFICER_NAMES = tuple((f"officer.{field}", field) for field in OFFICER_FIELDS)
 
 

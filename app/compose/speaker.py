@@ -77,6 +77,8 @@ class Speaker:
 
     def line(self, line: Line, item: Runs = ()) -> Runs:
         """Say one line; `item` is what `{{ item }}` stands for."""
+        if len(line) == 1 and isinstance(words := line[0], Literal):
+            return (Run(words.text),)  # as most are
         runs: list[Run] = []
         self._say(line, item, runs)
         return tuple(runs)
@@ -186,12 +188,12 @@ def block_of(
     parts: tuple[Part, ...], language: Language, origin: Origin, *, gap: bool = False
 ) -> Block:
     """Make a block, with neighbouring runs of plain words joined."""
-    return Block(tuple(_tidied(part) for part in parts), language, origin, gap)
+    return Block(tuple([_tidied(part) for part in parts]), language, origin, gap)
 
 
 def _tidied(part: Part) -> Part:
     if isinstance(part, ItemList):
-        return ItemList(tuple(tidied(item) for item in part.items), part.ordered)
+        return ItemList(tuple([tidied(item) for item in part.items]), part.ordered)
     return Paragraph(tidied(part.runs))
 
 
@@ -201,8 +203,8 @@ def tidied(runs: Iterable[Run]) -> Runs:
     if len(runs) == 1 and (text := runs[0].text) and text == text.strip() and "\n" not in text:
         return runs  # a line without values or branches, as most are
     joined: list[Run] = []
+    last: Run | None = None
     for run in runs:
-        last = joined[-1] if joined else None
         text = run.text
         if "\n" in text and not run.source:
             text = _without_blanks_at_breaks(text)
@@ -213,9 +215,10 @@ def tidied(runs: Iterable[Run]) -> Runs:
         if not text:
             continue
         if last is not None and _plain(last) and _plain(run):
-            joined[-1] = Run(last.text + text)
+            last = joined[-1] = Run(last.text + text)
         else:
-            joined.append(Run(text, run.link, run.source, run.gap))
+            last = run if text is run.text else Run(text, run.link, run.source, run.gap)
+            joined.append(last)
     while joined and joined[-1].text[-1:].isspace():
         last = joined.pop()
         text = last.text.rstrip()

@@ -21,7 +21,14 @@ from app.document.model import (
     Run,
     Runs,
 )
-from app.document.plain import block_text, located_runs, plain_text, run_text, runs_text
+from app.document.plain import (
+    block_text,
+    located_runs,
+    plain_text,
+    prints_answers,
+    run_text,
+    runs_text,
+)
 
 if TYPE_CHECKING:
     from app.document.html import html_document, html_fragment
@@ -44,6 +51,7 @@ __all__ = [
     "html_fragment",
     "located_runs",
     "plain_text",
+    "prints_answers",
     "run_text",
     "runs_text",
 ]

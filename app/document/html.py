@@ -23,8 +23,9 @@ def html_fragment(blocks: tuple[Block, ...], style: HtmlStyle) -> str:
     """
     text = escape(style.text)
     return "".join(
-        _part_html(part, f'lang="{block.language}"', text, style)
+        _part_html(part, language, text, style)
         for block in blocks
+        for language in (f'lang="{block.language}"',)
         for part in block.parts
     )
 
@@ -37,6 +38,8 @@ def _part_html(part: Part, language: str, text: str, style: HtmlStyle) -> str:
 
 
 def _runs_html(runs: Runs, style: HtmlStyle) -> str:
+    if len(runs) == 1:
+        return _run_html(runs[0], style)
     return "".join([_run_html(run, style) for run in runs])
 
 

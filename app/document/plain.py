@@ -39,6 +39,8 @@ def _figures(number: str) -> str:
 
 def runs_text(runs: Runs) -> str:
     """Text of runs, one after the other."""
+    if len(runs) == 1 and not runs[0].link:
+        return runs[0].text
     return "".join([run_text(run) if run.link else run.text for run in runs])
 
 
@@ -70,6 +72,8 @@ def number_of(part: ItemList, index: int) -> int:
 
 def _part_text(part: Part) -> str:
     if isinstance(part, ItemList):
+        if not (part.marks or part.ordered):
+            return "\n".join([f"- {runs_text(item)}" for item in part.items])
         return "\n".join(
             [marker(part, index) + runs_text(item) for index, item in enumerate(part.items)]
         )
@@ -100,6 +104,16 @@ def located_runs(block: Block) -> Iterator[tuple[Run, int, int]]:
                 length = len(run_text(run))
                 yield run, position, position + length
                 position += length
+
+
+def prints_answers(block: Block) -> bool:
+    """Whether any of it isn't the pack's own wording."""
+    for part in block.parts:
+        for runs in part.items if isinstance(part, ItemList) else (part.runs,):
+            for run in runs:
+                if run.source:
+                    return True
+    return False
 
 
 def _between(before: Part, part: Part) -> str:

@@ -28,25 +28,46 @@ class Values(Protocol):
         """Return the value of a name; None is nothing."""
 
 
-def evaluate(expression: Expression, values: Values) -> Value | tuple[str | int, ...]:
+Found = Value | tuple[str | int, ...]
+Test = Callable[[Values], Any]
+"""An expression as a function of the values. Each is made once: a message asks some hundred, and a proof millions."""
+
+
+def evaluate(expression: Expression, values: Values) -> Found:
     """Return the value of `expression`; a name without a value is None (nothing)."""
-    value: Value | tuple[str | int, ...] = _BY_TYPE[type(expression)](expression, values)
-    return value
+    found: Found = _test_of(expression)(values)
+    return found
 
 
 def holds(condition: Expression | None, values: Values) -> bool:
     """Whether a condition is true; no condition always is."""
-    return condition is None or bool(_BY_TYPE[type(condition)](condition, values))
+    return condition is None or bool(_test_of(condition)(values))
 
 
-def _compare(expression: Compare, values: Values) -> bool:
+def _test_of(expression: Expression) -> Test:
+    kept = expression.__dict__
+    try:
+        test: Test = kept["test"]
+    except KeyError:
+        test = kept["test"] = _MADE_BY_TYPE[type(expression)](expression)
+    return test
+
+
+def _comparing(expression: Compare) -> Test:
     left, right, compared = expression.left, expression.right, _OPERATORS[expression.operator]
-    # Nearly all compare a name with a word, some hundred times a message.
-    if type(left) is Name and type(right) is Constant:
-        return compared(values.get(left.id), right.value)
-    if type(left) is Constant and type(right) is Name:
-        return compared(left.value, values.get(right.id))
-    return compared(evaluate(left, values), evaluate(right, values))
+    # Nearly all compare a name with a word.
+    if isinstance(left, Name) and isinstance(right, Constant):
+        name, word = left.id, right.value
+        return lambda values: compared(values.get(name), word)
+    if isinstance(left, Constant) and isinstance(right, Name):
+        name, word = right.id, left.value
+        return lambda values: compared(word, values.get(name))
+    one, other = _test_of(left), _test_of(right)
+    return lambda values: compared(one(values), other(values))
+
+
+def _in(left: object, right: object) -> bool:
+    return isinstance(right, tuple) and left in right
 
 
 def _ordered(smaller: object, larger: object, *, equal: bool = False) -> bool:
@@ -57,29 +78,64 @@ def _ordered(smaller: object, larger: object, *, equal: bool = False) -> bool:
     return False
 
 
-def _count(expression: Count, values: Values) -> int:
-    value = values.get(expression.of)
-    return len(value) if isinstance(value, tuple) else 0
-
-
 _OPERATORS: dict[Operator, Callable[[object, object], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
-    "in": lambda left, right: isinstance(right, tuple) and left in right,
-    "not in": lambda left, right: not (isinstance(right, tuple) and left in right),
+    "in": _in,
+    "not in": lambda left, right: not _in(left, right),
     "<": _ordered,
     ">": lambda left, right: _ordered(right, left),
     "<=": lambda left, right: _ordered(left, right, equal=True),
     ">=": lambda left, right: _ordered(right, left, equal=True),
 }
 
-_BY_TYPE: dict[type, Callable[[Any, Values], Any]] = {
-    Constant: lambda expression, _values: expression.value,
-    Constants: lambda expression, _values: expression.values,
-    Name: lambda expression, values: values.get(expression.id),
-    Count: _count,
-    Compare: _compare,
-    Not: lambda expression, values: not evaluate(expression.part, values),
-    AllOf: lambda expression, values: all(evaluate(part, values) for part in expression.parts),
-    AnyOf: lambda expression, values: any(evaluate(part, values) for part in expression.parts),
+
+def _constant(expression: Constant | Constants) -> Test:
+    value = expression.value if isinstance(expression, Constant) else expression.values
+    return lambda _values: value
+
+
+def _naming(expression: Name) -> Test:
+    name = expression.id
+    return lambda values: values.get(name)
+
+
+def _counting(expression: Count) -> Test:
+    name = expression.of
+
+    def count(values: Values) -> int:
+        value = values.get(name)
+        return len(value) if isinstance(value, tuple) else 0
+
+    return count
+
+
+def _denying(expression: Not) -> Test:
+    test = _test_of(expression.part)
+    return lambda values: not test(values)
+
+
+def _joining(expression: AllOf | AnyOf) -> Test:
+    tests = tuple(map(_test_of, expression.parts))
+    settles = isinstance(expression, AnyOf)
+    """What one part settles all by: the others aren't asked."""
+
+    def joined(values: Values) -> bool:
+        for test in tests:
+            if bool(test(values)) is settles:
+                return settles
+        return not settles
+
+    return joined
+
+
+_MADE_BY_TYPE: dict[type, Callable[[Any], Test]] = {
+    Constant: _constant,
+    Constants: _constant,
+    Name: _naming,
+    Count: _counting,
+    Compare: _comparing,
+    Not: _denying,
+    AllOf: _joining,
+    AnyOf: _joining,
 }

@@ -1,4 +1,7 @@
-"""The checked form of an expression: plain frozen values that a compiled pack can store."""
+"""The checked form of an expression: plain frozen values that a compiled pack can store.
+
+Beside its fields each keeps (`dict`) what `evaluation` makes of it.
+"""
 
 from __future__ import annotations
 
@@ -10,31 +13,31 @@ import msgspec
 Operator = Literal["==", "!=", "<", ">", "<=", ">=", "in", "not in"]
 
 
-class Constant(msgspec.Struct, frozen=True, tag="constant"):
+class Constant(msgspec.Struct, frozen=True, dict=True, tag="constant"):
     """Words or a number as they stand in the expression."""
 
     value: str | int
 
 
-class Constants(msgspec.Struct, frozen=True, tag="constants"):
+class Constants(msgspec.Struct, frozen=True, dict=True, tag="constants"):
     """A list of words or numbers, for `in`."""
 
     values: tuple[str | int, ...]
 
 
-class Name(msgspec.Struct, frozen=True, tag="name"):
+class Name(msgspec.Struct, frozen=True, dict=True, tag="name"):
     """An answer, a parameter, or one of the closed set (`first`, `officer.office` …)."""
 
     id: str
 
 
-class Count(msgspec.Struct, frozen=True, tag="count"):
+class Count(msgspec.Struct, frozen=True, dict=True, tag="count"):
     """How many choices of a check-box question are ticked."""
 
     of: str
 
 
-class Compare(msgspec.Struct, frozen=True, tag="compare"):
+class Compare(msgspec.Struct, frozen=True, dict=True, tag="compare"):
     """Two sides and what is asked of them."""
 
     operator: Operator
@@ -42,19 +45,19 @@ class Compare(msgspec.Struct, frozen=True, tag="compare"):
     right: Expression
 
 
-class Not(msgspec.Struct, frozen=True, tag="not"):
+class Not(msgspec.Struct, frozen=True, dict=True, tag="not"):
     """True where the part isn't."""
 
     part: Expression
 
 
-class AllOf(msgspec.Struct, frozen=True, tag="and"):
+class AllOf(msgspec.Struct, frozen=True, dict=True, tag="and"):
     """True where every part is."""
 
     parts: tuple[Expression, ...]
 
 
-class AnyOf(msgspec.Struct, frozen=True, tag="or"):
+class AnyOf(msgspec.Struct, frozen=True, dict=True, tag="or"):
     """True where a part is."""
 
     parts: tuple[Expression, ...]

@@ -33,8 +33,11 @@ class MessageLanguage(StrEnum):
     def parts(self) -> tuple[Language, ...]:
         """The languages in the order in which the message says them."""
         if self is MessageLanguage.BOTH:
-            return (Language.CY, Language.EN)
-        return (Language(self.value),)
+            return _BOTH
+        return _CY if self is MessageLanguage.CY else _EN
+
+
+_EN, _CY, _BOTH = (Language.EN,), (Language.CY,), (Language.CY, Language.EN)
 
 
 class Bilingual(msgspec.Struct, Generic[T], frozen=True):

@@ -74,7 +74,10 @@ class Question(msgspec.Struct, frozen=True, tag_field="is", tag="question"):
 
     def choice(self, choice_id: str) -> Choice | None:
         """Return the choice with this id, or None."""
-        return next((choice for choice in self.choices if choice.id == choice_id), None)
+        for choice in self.choices:  # no generator: every answer is looked for
+            if choice.id == choice_id:
+                return choice
+        return None
 
 
 class Words(msgspec.Struct, frozen=True):
