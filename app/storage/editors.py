@@ -1,4 +1,4 @@
-"""Finds the editor that the user has named, and how it is told a line."""
+"""Finds the editor that the user has named, or one for plain text that is there, and how it is told a line."""
 
 from __future__ import annotations
 
@@ -19,15 +19,31 @@ _LINE: dict[str, tuple[str, ...]] = {
     "emacs": _PLUS,
     "mousepad": ("--line={line}", "{file}"),
     "notepad++": ("-n{line}", "{file}"),
+    "notepad": ("{file}",),
 }
 """Editors with a window of their own, and their way of being told a line; one in a terminal would open unseen."""
+_FOUND = (
+    "code",
+    "codium",
+    "notepad++",
+    "gnome-text-editor",
+    "gedit",
+    "kate",
+    "kwrite",
+    "mousepad",
+    "xed",
+    "pluma",
+    "geany",
+    "notepad",
+)
+"""Looked for where none is named: what the system opens such a file with may be a word processor, which spoils it."""
 _OURS = {"-g", "--goto"}
 """Options that stand in what is added."""
 
 
 def editor_command(file: Path, line: int) -> tuple[str, ...]:
-    """Return program and arguments that open `file` at `line`; nothing where no known editor is named."""
-    for words in _named():
+    """Return program and arguments that open `file` at `line`; nothing where no known editor is named or there."""
+    for words in (*_named(), *([each] for each in _FOUND)):
         program = shutil.which(words[0]) or ""
         form = _LINE.get(Path(words[0]).stem.lower())
         if program and form is not None:

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.expressions.names import Officer
 from app.language import Language
 from app.session.standing import Check
-from app.storage import paths
+from app.storage import editors, paths
 from app.storage.compiled_folder import cached_file
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
@@ -63,6 +63,12 @@ def theme(qapp: QApplication) -> Theme:
 def own_home(own_home: Path, compiled_home: Path) -> Path:
     """As an officer's is after the first start: the shipped pack needn't be compiled for each window."""
     return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
+
+
+@pytest.fixture(autouse=True)
+def _no_editors(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever editors this computer has, none of them opens."""
+    monkeypatch.setattr(editors, "_FOUND", ())
 
 
 def copy_of_the_pack(to: Path) -> Path:

@@ -63,6 +63,12 @@ def test_visual_comes_first_and_editor_serves_where_it_cannot(
 
 
 @pytest.mark.parametrize("named", ["", "  ", "vim", "kwrite", "code 'x", '""'])
-def test_none_where_none_can_be_used(monkeypatch: pytest.MonkeyPatch, named: str) -> None:
+def test_where_none_can_be_used_one_for_plain_text_is_looked_for(
+    programs: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    """The system may open such a file with a word processor, which changes what it shows and what it doesn’t."""
     monkeypatch.setenv("VISUAL", named)
+    for found in ("code", "notepad++", "gedit", "kate", "mousepad"):
+        assert editor_command(Path("a.yaml"), 1)[0] == str(programs / found)
+        (programs / found).unlink()
     assert editor_command(Path("a.yaml"), 1) == ()
