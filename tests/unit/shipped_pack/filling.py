@@ -10,9 +10,11 @@ from random import Random
 
 import msgspec
 
-from app.compose.composing import Composition
+from app.compose.composing import choose_channel
 from app.compose.draft import Answers, Context, Draft, Entry, RawAnswer
 from app.compose.message import AskedQuestion
+from app.compose.questions_to_ask import questions_to_ask
+from app.compose.scope import MessageScope
 from app.language import Bilingual, MessageLanguage
 from app.templates.model import Choice, Question
 from app.templates.pack import Pack
@@ -65,7 +67,7 @@ def filled(
     draft = Draft(channel, language, entries)
     done: set[tuple[str, str]] = set()
     while True:
-        asked = Composition(shipped(), draft, context).questions
+        asked = asked_of(shipped(), draft, context)
         left = [each for each in asked if (each.entry, each.question.id) not in done]
         if not left:
             return draft
@@ -73,6 +75,11 @@ def filled(
         done.add((each.entry, each.question.id))
         raw = (forced or {}).get(each.question.id)
         draft = answered(draft, each, answer_to(each, chance) if raw is None else raw)
+
+
+def asked_of(pack: Pack, draft: Draft, context: Context) -> tuple[AskedQuestion, ...]:
+    """What a composition would ask now, without its message: on the way to an answered draft nobody reads that."""
+    return questions_to_ask(MessageScope(pack, choose_channel(pack, draft), draft, context))
 
 
 def answered(draft: Draft, asked: AskedQuestion, raw: RawAnswer | None) -> Draft:

@@ -8,14 +8,14 @@ from itertools import islice, pairwise, permutations
 
 import msgspec
 
-from app.compose.composing import Composition, compose
+from app.compose.composing import compose
 from app.compose.draft import Context, Draft, Entry, RawAnswer
 from app.compose.message import AskedQuestion, Message
 from app.language import Bilingual, MessageLanguage
 from app.templates.model import Question
 from app.templates.pack import Pack
 from tests.unit.drafting import NOW, OFFICER
-from tests.unit.shipped_pack.filling import answered
+from tests.unit.shipped_pack.filling import answered, asked_of
 
 MOST = 4000
 """Messages of one template that are looked at, at most."""
@@ -137,8 +137,8 @@ def first_way(pack: Pack, draft: Draft, done: Done = frozenset()) -> Draft:
 
 
 def _next(pack: Pack, draft: Draft, done: Done) -> AskedQuestion | None:
-    questions = Composition(pack, draft, MORNING).questions
-    return next((each for each in questions if (each.entry, each.question.id) not in done), None)
+    asked = asked_of(pack, draft, MORNING)
+    return next((each for each in asked if (each.entry, each.question.id) not in done), None)
 
 
 COMPANY = (
