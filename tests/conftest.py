@@ -7,6 +7,7 @@ import os
 import signal
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -33,6 +34,16 @@ if _profile == "default":
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # As a shell has it for what runs beside it: programs that are started here are to hear Ctrl+C all the same.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:  # noqa: ANN401  xdist's
+    """Give out the tests as we do where several processes run them (`--dist loadgroup`)."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from tests.scheduling import Scheduling  # noqa: PLC0415  where there is no xdist, nothing needs it
+
+    return Scheduling(config, log)
 
 
 def pytest_collection_finish() -> None:

@@ -32,6 +32,11 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(focused(), key, modifiers or Qt.KeyboardModifier.NoModifier)
 
 
+def let_go() -> None:
+    """Delete what was left to be deleted, as the app's loop does between two steps; in a test nothing else does."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def hold(key: Qt.Key, times: int = 12) -> None:
     """Press a key and stay on it: the press, then what the system repeats, wherever the focus or a menu is then."""
     text = "\r" if key == Qt.Key.Key_Return else " "

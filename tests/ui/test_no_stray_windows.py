@@ -13,7 +13,7 @@ from app.storage import paths
 from app.ui.controls.clipboard import copier
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
-from tests.ui.driving import ALT, CTRL, press
+from tests.ui.driving import ALT, CTRL, let_go, press
 
 FOLDER = paths.shipped_pack() / "templates"
 TEMPLATES = sorted(
@@ -83,6 +83,7 @@ def test_answering_shows_no_window(window: MainWindow, strays: Strays, folder: s
         assert QApplication.activeWindow() is window
         window.controller.finish()
         press(Qt.Key.Key_4, CTRL)
+        let_go()
 
 
 def test_a_window_made_while_our_text_is_on_the_clipboard_shows_no_other(

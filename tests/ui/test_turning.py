@@ -24,7 +24,7 @@ from app.ui.controls.reading_text import SelectableLabel
 from app.ui.shell.main_window import MainWindow
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
-from tests.ui.driving import CTRL, SHIFT, add_template, clipboard_text, press, type_text
+from tests.ui.driving import CTRL, SHIFT, add_template, clipboard_text, let_go, press, type_text
 from tests.ui.test_exits import CANARY, email, is_there, on_clipboard, photo, says, select, shown
 
 Key = Qt.Key
@@ -230,6 +230,7 @@ def test_two_hundred_interleavings_with_another_program_clear_nothing_of_theirs_
             controller.take_up(controller.desk.letter_by(1))
         if not controller.desk.case.templates:
             controller.choose("photos/new-photo")
+        let_go()
     assert (board.wrong_clears, board.asked_of_others) == (0, 0)
     assert taken_off > INTERLEAVINGS // 2
     record_property(f"times ours was taken off in {INTERLEAVINGS} interleavings", taken_off)

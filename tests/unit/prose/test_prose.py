@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -41,11 +42,16 @@ TABLES = (
     "TRANSLATION",
     "KEEP",
 )
-SOURCES = {
-    file: ast.parse(file.read_text(encoding="utf-8"))
-    for file in sorted(APP.rglob("*.py"))
-    if "prose" not in file.parts and "ui" not in file.parts
-}
+
+
+@cache
+def sources() -> dict[Path, ast.Module]:
+    """The code without the window, parsed when it is first asked for: most processes of a run never ask."""
+    return {
+        file: ast.parse(file.read_text(encoding="utf-8"))
+        for file in sorted(APP.rglob("*.py"))
+        if "prose" not in file.parts and "ui" not in file.parts
+    }
 
 
 def fields(words: str) -> set[str]:
@@ -54,7 +60,7 @@ def fields(words: str) -> set[str]:
 
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
     """Calls of a class with a literal first argument: where, and the call."""
-    for file, tree in SOURCES.items():
+    for file, tree in sources().items():
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
@@ -71,7 +77,7 @@ def written_in(*packages: str) -> set[str]:
     """Every string that the code of these packages holds; of all of them where none is given."""
     return {
         node.value
-        for file, tree in SOURCES.items()
+        for file, tree in sources().items()
         if not packages or file.relative_to(APP).parts[0] in packages
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
