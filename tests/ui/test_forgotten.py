@@ -72,7 +72,7 @@ def in_python(words: str) -> list[str]:
 NOTHING_IN_IT = frozenset({int, float, bool, complex, type(None), CodeType, ModuleSpec})
 """Kinds that hold no words, or only those of the source."""
 OF_THE_RUN = ("_pytest.", "hypothesis.", "_hypothesis", "xdist.", "ast")
-"""Modules whose things aren't the app's: they hold the twelve thousand tests of the run, and the source that is read."""
+"""Modules whose things aren't the app's: they hold the twelve thousand tests of the run, and source that is read."""
 
 
 _passed_over: dict[type, bool] = {}
