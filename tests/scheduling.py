@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from xdist.scheduler import LoadGroupScheduling
+from xdist.scheduler import LoadGroupScheduling  # type: ignore[import-untyped]
 
 UNIT = "tests/unit/"
 
 
-class Scheduling(LoadGroupScheduling):
+class Scheduling(LoadGroupScheduling):  # type: ignore[misc]
     """By group; the quick tests of the code by their file, for each that is given out costs as much as it takes."""
 
     def _split_scope(self, nodeid: str) -> str:
