@@ -45,6 +45,7 @@ class CompanionSection(QWidget):
         self.text = Preview(theme)
         self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Case note"))
+        self._title.setBuddy(self.text)
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)

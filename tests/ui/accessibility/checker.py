@@ -11,19 +11,22 @@ from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
 from tests.ui.accessibility.fault import Fault, Seen
 from tests.ui.accessibility.focus import check_focus
+from tests.ui.accessibility.fonts import check_fonts
 from tests.ui.accessibility.headings import check_headings, check_levels
 from tests.ui.accessibility.languages import check_languages
+from tests.ui.accessibility.mnemonics import check_mnemonics
 from tests.ui.accessibility.names import (
     check_duplicates,
     check_groups,
     check_items,
     check_names,
-    check_relations,
     check_words_in_names,
 )
 from tests.ui.accessibility.parts import Parts
 from tests.ui.accessibility.reading_order import check_tab, check_tree_order
 from tests.ui.accessibility.reasons import REASONS
+from tests.ui.accessibility.relations import check_labels, check_relations
+from tests.ui.accessibility.roles import check_roles
 from tests.ui.accessibility.room import (
     check_cut,
     check_elided,
@@ -32,17 +35,23 @@ from tests.ui.accessibility.room import (
     check_targets,
     texts_in,
 )
+from tests.ui.accessibility.tips import check_tips
 
 Check = Callable[[Parts], Iterator[Fault]]
 CHECKS: dict[Check, tuple[str, ...]] = {
-    check_names: ("name", "description", "role"),
+    check_names: ("name", "description"),
+    check_roles: ("role",),
     check_words_in_names: ("label in name",),
     check_duplicates: ("duplicate",),
     check_items: ("name", "duplicate"),
     check_groups: ("group",),
     check_relations: ("relation", "name"),
+    check_labels: ("relation",),
+    check_mnemonics: ("mnemonic",),
     check_headings: ("heading",),
     check_levels: ("heading level",),
+    check_tips: ("tooltip",),
+    check_fonts: ("font",),
     check_languages: ("language",),
     check_tree_order: ("tree order",),
     check_cut: ("cut",),
@@ -54,7 +63,12 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_contrasts: ("text contrast", "edge contrast"),
 }
 """All that neither moves the focus nor presses a key for good, each with what it may find."""
-BY_TAB = {"trap", "unreachable", "tab order", "focus in view"}
+BY_FOCUS: dict[Check, tuple[str, ...]] = {
+    check_tab: ("trap", "unreachable", "tab order", "focus in view"),
+    lambda parts: check_focus(parts, set(), ""): ("focus",),
+    lambda parts: check_chosen(parts, set(), ""): ("colour alone",),
+}
+"""All that move the focus, or choose something for a moment."""
 
 
 @dataclass
@@ -102,14 +116,11 @@ class Checker:
         """Look at a window for one kind of fault alone."""
         parts = Parts(window)
         found = [
-            fault for check, kinds in CHECKS.items() if what in kinds for fault in check(parts)
+            fault
+            for check, kinds in {**CHECKS, **BY_FOCUS}.items()
+            if what in kinds
+            for fault in check(parts)
         ]
-        if what in BY_TAB:
-            found += check_tab(parts)
-        elif what == "focus":
-            found += check_focus(parts, set(), "")
-        elif what == "colour alone":
-            found += check_chosen(parts, set(), "")
         return [each for each in found if not self._stands(each)]
 
     def _stands(self, fault: Fault) -> bool:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.parts import (
-    INPUTS,
     Parts,
     access,
     children,
@@ -43,12 +42,6 @@ ROLE_WORDS = {
     QAccessible.Role.PageTabList: re.compile(r"\b(tabs?|tabiau)\b", re.IGNORECASE),
 }
 """What a screen reader says of itself."""
-ROLES_WITHOUT_MEANING = {
-    QAccessible.Role.Client,
-    QAccessible.Role.Pane,
-    QAccessible.Role.NoRole,
-    QAccessible.Role.LayeredPane,
-}
 SAME = 12
 """So many letters at its beginning tell that a text is a short form of another."""
 SIGNS = frozenset("↑↓«»‹›…×✕＋+−?")
@@ -72,8 +65,6 @@ def check_names(parts: Parts) -> Iterator[Fault]:
         group = _group_of(access(widget))
         if more and group is not None and more == group.text(QAccessible.Text.Name):
             yield Fault("description", path, f"the same as the group's name: {more[:60]}")
-        if access(widget).role() in ROLES_WITHOUT_MEANING:
-            yield Fault("role", path, access(widget).role().name)
 
 
 def check_words_in_names(parts: Parts) -> Iterator[Fault]:
@@ -158,20 +149,3 @@ def _group_of(part: QAccessibleInterface) -> QAccessibleInterface | None:
             return step
         step = step.parent()
     return None
-
-
-def check_relations(parts: Parts) -> Iterator[Fault]:
-    """What labels a field can be seen, and is what the field is called by."""
-    for widget in parts.controls:
-        if not isinstance(widget, INPUTS):
-            continue
-        for other, _ in access(widget).relations(QAccessible.RelationFlag.Label):
-            label = other.object()
-            if isinstance(label, QWidget) and not label.isVisible():
-                words = other.text(QAccessible.Text.Name)
-                yield Fault("relation", path_of(widget), f"labelled by hidden ‘{words}’")
-    for label in parts.labels:
-        named, shown = label.accessibleName(), label.text()
-        # A text without room for all of it may be told whole.
-        if named and named != shown and shown.rstrip("…")[:SAME] not in named:
-            yield Fault("name", path_of(label), f"a text called ‘{label.accessibleName()}’")

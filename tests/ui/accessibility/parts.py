@@ -104,10 +104,10 @@ class Parts:
     @cached_property
     def stops(self) -> list[QWidget]:
         """Those that Tab may stop at."""
-        return [each for each in self._shown if stops_at_tab(each) and each.focusProxy() is None]
+        return [each for each in self.shown if stops_at_tab(each) and each.focusProxy() is None]
 
     @cached_property
-    def _shown(self) -> list[QWidget]:
+    def shown(self) -> list[QWidget]:
         """All that isn't hidden, scrolled out of view or not."""
         return [
             each
@@ -118,12 +118,12 @@ class Parts:
     @cached_property
     def controls(self) -> list[QWidget]:
         """What may be worked with, in view or scrolled out of it."""
-        return [each for each in self._shown if isinstance(each, CONTROLS) and not _inner(each)]
+        return [each for each in self.shown if isinstance(each, CONTROLS) and not _inner(each)]
 
     @cached_property
     def labels(self) -> list[QLabel]:
         """What is only read."""
-        return [each for each in self._shown if isinstance(each, QLabel) and each.text()]
+        return [each for each in self.shown if isinstance(each, QLabel) and each.text()]
 
     def tree(self) -> Iterator[tuple[QAccessibleInterface, QAccessibleInterface]]:
         """Each visible part of the tree of assistive technology, with what it stands in."""

@@ -8,17 +8,32 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.language import Language
 from app.ui.style.theme import Theme
 from tests.ui.accessibility.checker import Checker
-from tests.ui.accessibility.looks import COLOURS, EVERY, LANGUAGES, SIZES, in_pairs
+from tests.ui.accessibility.fonts import check_fonts
+from tests.ui.accessibility.looks import (
+    COLOURS,
+    EVERY,
+    LANGUAGES,
+    SIZES,
+    Setting,
+    in_pairs,
+    settle,
+    window_in,
+)
 from tests.ui.accessibility.menu_states import MADE_IN, MENUS
+from tests.ui.accessibility.parts import Parts
 from tests.ui.accessibility.source import FOLDER
-from tests.ui.accessibility.states import Walk
+from tests.ui.accessibility.states import FINDINGS, At, Walk
 from tests.ui.accessibility.walking import walk_through
 from tests.ui.accessibility.walks import NEVER_OPENED, OPENED, WALKS
+from tests.ui.accessibility.workspaces import FORMAT, RESEND
 from tests.ui.conftest import Opened
+from tests.ui.driving import ALT, press
 from tests.ui.test_what_changed import bend, expect
 from tests.unit.small_pack import small_files, write_folder
 
@@ -114,3 +129,20 @@ def test_every_kind_of_menu_is_opened_by_a_walk() -> None:
     }
     assert made == set(MADE_IN)
     assert set(MADE_IN.values()) <= {name for name, _ in MENUS.states}
+
+
+def test_text_grows_while_the_window_is_open(
+    opened: Opened, theme: Theme, qtbot: QtBot, pack: Path
+) -> None:
+    """What was made in small text doesn't keep its size."""
+    with window_in(Setting(Language.EN, "light", 100), theme, SIZES[300]) as window:
+        at = At(window, theme, qtbot)
+        for _, act in (FINDINGS.states[0], *FORMAT.states[:2], *RESEND.states[:2]):
+            act(at)
+            settle()
+        theme.set_percent(300)
+        for number in (Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7):
+            press(number, ALT)
+            settle()
+            assert not list(map(str, check_fonts(Parts(window))))
+        theme.set_percent(100)

@@ -61,7 +61,7 @@ def _resent(at: At, start: Qt.Key, html: str = "", text: str = "words") -> None:
 
 
 def resend_taken_in(at: At) -> None:
-    _resent(at, Key.Key_1, FORWARD)
+    _resent(at, Key.Key_1, FORWARD.replace("Your passport", "FW: Your passport"))
 
 
 def resend_compared(_at: At) -> None:

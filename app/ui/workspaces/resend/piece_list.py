@@ -15,7 +15,7 @@ from app.language import Language
 from app.language.prose.resend import piece_words
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label, set_tip
+from app.ui.controls.plain_text import Label
 from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.state.finding_words import SIGNS
 from app.ui.style.look import set_look
@@ -119,8 +119,6 @@ class PieceList(QFrame):
         set_look(kind, "tone", "confirm" if row.doubtful else "")
         text = Label(_short(row.piece.text))
         text.setWordWrap(True)
-        if row.piece.source:
-            set_tip(text, row.piece.source)
         buttons = WrappingLayout(lambda: (gap(6), gap(6)))
         for did, words in self._offered(row):
             button = WrappingButton(words)
