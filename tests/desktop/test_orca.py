@@ -52,7 +52,12 @@ FOR_WHOM = "Who is the passport for? panel"
 DAY = "When did the customer ask us to withdraw the application? (optional)"
 
 STORY = (
-    Step("the beginning", (), ("Find a template text", "Type a few letters, then press Enter")),
+    Step(
+        "the beginning",
+        (),
+        ("Find a template text", "Type a few letters, then press Enter"),
+        unheard=("page tab",),
+    ),
     Step("finding", typed="new photo", announced=("11 templates found",)),
     Step("into the list", ("Down",), ("Templates tree", "Ask for a new photo, Photo and identity")),
     Step("back to the search", ("Up",), ("Find a template text",)),
@@ -138,6 +143,20 @@ STORY = (
         ("Settings dialog", "Find a setting text"),
         unheard=("They are kept on this computer", "100 is as large as"),
     ),
+    Step(
+        "finding a setting",
+        typed="language",
+        announced=("1 setting found",),
+        unheard=("Settings dialog",),
+    ),
+    Step("its sections", ("Tab",), ("Sections",)),
+    Step(
+        "the setting",
+        ("Tab",),
+        ("Language of the window panel", "selected radio button", "Menus, questions and expl"),
+    ),
+    Step("the search again", ("ctrl+f",), ("Find a setting text",)),
+    Step("emptying it", ("Escape",), (), ("28 settings",), unheard=("Settings dialog",)),
     Step("out of those", ("Escape",), ("Comms Builder frame",)),
     Step(
         "the calls",
@@ -182,7 +201,7 @@ STORY = (
     ),
     Step("back to it", ("shift+Tab",), (DAY, "There is no such date as 31/2/2026")),
     Step("taking it out", ("ctrl+a",)),
-    Step("another day", typed="3 March 2026"),
+    Step("another day", typed="3 March 2026", once=("3 March 2026, a Tuesday",)),
     Step(
         "leaving it again",
         ("Tab",),

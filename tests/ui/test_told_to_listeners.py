@@ -12,11 +12,11 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls import announcing
-from app.ui.controls.announcing import MOST_HEARD, announce, heard
+from app.ui.controls.announcing import MOST_HEARD, announce, heard, untold_to_orca
 from app.ui.controls.hint import Hint
 from app.ui.controls.notices import MOST, Notice
 from app.ui.form import choice_button
@@ -353,6 +353,14 @@ def test_who_has_no_ear_for_announcements_is_told_by_a_notification(
         assert [name_of(part) for part in children(notice)] == [words]
         assert notice.parent().role() == QAccessible.Role.StatusBar
         assert not each.isVisible()
+    dialog = QDialog(window)
+    with monkeypatch.context() as seen:
+        seen.setattr(announcing, "_are_heard", lambda: False)
+        announce(QWidget(dialog), "Said in a dialog")
+    assert not dialog.findChildren(Notice), "Orca would read the dialog again"
+    assert [name_of(part) for part in children(element(window.findChildren(Notice)[-1]))] == [
+        "Said in a dialog"
+    ]
 
 
 @pytest.fixture
@@ -404,6 +412,18 @@ def test_whoever_comes_from_the_tree_hears_the_question_at_its_first_answer(
     assert described(focused()) == "Required. Key 1.", "the group is told on the way"
 
 
+def test_what_is_said_of_a_choice_for_good_stays(
+    orca: list[str], qtbot: QtBot, theme: Theme
+) -> None:
+    field = OneOfField({1: "One", 2: "Two"}, print, theme)
+    qtbot.addWidget(field)
+    field.name_it("Which?", "It holds for the window.")
+    field.show()
+    for button in field.buttons.values():
+        button.setFocus()
+        assert described(button) == "It holds for the window."
+
+
 def test_a_key_that_chooses_where_the_focus_is_says_so_once(
     window: MainWindow, orca: list[str]
 ) -> None:
@@ -436,3 +456,15 @@ def test_what_a_field_says_is_no_label_that_is_read_with_all_around_it(window: M
         abouts = [each.field.about for each in card.rows.values()]
         assert not [about for about in abouts if about and about in read]
     assert said >= 3
+
+
+def test_orca_is_told_nothing_of_a_window_that_is_put_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for listens in (True, False):
+        monkeypatch.setattr(announcing, "to_orca", lambda: listens)  # noqa: B023
+        QAccessible.setActive(True)
+        with untold_to_orca():
+            assert QAccessible.isActive() is not listens
+        assert QAccessible.isActive()
+        QAccessible.setActive(False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
@@ -36,6 +38,19 @@ def _are_heard() -> bool:
 def to_orca() -> bool:
     """Whether it is Orca that listens, where somebody does: it leaves out some of what other screen readers say."""
     return QAccessible.isActive() and QGuiApplication.platformName() in _WITH_BUS
+
+
+@contextmanager
+def untold_to_orca() -> Iterator[None]:
+    """While a window is put together, have Orca not told of it: it would read each row of tabs that gets its first."""
+    is_told = to_orca()
+    if is_told:
+        QAccessible.setActive(False)
+    try:
+        yield
+    finally:
+        if is_told:
+            QAccessible.setActive(True)
 
 
 def heard(text: str) -> str:

@@ -7,7 +7,7 @@ Orca does with the label of a notification in a status bar.
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QDialog, QStatusBar, QWidget
 from shiboken6 import delete
 
 from app.ui.controls.plain_text import Label
@@ -43,7 +43,15 @@ class NoticeBar(QStatusBar):
         return self._notices[-1]
 
 
+def _frame_of(window: QWidget) -> QWidget:
+    """The window that a dialog belongs to: with a notification in a dialog, Orca reads the dialog again."""
+    while isinstance(window, QDialog) and (parent := window.parentWidget()) is not None:
+        window = parent.window()
+    return window
+
+
 def notify(window: QWidget, words: str) -> None:
     """Tell words as a notification of a window."""
+    window = _frame_of(window)
     bar = window.findChild(NoticeBar) or NoticeBar(window)
     QAccessible.updateAccessibility(QAccessibleEvent(bar.add(words), QAccessible.Event.ObjectShow))

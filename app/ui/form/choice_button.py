@@ -179,7 +179,7 @@ class _Choice(_Button):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say what whoever comes here should know before screen readers ask for it."""
-        if to_orca():
+        if self._group_words and to_orca():
             self._first = "" if self._from_beside else self._group_words
             self._describe()
         super().focusInEvent(event)

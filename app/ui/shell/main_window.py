@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.language.prose import error_words
+from app.ui.controls.announcing import untold_to_orca
 from app.ui.controls.clipboard import copier
 from app.ui.controls.reading_tree import tell_in_reading_order
 from app.ui.controls.soon import soon
@@ -93,12 +94,13 @@ class MainWindow(QMainWindow):
         central = QWidget(self)
         if self.first is None:
             self.setCentralWidget(central)
-        self._make_workspaces(central)
-        self._make_parts(save_officer, keeping)
-        self._connect()
-        self.switch.begin_with(self.preferences.settings.workspace)
-        self._arrange_soon()
-        self._on_changed()
+        with untold_to_orca():
+            self._make_workspaces(central)
+            self._make_parts(save_officer, keeping)
+            self._connect()
+            self.switch.begin_with(self.preferences.settings.workspace)
+            self._arrange_soon()
+            self._on_changed()
         self.is_furnished = True
         if self.first is None:
             self.shape.restore(*self._usual_size())
