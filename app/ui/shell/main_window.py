@@ -1,7 +1,4 @@
-"""The shell: one window with its menus, switch, status line, notice and looks, around the workspaces.
-
-It is shown with the tree of templates before anything else is imported (`first_sight`), and furnished then.
-"""
+"""The shell around the workspaces: it is shown with the tree of templates alone (`first_sight`), and furnished then."""
 
 from __future__ import annotations
 
