@@ -51,7 +51,7 @@ test: lint ## Check style and types, then run the tests
 test-all: lint ## The same with the slow tests and the benchmarks
 	@$(SETUP) test-all
 	$(SAY) 'running all tests, the slow ones too.'
-	@$(PYTEST) $(AT_ONCE) tests --ignore=tests/bench
+	@HYPOTHESIS_FULL=1 $(PYTEST) $(AT_ONCE) tests --ignore=tests/bench
 	@$(PYTEST) tests/bench
 
 lint: ## Check style and types only

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import signal
 from itertools import count
 from pathlib import Path
@@ -15,12 +16,14 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
 from app.storage import packs, paths
+from tests.unit.budget import cases
 
 # The same cases at each run; `HYPOTHESIS_PROFILE=search` looks for new ones.
 settings.register_profile(
     "default",
     derandomize=True,
     deadline=None,
+    max_examples=cases(100),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.register_profile("search", settings.get_profile("default"), derandomize=False)
@@ -81,6 +84,20 @@ def compiled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setenv(paths.HOME_VARIABLE, str(home))
         packs.load(paths.shipped_pack())
     return home
+
+
+@pytest.fixture(scope="session")
+def shipped_loaded(compiled_home: Path) -> packs.LoadedPack:
+    """The shipped pack, opened once for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.HOME_VARIABLE, str(compiled_home))
+        return packs.load(paths.shipped_pack())
+
+
+@pytest.fixture
+def ready_home(own_home: Path, compiled_home: Path) -> Path:
+    """The test's home as an officer's is after the first start: the shipped pack needn't be compiled again."""
+    return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ from app.document.model import ItemMark
 from app.ui.controls.rich_content import is_unfinished, paragraphs, tidy
 from app.ui.controls.rich_editor import RichEditor, RichLook
 from app.ui.style.theme import Theme
+from tests.unit.budget import cases
 from tests.unit.document.test_document_html import parts
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -95,7 +96,7 @@ looked_parts: st.SearchStrategy[Part] = st.one_of(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=cases(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(looked_parts, parts), max_size=4))
 def test_content_comes_back_as_it_was(formatting: RichEditor, given_parts: list[Part]) -> None:
     wanted = tidy(given_parts)

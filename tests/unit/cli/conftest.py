@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,9 +29,8 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture(autouse=True)
-def own_home(own_home: Path, compiled_home: Path) -> Path:
-    """As an officer's is after the first start: the shipped pack needn't be compiled for each command."""
-    return Path(shutil.copytree(compiled_home, own_home, dirs_exist_ok=True))
+def _ready(ready_home: Path) -> None:
+    """No command need compile the shipped pack."""
 
 
 @pytest.fixture

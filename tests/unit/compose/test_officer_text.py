@@ -17,6 +17,7 @@ from app.document import (
     html_fragment,
     located_runs,
 )
+from tests.unit.budget import cases
 
 SIGNS = st.sampled_from([*"abc ŵ\\[]()*_#<&>-.1\n`~|=•", "- ", "1. ", "www.gov.uk", "a@b.uk"])
 WORDS = st.lists(SIGNS, max_size=12).map("".join)
@@ -83,7 +84,7 @@ def test_hidden_signs_go_and_breaks_stay() -> None:
 
 
 @given(PARTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 def test_written_and_read_again(parts: list[Part]) -> None:
     """What is read and written is a fixed point, and no word is lost on the way there."""
     once = parts_of(text_of(parts))
@@ -96,7 +97,7 @@ def letters(text: str) -> list[str]:
 
 
 @given(WORDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 def test_anything_typed_is_read(text: str) -> None:
     read = parts_of(text)
     assert parts_of(text_of(read)) == read

@@ -10,8 +10,7 @@ from app.expressions.names import OFFICE_ENTRIES
 from app.language import Bilingual, Language
 from app.source.problem_words import describe
 from app.source.shapes import Shape
-from app.storage.packs import load
-from app.storage.paths import shipped_pack
+from app.storage.packs import LoadedPack
 from app.templates.new_template import NewTemplate, text_of_new
 from app.templates.reading import read_pack
 from app.templates.shapes import SHAPES
@@ -85,8 +84,8 @@ def test_the_reference_tells_of_every_key(shape: Shape) -> None:
     assert [each.name for each in shape.fields if each.name not in known] == []
 
 
-def test_the_authors_guide_begins_with_what_the_window_makes() -> None:
-    pack = load(shipped_pack()).pack
+def test_the_authors_guide_begins_with_what_the_window_makes(shipped_loaded: LoadedPack) -> None:
+    pack = shipped_loaded.pack
     title = Bilingual("Ask for a signed letter", "Gofyn am lythyr wedi’i lofnodi")
     new = NewTemplate(
         title, "documents", "ask-for-a-signed-letter", "dap-message", reply="expected"

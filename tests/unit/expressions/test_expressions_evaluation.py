@@ -24,6 +24,7 @@ from app.expressions.tree import (
     names_in,
 )
 from app.expressions.value_kinds import Value
+from tests.unit.budget import cases
 
 A, B = Name("a"), Name("b")
 NOTHING: dict[str, Value] = {}
@@ -125,13 +126,13 @@ VALUES: st.SearchStrategy[Value] = st.one_of(
 )
 
 
-@settings(max_examples=500)
+@settings(max_examples=cases(500))
 @given(TREES, st.dictionaries(NAMES, VALUES))
 def test_evaluation_is_total(tree: Expression, values: dict[str, Value]) -> None:
     assert holds(tree, values) is bool(evaluate(tree, values))
 
 
-@settings(max_examples=300)
+@settings(max_examples=cases(300))
 @given(TREES)
 def test_trees_are_stored_as_they_are(tree: Expression) -> None:
     for codec in (msgspec.msgpack, msgspec.json):

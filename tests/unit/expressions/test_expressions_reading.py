@@ -24,6 +24,7 @@ from app.expressions.tree import (
 )
 from app.expressions.writing import write_expression
 from app.source.problems import Place, Problem, Problems
+from tests.unit.budget import cases
 from tests.unit.work import calls_in
 
 NAMES: Names = closed_set(("plain", "rich")) | {
@@ -296,7 +297,7 @@ SOURCES = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=cases(300))
 @given(SOURCES)
 def test_any_text_gives_an_expression_or_problems(source: str) -> None:
     for read in (read_condition, read_value):
@@ -323,7 +324,7 @@ def test_deep_nesting_is_told_with_little_work(bit: str) -> None:
     assert calls_in(lambda: read_with(read_condition, source)) < 50 * len(source)
 
 
-@settings(max_examples=200)
+@settings(max_examples=cases(200))
 @given(st.lists(st.sampled_from(BITS[:20] + BITS[24:30]), min_size=1, max_size=12).map(" ".join))
 def test_written_expressions_read_to_the_same(source: str) -> None:
     expression, _ = read_with(read_condition, source)

@@ -12,10 +12,11 @@ from app.document.hidden import HIDDEN
 from app.formatting.colours import is_red
 from app.formatting.house import HouseChoices, Housed, housed
 from app.formatting.rich import RichDocument, paragraphs_of
+from tests.unit.budget import cases
 from tests.unit.formatting.rich_documents import DOCUMENTS, rich_of
 
 UPRIGHT = HouseChoices(14, "upright")
-QUICK = settings(max_examples=150, deadline=None)
+QUICK = settings(max_examples=cases(150), deadline=None)
 
 
 def _words(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from app.formatting.resend.pieces import Cleaning, without_pieces
 from app.formatting.resend.plain import rich_plain
 from app.formatting.resend.prefixes import PREFIXES, prefixes_of
 from app.formatting.rich import RichDocument, RichParagraph, RichRun
+from tests.unit.budget import cases
 from tests.unit.formatting.resend_forwards import ForwardCase, forward_cases, words
 
 CASES = tuple(forward_cases())
@@ -61,7 +62,7 @@ SUBJECTS = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 @given(SUBJECTS, TEXTS)
 def test_cleaning_twice_is_cleaning_once(subject: str, text: str) -> None:
     first = clean(subject, document(text), (WRONG,))
@@ -70,7 +71,7 @@ def test_cleaning_twice_is_cleaning_once(subject: str, text: str) -> None:
     assert without_pieces(again, again.sure) == once
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 @given(SUBJECTS, TEXTS)
 def test_what_is_put_back_is_what_was_there(subject: str, text: str) -> None:
     given_document = document(text)
@@ -104,7 +105,7 @@ def rich_words(document: RichDocument) -> str:
     return "\n".join(leaf.text for leaf in leaves_of(document))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 @given(SUBJECTS, TEXTS)
 def test_the_wrong_address_is_nowhere_in_what_is_left(subject: str, text: str) -> None:
     cleaning = clean(subject, document(text), (WRONG,))
@@ -113,7 +114,7 @@ def test_the_wrong_address_is_nowhere_in_what_is_left(subject: str, text: str) -
     assert not stands_in(WRONG, rich_words(left.document))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 @given(SUBJECTS, TEXTS)
 def test_nothing_is_lost_but_what_is_told(subject: str, text: str) -> None:
     given_document = document(text)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.formatting.resend.reports.model import DeliveryReport, Reason
 from app.formatting.resend.reports.reading import read_pasted_report, read_report
 from app.formatting.resend.reports.reasons import reason_of
+from tests.unit.budget import cases
 from tests.unit.formatting.resend_reports import ReportCase, report_cases
 
 CASES = tuple(report_cases())
@@ -125,7 +126,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=cases(100), deadline=None)
 @given(st.lists(PIECES, max_size=30).map("\n".join) | st.text(max_size=200))
 def test_nothing_fails_whatever_comes(text: str) -> None:
     for data in (text.encode("utf-8", "replace"), text.encode("utf-16", "replace")):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.packs.container import MAGIC, Container, write_container
+from tests.unit.budget import cases
 
 PARTS = st.dictionaries(st.text(max_size=8), st.binary(max_size=40), max_size=5)
 
@@ -71,7 +72,7 @@ def test_any_bit_flipped() -> None:
             assert found is None or set(found) < set(SMALL)
 
 
-@settings(max_examples=300)
+@settings(max_examples=cases(300))
 @given(st.binary(max_size=200), st.binary(max_size=100))
 def test_any_bytes(data: bytes, table: bytes) -> None:
     opens(data)

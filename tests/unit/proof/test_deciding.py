@@ -16,6 +16,7 @@ from app.proof.deciding import Decider
 from app.proof.logic import ALWAYS, both, either, opposite
 from app.proof.worlds import World
 from app.templates.model import Choice, Limits, Question
+from tests.unit.budget import cases
 
 LABEL = Bilingual("x", "x")
 
@@ -97,14 +98,14 @@ conditions = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases(300), deadline=None)
 @given(conditions)
 def test_it_decides_as_trying_everything_would(condition: Expression) -> None:
     found = Decider(SMALL).possible(condition)
     assert (found is not None) == any(holds(condition, each) for each in ANSWERS)  # type: ignore[arg-type]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 @given(conditions)
 def test_the_answers_that_it_gives_make_it_true(condition: Expression) -> None:
     found = Decider(SMALL).possible(condition)

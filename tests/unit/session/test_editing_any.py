@@ -20,6 +20,7 @@ from app.session.session import Session
 from app.session.session_pack import SessionPack
 from app.session.unused import without
 from app.templates.pack import Pack
+from tests.unit.budget import cases
 from tests.unit.drafting import CONTEXT
 from tests.unit.session.test_session_following_any import ANSWERS
 from tests.unit.small_pack import Files, opened, small_files
@@ -324,7 +325,7 @@ def begun() -> Session:
     st.lists(st.integers(0, 30), min_size=3, max_size=8),
     st.lists(STEP, min_size=8, max_size=24),
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 def test_nothing_is_lost_or_in_a_wrong_place(
     language: MessageLanguage, written: list[int], steps: list[tuple[str, int, int]]
 ) -> None:

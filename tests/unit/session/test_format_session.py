@@ -27,6 +27,8 @@ from app.templates.pack import Pack
 
 RED = Look(colour="#ff0000")
 NOW = datetime(2026, 11, 26, 14, 30)
+pytestmark = pytest.mark.usefixtures("ready_home")  # what is shipped is compiled once
+
 OFFICER = Officer(first_name="Ann", surname="Rees", initials="AR")
 CONTEXT = Context(NOW, OFFICER)
 

@@ -16,6 +16,7 @@ from app.session.pack_change import pack_for, question_of
 from app.session.session import Session
 from app.session.unused import Unused, unused_answers, without
 from app.templates.pack import Pack
+from tests.unit.budget import cases
 from tests.unit.drafting import CONTEXT
 from tests.unit.small_pack import Files, opened, small_files
 
@@ -69,7 +70,7 @@ CHANGE = st.tuples(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=cases(60))
 @given(st.lists(st.lists(CHANGE, min_size=1, max_size=5), min_size=1, max_size=3))
 def test_whatever_is_done_to_the_files(rounds: list[list[tuple[str, str, str]]]) -> None:
     pack, unused, files = first(), tuple[Unused, ...](), small_files()

@@ -17,6 +17,7 @@ from app.language import Bilingual, MessageLanguage
 from app.session.session import Session
 from app.templates.model import Question
 from app.templates.pack import Pack
+from tests.unit.budget import cases
 from tests.unit.drafting import NOW
 from tests.unit.small_pack import opened
 
@@ -110,7 +111,7 @@ def state(session: Session) -> tuple[object, ...]:
 
 
 @given(acts)
-@settings(max_examples=200)
+@settings(max_examples=cases(200))
 def test_undo_all_gives_the_start_and_redo_all_the_end(done: list[Act]) -> None:
     session = Session()
     for each in done:
@@ -134,7 +135,7 @@ def test_undo_all_gives_the_start_and_redo_all_the_end(done: list[Act]) -> None:
 
 
 @given(acts, acts)
-@settings(max_examples=60)
+@settings(max_examples=cases(60))
 def test_sessions_are_values(done: list[Act], more: list[Act]) -> None:
     session = Session()
     for each in done:

@@ -17,6 +17,8 @@ from app.storage.packs import load
 from app.storage.spelling import Spelling
 from tests.unit.style.labelled import rules
 
+pytestmark = pytest.mark.usefixtures("ready_home")  # what is shipped is compiled once
+
 EN, CY = Language.EN, Language.CY
 TODAY = date(2026, 11, 24)
 

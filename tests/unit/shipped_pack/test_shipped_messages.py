@@ -20,6 +20,7 @@ from app.expressions.tree import AllOf, Compare, Constant, Expression
 from app.language import Bilingual, Language, MessageLanguage
 from app.session.copying import Blocked, payload_of
 from app.templates.model import Phrase, Question
+from tests.unit.budget import cases
 from tests.unit.drafting import CONTEXT, NOW, OFFICER
 from tests.unit.html_text import check_allowed, loosely
 from tests.unit.shipped_pack.filling import TEMPLATES, by_chance, filled, shipped
@@ -97,7 +98,7 @@ def any_drafts(draw: st.DrawFn) -> Draft:
 
 
 @given(any_drafts(), st.sampled_from([OFFICER, msgspec.structs.replace(OFFICER, hours="")]))
-@settings(max_examples=300)
+@settings(max_examples=cases(300))
 def test_any_answers_compose_the_same_each_time(draft: Draft, officer: object) -> None:
     context = CONTEXT if officer is OFFICER else Context(NOW)
     message = compose(shipped(), draft, context)

@@ -21,6 +21,7 @@ from app.source.shapes import (
     Wording,
     read_shape,
 )
+from tests.unit.budget import cases
 from tests.unit.source.reading_help import read
 from tests.unit.work import calls_in
 
@@ -66,19 +67,19 @@ def check_problem(problem: Problem, lines: list[str]) -> None:
         assert 1 <= place.column <= len(lines[place.line - 1]) + 1
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases(300), deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes(data: bytes) -> None:
     check(data)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=cases(1000), deadline=None)
 @given(YAMLISH)
 def test_any_marks(text: str) -> None:
     check(text.encode())
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=cases(1000), deadline=None)
 @given(LINES)
 def test_any_lines(text: str) -> None:
     check(text.encode())

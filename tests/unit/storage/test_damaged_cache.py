@@ -276,10 +276,13 @@ def test_an_open_pack_of_a_folder_that_changed(
     """It gives what was opened or refuses it, and never mixes it with what is there now."""
     path, old, new = edit
     before = everything(load(folder))
+    sound = cached_file(folder).read_bytes()
     content = (folder / path).read_bytes()
     for name, damage in DAMAGES.items():
         (folder / path).write_bytes(content)
-        cleared(folder)
+        file = cleared(folder)
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(sound)
         loaded = load(folder)
         opened = load_ready(folder) or loaded
         damage(cached_file(folder))

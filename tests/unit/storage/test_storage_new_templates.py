@@ -27,8 +27,8 @@ PHOTO = "templates/photos/new-photo.yaml"
 
 
 @pytest.fixture(scope="module")
-def shipped() -> LoadedPack:
-    return load(paths.shipped_pack())
+def shipped(shipped_loaded: LoadedPack) -> LoadedPack:
+    return shipped_loaded
 
 
 @pytest.fixture

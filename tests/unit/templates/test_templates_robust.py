@@ -16,6 +16,7 @@ from app.source.problem_words import describe
 from app.source.problems import Problem
 from app.templates.compiled import open_pack
 from app.templates.reading import read_pack
+from tests.unit.budget import cases
 from tests.unit.small_pack import Files, small_files
 from tests.unit.whole_pack import pack_parts
 from tests.unit.work import calls_in
@@ -143,7 +144,7 @@ def test_many_mutations(start: int) -> None:
 PATHS = sorted(small_files())
 
 
-@settings(max_examples=40)
+@settings(max_examples=cases(40))
 @given(
     st.sampled_from(PATHS), st.binary(max_size=200) | st.lists(st.sampled_from(BITS)).map(b"".join)
 )
@@ -151,7 +152,7 @@ def test_any_bytes_as_any_file(path: str, data: bytes) -> None:
     read_whatever(small_files() | {path: data})
 
 
-@settings(max_examples=40)
+@settings(max_examples=cases(40))
 @given(
     st.lists(st.sampled_from(BITS), max_size=30).map(b"".join)
     | st.text(max_size=80).map(str.encode),
@@ -165,7 +166,7 @@ def test_any_wording(text: bytes, welsh: bool) -> None:
     read_whatever(small_files() | {"templates/a.yaml": data})
 
 
-@settings(max_examples=40)
+@settings(max_examples=cases(40))
 @given(st.dictionaries(st.text(max_size=20), st.binary(max_size=30), max_size=4))
 def test_any_names(files: Files) -> None:
     read_whatever(

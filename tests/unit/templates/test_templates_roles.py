@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from app.storage.packs import load
-from app.storage.paths import shipped_pack
+from app.storage.packs import LoadedPack
 from app.templates.pack import Writer
 from app.templates.roles import is_own, own_channel, writers_of
 from tests.unit.small_pack import bent, opened, problem_lines
@@ -24,8 +23,10 @@ def test_a_channel_says_whose_it_is_or_its_flavour_does() -> None:
     ]
 
 
-def test_everybody_has_templates_of_their_own_in_the_shipped_pack() -> None:
-    index = load(shipped_pack()).pack.index
+def test_everybody_has_templates_of_their_own_in_the_shipped_pack(
+    shipped_loaded: LoadedPack,
+) -> None:
+    index = shipped_loaded.pack.index
     own = {
         role: {name for name, head in index.heads.items() if is_own(head, role, index)}
         for role in get_args(Writer)
@@ -37,8 +38,8 @@ def test_everybody_has_templates_of_their_own_in_the_shipped_pack() -> None:
     assert all(is_own(head, "both", index) for head in index.heads.values())
 
 
-def test_a_message_begins_in_the_officers_own_channel() -> None:
-    index = load(shipped_pack()).pack.index
+def test_a_message_begins_in_the_officers_own_channel(shipped_loaded: LoadedPack) -> None:
+    index = shipped_loaded.pack.index
     channels = [index.channels[name] for name in index.heads["documents/translations"].channels]
     first = {role: own_channel(channels, role) for role in get_args(Writer)}
     assert {role: each and each.id for role, each in first.items()} == {

@@ -13,8 +13,7 @@ from app.source.problems import Problems
 from app.source.reading import read_yaml
 from app.source.tree import Mapping, Node, Scalar
 from app.storage.pack_schemas import file_schema, ids_of
-from app.storage.packs import load
-from app.storage.paths import shipped_pack
+from app.storage.packs import LoadedPack, load
 from app.templates.shapes import SHAPES
 from tests.unit.small_pack import small_files, write_folder
 
@@ -292,8 +291,8 @@ def test_what_is_no_id_at_all_is_a_fault_all_the_same() -> None:
 
 
 @pytest.fixture(scope="module")
-def shipped_ids() -> Ids:
-    return ids_of(load(shipped_pack()))
+def shipped_ids(shipped_loaded: LoadedPack) -> Ids:
+    return ids_of(shipped_loaded)
 
 
 @pytest.mark.parametrize("path", SHIPPED)

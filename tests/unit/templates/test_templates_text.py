@@ -25,6 +25,7 @@ from app.templates.wording import (
     Value,
     Wording,
 )
+from tests.unit.budget import cases
 
 NAMES = closed_set(("plain",)) | {
     "name": Known("text"),
@@ -201,7 +202,7 @@ TEXTS = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=2000)
+@settings(max_examples=cases(2000))
 @given(TEXTS)
 def test_plain_text_is_what_markdown_makes_of_it(text: str) -> None:
     def read_by(paragraphs: Callable[[str], list[list[str]] | None]) -> object:
