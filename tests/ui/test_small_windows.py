@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStatusBar, QTabBar, QToolButton, QWidget
 
 from app.formatting.rich import SourceKind
 from app.language import Language
@@ -181,7 +181,7 @@ def test_an_email_takes_the_whole_pane_and_gives_it_back(
 
 
 def test_a_paragraph_in_both_languages_is_in_view_while_it_is_written(opened: Opened) -> None:
-    window = opened(size=(960, 1040), settings=Settings(role="both", text=300, interface=EN))
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=300, interface=CY))
     own(window)
     settle()
     place = window.compose.words.place
@@ -191,10 +191,35 @@ def test_a_paragraph_in_both_languages_is_in_view_while_it_is_written(opened: Op
     for editor in place.editors.values():
         assert editor.visibleRegion().boundingRect() == editor.rect()
     preview = window.compose.reading.preview
+    assert preview.visibleRegion().boundingRect() == preview.rect(), "with whose words these are"
+    assert_message_is_whole(window.statusBar())
+    stop = window.compose.copy_bar.stop_line
+    assert stop.width() == stop.sizeHint().width(), "no wider than what it says"
     wanted = preview.minimumHeight()
     press(Key.Key_Escape)
     settle()
     assert preview.minimumHeight() < wanted
+
+
+def assert_message_is_whole(bar: QStatusBar) -> None:
+    """What is said of the place of the caret isn't cut by what stands at the right."""
+    needed = bar.fontMetrics().horizontalAdvance(bar.currentMessage())
+    assert needed
+    shown = [each.x() for each in bar.findChildren(QLabel) if each.isVisible()]
+    assert needed < min([*shown, bar.width()])
+
+
+def test_a_subject_of_one_line_has_a_box_of_one_line(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=300))
+    window.controller.choose("csmt/delivery-enquiry")
+    window.compose.layouts.go_to("preview")
+    settle()
+    text = window.compose.reading.subject.text
+    line = QFontMetrics(text.font()).lineSpacing()
+    margins = text.contentsMargins()
+    assert text.document().size().height() == 1
+    assert line <= text.viewport().height() < 1.5 * line
+    assert text.height() <= line + margins.top() + margins.bottom() + 4
 
 
 def test_a_system_from_right_to_left_leaves_the_window_as_it_is_written(

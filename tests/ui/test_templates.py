@@ -156,6 +156,26 @@ def test_no_name_of_a_folder_is_cut_off_or_covers_a_title(
         assert not any(one.intersects(other) for one, other in pairs), index.data()
 
 
+def test_a_title_is_no_column_of_words_beside_the_name_of_a_folder(
+    own_home: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    """Where the folder has no room beside a title of one line, it stands below it."""
+    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
+    model.search("new photo")
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    delegate = TemplateDelegate(view, theme)
+    row = model.row(model.index(0, 0))
+    assert (row.title, row.folder) == ("Ask for a new photo", "Photo and identity")
+    line = delegate._of_font(bold=row.is_bold).lineSpacing()
+    for width in range(theme.space(220), theme.space(500), theme.space(10)):
+        title, marks = delegate._places(row, width)
+        assert title.height() < 2 * line, width
+        above = all(place.top() >= title.bottom() for place, _ in marks)
+        assert above or all(place.left() >= title.right() for place, _ in marks)
+
+
 def test_each_row_is_measured_once_for_a_width_and_a_font(
     window: MainWindow, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:

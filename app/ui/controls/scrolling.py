@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -67,22 +67,28 @@ class UprightScroll(QScrollArea):
             self._show(widget)
 
     def _show(self, widget: QWidget) -> None:
-        around: QWidget | None = widget
-        while around is not None and not around.property(KEPT_WHOLE):
-            around = around.parentWidget()
-        if around is not None and around.height() + 2 * MARGIN <= self.viewport().height():
-            self.ensureWidgetVisible(around, 0, MARGIN)
+        room = self.viewport().height()
         self.ensureWidgetVisible(widget, 0, MARGIN)
-        if widget.height() <= self.viewport().height():
+        whole = [each for each in self._around(widget) if each.height() <= room]
+        if whole:
             # Of a field, Qt has only the line with the caret in view, and its edges may be cut.
-            middle = widget.mapTo(self._content, widget.rect().center()).y()
-            margin = min(MARGIN, (self.viewport().height() - widget.height()) // 2)
-            self.ensureVisible(0, middle, 0, widget.height() // 2 + margin)
+            middle = whole[-1].mapTo(self._content, whole[-1].rect().center()).y()
+            margin = min(MARGIN, (room - whole[-1].height()) // 2)
+            self.ensureVisible(0, middle, 0, whole[-1].height() // 2 + margin)
         if widget.height() > self.viewport().height() and widget.hasFocus():
             caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
             place = widget.mapTo(self._content, caret)
             self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
         self._shown_top = self._top_of(widget)
+
+    def _around(self, widget: QWidget) -> Iterator[QWidget]:
+        """What has the focus, and what is shown whole with it, from the inside out."""
+        yield widget
+        around = widget.parentWidget()
+        while around is not None and around is not self._content:
+            if around.property(KEPT_WHOLE):
+                yield around
+            around = around.parentWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content keeps its width, whether there is a scroll bar or not."""

@@ -332,12 +332,13 @@ class BoxEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as its text, between a few lines and a limit; longer text scrolls."""
+        self.ensurePolished()
         first = self.document().firstBlock()
         # As high as it is laid out: short of a fraction of a pixel, the last of several lines would be scrolled to.
         laid_out = self.blockBoundingRect(first).height() / max(1, first.lineCount())
         line = max(laid_out, QFontMetrics(self.font()).lineSpacing())
         margins = self.contentsMargins()
-        edge = max(round(line), margins.top() + margins.bottom())
+        edge = margins.top() + margins.bottom()
         around = edge + 2 * round(self.document().documentMargin()) + 2
         return QSize(super().sizeHint().width(), math.ceil(line * self._shown_lines) + around)
 

@@ -100,7 +100,7 @@ class CopyBar(QWidget):
             buttons.addWidget(button)
         told = self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         told.setSpacing(gap(8))
-        told.addWidget(self.stop_line)
+        told.addWidget(self.stop_line, 0, Qt.AlignmentFlag.AlignLeft)
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.status)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from app.compose.message import Message
 from app.source.problems import Place
 from app.ui.controls.line_length import limit_lines
+from app.ui.controls.scrolling import KEPT_WHOLE
 from app.ui.controls.soon import soon
 from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
@@ -78,6 +79,8 @@ class Preview(QTextEdit):
         self._lit: frozenset[int] = frozenset()
         self._find_kept: Callable[[Message], int] | None = None
         self._kept_height = 0
+        # Together with what is written in it.
+        self.setProperty(KEPT_WHOLE, True)
         self.document().setDocumentMargin(theme.space(MARGIN))
         self.cursorPositionChanged.connect(self._tell_language)
         theme.changed.connect(self._on_theme_changed)

@@ -80,6 +80,9 @@ class StatusLine(QObject):
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
+        if message := self._bar.currentMessage():
+            # It stands at the left, and nothing is to cut it.
+            room -= self._bar.fontMetrics().horizontalAdvance(message) + self._theme.space(8)
         room = self._fit_label(self._to_change, self._to_change.text(), room)
         room = self._fit_label(self._kept, self._kept.text(), room)
         room = self._fit_missed(room)
@@ -103,10 +106,10 @@ class StatusLine(QObject):
         """Show a label where it has room; return what is left of it."""
         label.setText(words)
         needed = label.sizeHint().width() + self._theme.space(8)
-        shown = bool(words) and needed <= room
         # The bar itself hides what a message covers.
         covered = bool(self._bar.currentMessage()) and label in self._covered
-        label.setVisible(shown and not covered)
+        shown = bool(words) and needed <= room and not covered
+        label.setVisible(shown)
         return room - needed if shown else room
 
     def _pack_words(self) -> tuple[str, ...]:

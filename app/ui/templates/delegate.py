@@ -167,9 +167,10 @@ class TemplateDelegate(QStyledItemDelegate):
         if found and beside + space(60) <= room:
             narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
             squeezed = metrics.boundingRect(narrow, _WRAP, row.title)
-            fits = (
-                squeezed.height() <= 2 * metrics.lineSpacing()
-                and squeezed.width() <= narrow.width()
+            # A column of single words beside the name of a folder reads worse than the folder below a title.
+            fits = squeezed.width() <= narrow.width() and (
+                squeezed.height() <= title.height()
+                or (squeezed.height() <= 2 * metrics.lineSpacing() and 2 * beside <= room)
             )
             title = squeezed if fits else title
         title.setWidth(title.width() + 2 + self._lead(row))
