@@ -1011,10 +1011,6 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>Before you copy: {0}</source>
-        <translation>Cyn copïo: {0}</translation>
-    </message>
-    <message>
         <source>Advice: {0}</source>
         <translation>Cyngor: {0}</translation>
     </message>
@@ -4606,6 +4602,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>{0} to answer</source>
         <translation>I’w hateb: {0}</translation>
+    </message>
+    <message>
+        <source>Before you copy: {0}</source>
+        <translation>Cyn copïo: {0}</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QStatusBar, QTabBar, QToolButton, QWidget
 
@@ -18,6 +19,7 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import CONTROL_POINTS
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
+from tests.screenshots_of_compose import cases
 from tests.screenshots_of_words import own
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press
@@ -130,6 +132,62 @@ def test_every_menu_is_in_the_bar_in_welsh_at_200_percent(opened: Opened) -> Non
     window.resize(1440, 900)
     settle()
     assert window.menuBar().property("tight") is False
+    assert window.menuBar().font() == window.font()
+
+
+def test_a_narrow_window_at_300_percent_in_welsh_hides_and_cuts_nothing(opened: Opened) -> None:
+    """Three cases, two alike; every menu, the question for a mark, the copy buttons; then the officer's own words."""
+    window = opened(size=(700, 900), settings=Settings(role="both", text=300, interface=CY))
+    cases(window)
+    settle()
+    assert window.width() <= 760
+    more = window.menuBar().findChild(QToolButton, "qt_menubar_ext_button")
+    assert more is None or not more.isVisible()
+    strip, bar = window.compose.strip, window.compose.copy_bar
+    assert_apart(strip.mark.chain())
+    assert_whole(window, *strip.mark.chain(), bar.subject, bar.message)
+    tabs = window.compose.layouts.tabs
+    assert [tabs.tabText(place) for place in range(3)] == [
+        "Templedi",
+        "Cwestiynau · 3",
+        "Rhagolwg · 3",
+    ]
+    window.compose.layouts.go_to("preview")
+    settle()
+    reading = window.compose.reading
+    content = reading.scroll_area.widget()
+    assert content is not None
+    assert content.width() == reading.scroll_area.viewport().width(), "nothing lies under the bar"
+    window.controller.begin()
+    own(window)
+    settle()
+    assert_whole(window, bar.subject, bar.message)
+    assert bar.stop_line.isHidden(), "the tab has its number"
+    window.resize(700, 1100)
+    settle()
+    assert_whole(window, bar.subject, bar.message, bar.stop_line)
+    assert bar.stop_line.width() >= bar.stop_line.sizeHint().width()
+    assert bar.stop_line.text() == "✕ Cyn copïo: 5"
+    assert bar.stop_line.accessibleName() == "✕ I’w newid: 1, i’w cadarnhau: 2, i’w hateb: 2"
+    place = window.compose.words.place
+    assert place is not None
+    for label in place._labels:
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+def assert_whole(window: MainWindow, *widgets: QWidget) -> None:
+    """All of these is seen in the window."""
+    for each in widgets:
+        assert each.visibleRegion().boundingRect() == each.rect(), each
+        at = each.rect().translated(each.mapTo(window, QPoint()))
+        assert window.rect().contains(at), each
+
+
+def assert_apart(widgets: list[QWidget]) -> None:
+    """None of these lies on another."""
+    places = [each.rect().translated(each.mapTo(each.window(), QPoint())) for each in widgets]
+    for one, other in itertools.combinations(places, 2):
+        assert not one.intersects(other)
 
 
 def test_the_preview_takes_the_whole_pane_and_gives_it_back(opened: Opened) -> None:

@@ -7,10 +7,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.session.case import MOST_IN_A_MARK
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
+
+LEAST_SEEN = 4
+"""So many signs of a mark are seen in the narrowest window."""
 
 
 class _MarkField(LineEditor):
@@ -65,11 +69,16 @@ class MarkLine(QWidget):
 
     def _lay_out(self) -> None:
         gap = self._theme.gap
-        asked = QHBoxLayout()
-        asked.setSpacing(gap(8))
-        for widget in (self._name, self.field, self.keep_button, self.skip_button):
-            asked.addWidget(widget)
-        asked.addStretch(1)
+        # The buttons stand below the field where there is no room beside it.
+        asked = WrappingLayout(lambda: (gap(8), gap(6)))
+        for pair in ((self._name, self.field), (self.keep_button, self.skip_button)):
+            together = QWidget()
+            line = QHBoxLayout(together)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(gap(8))
+            for widget in pair:
+                line.addWidget(widget)
+            asked.addWidget(together)
         for button in (self.keep_button, self.skip_button):
             button.setAutoDefault(True)
             set_look(button, "small", True)
@@ -118,8 +127,11 @@ class MarkLine(QWidget):
         return [self.field, self.keep_button, self.skip_button]
 
     def _fit(self) -> None:
+        gap = self._theme.gap
         widest = self.field.fontMetrics().horizontalAdvance("8" * (MOST_IN_A_MARK + 1))
-        self.field.setFixedWidth(widest + 2 * self._theme.gap(8) + 8)
+        room = self.width() - self._name.sizeHint().width() - gap(8) - 2 * gap(16)
+        least = self.field.fontMetrics().horizontalAdvance("8" * LEAST_SEEN)
+        self.field.setFixedWidth(min(widest + 2 * gap(8) + 8, max(least, room)))
         parts = (self._name, self.field, self.keep_button, self.skip_button)
         needed = sum(each.sizeHint().width() for each in parts) + self._theme.gap(80)
         words = self._why.fontMetrics().horizontalAdvance(self._why.text())

@@ -6,14 +6,13 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
+from app.ui.controls.fitting_font import fitting_font
 from app.ui.controls.plain_text import set_tab_tip
 from app.ui.controls.soon import soon
 from app.ui.style.theme import Theme
 
 AROUND = 22
 """Beside the words of a tab, at the designed text size."""
-LEAST_FACTOR = 2 / 3
-"""Names of tabs are made so small, where the window's text is larger than usual, before anything of them is cut."""
 
 
 class CountedTabs(QTabBar):
@@ -82,16 +81,16 @@ class CountedTabs(QTabBar):
             for name, (count, _) in zip(self._names, self._counts, strict=True)
         ]
         room = self.width() - self.count() * self._theme.gap(AROUND)
-        usual = self._metrics(self._theme.font())
-        needed = sum(usual.horizontalAdvance("".join(each)) for each in words)
-        least = min(1.0, max(LEAST_FACTOR, 1 / self._theme.scale))
-        font = self._theme.font(min(1.0, max(least, (room - self.count()) / max(1, needed))))
+        font = fitting_font(self._theme, lambda font: sum(self._widths(words, font)), room)
         if font != self.font():
             self.setFont(font)
-        metrics = self._metrics(font)
-        wanted = [metrics.horizontalAdvance("".join(each)) for each in words]
+        wanted = self._widths(words, font)
         for place, (each, most) in enumerate(zip(words, rooms(wanted, room), strict=True)):
             self._show(place, *each, most)
+
+    def _widths(self, words: list[tuple[str, str]], font: QFont) -> list[int]:
+        metrics = self._metrics(font)
+        return [metrics.horizontalAdvance("".join(each)) for each in words]
 
     def _show(self, place: int, name: str, number: str, room: int) -> None:
         text, metrics = name + number, self._metrics(self.font())

@@ -21,6 +21,7 @@ from app.ui.state.checked import Checked
 from app.ui.state.finding_order import Name, named
 from app.ui.state.finding_words import (
     FindingWords,
+    before_copying,
     stopping_words,
     told_apart,
     wording_of,
@@ -120,8 +121,9 @@ class FindingsList(QWidget):
         confirmed = self._settled.confirmed
         stopping = [each for each in findings if each.severity is not Severity.ADVISE]
         advice = findings[len(stopping) :]
-        words, short = self.tr("Before you copy: {0}"), str(len(stopping))
-        words, short = words.format(stopping_words(stopping)), words.format(short)
+        words, short = (
+            before_copying(each) for each in (stopping_words(stopping), str(len(stopping)))
+        )
         self.stopping.show_words(words if stopping else "", short)
         words = self.tr("Advice: {0}").format(len(advice))
         self.advice.show_words(words if advice else "")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.compose.companions import Companion
 from app.source.problems import Place
@@ -46,7 +46,7 @@ class CompanionSection(QWidget):
         self.text.setObjectName("note")
         self.text.setAccessibleName(self.tr("Case note"))
         self._title.setBuddy(self.text)
-        line = QHBoxLayout()
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.addWidget(self._title, 1)
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
@@ -84,6 +84,19 @@ class CompanionSection(QWidget):
             round(self.text.document().size().height()) + 2 * self.text.frameWidth() + line // 2
         )
         self.text.setFixedHeight(max(LEAST_LINES * line, min(wanted, most)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        way, parts = QBoxLayout.Direction, (self._title, self.copy_button)
+        wide = sum(each.sizeHint().width() for each in parts) + self._line.spacing() <= self.width()
+        self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """One of them below the other."""
+        parts = (self._title, self.copy_button)
+        widest = max(each.minimumSizeHint().width() for each in parts)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""

@@ -128,6 +128,7 @@ class CopyBar(QWidget):
             set_look(button, "tight", tight)
         side = gap(8 if tight else 16)
         self._layout.setContentsMargins(side, gap(8), side, gap(8 if tight else 12))
+        self.stop_line.fit(self.width() - 2 * side)
         room = self.width() - 2 * side - self._row_width(gap(12)) - gap(8)
         if not self.stop_line.isHidden():
             room -= self.stop_line.sizeHint().width() + gap(8)

@@ -26,7 +26,7 @@ from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
-from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.scrolling import RING_PART, UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
 from app.ui.message.channel_line import ChannelLine
@@ -196,11 +196,12 @@ class MessagePane(QWidget):
         return line
 
     def _keep_room(self) -> None:
-        """Never narrower than the language switch; the heading gives way where there is no room for it."""
+        """Never narrower than the language switch beside a scroll bar; the heading gives way where it has no room."""
         for button in self.languages.chain():
             button.ensurePolished()
         switch = self.languages.sizeHint().width()
-        self.setMinimumWidth(switch + 2 * self._theme.gap(16))
+        margin, bar = self._theme.gap(16), self.scroll_area.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(switch + margin + max(margin, bar + margin // RING_PART))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the heading where it fits."""

@@ -110,6 +110,7 @@ class InPlaceEditor(QWidget):
         column = QVBoxLayout()
         column.setSpacing(self._above if labelled else 0)
         label = Label(name, self)
+        label.setWordWrap(True)
         if labelled:
             # One that is hidden would name it all the same.
             label.setBuddy(editor)
@@ -241,7 +242,9 @@ class InPlaceEditor(QWidget):
         for editor, height in zip(self.editors.values(), heights, strict=True):
             editor.setFixedHeight(height)
         above = self._above
-        labels = [label.sizeHint().height() + above if several else 0 for label in self._labels]
+        labels = [label.heightForWidth(each) + above if several else 0 for label in self._labels]
+        if beside:
+            labels = [max(labels)] * len(labels)
         columns = [sum(pair) for pair in zip(heights, labels, strict=True)]
         spaces = self._line.spacing() * (len(columns) - 1)
         height = (max(columns) if beside else sum(columns) + spaces) + 2 * reach

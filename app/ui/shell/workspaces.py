@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
+from app.ui.controls.fitting_font import fitting_font
 from app.ui.controls.soon import soon
 from app.ui.shell.openings import Materials, WorkspaceOffer
 from app.ui.shell.workspace_tabs import WorkspaceTabs
 from app.ui.style.look import set_look
 from app.ui.workspaces.workspace import Workspace
 
+AROUND, AROUND_TIGHT = 8, 4
+"""Beside the words of each menu, and where there is less room, at the designed text size."""
 LEAST_FOR_ROW = 400
 """In a window lower than this (at the designed text size), a switch that needs a row of its own is left out."""
 
@@ -142,12 +148,21 @@ class Workspaces(QWidget):
         self._place_tabs()
         self.current.fit()
 
-    @property
-    def _menus_width(self) -> int:
-        """What the menus take with as much around their words as they usually have."""
-        metrics, gap = self._bar.fontMetrics(), self._materials.theme.gap
+    def _menus_width(self, font: QFont, around: int) -> int:
+        """What the menus take in a font, with so much around their words."""
+        metrics, gap = QFontMetrics(font), self._materials.theme.gap
         words = [each.text().replace("&", "") for each in self._bar.actions()]
-        return sum(metrics.horizontalAdvance(each) + 2 * gap(8) for each in words) + 2 * gap(8)
+        return sum(metrics.horizontalAdvance(each) + 2 * gap(around) for each in words)
+
+    def _fit_menus(self) -> None:
+        """Less around their words where there is no room for that, then smaller letters: none is out of reach."""
+        bar, theme, width = self._bar, self._materials.theme, self.window().width()
+        tight = self._menus_width(theme.font(), AROUND) + 2 * theme.gap(AROUND) > width
+        set_look(bar, "tight", tight)
+        tight_in = partial(self._menus_width, around=AROUND_TIGHT)
+        font = fitting_font(theme, tight_in, width - 2 * theme.gap(AROUND_TIGHT))
+        if font != bar.font():
+            bar.setFont(font)
 
     def _place_tabs_soon(self) -> None:
         soon(self, self._place_tabs)
@@ -155,7 +170,7 @@ class Workspaces(QWidget):
     def _place_tabs(self) -> None:
         """Have the switch beside the menus where there is room for it, else in a row of its own."""
         tabs, bar = self.tabs, self._bar
-        set_look(bar, "tight", self._menus_width > self.window().width())
+        self._fit_menus()
         beside = bar.cornerWidget() is tabs
         wanted = tabs.sizeHint().width()
         menus = bar.sizeHint().width() - (wanted if beside else 0)

@@ -154,6 +154,11 @@ def stopping_words(findings: Iterable[Finding]) -> str:
     return in_one_phrase(form.format(count) for count, form in words if count)
 
 
+def before_copying(count: str) -> str:
+    """What is to be done before the copy, with how much that is."""
+    return QCoreApplication.translate("stopping", "Before you copy: {0}").format(count)
+
+
 def in_one_phrase(counted: Iterable[str]) -> str:
     """Join what was counted: only the first begins with a capital, which the Welsh of each has where it is alone."""
     first, *others = (*counted, "")

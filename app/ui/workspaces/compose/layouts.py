@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
     from app.ui.calls.pane import CallsPane
 
 
-LEAST_FOR_STOP = 150
-"""In a window lower than this, the line that says what stops the copy gives way to the copy buttons."""
+LEAST_FOR_STOP = 165
+"""With less height than this, the line that says what stops the copy gives way to the copy buttons."""
+LEAST_HEIGHT, MOST_PART = 120, 0.9
+"""Of a window, but so much of the screen: what is lower would show its parts on top of each other."""
 
 
 class Layouts(QWidget):
@@ -291,6 +294,8 @@ class Layouts(QWidget):
         window, space = self.window(), self._theme.space
         # Panes side by side must not keep the window from being made so narrow that fewer are enough.
         window.setMinimumWidth(self._least_width())
+        most = round(window.screen().availableSize().height() * MOST_PART)
+        window.setMinimumHeight(min(space(LEAST_HEIGHT), most))
         mode = mode_for(window.width(), space)
         if mode != self.mode:
             self._change(mode)
@@ -298,10 +303,15 @@ class Layouts(QWidget):
 
     def _want_stop_line(self) -> None:
         """Where the copy buttons take all the height, the number on the tab says what stops them."""
-        low = self.window().height() < self._theme.space(LEAST_FOR_STOP)
+        low = self.height() < self._theme.space(LEAST_FOR_STOP)
         bar = self._reading.copy_bar
         bar.stop_line.set_wanted(self.mode == "tabs" and not low)
         bar.set_low(low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is another height."""
+        super().resizeEvent(event)
+        self._want_stop_line()
 
     def _fit_soon(self) -> None:
         soon(self, self.fit)
