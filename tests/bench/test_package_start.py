@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -35,7 +37,7 @@ app.exec()
 """
 """A window with three panes and nothing in them."""
 TIMES = 5
-"""After a first one, which reads the files from the disk, and compiles the wording."""
+"""After a first one, which reads the files from the disk."""
 
 
 @pytest.fixture
@@ -70,10 +72,16 @@ def test_how_long_it_takes_to_start(
         "this checkout": list(THIS_APP),
         "the package": [str(package / contents.WINDOW)],
     }
-    seconds = {
-        name: statistics.median([_start(screen, home, command) for _ in range(1 + TIMES)][1:])
-        for name, command in programs.items()
-    }
+    # Its form of the compiled wording is its own; else each start would show how far the reading is, and end there.
+    listing = [str(package / contents.COMMAND), "list"]
+    own = {**os.environ, "COMMS_BUILDER_HOME": str(home)}
+    subprocess.run(listing, env=own, check=True, stdout=subprocess.DEVNULL)
+    # In turn, so that all of them have the same of what else this computer does.
+    rounds = [
+        {name: _start(screen, home, command) for name, command in programs.items()}
+        for _ in range(1 + TIMES)
+    ]
+    seconds = {name: statistics.median(each[name] for each in rounds[1:]) for name in programs}
     bare = seconds["a bare PySide6 window"]
     with capsys.disabled():
         print("\nFrom the start to the window:")  # noqa: T201
