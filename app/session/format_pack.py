@@ -67,7 +67,7 @@ def email_pack(pack: Pack, *, discloses: bool) -> Pack:
     index = msgspec.structs.replace(
         pack.index,
         channels=pack.index.channels | {channel.id: bare},
-        heads=pack.index.heads | {TEMPLATE: head},
+        heads={**pack.index.heads, TEMPLATE: head},
         questions=pack.index.questions | own,
     )
     return Pack(index, lambda name: template if name == TEMPLATE else pack.template(name))

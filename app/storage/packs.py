@@ -30,6 +30,7 @@ from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import folder_freshness
 from app.storage.pack_parts import FRESHNESS, WORDING
 from app.templates.compiled import open_pack
+from app.templates.soundness import are_sound_heads
 
 if TYPE_CHECKING:
     from app.compose.wording_finding import WordingFinding
@@ -57,9 +58,11 @@ class LoadedPack:
         fresh: Callable[[], bytes],
         repair: Callable[[], bool] = lambda: False,
         checked: Callable[[], bool] = lambda: True,
+        *,
+        sound: bool = True,
     ) -> None:
         self.path = path
-        self.pack = open_pack(part, repair)
+        self.pack = open_pack(part, repair, checked=sound)
         # Only now: a damaged file in the cache is made again when its index is asked for.
         self.freshness = fresh()
         self._part = part
@@ -143,7 +146,7 @@ def load_ready(path: Path) -> LoadedPack | None:
     """
     if exists(path) and path.is_dir():
         compiled = CompiledFolder.ready(path)
-        return None if compiled is None else _open_compiled(compiled)
+        return None if compiled is None else _open_compiled(compiled, sound=False)
     return load(path)
 
 
@@ -223,9 +226,9 @@ def freshness(path: Path) -> bytes:
 
 
 def is_current(loaded: LoadedPack) -> bool:
-    """Whether the files of a pack are what was opened."""
+    """Whether the files of a pack are what was opened, and that is sound."""
     try:
-        return freshness(loaded.path) == loaded.freshness
+        return freshness(loaded.path) == loaded.freshness and are_sound_heads(loaded.pack.index)
     except AppError:
         return False
 
@@ -245,11 +248,11 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
     return (*listed.folders(), *map(listed.file, newest[:most]))[:most]
 
 
-def _open_compiled(compiled: CompiledFolder) -> LoadedPack:
+def _open_compiled(compiled: CompiledFolder, *, sound: bool = True) -> LoadedPack:
     def opened() -> LoadedPack:
         fresh = partial(compiled.part, FRESHNESS)
         return LoadedPack(
-            compiled.folder, compiled.part, fresh, compiled.repair, compiled.is_checked
+            compiled.folder, compiled.part, fresh, compiled.repair, compiled.is_checked, sound=sound
         )
 
     try:

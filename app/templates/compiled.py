@@ -8,13 +8,20 @@ from typing import TypeVar
 import msgspec
 
 from app.errors import AppError
+from app.templates.heads import Heads
 from app.templates.model import Template
 from app.templates.pack import Pack, PackIndex
-from app.templates.soundness import is_sound_index, is_sound_template
+from app.templates.soundness import are_sound_heads, is_sound_index, is_sound_template
 
 T = TypeVar("T")
 
 INDEX = "index"
+
+
+class _StoredIndex(PackIndex, frozen=True, forbid_unknown_fields=True):
+    """An index whose heads aren't read yet."""
+
+    heads: dict[str, msgspec.Raw] = {}  # type: ignore[assignment]  # noqa: RUF012
 
 
 def part_name(template_id: str) -> str:
@@ -24,7 +31,7 @@ def part_name(template_id: str) -> str:
 
 def index_part(index: PackIndex) -> bytes:
     """The part of everything but the templates' bodies and the words of these, which have parts of their own."""
-    return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}))
+    return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}, heads=dict(index.heads)))
 
 
 def template_part(template: Template) -> bytes:
@@ -37,19 +44,25 @@ def read_template_part(data: bytes) -> Template:
     return _decoded(msgspec.msgpack.Decoder(Template).decode, data)
 
 
-def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda: False) -> Pack:
+def open_pack(
+    part: Callable[[str], bytes],
+    repair: Callable[[], bool] = lambda: False,
+    *,
+    checked: bool = True,
+) -> Pack:
     """Open a pack from its parts; a template's part is read, and checked, when the template is needed.
 
     Args:
         part: returns the part of a name.
         repair: makes the parts again, once; returns whether that can be done.
+        checked: every head is read and checked at once; else `are_sound_heads` has to be asked before one counts.
 
     Raises:
         AppError: `not-compiled`, when a part isn't what it should be.
     """
     decode_template = msgspec.msgpack.Decoder(Template).decode
     index = read_index_part(part(INDEX))
-    if not is_sound_index(index):
+    if not is_sound_index(index) or (checked and not are_sound_heads(index)):
         raise AppError("not-compiled")
 
     def opened(template_id: str) -> Template:
@@ -70,8 +83,10 @@ def open_pack(part: Callable[[str], bytes], repair: Callable[[], bool] = lambda:
 
 
 def read_index_part(data: bytes) -> PackIndex:
-    """Return the index of a part. Raises AppError `not-compiled`."""
-    return _decoded(msgspec.msgpack.Decoder(PackIndex).decode, data)
+    """Return the index of a part, with heads that are read when they are asked for. Raises AppError `not-compiled`."""
+    stored = _decoded(msgspec.msgpack.Decoder(_StoredIndex).decode, data)
+    fields = {name: getattr(stored, name) for name in PackIndex.__struct_fields__}
+    return PackIndex(**fields | {"heads": Heads(stored.heads)})
 
 
 def _decoded(decode: Callable[[bytes], T], data: bytes) -> T:

@@ -7,8 +7,17 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.errors import AppError
+from app.templates.heads import Heads
+from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.search import Places, TemplateSearch
+from app.templates.search import Places, TemplateSearch, TreeOrder
+from app.templates.stored_tree import (
+    StoredFolder,
+    folder_tree,
+    numbers_in_order,
+    stored_folder,
+    titles_in_order,
+)
 
 SEARCH = "search"
 WORDS = "words"
@@ -16,11 +25,17 @@ _NUMBERS, _BITS = b"n", b"b"
 
 
 class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
-    """Words in order, and for each what it costs to be found with the templates that have it there."""
+    """Words in order, and for each what it costs to be found with the templates that have it there.
+
+    Templates have the number of their place in the tree, which is stored with it; so are those of each kind of
+    channels.
+    """
 
     count: int
     words: list[str]
     places: list[dict[int, bytes]]
+    tree: StoredFolder
+    channels: list[tuple[tuple[str, ...], bytes]]
 
 
 class _FoldedPlaces(Sequence[Places]):
@@ -45,18 +60,56 @@ def search_part(search: TemplateSearch) -> bytes:
     words, places = search.known
     # In order, so that it is the same whether all was taken in at once or one change after another.
     folded = [{cost: _folded(each[cost]) for cost in sorted(each)} for each in places]
-    return msgspec.msgpack.encode(_StoredSearch(len(search.heads), list(words), folded))
+    numbers = {name: number for number, name in enumerate(search.index.heads)}
+    channels = [(each, _folded(bits)) for each, bits in search.channels.items()]
+    return msgspec.msgpack.encode(
+        _StoredSearch(
+            len(search.heads), list(words), folded, stored_folder(search.tree, numbers), channels
+        )
+    )
 
 
 def read_search_part(data: bytes, index: PackIndex) -> TemplateSearch:
     """Return the search of a part. Raises AppError `not-compiled`."""
     try:
         stored = msgspec.msgpack.decode(data, type=_StoredSearch)
+        order = list(numbers_in_order(stored.tree))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("not-compiled") from error
-    if len(stored.words) != len(stored.places) or stored.count != len(index.heads):
+    heads = index.heads
+    if (
+        len(stored.words) != len(stored.places)
+        or not isinstance(heads, Heads)
+        or stored.count != len(heads)
+        or sorted(order) != list(range(len(heads)))
+    ):
         raise AppError("not-compiled")
-    return TemplateSearch(index, known=(stored.words, _FoldedPlaces(stored)))
+    return TemplateSearch(
+        index,
+        known=(stored.words, _FoldedPlaces(stored)),
+        shown=TreeOrder(
+            folder_tree(stored.tree, heads),
+            _InOrder(heads, order),
+            {kind: _unfolded(bits) for kind, bits in stored.channels},
+            lambda: dict(zip(map(heads.id_at, order), titles_in_order(stored.tree), strict=True)),
+        ),
+    )
+
+
+class _InOrder(Sequence[Head]):
+    """Heads by their places in the tree; each is read when it is asked for."""
+
+    def __init__(self, heads: Heads, order: list[int]) -> None:
+        self._heads, self._order = heads, order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __getitem__(self, at: int) -> Head:  # type: ignore[override]  # nobody asks for a slice
+        return self._heads.at(self._order[at])
+
+    def __iter__(self) -> Iterator[Head]:
+        return map(self.__getitem__, range(len(self)))
 
 
 def words_part(index: PackIndex) -> bytes:

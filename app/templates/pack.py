@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from typing import Any, Literal, TypeVar, get_args
 
@@ -201,7 +201,7 @@ class PackIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     office: dict[str, Phrase] = {}
     questions: dict[str, Question] = {}
     phrases: dict[str, Phrase] = {}
-    heads: dict[str, Head] = {}
+    heads: Mapping[str, Head] = {}
     folders: dict[str, Folder] = {}
     words: dict[str, str] = {}
     terms: tuple[Term, ...] = ()
@@ -221,7 +221,11 @@ class Pack:
         self.index = index
         self._open = cache(open_template)
         self._kept: dict[tuple[object, ...], Any] = {}
-        self._moved = {old: head.id for head in index.heads.values() for old in head.formerly}
+
+    @cached_property
+    def _moved(self) -> dict[str, str]:
+        """The ids that templates formerly had, with those that they have."""
+        return {old: head.id for head in self.index.heads.values() for old in head.formerly}
 
     @property
     def info(self) -> PackInfo:
@@ -244,7 +248,9 @@ class Pack:
     def head(self, template_id: str) -> Head:
         """Return a template's head. Raises as `template` does."""
         heads = self.index.heads
-        found = heads.get(template_id) or heads.get(self._moved.get(template_id, ""))
+        found = heads.get(template_id)
+        if found is None:
+            found = heads.get(self._moved.get(template_id, ""))
         if found is None:
             files = self.index.aside.get(template_id, (f"templates/{template_id}.yaml",))
             problems = tuple(each for each in self.problems if each.place.file in files)

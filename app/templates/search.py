@@ -11,13 +11,21 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple, overload
 
 from app.language import Language
 from app.language.mutation import search_forms
 from app.language.prose import mark_words
 from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.template_tree import FolderTree, build_tree, titles_above
+from app.templates.template_tree import (
+    Channels,
+    FolderTree,
+    Titles,
+    build_tree,
+    titles_above,
+)
 
 TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
@@ -70,16 +78,64 @@ Known = tuple[Sequence[str], Sequence[Places]]
 """Words in order, and where each is."""
 
 
+Prefer = Callable[[Channels], bool]
+
+
+class TreeOrder(NamedTuple):
+    """How the templates of a pack are shown.
+
+    Attributes:
+        tree: as officers see them.
+        heads: in the order of the tree.
+        channels: as those of `TemplateSearch`.
+        titles: makes those of `TemplateSearch`.
+    """
+
+    tree: FolderTree
+    heads: Sequence[Head]
+    channels: dict[Channels, int]
+    titles: Callable[[], dict[str, Titles]]
+
+
+class Hits(Sequence[Head]):
+    """What was found, best first; equal to a tuple of the same."""
+
+    def __init__(self, heads: Sequence[Head], numbers: list[int]) -> None:
+        self._heads, self._numbers = heads, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Head: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Head, ...]: ...
+    def __getitem__(self, at: int | slice) -> Head | tuple[Head, ...]:
+        if isinstance(at, slice):
+            return tuple(self._heads[each] for each in self._numbers[at])
+        return self._heads[self._numbers[at]]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 class TemplateSearch:
     """Searches the templates of one pack. It is made once; a search is a few look-ups in a sorted list of words.
 
     Attributes:
         tree: the templates as officers see them.
-        titles: of the folders that each stands in.
+        channels: those that templates have, each kind with the templates that have it, as in `Places`.
     """
 
     def __init__(
-        self, index: PackIndex, before: TemplateSearch | None = None, known: Known | None = None
+        self,
+        index: PackIndex,
+        before: TemplateSearch | None = None,
+        known: Known | None = None,
+        shown: TreeOrder | None = None,
     ) -> None:
         """Take in every template.
 
@@ -87,14 +143,12 @@ class TemplateSearch:
             index: of the pack.
             before: the search of the pack as it was: only what changed since is taken in anew.
             known: what another search of the same pack has taken in.
+            shown: how its templates are shown; made here unless it is given.
         """
-        self._index = index
+        self.index = index
         self._words: Sequence[str] = ()
         self._places: Sequence[Places] = ()
-        self.tree = build_tree(index)
-        self._heads = tuple(_heads_in_order(self.tree))
-        self.titles = titles_above(self.tree)
-        self._preferred: tuple[Callable[[Head], bool] | None, int] = (None, 0)
+        self.tree, self._heads, self.channels, self._titles = shown or _in_order(build_tree(index))
         if known is not None:
             self._words, self._places = known
             return
@@ -111,9 +165,14 @@ class TemplateSearch:
         self._places = [places[word] for word in self._words]
 
     @property
-    def heads(self) -> tuple[Head, ...]:
+    def heads(self) -> Sequence[Head]:
         """Every template, in the order of the tree."""
         return self._heads
+
+    @cached_property
+    def titles(self) -> dict[str, Titles]:
+        """Titles of the folders that each template stands in, by its id."""
+        return self._titles()
 
     @property
     def known(self) -> Known:
@@ -137,9 +196,9 @@ class TemplateSearch:
                 now[cost] = now.get(cost, 0) | _bits_of(having)
             places[word] = now
 
-    def _changed(self, heads: tuple[Head, ...], index: PackIndex) -> list[int] | None:
+    def _changed(self, heads: Sequence[Head], index: PackIndex) -> list[int] | None:
         """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
-        was = self._index
+        was = self.index
         if len(heads) != len(self._heads) or index.folders != was.folders:
             return None
         changed: list[int] = []
@@ -165,19 +224,21 @@ class TemplateSearch:
         yield TITLE, words_of(head.title.en, head.title.cy, head.code)
         yield KEYWORDS, words_of(*head.keywords, *_marks(head))
         yield FOLDER, words_of(head.id, *(words for each in titles for words in (each.en, each.cy)))
-        yield WORDING, self._index.words.get(head.id, "").split()
+        yield WORDING, self.index.words.get(head.id, "").split()
 
-    def find(self, query: str, prefer: Callable[[Head], bool] = lambda _: True) -> tuple[Head, ...]:
+    def find(self, query: str, prefer: Prefer = lambda _: True) -> Sequence[Head]:
         """Return the hits, best first; everything in the tree's order for an empty query.
+
+        A hit that nobody looks at is never read.
 
         Args:
             query: what was typed.
             prefer: which of two hits comes first that were found in places of the same kind: a title always comes
-                before wording, whoever writes with it. Of the same function the answers are kept.
+                before wording, whoever writes with it. It is asked with the channels that a template has.
         """
         words = fold(query).split()
         if not words:
-            return self._heads
+            return Hits(self._heads, list(range(len(self._heads))))
         # What is left after each word, by the worst kind of place that a word was found in, and by the whole cost.
         left: dict[tuple[int, int], int] = {(0, 0): (1 << len(self._heads)) - 1}
         for word in words:
@@ -192,15 +253,13 @@ class TemplateSearch:
             for (worst, cost), bits in left.items()
             for later in (False, True)
         )
-        return tuple(self._heads[each] for *_, bits in ranked for each in _numbers_of(bits))
+        return Hits(self._heads, [each for *_, bits in ranked for each in _numbers_of(bits)])
 
-    def _those_preferred(self, prefer: Callable[[Head], bool]) -> int:
-        # The same is preferred from key to key: whoever asks with the same function isn't asked again.
-        known, bits = self._preferred
-        if known is not prefer:
-            bits = _bits_of([number for number, head in enumerate(self._heads) if prefer(head)])
-            self._preferred = prefer, bits
-        return bits
+    def _those_preferred(self, prefer: Prefer) -> int:
+        preferred = 0
+        for channels, bits in self.channels.items():
+            preferred |= bits if prefer(channels) else 0
+        return preferred
 
     def _find_word(self, word: str) -> Places:
         """Where a word is found, by what that costs."""
@@ -280,6 +339,15 @@ def _numbers_of(bits: int) -> Iterator[int]:
     for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
         if byte:
             yield from (8 * place + bit for bit in range(8) if byte >> bit & 1)
+
+
+def _in_order(tree: FolderTree) -> TreeOrder:
+    heads = tuple(_heads_in_order(tree))
+    kinds: dict[Channels, list[int]] = {}
+    for number, head in enumerate(heads):
+        kinds.setdefault(head.channels, []).append(number)
+    channels = {each: _bits_of(numbers) for each, numbers in kinds.items()}
+    return TreeOrder(tree, heads, channels, lambda: titles_above(tree))
 
 
 def _heads_in_order(branch: FolderTree) -> Iterator[Head]:

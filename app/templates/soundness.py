@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from app.document.html_style import COLOUR, FONT, HtmlStyle
+from app.errors import AppError
 from app.templates.model import Phrase, Question, Template, Use, UseQuestion
 from app.templates.pack import Channel, PackIndex
 from app.templates.wording import SCHEMES, Link
@@ -21,25 +22,33 @@ MOST_LETTERS, MOST_IN_A_TITLE = 20_000, 500
 
 
 def is_sound_index(index: PackIndex) -> bool:
-    """Whether everything that an index names is in it."""
+    """Whether everything that an index names is in it, but for what its heads name: `are_sound_heads` tells that."""
     info = index.info
     named = [*(info.disclosure.questions if info.disclosure else ())]
     named += [info.fast_track.question] if info.fast_track else []
     return (
-        all(_fits_key(table) for table in (index.channels, index.questions, index.heads))
+        all(_fits_key(table) for table in (index.channels, index.questions))
         and all(name in index.questions for name in named)
         and (info.fast_track is None or info.fast_track.phrase in index.phrases)
         and all(_is_sound_channel(channel, index) for channel in index.channels.values())
         and all(_can_be_shown(each) for each in (info, *index.phrases.values()))
         and all(_can_be_shown(each) for each in (*index.office.values(), *index.questions.values()))
-        and all(
-            head.channels
+    )
+
+
+def are_sound_heads(index: PackIndex) -> bool:
+    """Whether every head is the one of its id, and everything that it names is in the index."""
+    try:
+        return all(
+            head.id == name
+            and head.channels
             and all(channel in index.channels for channel in head.channels)
             and (not head.companion or head.companion in index.heads)
             and max(len(head.title.en), len(head.title.cy)) <= MOST_IN_A_TITLE
-            for head in index.heads.values()
+            for name, head in zip(index.heads, index.heads.values(), strict=True)
         )
-    )
+    except AppError:
+        return False
 
 
 def is_sound_template(template_id: str, template: Template, index: PackIndex) -> bool:

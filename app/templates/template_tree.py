@@ -6,7 +6,7 @@ screen. A template's id is its path on disk whatever holds it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -15,16 +15,23 @@ from app.templates.model import Head
 from app.templates.pack import Folder, FolderGroup, PackIndex
 
 Titles = tuple[Bilingual[str], ...]
+Channels = tuple[str, ...]
+"""The channels of a template, as its head has them: who writes with it shows in them."""
 Inside = dict[str, dict[str, Head | str]]
 """What is in each folder, by name: a template, or the path of another folder."""
 
 
 class FolderTree(msgspec.Struct, frozen=True):
-    """A folder with what is in it; folders and templates in one order."""
+    """A folder with what is in it; folders and templates in one order.
+
+    Attributes:
+        channels: those that templates in it and below have, each kind once.
+    """
 
     id: str
     title: Bilingual[str]
-    children: tuple[FolderTree | Head, ...]
+    children: Sequence[FolderTree | Head]
+    channels: tuple[Channels, ...] = ()
 
 
 def build_tree(index: PackIndex) -> FolderTree:
@@ -112,10 +119,19 @@ def _branch(
     children = [(name, shown(item)) for name, item in inside[folder_id].items()]
     for group, items in held.get(folder_id, ()):
         group_id = f"{folder_id}/{group.id}" if folder_id else group.id
-        children.append((group.id, FolderTree(group_id, group.title, tuple(map(shown, items)))))
+        children.append((group.id, _with_channels(group_id, group.title, tuple(map(shown, items)))))
     wished = {child_name: place for place, child_name in enumerate(folder.order)}
     ordered = sorted(
         (each for each in children if isinstance(each[1], Head) or each[1].children),
         key=lambda each: (wished.get(each[0], len(wished)), each[1].title.en.casefold(), each[0]),
     )
-    return FolderTree(folder_id, folder.title, tuple(child for _, child in ordered))
+    return _with_channels(folder_id, folder.title, tuple(child for _, child in ordered))
+
+
+def _with_channels(
+    folder_id: str, title: Bilingual[str], children: tuple[FolderTree | Head, ...]
+) -> FolderTree:
+    kinds: dict[Channels, None] = {}
+    for child in children:
+        kinds |= dict.fromkeys([child.channels] if isinstance(child, Head) else child.channels)
+    return FolderTree(folder_id, title, children, tuple(kinds))

@@ -117,7 +117,10 @@ def _come_to_the_front(start: Start, asked: Asked) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-    if asked.pack and isinstance(window, MainWindow) and asked.pack != window.pack.path:
+    # One that isn't furnished shows what is read anew just now.
+    if not isinstance(window, MainWindow) or not window.is_furnished:
+        return
+    if asked.pack and asked.pack != window.pack.path:
         window.pack.use(asked.pack, keep=False)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from app.findings import Finding, Severity
+from app.templates.heads import Heads
 from app.ui.findings.list import KEPT
 from app.ui.form.row import QuestionRow
 from app.ui.shell.main_window import MainWindow
@@ -90,7 +91,8 @@ def without_note(window: MainWindow, template: str) -> None:
     pack = window.controller.standing.packs.pack
     pack.template(template)  # opened while its head is still what it was compiled with
     heads = pack.index.heads
-    heads[template] = msgspec.structs.replace(heads[template], companion="")
+    assert isinstance(heads, Heads)
+    heads._read[template] = msgspec.structs.replace(heads[template], companion="")
 
 
 def row(window: MainWindow, question: str) -> QuestionRow:

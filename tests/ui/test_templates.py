@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.language import Language
 from app.storage import paths
 from app.storage.packs import load
+from app.templates.heads import Heads
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
@@ -119,7 +120,8 @@ def test_marks_are_told_apart_by_what_they_are(
     model = TemplateModel(pack, Language.EN)
     head = msgspec.structs.replace(pack.head("photos/new-photo"), code=code, fast_track=False)
     assert model.marks(head) == (TitleMark("code", code),)
-    pack.index.heads[head.id] = head
+    assert isinstance(pack.index.heads, Heads)
+    pack.index.heads._read[head.id] = head
     model = TemplateModel(pack, Language.EN)
     model.search("photo")
     index = model.index(0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -16,7 +16,7 @@ from app.storage.snippets import Snippet
 from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.roles import is_own, own_first
-from app.templates.search import TemplateSearch, has_words, words_of
+from app.templates.search import Prefer, TemplateSearch, has_words, words_of
 from app.templates.template_tree import FolderTree
 from app.ui.templates.own_ids import FAVOURITES, RECENT, SETS, SNIPPETS, snippet_named
 from app.ui.templates.row import Row, TitleMark
@@ -46,6 +46,16 @@ class Node(msgspec.Struct, eq=False):
     parent: Node | None = None
     row: int = 0
     _children: list[Node] | None = None
+
+    @property
+    def count(self) -> int:
+        """How much is in it; nothing is made for that."""
+        return len(self.item.children) if isinstance(self.item, FolderTree) else 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what is in it was asked for."""
+        return self._children is not None
 
     @property
     def children(self) -> list[Node]:
@@ -84,13 +94,13 @@ class TemplateModel(QAbstractItemModel):
 
     def _take(self, pack: Pack, search: TemplateSearch) -> None:
         self._pack, self._search = pack, search
-        self._folders, self._titles = search.tree, search.titles
+        self._folders = search.tree
         self._prefer()
 
     def _prefer(self) -> None:
         """Have what the officer writes as come first among the hits."""
         role, index = self._settings.role, self._pack.index
-        self._prefers: Callable[[Head], bool] = lambda head: is_own(head, role, index)
+        self._prefers: Prefer = lambda channels: is_own(channels, role, index)
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of another pack, or of this one as it is now."""
@@ -121,10 +131,9 @@ class TemplateModel(QAbstractItemModel):
         hits = self._search.find(self.query, self._prefers)
         wanted = words_of(self.query)
         sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
-        hits = (*sets, *self._snippets_found(), *hits)
-        self.found = len(hits)
-        hits = hits[:MOST_HITS]
-        return Node(FolderTree("", Bilingual("", ""), hits))
+        own = (*sets, *self._snippets_found())
+        self.found = len(own) + len(hits)
+        return Node(FolderTree("", Bilingual("", ""), (*own, *hits[:MOST_HITS])[:MOST_HITS]))
 
     def arrange(self, settings: Settings, snippets: tuple[Snippet, ...] | None = None) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
@@ -191,7 +200,7 @@ class TemplateModel(QAbstractItemModel):
 
     def _note_change(self, parent: QModelIndex) -> None:
         rows = self.rowCount(parent)
-        if not rows:
+        if not rows or not self._at(parent).is_open:
             return
         first, last = self.index(0, 0, parent), self.index(rows - 1, 0, parent)
         self.dataChanged.emit(first, last, [CHOSEN_ROLE])
@@ -275,7 +284,7 @@ class TemplateModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many things stand in a folder."""
-        return 0 if parent.column() > 0 else len(self._at(parent).children)
+        return 0 if parent.column() > 0 else self._at(parent).count
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One: a tree without columns."""
@@ -365,7 +374,7 @@ class TemplateModel(QAbstractItemModel):
         """Titles of the folders that it stands in, from the top; of what is the officer's own, what it is."""
         if snippet_named(head.id):
             return self.tr("My snippets")
-        titles = self._titles.get(head.id, ())
+        titles = self._search.titles.get(head.id, ())
         return " › ".join(each.get(self._interface) for each in titles)
 
     def _at(self, index: Index) -> Node:

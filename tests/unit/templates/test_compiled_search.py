@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
 import pytest
 
 from app.errors import AppError
+from app.templates.compiled import index_part, read_index_part
 from app.templates.compiled_search import (
     read_search_part,
     search_part,
     with_words,
     words_part,
 )
+from app.templates.heads import Heads
+from app.templates.roles import Role, is_own, own_first
 from app.templates.search import TemplateSearch
+from app.templates.soundness import are_sound_heads
+from app.templates.template_tree import FolderTree
 from tests.unit.shipped_pack.filling import shipped
 
 QUERIES = ("", "p", "photo", "basbort", "birth certificate", "llofnod", "pasprot", "915", "zzz")
@@ -24,24 +31,83 @@ def test_it_finds_the_same() -> None:
     bare = msgspec.structs.replace(index, words={})
     stored = read_search_part(search_part(anew), bare)
     for query in QUERIES:
-        assert stored.find(query) == anew.find(query), query
+        for prefer in (lambda _: True, lambda channels: "csmt-email" in channels):
+            assert stored.find(query, prefer) == anew.find(query, prefer), query
+    assert (stored.tree, stored.titles) == (anew.tree, anew.titles)
+    for role in get_args(Role):
+        assert own_first(stored.tree, role, bare) == own_first(anew.tree, role, bare)
     assert with_words(bare, words_part(index)) == index
     again = TemplateSearch(index, stored)
     assert [again.find(query) for query in QUERIES] == [anew.find(query) for query in QUERIES]
 
 
+def altered(place: int, value: object) -> bytes:
+    """The part of the shipped search, with something else in a place."""
+    fields = msgspec.msgpack.decode(search_part(TemplateSearch(shipped().index)))
+    fields[place] = value
+    return msgspec.msgpack.encode(fields)
+
+
 def test_numbers_of_templates_that_are_not_there_are_nobody() -> None:
     index = shipped().index
-    count = len(index.heads)
+    known = set(index.heads.values())
     for data in (b"n\xff\xff", b"n\xff", b"b" + b"\xff" * 4_000, b"", b"x"):
-        part = msgspec.msgpack.encode((count, ["a"], [{0: data}]))
-        assert set(read_search_part(part, index).find("a")) <= set(index.heads.values())
+        fields = msgspec.msgpack.decode(altered(1, ["a"]))
+        fields[2], fields[4] = [{0: data}], [(("plain",), data)]
+        found = read_search_part(msgspec.msgpack.encode(fields), index).find("a")
+        assert set(found) <= known
+
+
+def test_no_head_is_read_to_show_folders_and_only_those_of_hits_that_are_looked_at() -> None:
+    index = read_index_part(index_part(shipped().index))
+    heads = index.heads
+    assert isinstance(heads, Heads)
+    search = read_search_part(search_part(TemplateSearch(shipped().index)), index)
+    tree = own_first(search.tree, "examiner", index)
+    assert len(tree.children) > 3
+    assert all(len(each.children) for each in tree.children if isinstance(each, FolderTree))
+    hits = search.find("p", lambda channels: is_own(channels, "examiner", index))
+    assert len(hits) > 20
+    assert not heads._read
+    assert len(hits[:5]) == 5
+    assert len(heads._read) == 5
+    assert sum(1 for _ in heads.values()) == len(heads)
+    assert len(heads._read) == 5, "going through all of them keeps none"
 
 
 @pytest.mark.parametrize(
     "part",
     [b"", b"\xc1", msgspec.msgpack.encode((1, ["a"], [])), msgspec.msgpack.encode((0, [], []))],
+    ids=["nothing", "no form", "unlike lengths", "of another pack"],
 )
 def test_what_is_no_search_is_refused(part: bytes) -> None:
     with pytest.raises(AppError, match="not-compiled"):
         read_search_part(part, shipped().index)
+
+
+def test_a_tree_with_other_templates_than_the_index_is_refused() -> None:
+    count = len(shipped().index.heads)
+    title = {"en": "", "cy": ""}
+    as_it_is = ["", title, list(range(count)), []]
+    read_search_part(altered(3, as_it_is), shipped().index)
+    deep = msgspec.msgpack.encode(["", title, [], []])
+    for _ in range(2_000):
+        deep = b"\x94" + msgspec.msgpack.encode("") + msgspec.msgpack.encode(title) + b"\x91" + deep
+        deep += b"\x90"
+    twice, too_high = [0, *range(count - 1)], [*range(1, count), 10_000]
+    for tree in (["", title, twice, []], ["", title, too_high, []], msgspec.Raw(deep)):
+        with pytest.raises(AppError, match="not-compiled"):
+            read_search_part(altered(3, tree), shipped().index)
+
+
+def test_a_head_that_is_none_is_found_out_before_it_counts() -> None:
+    index = shipped().index
+    name = next(iter(index.heads))
+    stored = {each: msgspec.msgpack.encode(head) for each, head in index.heads.items()}
+    for wrong in (
+        b"\xc0",
+        msgspec.msgpack.encode(msgspec.structs.replace(index.heads[name], id="x")),
+    ):
+        heads = Heads({each: msgspec.Raw(data) for each, data in {**stored, name: wrong}.items()})
+        assert not are_sound_heads(msgspec.structs.replace(index, heads=heads))
+    assert are_sound_heads(index)

@@ -10,7 +10,7 @@ from tests.unit.small_pack import opened, with_files
 
 TEMPLATE = """\
 title: {{en: {en}, cy: {cy}}}
-channels: [plain]
+channels: [{channels}]
 reply: expected
 code: "{code}"
 keywords: [{keywords}]
@@ -25,7 +25,7 @@ phrases:
 
 def _template(**given: str) -> str:
     whole = {"en": "A", "cy": "B", "code": "x1", "keywords": "none", "says": "x", "says_cy": "y"}
-    return TEMPLATE.format(**(whole | given))
+    return TEMPLATE.format(**({"channels": "plain"} | whole | given))
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,9 @@ def search() -> TemplateSearch:
     texts = {
         "templates/photo.yaml": _template(en="New photo", cy="Llun newydd", keywords="picture"),
         "templates/passport.yaml": _template(en="Lost passport", cy="Pasbort coll", code="915"),
-        "templates/picture.yaml": _template(en="Proof", cy="Prawf", says="a photo of a passport"),
+        "templates/picture.yaml": _template(
+            en="Proof", cy="Prawf", says="a photo of a passport", channels="plain, rich"
+        ),
         "templates/water.yaml": _template(en="Water", cy="Dŵr", says_cy="tŷ"),
     }
     return TemplateSearch(opened(with_files(texts)).index)
@@ -74,7 +76,7 @@ def test_an_empty_query_finds_everything_in_the_order_of_the_tree(search: Templa
 
 
 def test_a_title_comes_before_wording_whoever_writes_with_it(search: TemplateSearch) -> None:
-    found = search.find("photo", prefer=lambda head: head.id == "picture")
+    found = search.find("photo", prefer=lambda channels: "rich" in channels)
     assert [each.id for each in found if each.id in {"photo", "picture"}] == ["photo", "picture"]
 
 
@@ -98,7 +100,7 @@ def test_what_stands_there_as_typed_comes_before_what_it_may_be_a_mutation_of(qu
 
 
 def test_of_two_titles_the_preferred_comes_first(search: TemplateSearch) -> None:
-    found = search.find("p", prefer=lambda head: head.id == "picture")
+    found = search.find("p", prefer=lambda channels: "rich" in channels)
     assert next(each.id for each in found if each.id in {"passport", "picture"}) == "picture"
 
 

@@ -28,14 +28,14 @@ def test_everybody_has_templates_of_their_own_in_the_shipped_pack(
 ) -> None:
     index = shipped_loaded.pack.index
     own = {
-        role: {name for name, head in index.heads.items() if is_own(head, role, index)}
+        role: {name for name, head in index.heads.items() if is_own(head.channels, role, index)}
         for role in get_args(Writer)
     }
     assert "letter/counter-fraud-cover" in own["investigator"]
     assert "letter/counter-fraud-cover" not in own["examiner"] | own["csmt"]
     assert "documents/translations" in own["investigator"] & own["examiner"]
     assert "photos/new-photo" not in own["investigator"]
-    assert all(is_own(head, "both", index) for head in index.heads.values())
+    assert all(is_own(head.channels, "both", index) for head in index.heads.values())
 
 
 def test_a_message_begins_in_the_officers_own_channel(shipped_loaded: LoadedPack) -> None:
