@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QScrollBar, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.ui.controls.scrolling_dialog import ScrollingDialog
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.dialogs.text import TextDialog
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from tests.ui.driving import CTRL, SHIFT, clipboard_text, focused, press
+from tests.ui.test_appearance import settle
 
 Key = Qt.Key
 
@@ -87,3 +90,45 @@ def test_a_long_name_leaves_room_for_what_it_names(
         assert left + label.width() <= viewport.width(), label.text()
         assert label.heightForWidth(label.width()) <= label.height(), label.text()
     dialog.close()
+
+
+def test_a_scroll_bar_goes_where_all_has_room_without_it(theme: Theme, qtbot: QtBot) -> None:
+    """Qt keeps one that is needed only because it takes some of the width."""
+    dialog = ScrollingDialog("Words", theme, None)
+    qtbot.addWidget(dialog)
+    label = QLabel()
+    label.setWordWrap(True)
+    layout = QVBoxLayout()
+    layout.addWidget(label)
+    dialog.fill(layout, QPushButton("Close"))
+    dialog.show()
+    settle()
+    width, bar = dialog.width(), dialog._area.verticalScrollBar()
+    for words in range(200, 260):
+        label.setText("word " * words)
+        high, higher = (layout.totalHeightForWidth(width - each) for each in (0, bar.width()))
+        if high < higher:
+            break
+    around = dialog.height() - dialog._area.height()
+    dialog.resize(width, high + around - 20)
+    settle()
+    assert bar.isVisible()
+    dialog.resize(width, high + around)
+    settle()
+    assert not bar.isVisible()
+
+
+def test_a_button_stays_in_one_line_where_its_look_takes_less_around_that(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    class Rounded(WrappingButton):
+        def _around(self) -> int:
+            return super()._around() + ("\n" in self.text())
+
+    button = Rounded("Not said, and why: 1")
+    qtbot.addWidget(button)
+    button.show()
+    button.resize(80, 80)
+    assert "\n" in button.text()
+    button.resize(button.sizeHint().width() - 1, 40)
+    assert "\n" not in button.text()

@@ -81,6 +81,15 @@ class UprightScroll(QScrollArea):
             self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
         self._shown_top = self._top_of(widget)
 
+    def drop_bar(self) -> None:
+        """Have no scroll bar where all has room without it: Qt keeps one that is needed for what it takes itself."""
+        most, layout = self.maximumViewportSize(), self._content.layout()
+        if self.verticalScrollBar().isHidden() or layout is None:
+            return
+        if height_of(layout, most.width()) <= most.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
     def _around(self, widget: QWidget) -> Iterator[QWidget]:
         """What has the focus, and what is shown whole with it, from the inside out."""
         yield widget

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.controls.reading_tree import tab_in_reading_order, tell_in_reading_order
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.soon import soon
 from app.ui.style.theme import Theme
 
 STACKED_SHARE = 1 / 3
@@ -165,6 +166,12 @@ class ScrollingDialog(QDialog):
         tell_in_reading_order(self)
         for buttons in self.findChildren(QDialogButtonBox):
             tab_in_reading_order(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        if self._buttons is not None:
+            soon(self, self._area.drop_bar)
 
     def _stack_buttons(self) -> None:
         """Have buttons below each other where they have no room beside, and leave room for what there is to read."""

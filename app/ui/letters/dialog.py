@@ -56,7 +56,7 @@ class LetterDialog(ScrollingDialog):
     """
 
     email_wanted = Signal()
-    usual_height = 900
+    usual_height = 820
 
     def __init__(
         self,
