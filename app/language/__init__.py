@@ -16,6 +16,10 @@ class Language(StrEnum):
     EN = "en"
     CY = "cy"
 
+    __hash__ = (
+        str.__hash__
+    )  # of the value, without a detour through Python: most tables are by language
+
     @property
     def other(self) -> Language:
         """The other of the two."""

@@ -61,16 +61,17 @@ class Seen:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words and signs that stand in it, in small letters."""
-        return frozenset(ATOM.findall(self.folded))
+        return frozenset(self.atoms[0])
 
     @cached_property
     def atoms(self) -> tuple[list[str], list[int], list[int]]:
         """The words and signs in order, in small letters; where each begins and ends."""
-        found = list(ATOM.finditer(self.folded))
+        spans = [each.span() for each in ATOM.finditer(self.folded)]
+        folded = self.folded
         return (
-            [each[0] for each in found],
-            [each.start() for each in found],
-            [each.end() for each in found],
+            [folded[start:end] for start, end in spans],
+            [start for start, _ in spans],
+            [end for _, end in spans],
         )
 
     @cached_property

@@ -12,6 +12,7 @@ from app.rules.initials import is_short_for
 from app.rules.names import UPPER
 
 _WORD = re.compile(rf"(?<![\w'-])[{UPPER}]{{2,}}(?:['-][{UPPER}]+)*(?!\w|'[a-z])")
+_TWO_CAPITALS = re.compile(rf"[{UPPER}]{{2}}")
 _RUN = re.compile(
     rf"(?<!\w)[{UPPER}]{{2,}}(?:(?:[{UPPER}0-9' ,:;–—/&-]|\.(?=\w)){{0,300}}[{UPPER}]{{2,}})?(?!\w)"
 )
@@ -47,6 +48,8 @@ def shouted(
         excepted: what is always in capitals; it neither counts nor ends a run.
         is_ordinary: whether a word is one of the language, and no name or short form.
     """
+    if _TWO_CAPITALS.search(seen.plain) is None:
+        return  # as most texts: this is told sooner
     for run in _RUN.finditer(seen.plain):
         words = [
             word

@@ -28,15 +28,19 @@ class Triggered(Generic[T]):
                 self._by_pattern.setdefault(pattern, []).append(index)
             for beginning in triggers.beginnings:
                 self._by_beginning.setdefault(beginning, []).append(index)
+        self._always_asked = [self._rules[index] for index in self._always]
         self._patterns = frozenset(self._by_pattern)
         self._beginnings = frozenset(self._by_beginning)
 
     def of(self, seen: Seen) -> Sequence[T]:
         """Return the rules that may find something, in their order."""
+        patterns, beginnings = self._patterns & seen.fitting, self._beginnings & seen.beginnings
+        if not (patterns or beginnings):
+            return self._always_asked
         which = set(self._always)
-        for pattern in self._patterns & seen.fitting:
+        for pattern in patterns:
             which.update(self._by_pattern[pattern])
-        for beginning in self._beginnings & seen.beginnings:
+        for beginning in beginnings:
             which.update(self._by_beginning[beginning])
         rules = self._rules
         return [rules[index] for index in sorted(which)]

@@ -62,6 +62,8 @@ class Spelling:
         dictionary = self._dictionary(language)
         if dictionary is None:
             return True
+        if word.isascii() and word.isalpha() and dictionary.spells(word):
+            return True  # as most are
         simple = simple_word(word).strip("'-")
         if len(simple) > _MOST_LETTERS:
             return False
@@ -117,12 +119,13 @@ class Spelling:
         )
 
     def _dictionary(self, language: Language) -> _Dictionary | None:
-        if language not in self._dictionaries:
+        found = self._dictionaries.get(language)
+        if found is None:
             try:
-                self._dictionaries[language] = _load(self._folder, language)
+                found = _load(self._folder, language)
             except AppError as error:
-                self._dictionaries[language] = error
-        found = self._dictionaries[language]
+                found = error
+            self._dictionaries[language] = found
         return None if isinstance(found, AppError) else found
 
     def _own(self, language: Language) -> WordList:
@@ -158,7 +161,7 @@ class _Dictionary:
         """Whether a simplified word is known; what has no letters isn't a word, and never wrong."""
         if not word.isalpha() and not any(each.isalpha() for each in word):
             return True
-        return self._spelled(word) or self.extra.holds(word)
+        return self.spells(word) or self.extra.holds(word)
 
     def suggest(self, word: str) -> list[str]:
         """What Hunspell would put there: single words before the same letters with a gap."""
@@ -168,7 +171,8 @@ class _Dictionary:
             return []
         return sorted(found, key=lambda each: " " in each or "-" in each.replace(word, ""))
 
-    def _spelled(self, word: str) -> bool:
+    def spells(self, word: str) -> bool:
+        """Whether Hunspell knows a simplified word."""
         try:
             return self._hunspell.spell(word)
         except UnicodeEncodeError:

@@ -117,13 +117,15 @@ class PatternFinder(TextFinder):
 
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each place; in what was pasted alone where the rule looks at nothing else."""
-        for source, fix in self._patterns:
-            if self._pasted:
+        if self._pasted:
+            for source, fix in self._patterns:
                 yield from _in_pasted(seen, source, fix)
-            else:
-                for match in seen.matches(source):
-                    hit = _hit(match, 0, fix)
-                    yield _with_stop(hit, seen.plain) if self._shortened else hit
+            return
+        fitting = self._sources & seen.fitting
+        for source, fix in self._patterns if fitting else ():
+            for match in seen.matches(source) if source in fitting else ():
+                hit = _hit(match, 0, fix)
+                yield _with_stop(hit, seen.plain) if self._shortened else hit
 
 
 def _in_pasted(seen: Seen, source: str, fix: str) -> Iterator[Hit]:

@@ -47,7 +47,10 @@ class SentenceLengthFinder(TextFinder):
     def find(self, seen: Seen, facts: Facts) -> Iterator[Hit]:  # noqa: ARG002
         """Yield each sentence that is too long."""
         for start, end in seen.sentences:
-            if end - start > 2 * self._most:  # shorter ones can't hold so many words
-                count = sum(any(map(str.isalnum, part)) for part in seen.plain[start:end].split())
+            if end - start <= 2 * self._most:
+                continue  # so few letters can't hold so many words
+            parts = seen.plain[start:end].split()
+            if len(parts) > self._most:
+                count = sum(part.isalnum() or any(map(str.isalnum, part)) for part in parts)
                 if count > self._most:
                     yield Hit(start, end, (("count", count), ("most", self._most)))

@@ -71,10 +71,16 @@ class SpellingFinder(TextFinder):
         """Yield each misspelled word."""
         if self._speller is None:
             return
-        if self._right[seen.language].issuperset(_WORD.findall(seen.plain)):
-            return  # most texts are of words that others had before
+        if self._are_right(self._speller, seen):
+            return
         words = list(_WORD.finditer(seen.plain))
-        wrong = {at for at, word in enumerate(words) if self._is_wrong(self._speller, seen, word)}
+        right = self._right[seen.language]
+        wrong = {
+            at
+            for at, word in enumerate(words)
+            # A word that is right is, whatever stands beside it.
+            if word[0] not in right and self._is_wrong(self._speller, seen, word)
+        }
         if not wrong:
             return
         names = {at for at, word in enumerate(words) if _is_name(seen, word)}
@@ -94,14 +100,21 @@ class SpellingFinder(TextFinder):
                 continue  # what a page or a form in the other language is called
             yield Hit(*words[at].span())
 
+    def _are_right(self, speller: Speller, seen: Seen) -> bool:
+        """Whether each word is right wherever it stands, as in most texts."""
+        right = self._right[seen.language]
+        for word in set(_WORD.findall(seen.plain)) - right:
+            if word.lower() in self._known or not _is_prose(word):
+                right.add(word)
+            elif not self._is_known(speller, word, seen.language):
+                return False
+        return True
+
     def _is_wrong(self, speller: Speller, seen: Seen, found: re.Match[str]) -> bool:
         """Whether a word is prose, and not in the dictionary of the text's language."""
         word = found.group()
-        right = self._right[seen.language]
-        if word in right:
-            return False  # whatever stands beside it
         if word.lower() in self._known or not _is_prose(word):
-            right.add(word)
+            self._right[seen.language].add(word)
             return False
         if _is_name(seen, found):
             return False
@@ -138,6 +151,8 @@ def _is_name(seen: Seen, found: re.Match[str]) -> bool:
 
 
 def _is_prose(word: str) -> bool:
+    if word.isalpha() and word.islower():
+        return 1 < len(word) <= LONGEST  # as most are
     return (
         word[1:] == word[1:].lower()
         and 1 < len(word) <= LONGEST
