@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate, islice, pairwise
 
 from app.language import Language
 from app.rules.date_places import DatePlace, dates_in
 from app.rules.folding import folded, plain_of
+from app.rules.kept import kept
 from app.rules.known_spans import in_order, known_spans, name_spans
 from app.rules.names import is_like_name, named_spans
 from app.rules.patterns import Match, PatternSet, matches
@@ -53,17 +53,17 @@ class Seen:
         """The language that the text should be in."""
         return self.text.language
 
-    @cached_property
+    @kept
     def folded(self) -> str:
         """The text in small letters."""
         return folded(self.plain)
 
-    @cached_property
+    @kept
     def words(self) -> frozenset[str]:
         """The words and signs that stand in it, in small letters."""
         return frozenset(self.atoms[0])
 
-    @cached_property
+    @kept
     def atoms(self) -> tuple[list[str], list[int], list[int]]:
         """The words and signs in order, in small letters; where each begins and ends."""
         spans = [each.span() for each in ATOM.finditer(self.folded)]
@@ -74,7 +74,7 @@ class Seen:
             [end for _, end in spans],
         )
 
-    @cached_property
+    @kept
     def places(self) -> dict[tuple[str, ...], list[int]]:
         """Where each word or sign, and each two of them, stand among the atoms."""
         words = self.atoms[0]
@@ -85,48 +85,48 @@ class Seen:
             places.setdefault(pair, []).append(index)
         return places
 
-    @cached_property
+    @kept
     def beginnings(self) -> frozenset[tuple[str, ...]]:
         """The words and signs that stand in it, alone and with the next."""
         words = self.atoms[0]
         # Not by `places`, which most texts never need: this is asked of each.
         return frozenset(zip(words)) | frozenset(pairwise(words))
 
-    @cached_property
+    @kept
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Start and end of each sentence."""
         return sentence_spans(self.plain)
 
-    @cached_property
+    @kept
     def _sentence_starts(self) -> frozenset[int]:
         return frozenset(start for start, _ in self.sentences)
 
-    @cached_property
+    @kept
     def _sentence_ends(self) -> frozenset[int]:
         return frozenset(end for _, end in self.sentences)
 
-    @cached_property
+    @kept
     def dates(self) -> tuple[DatePlace, ...]:
         """The dates that stand in it."""
         return tuple(dates_in(self.plain))
 
-    @cached_property
+    @kept
     def masked(self) -> tuple[Masked, ...]:
         """What is known and isn't prose: as it was given, and by its form."""
         names = name_spans(self.text.text, self.names)
         named = named_spans(self.plain)
         return in_order((*self.text.masked, *known_spans(self.plain), *names, *named))
 
-    @cached_property
+    @kept
     def _reach(self) -> list[int]:
         """How far the known spans reach, up to each of them: where a look through them may begin."""
         return list(accumulate((span.end for span in self.masked), max))
 
-    @cached_property
+    @kept
     def _data(self) -> bytes:
         return self.plain.encode()
 
-    @cached_property
+    @kept
     def fitting(self) -> frozenset[str]:
         """The patterns of the rule set that may fit somewhere."""
         return self._patterns.standing_in(self._data)
@@ -155,7 +155,7 @@ class Seen:
                 return True
         return False
 
-    @cached_property
+    @kept
     def _quoted(self) -> tuple[tuple[int, int], ...]:
         return tuple(found.span() for found in _QUOTED.finditer(self.plain))
 

@@ -18,7 +18,7 @@ STYLES = ("bold", "italic", "underline", "strike", "red", "colour", "size", "fon
 """Looks of their own that a stretch may have."""
 
 
-class Owned(msgspec.Struct, frozen=True):
+class Owned(msgspec.Struct, frozen=True, cache_hash=True):
     """A stretch that the officer may change; in a foreign text and in a pack's wording, all of it.
 
     Attributes:
@@ -36,7 +36,7 @@ class Owned(msgspec.Struct, frozen=True):
     pasted: bool = False
 
 
-class Masked(msgspec.Struct, frozen=True):
+class Masked(msgspec.Struct, frozen=True, cache_hash=True):
     """A stretch that is known and isn't prose.
 
     `what` is one of `name`, `reference`, `address`, `email`, `link`, `number`, `date`, `gap`.
@@ -56,7 +56,7 @@ class Styled(msgspec.Struct, frozen=True):
     detail: str = ""
 
 
-class Text(msgspec.Struct, frozen=True):
+class Text(msgspec.Struct, frozen=True, cache_hash=True):
     """The plain text of one block, or of the subject in one language.
 
     Attributes:
@@ -75,7 +75,7 @@ class Text(msgspec.Struct, frozen=True):
     prescribed: bool = False
 
 
-class Facts(msgspec.Struct, frozen=True):
+class Facts(msgspec.Struct, frozen=True, cache_hash=True):
     """What is known of the message as a whole.
 
     Attributes:
