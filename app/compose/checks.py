@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -34,7 +34,7 @@ def check_message(
     message: MessageScope,
     questions: tuple[AskedQuestion, ...],
     said: list[Said],
-    placed: list[Placed],
+    placed: Sequence[Placed],
     subject_words: tuple[LineWords, Scope] | None,
     subject: tuple[SubjectPart, ...],
 ) -> tuple[Finding, ...]:
@@ -81,7 +81,7 @@ class _Printed(msgspec.Struct, frozen=True):
 
 
 def _printed(
-    placed: list[Placed],
+    placed: Sequence[Placed],
     subject_words: tuple[LineWords, Scope] | None,
     subject: tuple[SubjectPart, ...],
 ) -> Iterator[_Printed]:
@@ -213,7 +213,7 @@ def _check_printed_gaps(printed: list[_Printed], found: list[Finding]) -> Iterat
             yield Finding("gap", MUST, where, params=(("question", each.question.ask),))
 
 
-def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[Finding]:
+def _check_free_text(printed: list[_Printed], placed: Sequence[Placed]) -> Iterator[Finding]:
     """Free text is the last resort (L503) and never opens a message (L497).
 
     A note of ours is free to, and so are emails and letters whose channel says so: these lines bind examiners.
@@ -230,7 +230,7 @@ def _check_free_text(printed: list[_Printed], placed: list[Placed]) -> Iterator[
 
 
 def _check_welsh(
-    placed: list[Placed],
+    placed: Sequence[Placed],
     subject_words: tuple[LineWords, Scope] | None,
     subject: tuple[SubjectPart, ...],
     severity: Severity,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 import msgspec
 
@@ -24,7 +25,6 @@ from app.compose.running_order import (
 from app.compose.scope import MessageScope, Scope
 from app.compose.speaker import Speaker, block_of, tidied
 from app.document import LARGE_SIZE, Block, HtmlStyle, Origin, Paragraph, Part, Run, Runs, runs_text
-from app.findings import Finding
 from app.language import Language
 from app.language.prose import gap_words
 from app.templates.model import LineWords
@@ -54,49 +54,65 @@ def compose(pack: Pack, draft: Draft, context: Context) -> Message:
 class Composition:
     """One composing: the message, and the questions that are to be asked now.
 
+    Its words are put in their places at once; what is asked and what is found, when it is first wanted.
+
     Attributes:
         channel: the one that the message is for.
-        questions: to be asked, shared ones first, then by entry.
         scope: what the names mean, in the frame and in each entry.
         words: what of the officer's own words the message allows and holds.
         placed: the message's blocks and what says them.
+        subject_parts: the subject in each language.
         subject_scope: the names that the subject's words know; None where there is no subject.
-        message: the composed message.
     """
 
     def __init__(
         self, pack: Pack, draft: Draft, context: Context, about: tuple[Said, ...] = ()
     ) -> None:
         self.channel = choose_channel(pack, draft)
-        self.words: OfficersWords
         self.scope = MessageScope(pack, self.channel, draft, context)
-        self.questions: tuple[AskedQuestion, ...] = questions_to_ask(self.scope)
-        self.placed: tuple[Placed, ...] = ()
-        self.subject_scope: Scope | None = None
-        self.message = self._compose(about)
-
-    def _compose(self, about: tuple[Said, ...]) -> Message:
-        draft = self.scope.draft
-        said = collect(self.scope)
-        ordered = in_order(self.scope, said, about)
+        self._said = collect(self.scope)
+        ordered = in_order(self.scope, self._said, about)
         self.words = OfficersWords(self.scope, ordered)
         languages = draft.language.parts
+        self.placed = tuple(self._placed(ordered, languages))
+        self._subject = words = self._subject_words()
+        self.subject_scope = words[1] if words else None
+        self.subject_parts = tuple(
+            SubjectPart(language, self._line(*words, language)) for language in languages if words
+        )
+
+    @cached_property
+    def questions(self) -> tuple[AskedQuestion, ...]:
+        """Those to be asked, shared ones first, then by entry."""
+        return questions_to_ask(self.scope)
+
+    @cached_property
+    def message(self) -> Message:
+        """The composed message, with what is found in it."""
+        scope, placed, subject = self.scope, self.placed, self.subject_parts
+        found = check_message(scope, self.questions, self._said, placed, self._subject, subject)
+        found += tuple(check_officers_words(scope, self.words, placed))
+        findings, confirmed = sorted_by_word(found, scope.draft)
+        return Message(
+            channel=self.channel.id,
+            language=scope.draft.language,
+            subject_parts=subject,
+            blocks=tuple([each.block for each in placed]),
+            findings=findings,
+            confirmed=confirmed,
+            style=style_of(self.channel, scope.draft),
+            rich=self.channel.rich,
+            unsaid=unsaid_entries(scope),
+        )
+
+    def _placed(self, ordered: list[Said], languages: tuple[Language, ...]) -> list[Placed]:
         placed: list[Placed] = []
         for language in languages:
             if placed:
                 placed.append(Placed(_separator()))
             said_here = [self.words.edited(each) for each in self._blocks(ordered, language)]
             placed.extend(self.words.with_own(said_here, language))
-        words = self._subject_words()
-        subject = tuple(
-            SubjectPart(language, self._line(*words, language)) for language in languages if words
-        )
-        findings = check_message(self.scope, self.questions, said, placed, words, subject)
-        findings += tuple(check_officers_words(self.scope, self.words, placed))
-        self.placed, self.subject_scope = tuple(placed), words[1] if words else None
-        blocks = tuple(each.block for each in placed)
-        message = _message(self.channel, draft, subject, blocks, findings)
-        return msgspec.structs.replace(message, unsaid=unsaid_entries(self.scope))
+        return placed
 
     def _blocks(self, ordered: list[Said], language: Language) -> Iterator[Placed]:
         filled: set[str] = set()
@@ -107,12 +123,18 @@ class Composition:
                 # What another entry will say once it is answered comes before what this one says.
                 filled |= waiting
                 entry = said.entry
-            parts = self._parts(said, language, also=said.phrase.slot in filled)
-            if not parts:
+            block = self._block(said, language, also=said.phrase.slot in filled)
+            if block is None:
                 continue
-            gap = said.gap is not None
-            (waiting if gap else filled).add(said.phrase.slot)
-            yield Placed(block_of(parts, language, self._origin(said, language), gap=gap), said)
+            (waiting if block.gap else filled).add(said.phrase.slot)
+            yield Placed(block, said)
+
+    def _block(self, said: Said, language: Language, *, also: bool) -> Block | None:
+        """What a phrase says; None where that is nothing."""
+        parts = self._parts(said, language, also=also)
+        if not parts:
+            return None
+        return block_of(parts, language, self._origin(said, language), gap=said.gap is not None)
 
     def _parts(self, said: Said, language: Language, *, also: bool) -> tuple[Part, ...]:
         if said.gap is not None:
@@ -224,23 +246,3 @@ def style_of(channel: Channel, draft: Draft) -> HtmlStyle:
 
 def _separator() -> Block:
     return Block((Paragraph((Run(SEPARATOR),)),), Language.EN, separator=True)
-
-
-def _message(
-    channel: Channel,
-    draft: Draft,
-    subject: tuple[SubjectPart, ...],
-    blocks: tuple[Block, ...],
-    findings: tuple[Finding, ...],
-) -> Message:
-    findings, confirmed = sorted_by_word(findings, draft)
-    return Message(
-        channel=channel.id,
-        language=draft.language,
-        subject_parts=subject,
-        blocks=blocks,
-        findings=findings,
-        confirmed=confirmed,
-        style=style_of(channel, draft),
-        rich=channel.rich,
-    )

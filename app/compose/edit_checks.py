@@ -7,7 +7,7 @@ What house style finds in them is found where all typed text is looked at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.compose.block_names import named
 from app.compose.draft import Edit
@@ -35,7 +35,7 @@ _SHOWN = 200
 
 
 def check_officers_words(
-    message: MessageScope, words: OfficersWords, placed: list[Placed]
+    message: MessageScope, words: OfficersWords, placed: Sequence[Placed]
 ) -> Iterator[Finding]:
     """Yield what is found, in the order of the blocks; then what stands nowhere."""
     if not message.draft.edits and not message.draft.own:
@@ -133,7 +133,7 @@ def _check_without_place(message: MessageScope) -> Iterator[Finding]:
 
 
 def _check_own(
-    message: MessageScope, each: Placed, placed: list[Placed], where: Where
+    message: MessageScope, each: Placed, placed: Sequence[Placed], where: Where
 ) -> Iterator[Finding]:
     own, language = each.own, each.block.language
     if own is None or where.block is None:

@@ -81,7 +81,7 @@ def names_given(composition: Composition) -> tuple[str, ...]:
 
 
 def _subjects(composition: Composition) -> Iterator[Text]:
-    for part in composition.message.subject_parts:
+    for part in composition.subject_parts:
         owned: list[Owned] = []
         masked: list[Masked] = []
         position = 0

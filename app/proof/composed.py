@@ -13,6 +13,7 @@ from app.compose.draft import Answers, Context, Draft, Entry
 from app.document import Block, ItemList, block_text, runs_text
 from app.expressions.names import Officer
 from app.language import Language, MessageLanguage
+from app.proof.said_before import SaidBefore, SaidBlock, SampleComposition
 from app.proof.slip import Slip
 from app.proof.slipping import quoted, slip
 from app.proof.worlds import TODAY
@@ -35,11 +36,20 @@ class ChosenTemplate(msgspec.Struct, frozen=True):
 
 
 def compose_sample(
-    pack: Pack, channel: str, chosen: tuple[ChosenTemplate, ...], shared: Answers, part_of_day: str
-) -> Composition:
-    """Compose a message in both languages, as an officer with all details would."""
+    pack: Pack,
+    channel: str,
+    chosen: tuple[ChosenTemplate, ...],
+    shared: Answers,
+    part_of_day: str,
+    before: SaidBefore | None = None,
+) -> SampleComposition:
+    """Compose a message in both languages, as an officer with all details would.
+
+    What was said `before` in other messages of the pack isn't made again.
+    """
     draft = sample_draft(channel, chosen, shared, MessageLanguage.BOTH)
-    return Composition(pack, draft, context_at(part_of_day))
+    known = before if before is not None else SaidBefore(look)
+    return SampleComposition(pack, draft, context_at(part_of_day), known)
 
 
 def sample_draft(
@@ -58,7 +68,7 @@ def context_at(part_of_day: str) -> Context:
     return Context(datetime(TODAY.year, TODAY.month, TODAY.day, hour), _OFFICER)
 
 
-def slips_in(composition: Composition, answers: str) -> Iterator[Slip]:
+def slips_in(composition: SampleComposition, answers: str) -> Iterator[Slip]:
     """Yield what is wrong with a composed message.
 
     Args:
@@ -72,16 +82,19 @@ def slips_in(composition: Composition, answers: str) -> Iterator[Slip]:
             for each in composition.placed
             if each.said is not None and each.block.language is language
         ]
-        yield from _twice(blocks)
-        for block in blocks:
-            yield from _text(block, answers)
+        looked = [composition.before.of(block) for block in blocks]
+        yield from _twice(blocks, looked)
+        for block, each in zip(blocks, looked, strict=True):
+            if each.untidy is not None:
+                text = quoted(each.untidy)
+                yield slip(_place(block), "untidy-text", text=text, answers=answers)
     yield from _unlike(composition)
 
 
 def _subject(composition: Composition, answers: str) -> Iterator[Slip]:
     if composition.channel.subject_from == "none":
         return
-    for part in composition.message.subject_parts:
+    for part in composition.subject_parts:
         if not runs_text(part.runs).strip():
             place = _of_subject(composition)
             yield slip(place, "subject-can-be-empty", which=part.language.value, answers=answers)
@@ -94,32 +107,37 @@ def _of_subject(composition: Composition) -> Place:
     return Place(f"channels/{composition.channel.id}.yaml", 1, 1)
 
 
-def _twice(blocks: list[Block]) -> Iterator[Slip]:
+def look(block: Block) -> SaidBlock:
+    """Look through what one phrase says."""
+    paragraphs = tuple(
+        runs_text(part.runs)
+        for part in block.parts
+        # What answers print is alike because the sample's are; Welsh may await translation.
+        if not (isinstance(part, ItemList) or any(run.source or run.gap for run in part.runs))
+    )
+    return SaidBlock(block, paragraphs, _untidy(block_text(block)))
+
+
+def _untidy(text: str) -> str | None:
+    if not text.strip():
+        return text
+    for line in text.split("\n"):
+        if found := _UNTIDY.search(line.strip()):
+            return line[max(0, found.start() - 20) : found.end() + 20]
+    return None
+
+
+def _twice(blocks: list[Block], looked: list[SaidBlock]) -> Iterator[Slip]:
     """A paragraph that stands twice in one language."""
     seen: dict[str, Block] = {}
-    for block in blocks:
-        for part in block.parts:
-            if isinstance(part, ItemList) or any(run.source or run.gap for run in part.runs):
-                continue  # what answers print is alike because the sample's are; Welsh may await translation
-            text = runs_text(part.runs)
+    for block, said in zip(blocks, looked, strict=True):
+        for text in said.paragraphs:
             first = seen.setdefault(text, block)
             if first is not block and not block.gap:
                 yield slip(
                     _place(block), "paragraph-twice", text=quoted(text), other=str(_place(first))
                 )
                 return
-
-
-def _text(block: Block, answers: str) -> Iterator[Slip]:
-    text = block_text(block)
-    if not text.strip():
-        yield slip(_place(block), "untidy-text", text=quoted(text), answers=answers)
-        return
-    for line in text.split("\n"):
-        if found := _UNTIDY.search(line.strip()):
-            around = line[max(0, found.start() - 20) : found.end() + 20]
-            yield slip(_place(block), "untidy-text", text=quoted(around), answers=answers)
-            return
 
 
 def _unlike(composition: Composition) -> Iterator[Slip]:

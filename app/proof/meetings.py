@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.compose.composing import Composition
 from app.compose.draft import RawAnswer
 from app.expressions.tree import Compare, Constant, Expression, Name
-from app.proof.composed import ChosenTemplate, compose_sample, context_at, slips_in
+from app.proof.composed import ChosenTemplate, compose_sample, context_at, look, slips_in
 from app.proof.logic import both, either, opposite
 from app.proof.material import Material
+from app.proof.said_before import SaidBefore, SampleComposition
 from app.proof.samples import Sample, Samples
 from app.proof.slip import Slip
 from app.proof.styling import WholeStyle
@@ -47,6 +47,7 @@ class Meetings:
     def __init__(self, material: Material, style: WholeStyle | None = None) -> None:
         self._material = material
         self._style = style
+        self._before = SaidBefore(look)
         self._samples: dict[tuple[str, str], tuple[Samples, tuple[Sample, ...]]] = {}
 
     def alone(self, name: str) -> Met:
@@ -62,6 +63,7 @@ class Meetings:
                     (ChosenTemplate(name, each.own),),
                     each.shared,
                     each.part_of_day,
+                    self._before,
                 )
                 composed += 1
                 slips.update(dict.fromkeys(self._slips_in(composition, name, each.part_of_day)))
@@ -97,11 +99,15 @@ class Meetings:
         for _, each in reversed(chosen):
             shared |= each.shared
         message = tuple(ChosenTemplate(name, each.own) for name, each in chosen)
-        composition = compose_sample(self._material.pack, channel, message, shared, "morning")
+        composition = compose_sample(
+            self._material.pack, channel, message, shared, "morning", self._before
+        )
         found = self._slips_in(composition, " + ".join(names), "morning")
         return Met(tuple(each for each in found if each.code != "paragraph-twice"), 1)
 
-    def _slips_in(self, composition: Composition, answers: str, part_of_day: str) -> Iterator[Slip]:
+    def _slips_in(
+        self, composition: SampleComposition, answers: str, part_of_day: str
+    ) -> Iterator[Slip]:
         yield from slips_in(composition, answers)
         if self._style is not None:
             yield from self._style.slips_in(composition, context_at(part_of_day))
@@ -123,7 +129,7 @@ class Meetings:
                 message = (ChosenTemplate(first, one.own), ChosenTemplate(second, agreeing.own))
                 answers = {**agreeing.shared, **one.shared}
                 composition = compose_sample(
-                    self._material.pack, channel, message, answers, one.part_of_day
+                    self._material.pack, channel, message, answers, one.part_of_day, self._before
                 )
                 composed += 1
                 found = self._slips_in(composition, f"{first} + {second}", one.part_of_day)

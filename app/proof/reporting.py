@@ -174,9 +174,7 @@ def _samples(
             if placed.said is not None:
                 for part in placed.block.parts:
                     blocks[placed.block.language].append(_block(part))
-        subjects = {
-            part.language: runs_text(part.runs) for part in composition.message.subject_parts
-        }
+        subjects = {part.language: runs_text(part.runs) for part in composition.subject_parts}
         yield ReportSample(
             channel=composition.channel.title,
             answers=tuple(

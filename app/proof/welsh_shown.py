@@ -184,7 +184,7 @@ def _paragraphs(composition: Composition, place: Place) -> Iterator[ShownParagra
 
 
 def _subject(composition: Composition, *, is_it: bool) -> ShownParagraph | None:
-    for part in composition.message.subject_parts:
+    for part in composition.subject_parts:
         if part.language is Language.CY and (text := runs_text(part.runs)):
             return ShownParagraph(text, is_it)
     return None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
 from app.compose.composing import Composition
+from app.compose.message import Message
 
 PHASES = ("key", "composing", "garbage", "until painting", "painting")
 """What the key does before it returns, less the next two; what comes until the preview is painted, and that."""
@@ -47,16 +48,26 @@ class Phases:
     @contextmanager
     def watched(self) -> Iterator[None]:
         """Watch composing and the collection of garbage."""
-        compose = Composition.__init__
+        compose, kept = Composition.__init__, vars(Composition)["message"]
+        message: Callable[[Composition], Message] = kept.func
 
         def timed(*arguments: object, **named: object) -> None:
             begun = time.perf_counter()
             compose(*arguments, **named)  # type: ignore[arg-type]  # handed on as they come
             self.composing += (time.perf_counter() - begun) * 1000
 
+        def found(composition: Composition) -> Message:
+            begun = time.perf_counter()
+            made = message(composition)
+            self.composing += (time.perf_counter() - begun) * 1000
+            return made
+
         gc.callbacks.append(self._collected)
         try:
-            with patch.object(Composition, "__init__", timed):
+            with (
+                patch.object(Composition, "__init__", timed),
+                patch.object(kept, "func", found),
+            ):
                 yield
         finally:
             gc.callbacks.remove(self._collected)
