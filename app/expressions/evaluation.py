@@ -44,6 +44,11 @@ def holds(condition: Expression | None, values: Values) -> bool:
     return condition is None or bool(_test_of(condition)(values))
 
 
+def compare(sign: Operator, left: Found, right: Found) -> bool:
+    """Whether two values are to each other as an operator says."""
+    return _OPERATORS[sign](left, right)
+
+
 def _test_of(expression: Expression) -> Test:
     kept = expression.__dict__
     try:

@@ -1,6 +1,6 @@
 """The checked form of an expression: plain frozen values that a compiled pack can store.
 
-Beside its fields each keeps (`dict`) what `evaluation` makes of it.
+Beside its fields each keeps (`dict`) its names and what `evaluation` makes of it.
 """
 
 from __future__ import annotations
@@ -81,8 +81,16 @@ def leaves_of(expression: Expression) -> Iterator[Constant | Constants | Name | 
             yield expression
 
 
-def names_in(expression: Expression) -> Iterator[str]:
-    """Yield each name that the expression asks for, in reading order (with repeats)."""
+def names_in(expression: Expression) -> tuple[str, ...]:
+    """Return each name that the expression asks for, in reading order (with repeats)."""
+    kept = expression.__dict__
+    if "names" not in kept:
+        kept["names"] = tuple(_names_in(expression))
+    names: tuple[str, ...] = kept["names"]
+    return names
+
+
+def _names_in(expression: Expression) -> Iterator[str]:
     for leaf in leaves_of(expression):
         match leaf:
             case Name(id=name) | Count(of=name):

@@ -11,13 +11,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app.expressions.evaluation import evaluate
+from app.expressions.evaluation import compare, evaluate
 from app.expressions.tree import (
     AllOf,
     AnyOf,
     Compare,
     Constant,
-    Constants,
     Count,
     Expression,
     Name,
@@ -205,20 +204,20 @@ class _Search:
         if question is not None and isinstance(left, Constant):
             member = self._member(question, str(left.value))
             return member if operator == "in" or member is None else not member
-        sides = []
+        sides: list[Value | tuple[str | int, ...]] = []
         for side in (left, right):
             match side:
                 case Name(id=name):
                     if not self._knows(name):
                         return None
-                    sides.append(_as_constant(self._value(name)))
+                    sides.append(self._value(name))
                 case Count(of=name):
                     if not self._knows_count(name):
                         return None
-                    sides.append(Constant(self._count(name)))
+                    sides.append(self._count(name))
                 case _:
-                    sides.append(side)
-        return bool(evaluate(Compare(operator, *sides), _Given({})))
+                    sides.append(evaluate(side, _Given({})))
+        return compare(operator, *sides)
 
     # --- names
 
@@ -324,8 +323,3 @@ class _Search:
         return question is None or ticks_fit(
             question, self.values, needed=self.world.needs(question)
         )
-
-
-def _as_constant(value: Value) -> Expression:
-    """A value as a part of a comparison."""
-    return Constants(value) if isinstance(value, tuple) else Constant(value)  # type: ignore[arg-type]

@@ -121,9 +121,10 @@ class Meetings:
         slots = _slots(ones[0]) & _slots(others[0])
         shared = _shared(ones[0]) & _shared(others[0])
         before = (ones[0].uncovered, others[0].uncovered)
-        for one in _distinct(ones, slots, shared):
-            for other in _distinct(others, slots, shared):
-                agreeing = _agreeing(one, other, others, slots, shared)
+        ways = _Ways(others, slots, shared)
+        for one in _Ways(ones, slots, shared).distinct():
+            for other in ways.distinct():
+                agreeing = _agreeing(one, other, ways)
                 if agreeing is None:
                     continue  # the answers to a shared question keep the two apart
                 message = (ChosenTemplate(first, one.own), ChosenTemplate(second, agreeing.own))
@@ -156,41 +157,59 @@ def _fullness(sample: Sample) -> int:
     return sum(sample.said)
 
 
-def _key(samples: Samples, sample: Sample, slots: frozenset[str], shared: frozenset[str]) -> Key:
-    """Which phrase begins each slot that both fill, which one ends it, and which shared phrases are said."""
-    said = [each for each, is_said in zip(samples.sayings, sample.said, strict=True) if is_said]
-    filled = []
-    for slot in sorted(slots):
-        inside = [each.phrase.id for each in said if each.slot == slot]
-        filled.append((slot, inside[0] if inside else "", len(inside) > 1))
-    uses = tuple(each.phrase.id for each in said if each.shared and each.phrase.id in shared)
-    return (tuple(filled), uses)
+class _Ways:
+    """In which ways a template meets another, by its samples.
+
+    Attributes:
+        slots: those that both fill.
+        shared: the shared phrases that both say.
+    """
+
+    def __init__(
+        self,
+        of: tuple[Samples, tuple[Sample, ...]],
+        slots: frozenset[str],
+        shared: frozenset[str],
+    ) -> None:
+        self.samples, self.every = of
+        self.slots = slots
+        self.shared = shared
+        self._keys = tuple(map(self._key, self.every))
+
+    def distinct(self) -> Iterator[Sample]:
+        """Yield one sample of each way."""
+        seen: set[Key] = set()
+        for sample, key in zip(self.every, self._keys, strict=True):
+            if key not in seen:
+                seen.add(key)
+                yield sample
+
+    def same_as(self, other: Sample) -> Iterator[Sample]:
+        """Yield a sample, and then each that meets as it does."""
+        yield other
+        wanted = next(
+            key for each, key in zip(self.every, self._keys, strict=True) if each is other
+        )
+        yield from (each for each, key in zip(self.every, self._keys, strict=True) if key == wanted)
+
+    def _key(self, sample: Sample) -> Key:
+        """Which phrase begins each slot that both fill, which one ends it, and which shared phrases are said."""
+        sayings, shared = self.samples.sayings, self.shared
+        said = [each for each, is_said in zip(sayings, sample.said, strict=True) if is_said]
+        filled = []
+        for slot in sorted(self.slots):
+            inside = [each.phrase.id for each in said if each.slot == slot]
+            filled.append((slot, inside[0] if inside else "", len(inside) > 1))
+        uses = tuple(each.phrase.id for each in said if each.shared and each.phrase.id in shared)
+        return (tuple(filled), uses)
 
 
-def _distinct(
-    of: tuple[Samples, tuple[Sample, ...]], slots: frozenset[str], shared: frozenset[str]
-) -> Iterator[Sample]:
-    seen: set[Key] = set()
-    for sample in of[1]:
-        key = _key(of[0], sample, slots, shared)
-        if key not in seen:
-            seen.add(key)
-            yield sample
-
-
-def _agreeing(
-    one: Sample,
-    other: Sample,
-    others: tuple[Samples, tuple[Sample, ...]],
-    slots: frozenset[str],
-    shared: frozenset[str],
-) -> Sample | None:
+def _agreeing(one: Sample, other: Sample, ways: _Ways) -> Sample | None:
     """A sample that meets the first as the other one does, with the first one's answers to shared questions."""
-    samples, every = others
-    key = _key(samples, other, slots, shared)
-    for each in (other, *every):
-        if _agree(one, each) and _key(samples, each, slots, shared) == key:
+    for each in ways.same_as(other):
+        if _agree(one, each):
             return each
+    samples, slots, shared = ways.samples, ways.slots, ways.shared
     meets = (
         saying.when if is_said else opposite(saying.when)
         for saying, is_said in zip(samples.sayings, other.said, strict=True)

@@ -21,6 +21,8 @@ from app.rules.speller import Speller
 from app.source.problems import Place
 
 _NOTHING_BEFORE = Previous()
+MOST_REMEMBERED = 5_000
+"""Texts: those of some hundred templates, which meet each other again and again."""
 
 
 class WholeStyle:
@@ -32,7 +34,9 @@ class WholeStyle:
             for rule in rules.rules
             if "message" in rule.looks_at and isinstance(rule.finder(speller), MessageFinder)
         )
-        self._checker = Checker(msgspec.structs.replace(rules, rules=whole), speller)
+        self._checker = Checker(
+            msgspec.structs.replace(rules, rules=whole), speller, MOST_REMEMBERED
+        )
         self._has_rules = bool(whole)
 
     def slips_in(self, composition: Composition, context: Context) -> Iterator[Slip]:

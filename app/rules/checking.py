@@ -69,8 +69,12 @@ class _Active(NamedTuple):
 class Checker:
     """Checks against one set of rules. It remembers texts, so that only what changed is checked again."""
 
-    def __init__(self, rules: RuleSet, speller: Speller | None = None) -> None:
+    def __init__(
+        self, rules: RuleSet, speller: Speller | None = None, most: int = MOST_REMEMBERED
+    ) -> None:
+        """Begin with nothing looked at; `most` texts are remembered."""
         self._rules = rules
+        self._most = most
         self._patterns: PatternSet | None = None
         self._of_text: list[_OfText] = []
         self._of_message: list[_OfMessage] = []
@@ -177,7 +181,7 @@ class Checker:
         seen = self._see(text, names)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))
         self._remembered[key] = checked
-        if len(self._remembered) > MOST_REMEMBERED:
+        if len(self._remembered) > self._most:
             self._remembered.popitem(last=False)
         return checked
 
@@ -191,7 +195,7 @@ class Checker:
                 tuple(pattern for rule in self._rules.rules for pattern in rule.all_patterns)
             )
         seen = self._seen[text, names] = Seen(text, names, self._patterns)
-        if len(self._seen) > MOST_REMEMBERED:
+        if len(self._seen) > self._most:
             self._seen.popitem(last=False)
         return seen
 

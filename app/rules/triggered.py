@@ -34,7 +34,9 @@ class Triggered(Generic[T]):
 
     def of(self, seen: Seen) -> Sequence[T]:
         """Return the rules that may find something, in their order."""
-        patterns, beginnings = self._patterns & seen.fitting, self._beginnings & seen.beginnings
+        # What no rule looks for isn't looked for.
+        patterns = self._patterns and self._patterns & seen.fitting
+        beginnings = self._beginnings and self._beginnings & seen.beginnings
         if not (patterns or beginnings):
             return self._always_asked
         which = set(self._always)
