@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app.findings import Finding
@@ -186,6 +186,8 @@ def test_what_was_mended_is_not_found_again(before: str, swapped: str, after: st
     text = f"{before} {swapped}, {after}"
     findings = Checker(SWAPS).check(foreign(text))
     assert findings
+    # Between quotation marks, which the letters around may make, it is somebody else's word: told, and not mended.
+    assume(all(each.fix is not None for each in findings))
     assert Checker(SWAPS).check(foreign(mended(text, findings))) == ()
 
 
