@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import blake2b
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -15,15 +15,6 @@ def picture_of(window: QWidget, place: QRect | None = None) -> QImage:
     """A picture of a window, or of a part of it."""
     grabbed = window.grab(place) if place is not None else window.grab()
     return grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def rows_of(image: QImage) -> Iterator[list[int]]:
-    """The colours of a picture, row after row."""
-    width = image.width()
-    # A copy has its rows one after the other; four bytes a pixel leave no gaps.
-    points = memoryview(image.constBits()).cast("I")
-    for start in range(0, width * image.height(), width):
-        yield points[start : start + width].tolist()
 
 
 @lru_cache(maxsize=65536)
@@ -46,35 +37,54 @@ LEAST_LINE = 4
 """Pixels: what is lower is a rule or a dot, not a line of text."""
 
 
+_known: dict[tuple[bytes, int, bool], list[float]] = {}
+"""What was found in a picture: most of a window looks as it did a step before."""
+
+
 def line_contrasts(image: QImage, *, scrolls: bool = False) -> list[float]:
     """The contrast of each line of text in a picture with what is behind it.
 
     Where it `scrolls`, the edges of the picture may cut a line: of that, its tint may be all that is seen.
     """
-    found = []
-    band: Counter[int] = Counter()
-    high = 0
-    for at, row in enumerate([*rows_of(image), []]):
-        colours = Counter(row)
-        if len(colours) > 1:
-            band += colours
-            high += 1
+    points = bytes(image.constBits())
+    key = blake2b(points).digest(), image.width(), scrolls
+    if key not in _known:
+        _known[key] = _line_contrasts(points, image.width(), scrolls=scrolls)
+    return _known[key]
+
+
+def _line_contrasts(points: bytes, width: int, *, scrolls: bool) -> list[float]:
+    # The rows stand one after the other; four bytes a pixel leave no gaps.
+    step = width * 4
+    height = len(points) // step
+    found: list[float] = []
+    start = 0
+    for at in range(height + 1):
+        row = points[at * step : (at + 1) * step]
+        if row != row[:4] * width:
             continue
         # One line that fills the picture is looked at all the same.
-        whole = not scrolls or (at == high) == (at == image.height())
-        if whole and high >= LEAST_LINE:
-            found.append(_contrast_within(band))
-        band, high = Counter(), 0
+        whole = not scrolls or (start == 0) == (at == height)
+        if whole and at - start >= LEAST_LINE:
+            found.append(_contrast_within(points[start * step : at * step]))
+        start = at + 1
     return found
 
 
-def _contrast_within(band: Counter[int]) -> float:
+def _contrast_within(points: bytes) -> float:
+    band = Counter(memoryview(points).cast("I"))
     behind = band.most_common(1)[0][0]
     return max(contrast(each, behind) for each in band)
 
 
 def changed(before: QImage, after: QImage, least: float) -> int:
     """How many pixels changed so much that it is seen."""
-    one, other = (memoryview(each.constBits()).cast("I") for each in (before, after))
-    pairs = Counter(zip(one, other, strict=True))
+    one, other = (bytes(each.constBits()) for each in (before, after))
+    assert len(one) == len(other)
+    step = before.width() * 4
+    pairs: Counter[tuple[int, int]] = Counter()
+    for at in range(0, len(one), step):
+        rows = [each[at : at + step] for each in (one, other)]
+        if rows[0] != rows[1]:
+            pairs.update(zip(*(memoryview(each).cast("I") for each in rows), strict=True))
     return sum(number for (a, b), number in pairs.items() if a != b and contrast(a, b) >= least)
