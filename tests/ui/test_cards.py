@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.language import Bilingual
 from app.ui.controls.plain_text import Label
 from app.ui.form.card import QuestionCard
+from app.ui.form.card_header import LEAST_FOR_TITLE, CardHeader
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import ALT, CTRL, add_template, press
 
@@ -136,3 +139,22 @@ def test_a_card_says_what_nobody_has_confirmed_yet(window: MainWindow) -> None:
     ]
     shown.show_head(head)
     assert "confirmed" not in note.text()
+
+
+def test_the_buttons_of_a_card_stand_below_a_title_that_has_no_room_beside_them(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    header = CardHeader(theme)
+    qtbot.addWidget(header)
+    header.show_name("Ask for a letter about the photo (medical exception)")
+    header.show_place(1, 2)
+    header.show()
+    for width, below in ((theme.space(200), True), (theme.space(400), False)):
+        header.resize(width, header.heightForWidth(width))
+        QCoreApplication.processEvents()
+        title = header.title.geometry()
+        for button in header.buttons:
+            apart = button.y() > title.bottom() if below else button.x() > title.right()
+            assert apart, width
+            assert header.rect().contains(button.geometry())
+        assert title.width() >= theme.space(LEAST_FOR_TITLE)

@@ -163,9 +163,10 @@ def test_a_narrow_window_at_300_percent_in_welsh_hides_and_cuts_nothing(opened: 
     settle()
     assert_whole(window, bar.subject, bar.message)
     assert bar.stop_line.isHidden(), "the tab has its number"
+    assert bar.yours.isHidden(), "the paragraph has its mark"
     window.resize(700, 1100)
     settle()
-    assert_whole(window, bar.subject, bar.message, bar.stop_line)
+    assert_whole(window, bar.subject, bar.message, bar.stop_line, bar.yours)
     assert bar.stop_line.width() >= bar.stop_line.sizeHint().width()
     assert bar.stop_line.text() == "✕ Cyn copïo: 5"
     assert bar.stop_line.accessibleName() == "✕ I’w newid: 1, i’w cadarnhau: 2, i’w hateb: 2"

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 from app.language import Language
 from app.storage import paths
 from app.storage.packs import load
+from app.storage.settings import Colours
 from app.templates.heads import Heads
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.contrast import PARTS, contrast
 from app.ui.style.theme import Theme
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, MARKS_ROLE, TemplateModel
 from app.ui.templates.row import TitleMark
+from tests.ui.accessibility.looks import Setting, colours_of
 from tests.ui.conftest import Opened
 from tests.ui.driving import focused, press, type_text
 from tests.ui.test_copy_flow import copy_photo
@@ -176,6 +179,33 @@ def test_a_title_is_no_column_of_words_beside_the_name_of_a_folder(
         assert title.height() < 2 * line, width
         above = all(place.top() >= title.bottom() for place, _ in marks)
         assert above or all(place.left() >= title.right() for place, _ in marks)
+
+
+def test_the_row_that_enter_adds_is_seen_in_every_colour(
+    own_home: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    """The focus is in the search; colours of a system of high contrast have no tint for what is chosen."""
+    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setModel(model)
+    view.setItemDelegate(TemplateDelegate(view, theme))
+    both: tuple[Colours, ...] = ("light", "system")
+    for colours in both:
+        with colours_of(Setting(Language.EN, colours, 100), theme):
+            model.search("photo")
+            view.resize(400, 300)
+            view.show()
+            view.setCurrentIndex(model.index(0, 0))
+            shown = view.viewport().grab().toImage()
+            row = view.visualRect(model.index(0, 0))
+            down = [
+                shown.pixelColor(row.center().x(), y).name()
+                for y in range(row.top(), row.top() + theme.gap(5))
+            ]
+            beside = theme.roles.panel
+            assert max(contrast(each, beside) for each in down) >= PARTS, colours
 
 
 def test_each_row_is_measured_once_for_a_width_and_a_font(

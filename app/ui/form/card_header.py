@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import set_tip
 from app.ui.style.look import set_look
 from app.ui.style.theme import TITLE_FACTOR, Theme
+
+LEAST_FOR_TITLE = 100
+"""Beside the buttons, at the designed text size."""
 
 
 class CardHeader(QWidget):
@@ -31,10 +35,12 @@ class CardHeader(QWidget):
         self.title = Heading("", theme, TITLE_FACTOR, level=2)
         self.title.setWordWrap(True)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout(self)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setSpacing(theme.gap(4))
+        self._line.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
+        self._line.addWidget(self.title, 1)
+        line = QHBoxLayout()
         line.setSpacing(theme.gap(4))
-        line.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
-        line.addWidget(self.title, 1)
         self._up, self._down = self._button("↑"), self._button("↓")
         for arrow in (self._up, self._down):
             # Thin and quiet, it couldn't be told from what it stands on.
@@ -46,6 +52,23 @@ class CardHeader(QWidget):
         self._remove.clicked.connect(self.removed)
         for button in self.buttons:
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(line)
+        self._line.setAlignment(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A title is no column of words beside its buttons: they stand below it then."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [each for each in self.buttons if not each.isHidden()]
+        gap = self._theme.gap(4)
+        left = self.width() - sum(each.sizeHint().width() + gap for each in shown) - 2 * gap
+        way, metrics = QBoxLayout.Direction, self.title.fontMetrics()
+        wide = left >= min(
+            self._theme.space(LEAST_FOR_TITLE), metrics.horizontalAdvance(self.title.text())
+        )
+        self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -74,6 +97,7 @@ class CardHeader(QWidget):
         first, last = number <= 1, number >= count
         for button in (self._up, self._down):
             button.setVisible(count > 1)
+        self._fit()
         # From a button that can no longer be pressed the focus goes to the other one, never out of the card.
         if first and self._up.hasFocus() and not last:
             self._down.setEnabled(True)

@@ -62,6 +62,7 @@ class CopyBar(QWidget):
         self._whose = whose
         self._copier = copier
         self._theme = theme
+        self._low = False
         # Held loosely: a standing holds all that was written of a customer, and nobody needs it for this.
         self._said_of: weakref.ref[CopyStanding] | None = None
         self.subject = QPushButton(self.tr("Copy email subject"))
@@ -170,7 +171,7 @@ class CopyBar(QWidget):
         set_look(self.subject, "filled", following == "subject")
         set_look(self.message, "filled", following == "message")
         self.following.setText(self._next_step() if standing.is_done("message") else "")
-        self.following.setVisible(bool(self.following.text()))
+        self._show_around()
         # What was said of the message before a step isn't true of it afterwards.
         if self._said_of is None or self._said_of() is not standing:
             self._tell_copied()
@@ -180,7 +181,12 @@ class CopyBar(QWidget):
         shown = f"✎ {words}" if words else ""
         if self.yours.text() != shown:
             self.yours.setText(shown)
-            self.yours.setVisible(bool(words))
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Show what there is to know beside the buttons, as far as there is room."""
+        for label in (self.following, self.yours):
+            label.setVisible(bool(label.text()) and not self._low)
 
     def _message_words(self) -> str:
         standing = self._copyable.standing
@@ -249,7 +255,9 @@ class CopyBar(QWidget):
         announce(self.status, words)
 
     def set_low(self, low: bool) -> None:
-        """Have buttons as low as their words, where there is hardly room for them."""
+        """Where there is hardly room, have buttons as low as their words, and nothing around them."""
+        self._low = low
+        self._show_around()
         for button in (self.subject, self.message):
             set_look(button, "low", low)
 

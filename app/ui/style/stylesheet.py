@@ -17,10 +17,10 @@ QWidget#copyBar[foot="true"] {{ background: {panel}; border-top: 1px solid {line
 QScrollArea {{ background: transparent; border: none; }}
 QSplitter::handle {{ background: {line}; }}
 QMenuBar {{ background: {panel}; padding: {g2}px {g4}px; border-bottom: 1px solid {line}; }}
-QMenuBar::item {{ padding: {g4}px {g8}px; border-radius: {p4}px; }}
+QMenuBar::item {{ padding: {g4}px {g8}px; border-bottom: 2px solid {panel}; }}
 QMenuBar[tight="true"] {{ padding: {g2}px 0; spacing: 0; }}
 QMenuBar[tight="true"]::item {{ padding: {g4}px {g4}px; }}
-QMenuBar::item:selected {{ background: {chosen}; color: {text}; }}
+QMenuBar::item:selected {{ background: {chosen}; color: {text}; border-bottom-color: {accent}; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {secondary}; padding: {g4}px {g8}px; }}

@@ -116,10 +116,15 @@ class TemplateDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent"))
             bar = QRectF(place.left(), place.top() + 3, theme.space(3), place.height() - 6)
             painter.drawRoundedRect(bar, 1, 1)
-        if current and self._view.hasFocus():
+        if current:
+            # Enter in the search adds it: it is seen in colours, too, that have no tint for it.
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+            wide = theme.gap(2 if self._view.hasFocus() else 1)
+            painter.setPen(QPen(theme.color("accent"), wide))
+            # On whole pixels: half of each of two would be pale.
+            inside = 1 + wide % 2 / 2
+            edge = place.adjusted(inside, inside, -inside, -inside)
+            painter.drawRoundedRect(edge, radius, radius)
 
     def _paint_arrow(self, painter: QPainter, index: Index, title: QRect) -> None:
         size = float(self._theme.space(4))
