@@ -25,6 +25,7 @@ from tests.ui.driving import (
     go_to,
     press,
 )
+from tests.ui.test_appearance import settle
 from tests.unit.letters.tagged_pdf import faults, structure
 
 WAIT = 30_000
@@ -173,6 +174,12 @@ def test_the_dialog_in_welsh_has_room(
     window = opened(size=size, settings=settings)
     monkeypatch.setattr(type(window.screen()), "availableSize", lambda _: QSize(*screen))
     write_letter(window)
+    window.compose.layouts.go_to("preview")
+    settle()
+    area = window.compose.reading.scroll_area
+    content = area.widget()
+    assert content is not None
+    assert content.width() == area.viewport().width(), "nothing lies beside what is seen"
     window.compose.letters.save()
     dialog = dialog_of(qtbot, window)
     assert dialog.windowTitle() == "Cadw’r llythyr fel PDF"

@@ -273,7 +273,11 @@ def test_a_subject_of_one_line_has_a_box_of_one_line(opened: Opened) -> None:
     window.controller.choose("csmt/delivery-enquiry")
     window.compose.layouts.go_to("preview")
     settle()
-    text = window.compose.reading.subject.text
+    reading = window.compose.reading
+    assert reading.compare_button.y() == reading.languages.y(), (
+        "beside each other as far as they fit"
+    )
+    text = reading.subject.text
     line = QFontMetrics(text.font()).lineSpacing()
     margins = text.contentsMargins()
     assert text.document().size().height() == 1

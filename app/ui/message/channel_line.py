@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from app.document import LARGE_SIZE
 from app.ui.controls.plain_text import Label, set_tip
@@ -11,6 +12,9 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import choose_rows
 from app.ui.state.controller import Controller
 from app.ui.style.theme import Theme
+
+LEAST_SIGNS = 8
+"""So much of a channel's name is seen in the narrowest window."""
 
 
 class ChannelLine(QWidget):
@@ -46,14 +50,37 @@ class ChannelLine(QWidget):
         self.pdf = QPushButton(self.tr("Save as PDF…"))
         self.pdf.setAutoDefault(True)
         self.pdf.clicked.connect(lambda *_: self.pdf_wanted.emit())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.gap(12))
-        line.addWidget(self._label)
-        line.addWidget(self.box, 1)
-        line.addWidget(self.pdf)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(LEAST_SIGNS)
+        choice = QHBoxLayout()
+        choice.setSpacing(theme.gap(12))
+        choice.addWidget(self._label)
+        choice.addWidget(self.box, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.gap(12))
+        self._line.addLayout(choice, 1)
+        self._line.addWidget(self.pdf, 0, Qt.AlignmentFlag.AlignRight)
         self.box.activated.connect(lambda place: controller.set_channel(list(self._offered)[place]))
         self.large.toggled.connect(self._on_large_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        way, between = QBoxLayout.Direction, self._line.spacing()
+        metrics = self.box.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self._offered.values()), default=0)
+        label, pdf = (
+            0 if each.isHidden() else each.sizeHint().width() for each in (self._label, self.pdf)
+        )
+        needed = label + widest + 3 * metrics.height() + pdf + 2 * between
+        wide = needed <= self.width() or not label or not pdf
+        self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def toggle_large(self) -> None:
         """Have the text larger, or in its usual size again."""
@@ -92,3 +119,4 @@ class ChannelLine(QWidget):
         for part in (self._label, self.box):
             part.setVisible(several)
         self.setVisible(several or letter)
+        self._fit()

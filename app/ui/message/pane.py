@@ -23,7 +23,7 @@ from app.session.pack_change import can_open
 from app.source.problems import Place
 from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.scrolling import RING_PART, UprightScroll
@@ -188,7 +188,7 @@ class MessagePane(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._heading, 1)
         # One below the other where there is no room for both.
-        views = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        views = WrappingLayout(lambda: (gap(8), gap(8)))
         views.addWidget(self.languages)
         views.addWidget(self.compare_button)
         views.addWidget(self.channels.large)
