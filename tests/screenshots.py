@@ -1,9 +1,13 @@
-"""Takes pictures of the window, to be looked at beside the drawings: `python -m tests.screenshots FOLDER`."""
+"""Takes pictures of the window, to be looked at beside the drawings: `python -m tests.screenshots FOLDER`.
+
+`python -m tests.screenshots --docs` takes those of the README and of the officers' guide anew.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -51,6 +55,7 @@ from tests.screenshots_of_words import WORDS
 from tests.ui.accessibility.looks import Setting, colours_of
 from tests.ui.test_keeping import Keyring
 
+ROOT = Path(__file__).parents[1]
 SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
 NOW = datetime(2026, 11, 24, 10, 0)
 HALF, WIDE, LOW, NARROW, LEAST = (960, 1040), (1440, 900), (1280, 720), (700, 900), (320, 256)
@@ -168,6 +173,24 @@ SCENES = (
 )
 
 
+PICTURES = {
+    "docs/images/window-half-screen.png": "half-two-templates",
+    "docs/images/cases.png": "half-cases-100",
+    "docs/images/findings.png": "half-findings",
+    "docs/images/compare.png": "half-compare",
+    "docs/images/welsh.png": "half-welsh-window",
+    "docs/images/window-wide.png": "wide-beside-script",
+    "docs/images/narrow.png": "narrow-questions",
+    "docs/images/text-200.png": "low-200-preview",
+    "docs/images/dark.png": "half-dark",
+    "docs/officers/message-en.png": "message-en",
+    "docs/officers/message-cy.png": "message-cy",
+    "docs/officers/findings-en.png": "findings-en",
+    "docs/officers/findings-cy.png": "findings-cy",
+}
+"""The pictures of the README and of the officers' guide, and which scene each shows."""
+
+
 def settle() -> None:
     """Let everything that waits for its turn have it."""
     for _ in range(20):
@@ -262,6 +285,14 @@ def in_looks(scenes: list[Scene], wanted: list[str]) -> list[Scene]:
     return made
 
 
+def take_for_docs(theme: Theme, folder: Path) -> None:
+    """Take the pictures of the guides, in a folder first, and put each in its place."""
+    scenes = {each.name: each for each in SCENES}
+    for place, name in PICTURES.items():
+        shutil.move(take(scenes[name], theme, folder), ROOT / place)
+        print(place)  # noqa: T201
+
+
 def main() -> None:
     """Take all pictures, or those whose name holds one of the words."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -272,15 +303,23 @@ def main() -> None:
         metavar="WIDTHxHEIGHT-TEXT-COLOURS-LANGUAGE",
         help="take each state once in this look instead of its own ones, as 700x900-300-dark-cy",
     )
-    parser.add_argument("folder", type=Path, help="where the pictures go")
+    parser.add_argument(
+        "--docs", action="store_true", help="take those of the guides, in their places"
+    )
+    parser.add_argument("folder", type=Path, nargs="?", help="where the pictures go")
     parser.add_argument("words", nargs="*", help="take only pictures whose name holds one of these")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.folder is None and not options.docs:
+        parser.error("where do the pictures go?")
     with tempfile.TemporaryDirectory() as home:
         os.environ["COMMS_BUILDER_HOME"] = home
         app = QApplication(sys.argv[:1])
         prepare(app)
         theme = Theme(app)
+        if options.docs:
+            take_for_docs(theme, Path(home))
+            return
+        options.folder.mkdir(parents=True, exist_ok=True)
         named = [
             each
             for each in SCENES
