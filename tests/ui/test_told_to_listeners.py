@@ -14,11 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from app.ui.controls import announcing
+from app.ui.controls import announcing, notices
 from app.ui.controls.announcing import MOST_HEARD, announce, heard, untold_to_orca
 from app.ui.controls.hint import Hint
-from app.ui.controls.notices import MOST, Notice
+from app.ui.controls.notices import MOST, MOST_TIMES, Notice, notify
 from app.ui.form import choice_button
 from app.ui.form.typed_field import TypedField
 from app.ui.settings.fields import NumberField, OneOfField
@@ -368,6 +369,48 @@ def orca(said: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Orca listens: it leaves out what is said of a group, and of a choice that its key presses."""
     monkeypatch.setattr(choice_button, "to_orca", lambda: True)
     return said
+
+
+def test_a_notification_is_shown_again_until_somebody_asks_for_its_words(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[], object]] = []
+    monkeypatch.setattr(notices, "later", lambda _whose, act, _after: waiting.append(act))
+    window = QWidget()
+    qtbot.addWidget(window)
+    notify(window, "Copied")
+    for _ in range(2):
+        (before,) = window.findChildren(Notice)
+        waiting.pop()()
+        (notice,) = window.findChildren(Notice)
+        assert not isValid(before), "who comes to it late isn't told twice"
+    assert [name_of(part) for part in children(element(notice))] == ["Copied"]
+    waiting.pop()()
+    assert window.findChildren(Notice) == [notice]
+    assert not waiting
+    notify(window, "Undone")
+    for _ in range(MOST_TIMES - 1):
+        waiting.pop()()
+    assert not waiting, "nobody is there to ask"
+
+
+def test_what_is_found_is_told_with_what_settles_it_and_its_place_besides(
+    window: MainWindow, said: list[str]
+) -> None:
+    add_template("supporting")
+    go_to(window, "documents")
+    press(Key.Key_9)
+    go_to(window, "another")
+    type_text("letter that you got asap")
+    said.clear()
+    for _ in range(12):
+        press(Key.Key_F8)
+        if focused().accessibleName().startswith("Use "):
+            break
+    what = described(focused())
+    assert "asap" in what
+    assert said[-1].endswith("Must change")
+    assert what in window.compose.copy_bar.status.text(), "the eye is told all"
 
 
 def test_what_is_said_of_a_question_is_heard_at_the_choice_where_one_comes_in(

@@ -1,4 +1,4 @@
-"""A quiet line about a field, which says the same in the field's description."""
+"""A quiet line about a field, whose name or description says the same."""
 
 from __future__ import annotations
 

@@ -11,10 +11,24 @@ from PySide6.QtWidgets import QDialog, QStatusBar, QWidget
 from shiboken6 import delete
 
 from app.ui.controls.plain_text import Label
+from app.ui.controls.soon import later
 from app.ui.controls.told_roles import tell_as
 
 MOST = 8
 """Of these a window has. Screen readers ask for the words when they come to it, so each has its own."""
+AGAIN_MS, MOST_TIMES = 600, 5
+"""Orca passes over what is shown while much else happens; it is shown again until somebody asks for the words."""
+
+
+class NoticeWords(Label):
+    """The words, which know whether somebody has asked for them."""
+
+    are_read = False
+
+    def text(self) -> str:
+        """Give them to whoever asks."""
+        self.are_read = True
+        return super().text()
 
 
 class Notice(QWidget):
@@ -22,25 +36,39 @@ class Notice(QWidget):
 
     def __init__(self, words: str, bar: NoticeBar) -> None:
         super().__init__(bar)
-        Label(words, self)
+        self.words = NoticeWords(words, self)
+        # Qt itself has asked, to tell that they came.
+        self.words.are_read = False
 
 
 class NoticeBar(QStatusBar):
     """Where the notifications of a window stand; it is never shown."""
 
     def __init__(self, window: QWidget) -> None:
+        tell_as(QAccessible.Role.StaticText, NoticeWords.__name__)
         tell_as(QAccessible.Role.Notification, Notice.__name__)
         tell_as(QAccessible.Role.StatusBar, NoticeBar.__name__)
         super().__init__(window)
         self.hide()
         self._notices: list[Notice] = []
 
-    def add(self, words: str) -> Notice:
-        """One more; the oldest goes where there are too many."""
-        self._notices.append(Notice(words, self))
+    def tell(self, words: str, times: int = MOST_TIMES) -> None:
+        """Tell one more; the oldest goes where there are too many."""
+        notice = Notice(words, self)
+        self._notices.append(notice)
         if len(self._notices) > MOST:
             delete(self._notices.pop(0))
-        return self._notices[-1]
+        QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
+        if times > 1:
+            later(notice, lambda: self._tell_again(notice, times - 1), AGAIN_MS)
+
+    def _tell_again(self, notice: Notice, times: int) -> None:
+        """Where nobody has asked for its words. It goes first: so it isn't told twice by one that comes to it late."""
+        if notice in self._notices and not notice.words.are_read:
+            words = notice.words.text()
+            self._notices.remove(notice)
+            delete(notice)
+            self.tell(words, times)
 
 
 def _frame_of(window: QWidget) -> QWidget:
@@ -54,4 +82,4 @@ def notify(window: QWidget, words: str) -> None:
     """Tell words as a notification of a window."""
     window = _frame_of(window)
     bar = window.findChild(NoticeBar) or NoticeBar(window)
-    QAccessible.updateAccessibility(QAccessibleEvent(bar.add(words), QAccessible.Event.ObjectShow))
+    bar.tell(words)

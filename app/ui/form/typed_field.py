@@ -16,7 +16,6 @@ from app.language.dates import format_date
 from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.hint import Hint
-from app.ui.controls.plain_text import Label
 from app.ui.controls.sentences import joined
 from app.ui.controls.soon import soon
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
@@ -24,7 +23,6 @@ from app.ui.controls.typing_pause import TypingPause
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
-from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 
@@ -63,7 +61,7 @@ class TypedField(AnswerField):
         self._raw: RawAnswer | None = None
         self._day: date | None = None
         self.calendar: CalendarButton | None = None
-        self._labels: dict[Language, Label] = {}
+        self._labels: dict[Language, Hint] = {}
         self._languages: tuple[Language, ...] = (Language.EN,)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
@@ -83,9 +81,8 @@ class TypedField(AnswerField):
                 editor.pasted.connect(self._on_pasted)
             if typing.width:
                 editor.setMaximumWidth(theme.space(typing.width))
-            label = Label(names[language])
+            label = Hint(names[language])
             label.setVisible(False)
-            set_look(label, "quiet", True)
             layout.addWidget(label)
             if typing.calendar:
                 layout.addLayout(self._beside(editor, ask, interface, theme))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
+from app.ui.controls.announcing import announce
 from app.ui.message.pane import MessagePane
 from app.ui.state.controller import Controller
 from app.ui.state.finding_order import in_reading_order, is_of_style
@@ -45,11 +46,16 @@ class Walk(QObject):
         self._lead(finding)
         self._mark(finding)
         words = words_of(finding, self._controller.interface, "")
-        said = f"{words.severity}: {words.what}"
         # Counted as the list does: what stops the copy by itself, and advice by itself.
         alike = [each for each in stops if _advises(each) == _advises(finding)]
         number = 1 + next(at for at, each in enumerate(alike) if each is finding)
-        bar.say(self.tr("{0} of {1}: {2}").format(number, len(alike), said))
+        place_words = self.tr("{0} of {1}: {2}")
+        bar.show_said(place_words.format(number, len(alike), f"{words.severity}: {words.what}"))
+        focus = QApplication.focusWidget()
+        # A button that settles it says what it is about.
+        is_heard = focus is not None and words.what in focus.accessibleDescription()
+        told = words.severity if is_heard else f"{words.severity}: {words.what}"
+        announce(bar.status, place_words.format(number, len(alike), told))
 
     def _mark(self, finding: Finding | None) -> None:
         self._marked = finding is not None
