@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.scrolling_dialog import SHARE
 from app.ui.shell.health_dialog import HealthDialog
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import clipboard_text
@@ -22,6 +24,12 @@ def test_it_tells_how_all_stands_and_copies_it(
     window.menus.action("check-computer").trigger()
     (dialog,) = window.findChildren(HealthDialog)
     qtbot.waitUntil(lambda: any(each.about == "keyring" for each in dialog.checks), timeout=30_000)
+    content = dialog.findChild(UprightScroll)
+    assert content is not None
+    room = dialog.screen().availableSize().height() * SHARE
+    qtbot.waitUntil(
+        lambda: dialog.height() >= room - 1 or not content.verticalScrollBar().isVisible()
+    )
     shown = [each.text() for each in dialog.findChildren(QLabel)]
     assert shown[0] == "Altogether"
     # Nothing is shown offscreen, which is what stands worst here.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls.reading_text import SelectableLabel
@@ -17,6 +18,7 @@ def test_a_long_address_is_never_wider_than_its_label(qtbot: QtBot) -> None:
     label.setWordWrap(True)
     assert label.minimumSizeHint().width() < 200
     assert label.heightForWidth(200) > 5 * label.fontMetrics().height()
+    assert "uk/\u200b" in QLabel.text(label), "between its parts, where it has any"
     assert label.text() == label.accessibleName() == WORDS
     label.select_all()
     assert label.selectedText() == WORDS

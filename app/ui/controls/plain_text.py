@@ -17,7 +17,14 @@ LONGEST_WHOLE = 20
 """Letters of a word that is never broken; what is longer is nobody's prose."""
 
 _LONG = re.compile(rf"\S{{{LONGEST_WHOLE + 1},}}")
+_PARTS = re.compile(r"[^/@._=&?,;:-]*[/@._=&?,;:-]*")
 _BREAK = "\u200b"
+
+
+def _breakable(run: re.Match[str]) -> str:
+    """Where an address may go on in the next line: between its parts, and anywhere in a part that is long itself."""
+    parts = (part[0] for part in _PARTS.finditer(run[0]) if part[0])
+    return _BREAK.join(_BREAK.join(e) if len(e) > LONGEST_WHOLE else e for e in parts)
 
 
 class Label(QLabel):
@@ -32,7 +39,7 @@ class Label(QLabel):
     def setText(self, words: str) -> None:
         """Show these words."""
         self._words = words
-        shown = _LONG.sub(lambda run: _BREAK.join(run[0]), words)
+        shown = _LONG.sub(_breakable, words)
         super().setText(shown)
         self._name_it(broken=shown != words)
 

@@ -14,6 +14,7 @@ from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
 from app.ui.controls.typing_pause import TypingPause
+from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.theme import Theme
 
 MOST_SOUGHT = 60
@@ -48,11 +49,8 @@ class KeysDialog(ScrollingDialog):
         above.addWidget(self.search)
         self.list = QListWidget()
         self.list.setObjectName("keys")
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.setAccessibleName(self.tr("Keys"))
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMinimumHeight(LEAST_LINES * self.list.fontMetrics().lineSpacing())
         ListCopying(self.list)
         go_to_rows(self.list)

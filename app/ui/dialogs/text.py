@@ -81,6 +81,7 @@ class TextDialog(ScrollingDialog):
         """A form keeps the heights that it found before a scroll bar took some of its width."""
         for text in self._texts:
             text.setMinimumHeight(text.heightForWidth(text.width()))
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _width_of(self, names: list[str]) -> int:
         """So wide are the names: where they stand beside what they name, they leave that the larger part."""

@@ -29,6 +29,7 @@ from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
+from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.packs.two_texts import TwoTexts
 from app.ui.state.translation import locale_of
 from app.ui.style.focus_ring import FocusRing
@@ -69,8 +70,7 @@ class ChangesDialog(ScrollingDialog):
         ListCopying(self.list)
         go_to_rows(self.list)
         self.list.setAccessibleName(self.tr("Messages that changed"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_rows(self.list)
         self.list.setSpacing(theme.gap(2))
         self.list.setMinimumHeight(theme.space(90))
         self.list.setMaximumHeight(theme.space(135))

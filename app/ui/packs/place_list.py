@@ -14,6 +14,7 @@ from app.source.problems import Place
 from app.templates.pack import Pack
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import OneRow, act_on_rows
+from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.theme import Theme
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -34,10 +35,7 @@ class PlaceList(OneRow, QListWidget):
         self.keep_one_row()
         act_on_rows(self, lambda index: self._want(self.item(index.row())))
         self.setAccessibleName(name)
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        wrap_rows(self)
         self.setSpacing(theme.gap(2))
         self.setMinimumHeight(theme.space(160))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

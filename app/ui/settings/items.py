@@ -17,6 +17,7 @@ from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import literal
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
+from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -82,8 +83,7 @@ class ItemsField(QWidget):
         translate = QCoreApplication.translate
         self.none = Hint(nothing, quiet=False)
         self.list = QListWidget()
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.currentRowChanged.connect(self._fit)
         ListCopying(self.list)
         go_to_rows(self.list)
