@@ -160,3 +160,14 @@ def test_what_is_shown_and_done_is_told_once(window: MainWindow) -> None:
     press(Key.Key_Return)
     assert focused() is editor
     assert editor.textCursor().selectedText() == "[Customer’s name]"
+
+
+def test_at_300_percent_the_email_that_was_taken_in_is_in_view(opened: Opened) -> None:
+    window = opened(size=(1440, 760), settings=msgspec.structs.replace(ANYONE, text=300))
+    letter = FULL.replace("<ul>", "<p>Please call us.</p><p>Customer Services</p><ul>")
+    found = take_in(window, letter + 8 * "<p>Any more of it.</p>")
+    settle()
+    editor, room = found.pane.editor, found.pane.scroll_area.viewport().height()
+    seen = editor.visibleRegion().boundingRect().height()
+    assert seen >= min(editor.height(), room // 2)
+    assert focused() is editor

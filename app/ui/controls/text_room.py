@@ -61,8 +61,26 @@ class TextRoom(QObject):
             soon(self, self._show_from_top)
 
     def _show_from_top(self) -> None:
-        content = self._area.widget()
-        text = next((each for each in self._texts if each.isVisible()), None)
-        if self.alone and content is not None and text is not None:
+        if self.alone:
+            self._scroll_to_text()
+
+    def bring_into_view(self) -> None:
+        """Have the text itself in view where heading and subject leave hardly any room for it."""
+        soon(self, self._show_if_hardly_seen)
+
+    def _show_if_hardly_seen(self) -> None:
+        text = self._shown()
+        if text is None:
+            return
+        room, seen = self._area.viewport().height(), text.visibleRegion().boundingRect().height()
+        if seen < min(text.height(), room // 2):
+            self._scroll_to_text()
+
+    def _shown(self) -> QWidget | None:
+        return next((each for each in self._texts if each.isVisible()), None)
+
+    def _scroll_to_text(self) -> None:
+        content, text = self._area.widget(), self._shown()
+        if content is not None and text is not None:
             top = text.mapTo(content, QPoint()).y()
             self._area.verticalScrollBar().setValue(top - self._theme.gap(AROUND))

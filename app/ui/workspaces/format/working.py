@@ -139,7 +139,9 @@ class Working(QObject):
 
     def _pane_first(self) -> bool:
         self._layouts.turn_to("email")
-        return self._pane.next_red()
+        found = self._pane.next_red()
+        self._pane.text_room.bring_into_view()
+        return found
 
     def _taken_words(self) -> str:
         reds = len(self._email.red_parts)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.counted_tabs import CountedTabs
-from app.ui.controls.scrolling import MARGIN, UprightScroll
-from app.ui.controls.soon import soon
+from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.text_room import TextRoom
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.email_pane import AstrayPane
 from app.ui.workspaces.resend.told_pane import ToldPane
@@ -26,6 +26,7 @@ class ResendSides(QWidget):
 
     Attributes:
         side: what was turned to last.
+        text_room: gives the email the whole pane.
         arranged: emitted when another side is shown than before.
     """
 
@@ -35,7 +36,6 @@ class ResendSides(QWidget):
         super().__init__()
         self._theme = theme
         self._panes: dict[ResendSide, ToldPane | AstrayPane] = {"told": told, "email": pane}
-        self._texts = (pane.before, pane.after)
         self._tabbed = False
         self._empty = True
         self.side: ResendSide = "told"
@@ -49,6 +49,7 @@ class ResendSides(QWidget):
         row.addWidget(told, 2)
         row.addWidget(pane, 3)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        self.text_room = TextRoom(self.scroll_area, (pane.texts,), theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -107,15 +108,5 @@ class ResendSides(QWidget):
         email.setVisible(not self._empty and (not one or self.side == "email"))
         self.scroll_area.verticalScrollBar().setValue(0)
         if one and self.side == "email":
-            soon(self, self._show_text)
+            self.text_room.bring_into_view()
         self.arranged.emit()
-
-    def _show_text(self) -> None:
-        """Where its heading and subject leave hardly any room, the email itself is in view."""
-        text = next((each for each in self._texts if each.isVisible()), None)
-        content = self.scroll_area.widget()
-        if text is None or content is None:
-            return
-        top, room = text.mapTo(content, QPoint(0, 0)).y(), self.scroll_area.viewport().height()
-        if room - top < min(text.height(), room // 2):
-            self.scroll_area.verticalScrollBar().setValue(top - MARGIN)

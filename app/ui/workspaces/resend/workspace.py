@@ -11,7 +11,6 @@ from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
 from app.ui.controls.soon import soon
-from app.ui.controls.text_room import TextRoom
 from app.ui.message.copy_bar import CopyBar
 from app.ui.state.commands import Command
 from app.ui.state.controller import Controller
@@ -79,7 +78,7 @@ class Resend(Workspace):
     def _lay_out(self) -> None:
         self.sides = ResendSides(self.told, self.pane, self._theme)
         self.scroll_area = self.sides.scroll_area
-        self.text_room = TextRoom(self.scroll_area, (self.pane.texts,), self._theme)
+        self.text_room = self.sides.text_room
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
