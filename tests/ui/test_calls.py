@@ -14,6 +14,7 @@ from app.language import Language
 from app.session.case import Sheet
 from app.storage.settings import Settings
 from app.ui.calls.pane import CallsPane
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.message import copy_bar
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
@@ -457,6 +458,9 @@ def test_the_words_of_its_header_are_whole_however_narrow_it_is(opened: Opened) 
         content = area.widget()
         assert content is not None
         assert content.width() <= area.viewport().width(), "nothing is cut at its right"
+        for button in calls.findChildren(WrappingButton):
+            if button.isVisible():
+                assert button.height() >= button.heightForWidth(button.width()), button.words
         head = (calls.heading, calls.whom, calls.fold_button)
         for part in head:
             assert part.width() >= part.sizeHint().width(), f"{part.text()} at {calls.width()}"

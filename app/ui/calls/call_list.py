@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.calls.card import Lines, press_button
@@ -55,7 +55,7 @@ class CallList(QWidget):
         button = press_button(self.tr("Take out"))
         button.setAccessibleName(self.tr("Take out: {0}").format(words))
         button.clicked.connect(lambda *_: self.out.emit(place))
-        line.addWidget(button)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(row)
         self._rows.append(row)
         self.buttons.append(button)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.controls.plain_text import literal
@@ -15,7 +16,7 @@ def fit_words(button: QPushButton, words: str, room: int) -> None:
     """Give a button words, in lines that have this room, and the least width that they need."""
     metrics = button.fontMetrics()
     most = room - AROUND * metrics.horizontalAdvance("m")
-    text = literal("\n".join(broken(words, most, metrics)) if most > 0 else words)
+    text = literal("\n".join(broken(words, most, metrics.horizontalAdvance)) if most > 0 else words)
     if button.text() != text:
         button.setText(text)
         button.setAccessibleName(words)
@@ -24,12 +25,12 @@ def fit_words(button: QPushButton, words: str, room: int) -> None:
     button.setMinimumWidth(widest + AROUND * metrics.horizontalAdvance("m"))
 
 
-def broken(words: str, most: int, metrics: QFontMetrics) -> list[str]:
-    """Words in lines of at most this width; a word that is wider stands alone."""
+def broken(words: str, most: int, wide: Callable[[str], int]) -> list[str]:
+    """Words in lines of at most this width, as `wide` measures; a word that is wider stands alone."""
     lines: list[str] = []
     for word in words.split():
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and metrics.horizontalAdvance(longer) <= most:
+        if lines and wide(longer) <= most:
             lines[-1] = longer
         else:
             lines.append(word)

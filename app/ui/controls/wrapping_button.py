@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.ui.controls.button_words import broken
-
-ROUNDED = 2
-"""Pixels by which the look of a button may be less wide around one line than it is around two."""
 
 
 class WrappingButton(QPushButton):
@@ -23,7 +20,7 @@ class WrappingButton(QPushButton):
         super().__init__(words)
         self.words = words
         self._named = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -32,21 +29,22 @@ class WrappingButton(QPushButton):
         self.words = words
         self._break()
 
+    def _wide(self, words: str) -> int:
+        """How wide words are, as Qt reckons the size of a button: an advance may be less by a fraction of a pixel."""
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+
     def _around(self) -> int:
         """What stands left and right of the words, as the look of it has it."""
-        metrics, shown = self.fontMetrics(), self.text().splitlines()
-        widest = max((metrics.horizontalAdvance(_heard(line)) for line in shown), default=0)
-        return super().sizeHint().width() - widest
+        return super().sizeHint().width() - self._wide(self.text())
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        width = self._around() + self.fontMetrics().horizontalAdvance(_heard(self.words))
+        width = self._around() + self._wide(self.words)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """One word in each line."""
-        advance = self.fontMetrics().horizontalAdvance
-        widest = max((advance(_heard(each)) for each in self.words.split()), default=0)
+        widest = max(map(self._wide, self.words.split()), default=0)
         return QSize(self._around() + widest, super().minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
@@ -56,8 +54,7 @@ class WrappingButton(QPushButton):
         return super().sizeHint().height() + more * spacing
 
     def _lines(self, width: int) -> list[str]:
-        room = width - self._around() + ROUNDED
-        return broken(self.words, room, self.fontMetrics()) or [""]
+        return broken(self.words, width - self._around(), self._wide) or [""]
 
     def _break(self) -> None:
         text = "\n".join(self._lines(self.width())) if self.width() else self.words
@@ -67,6 +64,12 @@ class WrappingButton(QPushButton):
             # Whoever listens hears no lines.
             self._named = _heard(self.words) if "\n" in text else ""
             self.setAccessibleName(self._named)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters have less room."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._break()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room, or less."""
