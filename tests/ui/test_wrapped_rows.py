@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
 
 from app.language import Language
+from app.source.problems import Place
 from app.storage.settings import Settings
 from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.dialogs.keys_window import KeysDialog
+from app.ui.packs.place_list import MOST_HIGH, PlaceList
+from app.ui.style.theme import Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import press
 from tests.ui.test_appearance import settle
@@ -26,6 +30,22 @@ def check_whole(rows: QListWidget, around: int) -> None:
         words = QRect(0, 0, room.width() - around, 100_000)
         high = metrics.boundingRect(words, flags, rows.item(at).text()).height()
         assert room.height() >= high, rows.item(at).text()
+
+
+def test_a_list_of_places_is_as_high_as_its_rows_or_as_there_is_room(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    places = PlaceList("places", theme)
+    qtbot.addWidget(places)
+    hints = []
+    for many in (1, 8, 10_000):
+        line = Place("file.yaml", 1)
+        places.show_places((line, f"place {at}", "what is there") for at in range(many))
+        hints.append(places.sizeHint().height())
+    assert hints == sorted(hints)
+    assert hints[0] < theme.space(80)
+    assert hints[1] > theme.space(200), "eight rows don't stand in the least height"
+    assert hints[2] == theme.space(MOST_HIGH)
 
 
 def test_no_row_is_cut(opened: Opened) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.ui.controls.button_words import broken
 
+ROUNDED = 2
+"""Pixels by which the look of a button may be less wide around one line than it is around two."""
+
 
 class WrappingButton(QPushButton):
     """As wide as its words where there is room, at least as wide as the longest of them.
@@ -54,7 +57,8 @@ class WrappingButton(QPushButton):
         return super().sizeHint().height() + more * spacing
 
     def _lines(self, width: int) -> list[str]:
-        return broken(self.words, width - self._around(), self._wide) or [""]
+        room = width - self._around() + ROUNDED
+        return broken(self.words, room, self._wide) or [""]
 
     def _break(self) -> None:
         text = "\n".join(self._lines(self.width())) if self.width() else self.words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -17,6 +17,8 @@ from app.ui.controls.rows import OneRow, act_on_rows
 from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.theme import Theme
 
+MOST_HIGH = 420
+"""At the designed text size; more scrolls."""
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -38,6 +40,7 @@ class PlaceList(OneRow, QListWidget):
         wrap_rows(self)
         self.setSpacing(theme.gap(2))
         self.setMinimumHeight(theme.space(160))
+        self._most_high = theme.space(MOST_HIGH)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Otherwise the dialog's button would be pressed.
             press = QShortcut(QKeySequence(key), self)
@@ -52,6 +55,15 @@ class PlaceList(OneRow, QListWidget):
             item = QListWidgetItem(f"{where}\n{what}", self)
             item.setData(_PLACE, place)
         self.setCurrentRow(0)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, as far as a dialog has room for them: few can be read through a slit."""
+        high, apart = 2 * self.frameWidth(), 2 * self.spacing()
+        for row in range(self.count()):
+            high += self.sizeHintForRow(row) + apart
+            if high > self._most_high:
+                break
+        return QSize(super().sizeHint().width(), min(high, self._most_high))
 
     def _want(self, item: QListWidgetItem | None) -> None:
         if item is not None:
