@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.language import Language, MessageLanguage
+from app.ui.controls.scrolling import UprightScroll
 from app.ui.letters import dialog as dialogs
 from app.ui.letters.dialog import LetterDialog
 from app.ui.shell.main_window import MainWindow
@@ -180,8 +181,15 @@ def test_the_dialog_in_welsh_has_room(
     content = area.widget()
     assert content is not None
     assert content.width() == area.viewport().width(), "nothing lies beside what is seen"
+    window.controller.set_language(MessageLanguage.BOTH)
+    confirm_all(window)
     window.compose.letters.save()
     dialog = dialog_of(qtbot, window)
+    assert dialog.pages.number.text() == "Tudalen 1 o 2"
+    for side in dialog.findChildren(UprightScroll):
+        inside = side.widget()
+        assert inside is not None
+        assert inside.width() == side.viewport().width()
     assert dialog.windowTitle() == "Cadw’r llythyr fel PDF"
     assert dialog.sizes.currentText() == "12 pwynt"
     assert_nothing_cut(dialog)

@@ -42,6 +42,8 @@ LOW = 0.8
 """On a screen with less than this part of the usual height, pages stand beside what is said of them."""
 SIDE, USUAL_SIDE, LEAST_PAGE = 150, 240, 200
 """The width of what stands beside the pages, and of a page that can be read, at the designed text size."""
+SIDE_PART, LEAST_SIGNS = 0.4, 8
+"""Of the dialog, beside its pages; and so much of the name of a size is seen at least."""
 LEAST_FOR_HEAD = 420
 """In a lower dialog all of it scrolls, at the designed text size."""
 _last_folder: list[str] = []
@@ -84,6 +86,10 @@ class LetterDialog(ScrollingDialog):
         self._saved: Path | None = None
         self.sizes = QComboBox()
         choose_rows(self.sizes)
+        self.sizes.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.sizes.setMinimumContentsLength(LEAST_SIGNS)
         self._sizes = sorted({self._own.size, LARGE_SIZE, *LARGE_PRINT})
         for points in self._sizes:
             self.sizes.addItem(self._size_words(points))
@@ -94,6 +100,7 @@ class LetterDialog(ScrollingDialog):
         self.pages = LetterPages(theme, self._page_room, narrow=self._in_columns)
         self.status = Label()
         self.status.setWordWrap(True)
+        self.status.hide()  # nothing was said yet, which takes no room from the pages
         self.open_button = QPushButton(self.tr("Open"))
         self.email_button = QPushButton(self.tr("Copy the email that carries it"))
         self._lay_out(carried)
@@ -182,7 +189,7 @@ class LetterDialog(ScrollingDialog):
     @property
     def _side_width(self) -> int:
         space = self._theme.space
-        return max(space(SIDE), min(space(USUAL_SIDE), self._most.width() // 3))
+        return max(space(SIDE), min(space(USUAL_SIDE), round(self._most.width() * SIDE_PART)))
 
     @property
     def _page_room(self) -> int:
@@ -261,6 +268,7 @@ class LetterDialog(ScrollingDialog):
 
     def _tell(self, words: str, tone: str = "", sign: str = "") -> None:
         self.status.setText(f"{sign} {words}".strip())
+        self.status.setVisible(bool(words))
         set_look(self.status, "tone", tone)
         if words:
             announce(self.status, words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.theme import Theme
 
 PAGE_WIDTH = 400
@@ -40,8 +41,8 @@ class LetterPages(QWidget):
         )
         self.picture.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.number = Label()
-        self.before = QPushButton(self.tr("Previous page"))
-        self.after = QPushButton(self.tr("Next page"))
+        self.before = WrappingButton(self.tr("Previous page"))
+        self.after = WrappingButton(self.tr("Next page"))
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         for button in (self.before, self.after):
