@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -10,7 +11,7 @@ from app.errors import AppError
 from app.templates.heads import Heads
 from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.search import Places, TemplateSearch, TreeOrder
+from app.templates.search import TemplateSearch, TreeOrder
 from app.templates.stored_tree import (
     StoredFolder,
     folder_tree,
@@ -18,6 +19,7 @@ from app.templates.stored_tree import (
     stored_folder,
     titles_in_order,
 )
+from app.templates.word_places import Places, WordPlaces, bits_of
 
 SEARCH = "search"
 WORDS = "words"
@@ -38,7 +40,7 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
     channels: list[tuple[tuple[str, ...], bytes]]
 
 
-class _FoldedPlaces(Sequence[Places]):
+class _FoldedPlaces(WordPlaces):
     """Unfolds the places of a word when they are asked for: most words never are."""
 
     def __init__(self, stored: _StoredSearch) -> None:
@@ -53,6 +55,21 @@ class _FoldedPlaces(Sequence[Places]):
 
     def __iter__(self) -> Iterator[Places]:
         return map(self.__getitem__, range(len(self)))
+
+    def together(self, words: Iterable[int]) -> Places:
+        """Where any of these words is: a letter begins hundreds, and their numbers are unfolded together."""
+        places: Places = {}
+        numbers: dict[int, list[bytes]] = {}
+        for each in words:
+            for cost, data in self._stored[each].items():
+                if data[:1] == _BITS:
+                    places[cost] = places.get(cost, 0) | _unfolded(data)
+                else:
+                    # Without half a number, which only a damaged one has.
+                    numbers.setdefault(cost, []).append(data[1 : len(data) - (len(data) + 1) % 2])
+        for cost, some in numbers.items():
+            places[cost] = places.get(cost, 0) | _of_numbers(b"".join(some))
+        return {cost: bits & self._most for cost, bits in places.items()}
 
 
 def search_part(search: TemplateSearch) -> bytes:
@@ -141,7 +158,9 @@ def _folded(bits: int) -> bytes:
 def _unfolded(data: bytes) -> int:
     if data[:1] == _BITS:
         return int.from_bytes(data[1:], "little")
-    bits = 0
-    for low, high in zip(data[1::2], data[2::2], strict=False):
-        bits |= 1 << (low | high << 8)
-    return bits
+    return _of_numbers(data[1 : len(data) - (len(data) + 1) % 2])
+
+
+def _of_numbers(data: bytes) -> int:
+    numbers = struct.unpack(f"<{len(data) // 2}H", data)
+    return bits_of(list(set(numbers)))

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from app.language import Language
 from app.language.mutation import search_forms
@@ -26,6 +26,7 @@ from app.templates.template_tree import (
     build_tree,
     titles_above,
 )
+from app.templates.word_places import Hits, Places, WordPlaces, bits_of, note
 
 TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
@@ -67,14 +68,7 @@ def has_words(texts: Iterable[str], query: str) -> bool:
     return all(any(word.startswith(forms) for word in known) for forms in wanted)
 
 
-Places = dict[int, int]
-"""Where a word is: for what it costs to be found so, the templates, each a bit of one number.
-
-Ten thousand templates are 1,250 bytes, and to have those of thousands of words together takes no loop over them.
-"""
-
-
-Known = tuple[Sequence[str], Sequence[Places]]
+Known = tuple[Sequence[str], WordPlaces]
 """Words in order, and where each is."""
 
 
@@ -95,31 +89,6 @@ class TreeOrder(NamedTuple):
     heads: Sequence[Head]
     channels: dict[Channels, int]
     titles: Callable[[], dict[str, Titles]]
-
-
-class Hits(Sequence[Head]):
-    """What was found, best first; equal to a tuple of the same."""
-
-    def __init__(self, heads: Sequence[Head], numbers: list[int]) -> None:
-        self._heads, self._numbers = heads, numbers
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, at: int) -> Head: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[Head, ...]: ...
-    def __getitem__(self, at: int | slice) -> Head | tuple[Head, ...]:
-        if isinstance(at, slice):
-            return tuple(self._heads[each] for each in self._numbers[at])
-        return self._heads[self._numbers[at]]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
 
 
 class TemplateSearch:
@@ -147,7 +116,7 @@ class TemplateSearch:
         """
         self.index = index
         self._words: Sequence[str] = ()
-        self._places: Sequence[Places] = ()
+        self._places = WordPlaces(())
         self.tree, self._heads, self.channels, self._titles = shown or _in_order(build_tree(index))
         if known is not None:
             self._words, self._places = known
@@ -162,7 +131,7 @@ class TemplateSearch:
                 before._take_out(number, places)
         self._take_in(changed, places)
         self._words = sorted(places)
-        self._places = [places[word] for word in self._words]
+        self._places = WordPlaces([places[word] for word in self._words])
 
     @property
     def heads(self) -> Sequence[Head]:
@@ -193,7 +162,7 @@ class TemplateSearch:
             # A new one: the search before is in use still.
             now = dict(places.get(word, ()))
             for cost, having in by_cost.items():
-                now[cost] = now.get(cost, 0) | _bits_of(having)
+                now[cost] = now.get(cost, 0) | bits_of(having)
             places[word] = now
 
     def _changed(self, heads: Sequence[Head], index: PackIndex) -> list[int] | None:
@@ -238,7 +207,7 @@ class TemplateSearch:
         """
         words = fold(query).split()
         if not words:
-            return Hits(self._heads, list(range(len(self._heads))))
+            return Hits(self._heads, [(1 << len(self._heads)) - 1])
         # What is left after each word, by the worst kind of place that a word was found in, and by the whole cost.
         left: dict[tuple[int, int], int] = {(0, 0): (1 << len(self._heads)) - 1}
         for word in words:
@@ -253,7 +222,7 @@ class TemplateSearch:
             for (worst, cost), bits in left.items()
             for later in (False, True)
         )
-        return Hits(self._heads, [each for *_, bits in ranked for each in _numbers_of(bits)])
+        return Hits(self._heads, [bits for *_, bits in ranked])
 
     def _those_preferred(self, prefer: Prefer) -> int:
         preferred = 0
@@ -265,20 +234,24 @@ class TemplateSearch:
         """Where a word is found, by what that costs."""
         places: Places = {}
         typed, *others = search_forms(word)
-        for found in self._beginning_with(typed):
-            kind = EXACT if self._words[found] == word else BEGINNING
-            _note(places, self._places[found], kind)
+        self._note_words(places, self._beginning_with(typed), word, EXACT, BEGINNING)
         # The beginning of a title or keyword is hardly one of a mutation: “bir” is birth before it is “first”.
         later = KEYWORDS if any(cost < WORDING for cost in places) else 0
         for form in others:
-            for found in self._beginning_with(form):
-                whole = self._words[found] == form
-                _note(places, self._places[found], MUTATED if whole else MUTATED + later)
+            self._note_words(places, self._beginning_with(form), form, MUTATED, MUTATED + later)
         if not places and len(word) > 3:
-            for found, known in enumerate(self._words):
-                if _one_error(word, known):
-                    _note(places, self._places[found], MISTYPED)
+            near = (at for at, known in enumerate(self._words) if _one_error(word, known))
+            self._note_words(places, near, "", MISTYPED, MISTYPED)
         return places
+
+    def _note_words(
+        self, places: Places, found: Iterable[int], form: str, whole: int, begun: int
+    ) -> None:
+        """Note where words are: the one that is the whole form at one cost, all that begin so at another."""
+        found = list(found)
+        exact = [each for each in found if self._words[each] == form]
+        for kind, words in ((whole, exact), (begun, [each for each in found if each not in exact])):
+            note(places, self._places.together(words), kind)
 
     def _put_first(self, word: str, places: Places) -> None:
         """Let a keyword that is exactly this cost no more than a title."""
@@ -296,11 +269,6 @@ class TemplateSearch:
 def _kind(cost: int) -> int:
     """The kind of place that a cost stands for: title, keyword, wording, a word with a typing error."""
     return sum(cost >= least for least in (KEYWORDS, WORDING, MISTYPED))
-
-
-def _note(places: Places, found: Places, kind: int) -> None:
-    for field, bits in found.items():
-        places[field + kind] = places.get(field + kind, 0) | bits
 
 
 def _cheapest(places: Places) -> Places:
@@ -324,29 +292,12 @@ def _both(left: dict[tuple[int, int], int], places: Places) -> dict[tuple[int, i
     return both
 
 
-def _bits_of(numbers: list[int]) -> int:
-    """Numbers as the bits that are set."""
-    if not numbers:
-        return 0
-    bits = bytearray(max(numbers) // 8 + 1)
-    for number in numbers:
-        bits[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(bits, "little")
-
-
-def _numbers_of(bits: int) -> Iterator[int]:
-    """The bits that are set, from the lowest."""
-    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
-        if byte:
-            yield from (8 * place + bit for bit in range(8) if byte >> bit & 1)
-
-
 def _in_order(tree: FolderTree) -> TreeOrder:
     heads = tuple(_heads_in_order(tree))
     kinds: dict[Channels, list[int]] = {}
     for number, head in enumerate(heads):
         kinds.setdefault(head.channels, []).append(number)
-    channels = {each: _bits_of(numbers) for each, numbers in kinds.items()}
+    channels = {each: bits_of(numbers) for each, numbers in kinds.items()}
     return TreeOrder(tree, heads, channels, lambda: titles_above(tree))
 
 

@@ -70,6 +70,7 @@ def test_no_head_is_read_to_show_folders_and_only_those_of_hits_that_are_looked_
     assert len(hits) > 20
     assert not heads._read
     assert len(hits[:5]) == 5
+    assert (hits[0], hits[4]) == (hits[:5][0], hits[:5][-1])
     assert len(heads._read) == 5
     assert sum(1 for _ in heads.values()) == len(heads)
     assert len(heads._read) == 5, "going through all of them keeps none"
