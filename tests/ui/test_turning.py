@@ -112,8 +112,8 @@ def test_nothing_that_a_widget_gave_away_is_left_after_a_turn(
         email(window)
         press(Key.Key_F, CTRL)
         type_text(CANARY)
-        count = len(exits_with(CANARY))
-        source = exits_with(CANARY)[number]
+        sources = exits_with(CANARY)
+        count, source = len(sources), sources[number]
         select(source)
         QTest.keyClick(source, Key.Key_C, CTRL)
         assert CANARY in clipboard_text()
