@@ -13,8 +13,8 @@ PAUSE_MS = 700
 class TypingPause(QTimer):
     """Begins anew with each key, by `start`."""
 
-    def __init__(self, parent: QObject, act: Callable[[], object]) -> None:
+    def __init__(self, parent: QObject, act: Callable[[], object], after: int = PAUSE_MS) -> None:
         super().__init__(parent)
         self.setSingleShot(True)
-        self.setInterval(PAUSE_MS)
+        self.setInterval(after)
         self.timeout.connect(act)

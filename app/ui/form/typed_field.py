@@ -17,7 +17,6 @@ from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.hint import Hint
 from app.ui.controls.sentences import joined
-from app.ui.controls.soon import soon
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
 from app.ui.controls.typing_pause import TypingPause
 from app.ui.form.answer_field import AnswerField
@@ -55,6 +54,7 @@ class TypedField(AnswerField):
         self._leaving = False
         super().__init__(asked, interface)
         self._pause = TypingPause(self, self._describe_editors)
+        self._once_left = TypingPause(self, self._describe_editors, after=0)
         question = asked.question
         self._each = question.each
         self._interface = interface
@@ -239,7 +239,8 @@ class TypedField(AnswerField):
         self.left.emit()
         self._leaving = False
         # Once the focus is where it goes: Orca reads what changes at the focus, and this is announced besides.
-        soon(self, self._describe_editors)
+        # By a timer of its own: what is to be done soon stays in Qt, and this holds the customer's answer.
+        self._once_left.start()
 
     def _on_enter(self) -> None:
         empty = next((editor for editor in self._needed() if not editor.words()), None)
