@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 
 from app.templates.search import fold
 from app.ui.controls.reading_text import ListCopying
-from app.ui.controls.rows import choose_rows
+from app.ui.controls.rows import choose_rows, name_list
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.theme import Theme
 
@@ -60,6 +60,10 @@ class SearchBox(QComboBox):
             if view is not None:
                 ListCopying(view)
         choose_rows(self)
+        found = completer.popup()
+        if found is not None:
+            found.setObjectName("found")
+            name_list(found, self)
         self.activated.connect(self._on_activated)
         completer.activated.connect(lambda *_: self._take())
         self.line.taken.connect(self._take)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
 )
@@ -66,8 +67,30 @@ def go_to_rows(view: QAbstractItemView) -> None:
     act_on_rows(view, view.setCurrentIndex)
 
 
+class _Named(QObject):
+    """Has a list that opens called as the box that it belongs to."""
+
+    def __init__(self, view: QAbstractItemView, box: QComboBox) -> None:
+        super().__init__(view)
+        self._view, self._box = view, box
+        view.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Name it when it comes: the box may have another name than before."""
+        if event.type() == QEvent.Type.Show:
+            self._view.setAccessibleName(self._box.accessibleName())
+            self._view.setLocale(self._box.locale())
+        return False
+
+
+def name_list(view: QAbstractItemView, box: QComboBox) -> None:
+    """Have a list that opens for a box called as the box is; Qt gives it no name."""
+    _Named(view, box)
+
+
 def choose_rows(box: QComboBox) -> None:
     """Have assistive technology choose in a box that opens, as Enter and a click in the open list do."""
+    name_list(box.view(), box)
 
     def choose(index: QModelIndex) -> None:
         box.hidePopup()

@@ -85,6 +85,8 @@ class LetterDialog(ScrollingDialog):
         self._wanted = 0
         self._saved: Path | None = None
         self.sizes = QComboBox()
+        # Beside the pages of a letter there may be less room than its longest line needs.
+        self.sizes.setMinimumWidth(theme.space(100))
         choose_rows(self.sizes)
         self.sizes.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

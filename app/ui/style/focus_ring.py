@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.ui.style.theme import Theme
@@ -51,6 +59,7 @@ class FocusRing(QWidget):
         self._followed = []
         if now is None or now.window() is not self._window or isinstance(now, QMenuBar | QMenu):
             self.hide()
+            self._ring_files(now)
             return
         if now is self._window or now.property(OWN_RING):
             self.hide()
@@ -65,6 +74,14 @@ class FocusRing(QWidget):
         self._follow()
         self.show()
         self.raise_()
+
+    def _ring_files(self, now: QWidget | None) -> None:
+        """Have a ring in Qt's own dialog for files, which opens over the window where the system has none."""
+        dialog = now.window() if now is not None else None
+        if not isinstance(dialog, QFileDialog) or dialog.parentWidget() is not self._window:
+            return
+        if dialog.findChild(FocusRing) is None:
+            FocusRing(dialog, self._theme)._on_focus_changed(None, now)
 
     @property
     def _reach(self) -> int:

@@ -96,6 +96,10 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 QTreeView {{ background: {panel}; border: none; outline: none; }}
 
+QComboBox QAbstractItemView::item, QListView#found::item {{ min-height: {p28}px; padding: 0 {g4}px; }}
+QComboBox QAbstractItemView::item:selected, QListView#found::item:selected {{
+    background: {accent}; color: {on_accent};
+}}
 QListWidget {{ background: {card}; border: 1px solid {border}; outline: none; }}
 QListWidget::item {{ padding: {g4}px {g8}px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}

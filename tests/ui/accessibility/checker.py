@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
@@ -22,6 +23,7 @@ from tests.ui.accessibility.names import (
     check_names,
     check_words_in_names,
 )
+from tests.ui.accessibility.open_lists import check_open_lists
 from tests.ui.accessibility.parts import Parts
 from tests.ui.accessibility.reading_order import check_tab, check_tree_order
 from tests.ui.accessibility.reasons import REASONS
@@ -92,12 +94,14 @@ class Checker:
         """Look at a window; `order` names what makes the order of its stops differ."""
         parts = Parts(window)
         found = [fault for check in CHECKS for fault in check(parts)]
-        if not isinstance(window, QMenu):
+        if not is_popup(window):
             if (state, order) not in self._orders:
                 self._orders.add((state, order))
                 found += check_tab(parts)
             found += check_focus(parts, self._kinds, setting)
             found += check_chosen(parts, self._kinds, setting)
+        else:
+            found += check_open_lists(parts)
         name = type(window).__name__
         self.windows.add(name)
         found = [replace(each, window=name, state=state, setting=setting) for each in found]
@@ -132,3 +136,8 @@ class Checker:
                 self.used.add(at)
                 return True
         return False
+
+
+def is_popup(window: QWidget) -> bool:
+    """Whether keys go to what it stands over, or it takes all of them: Tab goes nowhere in it."""
+    return window.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}

@@ -19,7 +19,7 @@ MOST_BLOCKS = 60
 def check_fonts(parts: Parts) -> Iterator[Fault]:
     """No font of what is read or pressed is measured in pixels, or small beside the text size in use."""
     usual = QApplication.font().pointSizeF()
-    for widget in [parts.window, *parts.shown]:
+    for widget in dict.fromkeys([parts.window, *parts.shown]):
         fonts = [widget.font()]
         if isinstance(widget, QTextEdit | QPlainTextEdit):
             fonts += _in_document(widget.document())

@@ -27,7 +27,7 @@ def check_mnemonics(parts: Parts) -> Iterator[Fault]:
 
 def _texts(parts: Parts) -> Iterator[str]:
     """What may mark a letter."""
-    for widget in [*parts.shown, parts.window]:
+    for widget in dict.fromkeys([*parts.shown, parts.window]):
         if isinstance(widget, QAbstractButton):
             yield widget.text()
         elif isinstance(widget, QGroupBox):

@@ -21,6 +21,7 @@ from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.parts import (
     Parts,
     access,
+    buddy_of,
     children,
     description_of,
     name_of,
@@ -84,7 +85,7 @@ def check_words_in_names(parts: Parts) -> Iterator[Fault]:
 def labelled(parts: Parts) -> Iterator[tuple[QLabel, QWidget]]:
     """Labels with what each says the name of."""
     for label in parts.window.findChildren(QLabel):
-        buddy = label.buddy()
+        buddy = buddy_of(label)
         if buddy is not None and buddy.isVisible() and parts.window.isAncestorOf(buddy):
             yield label, buddy
 

@@ -77,6 +77,13 @@ def place_in(window: QWidget, widget: QWidget) -> QRect:
     return widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
 
 
+def buddy_of(label: QLabel) -> QWidget | None:
+    """What a label says the name of."""
+    # At an address that was in use before, Python may still see what was there.
+    buddy: object = label.buddy()
+    return buddy if isinstance(buddy, QWidget) else None
+
+
 def stops_at_tab(widget: QWidget) -> bool:
     """Whether Tab may stop at it."""
     return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -91,8 +98,7 @@ class Parts:
     @cached_property
     def widgets(self) -> list[QWidget]:
         """All of it, but what only paints over the rest."""
-        own = [self.window] if isinstance(self.window, QMenu) else []
-        return own + [
+        return self._own + [
             each
             for each in self.window.findChildren(QWidget)
             if each.isVisible()
@@ -100,6 +106,12 @@ class Parts:
             and not isinstance(each, FocusRing)
             and not each.visibleRegion().isEmpty()
         ]
+
+    @property
+    def _own(self) -> list[QWidget]:
+        """The window, where it is all that there is to see."""
+        alone = isinstance(self.window, QMenu | QAbstractItemView | QLabel)
+        return [self.window] if alone else []
 
     @cached_property
     def stops(self) -> list[QWidget]:
@@ -109,7 +121,7 @@ class Parts:
     @cached_property
     def shown(self) -> list[QWidget]:
         """All that isn't hidden, scrolled out of view or not."""
-        return [
+        return self._own + [
             each
             for each in self.window.findChildren(QWidget)
             if each.isVisible() and each.window() is self.window.window() and each.size().isValid()

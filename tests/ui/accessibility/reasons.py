@@ -69,4 +69,22 @@ REASONS: tuple[Reason, ...] = (
         "An email from elsewhere: nobody has said which language it is in.",
         state="^(format|resend): ",
     ),
+    *(
+        Reason(
+            check,
+            path,
+            "Qt’s own dialog for files, which is there only where the system has none.",
+            state="^pop-ups: file$",
+        )
+        for check, path in (
+            ("name", "QHeaderView"),
+            ("role", "QHeaderView"),
+            ("target", "QHeaderView"),
+            ("tree order", "QFileDialog|splitter"),
+            ("cut", "fileTypeCombo|lookInCombo"),
+            ("text contrast", "lookInCombo"),
+            ("focus in view", "treeView"),
+            ("description", "newFolderButton"),
+        )
+    ),
 )

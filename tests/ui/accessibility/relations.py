@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.controls.heading import Heading
 from tests.ui.accessibility.fault import Fault
-from tests.ui.accessibility.parts import INPUTS, Parts, access, path_of
+from tests.ui.accessibility.parts import INPUTS, Parts, access, buddy_of, path_of
 
 SAME = 12
 """So many letters at its beginning tell that a text is a short form of another."""
@@ -43,7 +43,7 @@ def check_labels(parts: Parts) -> Iterator[Fault]:
             says = "" if isinstance(label, Heading) else _folded(label.text())
             if not says or not name.startswith(says) or label.parentWidget() not in around:
                 continue
-            buddy = label.buddy()
+            buddy = buddy_of(label)
             grouped = any(_folded(each.accessibleName()) == says for each in around - {widget})
             if buddy not in around and not grouped:
                 yield Fault("relation", path_of(widget), f"‘{label.text()}’ doesn’t label it")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +23,7 @@ from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.parts import CONTROLS, Parts, path_of, place_in
 
 LEAST_TARGET = 24
+MOST_ROWS = 8
 SHOWN = 1
 """A pixel that a rounded length may be off."""
 OVER = 3
@@ -93,9 +96,22 @@ def check_targets(parts: Parts) -> Iterator[Fault]:
         places = [widget.rect()]
         if isinstance(widget, QTabBar):
             places = [widget.tabRect(at) for at in range(widget.count()) if widget.isTabVisible(at)]
+        elif isinstance(widget, QHeaderView):
+            continue
+        elif isinstance(widget, QAbstractItemView):
+            places = list(_rows(widget))
         for place in places:
             if min(place.width(), place.height()) < LEAST_TARGET and widget.isEnabled():
                 yield Fault("target", path_of(widget), f"{place.width()} × {place.height()}")
+
+
+def _rows(view: QAbstractItemView) -> Iterator[QRect]:
+    """The first rows of a list or a tree, where they are pressed."""
+    model, top = view.model(), view.rootIndex()
+    for at in range(min(model.rowCount(top), MOST_ROWS)) if model is not None else ():
+        place = view.visualRect(model.index(at, 0, top))
+        if place.isValid():
+            yield place
 
 
 def check_outside(parts: Parts) -> Iterator[Fault]:

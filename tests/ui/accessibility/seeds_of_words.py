@@ -14,7 +14,7 @@ from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import set_tab_tip, set_tip
 from app.ui.controls.told_roles import LEVEL, tell_as
 from app.ui.shell.main_window import MainWindow
-from tests.ui.accessibility.parts import name_of
+from tests.ui.accessibility.parts import buddy_of, name_of
 from tests.ui.accessibility.seed import (
     Plant,
     Seed,
@@ -101,7 +101,7 @@ def _nameless_group(window: MainWindow) -> Undo:
     """Neither a name of its own nor a label that gives it one."""
     group = group_of(window)
     name = group.accessibleName()
-    labels = [each for each in window.findChildren(QLabel) if each.buddy() is group]
+    labels = [each for each in window.findChildren(QLabel) if buddy_of(each) is group]
     group.setAccessibleName("")
     for each in labels:
         each.setBuddy(None)  # type: ignore[arg-type]  # nothing is labelled
@@ -216,12 +216,9 @@ def _lost_role(role: QAccessible.Role) -> Plant:
 def _no_buddy(window: MainWindow) -> Undo:
     """A field is still called by what stands above it, and nothing says that this belongs to it."""
     group = radio(window)
-    found = [
-        each
-        for each in window.compose.form.findChildren(QLabel)
-        if each.isVisible() and each.buddy() is not None and not each.buddy().isAncestorOf(group)
-    ]
-    label, field = found[-1], found[-1].buddy()
+    labels = [each for each in window.compose.form.findChildren(QLabel) if each.isVisible()]
+    found = [(each, buddy) for each in labels if (buddy := buddy_of(each)) is not None]
+    label, field = [each for each in found if not each[1].isAncestorOf(group)][-1]
     named = field.accessibleName()
     label.setBuddy(None)  # type: ignore[arg-type]  # nothing is labelled
     field.setAccessibleName("")

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 
 import pytest
 from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
+from app.ui.controls.rows import choose_rows
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
 from tests.ui.accessibility import checker
@@ -45,7 +47,7 @@ def missed(window: MainWindow, seeds: Iterable[Seed]) -> dict[str, set[str]]:
     return found
 
 
-def all_seen(window: MainWindow) -> str:
+def all_seen(window: QWidget) -> str:
     """What a window has as it is."""
     return "\n".join(map(str, Checker().look(window, "as it is", "")))
 
@@ -68,7 +70,7 @@ def test_every_seeded_fault_is_seen(
         monkeypatch.setattr(checker, "CHECKS", {})
         monkeypatch.setattr(checker, "BY_FOCUS", {})
         assert set(missed(window, SEEDS)) == {each.name for each in SEEDS}
-    record_property("seeded faults", len(SEEDS) + len(IN_SOURCE) + len(AMISS))
+    record_property("seeded faults", len(SEEDS) + len(IN_SOURCE) + len(AMISS) + len(IN_LISTS) + 1)
 
 
 def test_what_is_a_fault_only_in_large_text_is_seen(
@@ -119,3 +121,33 @@ def test_actions_that_are_told_amiss_are_seen(
 ) -> None:
     monkeypatch.setattr(Ear, "updateAccessibility", how)
     assert len(told_amiss(theme)) == len(ACTIONS)
+
+
+IN_LISTS = {
+    "QAbstractItemView::item:selected { background: #f4f4f4; color: #0b0c0c; }": "current row",
+    "QAbstractItemView::item { min-height: 10px; height: 10px; margin: 0; padding: 0; }": "target",
+    "QAbstractItemView { color: #8f8f8f; background: #ffffff; }": "text contrast",
+}
+
+
+def test_what_is_amiss_in_an_open_list_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["One thing", "Another thing", "Something else"])
+    box.setAccessibleName("What to do")
+    box.setEditable(True)
+    choose_rows(box)
+    box.show()
+    box.showPopup()
+    box.view().setCurrentIndex(box.model().index(1, 0))
+    settle()
+    shown = box.view().window()
+    assert not all_seen(shown)
+    for style, check in IN_LISTS.items():
+        box.view().setStyleSheet(style)
+        settle()
+        assert check in {each.check for each in Checker().look(shown, "", "")}, style
+    box.view().setStyleSheet("")
+    box.view().setAccessibleName("")
+    assert "name" in {each.check for each in Checker().look(shown, "", "")}
+    box.hidePopup()

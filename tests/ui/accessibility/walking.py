@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.theme import Theme
-from tests.ui.accessibility.checker import Checker
+from tests.ui.accessibility.checker import Checker, is_popup
 from tests.ui.accessibility.looks import Setting, settle, window_in
 from tests.ui.accessibility.states import At, Walk
 
@@ -33,8 +33,8 @@ def walk_through(
 
 
 def _end(other: QWidget) -> None:
-    """Close a window; one that belongs to no other goes at once, not when Python comes to it."""
+    """Close a window; one that belongs to nobody goes at once, not when Python comes to it."""
     other.close()
-    if other.parentWidget() is None:
+    if other.parentWidget() is None and not is_popup(other):
         other.deleteLater()
         QCoreApplication.sendPostedEvents(other, QEvent.Type.DeferredDelete.value)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tests.ui.accessibility.menu_states import MENUS
 from tests.ui.accessibility.owner_states import OWNER
+from tests.ui.accessibility.popup_states import LETTER, POPUPS
 from tests.ui.accessibility.small_windows import (
     ALONE,
     CALENDAR,
     DIALOGS,
-    LETTER,
     REASON,
     TEXT_WINDOWS,
 )
@@ -42,6 +42,7 @@ WALKS: tuple[Walk, ...] = (
     OTHER_WORDING,
     OWN_PARAGRAPH,
     OWNER,
+    POPUPS,
 )
 
 OPENED: dict[str, tuple[str, ...]] = {
@@ -62,6 +63,7 @@ OPENED: dict[str, tuple[str, ...]] = {
     "reason": ("ReasonDialog",),
     "letter": ("LetterDialog",),
     "menus": ("QMenu",),
+    "pop-ups": ("QFrame", "QListView", "QLabel", "QFileDialog"),
     "format": ("LeaveDialog",),
     "other wording": ("WordingDialog",),
     "owner": ("CheckDialog", "UsesDialog", "ChangesDialog", "ReviewDialog"),
