@@ -325,7 +325,13 @@ class BoxEditor(QPlainTextEdit):
         line = QFontMetrics(self.font()).lineSpacing()
         most = min(self._most_lines, round(self.window().height() * MOST_PART / line))
         # This kind of document tells its height in lines, as they wrap.
-        lines = max(self._lines, min(round(self.document().size().height()), most))
+        needed = round(self.document().size().height())
+        lines = max(self._lines, min(needed, most))
+        # While it grows, a bar would take the width that made it needed, and come and go without end.
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
+        if bar != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
         if lines != self._shown_lines:
             self._shown_lines = lines
             self.updateGeometry()
