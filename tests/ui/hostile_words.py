@@ -97,7 +97,7 @@ class Hostile:
             index,
             info=msgspec.structs.replace(index.info, version=self.words),
             heads={
-                name: msgspec.structs.replace(head, code=self.words, guidance=self.words)
+                name: msgspec.structs.replace(self.bend(head), code=self.words, guidance=self.words)
                 for name, head in index.heads.items()
             },
         )
