@@ -59,15 +59,20 @@ class NoticeBar(QStatusBar):
         if len(self._notices) > MOST:
             delete(self._notices.pop(0))
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
-        if times > 1:
-            later(notice, lambda: self._tell_again(notice, times - 1), AGAIN_MS)
+        later(notice, lambda: self._tell_again(notice, times - 1), AGAIN_MS)
 
     def _tell_again(self, notice: Notice, times: int) -> None:
-        """Where nobody has asked for its words. It goes first: so it isn't told twice by one that comes to it late."""
-        if notice in self._notices and not notice.words.are_read:
-            words = notice.words.text()
-            self._notices.remove(notice)
-            delete(notice)
+        """Where nobody has asked for its words. It goes first: so it isn't told twice by one that comes to it late.
+
+        It goes in any case: a customer's words may be in it.
+        """
+        if notice not in self._notices:
+            return
+        again = not notice.words.are_read and times > 0
+        words = notice.words.text() if again else ""
+        self._notices.remove(notice)
+        delete(notice)
+        if again:
             self.tell(words, times)
 
 
