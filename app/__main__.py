@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -69,8 +68,6 @@ def _open_window(pack: Path | None) -> int:
     from app.process import leave_garbage
 
     leave_garbage()
-    # Most of what is built later stays, too.
-    gc.set_threshold(20_000, 20, 50)
     try:
         from app.ui.style.quick_imports import import_quickly
 

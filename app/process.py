@@ -23,6 +23,9 @@ LOG = "comms-builder"
 _log = logging.getLogger(LOG)
 _SOON = 0.01
 """Seconds; a destructor has long ended by then."""
+_SHARES = 3_000, 2, 10_000
+"""The collector looks at what is new in shares that take a few milliseconds, less than is left of a frame beside what a
+key does. Through everything it looks when nobody types (`app.ui.state.garbage`); by itself hardly ever."""
 _PYTHON = ".".join(map(str, sys.version_info[:3]))
 
 
@@ -42,6 +45,7 @@ def collect_garbage() -> None:
     """Look for it again, where `leave_garbage` ended that; what is there now is never looked through."""
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(*_SHARES)
         gc.enable()
 
 

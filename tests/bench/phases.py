@@ -6,17 +6,38 @@ import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 from unittest.mock import patch
 
 from app.compose.composing import Composition
 from app.compose.message import Message
 
-PHASES = ("key", "composing", "garbage", "until painting", "painting")
-"""What the key does before it returns, less the next two; what comes until the preview is painted, and that."""
+PHASES = (
+    "key",
+    "composing",
+    "garbage",
+    "until painting",
+    "painting",
+    "the processor was elsewhere",
+)
+"""What the key does before it returns, less the next two; what comes until the preview is painted, and that; and the
+time in which this thread wasn't run: other programs, or the screen, which is one of them."""
+
+
+class Moment(NamedTuple):
+    """When something was, in seconds: by the clock, and in the time that this thread was run."""
+
+    clock: float
+    run: float
+
+
+def now() -> Moment:
+    """This moment."""
+    return Moment(time.perf_counter(), time.thread_time())
 
 
 class Phases:
-    """Milliseconds of the press that is going on."""
+    """Milliseconds of the press that is going on, of the time in which this thread was run."""
 
     def __init__(self) -> None:
         self.composing = 0.0
@@ -27,23 +48,33 @@ class Phases:
         """A press begins."""
         self.composing = self.garbage = 0.0
 
-    def of_press(self, begun: float, returned: float, painting: float, ended: float) -> list[float]:
-        """The phases of a press, from its moments in seconds, as `PHASES` names them."""
-        key = (returned - begun) * 1000 - self.composing - self.garbage
-        return [
-            max(0.0, key),
+    def of_press(
+        self, begun: Moment, returned: Moment, painting: Moment, ended: Moment
+    ) -> list[float]:
+        """The phases of a press, from its moments, as `PHASES` names them; together they are its time by the clock."""
+        painted = max(painting, returned)
+        by_key = (returned.run - begun.run) * 1000 - self.composing - self.garbage
+        phases = [
+            max(0.0, by_key),
             self.composing,
             self.garbage,
-            max(0.0, painting - returned) * 1000,
-            (ended - max(painting, returned)) * 1000,
+            (painted.run - returned.run) * 1000,
+            (ended.run - painted.run) * 1000,
         ]
+        return [*phases, max(0.0, (ended.clock - begun.clock) * 1000 - sum(phases))]
 
     def _collected(self, phase: str, _info: dict[str, int]) -> None:
-        now = time.perf_counter()
         if phase == "start":
-            self._garbage_since = now
+            self._garbage_since = time.thread_time()
         else:
-            self.garbage += (now - self._garbage_since) * 1000
+            self.garbage += (time.thread_time() - self._garbage_since) * 1000
+
+    @contextmanager
+    def _while_composing(self) -> Iterator[None]:
+        begun, garbage = time.thread_time(), self.garbage
+        yield
+        # What is collected meanwhile is told as that.
+        self.composing += (time.thread_time() - begun) * 1000 - (self.garbage - garbage)
 
     @contextmanager
     def watched(self) -> Iterator[None]:
@@ -52,15 +83,12 @@ class Phases:
         message: Callable[[Composition], Message] = kept.func
 
         def timed(*arguments: object, **named: object) -> None:
-            begun = time.perf_counter()
-            compose(*arguments, **named)  # type: ignore[arg-type]  # handed on as they come
-            self.composing += (time.perf_counter() - begun) * 1000
+            with self._while_composing():
+                compose(*arguments, **named)  # type: ignore[arg-type]  # handed on as they come
 
         def found(composition: Composition) -> Message:
-            begun = time.perf_counter()
-            made = message(composition)
-            self.composing += (time.perf_counter() - begun) * 1000
-            return made
+            with self._while_composing():
+                return message(composition)
 
         gc.callbacks.append(self._collected)
         try:

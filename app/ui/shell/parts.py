@@ -25,6 +25,7 @@ from app.ui.shell.reflexes import watch_browser_keys
 from app.ui.shell.settings import SettingsOpener
 from app.ui.shell.status_line import StatusLine
 from app.ui.shell.workspaces import Workspaces
+from app.ui.state.garbage import IdleGarbage
 from app.ui.state.settings_access import SettingsAccess
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.rescaling import Rescaling
@@ -37,6 +38,7 @@ __all__ = [
     "Compose",
     "DueInTitle",
     "FocusRing",
+    "IdleGarbage",
     "KeptCases",
     "Materials",
     "Menus",
