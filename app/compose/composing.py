@@ -110,7 +110,9 @@ class Composition:
         for language in languages:
             if placed:
                 placed.append(Placed(_separator()))
-            said_here = [self.words.edited(each) for each in self._blocks(ordered, language)]
+            said_here = list(self._blocks(ordered, language))
+            if self.scope.draft.edits:
+                said_here = list(map(self.words.edited, said_here))
             placed.extend(self.words.with_own(said_here, language))
         return placed
 
@@ -198,7 +200,7 @@ class Composition:
         own = [(scope.template.subject, scope) for scope in entries if scope.template is not None]
         first = own[0][0]
         same = len({scope.template.head.id for _, scope in own if scope.template}) == 1
-        if first is not None and same and self._say_the_same(own):
+        if first is not None and same and (len(own) == 1 or self._say_the_same(own)):
             return first, own[0][1]
         return (channel.subject, self.scope.frame) if channel.subject is not None else None
 

@@ -49,17 +49,8 @@ class SaidBefore:
 
     def __init__(self, look: Callable[[Block], SaidBlock]) -> None:
         self._look = look
-        self._names: dict[int, tuple[Phrase, tuple[str, ...]]] = {}
         self._said: dict[_Key, SaidBlock] = {}
         self._of_block: dict[int, SaidBlock] = {}
-
-    def names(self, phrase: Phrase) -> tuple[str, ...]:
-        """Every name that what a phrase says hangs on."""
-        # By the phrase itself, which is held here so that no other comes to stand in its place.
-        found = self._names.get(id(phrase))
-        if found is None:
-            found = self._names[id(phrase)] = (phrase, tuple(dict.fromkeys(_names_of(phrase))))
-        return found[1]
 
     def get(self, key: _Key) -> SaidBlock | None:
         """Return what was said; None where nothing was remembered."""
@@ -78,6 +69,21 @@ class SaidBefore:
         """What is known of a block."""
         said = self._of_block.get(id(block))
         return said if said is not None and said.block is block else self._look(block)
+
+
+class _PhraseNames:
+    """Every name that what a phrase of a pack says hangs on."""
+
+    def __init__(self, _pack: Pack) -> None:
+        self._known: dict[int, tuple[Phrase, tuple[str, ...]]] = {}
+
+    def of(self, phrase: Phrase) -> tuple[str, ...]:
+        """The names, each once."""
+        # By the phrase itself, which is held here so that no other comes to stand in its place.
+        found = self._known.get(id(phrase))
+        if found is None:
+            found = self._known[id(phrase)] = (phrase, tuple(dict.fromkeys(_names_of(phrase))))
+        return found[1]
 
 
 class SampleComposition(Composition):
@@ -109,7 +115,7 @@ class SampleComposition(Composition):
     def _key(self, said: Said) -> _Key:
         phrase, names, entry = said.phrase, said.names, said.scope.entry
         whose = (entry.id, entry.template) if entry is not None and said.entry >= 0 else ()
-        asked = self.before.names(phrase)
+        asked = self.scope.pack.once(_PhraseNames).of(phrase)
         values = [(names.get(each), names.source(each)) for each in asked]
         printed = [names.printed(each, language) for each in phrase.prints for language in Language]
         return (id(phrase), said.name, said.whose, whose, *values, *printed)

@@ -13,7 +13,8 @@ import sys
 import time
 
 from tests.bench.a_start import BEGUN
-from tests.bench.table import PAGE, PROJECT
+from tests.bench.running import PROJECT
+from tests.bench.table import PAGE
 
 BETWEEN = "<!-- by module -->\n", "<!-- end of by module -->\n"
 STARTS = 5

@@ -15,7 +15,6 @@ import re
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -24,49 +23,16 @@ from typing import Any
 
 from tests.bench.a_start import BEGUN
 from tests.bench.chart import chart
-from tests.bench.in_the_window import NAME
+from tests.bench.killing import killing
 from tests.bench.many_templates import make_pack
+from tests.bench.pressing import pressing
 from tests.bench.rates import rates
+from tests.bench.running import PROJECT, Numbers, Row, child, numbers_of, say
 
-PROJECT = Path(__file__).parents[2]
 PAGE = PROJECT / "docs/performance.md"
 CHART = PROJECT / "docs/images/performance.svg"
 BETWEEN = "<!-- measured -->\n", "<!-- end of what was measured -->\n"
 STARTS = 5
-BYTECODE = "bytecode"
-"""Where Python keeps what it makes of its sources, the tests among them."""
-
-Row = tuple[str, str, str, str]
-"""What, how much, what it must reach, and beside what."""
-Numbers = dict[str, float]
-
-
-def environment(home: Path, **more: str) -> dict[str, str]:
-    """What a part of the measuring runs in."""
-    env = {**os.environ, "LC_ALL": "C.UTF-8", "COMMS_BUILDER_HOME": str(home), **more}
-    env.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # As it is installed: what Python makes of its sources is kept, whatever is set here.
-    env.pop("PYTHONDONTWRITEBYTECODE", None)
-    env["PYTHONPYCACHEPREFIX"] = str(home / BYTECODE)
-    return env
-
-
-def child(*command: str, home: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    """Run a part of the measuring in a process of its own, which has to end well."""
-    env = environment(home, **more)
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=PROJECT, env=env, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if done.returncode or "Traceback" in done.stderr:
-        raise RuntimeError(f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr}")
-    return done
-
-
-def numbers_of(done: subprocess.CompletedProcess[str]) -> Numbers:
-    """What a part told in its last line."""
-    told: Numbers = json.loads(done.stdout.strip().splitlines()[-1])
-    return told
 
 
 def a_start(home: Path, *arguments: str) -> Numbers:
@@ -273,116 +239,7 @@ def checking_a_pack() -> list[Row]:
     ]
 
 
-def killing() -> list[Row]:
-    """The app killed at any moment, thirty times (`make soak` does it a thousand times), and what is there then."""
-    command = [sys.executable, "-m", "pytest", "-q", "tests/ui/test_killed.py", "-m", "not slow"]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, cwd=PROJECT, env=env, capture_output=True, check=False)
-    told = "none damaged, none lost more" if done.returncode == 0 else "failed: run make soak"
-    return [
-        ("killed at 30 moments", told, "0 drafts damaged, at most 2 s of work lost", "–"),
-        *after_a_kill(),
-    ]
-
-
-def after_a_kill() -> list[Row]:
-    """A window in which a customer's name was typed is killed: what of it is on the disk, and when it is back."""
-    from app.storage import paths
-
-    with tempfile.TemporaryDirectory() as folder:
-        home, pack = Path(folder), str(paths.shipped_pack())
-        command = [sys.executable, "-m", "tests.bench.in_the_window", "typed", pack]
-        with subprocess.Popen(
-            command, cwd=PROJECT, env=environment(home), stdout=subprocess.PIPE, text=True
-        ) as window:
-            kept = window.stdout.readline() if window.stdout is not None else ""
-            window.kill()
-        if kept != "kept\n":
-            raise RuntimeError("what was typed wasn't kept")
-        files, found = typed_in(home)
-        begun = {BEGUN: str(time.monotonic())}
-        back = numbers_of(child("tests.bench.in_the_window", "back", pack, home=home, **begun))
-    return [
-        (
-            "a customer’s name at rest, after the kill",
-            f"{found} bytes in {files:,} files",
-            "0 plaintext bytes",
-            "–",
-        ),
-        ("a draft back after the kill, from the start", f"{back['back']:.2f} s", "–", "–"),
-    ]
-
-
-def typed_in(home: Path) -> tuple[int, int]:
-    """How many files there are, and in how many bytes of them stands what was typed, however it is written."""
-    forms = {
-        name.encode(encoding)
-        for whole in (NAME, NAME.lower(), NAME.upper())
-        for name in (whole, *whole.split())
-        for encoding in ("utf-8", "utf-16-le", "utf-16-be")
-    }
-    files = [each for each in home.rglob("*") if each.is_file() and BYTECODE not in each.parts]
-    contents = [each.read_bytes() for each in files]
-    return len(files), sum(
-        content.count(form) * len(form) for content in contents for form in forms
-    )
-
-
-def pressing() -> list[Row]:
-    """From a key to the painted preview, under a real X server where there is one."""
-    from tests.desktop.x_session import XSession
-
-    test = "tests/bench/test_key_to_paint.py"
-    runs = {"COMMS_BUILDER_BENCH_RUNS": os.environ.get("COMMS_BUILDER_BENCH_RUNS", "10")}
-    command = [sys.executable, "-m", "pytest", "-q", "-s", test]
-    with tempfile.TemporaryDirectory() as folder:
-        if shutil.which("Xvfb") is None:
-            env, where = {**os.environ, **runs}, "without a screen"
-            log = Path(folder) / "pressing.log"
-            with (
-                log.open("wb") as out,
-                subprocess.Popen(command, cwd=PROJECT, env=env, stdout=out, stderr=out) as process,
-            ):
-                said = followed(process, log)
-        else:
-            session, where = XSession(Path(folder), 1920, 1080), "a real X server"
-            try:
-                process = session.start(
-                    command, name="pressing", extra={"QT_QPA_PLATFORM": "xcb", **runs}
-                )
-                said = followed(process, Path(folder) / "pressing.log")
-            finally:
-                session.close()
-    if process.returncode:
-        raise RuntimeError(said)
-    found = re.findall(r"key to paint, (.*?), \d+ presses: (.*)", said)
-    return [
-        (f"key to preview, {what} ({where})", told, "99 % in 16.7 ms, in 9 runs of 10", "one frame")
-        for what, told in found
-    ]
-
-
-def followed(process: subprocess.Popen[bytes], log: Path) -> str:
-    """Wait for a program and hand on each line that it says of how far it is; return all that it said."""
-    told = 0
-    while True:
-        ended = process.poll() is not None
-        lines = log.read_text("utf-8", "replace").split("\n")
-        for line in lines[told : len(lines) - 1]:
-            if line.startswith("run "):
-                say(line)
-        told = len(lines) - 1
-        if ended:
-            return "\n".join(lines)
-        time.sleep(1)
-
-
 # --- telling
-
-
-def say(what: str) -> None:
-    """What is measured now, for whoever waits."""
-    print(f"measuring: {what}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def told(rows: list[Row]) -> str:
