@@ -101,7 +101,11 @@ class Phases:
             gc.callbacks.remove(self._collected)
 
 
-def explained(phases: list[float]) -> str:
-    """The phase that took most of a press."""
-    longest = max(range(len(PHASES)), key=lambda at: phases[at])
-    return f"{sum(phases):.0f} ms, {PHASES[longest]} {phases[longest]:.0f}"
+def explained(presses: list[list[float]]) -> str:
+    """How many presses took most of their time for which phase, and how long the longest of them was."""
+    by_phase: dict[str, list[float]] = {}
+    for phases in presses:
+        longest = max(range(len(PHASES)), key=lambda at: phases[at])
+        by_phase.setdefault(PHASES[longest], []).append(sum(phases))
+    told = sorted(by_phase.items(), key=lambda each: len(each[1]), reverse=True)
+    return "; ".join(f"{name}: {len(took)}, up to {max(took):.0f} ms" for name, took in told)

@@ -31,8 +31,6 @@ FRAME = 16.7
 PRESSES = 200
 RUNS = int(os.environ.get("COMMS_BUILDER_BENCH_RUNS", "1"))
 """The table asks for ten."""
-MOST_TOLD = 12
-"""Of slow presses."""
 FREE_TEXT = (
     "We suspect your ppt was lost. PLEASE CALL US asap. You failed to recieve it in time. "
     + ("We will look for it in our office and tell you what we find. " * 6)
@@ -203,10 +201,10 @@ def tell(found: list[list[float]], what: str) -> None:
     reached = sum(sum(each <= FRAME for each in run) >= 0.99 * PRESSES for run in runs)
     ordered = sorted(times)
     within = sum(each <= FRAME for each in times) / len(times)
-    slow = [explained(each) for each, took in zip(found, times, strict=True) if took > 2 * FRAME]
+    slow = [each for each, took in zip(found, times, strict=True) if took > 2 * FRAME]
     print(  # noqa: T201  # a benchmark is read
         f"\nkey to paint, {what}, {len(times)} presses: median {statistics.median(times):.1f} ms, "
         f"p99 {ordered[len(times) * 99 // 100 - 1]:.1f} ms, {within:.1%} within {FRAME} ms; "
         f"reached in {reached} runs of {len(runs)}; over {2 * FRAME:.0f} ms: "
-        f"{len(slow)}{' (' * bool(slow)}{'; '.join(slow[:MOST_TOLD])}{')' * bool(slow)}"
+        f"{len(slow)}{' (' * bool(slow)}{explained(slow)}{')' * bool(slow)}"
     )
