@@ -273,7 +273,8 @@ def test_a_digit_stays_with_its_choice_and_is_told(window: Window) -> None:
     window.press("2")
     window.wait_for(role="radio button", name="A child", state="checked")
     window.go_to(WHY)
-    assert window.wait_for(role="radio button", name="Deed poll").description == "Key 3"
+    told = window.wait_for(role="radio button", name="Deed poll").description
+    assert told == "Required. Key 3.", "whoever comes in here hears that it is"
     window.press("1")
     window.wait_for_words("^Nothing chosen: 1 is ‘Marriage")
     window.press("3")

@@ -194,7 +194,7 @@ def test_work_goes_on_where_nothing_can_be_written(
     window.controller.choose("photos/new-photo")
     qtbot.waitUntil(lambda: bool(window.kept_cases and window.kept_cases.why()))
     assert window.kept_cases is not None
-    assert window.kept_cases.words() == "Not saved yet"
+    assert window.kept_cases.words() == "Can’t be saved"
     assert "can’t be written" in window.kept_cases.why()
     assert window.controller.message.plain
     (own_home / "data").unlink()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
@@ -114,7 +113,7 @@ def test_ring_edges_and_arrows_are_seen(opened: Opened, colours: Colours) -> Non
 def test_a_ring_in_the_colours_of_before_would_be_found(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = dataclasses.replace(LIGHT, ring="#ffdd00", ring_inner="#0b0c0c")
+    before = msgspec.structs.replace(LIGHT, ring="#ffdd00", ring_inner="#0b0c0c")
     monkeypatch.setattr(theme_module, "LIGHT", before)
     window = with_answers(opened(settings=Settings(role="both", colours="light")))
     window.controller.set_large(True)

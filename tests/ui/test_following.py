@@ -268,7 +268,10 @@ def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, 
     tree.setExpanded(folder, False)
     change(pack / PHOTO, "Ask for a new photo", "Ask for another photo")
     shown._qtbot.waitUntil(
-        lambda: "Ask for another photo" in str(window.controller.standing.packs.loaded.index.heads),
+        lambda: (
+            "Ask for another photo"
+            in str(dict(window.controller.standing.packs.loaded.index.heads))
+        ),
         timeout=WAIT,
     )
     assert not tree.isExpanded(model.find(path))

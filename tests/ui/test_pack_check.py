@@ -99,7 +99,7 @@ def test_what_could_not_be_read_comes_first(qtbot: QtBot, opened: Opened, tmp_pa
     files = sound_files() | {"templates/photos/broken.yaml": b"title: ["}
     dialog = checked(qtbot, opened(write_folder(tmp_path / "bad", files)))
     assert "Nothing to mend" not in dialog.status.text()
-    assert dialog.list.item(0).text().startswith("templates/photos/broken.yaml, line 2\n✕")
+    assert dialog.list.item(0).text().startswith("templates/photos/broken.yaml, line 1\n✕")
 
 
 def test_what_was_not_proved_is_never_called_good() -> None:

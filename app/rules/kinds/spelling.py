@@ -103,7 +103,12 @@ class SpellingFinder(TextFinder):
     def _are_right(self, speller: Speller, seen: Seen) -> bool:
         """Whether each word is right wherever it stands, as in most texts."""
         right = self._right[seen.language]
-        for word in set(_WORD.findall(seen.plain)) - right:
+        words = _WORD.findall(seen.plain)
+        unsure = set(words) - right
+        # In the order of the text, so that the same words are asked for each time.
+        for word in dict.fromkeys(words) if unsure else ():
+            if word not in unsure:
+                continue
             if word.lower() in self._known or not _is_prose(word):
                 right.add(word)
             elif not self._is_known(speller, word, seen.language):
