@@ -124,7 +124,7 @@ def test_the_same_content_leaves_the_caret_and_blanks_that_are_being_typed(
     type_in(editor, " ")
     editor.show_content([paragraph("Dear  customer")])
     assert editor.caret() == 5
-    key(editor, Qt.Key.Key_End)
+    key(editor, Qt.Key.Key_End, CTRL)
     type_in(editor, " ")
     key(editor, Qt.Key.Key_Return)
     editor.show_content([paragraph("Dear  customer")])
