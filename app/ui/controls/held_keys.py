@@ -6,10 +6,12 @@ long would then confirm, keep or copy what nobody has read.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
+
+from app.ui.controls.pause import Pause
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PRESSING = _ENTER | {Qt.Key.Key_Space, Qt.Key.Key_Select}
@@ -36,10 +38,7 @@ class HeldKeys(QObject):
         self._holding = False
         self._released: tuple[int, int] | None = None
         self._still_down = False
-        self._let_go = QTimer(self)
-        self._let_go.setSingleShot(True)
-        self._let_go.setInterval(_LATE_MS)
-        self._let_go.timeout.connect(self._on_let_go)
+        self._let_go = Pause(self, self._on_let_go, after=_LATE_MS)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:

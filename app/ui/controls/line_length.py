@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.ui.controls.pause import Pause
 from app.ui.style.theme import Theme
 
 ANY_WIDTH = (1 << 24) - 1
@@ -31,9 +32,7 @@ class LimitedLines(QObject):
         super().__init__(text)
         self._theme = theme
         # A timer of its own: what is called once by another would be held for good where the text goes first.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._limit)
+        self._soon = Pause(self, self._limit, after=0)
         theme.changed.connect(self._limit)
         text.installEventFilter(self)
 
@@ -46,7 +45,7 @@ class LimitedLines(QObject):
         """It has another width."""
         if event.type() == QEvent.Type.Resize:
             # Once it has: the room inside is known only then.
-            self._soon.start(0)
+            self._soon.start()
         return False
 
 

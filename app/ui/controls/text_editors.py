@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.language.difference import difference
 from app.ui.controls.clipboard import copier
 from app.ui.controls.editing import MOST_TYPED, Editing, editing_menu, selected_in
+from app.ui.controls.pause import Pause
 
 LONG_PASTE = 200
 """A longer paste, or one of several lines, is remembered as what came from elsewhere (guidance L505 to L507)."""
@@ -83,9 +84,7 @@ class LineEditor(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         # Qt puts what is selected into X11's selection as it likes; what is there then is put right.
         # A timer of its own: what another calls once would be held for good where the field goes first.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._share)
+        self._soon = Pause(self, self._share, after=0)
         self.selectionChanged.connect(self._share_soon)
         self.returnPressed.connect(self.left)
 
@@ -169,7 +168,7 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
     def _share_soon(self) -> None:
-        self._soon.start(0)
+        self._soon.start()
 
     def _share(self) -> None:
         self.editing.share()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import LineEditor
-from app.ui.controls.typing_pause import TypingPause
 from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.theme import Theme
 
@@ -58,7 +58,7 @@ class KeysDialog(ScrollingDialog):
         layout.addWidget(self.list, 1)
         self.buttons = only_close(self)
         self.fill(layout, self.buttons, head)
-        self._pause = TypingPause(self, self._tell_found)
+        self._pause = Pause(self, self._tell_found)
         self.search.edited.connect(self._on_edited)
         self._show_lines()
         self.search.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.findings import Finding, Severity
@@ -15,6 +15,7 @@ from app.storage.snippets import MOST_IN_A_SNIPPET, MOST_IN_ITS_NAME, MOST_SNIPP
 from app.ui.controls.announcing import announce
 from app.ui.controls.ask_dialog import AskDialog
 from app.ui.controls.dialog_buttons import do_or_cancel
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.text_editors import BoxEditor, LineEditor
@@ -75,10 +76,7 @@ class SnippetDialog(ScrollingDialog):
         set_look(self.problem, "tone", "must")
         self.problem.hide()
         self.buttons = do_or_cancel(self, self.tr("Keep it"), self.keep)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.check)
+        self._pause = Pause(self, self.check, after=PAUSE_MS)
         for language, box in self.boxes.items():
             box.show_words(begin.text.get(language))
             box.edited.connect(self._check_soon)

@@ -16,9 +16,9 @@ from app.language.dates import format_date
 from app.language.typed_dates import is_whole
 from app.templates.model import Question
 from app.ui.controls.hint import Hint
+from app.ui.controls.pause import Pause
 from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
-from app.ui.controls.typing_pause import TypingPause
 from app.ui.form.answer_field import AnswerField
 from app.ui.form.calendar_button import CalendarButton
 from app.ui.state.translation import locale_of
@@ -53,8 +53,8 @@ class TypedField(AnswerField):
         self._editors: dict[Language, Editor] = {}
         self._leaving = False
         super().__init__(asked, interface)
-        self._pause = TypingPause(self, self._describe_editors)
-        self._once_left = TypingPause(self, self._describe_editors, after=0)
+        self._pause = Pause(self, self._describe_editors)
+        self._once_left = Pause(self, self._describe_editors, after=0)
         question = asked.question
         self._each = question.each
         self._interface = interface

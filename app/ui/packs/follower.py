@@ -12,10 +12,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from app.errors import AppError
 from app.storage.packs import LoadedPack, freshness, load, watchable
+from app.ui.controls.pause import Pause
 from app.ui.state.background import Background
 
 SETTLE_MS = 300
@@ -59,9 +60,9 @@ class PackFollower(QObject):
         self._quickest = math.inf
         self._looking = self._again = False
         self._watcher = QFileSystemWatcher(self)
-        self._settle = _single_shot(self, partial(self._look, settled=True))
-        self._poll = _single_shot(self, self._look)
-        self.look_every(POLL_MS, SETTLE_MS)
+        self._settle = Pause(self, partial(self._look, settled=True), after=SETTLE_MS)
+        self._poll = Pause(self, self._look, after=POLL_MS)
+        self._poll_ms = POLL_MS
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
 
@@ -177,10 +178,3 @@ class PackFollower(QObject):
 def _timed_freshness(path: Path) -> tuple[bytes, float]:
     start = time.perf_counter()
     return freshness(path), time.perf_counter() - start
-
-
-def _single_shot(parent: QObject, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    return timer

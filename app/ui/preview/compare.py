@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.language import Language
 from app.source.problems import Place
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.preview.preview import Preview
 from app.ui.preview.scroll_lock import ScrollLock, block_keys
@@ -52,9 +53,7 @@ class ComparePane(QWidget):
         for language, name in self._names().items():
             self._line.addLayout(self._side(language, name), 1)
         self._lock = ScrollLock(self.sides[Language.EN], self.sides[Language.CY])
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._show_others)
+        self._soon = Pause(self, self._show_others, after=0)
         self.hide()
 
     def _names(self) -> dict[Language, str]:

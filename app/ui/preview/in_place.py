@@ -8,12 +8,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.compose.message import Message
 from app.language import Language
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.scrolling import KEPT_WHOLE
@@ -67,15 +68,9 @@ class InPlaceEditor(QWidget):
         self._find = find
         self._theme = theme
         self._over = False
-        # Timers of its own: a call that waits for somebody who is gone would be kept, and all that it knows.
-        self._fit_soon, self._caret_soon = QTimer(self), QTimer(self)
-        for timer, act in (
-            (self._fit_soon, self._fit),
-            (self._caret_soon, self._show_caret),
-        ):
-            timer.setSingleShot(True)
-            timer.setInterval(0)
-            timer.timeout.connect(act)
+        # Of its own: a call that waits for somebody who is gone would be kept, and all that it knows.
+        self._fit_soon = Pause(self, self._fit, after=0)
+        self._caret_soon = Pause(self, self._show_caret, after=0)
         self.editors: dict[Language, PlaceEditor] = {}
         self._labels: list[Label] = []
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

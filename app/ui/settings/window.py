@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.dialog_buttons import only_close
 from app.ui.controls.heading import Heading
 from app.ui.controls.hint import Hint
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
@@ -133,10 +134,7 @@ class SettingsWindow(ScrollingDialog):
         return widest + self._theme.space(40)
 
     def _connect(self) -> None:
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._announce_count)
+        self._pause = Pause(self, self._announce_count, after=PAUSE_MS)
         self.search.textChanged.connect(self._filter)
         self.search.textChanged.connect(lambda *_: self._pause.start())
         # Not the current row: a list that gets the focus has its first one, and nobody chose that.

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.controls.heading import Heading
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.shell.window_title import window_title
 from app.ui.state.reading_progress import ReadingProgress
@@ -39,10 +40,8 @@ class ReadingWindow(QWidget):
         for part in (Heading(self.tr("Reading the wording"), theme), self.bar, why):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.resize(theme.space(480), self.sizeHint().height())
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.show)
-        self._soon.start(SOON_MS)
+        self._soon = Pause(self, self.show, after=SOON_MS)
+        self._soon.start()
         look = QTimer(self)
         look.timeout.connect(self._look)
         look.start(LOOK_MS)

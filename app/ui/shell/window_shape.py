@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.controls.pause import Pause
 from app.ui.controls.soon import soon
 from app.ui.state.preferences import Preferences
 
-PAUSE_MS = 500
+KEPT_MS = 500
 """After this long without a change, the shape is kept."""
 
 
@@ -43,10 +44,7 @@ class WindowShape(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = preferences
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
+        self._pause = Pause(self, self.keep, after=KEPT_MS)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._watch)

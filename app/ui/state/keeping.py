@@ -13,7 +13,7 @@ from functools import partial
 from time import monotonic
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 from app.errors import AppError
 from app.session.call_rules import waits_for_call
@@ -23,6 +23,7 @@ from app.session.saved_case import encoded_case, saved_case
 from app.storage.drafts import Drafts, new_id
 from app.storage.sealing import Seal
 from app.templates.pack import Pack
+from app.ui.controls.pause import Pause
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
 from app.ui.state.draft_key import DraftKey
@@ -102,8 +103,8 @@ class Keeping(QObject):
         self.earlier = EarlierCases(self, drafts, self._background)
         self._written: dict[_Place, _Written] = {}
         self._gone: set[str] = set()
-        self._soon = _single_shot(self, SOON_MS, self._keep)
-        self._purge = _single_shot(self, PURGE_MS, self._clean)
+        self._soon = Pause(self, self._keep, after=SOON_MS)
+        self._purge = Pause(self, self._clean, after=PURGE_MS)
         key.answered.connect(self._on_key)
         controller.changed.connect(self._on_changed)
 
@@ -284,11 +285,3 @@ class Keeping(QObject):
 
 def _place(case: Case) -> _Place:
     return case.letter, case.begun
-
-
-def _single_shot(owner: QObject, after: int, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(after)
-    timer.timeout.connect(act)
-    return timer

@@ -5,10 +5,11 @@ A word that is half typed isn't wrong yet. What stops a copy is never taken from
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.findings import Finding, Severity
+from app.ui.controls.pause import Pause
 from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.text_editors import BoxEditor, LineEditor
 from app.ui.state.checked import Checked
@@ -32,10 +33,7 @@ class Settled(QObject):
         self._checked = checked
         self._taken = self._findings = checked.findings
         self._told = self._now()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.settle)
+        self._pause = Pause(self, self.settle, after=PAUSE)
         checked.changed.connect(self._on_changed)
 
     @property

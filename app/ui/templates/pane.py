@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import act_on_rows
@@ -46,9 +47,6 @@ if TYPE_CHECKING:
     from app.session.change import Change
     from app.session.standing import Standing
     from app.ui.state.controller import Controller
-
-SEARCH_PAUSE_MS = 700
-"""After this long without a key, the number of hits is announced."""
 
 
 class TemplatePane(QWidget):
@@ -111,10 +109,7 @@ class TemplatePane(QWidget):
         self.back.setAutoDefault(True)
         self.add = AddButton()
         self._lay_out(theme)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self._announce_hits)
+        self._pause = Pause(self, self._announce_hits)
         self._connect()
 
     def _connect(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter
 
+from app.ui.controls.pause import Pause
 from app.ui.state.preferences import Preferences
 
-PAUSE_MS = 500
+KEPT_MS = 500
 """After this long without a change, the sizes are kept."""
 
 
@@ -21,10 +22,7 @@ class PaneSizes(QObject):
         self._preferences = preferences
         self._layout = ""
         self._moved: dict[str, tuple[int, ...]] = {}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.keep)
+        self._pause = Pause(self, self.keep, after=KEPT_MS)
         for splitter in splitters:
             splitter.splitterMoved.connect(self._on_moved)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.session.change import Change
 from app.ui.controls.announcing import announce
+from app.ui.controls.pause import Pause
 from app.ui.state.controller import Controller
 
 PAUSE = 1500
@@ -25,10 +26,7 @@ class BlockingNews(QObject):
         self._words = words
         # An empty message can't be copied, and nobody needs to be told.
         self._stopped = True
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._tell)
+        self._pause = Pause(self, self._tell, after=PAUSE)
         controller.changed.connect(self._on_changed)
 
     def _on_changed(self, change: Change) -> None:

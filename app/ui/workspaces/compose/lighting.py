@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.compose.message import AskedQuestion, Message
 from app.document import Origin
+from app.ui.controls.pause import Pause
 from app.ui.form.pane import FormPane
 from app.ui.form.question_light import QuestionLight
 from app.ui.form.row import QuestionRow
@@ -61,9 +62,7 @@ class Lighting(QObject):
         self._lights: dict[QuestionRow, QuestionLight] = {}
         # Whether what is lit is to be in view: the officer turned to its question, or changed it.
         self._wanted = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Pause(self, self.refresh, after=0)
         preview.cursorPositionChanged.connect(self._soon.start)
         preview.block_activated.connect(self._on_block_activated)
         controller.changed.connect(self._on_changed)

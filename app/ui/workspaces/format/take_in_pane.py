@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.heading import Heading
+from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.style.look import set_look
@@ -44,10 +45,7 @@ class ReadingLine(QWidget):
         line.addWidget(self._words)
         line.addWidget(self._bar, 1)
         line.addWidget(self.cancel)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self._appear)
+        self._soon = Pause(self, self._appear, after=SOON_MS)
         self.hide()
 
     def set_reading(self, reading: bool) -> None:
