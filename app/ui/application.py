@@ -31,7 +31,7 @@ from app.storage.settings import settings_file as settings_on_disk
 from app.storage.snippets import KeptSnippets, snippets_file
 from app.ui.controls.held_keys import HeldKeys
 from app.ui.controls.lone_alt import LoneAlt
-from app.ui.controls.soon import later
+from app.ui.controls.soon import soon
 from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.late_imports import LateImports
@@ -313,7 +313,7 @@ class Start:
         self.shown = window
         if not window.isVisible():
             window.show()
-        later(window, lambda: _clean_up(window), CLEAN_UP_MS)
+        soon(window, lambda: _clean_up(window), CLEAN_UP_MS)
 
     def window(self) -> QMainWindow:
         """Make the window, however long the pack takes."""

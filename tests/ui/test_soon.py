@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from app.ui.controls.soon import later, soon
+from app.ui.controls.soon import soon
 
 
 class Told(QObject):
@@ -34,7 +34,7 @@ def test_it_is_done_once_later_and_in_order(qtbot: QtBot) -> None:
 
 def test_what_takes_longer_comes_later(qtbot: QtBot) -> None:
     told = Told()
-    later(told, partial(told.tell, "after a while"), 1)
+    soon(told, partial(told.tell, "after a while"), 1)
     soon(told, told.tell)
     qtbot.waitUntil(lambda: len(told.seen) == 2)
     assert told.seen == ["itself", "after a while"]
@@ -44,9 +44,9 @@ def test_what_is_gone_is_asked_for_nothing(qtbot: QtBot) -> None:
     room, still = QObject(), Told()
     told = Told(room)
     soon(told, told.tell)
-    later(told, told.tell, 0)
+    soon(told, told.tell, 0)
     shiboken6.delete(room)
     soon(still, still.tell)
-    later(still, partial(still.tell, "later"), 1)
+    soon(still, partial(still.tell, "later"), 1)
     qtbot.waitUntil(lambda: len(still.seen) == 2)
     assert told.seen == []

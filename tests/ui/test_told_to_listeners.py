@@ -375,7 +375,7 @@ def test_a_notification_is_shown_again_until_somebody_asks_for_its_words(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting: list[Callable[[], object]] = []
-    monkeypatch.setattr(notices, "later", lambda _whose, act, _after: waiting.append(act))
+    monkeypatch.setattr(notices, "soon", lambda _whose, act, _after: waiting.append(act))
     window = QWidget()
     qtbot.addWidget(window)
     notify(window, "Copied")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QStatusBar, QWidget
 from shiboken6 import delete
 
 from app.ui.controls.plain_text import Label
-from app.ui.controls.soon import later
+from app.ui.controls.soon import soon
 from app.ui.controls.told_roles import tell_as
 
 MOST = 8
@@ -59,7 +59,7 @@ class NoticeBar(QStatusBar):
         if len(self._notices) > MOST:
             delete(self._notices.pop(0))
         QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.ObjectShow))
-        later(notice, lambda: self._tell_again(notice, times - 1), AGAIN_MS)
+        soon(notice, lambda: self._tell_again(notice, times - 1), AGAIN_MS)
 
     def _tell_again(self, notice: Notice, times: int) -> None:
         """Where nobody has asked for its words. It goes first: so it isn't told twice by one that comes to it late.

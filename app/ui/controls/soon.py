@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 
-def soon(whose: QObject, act: Callable[[], object]) -> None:
+def soon(whose: QObject, act: Callable[[], object], after: int = 0) -> None:
     """Do something of an object once the events at hand are over; not where the object goes first.
 
     Qt keeps `act` then, with all that it holds: a customer's words may not be among that.
@@ -15,10 +15,6 @@ def soon(whose: QObject, act: Callable[[], object]) -> None:
     Args:
         whose: of the window.
         act: what to do.
+        after: milliseconds to wait.
     """
-    QTimer.singleShot(0, whose, act)
-
-
-def later(whose: QObject, act: Callable[[], object], after: int) -> None:
-    """Do something of an object after some milliseconds, as `soon`."""
     QTimer.singleShot(after, whose, act)

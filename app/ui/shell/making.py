@@ -19,7 +19,7 @@ from app.session.change import Change
 from app.storage.drafts import Drafts
 from app.storage.key_request import KeyRequest
 from app.storage.spelling import Spelling
-from app.ui.controls.soon import later, soon
+from app.ui.controls.soon import soon
 from app.ui.packs.choosing import Chosen
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.main_window import MainWindow
@@ -125,4 +125,4 @@ def _forget_texts(style: HouseStyle, change: Change) -> None:
 def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
     """Have the rules at hand soon after the window is painted; each language takes a twentieth of a second, once."""
     for place, language in enumerate(Language, start=1):
-        later(owner, partial(style.warm_up, language, today), place * WARM_UP_MS)
+        soon(owner, partial(style.warm_up, language, today), place * WARM_UP_MS)
