@@ -23,7 +23,7 @@ PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 # As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
 AT_ONCE := -n auto --dist loadgroup
 
-.PHONY: help run test test-all lint bench soak format words lock package clean distclean
+.PHONY: help run test test-all lint style bench soak format words lock package clean distclean
 .NOTPARALLEL:
 MAKEFLAGS += --no-print-directory
 
@@ -39,13 +39,15 @@ run: ## Open Comms Builder (without a screen: print a sample message)
 		exec $(PYTHON) -m app compose $(SAMPLE); \
 	fi
 
-test: lint ## Check style and types, then run the tests
+test: style ## Check style and types, then run the tests
 	@if [ "$$CI" = true ] || $(PYTHON) -c 'import PySide6.QtWidgets' 2>/dev/null; then \
-		echo 'Comms Builder: running the tests.' && \
-		$(PYTEST) $(AT_ONCE) tests --ignore=tests/bench -m 'not slow'; \
+		echo 'Comms Builder: checking types, and running the tests.' && \
+		sh .ci/with-types env \
+			$(PYTEST) $(AT_ONCE) tests --ignore=tests/bench -m 'not slow'; \
 	else \
-		echo "Comms Builder: without Qt's libraries, running only the tests that need none." && \
-		$(PYTEST) $(AT_ONCE) tests/unit -m 'not slow' -p no:pytest-qt -o addopts=-ra -W 'ignore:Unknown config option'; \
+		echo "Comms Builder: checking types; without Qt's libraries, running only the tests that need none." && \
+		sh .ci/with-types env \
+			$(PYTEST) $(AT_ONCE) tests/unit -m 'not slow' -p no:pytest-qt -o addopts=-ra -W 'ignore:Unknown config option'; \
 	fi
 
 test-all: lint ## The same with the slow tests and the benchmarks
@@ -54,13 +56,16 @@ test-all: lint ## The same with the slow tests and the benchmarks
 	@HYPOTHESIS_FULL=1 $(PYTEST) $(AT_ONCE) tests --ignore=tests/bench
 	@$(PYTEST) tests/bench
 
-lint: ## Check style and types only
+lint: style ## Check style and types only
+	$(SAY) 'checking types.'
+	@$(PYTHON) -m mypy
+
+style: ## Check style only
 	@$(SETUP) test
-	$(SAY) 'checking style and types.'
+	$(SAY) 'checking style.'
 	@$(PYTHON) -m ruff check --quiet
 	@$(PYTHON) -m ruff format --check --quiet || \
 		{ echo 'Comms Builder: "make format" lays the code out as it should be.'; exit 1; }
-	@$(PYTHON) -m mypy
 
 bench: ## Measure speed and memory, as ratios within one run
 	@$(SETUP) test

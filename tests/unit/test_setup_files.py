@@ -1,5 +1,6 @@
 """What `make` does before anything of ours can run: tried with stand-ins for the system's tools."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -94,8 +95,8 @@ def test_root_gets_only_what_is_missing_and_only_once(machine: Machine) -> None:
     assert update.endswith(" update")
     assert install.endswith(" install --no-install-recommends xclip")
     packages, app = machine.log("pip")
-    assert packages.endswith("install --require-hashes --requirement .ci/requirements/test.lock")
-    assert app.endswith("install --no-deps --editable .")
+    assert packages.endswith("--require-hashes --requirement .ci/requirements/test.lock")
+    assert app.endswith("--no-deps --editable .")
 
     machine.has("dpkg-query", INSTALLED_BUT_XCLIP.replace("xclip* | ", ""))
     for goal in ("test", "window", "program"):
@@ -169,6 +170,34 @@ def test_an_old_python_is_named(machine: Machine) -> None:
 
     assert done.returncode == 1
     assert "needs Python 3.11 or newer; python3 here is: Python 3.9.2" in done.stderr
+
+
+@pytest.mark.parametrize(("types", "tests"), [(0, 0), (1, 0), (0, 2), (1, 2)])
+def test_types_are_checked_beside_the_tests_and_said_after_them(
+    machine: Machine, types: int, tests: int
+) -> None:
+    # Each waits for the other to have begun, so neither is put off until the other is done.
+    (machine.checkout / ".venv" / "bin").mkdir(parents=True)
+    for fifo in ("to", "fro"):
+        os.mkfifo(machine.checkout / fifo)
+    python = machine.checkout / ".venv" / "bin" / "python"
+    python.write_text(
+        f'#!/bin/sh\n[ "$*" = "-m mypy" ] || exit 9\necho found >&2\nread _ <to\necho >fro\nexit {types}\n'
+    )
+    python.chmod(0o755)
+    test = f"echo a test; echo >to; read _ <fro; echo another; exit {tests}"
+
+    done = subprocess.run(
+        ["sh", ROOT / ".ci" / "with-types", "sh", "-c", test],
+        cwd=machine.checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout == "a test\nanother\nComms Builder: types:\nfound\n"
+    assert done.stderr == ""
+    assert done.returncode == (tests or types)
 
 
 def test_make_help_lists_every_command() -> None:
