@@ -3786,10 +3786,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Cau</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Cadw</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>

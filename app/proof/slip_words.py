@@ -32,8 +32,3 @@ def slip_words(slip: Slip, language: Language) -> str:
         if name in params:
             params[name] = _WHAT[language].get(str(params[name]), params[name])
     return _WORDS[language][slip.code].format_map(params)
-
-
-def is_known(code: str) -> bool:
-    """Whether there are words for a code."""
-    return code in _WORDS[Language.EN]

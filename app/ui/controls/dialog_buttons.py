@@ -23,15 +23,6 @@ def add_button(box: QDialogButtonBox, words: str, role: Role) -> QPushButton:
     return button
 
 
-def save_or_cancel(dialog: QDialog) -> QDialogButtonBox:
-    """*Save*, which accepts, and *Cancel*."""
-    box = _box(dialog)
-    translate = QCoreApplication.translate
-    set_look(add_button(box, translate("dialogs", "Save"), Role.AcceptRole), "filled", True)
-    add_button(box, translate("dialogs", "Cancel"), Role.RejectRole)
-    return box
-
-
 def do_or_cancel(dialog: QDialog, words: str, act: Callable[[], object]) -> QDialogButtonBox:
     """A button that does something, and closes the dialog itself where it could; and *Cancel*."""
     box = QDialogButtonBox(dialog)
@@ -44,13 +35,7 @@ def do_or_cancel(dialog: QDialog, words: str, act: Callable[[], object]) -> QDia
 
 def only_close(dialog: QDialog) -> QDialogButtonBox:
     """*Close*."""
-    box = _box(dialog)
-    add_button(box, QCoreApplication.translate("dialogs", "Close"), Role.RejectRole)
-    return box
-
-
-def _box(dialog: QDialog) -> QDialogButtonBox:
     box = QDialogButtonBox(dialog)
-    box.accepted.connect(dialog.accept)
+    add_button(box, QCoreApplication.translate("dialogs", "Close"), Role.RejectRole)
     box.rejected.connect(dialog.reject)
     return box
