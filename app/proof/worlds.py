@@ -15,7 +15,7 @@ from app.expressions.names import OFFICE_ENTRIES, OFFICER_FIELDS, PARTS_OF_DAY, 
 from app.expressions.tree import Compare, Constant, Constants, Expression, Name, names_in
 from app.expressions.value_kinds import Value
 from app.proof.logic import ALWAYS, both, comparisons_in
-from app.templates.model import Choice, Question, Template, UseQuestion
+from app.templates.model import Question, Template, UseQuestion
 from app.templates.pack import Channel, PackIndex
 
 TODAY = date(2027, 3, 10)
@@ -262,8 +262,3 @@ def world_of_pack(
         facts[name] = known.words or OTHER_WORDS
     # Where it is used isn't known, so that it may also not be asked.
     return World(asked_questions(index, uses), facts)
-
-
-def choice_of(question: Question, value: object) -> Choice | None:
-    """The choice that a value stands for."""
-    return question.choice(value) if isinstance(value, str) else None

@@ -1,4 +1,4 @@
-"""Which calls are due, over all open cases: how many, and when the next will be. Nobody's name, and no number."""
+"""Which calls are due, over all open cases. Nobody's name, and no number."""
 
 from __future__ import annotations
 
@@ -50,16 +50,6 @@ def due_calls(desk: Desk, rules: CallRules, now: datetime, role: Role = "") -> t
     return tuple(sorted(found, key=lambda each: each.at))
 
 
-def next_change(desk: Desk, rules: CallRules, now: datetime, role: Role = "") -> datetime | None:
-    """When (UTC) another call becomes due, or a due one may be made again: until then, nobody has to look."""
-    moment = now.astimezone(UTC)
-    times = (
-        _may_be_made(record, hours, max(due.at, moment))
-        for _, _, record, hours, due in _waiting(desk, rules, now, role)
-    )
-    return min((each for each in times if each is not None and each > moment), default=None)
-
-
 def _waiting(
     desk: Desk, rules: CallRules, now: datetime, role: Role
 ) -> Iterator[tuple[str, Called, CallRecord, CallHours, DueCall]]:
@@ -72,8 +62,3 @@ def _may_call(record: CallRecord, hours: CallHours, moment: datetime) -> bool:
     """Whether they may be called; where nothing tells where they are, nothing tells that they may not."""
     when = record.when(moment, hours)
     return when is None or when.now or when.ask_place
-
-
-def _may_be_made(record: CallRecord, hours: CallHours, moment: datetime) -> datetime | None:
-    when = record.when(moment, hours)
-    return moment if when is None or when.now or when.ask_place else when.next_at

@@ -170,18 +170,6 @@ def test_lists_are_typed(editor: RichEditor, sign: str, ordered: bool) -> None:
     assert editor.content() == (items("a", ordered=ordered), paragraph("b"), paragraph("c"))
 
 
-def test_lists_are_made_of_what_is_selected(editor: RichEditor) -> None:
-    editor.set_content([paragraph("a"), paragraph("b"), paragraph("c")])
-    editor.select(0, 3)
-    editor.make_list("1")
-    assert editor.content() == (items("a", "b", ordered=True), paragraph("c"))
-    assert editor.listed() == "1"
-    editor.make_list("-")
-    assert editor.content() == (items("a", "b"), paragraph("c"))
-    editor.make_list("")
-    assert editor.content() == (paragraph("a"), paragraph("b"), paragraph("c"))
-
-
 def test_a_link_is_kept_within_and_does_not_grow_at_its_ends(editor: RichEditor) -> None:
     editor.set_content([paragraph("See ", Run("our page", LINK), " now")])
     editor.set_caret(7)

@@ -32,7 +32,6 @@ from app.ui.controls.rich_colours import RichColours
 from app.ui.controls.rich_content import (
     UNFINISHED,
     has_looks,
-    is_ordered,
     is_unfinished,
     lines_of,
     paragraphs,
@@ -222,29 +221,6 @@ class RichEditor(QTextEdit):
         cursor.setPosition(end, _KEEP)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def listed(self) -> str:
-        """`-` or `1` where the caret is in a list with signs or numbers, else nothing."""
-        found = self.textCursor().currentList()
-        return "" if found is None else ("1" if is_ordered(found) else "-")
-
-    def make_list(self, sign: str) -> None:
-        """Make what is selected a list with signs (`-`) or numbers (`1`), or paragraphs again."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        cursor.beginEditBlock()
-        cursor.setPosition(start)
-        while True:
-            leave_list(cursor, self._paragraph())
-            if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock) or (
-                cursor.position() > end
-            ):
-                break
-        if sign:
-            cursor.setPosition(start)
-            cursor.setPosition(end, _KEEP)
-            start_list(cursor, ordered=sign == "1")
-        cursor.endEditBlock()
 
     # --- typing
 

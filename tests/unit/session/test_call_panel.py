@@ -28,7 +28,7 @@ from app.session.call_steps import (
 )
 from app.session.call_view import Brought
 from app.session.calls import Called, Calls
-from app.session.calls_due import due_calls, next_change
+from app.session.calls_due import due_calls
 from app.session.case import Case
 from app.session.desk import new_desk
 from tests.unit.drafting import NOW, OFFICER
@@ -428,7 +428,6 @@ def test_what_is_due_over_all_cases() -> None:
     desk = desk.begin(NOW, ()).with_calls(tried(blank(), "26T13:00", role="csmt").calls)
     desk = desk.begin(NOW, ()).with_calls(tried(blank(), "26T11:00").calls)
     assert due_calls(desk, rules, at("26T12:59")) == ()
-    assert next_change(desk, rules, at("26T12:30")) == at("26T13:00")
     assert [each.letter for each in due_calls(desk, rules, at("26T13:00"))] == ["C"]
     assert [each.letter for each in due_calls(desk, rules, at("26T15:00"))] == ["C", "A"]
     assert [each.at for each in due_calls(desk, rules, at("26T15:00"))] == [
@@ -441,7 +440,6 @@ def test_a_laptop_that_slept_through_the_night_has_it_due_in_the_morning() -> No
     rules = shipped().info.calls
     desk = new_desk(NOW, OFFICER).with_calls(tried(blank(), "26T19:00").calls)
     assert due_calls(desk, rules, at("26T21:30")) == ()
-    assert next_change(desk, rules, at("26T19:30")) == at("27T09:00")
     assert len(due_calls(desk, rules, at("27T09:00"))) == 1
     panel = shown(desk.case, "26T19:30")
     assert panel.due == (
