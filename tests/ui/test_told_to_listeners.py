@@ -16,11 +16,10 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.ui.controls import announcing, notices
+from app.ui.controls import announcing, choice_button, notices
 from app.ui.controls.announcing import MOST_HEARD, announce, heard, untold_to_orca
 from app.ui.controls.hint import Hint
 from app.ui.controls.notices import MOST, MOST_TIMES, Notice, notify
-from app.ui.form import choice_button
 from app.ui.form.typed_field import TypedField
 from app.ui.settings.fields import NumberField, OneOfField
 from app.ui.shell.main_window import MainWindow

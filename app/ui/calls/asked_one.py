@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
+from app.ui.controls.choice_button import RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
-from app.ui.form.choice_button import RadioChoice
 from app.ui.form.choice_field import KEYS
 from app.ui.style.theme import Theme
 

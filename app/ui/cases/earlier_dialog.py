@@ -11,10 +11,10 @@ from app.language.dates import format_date
 from app.language.prose import error_words
 from app.session.saved_case import changed_titles
 from app.templates.pack import Pack
+from app.ui.controls.choice_button import CheckChoice
 from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
-from app.ui.form.choice_button import CheckChoice
 from app.ui.state.earlier_cases import Offer
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.compose.message import AskedQuestion
 from app.language import Language
 from app.templates.model import Choice as ChoiceModel
+from app.ui.controls.choice_button import CheckChoice, Choice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.sentences import joined
 from app.ui.form.answer_field import AnswerField
-from app.ui.form.choice_button import CheckChoice, Choice, RadioChoice
 from app.ui.style.theme import Theme
 
 _STEPS = {

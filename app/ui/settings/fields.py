@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.settings_table import Number
+from app.ui.controls.choice_button import LOCKED, CheckChoice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.text_editors import LineEditor
-from app.ui.form.choice_button import LOCKED, CheckChoice, RadioChoice
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.form.choice_button import CheckChoice, RadioChoice
+from app.ui.controls.choice_button import CheckChoice, RadioChoice
 from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.names import SIGNS
 from tests.ui.accessibility.parts import Parts, path_of

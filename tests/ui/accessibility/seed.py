@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.ui.controls.choice_button import RadioChoice
 from app.ui.controls.heading import Heading
 from app.ui.controls.told_roles import LEVEL
-from app.ui.form.choice_button import RadioChoice
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from tests.ui.accessibility.parts import access

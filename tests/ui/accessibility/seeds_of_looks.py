@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.controls.choice_button import _Look
 from app.ui.controls.text_editors import BoxEditor
-from app.ui.form.choice_button import _Look
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.style import focus_ring

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.formatting.resend.next_steps import AstrayStart
 from app.ui.controls.announcing import announce
+from app.ui.controls.choice_button import CheckChoice
 from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import LineEditor
-from app.ui.form.choice_button import CheckChoice
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.astray_email import AstrayEmail

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QGroupBox, QVBoxLayout, QWidget
 from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language
 from app.language.prose.resend import start_about, start_words
+from app.ui.controls.choice_button import RadioChoice
 from app.ui.controls.heading import Heading
 from app.ui.controls.hint import Hint
-from app.ui.form.choice_button import RadioChoice
 from app.ui.style.theme import Theme
 
 _BY = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
