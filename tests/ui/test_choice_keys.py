@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.ui.form.choice_field import KEYS, ChoiceField
+from app.ui.controls.one_stop import KEYS
+from app.ui.form.choice_field import ChoiceField
 from app.ui.shell.main_window import MainWindow
 from tests.ui.driving import ALT, CTRL, add_template, focused, go_to, press, row
 

@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from app.ui.controls.choice_button import RadioChoice
+from app.ui.controls.choice_button import Choice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.hint import Hint
+from app.ui.controls.one_stop import ARROWS, ENTER, KEYS, OneStop, lone_key, sign_of
 from app.ui.controls.plain_text import Label
-from app.ui.form.choice_field import KEYS
 from app.ui.style.theme import Theme
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
-_PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 COLUMN = 150
 """The least width of one of two columns of choices, at the designed text size."""
 
@@ -42,6 +40,7 @@ class AskedOne(QGroupBox):
             # Never shown here: what is shown before it stands somewhere is a window of its own.
             self._why.hide()
         self.buttons: dict[str, RadioChoice] = {}
+        self._stops = OneStop(self.buttons.values())
         self._keys: dict[str, str] = {}
         row = QWidget()
         flow = FlowLayout(
@@ -81,13 +80,13 @@ class AskedOne(QGroupBox):
         """Show which one is chosen; none where nothing was said yet."""
         for each, button in self.buttons.items():
             button.show_chosen(each == name)
-        self._keep_one_stop()
+        self._stops.keep()
 
     def offer(self, names: set[str]) -> None:
         """Offer only some of the choices; each keeps its key."""
         for name, button in self.buttons.items():
             button.setVisible(name in names)
-        self._keep_one_stop()
+        self._stops.keep()
 
     def take_focus(self) -> None:
         """Lead the officer here."""
@@ -97,49 +96,30 @@ class AskedOne(QGroupBox):
         """What may take the focus, in order."""
         return list(self.buttons.values())
 
-    def _shown(self) -> list[RadioChoice]:
-        return [each for each in self.buttons.values() if not each.isHidden()]
-
     @property
     def is_answered(self) -> bool:
         """Whether one of them is chosen."""
         return any(each.isChecked() for each in self.buttons.values())
 
-    def stop(self) -> RadioChoice:
-        """The one button that Tab stops at: the focused, the chosen or the first one."""
-        shown = self._shown()
-        focused = [each for each in shown if each.hasFocus()]
-        return (focused or [each for each in shown if each.isChecked()] or shown)[0]
-
-    def _keep_one_stop(self) -> None:
-        stop = self.stop()
-        for button in self.buttons.values():
-            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
+    def stop(self) -> Choice:
+        """The one button that Tab stops at."""
+        return self._stops.stop() or next(iter(self.buttons.values()))
 
     def _on_key_pressed(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return
-        act = self._act_of(Qt.Key(event.key()))
+        key = lone_key(event)
+        act = self._act_of(key) if key is not None else None
         if act is None:
             return
         # A key that is held down records nothing twice.
-        if not event.isAutoRepeat() or Qt.Key(event.key()) in _STEPS:
+        if not event.isAutoRepeat() or key in ARROWS:
             act()
         event.accept()
 
     def _act_of(self, key: Qt.Key) -> Callable[[], object] | None:
         """What a key does here; None for one that isn't the question's."""
-        sign = chr(key).lower() if Qt.Key.Key_0 < key <= Qt.Key.Key_Z else ""
-        pressed = self.buttons.get(self._keys.get(sign, ""))
-        if key in _STEPS:
-            return lambda: self._step(_STEPS[key])
-        if key in _PRESSES:
+        pressed = self.buttons.get(self._keys.get(sign_of(key), ""))
+        if key in ARROWS:
+            return lambda: self._stops.step(key)
+        if key in ENTER:
             return self.stop().click
         return pressed.press_by_key if pressed is not None and not pressed.isHidden() else None
-
-    def _step(self, by: int) -> None:
-        shown = self._shown()
-        here = next((at for at, each in enumerate(shown) if each.hasFocus()), 0)
-        shown[(here + by) % len(shown)].take_focus_beside()
-        self._keep_one_stop()

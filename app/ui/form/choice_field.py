@@ -8,26 +8,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compose.message import AskedQuestion
 from app.language import Language
 from app.templates.model import Choice as ChoiceModel
 from app.ui.controls.choice_button import CheckChoice, Choice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.one_stop import ARROWS, ENTER, KEYS, OneStop, lone_key, sign_of
 from app.ui.controls.sentences import joined
 from app.ui.form.answer_field import AnswerField
 from app.ui.style.theme import Theme
 
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Left: -1,
-}
-
-KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
-"""The keys of choices, in their order; what comes after them has none."""
 ONE_COLUMN = "oneColumn"
 """Property of a window that has no room for choices in two columns."""
 _NO_ROOM = 1_000_000
@@ -41,6 +33,7 @@ class ChoiceField(AnswerField):
         super().__init__(asked, interface)
         self._question = asked.question
         self._one = asked.question.kind.chooses == "one"
+        self._stops = OneStop(self._buttons.values(), one=self._one)
         self._interface = interface
         self._theme = theme
         self._keys = dict(zip(KEYS, asked.question.choices, strict=False))
@@ -82,7 +75,7 @@ class ChoiceField(AnswerField):
                 button.setVisible(name in shown)
         self._shown = shown
         self._chosen = frozenset(chosen)
-        self._keep_one_stop()
+        self._stops.keep()
 
     def describe(self) -> None:
         """Have what an answer should be said by the choice at which somebody comes in."""
@@ -107,12 +100,9 @@ class ChoiceField(AnswerField):
             button.describe(words)
 
     def stops(self) -> list[QWidget]:
-        """The one button that Tab stops at: the focused, the chosen or the first one."""
-        shown = [self._buttons[name] for name in self._shown]
-        focused = [button for button in shown if button.hasFocus()]
-        chosen = [button for button in shown if button.isChecked()]
-        first_chosen = chosen[:1] if self._one else []
-        return list((focused or first_chosen or shown)[:1])
+        """The one button that Tab stops at."""
+        stop = self._stops.stop()
+        return [] if stop is None else [stop]
 
     def parts(self) -> list[QWidget]:
         """All buttons, in order."""
@@ -127,14 +117,7 @@ class ChoiceField(AnswerField):
         found = self._buttons.get(str(spot)) if spot in self._shown else self.focus_target()
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._keep_one_stop()
-
-    def _keep_one_stop(self) -> None:
-        stops = self.stops()
-        for button in self._buttons.values():
-            wanted = Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus
-            if button.focusPolicy() != wanted:
-                button.setFocusPolicy(wanted)
+        self._stops.keep()
 
     def _on_chosen(self, choice: str, on: bool) -> None:
         if not self._one:
@@ -147,28 +130,20 @@ class ChoiceField(AnswerField):
             self.answered.emit(None)
 
     def _on_key_pressed(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key = lone_key(event)
+        if key is None:
             return
-        key = Qt.Key(event.key())
-        sign = chr(key).lower() if Qt.Key.Key_0 < key <= Qt.Key.Key_Z else ""
-        if key in _STEPS:
-            self._step(_STEPS[key])
+        sign = sign_of(key)
+        if key in ARROWS:
+            self._stops.step(key)
         elif sign.isdigit() or sign in self._keys:
             if not event.isAutoRepeat():
                 self._press(sign)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif key in ENTER:
             self.done.emit()
         else:
             return
         event.accept()
-
-    def _step(self, by: int) -> None:
-        """Go to another choice, without choosing it."""
-        shown = [self._buttons[name] for name in self._shown]
-        focused = QApplication.focusWidget()
-        here = next((at for at, each in enumerate(shown) if each is focused), 0)
-        shown[(here + by) % len(shown)].take_focus_beside()
-        self._keep_one_stop()
 
     def _press(self, key: str) -> None:
         """Choose by key; what isn't offered is said not to be, and nothing else is chosen in its place."""
@@ -182,4 +157,4 @@ class ChoiceField(AnswerField):
             self.told.emit(words.format(key, choice.label.get(self._interface)))
         else:
             self._buttons[choice.id].press_by_key()
-            self._keep_one_stop()
+            self._stops.keep()

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from app.storage.settings_table import Number
 from app.ui.controls.choice_button import LOCKED, CheckChoice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.one_stop import ARROWS, ENTER, OneStop, lone_key
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
 MOST_DIGITS = 20
 """Typed into a number: more than any has, so that what is wrong with it can be told."""
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
-_PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NUMBER_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 Take = Callable[[object], None]
@@ -38,6 +37,7 @@ class OneOfField(QGroupBox):
         self.buttons = {
             value: self._button(value, words, theme) for value, words in choices.items()
         }
+        self._stops = OneStop(self.buttons.values())
         for button in self.buttons.values():
             layout.addWidget(button)
 
@@ -51,7 +51,7 @@ class OneOfField(QGroupBox):
         """Show which one holds; none where nothing was chosen yet."""
         for each, button in self.buttons.items():
             button.show_chosen(each == value)
-        self._keep_one_stop()
+        self._stops.keep()
 
     def lock(self, locked: bool) -> None:
         """Show whether it can be changed; what can't be can still be gone to."""
@@ -71,26 +71,14 @@ class OneOfField(QGroupBox):
 
     def target(self) -> QWidget:
         """The one that Tab stops at."""
-        buttons = list(self.buttons.values())
-        focused = [each for each in buttons if each.hasFocus()]
-        return (focused or [each for each in buttons if each.isChecked()] or buttons)[0]
-
-    def _keep_one_stop(self) -> None:
-        stop = self.target()
-        for button in self.buttons.values():
-            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
+        return self._stops.stop() or self
 
     def _on_key_pressed(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return
-        buttons, key = list(self.buttons.values()), Qt.Key(event.key())
-        here = next((at for at, each in enumerate(buttons) if each.hasFocus()), 0)
-        if key in _STEPS:
-            buttons[(here + _STEPS[key]) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
-            self._keep_one_stop()
-        elif key in _PRESSES:
-            buttons[here].click()
+        key, here = lone_key(event), self._stops.stop()
+        if key in ARROWS:
+            self._stops.step(key)
+        elif key in ENTER and here is not None:
+            here.click()
         else:
             return
         event.accept()

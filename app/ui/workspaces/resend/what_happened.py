@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGroupBox, QVBoxLayout, QWidget
 
 from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language
 from app.language.prose.resend import start_about, start_words
-from app.ui.controls.choice_button import RadioChoice
+from app.ui.controls.choice_button import Choice, RadioChoice
 from app.ui.controls.heading import Heading
 from app.ui.controls.hint import Hint
+from app.ui.controls.one_stop import ARROWS, ENTER, KEYS, OneStop, lone_key, sign_of
 from app.ui.style.theme import Theme
-
-_BY = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
 class WhatHappened(QGroupBox):
@@ -40,8 +39,10 @@ class WhatHappened(QGroupBox):
         layout.addWidget(heading)
         layout.addSpacing(theme.gap(4))
         self.buttons: dict[AstrayStart, RadioChoice] = {}
-        for number, start in enumerate(AstrayStart, 1):
-            button = RadioChoice(start_words(start, interface), str(number), theme)
+        self._stops = OneStop(self.buttons.values())
+        self._keys: dict[str, Choice] = {}
+        for key, start in zip(KEYS, AstrayStart, strict=False):
+            button = RadioChoice(start_words(start, interface), key, theme)
             button.chosen.connect(lambda _on, each=start: self.chosen.emit(each))
             button.key_pressed.connect(self._on_key)
             about = Hint(start_about(start, interface))
@@ -52,41 +53,39 @@ class WhatHappened(QGroupBox):
             layout.addWidget(button)
             layout.addWidget(about)
             layout.addSpacing(theme.gap(8))
-            self.buttons[start] = button
+            self.buttons[start] = self._keys[key] = button
 
     def show_chosen(self, start: AstrayStart | None) -> None:
         """Show which one is chosen; none as long as nothing is."""
         for each, button in self.buttons.items():
             button.show_chosen(each is start)
-            chosen = each is start or (start is None and each is AstrayStart.NOT_DELIVERED)
-            button.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
-            )
+        self._stops.keep()
 
     def _on_key(self, event: QKeyEvent) -> None:
-        starts = list(AstrayStart)
-        key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key = lone_key(event)
+        if key is None:
             return
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_3:
-            self._choose(starts[key - Qt.Key.Key_1])
-        elif key in _BY:
-            here = next((s for s, b in self.buttons.items() if b.hasFocus()), starts[0])
-            self._choose(starts[(starts.index(here) + _BY[key]) % len(starts)])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = self._keys.get(sign_of(key))
+        if pressed is not None:
+            self._press(pressed)
+        elif key in ARROWS:
+            self._press(self._stops.beside(key))
+        elif key in ENTER:
             self.finished.emit()
         else:
             return
         event.accept()
 
-    def _choose(self, start: AstrayStart) -> None:
-        self.chosen.emit(start)
-        self.buttons[start].setFocus()
+    def _press(self, button: Choice) -> None:
+        button.click()
+        button.setFocus()
+        self._stops.keep()
 
     def take_focus(self) -> None:
         """Go to what is chosen, or the first."""
-        on = (each for each in self.buttons.values() if each.isChecked())
-        next(on, next(iter(self.buttons.values()))).setFocus()
+        stop = self._stops.stop()
+        if stop is not None:
+            stop.setFocus()
 
     @property
     def focused(self) -> bool:
