@@ -4057,6 +4057,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Dangos y bysellau hyn</translation>
     </message>
     <message>
+        <source>Show the tip of what has the focus; again: of what Tab doesn’t reach. Escape takes it away</source>
+        <translation>Dangos nodyn yr hyn sydd â’r ffocws; eto: nodyn yr hyn nad yw Tab yn ei gyrraedd. Mae Escape yn ei dynnu i ffwrdd</translation>
+    </message>
+    <message>
         <source>Keys of a browser: they do nothing here, and say so</source>
         <translation>Bysellau porwr: nid ydynt yn gwneud dim yma, ac maent yn dweud hynny</translation>
     </message>
@@ -4602,6 +4606,13 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Before you copy: {0}</source>
         <translation>Cyn copïo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>There is no more to tell about this.</source>
+        <translation>Does dim mwy i’w ddweud am hyn.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from app.storage.snippets import KeptSnippets, snippets_file
 from app.ui.controls.held_keys import HeldKeys
 from app.ui.controls.lone_alt import LoneAlt
 from app.ui.controls.soon import soon
+from app.ui.controls.tip_keys import TipKeys
 from app.ui.packs.choosing import Chosen, PackChoice
 from app.ui.shell.bugs import install_excepthook
 from app.ui.shell.late_imports import LateImports
@@ -152,6 +153,7 @@ def prepare(app: QApplication) -> None:
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     HeldKeys(app)
     LoneAlt(app)
+    TipKeys(app)
     if app.platformName() == "offscreen":
         # WORKAROUND: Qt's offscreen platform crashes at exit with MIME data on its clipboard.
         app.aboutToQuit.connect(lambda: app.clipboard().clear())

@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-from shiboken6 import isValid
 
+from app.ui.controls.at_focus import AtFocus
 from app.ui.controls.pause import Pause
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -24,7 +24,7 @@ _LATE_MS = 50
 """So long such a press may be on its way."""
 
 
-class HeldKeys(QObject):
+class HeldKeys(AtFocus):
     """Watches what has the focus; and from the press of such a key to its release everything, menus too.
 
     The system's window is given each key before the widget that it is for, with its time: a screen reader that looks
@@ -34,19 +34,10 @@ class HeldKeys(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._focus: QWidget | None = None
         self._holding = False
         self._released: tuple[int, int] | None = None
         self._still_down = False
         self._let_go = Pause(self, self._on_let_go, after=_LATE_MS)
-        app.focusChanged.connect(self._on_focus_changed)
-
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self._focus is not None and isValid(self._focus):
-            self._focus.removeEventFilter(self)
-        self._focus = now
-        if now is not None:
-            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the first press through; keep back what follows as long as the key is held."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTabBar, QToolTip, QWidget
 
 LONGEST_WHOLE = 20
@@ -19,6 +19,11 @@ LONGEST_WHOLE = 20
 _LONG = re.compile(rf"\S{{{LONGEST_WHOLE + 1},}}")
 _PARTS = re.compile(r"[^/@._=&?,;:-]*[/@._=&?,;:-]*")
 _BREAK = "\u200b"
+
+UNTIL_TAKEN_AWAY = 24 * 60 * 60 * 1000
+"""How long a tooltip is shown, in ms, if nothing takes it away: nobody has to read it in time (WCAG 1.4.13)."""
+_HEARD = "heardOfTip"
+"""Property: the description that a widget has from its tooltip."""
 
 
 def _breakable(run: re.Match[str]) -> str:
@@ -77,11 +82,15 @@ class Document(QTextDocument):
 
 
 def set_tip(widget: QWidget, words: str) -> None:
-    """Give a widget a tooltip."""
+    """Give a widget a tooltip, which stays as long as the mouse does."""
     widget.setToolTip(_as_tip(words))
-    if widget.toolTip() != words and not widget.accessibleDescription():
-        # Where there is none, screen readers are given the tooltip: they are to hear its words.
-        widget.setAccessibleDescription(words)
+    widget.setToolTipDuration(UNTIL_TAKEN_AWAY)
+    # Where there is no description, screen readers are given the tooltip: they are to hear its words, not its marks.
+    heard = words if widget.toolTip() != words else ""
+    before = widget.property(_HEARD) or ""
+    if heard != before and widget.accessibleDescription() == before:
+        widget.setProperty(_HEARD, heard)
+        widget.setAccessibleDescription(heard)
 
 
 def set_tab_tip(tabs: QTabBar, place: int, words: str) -> None:
@@ -91,7 +100,17 @@ def set_tab_tip(tabs: QTabBar, place: int, words: str) -> None:
 
 def show_tip(place: QPoint, words: str, widget: QWidget) -> None:
     """Show a tooltip now, at a place on the screen; none where there are no words."""
-    QToolTip.showText(place, _as_tip(words), widget)
+    show_made_tip(place, _as_tip(words), widget)
+
+
+def show_made_tip(place: QPoint, tip: str, widget: QWidget) -> None:
+    """Show what a widget has for its tooltip."""
+    QToolTip.showText(place, tip, widget, QRect(), UNTIL_TAKEN_AWAY)
+
+
+def told_by(tip: str) -> str:
+    """The words of a tooltip."""
+    return QTextDocumentFragment.fromHtml(tip).toPlainText() if GuiQt.mightBeRichText(tip) else tip
 
 
 def literal(words: str) -> str:

@@ -17,8 +17,8 @@ from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.openings import WorkspaceOffer
-from app.ui.shell.reflexes import BROWSER_KEYS
 from app.ui.shell.settings import SettingsOpener
+from app.ui.shell.told_keys import told_keys
 from app.ui.shell.window_shape import WindowShape
 from app.ui.shell.workspaces import Workspaces
 from app.ui.state.commands import At, Command, Menu, Told
@@ -369,14 +369,7 @@ def help_commands(
             texts.show_app,
             at=At("help"),
         ),
-        Command(
-            "browser-keys",
-            told=Told(
-                translate("keys", "Keys of a browser: they do nothing here, and say so"),
-                HELP,
-                keys=", ".join(BROWSER_KEYS[:4]),
-            ),
-        ),
+        *told_keys(HELP),
         _quitting(close),
     )
 

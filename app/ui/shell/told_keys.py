@@ -1,0 +1,36 @@
+"""Keys that belong to no menu: the page of keys tells of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.controls.tip_keys import SHOWS
+from app.ui.shell.reflexes import BROWSER_KEYS
+from app.ui.state.commands import Command, Told
+
+translate = QCoreApplication.translate
+
+
+def told_keys(group: int) -> tuple[Command, ...]:
+    """Tooltips by keys, and keys that do nothing here."""
+    return (
+        Command(
+            "tips",
+            told=Told(
+                translate(
+                    "keys",
+                    "Show the tip of what has the focus; again: of what Tab doesn’t reach. Escape takes it away",
+                ),
+                group,
+                keys=SHOWS,
+            ),
+        ),
+        Command(
+            "browser-keys",
+            told=Told(
+                translate("keys", "Keys of a browser: they do nothing here, and say so"),
+                group,
+                keys=", ".join(BROWSER_KEYS[:4]),
+            ),
+        ),
+    )
