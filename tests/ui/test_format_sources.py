@@ -21,8 +21,8 @@ from app.formatting.rich import (
 )
 from app.ui.style.colours import INK
 from app.ui.style.theme import Theme
-from app.ui.workspaces.format.original import MOST_NESTED, Original
-from app.ui.workspaces.format.sources import Incoming, Refused, incoming_in, plain_in
+from app.ui.workspaces.emails.incoming import Incoming, Refused, incoming_in, plain_in
+from app.ui.workspaces.emails.original import MOST_NESTED, Original
 
 
 def data(

@@ -29,11 +29,11 @@ from app.ui.message.room import Room
 from app.ui.message.subject_line import SubjectLine
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
+from app.ui.workspaces.emails.original import Original
 from app.ui.workspaces.format.email import Email
 from app.ui.workspaces.format.folded_lines import FoldedLines
 from app.ui.workspaces.format.log_line import LogLine
 from app.ui.workspaces.format.marks import EmailMarks
-from app.ui.workspaces.format.original import Original
 from app.ui.workspaces.format.pasting import housed_parts
 
 BESIDE = 520

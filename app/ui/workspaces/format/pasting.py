@@ -8,7 +8,7 @@ from app.document import Part
 from app.errors import AppError
 from app.formatting.house import HouseChoices, housed
 from app.ui.controls.rich_pasting import pasted_parts
-from app.ui.workspaces.format.sources import Incoming, incoming_in
+from app.ui.workspaces.emails.incoming import Incoming, incoming_in
 
 
 def housed_parts(data: QMimeData, size: int) -> tuple[Part, ...]:

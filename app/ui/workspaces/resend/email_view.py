@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.ui.controls.telling import tell_at
 from app.ui.style.theme import Theme
-from app.ui.workspaces.format.original import Original
+from app.ui.workspaces.emails.original import Original
 
 
 class EmailView(Original):

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData
 from app.formatting.rich import SourceKind
 from app.ui.controls.clipboard import copier
 
-SUFFIXES = (".html", ".htm", ".eml", ".msg", ".docx", ".txt")
 _RTF = {
     "text/rtf",
     "application/rtf",
