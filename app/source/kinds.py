@@ -52,6 +52,7 @@ class Record(msgspec.Struct, frozen=True):
         values: what could be read.
         places: where each value begins, including those that were wrong.
         wrong: what was wrong, as the author wrote it.
+        guessed: the names whose value stands under another one, which isn't known.
     """
 
     place: Place
@@ -59,6 +60,7 @@ class Record(msgspec.Struct, frozen=True):
     values: dict[str, Value]
     places: dict[str, Place]
     wrong: dict[str, Node] = {}
+    guessed: set[str] = set()
 
     def get(self, name: str) -> Value | None:
         """Return the value of `name`, of any type."""

@@ -99,8 +99,11 @@ def _read_fields(
         entry = entries.pop(field.name, None)
         if entry is not None:
             record.places[field.name] = entry.value.place
-            # Of what was only guessed nothing more is told.
-            told = problems if entry.key.text == field.name else Problems()
+            told = problems
+            if entry.key.text != field.name:
+                # Of what was only guessed nothing more is told.
+                record.guessed.add(field.name)
+                told = Problems()
             value = field.kind.read(entry.value, told, key_lead(field.name))
             if value is None:
                 record.wrong[field.name] = entry.value

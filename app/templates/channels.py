@@ -201,10 +201,13 @@ def _read_frame(
 
 
 def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phrase]]:
-    """Yield each entry that is filled in. An entry awaiting translation counts as filled in."""
+    """Yield each entry that is filled in. An entry awaiting translation counts as filled in.
+
+    The file isn't set aside for what is wrong in it, so nothing that is only guessed is said to a customer.
+    """
     for entry in OFFICE_ENTRIES:
         pair = record.record(entry)
-        if pair is None:
+        if pair is None or entry in record.guessed or pair.guessed:
             continue
         before = len(reading.problems)
         wording = reading.wording(reading.closed)

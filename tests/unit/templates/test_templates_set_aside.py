@@ -19,6 +19,7 @@ from tests.unit.small_pack import (
     with_files,
 )
 
+FILLED_IN = ("documents_address", "greeting", "reply_period", "sign_off", "welsh_contact")
 ALL = {
     "documents/missing",
     "enquiries/answer",
@@ -290,14 +291,23 @@ def test_office_entries_one_by_one() -> None:
     files = bent("office.yaml", "en: Dear customer", "en: Dear **customer**")
     read = read_pack(files)
     assert lines_of(read) == ["office.yaml:1:16 markup-refused"]
-    assert sorted(read.index.office) == [
-        "documents_address",
-        "reply_period",
-        "sign_off",
-        "welsh_contact",
-    ]
+    assert sorted(read.index.office) == [each for each in FILLED_IN if each != "greeting"]
     for text in (b"", b"# greeting: {}\n\n  # more\n"):
         assert problem_lines(small_files() | {"office.yaml": text}) == []
+
+
+def test_nothing_of_the_office_is_said_that_was_only_guessed() -> None:
+    for old, new, place, key in (
+        ("reply_period:", "reply_by:", "office.yaml:20:1", "reply_by"),
+        ("greeting:", "Greeting:", "office.yaml:1:1", "Greeting"),
+        ("cy: Annwyl gwsmer", "cym: Annwyl gwsmer", "office.yaml:1:31", "cym"),
+        ("greeting:", "zzz:", "office.yaml:1:1", "zzz"),
+    ):
+        read = read_pack(bent("office.yaml", old, new))
+        (problem,) = read.index.problems
+        assert (str(problem.place), dict(problem.params)["key"]) == (place, key)
+        gone = "reply_period" if "reply" in old else "greeting"
+        assert set(FILLED_IN) - set(read.index.office) == {gone}
 
 
 def test_companions_of_companions() -> None:
