@@ -194,15 +194,16 @@ def test_what_takes_long_to_import_is_imported_later(own_home: Path) -> None:
     assert in_a_process(code, own_home).split("\n") == ["[]", "False"]
 
 
-def test_no_source_is_read_at_a_start(own_home: Path) -> None:
+def test_no_source_is_read_at_a_start_and_enumerations_are_made_quickly(own_home: Path) -> None:
     code = (
-        "import linecache, sys\n"
+        "import enum, linecache, sys\n"
         "from app.ui.style.quick_imports import import_quickly\n"
         "import_quickly()\n"
         "import app.ui.application\n"
         "print([each for each in linecache.cache if 'comms' in each or '/app/' in each])\n"
+        "print(enum.EnumType._create_.__module__)\n"
     )
-    assert in_a_process(code, own_home) == "[]"
+    assert in_a_process(code, own_home).split("\n") == ["[]", "app.ui.style.quick_enums"]
 
 
 def test_what_pyside6_needs_for_errors_alone_is_made_when_one_is_told(own_home: Path) -> None:

@@ -13,6 +13,8 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
+from app.ui.style.quick_enums import make_enums_quickly
+
 AT_NEED = frozenset(
     f"shibokensupport.signature.{name}"
     for name in (
@@ -36,6 +38,7 @@ def import_quickly() -> None:
     ask for `snake_case` or `true_property`, and Python keeps what was read: a tenth of the start, and 5 MB. None of
     ours asks. In a package there is no source, and it takes the same answer.
     """
+    make_enums_quickly()
     # Its finder goes before all others, and takes what it says of a module from there.
     setattr(importlib.machinery, _Spec.__name__, _spec)
     try:
