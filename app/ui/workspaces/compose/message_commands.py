@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +19,8 @@ from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
 from app.ui.workspaces.compose.pane_tabs import Pane
+from app.ui.workspaces.pane_commands import pane_commands
+from app.ui.workspaces.step_commands import StepWay, step_commands
 
 translate = QCoreApplication.translate
 
@@ -70,27 +71,17 @@ def _templates(choosing: Choosing) -> tuple[Command, ...]:
 
 
 def _steps(controller: Controller) -> tuple[Command, ...]:
-    steps = Told(translate("keys", "Undo, redo"))
-    return (
-        Command(
-            "undo",
+    return step_commands(
+        "",
+        StepWay(
             lambda: _undo_words(controller),
             controller.undo,
-            ("Ctrl+Z",),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=lambda: controller.desk.undo_step is not None,
+            lambda: controller.desk.undo_step is not None,
         ),
-        Command(
-            "redo",
+        StepWay(
             lambda: _redo_words(controller),
             controller.redo,
-            ("Ctrl+Y", "Ctrl+Shift+Z"),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=lambda: controller.desk.redo_step is not None,
+            lambda: controller.desk.redo_step is not None,
         ),
     )
 
@@ -180,19 +171,15 @@ def size_commands(controller: Controller, reading: MessagePane) -> tuple[Command
 
 def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> tuple[Command, ...]:
     """Comparing, and going from pane to pane."""
-    to_panes = Told(translate("keys", "To the templates, the questions, the preview"), MESSAGE_KEYS)
-    to_next = Told(translate("keys", "To the next of these, or the previous"), MESSAGE_KEYS)
     compare = translate("keys", "Compare English and Welsh; what is copied stays the same")
-    labels: tuple[tuple[Pane, str, str], ...] = (
-        ("templates", translate("commands", "&Templates"), "Alt+1"),
-        ("questions", translate("commands", "&Questions"), "Alt+2"),
-        ("preview", translate("commands", "&Preview"), "Alt+3"),
+    panes: tuple[tuple[Pane, str], ...] = (
+        ("templates", translate("commands", "&Templates")),
+        ("questions", translate("commands", "&Questions")),
+        ("preview", translate("commands", "&Preview")),
     )
-    panes = (
-        Command(
-            f"to-{pane}", words, partial(layouts.go_to, pane), (key,), at=At("panes"), told=to_panes
-        )
-        for pane, words, key in labels
+    told = (
+        translate("keys", "To the templates, the questions, the preview"),
+        translate("keys", "To the next of these, or the previous"),
     )
     return (
         Command(
@@ -215,25 +202,7 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             ),
             checked=lambda: reading.script_room.alone,
         ),
-        *panes,
-        Command(
-            "next-pane",
-            translate("commands", "&Next"),
-            lambda: layouts.go_by(1),
-            ("F6", "Ctrl+PgDown"),
-            at=At("panes", 1),
-            told=to_next,
-            repeats=True,
-        ),
-        Command(
-            "previous-pane",
-            translate("commands", "P&revious"),
-            lambda: layouts.go_by(-1),
-            ("Shift+F6", "Ctrl+PgUp"),
-            at=At("panes", 1),
-            told=to_next,
-            repeats=True,
-        ),
+        *pane_commands("", panes, layouts.go_to, layouts.go_by, told),
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
@@ -12,14 +10,19 @@ from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
+from app.ui.workspaces.emails.taking_in_commands import taking_in_commands
 from app.ui.workspaces.format.layouts import FormatLayouts, Side
 from app.ui.workspaces.format.working import Working
+from app.ui.workspaces.pane_commands import pane_commands
+from app.ui.workspaces.step_commands import StepWay, step_commands
 from app.ui.workspaces.whole_pane import whole_pane_command
 
 translate = QCoreApplication.translate
 
 NAME = "format"
 """The workspace."""
+PREFIX = f"{NAME}-"
+"""Of the ids of its commands."""
 
 
 def format_commands(
@@ -33,37 +36,17 @@ def format_commands(
         *_steps(working),
         *_viewing(working, layouts),
         _whole_pane(working, layouts),
-        *case_commands(controller, cases, "format-"),
+        *case_commands(controller, cases, PREFIX),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
 
 
 def _taking_in(working: Working) -> tuple[Command, ...]:
-    return (
-        Command(
-            "format-paste",
-            translate("commands", "P&aste the email"),
-            working.paste,
-            ("Ctrl+V",),
-            at=At("edit", 2),
-            told=Told(translate("keys", "Take the copied email in, while there is none")),
-        ),
-        Command(
-            "format-paste-plain",
-            translate("commands", "Paste its &words alone"),
-            working.paste_plain,
-            ("Ctrl+Shift+V",),
-            at=At("edit", 2),
-            told=Told(translate("keys", "Take in the words alone, without looks")),
-        ),
-        Command(
-            "format-open",
-            translate("commands", "&Open a file…"),
-            working.open_file,
-            ("Ctrl+O",),
-            at=At("file"),
-            told=Told(translate("keys", "Take in a file: .html, .eml, .msg, .docx or .txt")),
-        ),
+    return taking_in_commands(
+        PREFIX,
+        working,
+        translate("keys", "Take the copied email in, while there is none"),
+        translate("keys", "Take in a file: .html, .eml, .msg, .docx or .txt"),
     )
 
 
@@ -123,52 +106,25 @@ def _copying(working: Working) -> tuple[Command, ...]:
         at=At("edit", 1),
         told=Told(translate("keys", "Copy the case note, which isn’t for the customer")),
     )
-    return copy_commands(bar, "format-", bar.copy_next, note)
+    return copy_commands(bar, PREFIX, bar.copy_next, note)
 
 
 def _steps(working: Working) -> tuple[Command, ...]:
-    steps = Told(translate("keys", "Undo, redo"))
-    return (
-        Command(
-            "format-undo",
-            working.undo_words,
-            working.undo,
-            ("Ctrl+Z",),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=working.can_undo,
-        ),
-        Command(
-            "format-redo",
-            working.redo_words,
-            working.redo,
-            ("Ctrl+Y", "Ctrl+Shift+Z"),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=working.can_redo,
-        ),
+    return step_commands(
+        PREFIX,
+        StepWay(working.undo_words, working.undo, working.can_undo),
+        StepWay(working.redo_words, working.redo, working.can_redo),
     )
 
 
 def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
-    sides = Told(translate("keys", "To what is to be done, to the email"), MESSAGE_KEYS)
-    other = Told(translate("keys", "To the other of these"), MESSAGE_KEYS)
-    labels: tuple[tuple[Side, str, str], ...] = (
-        ("steps", translate("commands", "&To do"), "Alt+1"),
-        ("email", translate("commands", "&Email"), "Alt+2"),
+    sides: tuple[tuple[Side, str], ...] = (
+        ("steps", translate("commands", "&To do")),
+        ("email", translate("commands", "&Email")),
     )
-    to_sides = (
-        Command(
-            f"format-to-{side}",
-            words,
-            partial(layouts.go_to, side),
-            (key,),
-            at=At("panes"),
-            told=sides,
-        )
-        for side, words, key in labels
+    told = (
+        translate("keys", "To what is to be done, to the email"),
+        translate("keys", "To the other of these"),
     )
     return (
         Command(
@@ -188,25 +144,7 @@ def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
             at=At("message"),
             told=Told(translate("keys", "What house style changed in the email"), MESSAGE_KEYS),
         ),
-        *to_sides,
-        Command(
-            "format-next-side",
-            translate("commands", "&Next"),
-            lambda: layouts.go_by(1),
-            ("F6", "Ctrl+PgDown"),
-            at=At("panes", 1),
-            told=other,
-            repeats=True,
-        ),
-        Command(
-            "format-previous-side",
-            translate("commands", "P&revious"),
-            lambda: layouts.go_by(-1),
-            ("Shift+F6", "Ctrl+PgUp"),
-            at=At("panes", 1),
-            told=other,
-            repeats=True,
-        ),
+        *pane_commands(PREFIX, sides, layouts.go_to, layouts.go_by, told),
     )
 
 

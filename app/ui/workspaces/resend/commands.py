@@ -14,14 +14,19 @@ from app.ui.state.controller import Controller
 from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
+from app.ui.workspaces.emails.taking_in_commands import taking_in_commands
+from app.ui.workspaces.pane_commands import pane_commands
 from app.ui.workspaces.resend.sides import ResendSide
 from app.ui.workspaces.resend.working import ResendWorking
+from app.ui.workspaces.step_commands import StepWay, step_commands
 from app.ui.workspaces.whole_pane import whole_pane_command
 
 translate = QCoreApplication.translate
 
 NAME = "resend"
 """The workspace."""
+PREFIX = f"{NAME}-"
+"""Of the ids of its commands."""
 
 
 def resend_commands(
@@ -45,37 +50,17 @@ def resend_commands(
             lambda: working.taken,
         ),
         *_going(*going),
-        *case_commands(controller, cases, "resend-"),
+        *case_commands(controller, cases, PREFIX),
     )
     return tuple(msgspec.structs.replace(each, workspace=NAME) for each in table)
 
 
 def _taking_in(working: ResendWorking) -> tuple[Command, ...]:
-    return (
-        Command(
-            "resend-paste",
-            translate("commands", "P&aste the email"),
-            working.paste,
-            ("Ctrl+V",),
-            at=At("edit", 2),
-            told=Told(translate("keys", "Take in the forwarded email or delivery report")),
-        ),
-        Command(
-            "resend-paste-plain",
-            translate("commands", "Paste its &words alone"),
-            working.paste_plain,
-            ("Ctrl+Shift+V",),
-            at=At("edit", 2),
-            told=Told(translate("keys", "Take in the words alone, without looks")),
-        ),
-        Command(
-            "resend-open",
-            translate("commands", "&Open a file…"),
-            working.open_file,
-            ("Ctrl+O",),
-            at=At("file"),
-            told=Told(translate("keys", "Take in a file: .eml, .msg, .html or .txt")),
-        ),
+    return taking_in_commands(
+        PREFIX,
+        working,
+        translate("keys", "Take in the forwarded email or delivery report"),
+        translate("keys", "Take in a file: .eml, .msg, .html or .txt"),
     )
 
 
@@ -89,32 +74,14 @@ def _copying(working: ResendWorking) -> tuple[Command, ...]:
         at=At("edit", 1),
         told=Told(translate("keys", "Copy the incident note, which isn’t for the customer")),
     )
-    return copy_commands(bar, "resend-", working.copy_next, note)
+    return copy_commands(bar, PREFIX, working.copy_next, note)
 
 
 def _steps(working: ResendWorking) -> tuple[Command, ...]:
-    steps = Told(translate("keys", "Undo, redo"))
-    return (
-        Command(
-            "resend-undo",
-            translate("commands", "&Undo"),
-            working.undo,
-            ("Ctrl+Z",),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=working.can_undo,
-        ),
-        Command(
-            "resend-redo",
-            translate("commands", "&Redo"),
-            working.redo,
-            ("Ctrl+Y", "Ctrl+Shift+Z"),
-            at=At("edit"),
-            told=steps,
-            repeats=True,
-            enabled=working.can_redo,
-        ),
+    return step_commands(
+        PREFIX,
+        StepWay(translate("commands", "&Undo"), working.undo, working.can_undo),
+        StepWay(translate("commands", "&Redo"), working.redo, working.can_redo),
     )
 
 
@@ -133,35 +100,12 @@ def _comparing(working: ResendWorking) -> Command:
 def _going(
     go_to: Callable[[ResendSide], object], go_by: Callable[[int], object]
 ) -> tuple[Command, ...]:
-    sides = Told(translate("keys", "To what happened, to the email"), MESSAGE_KEYS)
-    other = Told(translate("keys", "To the other of these"), MESSAGE_KEYS)
-    labels: tuple[tuple[ResendSide, str, str], ...] = (
-        ("told", translate("commands", "&What happened"), "Alt+1"),
-        ("email", translate("commands", "&Email"), "Alt+2"),
+    sides: tuple[tuple[ResendSide, str], ...] = (
+        ("told", translate("commands", "&What happened")),
+        ("email", translate("commands", "&Email")),
     )
-    return (
-        *(
-            Command(
-                f"resend-to-{side}", words, partial(go_to, side), (key,), at=At("panes"), told=sides
-            )
-            for side, words, key in labels
-        ),
-        Command(
-            "resend-next-side",
-            translate("commands", "&Next"),
-            partial(go_by, 1),
-            ("F6", "Ctrl+PgDown"),
-            at=At("panes", 1),
-            told=other,
-            repeats=True,
-        ),
-        Command(
-            "resend-previous-side",
-            translate("commands", "P&revious"),
-            partial(go_by, -1),
-            ("Shift+F6", "Ctrl+PgUp"),
-            at=At("panes", 1),
-            told=other,
-            repeats=True,
-        ),
+    told = (
+        translate("keys", "To what happened, to the email"),
+        translate("keys", "To the other of these"),
     )
+    return pane_commands(PREFIX, sides, go_to, go_by, told)
