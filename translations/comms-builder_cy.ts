@@ -69,20 +69,8 @@
         <translation>Yr e-bost sydd ar ôl</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Cyn ac ar ôl</translation>
-    </message>
-    <message>
         <source>The email as it was taken in, beside what is left (Ctrl+4)</source>
         <translation>Yr e-bost fel y’i cymerwyd i mewn, wrth ymyl yr hyn sydd ar ôl (Ctrl+4)</translation>
-    </message>
-    <message>
-        <source>Before and after are beside each other now</source>
-        <translation>Mae’r cyn a’r wedyn ochr yn ochr nawr</translation>
-    </message>
-    <message>
-        <source>The email is shown alone now</source>
-        <translation>Dangosir yr e-bost ar ei ben ei hun nawr</translation>
     </message>
 </context>
 <context>
@@ -133,6 +121,21 @@
     <message>
         <source>One press records it, with the time now.</source>
         <translation>Mae un gwasgiad yn ei chofnodi, gyda’r amser nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAndAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>Before and after are beside each other now</source>
+        <translation>Mae’r cyn a’r wedyn ochr yn ochr nawr</translation>
+    </message>
+    <message>
+        <source>The email is shown alone now</source>
+        <translation>Dangosir yr e-bost ar ei ben ei hun nawr</translation>
     </message>
 </context>
 <context>
@@ -920,20 +923,8 @@
         <translation>E-bost</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Cyn ac ar ôl</translation>
-    </message>
-    <message>
         <source>The email as it was taken in, beside it; what is copied stays the same (Ctrl+4)</source>
         <translation>Yr e-bost fel y cafodd ei dderbyn, wrth ei ochr; nid yw’r hyn a gopïir yn newid (Ctrl+4)</translation>
-    </message>
-    <message>
-        <source>Before and after are beside each other now</source>
-        <translation>Mae’r cyn a’r wedyn ochr yn ochr nawr</translation>
-    </message>
-    <message>
-        <source>The email is shown alone now</source>
-        <translation>Dangosir yr e-bost ar ei ben ei hun nawr</translation>
     </message>
     <message>
         <source>Selected text copied</source>

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.compose.companions import Companion
 from app.session.copying import Blocked, payload_of
-from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import set_tip
 from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_room import TextRoom
@@ -29,6 +24,7 @@ from app.ui.message.room import Room
 from app.ui.message.subject_line import SubjectLine
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
+from app.ui.workspaces.emails.before_and_after import BeforeAndAfter
 from app.ui.workspaces.emails.original import Original
 from app.ui.workspaces.format.email import Email
 from app.ui.workspaces.format.folded_lines import FoldedLines
@@ -36,8 +32,8 @@ from app.ui.workspaces.format.log_line import LogLine
 from app.ui.workspaces.format.marks import EmailMarks
 from app.ui.workspaces.format.pasting import housed_parts
 
-BESIDE = 520
-"""From this width on (at the designed text size), before and after stand side by side."""
+BESIDE = 488
+"""Of both texts, so that before and after stand side by side."""
 LEAST_HEIGHT = 160
 MOST_WRITTEN = 1_000_000
 """Characters; as much as is taken in at most."""
@@ -63,13 +59,17 @@ class EmailPane(QWidget):
         self.editor = RichEditor(theme, looks=("bold", "italic", "unfinished"), history=False)
         self.editor.setObjectName("preview")
         self.editor.setAccessibleName(self.tr("The email in house style"))
-        self.editor.setMinimumHeight(theme.space(LEAST_HEIGHT))
         self.editor.editing.leave = self._copy_selected
         self.editor.editing.most = MOST_WRITTEN
         self.editor.reads = lambda data: housed_parts(data, email.size)
         self.original = Original(theme)
-        self.original.setMinimumHeight(theme.space(LEAST_HEIGHT))
-        self.original.hide()
+        about = self.tr(
+            "The email as it was taken in, beside it; what is copied stays the same (Ctrl+4)"
+        )
+        self.texts = BeforeAndAfter(
+            self.original, self.editor, about, theme, least=LEAST_HEIGHT, beside=BESIDE
+        )
+        self.compare = self.texts.button
         self.findings = FindingsList(email, self.settled, theme)
         self.changes = FoldedLines(self.tr("What was changed: {0}"), theme)
         self.findings.folds.add(self.changes.toggle)
@@ -92,18 +92,12 @@ class EmailPane(QWidget):
         column.setSpacing(gap(12))
         column.addLayout(self._header())
         column.addWidget(self.subject)
-        texts = QWidget()
-        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom, texts)
-        self._texts.setContentsMargins(0, 0, 0, 0)
-        self._texts.setSpacing(gap(8))
-        self._texts.addWidget(self.original, 1)
-        self._texts.addWidget(self.editor, 1)
-        column.addWidget(texts, 1)
+        column.addWidget(self.texts, 1)
         for part in (self.findings, self.changes, self.letter, self.notes, self.log_line):
             column.addWidget(part)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
-        Room(self.scroll_area, column, (texts,), self.findings, self._theme)
-        self.text_room = TextRoom(self.scroll_area, (texts,), self._theme)
+        Room(self.scroll_area, column, (self.texts,), self.findings, self._theme)
+        self.text_room = TextRoom(self.scroll_area, (self.texts,), self._theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -111,23 +105,14 @@ class EmailPane(QWidget):
         layout.addWidget(self.copy_bar)
 
     def _header(self) -> QHBoxLayout:
-        heading = Heading(self.tr("Email"), self._theme)
-        self.compare = QPushButton(self.tr("Before and after"))
-        self._turned_by_hand = True
-        self.compare.setCheckable(True)
-        self.compare.setAutoDefault(True)
-        words = self.tr(
-            "The email as it was taken in, beside it; what is copied stays the same (Ctrl+4)"
-        )
-        set_tip(self.compare, words)
-        self.compare.toggled.connect(self._on_compared)
         line = QHBoxLayout()
-        line.addWidget(heading, 1)
+        line.addWidget(Heading(self.tr("Email"), self._theme), 1)
         line.addWidget(self.compare)
         return line
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_edited)
+        self.texts.turned.connect(self._on_compared)
         self.findings.told.connect(self.copy_bar.say)
         self.findings.emptied.connect(self.copy_bar.take_focus)
         self.marks.reached.connect(self.findings.mark)
@@ -157,26 +142,9 @@ class EmailPane(QWidget):
     def _on_edited(self) -> None:
         self._email.write(self.editor.content())
 
-    def show_compared(self, on: bool) -> None:
-        """Compare or not, without a word to anybody."""
-        self._turned_by_hand = False
-        self.compare.setChecked(on)
-        self._turned_by_hand = True
-
     def _on_compared(self, on: bool) -> None:
-        if self._turned_by_hand:
-            beside = self.tr("Before and after are beside each other now")
-            announce(self, beside if on else self.tr("The email is shown alone now"))
-        self.original.setVisible(on)
         self.original.show_source(self._email.source if on else None)
         self.arranged.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Before and after stand beside each other where there is room."""
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        wide = self.width() >= self._theme.space(BESIDE)
-        self._texts.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     # --- copying
 

@@ -334,7 +334,7 @@ class Working(QObject):
         """Another customer: nothing of the last one stays in the fields."""
         self.taking_in.cancel()
         self._steps.recipient.clear()
-        self._pane.show_compared(False)
+        self._pane.texts.compare(False)
         for place in (self._take_in, self._steps):
             place.show_problem("")
 

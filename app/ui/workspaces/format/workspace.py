@@ -185,7 +185,7 @@ class Format(Workspace):
         self.email.refresh()
         self.steps.recipient.field.setText(state.recipient)
         self.steps.recipient.check()
-        self.pane.show_compared(state.compared)
+        self.pane.texts.compare(state.compared)
         self.pane.changes.toggle.setChecked(state.changes)
         self.pane.letter.toggle.setChecked(state.letter)
         self.layouts.turn_to(state.side)

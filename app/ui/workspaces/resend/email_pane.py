@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.formatting.resend.marking import shown_after, shown_before
 from app.language.prose.resend import form_words, lost_words, saying_words
-from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label, set_tip
+from app.ui.controls.plain_text import Label
 from app.ui.message.subject_line import SubjectLine
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
+from app.ui.workspaces.emails.before_and_after import BeforeAndAfter
 from app.ui.workspaces.resend.astray_email import AstrayEmail
 from app.ui.workspaces.resend.email_view import EmailView
 from app.ui.workspaces.resend.piece_list import PieceList, PieceRow
 
 BESIDE = 520
-"""From this width on (at the designed text size), before and after stand side by side."""
+"""Of both texts, so that before and after stand side by side."""
 LEAST_HEIGHT = 220
 
 
@@ -41,9 +40,12 @@ class AstrayPane(QWidget):
         self.subject = SubjectLine(theme, lambda _text: False)
         self.before = EmailView(self.tr("The email as it was taken in"), theme)
         self.after = EmailView(self.tr("The email that is left"), theme)
-        for view in (self.before, self.after):
-            view.setMinimumHeight(theme.space(LEAST_HEIGHT))
-        self.before.hide()
+        about = self.tr("The email as it was taken in, beside what is left (Ctrl+4)")
+        self.texts = BeforeAndAfter(
+            self.before, self.after, about, theme, least=LEAST_HEIGHT, beside=BESIDE
+        )
+        self.texts.turned.connect(self._on_compared)
+        self.compare = self.texts.button
         self.told = Label()
         self.told.setWordWrap(True)
         set_look(self.told, "quiet", True)
@@ -63,12 +65,6 @@ class AstrayPane(QWidget):
         column.setSpacing(gap(12))
         column.addLayout(self._header())
         column.addWidget(self.subject)
-        self.texts = QWidget()
-        self._texts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.texts)
-        self._texts.setContentsMargins(0, 0, 0, 0)
-        self._texts.setSpacing(gap(8))
-        self._texts.addWidget(self.before, 1)
-        self._texts.addWidget(self.after, 1)
         column.addWidget(self.texts, 1)
         for part in (self.holes, self.told, self.pieces):
             column.addWidget(part)
@@ -76,12 +72,6 @@ class AstrayPane(QWidget):
     def _header(self) -> WrappingLayout:
         self.heading = Heading("", self._theme)
         self.heading.setWordWrap(True)
-        self.compare = QPushButton(self.tr("Before and after"))
-        self._turned_by_hand = True
-        self.compare.setCheckable(True)
-        self.compare.setAutoDefault(True)
-        set_tip(self.compare, self.tr("The email as it was taken in, beside what is left (Ctrl+4)"))
-        self.compare.toggled.connect(self._on_compared)
         gap = self._theme.gap
         line = WrappingLayout(lambda: (gap(12), gap(6)), parted=True)
         line.addWidget(self.heading)
@@ -137,26 +127,9 @@ class AstrayPane(QWidget):
             label.setText("\n".join(lines))
             label.setVisible(bool(lines))
 
-    def show_compared(self, on: bool) -> None:
-        """Compare or not, without a word to anybody."""
-        self._turned_by_hand = False
-        self.compare.setChecked(on)
-        self._turned_by_hand = True
-
-    def _on_compared(self, on: bool) -> None:
-        if self._turned_by_hand:
-            beside = self.tr("Before and after are beside each other now")
-            announce(self, beside if on else self.tr("The email is shown alone now"))
-        self.before.setVisible(on)
+    def _on_compared(self, _on: bool) -> None:
         self._show_before()
         self.arranged.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Before and after stand beside each other where there is room."""
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        wide = self.width() >= self._theme.space(BESIDE)
-        self._texts.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def take_focus(self) -> None:
         """Go to what is left of the email."""

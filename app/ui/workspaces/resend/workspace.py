@@ -199,7 +199,7 @@ class Resend(Workspace):
             raise TypeError(state)
         self.email.show_session(state.session)
         self.sides.turn_to(state.side)
-        self.pane.show_compared(state.compared)
+        self.pane.texts.compare(state.compared)
 
     def return_to(self, state: WorkspaceState) -> None:
         """Put the focus back."""
