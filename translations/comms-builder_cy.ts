@@ -1683,6 +1683,14 @@ Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros, a bydd yr hyn a ga
         <translation>Yn cael ei ddefnyddio yn awr: {0} {1}</translation>
     </message>
     <message>
+        <source>These texts came with Comms Builder, and an update would replace them. Your own copy of them is in {0}
+
+Use it from now on? Your message stays.</source>
+        <translation>Daeth y testunau hyn gyda Comms Builder, a byddai diweddariad yn eu disodli. Lleoliad eich copi eich hun ohonynt: {0}
+
+Defnyddio’r copi hwn o hyn ymlaen? Bydd eich neges yn aros.</translation>
+    </message>
+    <message>
         <source>These texts came with Comms Builder, and an update would replace them. To change them, make your own copy of the wording first; it opens there.</source>
         <translation>Daeth y testunau hyn gyda Comms Builder, a byddai diweddariad yn eu disodli. I’w newid, gwnewch eich copi eich hun o’r geiriad yn gyntaf; yno y caiff y testun ei agor.</translation>
     </message>
@@ -1917,6 +1925,10 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>This takes a while after the wording has changed. Next time it opens at once.</source>
         <translation>Mae hyn yn cymryd peth amser ar ôl i’r geiriad newid. Y tro nesaf bydd yn agor ar unwaith.</translation>
+    </message>
+    <message>
+        <source>This takes a while at each start: what was read can’t be kept on this computer. Help → Check this computer says why, and what to do.</source>
+        <translation>Mae hyn yn cymryd peth amser bob tro y caiff Comms Builder ei agor: ni ellir cadw’r hyn a ddarllenwyd ar y cyfrifiadur hwn. Mae Cymorth → Gwirio’r cyfrifiadur hwn yn dweud pam, a beth i’w wneud.</translation>
     </message>
     <message>
         <source>Reading the wording</source>

@@ -68,7 +68,7 @@ def read_files(folder: PackFolder) -> dict[str, bytes]:
 def cached_file(folder: Path) -> Path:
     """Where the compiled form of a folder is kept."""
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-    return paths.cache() / "packs" / f"{folder.name[:40]}-{name}.pack"
+    return paths.compiled_packs() / f"{folder.name[:40]}-{name}.pack"
 
 
 class CompiledFolder:

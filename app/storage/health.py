@@ -6,9 +6,7 @@ window knows Qt.
 
 from __future__ import annotations
 
-import os
 import platform
-import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -24,8 +22,13 @@ from app.language import Bilingual, Language
 from app.language.prose.health import health_words
 from app.source.problem_words import failure_words
 from app.storage import paths
+from app.storage.disk_room import (
+    LEAST_ROOM,
+    free_megabytes,
+    is_refused,
+    what_is_there,
+)
 from app.storage.draft_key import look_for_key
-from app.storage.files import exists
 from app.storage.key_request import KeyRequest
 from app.storage.officer import officer_file
 from app.storage.organisation import NOTHING, load_organisation, organisation_file
@@ -40,8 +43,6 @@ State = Literal["good", "note", "limited", "broken"]
 STATES: tuple[State, ...] = ("good", "note", "limited", "broken")
 """The worst last."""
 KEYRING_SECONDS = 20
-LEAST_ROOM = 50
-"""Megabytes: what compiled wording and the cases of a day take."""
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _BOTH = (Language.EN, Language.CY)
 _KNOWN_WORDS = {Language.EN: "passport", Language.CY: "pasbort"}
@@ -155,18 +156,14 @@ def _folder_checks() -> Iterator[HealthCheck]:
 
 def _folder_check(about: str, folder: Path) -> HealthCheck:
     shown = tidy(str(folder))
-    # What is compiled lies in a folder of its own inside.
-    inside = folder / "packs" if about == "folder-cache" else folder
-    there = next(each for each in (inside, *inside.parents) if exists(each))
+    there = what_is_there(paths.compiled_packs() if about == "folder-cache" else folder)
     if not there.is_dir():
         words = health_words("folder-taken", folder=shown, file=tidy(str(there)))
         return HealthCheck(about, "limited", words)
-    # A disk of no size is none: /proc, which is home to nobody.
-    disk = shutil.disk_usage(there)
-    if not os.access(there, os.W_OK | os.X_OK) or not disk.total:
+    if is_refused(there):
         words = health_words("folder-refused", folder=shown, variable=paths.HOME_VARIABLE)
         return HealthCheck(about, "limited", words)
-    free = disk.free // 1_000_000
+    free = free_megabytes(there)
     if free < LEAST_ROOM:
         code = "folder-full-cache" if about == "folder-cache" else "folder-full"
         return HealthCheck(about, "limited", health_words(code, folder=shown, free=free))

@@ -52,6 +52,11 @@ def shipped_pack() -> Path:
     return resources() / "packs" / "hmpo"
 
 
+def compiled_packs() -> Path:
+    """What is compiled has a folder of its own in the cache. Raises AppError as `cache` does."""
+    return cache() / "packs"
+
+
 def cache() -> Path:
     """Folder of what can be made again at any time. Raises AppError `no-home`."""
     return _own("cache", platformdirs.user_cache_path)

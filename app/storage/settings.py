@@ -63,6 +63,7 @@ class Settings(msgspec.Struct, frozen=True):
         line_length: of preview and form.
         font: what the window is written in; empty for that of the system.
         pack: where the pack is that the officer chose; empty for the shipped one.
+        own_copy: where the copy of the wording is that the officer made last; empty as long as there is none.
         interface: the language of the window; None for that of the system.
         sets: the officer's own sets, in the order of their making.
         clipboard_minutes: how long a copied text stays on the clipboard.
@@ -82,6 +83,7 @@ class Settings(msgspec.Struct, frozen=True):
     font: Annotated[str, msgspec.Meta(max_length=MOST_IN_A_FONT)] = ""
     interface: Language | None = None
     pack: Annotated[str, msgspec.Meta(max_length=4_096)] = ""
+    own_copy: Annotated[str, msgspec.Meta(max_length=4_096)] = ""
     clipboard_minutes: Minutes = 10
     sets: tuple[OwnSet, ...] = ()
     workspace: Annotated[str, msgspec.Meta(max_length=40)] = ""
@@ -95,6 +97,10 @@ class Settings(msgspec.Struct, frozen=True):
         """The settings after a pack was chosen."""
         shipped = path == paths.shipped_pack()
         return msgspec.structs.replace(self, pack="" if shipped else str(path))
+
+    def with_copy(self, path: Path) -> Settings:
+        """The settings after a copy of the wording was made."""
+        return msgspec.structs.replace(self, own_copy=str(path))
 
     def with_recent(self, template_id: str) -> Settings:
         """The settings after a template was used."""

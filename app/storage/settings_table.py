@@ -163,6 +163,7 @@ TABLE: tuple[Setting, ...] = (
         "wording",
         Action(("use-another-pack", "use-shipped-pack", "copy-pack", "about-pack")),
         entry="pack",
+        fields=("pack", "own_copy"),
     ),
     Setting("office", "wording", Action(("office",)), "wording"),
     _organisations("own_packs", "organisation", Switch(), _UNSET.own_packs),

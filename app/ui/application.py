@@ -39,7 +39,7 @@ from app.ui.shell.late_imports import LateImports
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.no_screen import refusal_told
 from app.ui.shell.one_window import Asked, OneWindow, Silent, name_of_session, tell_starter
-from app.ui.shell.open_window import open_now
+from app.ui.shell.open_window import bring_to_front, open_now
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
 from app.ui.shell.window_title import NUMBER
 from app.ui.state.own_snippets import OwnSnippets
@@ -51,6 +51,7 @@ from app.ui.style.theme import Theme, app_with_style
 if TYPE_CHECKING:
     from app.storage.key_request import KeyRequest
     from app.ui.shell.first_sight import FirstSight
+    from app.ui.shell.reading_window import ReadingWindow
 
 T = TypeVar("T")
 NO_WINDOW = 2
@@ -111,18 +112,10 @@ def _home() -> Path:
 def _come_to_the_front(start: Start, asked: Asked) -> None:
     """What a second start asks of the first one's window."""
     start.finish()
-    window = open_now() or start.shown
-    if window is None:
-        return
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    # One that isn't furnished shows what is read anew just now.
-    if not isinstance(window, MainWindow) or not window.is_furnished:
-        return
-    if asked.pack and asked.pack != window.pack.path:
-        window.pack.use(asked.pack, keep=False)
+    window = open_now() or start.shown or start.reading
+    if window is not None:
+        bring_to_front(window)
+        start.go_on_with(asked.pack)
 
 
 def _number() -> int:
@@ -188,9 +181,12 @@ class Start:
         shown: the window, once there is one.
         request: asks for the key that open cases are kept with; None keeps none, or asks as `keeps` says.
         keeps: whether open cases are kept, with a key of the system's keyring.
+        reading: while a pack is read beside the window's thread, what tells how far that is.
     """
 
     shown: QMainWindow | None = None
+    reading: ReadingWindow | None = None
+    _wish: Path | None = None
     request: Callable[..., KeyRequest] | None = None
     keeps = False
     _late: LateImports | None = None
@@ -244,22 +240,21 @@ class Start:
     def _read(self, then: Callable[[QMainWindow], None] = lambda _: None) -> None:
         """Read the pack beside the window's thread, show the window over it, and `then` do something with that."""
         collect_garbage()
-        from app.ui.shell.reading_window import ReadingWindow  # noqa: PLC0415  # few starts need them
-        from app.ui.state.background import Background  # noqa: PLC0415
-        from app.ui.state.reading_progress import ReadingProgress  # noqa: PLC0415
-
-        progress = ReadingProgress()
-        reading = ReadingWindow(progress, self._theme)
+        from app.ui.shell.reading_window import read_beside  # noqa: PLC0415  # few starts need it
 
         def end(window: QMainWindow) -> None:
             self._show(window)
             then(window)
             reading.done()
+            self.reading, wish, self._wish = None, self._wish, None
+            if wish is not None:
+                self.go_on_with(wish)
 
-        Background(reading).run(
-            lambda: self._choice.open(progress.tell),
+        self.reading = reading = read_beside(
+            self._choice.open,
             lambda chosen: end(self._over(chosen)),
             lambda error: end(self._problem(error)),
+            self._theme,
         )
 
     def _show_first(self, ready: Chosen) -> None:
@@ -305,6 +300,18 @@ class Start:
             window.deleteLater()
 
         self._read(go_on)
+
+    def go_on_with(self, named: Path | None) -> None:
+        """Use the wording that a later start names, once none is being read; what couldn't be opened is tried again."""
+        window = open_now()
+        if self.reading is not None:
+            self._wish = named or self._wish
+        elif window is not None:
+            if named and named != window.pack.wanted:
+                window.pack.use(named, keep=False)
+        elif (told := self.shown) is not None and not isinstance(told, MainWindow):
+            self._choice = PackChoice(named, self._preferences.settings.pack_in_use)
+            self._read(lambda _: told.deleteLater())
 
     def finish(self) -> None:
         """Have everything in the window now: somebody waits for it."""

@@ -109,8 +109,13 @@ def test_a_copy_is_made_and_used(
     assert window.menus.action("use-shipped-pack").isEnabled() is False
 
 
-def test_a_copy_is_not_used_unless_wanted(
-    qtbot: QtBot, window: MainWindow, choose: Choose, kept: list[Settings], tmp_path: Path
+def test_a_copy_is_not_used_unless_wanted_and_gone_on_with_when_it_is(
+    qtbot: QtBot,
+    window: MainWindow,
+    choose: Choose,
+    kept: list[Settings],
+    tmp_path: Path,
+    opened_files: list[Path],
 ) -> None:
     (tmp_path / "mine").mkdir()
     choose(tmp_path / "mine")
@@ -118,8 +123,21 @@ def test_a_copy_is_not_used_unless_wanted(
     qtbot.waitUntil(lambda: bool(window.findChildren(AskDialog)), timeout=WAIT)
     asking(window).reject()
     assert window.pack.is_shipped
-    assert kept == []
-    assert (tmp_path / "mine" / "pack.yaml").is_file()
+    copy = tmp_path / "mine"
+    assert (kept[-1].pack, kept[-1].own_copy) == ("", str(copy))
+    assert (copy / "pack.yaml").is_file()
+    choose(None)
+    window.pack_commands.open_office()
+    assert f"is in {copy}" in words_of(asking(window))
+    asking(window).yes.click()
+    qtbot.waitUntil(lambda: window.pack.path == copy, timeout=WAIT)
+    assert opened_files == [copy / "office.yaml"]
+    window.pack_commands.use_shipped()
+    qtbot.waitUntil(lambda: window.pack.is_shipped, timeout=WAIT)
+    assert window.pack.own_copy == copy
+    (copy / "pack.yaml").unlink()
+    window.pack_commands.open_office()
+    assert asking(window).yes.text() == "Make my own copy…"
 
 
 def test_nothing_is_overwritten_and_nothing_is_done_without_a_folder(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
+from collections import namedtuple
 from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -29,6 +31,7 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.shell.platforms import allow_known_platforms, name_font_settings
 from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
+from app.ui.state.reading_progress import ReadingProgress
 from app.ui.style.theme import Theme
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.unit.small_pack import small_files, write_folder
@@ -36,6 +39,7 @@ from tests.unit.small_pack import small_files, write_folder
 ROOT = Path(__file__).parents[2]
 SHIPPED = paths.shipped_pack()
 Made = Callable[..., QMainWindow]
+Usage = namedtuple("Usage", "total used free")
 
 
 @pytest.fixture
@@ -210,6 +214,65 @@ def test_while_a_pack_is_compiled_a_window_tells_how_far_it_is(
     assert start.shown.isVisible()
     assert not isValid(reading) or not reading.isVisible()
     assert all(value <= whole for value, whole in seen)
+
+
+def test_it_promises_no_quick_start_where_nothing_can_be_kept(
+    theme: Theme, qtbot: QtBot, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told() -> str:
+        window = ReadingWindow(ReadingProgress(), theme)
+        qtbot.addWidget(window)
+        return " ".join(each.text() for each in window.findChildren(QLabel))
+
+    assert "Next time it opens at once" in told()
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 3_000_000))
+        assert "at each start" in told()
+    with monkeypatch.context() as read_only:
+        read_only.setattr(os, "access", lambda *_: False)
+        assert "at each start" in told()
+    shutil.rmtree(own_home / "cache", ignore_errors=True)
+    (own_home / "cache").touch()
+    assert "at each start" in told()
+
+
+def test_wording_that_a_later_start_names_is_used_when_what_is_read_is_there(
+    begin: Callable[..., Start], own: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = write_folder(tmp_path / "other", small_files())
+    packs.load(other)
+    start = begin(own)
+    start.show()
+    assert start.reading is not None
+    start.go_on_with(other)
+    start.go_on_with(None)
+    qtbot.waitUntil(lambda: isinstance(start.shown, MainWindow), timeout=20_000)
+    window = start.shown
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    assert window.pack.wanted == other
+    # What is asked for last holds, also while another one is being read.
+    start.go_on_with(own)
+    start.go_on_with(other)
+    qtbot.waitUntil(lambda: window.pack.path == own, timeout=20_000)
+    qtbot.waitUntil(lambda: window.pack.path == other, timeout=20_000)
+    assert window.pack.wanted == other
+
+
+def test_a_later_start_tries_again_what_could_not_be_opened(
+    begin: Callable[..., Start], own: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start = begin(None, tmp_path / "none")
+    start.show()
+    problem = start.shown
+    assert isinstance(problem, ProblemWindow)
+    start.go_on_with(own)
+    qtbot.waitUntil(lambda: isinstance(start.shown, MainWindow), timeout=20_000)
+    window = start.shown
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    assert window.pack.path == own
+    qtbot.waitUntil(lambda: not isValid(problem), timeout=20_000)
 
 
 def test_a_pack_that_cannot_be_compiled_lets_the_shipped_one_stand_in(

@@ -126,9 +126,21 @@ class PackCommands(QObject):
         self.on_own_pack(self.tr("Open its text"), lambda: self._open_own(place))
 
     def on_own_pack(self, title: str, act: Callable[[], None]) -> None:
-        """Do something with the pack's files; where it is the shipped one, a copy of one's own comes first."""
+        """Do something with the pack's files; where it is the shipped one, a copy of one's own comes first.
+
+        One that was made and isn't in use is gone on with.
+        """
         if not self._pack.is_shipped:
             act()
+            return
+        copy = self._pack.own_copy
+        if copy is not None:
+            words = self.tr(
+                "These texts came with Comms Builder, and an update would replace them. Your own copy of them is "
+                "in {0}\n\nUse it from now on? Your message stays."
+            ).format(copy)
+            dialog = self._ask(title, words, self.tr("Use it"))
+            dialog.accepted.connect(lambda: self._pack.use(copy, partial(self._after_use, act)))
             return
         words = self.tr(
             "These texts came with Comms Builder, and an update would replace them. To change them, make your "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import AppError
 from app.source.problems import Problem
 from app.storage import paths
+from app.storage.files import exists
 from app.storage.pack_copies import copy_pack, copy_target
-from app.storage.packs import LoadedPack, load, office_file, text_file
+from app.storage.packs import PACK_FILE, LoadedPack, load, office_file, text_file
 from app.ui.packs.follower import PackFollower
 from app.ui.state.background import Background
 from app.ui.state.controller import Controller
@@ -74,6 +76,7 @@ class PackInUse(QObject):
         self.follower.reading.connect(self._begin_to_look)
         self.follower.loaded.connect(self._on_loaded)
         self.follower.failed.connect(self._on_failed)
+        self._wanted: Path | None = None
         self._known: frozenset[Problem] = frozenset()
         self.news: tuple[Problem, ...] = ()
         self._take(loaded)
@@ -82,6 +85,19 @@ class PackInUse(QObject):
     def path(self) -> Path:
         """Where it is."""
         return self.loaded.path
+
+    @property
+    def wanted(self) -> Path:
+        """Where the one is that was asked for last: it is being read, or in use."""
+        return self._wanted or self.path
+
+    @property
+    def own_copy(self) -> Path | None:
+        """Where the copy is that the officer made last, as long as it is there."""
+        copy = self._preferences.settings.own_copy
+        with suppress(AppError):
+            return Path(copy) if copy and exists(Path(copy) / PACK_FILE) else None
+        return None
 
     @property
     def is_shipped(self) -> bool:
@@ -111,7 +127,16 @@ class PackInUse(QObject):
             keep: at the next start, too.
         """
 
+        def ended() -> None:
+            if self._wanted == path:
+                self._wanted = None
+
+        def failed(error: AppError) -> None:
+            ended()
+            self.failed.emit(error)
+
         def done(loaded: LoadedPack) -> None:
+            ended()
             if keep:
                 self._preferences.set(self._preferences.settings.with_pack(path))
             self.trouble = None
@@ -119,8 +144,9 @@ class PackInUse(QObject):
             self._go_on(loaded)
             then()
 
+        self._wanted = path
         self._begin_to_look()
-        self._background.run(partial(self._read, path), done, self.failed.emit)
+        self._background.run(partial(self._read, path), done, failed)
 
     def _read(self, path: Path, before: LoadedPack | None = None) -> LoadedPack:
         return load(path, whole=True, progress=self._progress.tell, before=before)
@@ -148,7 +174,12 @@ class PackInUse(QObject):
 
     def copy_into(self, chosen: Path, then: Callable[[Path], None], *, apart: bool) -> None:
         """Copy it to a folder, or (always where `apart`) into a new one there; `then` is told where."""
-        self._background.run(partial(_copy, self.loaded, chosen, apart), then, self.failed.emit)
+
+        def done(copy: Path) -> None:
+            self._preferences.set(self._preferences.settings.with_copy(copy))
+            then(copy)
+
+        self._background.run(partial(_copy, self.loaded, chosen, apart), done, self.failed.emit)
 
     def text_of(self, name: str) -> Path:
         """Where one of its files is. Raises AppError as `app.storage.packs.text_file` does."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import AppError
 from app.language import Language
@@ -25,6 +25,14 @@ def open_now() -> MainWindow | None:
     return next(
         (each for each in shown if isinstance(each, MainWindow) and each.is_furnished), None
     )
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window before all others, where the system lets it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 class OpenWindow(QObject):

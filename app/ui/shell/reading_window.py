@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from app.errors import AppError
+from app.storage.compiled_folder import Progress
+from app.storage.disk_room import keeps_what_is_compiled
 from app.ui.controls.heading import Heading
 from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.shell.window_title import window_title
+from app.ui.state.background import Background
 from app.ui.state.reading_progress import ReadingProgress
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
+T = TypeVar("T")
 SOON_MS = 300
 """What is done sooner needs no window of its own."""
 LOOK_MS = 100
@@ -28,9 +36,7 @@ class ReadingWindow(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("How much of the wording is read"))
-        why = Label(
-            self.tr("This takes a while after the wording has changed. Next time it opens at once.")
-        )
+        why = Label(self._why())
         why.setWordWrap(True)
         set_look(why, "quiet", True)
         layout = QVBoxLayout(self)
@@ -46,6 +52,16 @@ class ReadingWindow(QWidget):
         look.timeout.connect(self._look)
         look.start(LOOK_MS)
 
+    def _why(self) -> str:
+        if keeps_what_is_compiled():
+            return self.tr(
+                "This takes a while after the wording has changed. Next time it opens at once."
+            )
+        return self.tr(
+            "This takes a while at each start: what was read can’t be kept on this computer. "
+            "Help → Check this computer says why, and what to do."
+        )
+
     def _look(self) -> None:
         done, whole = self._progress.done, self._progress.whole
         if whole:
@@ -57,3 +73,16 @@ class ReadingWindow(QWidget):
         self._soon.stop()
         self.close()
         self.deleteLater()
+
+
+def read_beside(
+    read: Callable[[Progress], T],
+    done: Callable[[T], None],
+    failed: Callable[[AppError], None],
+    theme: Theme,
+) -> ReadingWindow:
+    """Read something beside the window's thread, with a window that tells how far that is; return this window."""
+    progress = ReadingProgress()
+    window = ReadingWindow(progress, theme)
+    Background(window).run(lambda: read(progress.tell), done, failed)
+    return window
