@@ -10,6 +10,10 @@ SAMPLE := photos/new-photo documents/missing \
 	--answer problems=blurred --answer problems=glasses \
 	--answer whose=mother --answer documents=birth --answer copies=originals
 
+# Containers often ask Python to keep nothing that it compiled: then each of the many programs that
+# the tests start compiles the app anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 # The tests of the window draw without a screen; those in tests/desktop start a virtual one of their own.
 TEST_ENV := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # The words of the window: our own, read from its code. Qt's own, in qt_cy.ts, are written by hand.
