@@ -60,6 +60,7 @@ SAM = Officer("Sam", "Jones", "SJ", "Durham", "0300 123 4567", "9am to 5pm")
 NOW = datetime(2026, 11, 24, 10, 0)
 HALF, WIDE, LOW, NARROW, LEAST = (960, 1040), (1440, 900), (1280, 720), (700, 900), (320, 256)
 GUIDE = (1280, 860)
+SCREEN = (1920, 1080)
 
 Act = Callable[[MainWindow], None]
 
@@ -293,6 +294,16 @@ def take_for_docs(theme: Theme, folder: Path) -> None:
         print(place)  # noqa: T201
 
 
+def use_usual_screen(folder: Path) -> None:
+    """Have a screen as offices have: what isn't shown has one of 800 by 800, and dialogs are no larger."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return
+    screen = {"name": "usual", "x": 0, "y": 0, "width": SCREEN[0], "height": SCREEN[1]}
+    told = folder / "screen.json"
+    told.write_bytes(msgspec.json.encode({"screens": [screen]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={told}"
+
+
 def main() -> None:
     """Take all pictures, or those whose name holds one of the words."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -313,6 +324,7 @@ def main() -> None:
         parser.error("where do the pictures go?")
     with tempfile.TemporaryDirectory() as home:
         os.environ["COMMS_BUILDER_HOME"] = home
+        use_usual_screen(Path(home))
         app = QApplication(sys.argv[:1])
         prepare(app)
         theme = Theme(app)

@@ -1186,6 +1186,10 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Bysell, neu’r hyn y mae’n ei wneud</translation>
     </message>
     <message>
+        <source>A key, or words</source>
+        <translation>Bysell, neu eiriau</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Chwilio</translation>
     </message>

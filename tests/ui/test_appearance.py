@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from app.ui.preview.preview import Preview
 from app.ui.shell.appearance import SIZES
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.colours import CONTRAST, DARK, LIGHT, Roles
+from app.ui.style.stylesheet import stylesheet
 from app.ui.style.theme import MOST_SCALE, Theme
 from app.ui.workspaces.compose.pane_tabs import PANES
 from tests.ui.conftest import Opened
@@ -286,6 +288,14 @@ def test_strong_colours_are_strong() -> None:
         for back in ("card", "panel", "window", "chosen", "lit", "hover"):
             assert contrast(getattr(CONTRAST, role), getattr(CONTRAST, back)) >= 7, (role, back)
     assert contrast(CONTRAST.on_accent, CONTRAST.accent) >= 7
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_no_picture_keeps_its_own_colours(roles: Roles) -> None:
+    sheet = stylesheet(roles, round, round)
+    assert "url(" not in sheet
+    (arrow,) = re.findall(r"QComboBox::down-arrow \{([^}]*)\}", sheet)
+    assert roles.secondary in arrow
 
 
 def test_details_begin_at_the_first_field(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.language import MessageLanguage
+from app.storage.settings import Settings
 from app.ui.message.companion import CompanionSection
 from app.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Opened
@@ -37,6 +39,11 @@ def copy_photo(window: MainWindow) -> None:
     confirm_all(window)
     press(Key.Key_Return, CTRL)
     press(Key.Key_Return, CTRL)
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def templates(window: MainWindow) -> list[str]:
@@ -345,6 +352,24 @@ def test_what_left_the_clipboard_is_told_in_lines_that_can_be_read(opened: Opene
     assert "Taken off the clipboard" in bar.clipboard_line.words.text()
     words, line = bar.clipboard_line.words, bar.clipboard_line.words.fontMetrics().lineSpacing()
     assert words.heightForWidth(words.width()) <= 2 * line + 2, "no column of single words"
+
+
+def test_the_clipboard_is_told_beside_the_buttons_and_not_as_a_column(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=200))
+    bar = window.compose.copy_bar
+    words, stop = bar.clipboard_line.words, bar.stop_line
+    bar.clipboard_line.show_words("Leaves the clipboard at 11:30")
+    settle()
+    assert not bar.status.text()
+    foot = bar.message.mapTo(bar, bar.message.rect().bottomLeft()).y()
+    assert words.mapTo(bar, words.rect().bottomLeft()).y() <= foot + 2, "no free line above it"
+    add_template("supporting")
+    bar.say("")
+    window.resize(440, 1040)
+    settle()
+    assert not stop.isHidden()
+    assert stop.width() >= stop.sizeHint().width(), "nothing of it is cut"
+    assert words.height() <= 2 * words.fontMetrics().lineSpacing() + 2, "no column of words"
 
 
 def test_text_of_14_points_is_chosen_told_and_undone(window: MainWindow) -> None:

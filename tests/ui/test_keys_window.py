@@ -68,6 +68,20 @@ def test_a_search_for_nothing_there_says_so(dialog: KeysDialog) -> None:
     assert focused() is dialog.search
 
 
+def test_what_is_typed_in_its_search_is_said_shorter_where_there_is_less_room(
+    dialog: KeysDialog,
+) -> None:
+    search = dialog.search
+    whole = search.placeholderText()
+    metrics = search.fontMetrics()
+    search.setFixedWidth(metrics.horizontalAdvance(whole))
+    short = search.placeholderText()
+    assert short != whole
+    assert metrics.horizontalAdvance(short) < metrics.horizontalAdvance(whole)
+    search.setFixedWidth(3 * search.width())
+    assert search.placeholderText() == whole
+
+
 def test_each_workspace_shows_its_own_keys(opened: Opened) -> None:
     window = opened()
     for key, words in ((Key.Key_6, "red part"), (Key.Key_7, "delivery report")):

@@ -266,6 +266,16 @@ def assert_message_is_whole(bar: QStatusBar) -> None:
     assert needed
     shown = [each.x() for each in bar.findChildren(QLabel) if each.isVisible()]
     assert needed < min([*shown, bar.width()])
+    assert first_column(bar) >= bar.fontMetrics().averageCharWidth() // 2, "not at the very edge"
+
+
+def first_column(bar: QStatusBar) -> int:
+    """Where something is painted on the bar, from the left."""
+    picture = bar.grab().toImage()
+    empty = picture.pixel(0, bar.height() // 2)
+    rows = range(bar.height() // 4, 3 * bar.height() // 4)
+    columns = range(picture.width())
+    return next(x for x in columns if any(picture.pixel(x, y) != empty for y in rows))
 
 
 def test_a_subject_of_one_line_has_a_box_of_one_line(opened: Opened) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionFrame, QWidget
 
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.icons import paint_icon
@@ -63,17 +63,10 @@ class _Marks:
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), KEY)
 
 
-class SearchField(LineEditor):
-    """Where a template is looked for."""
+class HintedField(LineEditor):
+    """Has several ways of saying what is typed in it, and shows the longest that has room."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(most=MOST_SOUGHT)
-        self._theme = theme
-        self._marks = _Marks(self, theme)
-        self._hints: tuple[str, ...] = ("",)
-        set_look(self, "search", True)
-        theme.changed.connect(self._fit)
-        self._fit()
+    _hints: tuple[str, ...] = ("",)
 
     def set_hints(self, *hints: str) -> None:
         """Show the first of these that has room while nothing is typed; else the last, cut."""
@@ -81,19 +74,41 @@ class SearchField(LineEditor):
         self._fit()
 
     def _fit(self) -> None:
-        beside = self._theme.gap(8) + 2
-        right = max(0, self._marks.right - beside)
-        self.setTextMargins(self._marks.left - beside, 0, right, 0)
-        room = self.width() - self._marks.left - right - 2 * beside
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_LineEditContents
+        margins = self.textMargins()
+        # Beside the caret, Qt keeps so much free at either end.
+        room = self.style().subElementRect(inside, option, self).width() - 4
+        room -= margins.left() + margins.right()
         fitting = (
             each for each in self._hints if self.fontMetrics().horizontalAdvance(each) <= room
         )
         self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key may have room, or no longer."""
+        """Another one may have room."""
         super().resizeEvent(event)
         self._fit()
+
+
+class SearchField(HintedField):
+    """Where a template is looked for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(most=MOST_SOUGHT)
+        self._theme = theme
+        self._marks = _Marks(self, theme)
+        set_look(self, "search", True)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The key may have room, or no longer."""
+        beside = self._theme.gap(8) + 2
+        right = max(0, self._marks.right - beside)
+        self.setTextMargins(self._marks.left - beside, 0, right, 0)
+        super()._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks over the field."""

@@ -13,7 +13,7 @@ from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import go_to_rows
 from app.ui.controls.scrolling_dialog import ScrollingDialog
-from app.ui.controls.text_editors import LineEditor
+from app.ui.controls.search_field import HintedField
 from app.ui.controls.wrapped_rows import wrap_rows
 from app.ui.style.theme import Theme
 
@@ -35,8 +35,8 @@ class KeysDialog(ScrollingDialog):
         super().__init__("", theme, parent)
         self.setWindowTitle(self.tr("Keys"))
         self._lines = [f"{keys}: {words}" for keys, words in lines]
-        self.search = LineEditor(most=MOST_SOUGHT)
-        self.search.setPlaceholderText(self.tr("A key, or what it does"))
+        self.search = HintedField(most=MOST_SOUGHT)
+        self.search.set_hints(self.tr("A key, or what it does"), self.tr("A key, or words"))
         self.search.installEventFilter(self)
         label = Label(self.tr("&Find"))
         label.setBuddy(self.search)

@@ -110,7 +110,9 @@ class CopyBar(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(gap(8))
         self._line.addLayout(told, 1)
-        self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignRight)
+        # At the foot: they stay where they are however much is said beside them.
+        foot = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        self._line.addWidget(self._buttons, 0, foot)
         return self._line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,23 +136,21 @@ class CopyBar(QWidget):
         if not self.stop_line.isHidden():
             room -= self.stop_line.sizeHint().width() + gap(8)
         two_lines = 2 * self.status.fontMetrics().lineSpacing() + 2
-        said = bool(self.status.text())
-        told = [self.status] if said else []
-        told += [self.clipboard_line.words] if self.clipboard_line.words.text() else []
+        told = [each for each in (self.status, self.clipboard_line.words) if each.text()]
         least = self._theme.space(100) if told else 0
         fits = room >= least and all(each.heightForWidth(room) <= two_lines for each in told)
+        beside = fits or self._has_room(told, self.width() - 2 * side, two_lines)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        self._fit_told(self.width() - 2 * side, two_lines, fits=fits)
-        self.status.setVisible(fits or said)
+        self._told.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        # Nothing said keeps no line free above the clipboard's.
+        self.status.setVisible(bool(self.status.text()) or (fits and not told))
 
-    def _fit_told(self, room: int, two_lines: int, *, fits: bool) -> None:
-        """What was said stands below what stops the copy, where it would be a narrow column beside it."""
+    def _has_room(self, told: list[Label], room: int, two_lines: int) -> bool:
+        """Whether what is said would be no narrow column beside what stops the copy; else it stands below it."""
         if not self.stop_line.isHidden():
             room -= self.stop_line.sizeHint().width() + self._theme.gap(8)
-        direction = QBoxLayout.Direction
-        beside = fits or self.status.heightForWidth(max(room, 1)) <= two_lines
-        self._told.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        return room > 0 and all(each.heightForWidth(room) <= two_lines for each in told)
 
     def _row_width(self, padding: int) -> int:
         """How wide the buttons are beside each other."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QStylePainter
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label, set_tip
@@ -49,6 +49,7 @@ class StatusLine(QObject):
             bar.addWidget(label)
         for label in (self._kept, self._pack, self._text):
             bar.addPermanentWidget(label)
+        bar.installEventFilter(self)
         theme.changed.connect(self.refresh)
         bar.messageChanged.connect(lambda _words: self.fit())
         self.refresh()
@@ -77,12 +78,32 @@ class StatusLine(QObject):
         if news and whole:
             announce(self._missed, whole)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Paint a message where the other words begin: Qt has it at the edge of the window at any text size."""
+        if event.type() != QEvent.Type.Paint or not self._bar.currentMessage():
+            return False
+        option = QStyleOption()
+        option.initFrom(self._bar)
+        painter = QStylePainter(self._bar)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option)
+        painter.setPen(self._theme.color("text"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        place = self._bar.rect().adjusted(self._edge, 0, 0, 0)
+        painter.drawText(place, int(flags | Qt.TextFlag.TextSingleLine), self._bar.currentMessage())
+        painter.end()
+        return True
+
+    @property
+    def _edge(self) -> int:
+        """Where the words of the labels begin."""
+        return self._bar.contentsMargins().left() + 2 + self._theme.gap(8)
+
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
         room = self._bar.window().width() - self._theme.space(16)
         if message := self._bar.currentMessage():
             # It stands at the left, and nothing is to cut it.
-            room -= self._bar.fontMetrics().horizontalAdvance(message) + self._theme.space(8)
+            room -= self._bar.fontMetrics().horizontalAdvance(message) + self._edge
         room = self._fit_label(self._to_change, self._to_change.text(), room)
         room = self._fit_label(self._kept, self._kept.text(), room)
         room = self._fit_missed(room)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.storage import paths
 from app.ui.style.colours import INK, PAPER, Roles
 
 _LENGTHS = (2, 4, 6, 8, 12, 16, 18, 20, 28)
@@ -75,7 +74,10 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     padding: {g6}px {g8}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QComboBox::drop-down {{ border: none; width: {p28}px; }}
-QComboBox::down-arrow {{ image: url("{icons}/chevron.svg"); width: {p12}px; height: {p12}px; }}
+QComboBox::down-arrow {{
+    image: none; width: 1px; height: 1px; border-top: {p6}px solid {secondary};
+    border-left: {p6}px solid {card}; border-right: {p6}px solid {card};
+}}
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {border}; }}
@@ -157,7 +159,7 @@ QPushButton[small="true"]:disabled {{ border-color: {card}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
     background: {panel}; color: {off}; border-color: {off_line};
 }}
-QComboBox::down-arrow:disabled {{ image: none; }}
+QComboBox::down-arrow:disabled {{ border-color: {panel}; }}
 QListWidget:disabled {{ color: {off}; border-color: {off_line}; }}
 """
 
@@ -168,5 +170,4 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__struct_fields__}
     colours |= {"paper": PAPER, "ink": INK}
-    icons = (paths.resources() / "icons").as_posix()
-    return _SHEET.format(**colours, **lengths, icons=icons)
+    return _SHEET.format(**colours, **lengths)
