@@ -1287,10 +1287,6 @@ Teipiwch yn y maes chwilio, er enghraifft “llun”, a phwyswch Enter. Bydd cwe
         <translation>Gadael y geiriau hyn</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Write in a few words why they may stay, for example: the date is right for this customer.</source>
         <translation>Ysgrifennwch mewn ychydig eiriau pam y cânt aros, er enghraifft: mae’r dyddiad yn gywir i’r cwsmer hwn.</translation>
     </message>
@@ -1944,10 +1940,6 @@ comms-builder --pack FFOLDER</translation>
     <message>
         <source>Why?</source>
         <translation>Pam?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>Write the reason in a few words, for example: it is the title of a form.</source>

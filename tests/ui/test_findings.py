@@ -17,7 +17,7 @@ from app.compose.draft import Paste
 from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
 from app.ui.controls.text_editors import BoxEditor
-from app.ui.findings import reasons as keeping
+from app.ui.findings import why_dialog
 from app.ui.findings.list import MOST_LINES
 from app.ui.findings.reasons import ReasonDialog
 from app.ui.findings.row import FindingRow
@@ -359,12 +359,12 @@ def test_another_reason_must_say_something(window: MainWindow, qtbot: QtBot) -> 
     dialog = window.findChildren(ReasonDialog)[0]
     qtbot.waitUntil(dialog.isVisible)
     dialog.line.setText("  ")
-    dialog.keep.click()
+    dialog.yes.click()
     assert dialog.isVisible()
     assert dialog.problem.text().startswith("✕ Write the reason")
     assert_nothing_cut(dialog)
     dialog.line.setText(" it is  quoted ")
-    dialog.keep.click()
+    dialog.yes.click()
     assert [e.because for e in window.controller.session.draft.confirmations] == ["it is quoted"]
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -728,7 +728,7 @@ def test_short_paste_is_like_typing(window: MainWindow) -> None:
 def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told: list[str] = []
     tell: Callable[..., None] = lambda _widget, text: told.append(text)  # noqa: E731
-    for module in (blocking_news, copy_bar, keeping):
+    for module in (blocking_news, copy_bar, why_dialog):
         monkeypatch.setattr(module, "announce", tell)
     return told
 

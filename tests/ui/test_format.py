@@ -118,11 +118,11 @@ def test_a_red_part_is_removed_or_left_with_a_reason(window: MainWindow, qtbot: 
     assert len(found.email.red_parts) == 3
     found.steps.reds.lines[1].buttons[-1].click()
     dialog = window.findChildren(LeaveDialog)[-1]
-    dialog.leave.click()
+    dialog.yes.click()
     assert dialog.isVisible(), "it needs its reason"
     assert_nothing_cut(dialog)
     dialog.line.setText("it really goes by courier")
-    dialog.leave.click()
+    dialog.yes.click()
     assert [each.text for each in found.email.red_parts] == ["DD Month YYYY", "Name of the officer"]
     assert "by courier." in found.pane.editor.toPlainText()
     assert any("it really goes by courier" in line for line in found.email.changes)
@@ -135,10 +135,10 @@ def test_a_held_key_never_leaves_words(window: MainWindow, qtbot: QtBot) -> None
     press(Key.Key_Space)
     dialog = window.findChildren(LeaveDialog)[-1]
     dialog.line.setText("because")
-    dialog.leave.setFocus()
+    dialog.yes.setFocus()
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
         held = QKeyEvent(kind, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
-        QApplication.sendEvent(dialog.leave, held)
+        QApplication.sendEvent(dialog.yes, held)
     assert dialog.isVisible()
     assert len(found.email.red_parts) == 4
     dialog.reject()

@@ -165,7 +165,7 @@ def reason(at: At) -> QWidget:
     asked.open()
     dialog = newest(at)
     assert isinstance(dialog, ReasonDialog)
-    dialog.keep.click()
+    dialog.yes.click()
     settle()
     return dialog
 

@@ -33,7 +33,7 @@ def format_leaving(at: At) -> QWidget:
     found.steps.reds.lines[1].buttons[-1].click()
     settle()
     dialog = at.window.findChildren(LeaveDialog)[-1]
-    dialog.leave.click()
+    dialog.yes.click()
     settle()
     return dialog
 
