@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.formatting.resend.next_steps import NextStep
 from app.language import Language
 from app.language.prose.resend import next_step_words
-from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.style.look import set_look
-from app.ui.style.theme import TITLE_FACTOR, Theme
+from app.ui.style.theme import Theme
+from app.ui.workspaces.resend.line_card import LineCard
 
 
-class NextList(QFrame):
+class NextList(LineCard):
     """The steps as a numbered list.
 
     Attributes:
@@ -27,41 +27,26 @@ class NextList(QFrame):
     arranged = Signal()
 
     def __init__(self, interface: Language, theme: Theme) -> None:
-        super().__init__()
-        set_look(self, "card", True)
+        title = QCoreApplication.translate("NextList", "What to do next")
+        super().__init__(title, theme, apart=8)
         self._interface = interface
-        gap = theme.gap
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
-        layout.setSpacing(gap(8))
-        layout.addWidget(Heading(self.tr("What to do next"), theme, TITLE_FACTOR, level=2))
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(gap(6))
-        layout.addLayout(self._lines)
         lines = Label(self.tr("L and a number is the line of the guidance that says so."))
         lines.setWordWrap(True)
         set_look(lines, "quiet", True)
-        layout.addWidget(lines)
+        self.column.addWidget(lines)
         self.note = QPushButton(self.tr("Copy incident note"))
         self.note.setAutoDefault(True)
         self.note.clicked.connect(self.note_wanted)
-        layout.addWidget(self.note)
-        self.labels: list[Label] = []
+        self.column.addWidget(self.note)
         self._shown: tuple[NextStep, ...] = ()
         self.note.hide()
-        self.hide()
 
     def show_steps(self, steps: tuple[NextStep, ...]) -> None:
         """Show them; nothing is there where there are none."""
         if steps == self._shown:
             return
         self._shown = steps
-        for label in self.labels:
-            self._lines.removeWidget(label)
-            label.deleteLater()
-        self.labels = [self._label(*each) for each in self._numbered(steps)]
-        for label in self.labels:
-            self._lines.addWidget(label)
+        self.put([self._label(*each) for each in self._numbered(steps)])
         self.note.setVisible(any(step.note for step in steps))
         self.setVisible(bool(steps))
         self.arranged.emit()
@@ -76,7 +61,6 @@ class NextList(QFrame):
     def _label(self, step: NextStep, sign: str) -> Label:
         words = next_step_words(step.code, self._interface)
         label = Label(f"{sign} {words} ({step.guidance})")
-        label.setWordWrap(True)
         if step.kind == "never":
             set_look(label, "tone", "must")
         elif step.kind == "wait":

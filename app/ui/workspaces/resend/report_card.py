@@ -2,55 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QCoreApplication
 
 from app.formatting.resend.reports.model import DeliveryReport
 from app.language import Language
 from app.language.email_addresses import check_address
 from app.language.prose.resend import reason_words, saying_words
-from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.style.look import set_look
-from app.ui.style.theme import TITLE_FACTOR, Theme
+from app.ui.style.theme import Theme
+from app.ui.workspaces.resend.line_card import LineCard
 
 MOST_SHOWN = 20
 
 
-class ReportCard(QFrame):
+class ReportCard(LineCard):
     """One line for each address; it isn't there without a report."""
 
     def __init__(self, interface: Language, theme: Theme) -> None:
-        super().__init__()
-        set_look(self, "card", True)
+        title = QCoreApplication.translate("ReportCard", "The delivery report")
+        super().__init__(title, theme, apart=6)
         self._interface = interface
-        gap = theme.gap
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
-        layout.setSpacing(gap(6))
-        layout.addWidget(Heading(self.tr("The delivery report"), theme, TITLE_FACTOR, level=2))
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(gap(6))
-        layout.addLayout(self._lines)
-        self.labels: list[Label] = []
         self._shown: DeliveryReport | None = None
-        self.hide()
 
     def show_report(self, report: DeliveryReport | None) -> None:
         """Show it; nothing is there where there is none."""
         if report is self._shown:
             return
         self._shown = report
-        for label in self.labels:
-            self._lines.removeWidget(label)
-            label.deleteLater()
-        self.labels = []
-        for words, tone in self._said(report) if report else []:
-            label = SelectableLabel(words)
-            label.setWordWrap(True)
-            set_look(label, "tone", tone)
-            self.labels.append(label)
-            self._lines.addWidget(label)
+        self.put([_line(*each) for each in self._said(report)] if report else [])
         self.setVisible(report is not None)
 
     def _said(self, report: DeliveryReport) -> list[tuple[str, str]]:
@@ -72,3 +52,9 @@ class ReportCard(QFrame):
         elif not report.original:
             said.append((saying_words("report-alone", language), "confirm"))
         return said
+
+
+def _line(words: str, tone: str) -> SelectableLabel:
+    label = SelectableLabel(words)
+    set_look(label, "tone", tone)
+    return label
