@@ -2416,7 +2416,7 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>No, make all upright</source>
-        <translation>Nac ydynt, gwneud y cyfan yn syth</translation>
+        <translation>Nac ydynt, gwneud y cyfan yn unionsyth</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -3017,8 +3017,8 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
         <translation>Heb ei dderbyn: mae e-bost yma eisoes. Mae Ctrl+N yn ei orffen; yna gludwch y nesaf.</translation>
     </message>
     <message>
-        <source>{0} Is it a letter? ‘If this is a letter’, below it, lists what may be of others.</source>
-        <translation>{0} Ai llythyr ydyw? Mae ‘Os llythyr yw hwn’, oddi tano, yn rhestru’r hyn a all fod yn eiddo i eraill.</translation>
+        <source>{0} Is it a letter? ‘If this is a letter’, below the email, lists what may be of others.</source>
+        <translation>{0} Ai llythyr ydyw? Mae ‘Os llythyr yw hwn’, o dan yr e-bost, yn rhestru’r hyn a all fod yn eiddo i eraill.</translation>
     </message>
     <message>
         <source>Taken in. It has no red parts.</source>
@@ -3143,7 +3143,7 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
     <message>
         <source>It uses no network. Open cases are saved on this computer only, sealed with a key in the system’s keyring, and go {0} hours after their last change, or when they are finished.</source>
-        <translation>Nid yw’n defnyddio rhwydwaith. Dim ond ar y cyfrifiadur hwn y mae achosion agored yn cael eu cadw, dan sêl ag allwedd yng nghylch allweddi’r system, ac maent yn mynd {0} awr ar ôl y newid diwethaf, neu pan fyddant wedi’u gorffen.</translation>
+        <translation>Nid yw’n defnyddio rhwydwaith. Dim ond ar y cyfrifiadur hwn y mae achosion agored yn cael eu cadw, dan sêl ag allwedd yng nghylch allweddi’r system, a chânt eu dileu {0} awr ar ôl y newid diwethaf, neu pan fyddant wedi’u gorffen.</translation>
     </message>
     <message>
         <source>Welsh</source>

@@ -7,16 +7,21 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from app.calling.record import CallOutcome, HoldReason
 from app.language import Language
 from app.session.case import Sheet
 from app.storage.settings import Settings
+from app.ui.calls.card import CallCard
 from app.ui.calls.pane import CallsPane
+from app.ui.controls.choice_button import RadioChoice
+from app.ui.controls.text_editors import LineEditor
 from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.message import copy_bar
+from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     ALT,
@@ -32,6 +37,35 @@ from tests.ui.test_appearance import settle
 from tests.ui.test_no_stray_windows import Strays
 
 Key = Qt.Key
+
+
+def check_one_edge(calls: CallsPane, theme: Theme) -> None:
+    """What stands in a card begins where its heading does: words, marks, fields and buttons."""
+    for card in (each for each in calls.findChildren(CallCard) if each.isVisible()):
+        edge = left_in(card.heading, card)
+        lines = [e for e in card.findChildren(LineEditor) if not isinstance(e.parent(), QComboBox)]
+        words = [*card.findChildren(QLabel), *card.findChildren(QComboBox), *lines]
+        assert {left_in(each, card) for each in words if each.isVisible()} == {edge}
+        marks = [each for each in card.findChildren(RadioChoice) if each.isVisible()]
+        others = [each for each in card.findChildren(QPushButton) if each.isVisible()]
+        assert min((left_in(each, card) + theme.gap(4) for each in marks), default=edge) == edge
+        assert min((left_in(each, card) for each in others), default=edge) == edge
+
+
+def check_frame_clear_of_the_edge(preview: Preview) -> None:
+    """What is to be done stands in a frame, above its first line too."""
+    document = preview.document()
+    first = document.firstBlock()
+    above = first.blockFormat().topMargin()
+    top = document.documentLayout().blockBoundingRect(first).top()
+    assert above > 0
+    assert top >= document.documentMargin() + above
+
+
+def left_in(part: QWidget, card: QWidget) -> int:
+    """Where what is seen of it begins."""
+    inside = part.contentsRect() if isinstance(part, QLabel) else part.rect()
+    return part.mapTo(card, inside.topLeft()).x()
 
 
 @pytest.fixture
@@ -119,7 +153,9 @@ def test_the_first_question_is_about_times(window: MainWindow) -> None:
     assert window.controller.desk.case.calls.customer.times == "not before noon"
 
 
-def test_a_country_is_searched_and_its_place_asked_where_it_has_several(window: MainWindow) -> None:
+def test_a_country_is_searched_and_its_place_asked_where_it_has_several(
+    window: MainWindow, theme: Theme
+) -> None:
     calls = open_panel(window)
     press(Key.Key_2)
     press(Key.Key_Tab)
@@ -142,6 +178,7 @@ def test_a_country_is_searched_and_its_place_asked_where_it_has_several(window: 
     # 10am here is 5am in Toronto.
     assert calls.verdict.words.splitlines()[0] == "Don’t call now."
     assert "5am" in calls.clocks.words
+    check_one_edge(calls, theme)
     assert "Send an email instead." in calls.verdict.words
 
 
@@ -275,6 +312,7 @@ def test_csmt_makes_one_attempt_and_then_writes(window: MainWindow) -> None:
     assert "We will now respond by email" in body(window)
     press(Key.Key_2)
     assert "let the phone ring for 2 minutes" in calls.after.advice.words
+    check_frame_clear_of_the_edge(window.compose.reading.preview)
     assert "Complete the enquiry with an email." in calls.after.advice.words
     assert not calls.hold.isVisible()
     assert calls.due.words == ""

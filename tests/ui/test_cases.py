@@ -494,6 +494,12 @@ def test_all_letters_are_seen_as_long_as_there_is_room_for_them(opened: Opened, 
     edges = [tabs.tabRect(place) for place in range(tabs.count())]
     assert edges[0].left() >= 0
     assert edges[-1].right() <= tabs.width()
+    # None is cut while there is room to spare.
+    window.resize(3000, 1040)
+    QCoreApplication.processEvents()
+    for place in range(tabs.count()):
+        words = QFontMetrics(tabs.font()).horizontalAdvance(tabs.tabText(place).split("  ")[1])
+        assert tabs.tabRect(place).width() > words
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.controls.clipboard import copier
 from app.ui.shell.main_window import MainWindow
+from app.ui.style.theme import Theme
 from app.ui.workspaces.format.leaving import LeaveDialog
 from tests.ui.driving import (
     ALT,
@@ -153,6 +154,8 @@ def test_italics_are_asked_about_once_and_stop_the_copy_until_then(
     assert not any(each.isChecked() for each in found.steps.italics.buttons.values())
     press(Key.Key_Return, CTRL)
     assert focused() is found.steps.italics.buttons["keep"]
+    for button in found.steps.italics.buttons.values():
+        assert button.width() == button.sizeHint().width(), "as wide as its words, not as its card"
     found.steps.italics.buttons["upright"].click()
     assert stops(found) == []
     assert "<i>" not in found.email.standing.message.html
@@ -164,7 +167,7 @@ def test_italics_are_asked_about_once_and_stop_the_copy_until_then(
 
 
 def test_subject_then_message_are_copied_rich_and_plain_by_one_key(
-    window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot, theme: Theme
 ) -> None:
     found = paste(qtbot, window, READY)
     says_nothing(found)
@@ -179,7 +182,10 @@ def test_subject_then_message_are_copied_rich_and_plain_by_one_key(
     assert "<b>apply online</b>" in data.html()
     assert found.copy_bar.status.text().startswith("✓ Message copied")
     assert "noreplycsmt@hmpo.gov.uk" in found.copy_bar.following.text()
+    shown = found.pane.editor.document()
+    assert shown.defaultFont().pointSizeF() == pytest.approx(12 * theme.scale)
     found.steps.size_choice.buttons["14"].click()
+    assert shown.defaultFont().pointSizeF() == pytest.approx(14 * theme.scale)
     assert found.copy_bar.status.text() == "✕ Message changed since it was copied. Copy it again."
     assert found.copy_bar.message.property("filled")
 

@@ -1,4 +1,4 @@
-"""Welsh words for calls."""
+"""Welsh words for calls. A day is mutated after “ar”: “ar d{day}” makes *ar ddydd Llun*."""
 
 WORDS: dict[str, str] = {
     "after-email": "Cwblhewch yr ymholiad ag e-bost.",
@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     "call-us-number": "Nid yw’r rhif yn gweithio",
     "call-us-referee": "Ni anfonir ‘Request applicant to call us’ (915) byth at y person sy’n cadarnhau hunaniaeth. Darllenwch ‘How to contact a third party’.",
     "calls-due": "Galwadau i’w gwneud: {count}",
-    "clock": "{place}: mae’n {time} ar {day}, {within}",
+    "clock": "{place}: mae’n {time} ar d{day}, {within}",
     "due-alone": "I’w gwneud {time}.",
     "due-asked": "I’w gwneud {time}, gan fod {who} wedi gofyn am hynny.",
     "due-outside": "Mae hynny y tu allan i’r oriau yno. Cewch ffonio o {time}.",
@@ -73,7 +73,7 @@ WORDS: dict[str, str] = {
     "number-letters": "Mae llythrennau yn y rhif hwn. Ysgrifennwch ffigurau, ac estyniad fel est. 22.",
     "number-premium": "Rhif cyfradd premiwm yw hwn. Peidiwch â’i ffonio: defnyddiwch rif arall sydd gan y cwsmer.",
     "number-unreadable": "Nid yw hwn yn rhif ffôn unrhyw wlad. Gwiriwch yr hyn sydd ar ôl y +.",
-    "on-day": "{time} ar {day}",
+    "on-day": "{time} ar d{day}",
     "outcome-call-back": "Gofynnodd am alwad arall",
     "outcome-no-answer": "Dim ateb",
     "outcome-no-voicemail": "Dim ateb, dim modd gadael neges llais",
@@ -83,7 +83,7 @@ WORDS: dict[str, str] = {
     "outcome-spoke": "Siaradais â’r person",
     "outcome-unidentified": "Nid oeddwn yn gallu cadarnhau pwy atebodd",
     "outcome-voicemail": "Dim ateb, gadawyd neges llais",
-    "outside": "y tu allan i {opens} i {closes}",
+    "outside": "y tu allan i’r oriau {opens} i {closes}",
     "overdue-alone": "Yn hwyr: i’w gwneud {time}.",
     "overdue-asked": "Yn hwyr: i’w gwneud {time}, gan fod {who} wedi gofyn am hynny.",
     "overdue-promised": "Yn hwyr: i’w gwneud {time}, fel y dywedoch yn y neges llais.",
@@ -95,7 +95,7 @@ WORDS: dict[str, str] = {
     "where": "Ysgrifennwch y rhif neu dewiswch y wlad, i weld a gewch ffonio.",
     "who-customer": "y cwsmer",
     "who-referee": "y person sy’n cadarnhau hunaniaeth",
-    "within": "o fewn {opens} i {closes}",
+    "within": "o fewn yr oriau {opens} i {closes}",
 }
 WEEKDAYS = (
     "dydd Llun",

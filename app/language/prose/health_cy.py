@@ -58,7 +58,7 @@ SAID = {
     "keyring-silent": "Nid atebodd o fewn {seconds} eiliad, felly nid oes dim yn cael ei gadw: dim ond am y sesiwn hon y bydd achosion agored yn para. Datglowch ef, neu gofynnwch i’ch cymorth TG.",
     "libraries": "Mae llyfrgelloedd system Qt ar goll: {libraries}. Gosodwch nhw: {packages}",
     "office-good": "Mae popeth wedi’i lenwi.",
-    "office-missing": "Nid yw {count} o {of} wedi’u llenwi, felly nid yw negeseuon yn eu dweud. Mae Geiriad → Gosod manylion eich swyddfa yn eu rhestru, a lle maent yn cael eu hysgrifennu.",
+    "office-missing": "Mae {count} o {of} heb eu llenwi, felly nid yw negeseuon yn eu dweud. Mae Geiriad → Gosod manylion eich swyddfa yn eu rhestru, a lle maent yn cael eu hysgrifennu.",
     "organisation-good": "Wedi’i ddarllen o {file}",
     "organisation-none": "Dim",
     "platform-good": "{platform}",

@@ -49,6 +49,9 @@ class AskedOne(QGroupBox):
         row.setLayout(flow)
         for key, (name, words) in zip(KEYS, choices.items(), strict=False):
             flow.addWidget(self._button(name, words, key, theme))
+        for label in (self._label, self._why):
+            # In line with the marks, which keep room for the focus.
+            label.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(4))

@@ -6,11 +6,12 @@ from datetime import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.language.times import parse_time
 from app.ui.calls.asked_one import AskedOne
 from app.ui.calls.card import Lines, named_by, press_button
+from app.ui.calls.column import Column
 from app.ui.controls.announcing import announce
 from app.ui.controls.fold import Fold
 from app.ui.controls.text_editors import LineEditor
@@ -54,18 +55,14 @@ class ByHand(QWidget):
         self.day.show_chosen(TODAY)
 
     def _lay_out(self, theme: Theme) -> None:
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.gap(8))
-        name = named_by(self.tr("Time, for example 9:30am"), self.time)
-        for widget in (self.day, name, self.time, self.outcome, self.trouble):
-            inside.addWidget(widget)
-        inside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.gap(8))
-        layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._inside)
+        inside = Column(theme, self._inside)
+        inside.put(self.day)
+        inside.put_named(named_by(self.tr("Time, for example 9:30am"), self.time), self.time)
+        inside.put(self.outcome, self.trouble)
+        inside.put_left(self.button)
+        rows = Column(theme, self)
+        rows.put_left(self.fold)
+        rows.put(self._inside)
         # Only now: what is shown before it stands somewhere is a window of its own.
         self.fold.show_words(self._words)
 

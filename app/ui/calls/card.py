@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from app.ui.calls.column import Column
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
@@ -63,10 +64,9 @@ class CallCard(QFrame):
         self._theme = theme
         self.heading = Heading(title, theme, 1.0, level=2)
         self.heading.setWordWrap(True)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(gap(12), gap(10), gap(12), gap(12))
-        self._rows.setSpacing(gap(8))
-        self._rows.addWidget(self.heading)
+        self._rows = Column(theme, self)
+        self._rows.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
+        self._rows.put(self.heading)
 
     def name_it(self, title: str) -> None:
         """Have another heading."""
@@ -79,8 +79,11 @@ class CallCard(QFrame):
 
     def add(self, *widgets: QWidget) -> None:
         """Put these below what is there."""
-        for each in widgets:
-            self._rows.addWidget(each)
+        self._rows.put(*widgets)
+
+    def add_named(self, name: QWidget, field: QWidget) -> None:
+        """Put a field and its name below what is there."""
+        self._rows.put_named(name, field)
 
     def add_buttons(self, *buttons: QPushButton) -> QWidget:
         """Put buttons into a row that wraps, and return the row."""
@@ -89,7 +92,7 @@ class CallCard(QFrame):
         row.setLayout(flow)
         for each in buttons:
             flow.addWidget(each)
-        self._rows.addWidget(row)
+        self._rows.put(row)
         return row
 
 
@@ -106,6 +109,9 @@ def named_by(words: str, field: QWidget) -> Label:
     label = Label(words)
     label.setWordWrap(True)
     label.setBuddy(field)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft)
     field.setAccessibleName(words)
     return label

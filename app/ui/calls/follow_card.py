@@ -52,7 +52,9 @@ class FollowCard(CallCard):
         self.note_button = press_button(self.tr("Copy case note"))
         self.back_button = press_button("")
         self._day = TODAY
-        self.add(self.left, self.day, self._clock_name, self.clock, self.next)
+        self.add(self.left, self.day)
+        self.add_named(self._clock_name, self.clock)
+        self.add(self.next)
         self.add_buttons(self.note_button, self.back_button)
         self.day.show_chosen(TODAY)
         self._connect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.calling.countries import HOME
 from app.calling.record import CallRecord
@@ -13,6 +13,7 @@ from app.session.call_view import CallQuestion
 from app.templates.search import fold
 from app.ui.calls.asked_one import AskedOne
 from app.ui.calls.card import CallCard, Lines, named_by
+from app.ui.calls.column import Column
 from app.ui.calls.search_box import SearchBox
 from app.ui.controls.fold import Fold
 from app.ui.controls.text_editors import LineEditor
@@ -46,25 +47,16 @@ class WhereCard(CallCard):
         super().__init__("", theme)
         self.fold = Fold()
         self._asked = QWidget()
-        inside = QVBoxLayout(self._asked)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.gap(8))
+        self._inside = Column(theme, self._asked)
         self.add_buttons(self.fold)
         self.add(self._asked)
         self._make_times(theme)
         self._make_place(theme)
         self.happy = AskedOne("", {YES: self.tr("Yes"), NO: self.tr("No")}, theme)
         self.guidance = Lines("quiet")
-        for each in (self.happy, self.guidance):
-            inside.addWidget(each)
+        self._inside.put(self.happy, self.guidance)
         self.fold.toggled.connect(self._asked.setVisible)
         self.happy.chosen.connect(lambda name: self.happy_outside.emit(name == YES))
-
-    def _ask(self, *widgets: QWidget) -> None:
-        layout = self._asked.layout()
-        if layout is not None:
-            for each in widgets:
-                layout.addWidget(each)
 
     def _make_times(self, theme: Theme) -> None:
         self.named = AskedOne(
@@ -74,7 +66,8 @@ class WhereCard(CallCard):
         )
         self.which = LineEditor(most=MOST_TIMES)
         self._which_name = named_by(self.tr("Which times?"), self.which)
-        self._ask(self.named, self._which_name, self.which)
+        self._inside.put(self.named)
+        self._inside.put_named(self._which_name, self.which)
         self.named.chosen.connect(lambda name: self.times_named.emit(name == YES))
         self.which.edited.connect(lambda: self.times.emit(self.which.words()))
 
@@ -98,8 +91,13 @@ class WhereCard(CallCard):
         self.phone.setAccessibleDescription(
             self.tr("It is kept locked with this case alone, and goes with it.")
         )
-        self._ask(self.land, self._country_name, self.countries, self._place_name, self.places)
-        self._ask(self.numbers, number_name, self.phone, self.told)
+        inside = self._inside
+        inside.put(self.land)
+        inside.put_named(self._country_name, self.countries)
+        inside.put_named(self._place_name, self.places)
+        inside.put(self.numbers)
+        inside.put_named(number_name, self.phone)
+        inside.put(self.told)
         self.land.chosen.connect(self._on_land)
         self.countries.chosen.connect(self.country)
         self.places.chosen.connect(self.zone)

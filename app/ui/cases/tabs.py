@@ -27,7 +27,8 @@ from app.ui.style.theme import Theme
 SIDE, HEIGHT = 20, 36
 """Of the square with the letter, and of a tab."""
 MOST, MOST_IN_FRONT, MOST_OF_MANY, LEAST_IN_FRONT = 250, 340, 140, 130
-"""A tab is never wider, and less where there isn't room for all: what it holds is cut, and stands in its tooltip.
+"""How wide a tab is while others need the room, and less where there isn't room for all: what it holds is cut then, and
+stands in its tooltip.
 
 As long as there is room for all letters, and for so much of the one in front, all are seen; more of them are as wide as
 one of many, and scroll.
@@ -59,6 +60,7 @@ class CaseTabs(QTabBar):
         self._cases: tuple[CaseWords, ...] = ()
         self._most: int | None = None
         self._most_in_front: int | None = None
+        self._widths: tuple[int, ...] = ()
         self.setProperty(OWN_RING, True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -83,6 +85,7 @@ class CaseTabs(QTabBar):
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
         self._most, self._most_in_front = self._rooms()
+        self._widths = self._roomy_widths()
         before = self.blockSignals(True)
         while self.count() > len(cases):
             self.removeTab(self.count() - 1)
@@ -118,7 +121,8 @@ class CaseTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut more where there isn't room for all."""
         super().resizeEvent(event)
-        if (self._most, self._most_in_front) != self._rooms():
+        now = (self._rooms(), self._roomy_widths())
+        if ((self._most, self._most_in_front), self._widths) != now:
             self._show_anew()
 
     def _rooms(self) -> tuple[int | None, int | None]:
@@ -135,6 +139,17 @@ class CaseTabs(QTabBar):
         if in_front >= self._theme.space(LEAST_IN_FRONT):
             return least, in_front
         return self._theme.space(MOST_OF_MANY), None
+
+    def _roomy_widths(self) -> tuple[int, ...]:
+        """How wide tabs are where there is room for all: what is left over goes to those that are cut."""
+        widths = [self._width_of(case) for case in self._cases]
+        left = self.width() - sum(widths)
+        # The one in front first.
+        for place, case in sorted(enumerate(self._cases), key=lambda each: not each[1].front):
+            more = max(0, min(left, self._whole_width(case) - widths[place]))
+            widths[place] += more
+            left -= more
+        return tuple(widths)
 
     def _show_anew(self) -> None:
         # Qt keeps the sizes of tabs until one of their texts changes.
@@ -190,9 +205,11 @@ class CaseTabs(QTabBar):
         if index >= len(self._cases):
             return QSize(0, 0)
         case = self._cases[index]
-        wide = self._width_of(case)
         most = self._most_in_front if case.front else self._most
-        wide = wide if most is None else min(wide, most)
+        if self._most is None:
+            wide = self._widths[index]
+        else:
+            wide = self._width_of(case) if most is None else min(self._width_of(case), most)
         return QSize(wide, self._theme.space(HEIGHT))
 
     def _shown(self, case: CaseWords) -> tuple[str, str]:
@@ -204,12 +221,15 @@ class CaseTabs(QTabBar):
         return case.mark or case.holds, ""
 
     def _width_of(self, case: CaseWords) -> int:
-        """How wide a tab is where there is room for all."""
-        theme = self._theme
-        most = theme.space(MOST_IN_FRONT if case.front else MOST)
+        """How wide a tab is where there is room for all, and others may need it."""
+        most = self._theme.space(MOST_IN_FRONT if case.front else MOST)
+        return min(most, self._whole_width(case))
+
+    def _whole_width(self, case: CaseWords) -> int:
+        """How wide a tab is of which nothing is cut."""
         rest = f" · {case.due or case.rest}"
         words = self._advance(case.holds, bold=case.front) + self._advance(rest, bold=case.over)
-        return min(most, self._before_words + words + theme.gap(16))
+        return self._before_words + words + self._theme.gap(16)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs keep their width and scroll: fifty squeezed ones would tell nothing."""

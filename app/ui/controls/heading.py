@@ -35,3 +35,8 @@ class Heading(Label):
         wanted = self._theme.font(self._factor, bold=True)
         if event.type() == QEvent.Type.FontChange and self.font() != wanted:
             soon(self, self._on_theme_changed)
+
+
+def beside_button(heading: Heading, theme: Theme) -> None:
+    """Have a heading that stands alone be level with one that shares its line with a button, in the pane beside it."""
+    heading.setContentsMargins(0, theme.gap(7), 0, 0)

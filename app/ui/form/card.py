@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -77,7 +78,11 @@ class QuestionCard(QFrame):
         again.setAutoDefault(True)
         set_look(again, "small", True)
         again.clicked.connect(self.again_wanted)
-        self._layout.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setContentsMargins(self._theme.gap(4), 0, self._theme.gap(4), 0)
+        row.addWidget(again)
+        row.addStretch(1)
+        self._layout.addLayout(row)
         return again
 
     def _make_note(self) -> Label:

@@ -13,7 +13,7 @@ from app.session.change import Change
 from app.session.copying import Blocked, payload_of
 from app.session.standing import Standing
 from app.source.problems import Place
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label, set_tip
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.message.copy_bar import CopyBar
@@ -82,7 +82,7 @@ class BesidePane(QWidget):
         gap = self._theme.gap
         self.questions_button = QPushButton(self.tr("Its questions"))
         self.close_button = QPushButton(self.tr("Close"))
-        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(8), gap(8)))
         for button in (self.questions_button, self.close_button):
             button.setAutoDefault(True)
             set_look(button, "small", True)

@@ -13,7 +13,7 @@ from app.ui.preview.preview import Preview
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
-MOST_LINES, MOST_PART = 8, 0.24
+MOST_LINES, MOST_PART = 6, 0.17
 """How high its text is at most: so many lines, or that part of the window where that is more."""
 LEAST_LINES = 2
 

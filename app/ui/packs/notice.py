@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from app.ui.controls.announcing import announce
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -51,7 +51,7 @@ class PackNotice(QWidget):
         self._line.setSpacing(gap(8))
         self._line.addWidget(self.words, 1)
         # One below the other where there is no room for all.
-        buttons = FlowLayout(lambda: (gap(8), gap(4)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(8), gap(4)))
         for button in self.chain():
             buttons.addWidget(button)
         self._line.addLayout(buttons)

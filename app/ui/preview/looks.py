@@ -33,12 +33,17 @@ def message_font(message: Message | None, theme: Theme, *, larger: bool) -> QFon
     factor = LARGER if larger else 1.0
     if message is None or not message.rich:
         return theme.font(MESSAGE_FACTOR * factor)
+    return email_font(message.style.font, message.style.size * factor, theme)
+
+
+def email_font(names: str, points: float, theme: Theme) -> QFont:
+    """The font of a text that arrives in one of these (as a style sheet lists them) and in this size."""
     font = QFont()
-    families = [name.strip(" '\"") for name in message.style.font.split(",")]
+    families = [name.strip(" '\"") for name in names.split(",")]
     if theme.comfort.family:
         families = [theme.comfort.family, *families]
     font.setFamilies([name for name in families if name != "sans-serif"])
-    font.setPointSizeF(message.style.size * theme.scale * factor)
+    font.setPointSizeF(points * theme.scale)
     return font
 
 

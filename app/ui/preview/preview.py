@@ -173,10 +173,20 @@ class Preview(QTextEdit):
         at_start = self.textCursor().atStart()
         if not self._text.show(groups, self._message):
             return
+        self._keep_room_above()
         if at_start:
             # What came in before the caret has taken it along.
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(scroll)
+
+    def _keep_room_above(self) -> None:
+        """Have what is painted above the first line stand clear of the edge: of that line, Qt keeps no room free."""
+        above = self.document().firstBlock().blockFormat().topMargin()
+        root = self.document().rootFrame()
+        look = root.frameFormat()
+        if look.topMargin() != self.document().documentMargin() + above:
+            look.setTopMargin(self.document().documentMargin() + above)
+            root.setFrameFormat(look)
 
     def keep_top(self) -> None:
         """Have the same block at the top once the words flow anew, in another size or width."""

@@ -45,7 +45,7 @@ QTabBar#workspaces::tab {{
 QTabBar#workspaces::tab:hover {{ background: {hover}; }}
 QTabBar#workspaces::tab:selected {{ border-bottom-color: {accent}; }}
 QTabBar#sheets {{ background: transparent; border: none; }}
-QTabBar#sheets::tab {{ background: transparent; border-bottom-color: {line}; }}
+QTabBar#sheets::tab {{ background: transparent; border-bottom-color: transparent; }}
 QTabBar#sheets::tab:hover {{ background: {hover}; }}
 QTabBar#sheets::tab:selected {{ border-bottom-color: {accent}; }}
 QWidget#beside, QWidget#besideContent {{ background: {panel}; }}
@@ -81,7 +81,9 @@ QComboBox::down-arrow {{
 QLineEdit {{ placeholder-text-color: {secondary}; }}
 QLineEdit[search="true"] {{ padding: {g8}px {g8}px; min-height: {p20}px; }}
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] {{ background: {panel}; border: 1px solid {border}; }}
-QTextEdit#original {{ background: {paper}; color: {ink}; border: 1px solid {border}; border-radius: {p8}px; }}
+QTextEdit#original {{
+    background: {paper}; color: {ink}; border: 1px solid {border}; border-radius: {p8}px; padding: {g2}px {g6}px;
+}}
 QTextEdit#preview, QTextEdit#note {{
     background: {card}; border: 1px solid {border}; border-radius: {p8}px; padding: {g2}px {g6}px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -102,11 +104,15 @@ QComboBox QAbstractItemView::item, QListView#found::item {{ min-height: {p28}px;
 QComboBox QAbstractItemView::item:selected, QListView#found::item:selected {{
     background: {accent}; color: {on_accent};
 }}
-QListWidget {{ background: {card}; border: 1px solid {border}; outline: none; }}
-QListWidget::item {{ padding: {g4}px {g8}px; }}
+QListWidget {{
+    background: {card}; border: 2px solid {border}; border-radius: {p6}px; padding: {g2}px; outline: none;
+}}
+QListWidget::item {{ padding: {g4}px {g8}px; border-radius: {p4}px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
-QListWidget#sections {{ background: {panel}; border: none; border-right: 1px solid {line}; }}
-QListWidget#sections::item {{ padding: {g6}px {g12}px; border-left: 3px solid {panel}; }}
+QListWidget#sections {{
+    background: {panel}; border: none; border-right: 1px solid {line}; border-radius: 0; padding: 0;
+}}
+QListWidget#sections::item {{ padding: {g6}px {g12}px; border-left: 3px solid {panel}; border-radius: 0; }}
 QListWidget#sections::item:hover {{ background: {hover}; border-left-color: {hover}; }}
 QListWidget#sections::item:selected {{
     background: {chosen}; color: {text}; border-left-color: {accent};
@@ -153,14 +159,13 @@ QPushButton:checked {{ background: {accent}; color: {on_accent}; }}
 QPushButton[small="true"]:checked {{ background: {card}; color: {secondary}; }}
 QPushButton:disabled, QPushButton[filled="true"]:disabled, QPushButton[tone="must"]:disabled,
 QPushButton[small="true"][strong="true"]:disabled, QPushButton:checked:disabled, QTabBar#cases QToolButton:disabled {{
-    background: {card}; color: {off}; border-color: {off_line};
+    background: {card}; color: {off}; border-color: {off_line}; border-style: {off_style};
 }}
-QPushButton[small="true"]:disabled {{ border-color: {card}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
-    background: {panel}; color: {off}; border-color: {off_line};
+    background: {panel}; color: {off}; border-color: {off_line}; border-style: {off_style};
 }}
 QComboBox::down-arrow:disabled {{ border-color: {panel}; }}
-QListWidget:disabled {{ color: {off}; border-color: {off_line}; }}
+QListWidget:disabled {{ color: {off}; border-color: {off_line}; border-style: {off_style}; }}
 """
 
 
@@ -170,4 +175,6 @@ def stylesheet(roles: Roles, space: Callable[[float], int], gap: Callable[[float
     lengths |= {f"g{length}": gap(length) for length in _LENGTHS}
     colours = {name: getattr(roles, name) for name in roles.__struct_fields__}
     colours |= {"paper": PAPER, "ink": INK}
+    # Where colour can't tell what can't be pressed now, its outline does.
+    colours["off_style"] = "dotted" if roles.off == roles.text else "solid"
     return _SHEET.format(**colours, **lengths)

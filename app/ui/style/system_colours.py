@@ -46,7 +46,7 @@ def colours_of(palette: QPalette) -> SystemColours:
     inner = text if contrast(text, strong) >= PARTS else base
     off = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     if contrast(off, base) < TEXT:
-        # That it has no outline tells it all the same.
+        # Its broken outline tells it all the same.
         off = text
     return SystemColours(_roles(text, base, strong, on_strong, inner, off), readable=True)
 
@@ -55,7 +55,7 @@ def _roles(text: str, base: str, strong: str, on_strong: str, inner: str, off: s
     return Roles(
         text=text, secondary=text, accent=strong, on_accent=on_strong, accent_hover=strong,
         must=text, confirm=text, advise=text, good=text, border=text, line=text,
-        off=off, off_line=base,
+        off=off, off_line=off,
         window=base, panel=base, card=base, chosen=base, lit=base, hover=base,
         must_tint=base, confirm_tint=base, advise_tint=base, ring=strong, ring_inner=inner,
     )  # fmt: skip

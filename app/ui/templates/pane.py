@@ -26,7 +26,7 @@ from app.templates.model import Head
 from app.templates.pack import Pack
 from app.templates.search import TemplateSearch
 from app.ui.controls.announcing import announce
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import ListCopying
@@ -153,7 +153,7 @@ class TemplatePane(QWidget):
             layout.addWidget(widget, 1 if widget is self.tree else 0)
         layout.addStretch()
         layout.setStretch(layout.count() - 1, 0)
-        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(8), gap(8)))
         for button in (self.add, self.back):
             buttons.addWidget(button)
         layout.addLayout(buttons)

@@ -6,7 +6,7 @@ every quarter of an hour. The numbers are those that regulators keep for stories
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,8 @@ from app.calling.hours import when_to_call
 from app.calling.numbers import read_number
 from app.calling.zones import distinct, zone_info, zones_of
 from app.errors import AppError
+from app.language import Language
+from app.language.prose.calls import call_moment
 from app.templates.call_hours import CallHours
 
 TABLE = Path(__file__).parents[2] / "data" / "call_times.tsv"
@@ -134,6 +136,14 @@ def test_every_zone_can_be_read_and_names_are_whole() -> None:
         name = COUNTRY_NAMES[country]
         assert name.en.strip()
         assert name.cy.strip()
+
+
+def test_a_day_of_another_week_is_mutated_in_welsh() -> None:
+    days = [date(2026, 11, day) for day in range(23, 30)]
+    for day in days:
+        moment = datetime.combine(day, time(10))
+        said = call_moment(moment, moment - timedelta(days=30), Language.CY)
+        assert said.startswith("10am ar ddydd ")
 
 
 def test_an_unknown_country_or_zone_is_told() -> None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.compose.companions import Companion
+from app.formatting.house_text import FONT
 from app.session.copying import Blocked, payload_of
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.heading import Heading
+from app.ui.controls.line_length import limit_lines
 from app.ui.controls.rich_editor import RichEditor
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.text_room import TextRoom
@@ -22,6 +24,8 @@ from app.ui.message.copy_bar import CopyBar
 from app.ui.message.notes import Notes
 from app.ui.message.room import Room
 from app.ui.message.subject_line import SubjectLine
+from app.ui.preview.looks import email_font
+from app.ui.preview.preview import MARGIN
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
 from app.ui.workspaces.emails.before_and_after import BeforeAndAfter
@@ -121,6 +125,7 @@ class EmailPane(QWidget):
         for part in (self.findings, self.changes, self.letter, self.notes):
             part.arranged.connect(self.arranged)
         self._email.changed.connect(self.refresh)
+        self._theme.changed.connect(self._look_as_it_arrives)
 
     # --- showing
 
@@ -128,6 +133,7 @@ class EmailPane(QWidget):
         """Show the email as it stands now; what the officer has just typed is there already."""
         email = self._email
         self.subject.show_subject(email.subject)
+        self._look_as_it_arrives()
         self.editor.show_content(email.content)
         if not self.original.isHidden():
             self.original.show_source(email.source)
@@ -138,6 +144,17 @@ class EmailPane(QWidget):
         self.log_line.show_line(email.log_line)
         if before != self.log_line.isHidden():
             self.arranged.emit()
+
+    def _look_as_it_arrives(self) -> None:
+        """In its font and size, with the room around it that a message has in *Compose*."""
+        document = self.editor.document()
+        font = email_font(FONT, self._email.size, self._theme)
+        margin = self._theme.space(MARGIN)
+        if document.defaultFont() != font:
+            document.setDefaultFont(font)
+            limit_lines(self.editor, self._theme)
+        if document.documentMargin() != margin:
+            document.setDocumentMargin(margin)
 
     def _on_edited(self) -> None:
         self._email.write(self.editor.content())

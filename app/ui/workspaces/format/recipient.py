@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.language.email_addresses import check_address
 from app.ui.controls.announcing import announce
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import SelectableLabel
@@ -52,7 +52,7 @@ class Recipient(QWidget):
         for button in (self.use, self.copy):
             button.setAutoDefault(True)
             button.hide()
-        row = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
+        row = WrappingLayout(lambda: (gap(6), gap(6)))
         row.addWidget(self.use)
         row.addWidget(self.copy)
         for each in (hint, self.field, self.problem):
@@ -75,8 +75,8 @@ class Recipient(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.gap(4))
         column.addWidget(_bold(self.tr("Send it from")))
-        row = FlowLayout(lambda: (theme.gap(8), theme.gap(4)), lambda: MOST_WIDTH)
-        row.addWidget(self.sender_address)
+        column.addWidget(self.sender_address)
+        row = WrappingLayout(lambda: (theme.gap(8), theme.gap(4)))
         row.addWidget(self.copy_sender)
         column.addLayout(row)
         return column

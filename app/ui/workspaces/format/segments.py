@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
 from app.ui.style.theme import Theme
@@ -37,7 +37,7 @@ class Segments(QGroupBox):
         layout.addWidget(heading)
         if hint:
             layout.addWidget(Hint(hint))
-        row = FlowLayout(lambda: (gap(6), gap(6)), lambda: MOST_WIDTH)
+        row = WrappingLayout(lambda: (gap(6), gap(6)))
         self._group = QButtonGroup(self)
         self._showing = False
         self.buttons: dict[str, QPushButton] = {}

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
-from app.ui.controls.heading import Heading
+from app.ui.controls.heading import Heading, beside_button
 from app.ui.controls.line_length import LimitedWidth
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
@@ -60,6 +60,7 @@ class StepsPane(QWidget):
     def _make_parts(self) -> None:
         theme = self._theme
         self.heading = Heading(self.tr("To do"), theme)
+        beside_button(self.heading, theme)
         self.new = QPushButton(self.tr("Finish and start new"))
         self.new.setAutoDefault(True)
         self.new.clicked.connect(self.new_wanted)
@@ -102,7 +103,7 @@ class StepsPane(QWidget):
         set_look(card, "card", True)
         gap = self._theme.gap
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
+        layout.setContentsMargins(gap(16), gap(12), gap(16), gap(16))
         layout.setSpacing(gap(16))
         for part in parts:
             layout.addWidget(part)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
@@ -86,7 +86,7 @@ class TakeInPane(QWidget):
         self.paste = QPushButton(self.tr("Paste the email"))
         self.open = QPushButton(self.tr("Open a file…"))
         set_look(self.paste, "filled", True)
-        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(8), gap(8)))
         for button in (self.paste, self.open):
             button.setAutoDefault(True)
             buttons.addWidget(button)

@@ -130,7 +130,7 @@ class Working(QObject):
         words = self._taken_words()
         if self._email.letter_lines:
             may = self.tr(
-                "{0} Is it a letter? ‘If this is a letter’, below it, lists what may be of others."
+                "{0} Is it a letter? ‘If this is a letter’, below the email, lists what may be of others."
             )
             words = may.format(words)
         self.copy_bar.say(words)

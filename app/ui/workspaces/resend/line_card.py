@@ -29,7 +29,7 @@ class LineCard(QFrame):
         set_look(self, "card", True)
         gap = theme.gap
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(gap(12), gap(12), gap(12), gap(12))
+        self.column.setContentsMargins(gap(16), gap(12), gap(16), gap(16))
         self.column.setSpacing(gap(apart))
         self.column.addWidget(Heading(title, theme, TITLE_FACTOR, level=2))
         self._lines = QVBoxLayout()

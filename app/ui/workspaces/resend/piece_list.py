@@ -110,7 +110,7 @@ class PieceList(QFrame):
         set_look(card, "card", True)
         gap = self._theme.gap
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(gap(12), gap(8), gap(12), gap(8))
+        layout.setContentsMargins(gap(16), gap(8), gap(16), gap(12))
         layout.setSpacing(gap(4))
         what = piece_words(row.piece.kind, self._interface)
         # The sign says it too, for whoever doesn't see the colour.

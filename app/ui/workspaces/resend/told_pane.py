@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.formatting.resend.next_steps import AstrayStart
 from app.ui.controls.announcing import announce
 from app.ui.controls.choice_button import CheckChoice
-from app.ui.controls.flow_layout import MOST_WIDTH, FlowLayout
+from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
@@ -57,12 +57,15 @@ class ToldPane(QWidget):
             self.tr("It is taken out wherever it stands. Enter looks through the email again.")
         )
         self._wrong_name.setBuddy(self.wrong)
+        font = self._wrong_name.font()
+        font.setBold(True)
+        self._wrong_name.setFont(font)
         self.wrong.installEventFilter(self)
         self.wrong.left.connect(self._on_wrong)
         self.sent_to = self._label("")
         self.steps = NextList(email.interface, theme)
         self.steps.arranged.connect(self.arranged)
-        buttons = FlowLayout(lambda: (gap(8), gap(8)), lambda: MOST_WIDTH)
+        buttons = WrappingLayout(lambda: (gap(8), gap(8)))
         buttons.addWidget(self.paste)
         buttons.addWidget(self.open)
         layout = QVBoxLayout(self)
@@ -70,9 +73,14 @@ class ToldPane(QWidget):
         layout.setSpacing(gap(12))
         layout.addWidget(self.what)
         layout.addLayout(buttons)
-        parts = (self.hint, self.problem, self.report, self.mistyped, self._wrong_name, self.wrong)
-        for part in (*parts, self.sent_to, self.steps):
+        for part in (self.hint, self.problem, self.report, self.mistyped):
             layout.addWidget(part)
+        wrong = QVBoxLayout()
+        wrong.setSpacing(gap(4))
+        for each in (self._wrong_name, self.wrong, self.sent_to):
+            wrong.addWidget(each)
+        layout.addLayout(wrong)
+        layout.addWidget(self.steps)
         layout.addStretch(1)
         email.changed.connect(self.refresh)
         self.refresh()

@@ -10,7 +10,7 @@ from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language
 from app.language.prose.resend import start_about, start_words
 from app.ui.controls.choice_button import Choice, RadioChoice
-from app.ui.controls.heading import Heading
+from app.ui.controls.heading import Heading, beside_button
 from app.ui.controls.hint import Hint
 from app.ui.controls.one_stop import ARROWS, ENTER, KEYS, OneStop, lone_key, sign_of
 from app.ui.style.theme import Theme
@@ -36,6 +36,7 @@ class WhatHappened(QGroupBox):
         layout.setSpacing(0)
         heading = Heading(self.tr("What has happened?"), theme)
         heading.setWordWrap(True)
+        beside_button(heading, theme)
         layout.addWidget(heading)
         layout.addSpacing(theme.gap(4))
         self.buttons: dict[AstrayStart, RadioChoice] = {}
@@ -52,7 +53,7 @@ class WhatHappened(QGroupBox):
             )
             layout.addWidget(button)
             layout.addWidget(about)
-            layout.addSpacing(theme.gap(8))
+            layout.addSpacing(theme.gap(12))
             self.buttons[start] = self._keys[key] = button
 
     def show_chosen(self, start: AstrayStart | None) -> None:
