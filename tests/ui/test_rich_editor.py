@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.document import ItemList, Paragraph, Part, Run
 from app.document.model import ItemMark
 from app.ui.controls.rich_content import is_unfinished, paragraphs, tidy
-from app.ui.controls.rich_editor import RichEditor, RichLook
+from app.ui.controls.rich_editor import RichEditor
+from app.ui.controls.rich_looks import RichLook
 from app.ui.style.theme import Theme
 from tests.unit.budget import cases
 from tests.unit.document.test_document_html import parts

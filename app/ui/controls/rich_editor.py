@@ -7,13 +7,11 @@ belong to the owner.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -30,25 +28,23 @@ from app.ui.controls.line_length import LimitedLines
 from app.ui.controls.plain_text import Document
 from app.ui.controls.rich_colours import RichColours
 from app.ui.controls.rich_content import (
-    UNFINISHED,
     has_looks,
-    is_unfinished,
     lines_of,
     paragraphs,
     parts_in,
     qt_length,
     seen,
-    start_list,
     tidy,
     write_lines,
 )
-from app.ui.controls.rich_marks import go_on_with_mark, leave_list
+from app.ui.controls.rich_lists import begin_list, ends_list
+from app.ui.controls.rich_looks import RichLook, change_to, has
+from app.ui.controls.rich_marks import go_on_with_mark
 from app.ui.controls.rich_pasting import RichEditing, pasted_parts, without_looks
-from app.ui.controls.rich_typing import fields_in, typed_look
+from app.ui.controls.rich_typing import fields_in, next_field, typed_look
 from app.ui.controls.text_editors import end_of_change, is_of_history, is_windows_own
 from app.ui.style.theme import Theme
 
-RichLook = Literal["bold", "italic", "unfinished"]
 LINE_HEIGHT, BELOW = 124, 12
 """Percent of the font's own; room below a paragraph at the designed text size."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -176,23 +172,11 @@ class RichEditor(QTextEdit):
         """Give what is selected a look, or take it off; without a selection, what is typed next."""
         if look not in self._looks:
             return
-        change = QTextCharFormat()
-        if look == "bold":
-            change.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
-        elif look == "italic":
-            change.setFontItalic(on)
-        else:
-            line = QTextCharFormat.UnderlineStyle
-            change.setProperty(UNFINISHED, on)
-            change.setUnderlineStyle(line.DotLine if on else line.NoUnderline)
-        self.mergeCurrentCharFormat(change)
+        self.mergeCurrentCharFormat(change_to(look, on))
 
     def has_look(self, look: RichLook) -> bool:
         """Whether what is at the caret, or the end of what is selected, has a look."""
-        now = self.currentCharFormat()
-        if look == "bold":
-            return bool(now.fontWeight() >= QFont.Weight.DemiBold)
-        return bool(now.fontItalic()) if look == "italic" else is_unfinished(now)
+        return has(look, self.currentCharFormat())
 
     def fields(self) -> list[tuple[int, int]]:
         """Where every unfinished field begins and ends, in order."""
@@ -203,14 +187,8 @@ class RichEditor(QTextEdit):
         fields = self.fields()
         if not fields:
             return False
-        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
-        if back:
-            found = next((each for each in reversed(fields) if each[1] <= start), fields[-1])
-        elif (start, end) in fields or start != end:
-            found = next((each for each in fields if each[0] >= end), fields[0])
-        else:
-            # The caret may stand in one: then it is that one.
-            found = next((each for each in fields if each[1] > start), fields[0])
+        cursor = self.textCursor()
+        found = next_field(fields, cursor.selectionStart(), cursor.selectionEnd(), back=back)
         self.select(*found)
         return True
 
@@ -240,7 +218,9 @@ class RichEditor(QTextEdit):
             return
         if self._takes_history(event) or self.editing.takes(event):
             return
-        if not self.editing.has_room_for(event) or self._ends_list(event):
+        if not self.editing.has_room_for(event):
+            return
+        if ends_list(self.textCursor(), event, self._paragraph()):
             return
         text = event.text()
         # Ctrl+Alt is AltGr: it types.
@@ -269,36 +249,8 @@ class RichEditor(QTextEdit):
         cursor.insertText(text, look)
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(look)
-        self._begin_list(text)
+        begin_list(self.textCursor(), text, self._paragraph())
         self.ensureCursorVisible()
-
-    def _ends_list(self, event: QKeyEvent) -> bool:
-        """Leave a list by Enter in an empty item, or Backspace at the beginning of one."""
-        cursor = self.textCursor()
-        if cursor.currentList() is None or cursor.hasSelection() or not cursor.atBlockStart():
-            return False
-        empty = not cursor.block().text()
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and empty
-        if not enter and event.key() != Qt.Key.Key_Backspace:
-            return False
-        cursor.beginEditBlock()
-        leave_list(cursor, self._paragraph())
-        cursor.endEditBlock()
-        return True
-
-    def _begin_list(self, typed: str) -> None:
-        """`- ` or `1. ` typed at the beginning of a paragraph makes it the first item of a list."""
-        cursor = self.textCursor()
-        block = cursor.block()
-        before = block.text()[: cursor.positionInBlock()]
-        if typed != " " or before not in {"- ", "* ", "• ", "1. "} or block.textList() is not None:
-            return
-        cursor.beginEditBlock()
-        cursor.setPosition(block.position(), _KEEP)
-        cursor.removeSelectedText()
-        leave_list(cursor, self._paragraph())
-        start_list(cursor, ordered=before == "1. ")
-        cursor.endEditBlock()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method gives, whole or not at all."""

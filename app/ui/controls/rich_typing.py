@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
@@ -58,3 +58,22 @@ def fields_in(document: QTextDocument) -> Iterator[tuple[int, int]]:
             end = begins + qt_length(text)
         if start >= 0:
             yield start, end
+
+
+def next_field(
+    fields: Sequence[tuple[int, int]], start: int, end: int, *, back: bool = False
+) -> tuple[int, int]:
+    """The field that comes next after a selection, or before it; round the ends.
+
+    Args:
+        fields: where each begins and ends, in order; at least one.
+        start: of what is selected; the caret where that is nothing.
+        end: of it.
+        back: the one before.
+    """
+    if back:
+        return next((each for each in reversed(fields) if each[1] <= start), fields[-1])
+    if (start, end) in fields or start != end:
+        return next((each for each in fields if each[0] >= end), fields[0])
+    # The caret may stand in one: then it is that one.
+    return next((each for each in fields if each[1] > start), fields[0])
