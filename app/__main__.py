@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if arguments is None:
             end_within_imports()
-            if getattr(sys, "frozen", False):
+            if getattr(sys, "frozen", False) and sys.argv[2:]:
                 # A program made of this one file starts its helpers by itself: they begin and end here.
                 from multiprocessing import freeze_support
 

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import textwrap
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
@@ -39,6 +40,8 @@ NOT_WANTED_SCRIPTS = (
     "pyi_rth_pyside6",  # imports Qt into each process, the command line's too; PySide6 finds its plugins by itself
 )
 """What PyInstaller runs first in each process (a third of the time that the command line took to start)."""
+SCRIPT_OF_HELPERS = "pyi_rth_multiprocessing"
+"""One more of these, which only processes need that work for another: a window's start has no arguments."""
 NOT_WANTED_PURE = ("phonenumbers.carrier*", "phonenumbers.geo*")
 """Tables of places and phone companies, 40 MB. They stand here because PyInstaller itself names each of their parts."""
 
@@ -85,9 +88,23 @@ def _fits(name: str, forms: Iterable[str]) -> bool:
     return any(fnmatch(name, form) for form in forms)
 
 
-def wanted_scripts(entries: Iterable[Entry]) -> list[Entry]:
-    """Leave out what would run first and isn't needed."""
-    return [each for each in entries if each[0] not in NOT_WANTED_SCRIPTS]
+def wanted_scripts(entries: Iterable[Entry], work: Path) -> list[Entry]:
+    """Leave out what would run first and isn't needed, and have what helpers need run in helpers alone."""
+    return [
+        (name, _for_helpers(Path(source), work), kind)
+        if name == SCRIPT_OF_HELPERS
+        else (name, source, kind)
+        for name, source, kind in entries
+        if name not in NOT_WANTED_SCRIPTS
+    ]
+
+
+def _for_helpers(script: Path, work: Path) -> str:
+    """The script, as one that does nothing where a process has no more than its name: it imports for 10 ms."""
+    target = work / script.name
+    inside = textwrap.indent(script.read_text(encoding="utf-8"), "    ")
+    target.write_text(f"import sys\n\nif sys.argv[2:]:\n{inside}", encoding="utf-8")
+    return str(target)
 
 
 def wanted_modules(entries: Iterable[Entry]) -> list[Entry]:

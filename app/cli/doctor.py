@@ -15,11 +15,11 @@ from app.language import Language
 from app.language.prose.health import about_words, state_words, whole_words
 from app.storage.health import (
     HealthCheck,
-    failure,
     machine_checks,
     program_check,
     tidy,
     wording_checks,
+    wording_failure,
     worst,
 )
 from app.storage.packs import load
@@ -31,7 +31,7 @@ _CODES = {"good": GOOD, "note": GOOD, "limited": 1, "broken": WRONG}
 
 def tell_health(options: Namespace, pack: Path, screen: Screen | None) -> int:
     """Print how everything stands, with the pack at `pack`; return the exit code, that of what stands worst."""
-    checks = list(_checks(pack, screen))
+    checks = list(_checks(pack, screen, named=options.pack is not None))
     state = worst(checks)
     if options.format == "json":
         print(_as_json(checks, state))
@@ -42,18 +42,18 @@ def tell_health(options: Namespace, pack: Path, screen: Screen | None) -> int:
     return _CODES[state]
 
 
-def _checks(pack: Path, screen: Screen | None) -> Iterator[HealthCheck]:
+def _checks(pack: Path, screen: Screen | None, *, named: bool) -> Iterator[HealthCheck]:
     yield from screen() if screen is not None else (program_check(),)
-    yield from _wording(pack)
+    yield from _wording(pack, named=named)
     yield from machine_checks()
 
 
-def _wording(pack: Path) -> Iterator[HealthCheck]:
+def _wording(pack: Path, *, named: bool) -> Iterator[HealthCheck]:
     try:
         with pack_progress() as line:
             loaded = load(pack, progress=line.show)
     except AppError as error:
-        yield failure("wording", error, "broken")
+        yield wording_failure(error, pack, named=named)
         return
     yield from wording_checks(loaded)
 

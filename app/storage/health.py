@@ -94,7 +94,8 @@ def wording_checks(loaded: LoadedPack) -> Iterator[HealthCheck]:
     count = len(pack.index.heads)
     facts = {"title": info.title, "version": info.version}
     if pack.problems:
-        words = health_words("wording-aside", count=len(pack.problems), **facts)
+        files = {each.place.file for each in pack.problems}
+        words = health_words("wording-aside", count=len(files), **facts)
         yield HealthCheck("wording", "limited", words)
     elif info.status == "sample":
         yield HealthCheck("wording", "note", health_words("wording-sample", count=count, **facts))
@@ -106,6 +107,15 @@ def wording_checks(loaded: LoadedPack) -> Iterator[HealthCheck]:
         return
     words = health_words("office-missing", count=len(missing), of=len(OFFICE_ENTRIES))
     yield HealthCheck("office", "note", words)
+
+
+def wording_failure(error: AppError, pack: Path, *, named: bool) -> HealthCheck:
+    """Why a pack can't be used, and what comes of that: for what the officer chose, the shipped one stands in."""
+    reason = Bilingual(*(failure_words(error, each) for each in _BOTH))
+    if named or pack == paths.shipped_pack():
+        code = "wording-named" if named else "wording-shipped"
+        return HealthCheck("wording", "broken", health_words(code, reason=reason))
+    return HealthCheck("wording", "limited", health_words("wording-chosen", reason=reason))
 
 
 def failure(about: str, error: AppError, state: State = "limited") -> HealthCheck:

@@ -28,6 +28,7 @@ from app.ui.style.theme import Theme
 from app.ui.templates.pane import TemplatePane
 from tests.ui.conftest import ANYONE, NOW, SAM
 from tests.ui.driving import ALT, CTRL
+from tests.ui.wrong_call import TOLD, WRONG_CALL
 
 NONE = Qt.KeyboardModifier.NoModifier
 ROOT = Path(__file__).parents[2]
@@ -207,27 +208,8 @@ def test_no_source_is_read_at_a_start_and_enumerations_are_made_quickly(own_home
 
 
 def test_what_pyside6_needs_for_errors_alone_is_made_when_one_is_told(own_home: Path) -> None:
-    code = (
-        "import sys\n"
-        "from app.ui.style.quick_imports import AT_NEED, import_quickly\n"
-        "import_quickly()\n"
-        "from app.ui.application import Start, make_app\n"
-        "from app.ui.style.theme import Theme\n"
-        "app = make_app()\n"
-        "Start(Theme(app), None).show()\n"
-        "made = lambda: {each for each in AT_NEED if hasattr(sys.modules[each], '__file__')}\n"
-        "assert not made(), made()\n"
-        "try:\n"
-        "    app.setWindowIcon(1)\n"
-        "except TypeError as error:\n"
-        "    print(error)\n"
-        "assert made()\n"
-        "from PySide6.support.signature.lib import pyi_generator\n"
-        "assert pyi_generator.generate_pyi\n"
-        "assert pyi_generator.__name__ in AT_NEED\n"
-    )
-    told = in_a_process(code, own_home).replace("\n", " ")
-    assert "setWindowIcon(icon: PySide6.QtGui.QIcon" in told
+    told = in_a_process(WRONG_CALL, own_home).replace("\n", " ")
+    assert TOLD in told
 
 
 def test_nothing_looks_for_garbage_until_the_window_is_there(

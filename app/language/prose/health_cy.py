@@ -69,7 +69,10 @@ SAID = {
     "text-large": "{points} pwynt yn ôl y system, yn cael eu dangos gyda {shown}: ni allai’r ffenestr ddal mwy. Mae Golwg → Maint y testun yn ei wneud yn llai.",
     "text-good": "{points} pwynt, {percent} % yn Comms Builder",
     "text-small": "Mae {points} pwynt, yn ôl y system, yn rhy fach i’w darllen, felly mae {shown} yn cael eu dangos. Mae Golwg → Maint y testun yn ei wneud yn fwy.",
-    "wording-aside": "{title}, fersiwn {version}: nifer y ffeiliau na ellir eu defnyddio ac a roddwyd o’r neilltu: {count}. Mae’r lleill yn gweithio. Mae comms-builder list yn enwi pob un.",
+    "wording-aside": "{title}, fersiwn {version}: nifer y ffeiliau â rhywbeth na ellir ei ddefnyddio: {count}. Caiff hynny ei adael allan, ac mae’r gweddill yn gweithio. Mae comms-builder list yn enwi pob lle, a beth sydd o’i le yno.",
+    "wording-chosen": "{reason}\nHyd nes y caiff hynny ei gywiro, mae’r ffenestr yn defnyddio’r geiriad a ddaeth gyda Comms Builder, ac mae angen --pack ar orchmynion. Mae Geiriad → Defnyddio’r geiriad a ddaeth gyda’r ap yn cadw at hwnnw.",
     "wording-good": "{title}, fersiwn {version}; templedi: {count}",
+    "wording-named": "{reason}\nCywirwch hynny, neu enwch eiriad arall: comms-builder --pack FFOLDER",
     "wording-sample": "{title}, fersiwn {version}; templedi: {count}. Sampl yw hwn, wedi’i ysgrifennu o ganllawiau cyhoeddedig, ac nid yw i’w ddefnyddio gyda chwsmeriaid.",
+    "wording-shipped": "{reason}\nDyma’r geiriad a ddaeth gyda Comms Builder: gosodwch Comms Builder o’r newydd.",
 }

@@ -69,7 +69,10 @@ SAID = {
     "text-large": "{points} points by the system, shown with {shown}: the window couldn’t hold more. View → Text size makes it smaller.",
     "text-good": "{points} points, {percent} % in Comms Builder",
     "text-small": "{points} points by the system are too small to read, so {shown} are shown. View → Text size makes it larger.",
-    "wording-aside": "{title}, version {version}: files that can’t be used and were set aside: {count}. The others work. comms-builder list names each.",
+    "wording-aside": "{title}, version {version}: files with something that can’t be used: {count}. That is left out, and the rest works. comms-builder list names each place, and what is wrong there.",
+    "wording-chosen": "{reason}\nUntil that is mended the window uses the wording that came with Comms Builder, and commands need --pack. Wording → Use the shipped wording keeps to that.",
     "wording-good": "{title}, version {version}; templates: {count}",
+    "wording-named": "{reason}\nMend that, or name other wording: comms-builder --pack FOLDER",
     "wording-sample": "{title}, version {version}; templates: {count}. It is a sample, written from published guidance, and not for use with customers.",
+    "wording-shipped": "{reason}\nThis is the wording that came with Comms Builder: install it anew.",
 }

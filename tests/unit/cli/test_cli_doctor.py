@@ -14,6 +14,7 @@ from app.expressions.names import OFFICE_ENTRIES
 from app.language.prose.health import health_words
 from app.storage import paths
 from app.storage.health import HealthCheck, keyring_check
+from app.storage.settings import Settings, settings_file
 from app.storage.system_libraries import missing_libraries, packages_of
 from app.ui.shell import screen_probe
 from tests.unit.cli.conftest import Ran, Run
@@ -145,6 +146,28 @@ def test_wording_that_cant_be_read_stops_it(run: Run, full_pack: Path) -> None:
     assert ran.code == 2
     assert "Stops: Wording in use: " in ran.out
     assert "  pack.yaml:1:1: “{” is opened here and never closed" in ran.out
+    assert "  Mend that, or name other wording: comms-builder --pack FOLDER" in ran.out
+
+
+@pytest.mark.usefixtures("screen")
+def test_wording_that_was_chosen_and_cant_be_read_is_stood_in_for(
+    run: Run, full_pack: Path
+) -> None:
+    (full_pack / "pack.yaml").write_text("{", "utf-8")
+    settings_file().save(Settings().with_pack(full_pack))
+    ran = run("doctor")
+    assert ran.code == 1
+    assert "To mend: Wording in use: " in ran.out
+    assert "the window uses the wording that came with Comms Builder" in ran.out
+
+
+@pytest.mark.usefixtures("screen")
+def test_files_with_something_wrong_are_counted_once(run: Run, full_pack: Path) -> None:
+    for path, more in (("office.yaml", "zz: a | b\nyy: a | b\n"), ("terms.yaml", "zz: 1\n")):
+        with (full_pack / path).open("a", encoding="utf-8") as file:
+            file.write(more)
+    out = run("--pack", str(full_pack), "doctor").out
+    assert "files with something that can’t be used: 2. That is left out" in out
 
 
 @pytest.mark.usefixtures("screen")
