@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Settings
+from app.ui.controls.scrolling import MARGIN, UprightScroll
 from app.ui.controls.text_editors import MOST_LINES, BoxEditor
 from app.ui.form.row import QuestionRow
 from app.ui.preview.in_view import scrolled_to
@@ -218,6 +220,35 @@ def test_it_stays_in_view_when_the_text_grows(opened: Opened) -> None:
         press(Key.Key_Minus, CTRL)
         settle()
         assert seen(focused())
+
+
+def test_what_is_higher_than_the_view_fills_it(qtbot: QtBot) -> None:
+    content, editor = QWidget(), QPlainTextEdit()
+    layout = QVBoxLayout(content)
+    for height, each in ((400, QWidget()), (500, editor), (400, QWidget())):
+        each.setFixedHeight(height)
+        layout.addWidget(each)
+    area = UprightScroll(content)
+    qtbot.addWidget(area)
+    area.resize(300, 300)
+    area.show()
+    area.activateWindow()
+    editor.setFocus()
+    settle()
+    top = editor.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top <= 2 * MARGIN, "hardly more of what is above it than shows its ring"
+
+
+def test_at_the_first_start_there_is_one_scroll_bar(opened: Opened) -> None:
+    for size, text in ((LOW, 200), (WIDE, 100)):
+        window = opened(size=size, settings=Settings(text=text))
+        settle()
+        templates = window.compose.templates
+        bars = (templates.scroll_area.verticalScrollBar(), templates.tree.verticalScrollBar())
+        assert sum(each.isVisible() for each in bars) == 1, (size, text)
+        templates.role_question.buttons["both"].click()
+        settle()
+        assert templates.tree.verticalScrollBar().isVisible(), (size, text)
 
 
 def test_who_scrolls_away_stays_away(opened: Opened) -> None:

@@ -76,10 +76,17 @@ class UprightScroll(QScrollArea):
             margin = min(MARGIN, (room - whole[-1].height()) // 2)
             self.ensureVisible(0, middle, 0, whole[-1].height() // 2 + margin)
         if widget.height() > self.viewport().height() and widget.hasFocus():
+            self._fill_with(widget)
             caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
             place = widget.mapTo(self._content, caret)
             self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
         self._shown_top = self._top_of(widget)
+
+    def _fill_with(self, widget: QWidget) -> None:
+        """Have as much as there is room for of what is higher than the view, and little of what is around it."""
+        top, bar = self._top_of(widget) - MARGIN, self.verticalScrollBar()
+        most = top + widget.height() + 2 * MARGIN - self.viewport().height()
+        bar.setValue(max(top, min(bar.value(), most)))
 
     def drop_bar(self) -> None:
         """Have no scroll bar where all has room without it: Qt keeps one that is needed for what it takes itself."""

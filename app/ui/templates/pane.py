@@ -40,7 +40,7 @@ from app.ui.templates.add_button import AddButton
 from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel
 from app.ui.templates.own_ids import is_of_the_pack
-from app.ui.templates.role_question import RoleQuestion
+from app.ui.templates.role_question import RoleQuestion, have_one_bar
 from app.ui.templates.tree import ENTER, SHIFT, TemplateTree
 
 if TYPE_CHECKING:
@@ -158,6 +158,7 @@ class TemplatePane(QWidget):
             buttons.addWidget(button)
         layout.addLayout(buttons)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
+        have_one_bar(self.scroll_area, self.tree, self.role_question)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.scroll_area)

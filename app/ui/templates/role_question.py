@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 import msgspec
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGroupBox, QPushButton, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from app.language import Language
 from app.language.prose.settings import choice_words, setting_about, setting_words
@@ -71,3 +71,16 @@ class RoleQuestion(QGroupBox):
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
         return list(self.buttons.values())
+
+
+def have_one_bar(area: QScrollArea, tree: QTreeView, question: RoleQuestion) -> None:
+    """Where `area` scrolls because of the question, the few lines left of the tree have no bar of their own."""
+    policy = Qt.ScrollBarPolicy
+
+    def arrange() -> None:
+        crowded = area.verticalScrollBar().maximum() > 0 and not question.isHidden()
+        tree.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if crowded else policy.ScrollBarAsNeeded
+        )
+
+    area.verticalScrollBar().rangeChanged.connect(arrange)
