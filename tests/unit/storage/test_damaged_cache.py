@@ -43,10 +43,13 @@ Damage = Callable[[Path], None]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="of the file systems of Linux")
 
 
-@pytest.fixture(params=[300, 3], ids=["few templates", "many templates"])
+FEW, MANY = "few", "many"
+
+
+@pytest.fixture(params=[FEW, MANY], ids=lambda size: f"{size} templates")
 def folder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A pack; where it has many templates its wording is held against the rules only when somebody asks."""
-    monkeypatch.setattr(pack_compiling, "FEW", request.param)
+    monkeypatch.setattr(pack_compiling, "FEW", 300 if request.param == FEW else 3)
     return write_folder(tmp_path / "small", FILES)
 
 
@@ -234,9 +237,25 @@ EDITS = (
     ("rules/photo.yaml", b"words: [photo", b"words: [the, photo"),
     ("office.yaml", b"Dear customer", b"Dear applicant"),
 )
+_IDS = dict(zip(("template", "rules", "office"), EDITS, strict=True))
+_EACH_ONCE = ((FEW, "template"), (MANY, "rules"), (FEW, "office"))
+by_size_and_edit = pytest.mark.parametrize(
+    ("folder", "edit"),
+    [
+        pytest.param(
+            size,
+            _IDS[edit],
+            id=f"{edit}-{size} templates",
+            marks=() if (size, edit) in _EACH_ONCE else pytest.mark.slow,
+        )
+        for size, edit in itertools.product((FEW, MANY), _IDS)
+    ],
+    indirect=["folder"],
+)
+"""Each edit, and each size; all of them together are slow."""
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=["template", "rules", "office"])
+@by_size_and_edit
 def test_and_the_folder_changed_too(folder: Path, edit: tuple[str, bytes, bytes]) -> None:
     """Nothing that stood there before comes out, whether it follows an open pack or not."""
     path, old, new = edit
@@ -269,7 +288,7 @@ def asked_one_by_one(loaded: LoadedPack) -> Iterator[tuple[str, object]]:
             yield name, ask()
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=["template", "rules", "office"])
+@by_size_and_edit
 def test_an_open_pack_of_a_folder_that_changed(
     folder: Path, edit: tuple[str, bytes, bytes]
 ) -> None:
