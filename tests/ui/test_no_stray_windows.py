@@ -68,11 +68,12 @@ def answer_all(window: MainWindow) -> None:
             controller.answer(asked.question, asked.entry, first)
 
 
-@pytest.mark.parametrize("folder", sorted({each.split("/")[0] for each in TEMPLATES}))
-def test_answering_shows_no_window(window: MainWindow, strays: Strays, folder: str) -> None:
-    for template in TEMPLATES:
-        if not template.startswith(f"{folder}/"):
-            continue
+SHARES = 6
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_answering_shows_no_window(window: MainWindow, strays: Strays, share: int) -> None:
+    for template in TEMPLATES[share::SHARES]:
         window.controller.choose(template)
         answer_all(window)
         window.controller.set_language(MessageLanguage.BOTH)
