@@ -11,7 +11,7 @@ from app.findings import Finding, Severity
 from app.language import Language
 from app.ui.findings.line import FindingLine
 from app.ui.shell.main_window import MainWindow
-from app.ui.state.finding_words import NOT_YET, in_one_phrase, stopping_words, words_of
+from app.ui.state.finding_words import NOT_YET, in_one_phrase, signed, stopping_words, words_of
 from app.ui.state.translation import use_language
 from tests.ui.conftest import Opened
 from tests.ui.driving import CTRL, add_template, clipboard_text, go_to, press, type_text
@@ -122,3 +122,11 @@ def test_the_words_say_which_question(window: MainWindow) -> None:
         asked = window.controller.standing.asked(gap.where.entry, gap.where.question)
         assert asked is not None
         assert (found.severity, found.what) == (before, asked.question.ask.get(language))
+
+
+def test_a_tone_has_its_sign() -> None:
+    assert signed("It failed.", "must") == "✕ It failed."
+    assert signed("Read it again.", "confirm") == "! Read it again."
+    assert signed("Did you mean it?", "confirm") == "? Did you mean it?"
+    assert signed("Copied", "good") == "Copied"
+    assert signed("", "must") == ""

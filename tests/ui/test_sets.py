@@ -83,7 +83,7 @@ def test_a_template_of_a_set_that_is_gone_is_told(opened: Opened) -> None:
     window = opened(settings=Settings(sets=(OwnSet("Old", ("photos/gone", "photos/new-photo")),)))
     window.compose.templates.template_chosen.emit("*sets/Old", False)
     assert templates(window) == ["photos/new-photo"]
-    words = "Not in the wording any more, so left out of ‘Old’: photos/gone"
+    words = "! Not in the wording any more, so left out of ‘Old’: photos/gone"
     assert window.compose.copy_bar.status.text() == words
     nothing = opened(settings=Settings(sets=(OwnSet("Old", ("photos/gone",)),)))
     nothing.compose.templates.template_chosen.emit("*sets/Old", False)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QScrollBar, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.controls.ask_dialog import AskDialog
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.dialogs.text import TextDialog
@@ -90,6 +91,22 @@ def test_a_long_name_leaves_room_for_what_it_names(
         assert left + label.width() <= viewport.width(), label.text()
         assert label.heightForWidth(label.width()) <= label.height(), label.text()
     dialog.close()
+
+
+def test_the_focus_of_a_button_touches_no_other(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_percent(200)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = AskDialog("Ask", "Do it?", "Do it", theme, parent)
+    dialog.show()
+    settle()
+    first, other = sorted((each.geometry() for each in dialog.findChildren(QPushButton)), key=left)
+    assert other.left() - first.right() > theme.gap(7)
+    theme.set_percent(100)
+
+
+def left(area: QRect) -> int:
+    return area.left()
 
 
 def test_a_scroll_bar_goes_where_all_has_room_without_it(theme: Theme, qtbot: QtBot) -> None:

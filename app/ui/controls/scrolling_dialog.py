@@ -184,6 +184,10 @@ class ScrollingDialog(QDialog):
                 if buttons.sizeHint().height() > screen.height() * STACKED_SHARE:
                     buttons.setOrientation(Qt.Orientation.Horizontal)
                 buttons.updateGeometry()
+            row = buttons.layout()
+            if row is not None:
+                # So far apart that the focus of one doesn't touch the other, at every text size.
+                row.setSpacing(self._theme.gap(8))
         layout = self.layout()
         if layout is not None:
             layout.activate()  # its least width is another one now

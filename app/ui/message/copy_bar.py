@@ -19,7 +19,7 @@ from app.ui.controls.plain_text import Label
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
 from app.ui.state.copyable import Copyable, CopyStanding
-from app.ui.state.finding_words import wording_of
+from app.ui.state.finding_words import signed, wording_of
 from app.ui.state.settling import Settled
 from app.ui.state.sheet_words import of_case
 from app.ui.style.look import set_look
@@ -369,7 +369,7 @@ class CopyBar(QWidget):
         self.say(words, "must", "✕")
 
     def _show(self, words: str, tone: str, sign: str = "") -> None:
-        text = f"{sign} {words}".strip()
+        text = f"{sign} {words}" if sign else signed(words, tone)
         if (text, tone) == (self.status.text(), self.status.property("tone")):
             return
         self.status.setText(text)

@@ -22,7 +22,7 @@ from app.ui.controls.dialog_buttons import add_button
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.packs.place_list import PlaceList, place_words
-from app.ui.state.finding_words import SIGNS
+from app.ui.state.finding_words import SIGNS, signed
 from app.ui.style.focus_ring import FocusRing
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -115,7 +115,7 @@ class CheckDialog(ScrollingDialog):
 
     def say_changed(self, words: str) -> None:
         """Say that the wording isn't what was checked any more; nothing where it is."""
-        self.changed.setText(words)
+        self.changed.setText(signed(words, "must"))
         self.changed.setVisible(bool(words))
         if words:
             announce(self, words)

@@ -39,6 +39,7 @@ from app.ui.settings.font_field import FontField
 from app.ui.settings.items import ItemsField, ItemSource, Write
 from app.ui.settings.values import SettingValues
 from app.ui.state.commands import Command
+from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -89,7 +90,7 @@ class SettingRow(QWidget):
         self.name.setWordWrap(True)
         self.name.setVisible(not isinstance(setting.kind, Switch))
         self.about, self.state = Hint(self._about_words), Hint(quiet=False)
-        self.problem = self._wrong()
+        self.problem, self._wrong_words = self._wrong(), ""
         self.usual_button = QPushButton()
         set_look(self.usual_button, "small", True)
         self.usual_button.setAccessibleDescription(self._words)
@@ -176,13 +177,13 @@ class SettingRow(QWidget):
 
     def _name_field(self) -> None:
         """By the words of the setting; what is wrong comes first of what is said of it."""
-        about = (self.problem.text(), self._about_words, self.state.text())
+        about = (self._wrong_words, self._about_words, self.state.text())
         self.field.name_it(self._words, joined(*about))
 
     def show_problem(self, words: str) -> None:
         """Tell what is wrong with what is typed, below it."""
-        told = self.problem.text()
-        self.problem.setText(words)
+        told, self._wrong_words = self._wrong_words, words
+        self.problem.setText(signed(words, "must"))
         self.problem.setVisible(bool(words))
         self._name_field()
         if words and words != told:

@@ -31,6 +31,7 @@ from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.search_field import SearchField
 from app.ui.controls.soon import soon
 from app.ui.settings.row import Around, SettingRow
+from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.rescaling import Rescaling
 from app.ui.style.theme import Theme
@@ -220,7 +221,7 @@ class SettingsWindow(ScrollingDialog):
 
     def tell(self, words: str) -> None:
         """Say that something failed, where it is always in view."""
-        self.failure.setText(words)
+        self.failure.setText(signed(words, "must"))
         self.failure.setVisible(bool(words))
         announce(self, words)
 

@@ -20,6 +20,13 @@ NOT_YET = "○"
 """The sign of an answer that isn't given yet."""
 
 
+def signed(words: str, tone: str) -> str:
+    """Words with the sign of their tone, for whoever doesn't see its colour; nothing where there are no words."""
+    asked = SIGNS[Severity.CONFIRM] if words.endswith("?") else "!"
+    sign = {"must": SIGNS[Severity.MUST], "confirm": asked}.get(tone, "")
+    return f"{sign} {words}" if sign and words else words
+
+
 @dataclass(frozen=True, slots=True)
 class FindingWords:
     """Everything that is said about one finding.

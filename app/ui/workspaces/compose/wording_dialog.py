@@ -67,7 +67,7 @@ class WordingDialog(ScrollingDialog):
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.keep = add_button(buttons, self.tr("Keep my words"), role.AcceptRole)
-        self.approved = add_button(buttons, self.tr("Use the approved wording"), role.ActionRole)
+        self.approved = add_button(buttons, self.tr("Use the approved wording"), role.AcceptRole)
         self.later = add_button(
             buttons, QCoreApplication.translate("asking", "Not now"), role.RejectRole
         )

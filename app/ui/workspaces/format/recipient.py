@@ -14,6 +14,7 @@ from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import LineEditor
 from app.ui.message.next_step import CSMT_ADDRESS
+from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -118,8 +119,7 @@ class Recipient(QWidget):
             self._show(words, "must", "")
 
     def _show(self, words: str, tone: str, meant: str) -> None:
-        sign = {"must": "✕ ", "confirm": "? "}.get(tone, "")
-        self.problem.setText(f"{sign}{words}")
+        self.problem.setText(signed(words, tone))
         self.field.setAccessibleDescription(joined(words, self._hint))
         set_look(self.problem, "tone", tone)
         self.problem.setVisible(bool(words))

@@ -11,6 +11,7 @@ from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.heading import Heading
 from app.ui.controls.plain_text import Label
 from app.ui.message.subject_line import SubjectLine
+from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.emails.before_and_after import BeforeAndAfter
@@ -116,7 +117,10 @@ class AstrayPane(QWidget):
         standing, language = self._email.standing, self._email.interface
         cleaning = standing.state.cleaning
         holes = [
-            saying_words("hole", language, words=cleaning.line_of(standing.pieces[number]))
+            signed(
+                saying_words("hole", language, words=cleaning.line_of(standing.pieces[number])),
+                "confirm",
+            )
             for number in standing.holes
             if cleaning is not None and standing.pieces[number].spans
         ]

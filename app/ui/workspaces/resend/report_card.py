@@ -9,6 +9,7 @@ from app.language import Language
 from app.language.email_addresses import check_address
 from app.language.prose.resend import reason_words, saying_words
 from app.ui.controls.reading_text import SelectableLabel
+from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.line_card import LineCard
@@ -38,8 +39,7 @@ class ReportCard(LineCard):
         said: list[tuple[str, str]] = []
         for each in report.undelivered[:MOST_SHOWN]:
             code, tone = ("delayed", "confirm") if each.delayed else ("failed", "must")
-            sign = "…" if each.delayed else "✕"
-            said.append((f"{sign} {saying_words(code, language, address=each.address)}", tone))
+            said.append((saying_words(code, language, address=each.address), tone))
             said.append((reason_words(each.reason, language), ""))
             said += [
                 (saying_words("did-you-mean", language, address=meant), "confirm")
@@ -55,6 +55,6 @@ class ReportCard(LineCard):
 
 
 def _line(words: str, tone: str) -> SelectableLabel:
-    label = SelectableLabel(words)
+    label = SelectableLabel(signed(words, tone))
     set_look(label, "tone", tone)
     return label
