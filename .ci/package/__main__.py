@@ -71,9 +71,11 @@ def _add_licences(debian: dict[str, str]) -> None:
     for name in debian:
         (folder / "debian").mkdir(exist_ok=True)
         shutil.copy(f"/usr/share/doc/{name}/copyright", folder / "debian" / name)
-    python = Path(sys.base_prefix, "lib", f"python3.{sys.version_info[1]}", "LICENSE.txt")
-    if python.exists():
-        shutil.copy(python, folder / "python")
+    # Beside its library; on Windows beside its program.
+    for place in (Path("lib", f"python3.{sys.version_info[1]}"), Path()):
+        python = Path(sys.base_prefix, place, "LICENSE.txt")
+        if python.exists():
+            shutil.copy(python, folder / "python")
 
 
 def _add_menu_entry() -> None:

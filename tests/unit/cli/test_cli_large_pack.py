@@ -119,5 +119,6 @@ def test_a_program_of_one_file_lets_its_helpers_begin(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(multiprocessing, "freeze_support", begin)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["comms-builder", "--multiprocessing-fork", "pipe_handle=3"])
     with pytest.raises(BegunError):
         main()

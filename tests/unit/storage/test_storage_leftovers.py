@@ -52,6 +52,7 @@ def test_old_half_files_go_and_all_else_stays(own_home: Path) -> None:
     assert (settings / ".folder.json.a1b2c3d4").is_dir()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_a_copy_that_was_killed_goes_and_its_note_with_it(tmp_path: Path, own_home: Path) -> None:
     source = write_folder(tmp_path / "small", small_files())
     code = (
