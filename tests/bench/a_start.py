@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.taken_over import main_windows, start_with
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -81,23 +83,18 @@ def bare() -> dict[str, float]:
 
 def whole(pack: str) -> dict[str, float]:
     """The app as it is started by hand, until a key in its search shows what was found."""
-    from app.ui.style import quick_imports
-
     told: dict[str, float] = {}
     keys: list[float] = []
 
     def instead_of_waiting(app: QApplication) -> int:
         from PySide6.QtTest import QTest
 
-        from app.ui.shell.main_window import MainWindow
         from app.ui.templates.pane import TemplatePane
 
-        def windows() -> list[MainWindow]:
-            return [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
-
-        while not windows():
+        while not (windows := main_windows(app)):
             app.processEvents()
-        (pane,) = windows()[0].findChildren(TemplatePane)
+        (window,) = windows
+        (pane,) = window.findChildren(TemplatePane)
         until_painted(app, pane.tree.viewport())
         told["painted"] = since_begun()
         QTest.keyClicks(pane.search, KEY)
@@ -105,7 +102,7 @@ def whole(pack: str) -> dict[str, float]:
         told["usable"] = since_begun()
         if not pane.model.query or not pane.model.rowCount():
             raise RuntimeError("nothing was found")
-        while not windows()[0].is_furnished:
+        while not window.is_furnished:
             app.processEvents()
         told["whole"] = since_begun()
         until_painted(app, pane.tree.viewport())
@@ -122,20 +119,7 @@ def whole(pack: str) -> dict[str, float]:
         told["searched"] = memory()
         return 0
 
-    import_quickly = quick_imports.import_quickly
-
-    def and_take_over() -> None:
-        # Not before: PySide6 is imported as the app has it imported.
-        import_quickly()
-        from PySide6.QtWidgets import QApplication
-
-        QApplication.exec = instead_of_waiting  # type: ignore[method-assign, assignment]
-
-    quick_imports.import_quickly = and_take_over
-    from app.__main__ import main
-
-    sys.argv[1:] = ["--pack", pack] if pack else []
-    main()
+    start_with(instead_of_waiting, pack)
     return told
 
 

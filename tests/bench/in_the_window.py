@@ -15,7 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.answering import answer_choices
 from tests.bench.a_start import since_begun, until_painted
+from tests.bench.taken_over import main_windows, start_with
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -46,11 +48,7 @@ def saved(app: QApplication, window: MainWindow, pack: str) -> None:
     """Save a template with other words, as an owner does whose window is open."""
     controller = window.controller
     controller.choose(TEMPLATE)
-    while (asked := controller.standing.first_unanswered) is not None and asked.choices:
-        if asked.question.type == "checkboxes":
-            controller.tick(asked.question, asked.entry, asked.choices[0].id, True)
-        else:
-            controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(controller)
     window.compose.layouts.turn_to("preview")
     _painted(app, window)
     file = Path(pack) / f"templates/{TEMPLATE}.yaml"
@@ -126,35 +124,17 @@ def main() -> None:
     what, pack = sys.argv[1:]
     do = {"saved": saved, "typed": typed, "back": back}[what]
     _with_a_keyring()
-    from app.ui.style import quick_imports
 
     def instead_of_waiting(app: QApplication) -> int:
-        from app.ui.shell.main_window import MainWindow
-
-        def windows() -> list[MainWindow]:
-            return [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
-
         try:
-            _until(app, lambda: windows() and windows()[0].is_furnished, "the window")
-            do(app, windows()[0], pack)
+            _until(app, lambda: any(each.is_furnished for each in main_windows(app)), "the window")
+            do(app, main_windows(app)[0], pack)
         except Exception:  # the app tells of a bug without its words; whoever measures wants them
             traceback.print_exc()
             return 1
         return 0
 
-    import_quickly = quick_imports.import_quickly
-
-    def and_take_over() -> None:
-        import_quickly()
-        from PySide6.QtWidgets import QApplication
-
-        QApplication.exec = instead_of_waiting  # type: ignore[method-assign, assignment]
-
-    quick_imports.import_quickly = and_take_over
-    from app.__main__ import main as start
-
-    sys.argv[1:] = ["--pack", pack]
-    sys.exit(start())
+    sys.exit(start_with(instead_of_waiting, pack))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from app.ui.controls.text_editors import BoxEditor, Editor, LineEditor
 from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.answering import answer_choices
 
 PASTE_MS, KEY_MS, REFUSED_MS = 300, 50, 300
 KEYS = 10
@@ -70,12 +71,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.show()
     qtbot.waitExposed(made)
     made.controller.choose(TEMPLATE)
-    while (asked := made.controller.standing.first_unanswered) is not None and asked.choices:
-        if asked.question.type == "checkboxes":
-            for choice in asked.choices:
-                made.controller.tick(asked.question, asked.entry, choice.id, True)
-        else:
-            made.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(made.controller, all_of_several=True)
     QApplication.processEvents()
     yield made
     QApplication.clipboard().clear()

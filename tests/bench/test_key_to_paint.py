@@ -24,6 +24,7 @@ from app.ui.application import build, prepare
 from app.ui.preview.in_place import PlaceEditor
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.answering import answer_choices
 from tests.bench.phases import Moment, Phases, explained, now
 
 FRAME = 16.7
@@ -85,11 +86,7 @@ def fill(window: MainWindow) -> None:
     controller = window.controller
     for name in TEMPLATES:
         controller.choose(name)
-    while (asked := controller.standing.first_unanswered) is not None and asked.choices:
-        if asked.question.type == "checkboxes":
-            controller.tick(asked.question, asked.entry, asked.choices[0].id, True)
-        else:
-            controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(controller)
     window.compose.layouts.turn_to("questions")
     QTest.qWait(200)
 

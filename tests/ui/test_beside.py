@@ -13,6 +13,7 @@ from app.ui.preview.looks import HEADED
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from tests.answering import answer_choices
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     ALT,
@@ -119,8 +120,7 @@ def test_after_a_call_the_next_template_is_for_the_next_customer(window: MainWin
     add_template("voicem")
     press(Key.Key_1)
     press(Key.Key_Return)
-    while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
-        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(window.controller)
     confirm_all(window)
     section = window.compose.reading._companions[0]
     section.copy_button.click()

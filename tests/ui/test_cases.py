@@ -20,6 +20,7 @@ from app.ui.cases.strip import CaseStrip
 from app.ui.cases.tabs import cut_to
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.window_title import NUMBER
+from tests.answering import answer_choices
 from tests.ui.conftest import NOW, Opened
 from tests.ui.driving import (
     ALT,
@@ -265,8 +266,7 @@ def test_a_script_is_not_called_a_message(window: MainWindow) -> None:
     add_template("voicem")
     assert window.compose.form._heading.text() == "Script of B"
     press(Key.Key_1)
-    while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
-        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(window.controller)
     confirm_all(window)
     press(Key.Key_Return, CTRL | SHIFT)
     assert said(window) == ("✓ Case note of B copied, for DAP’s case notes, not for the customer")

@@ -12,6 +12,7 @@ from app.language import Language, MessageLanguage
 from app.ui.preview.preview import Preview
 from app.ui.preview.scroll_lock import carried_over
 from app.ui.shell.main_window import MainWindow
+from tests.answering import answer_choices
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     CTRL,
@@ -94,8 +95,7 @@ def test_both_sides_are_of_the_time_at_which_the_message_was_composed(
     controller = window.controller
     monkeypatch.setattr(controller, "_clock", lambda: datetime(2026, 11, 24, 11, 59))
     controller.choose(f"scripts/{template}")
-    while (asked := controller.standing.first_unanswered) is not None and asked.choices:
-        controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(controller)
     shown = controller.message.plain
     monkeypatch.setattr(controller, "_clock", lambda: datetime(2026, 11, 24, 18, 1))
     press(Key.Key_4, CTRL)

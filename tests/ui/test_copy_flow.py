@@ -9,6 +9,7 @@ from app.language import MessageLanguage
 from app.storage.settings import Settings
 from app.ui.message.companion import CompanionSection
 from app.ui.shell.main_window import MainWindow
+from tests.answering import answer_choices
 from tests.ui.conftest import Opened
 from tests.ui.driving import (
     CTRL,
@@ -179,8 +180,7 @@ def test_the_names_of_a_message_that_was_taken_back_are_told_in_the_one_that_cam
 def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) -> None:
     add_template("voicem")
     section = window.compose.reading.findChildren(CompanionSection)[0]
-    while (asked := window.controller.standing.first_unanswered) is not None and asked.choices:
-        window.controller.answer(asked.question, asked.entry, asked.choices[0].id)
+    answer_choices(window.controller)
     confirm_all(window)
     section.copy_button.click()
     status = window.compose.copy_bar.status

@@ -31,10 +31,29 @@ from tests.ui.test_copy_flow import copy_photo
 Key = Qt.Key
 
 
-@pytest.mark.parametrize("query", ["", "photo", "nothing has this"])
-def test_model_keeps_qts_rules(qtmodeltester: ModelTester, own_home: Path, query: str) -> None:
+def model_with(query: str) -> TemplateModel:
+    """The shipped templates, with a search in them."""
     model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
     model.search(query)
+    return model
+
+
+@pytest.fixture
+def tree(qtbot: QtBot) -> QTreeView:
+    view = QTreeView()
+    qtbot.addWidget(view)
+    return view
+
+
+def delegate_in(tree: QTreeView, model: TemplateModel, theme: Theme) -> TemplateDelegate:
+    """What paints the rows of a model in a tree."""
+    tree.setModel(model)
+    return TemplateDelegate(tree, theme)
+
+
+@pytest.mark.parametrize("query", ["", "photo", "nothing has this"])
+def test_model_keeps_qts_rules(qtmodeltester: ModelTester, own_home: Path, query: str) -> None:
+    model = model_with(query)
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     model.search("")
     qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
@@ -117,7 +136,7 @@ def test_half_a_screen_shows_tree_or_questions(opened: object) -> None:
 
 @pytest.mark.parametrize("code", ["Photos", "No reply", "Fast Track", "★"])
 def test_marks_are_told_apart_by_what_they_are(
-    own_home: Path, theme: Theme, qtbot: QtBot, code: str
+    own_home: Path, theme: Theme, tree: QTreeView, code: str
 ) -> None:
     pack = load(paths.shipped_pack()).pack
     model = TemplateModel(pack, Language.EN)
@@ -130,10 +149,7 @@ def test_marks_are_told_apart_by_what_they_are(
     index = model.index(0, 0)
     assert index.data(HEAD_ROLE) == head
     assert code in index.data(Qt.ItemDataRole.AccessibleTextRole).split(", ")
-    view = QTreeView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    delegate = TemplateDelegate(view, theme)
+    delegate = delegate_in(tree, model, theme)
     _, placed = delegate._places(model.row(index), 900)
     assert [(mark.kind, mark.words) for _, mark in placed] == [
         ("folder", "Photo and identity"),
@@ -143,14 +159,10 @@ def test_marks_are_told_apart_by_what_they_are(
 
 @pytest.mark.parametrize("width", [180, 250, 320, 420])
 def test_no_name_of_a_folder_is_cut_off_or_covers_a_title(
-    own_home: Path, theme: Theme, qtbot: QtBot, width: int
+    own_home: Path, theme: Theme, tree: QTreeView, width: int
 ) -> None:
-    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
-    model.search("passport")
-    view = QTreeView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    delegate = TemplateDelegate(view, theme)
+    model = model_with("passport")
+    delegate = delegate_in(tree, model, theme)
     for row in range(model.rowCount()):
         index = model.index(row, 0)
         title, placed = delegate._places(model.row(index), width)
@@ -162,15 +174,11 @@ def test_no_name_of_a_folder_is_cut_off_or_covers_a_title(
 
 
 def test_a_title_is_no_column_of_words_beside_the_name_of_a_folder(
-    own_home: Path, theme: Theme, qtbot: QtBot
+    own_home: Path, theme: Theme, tree: QTreeView
 ) -> None:
     """Where the folder has no room beside a title of one line, it stands below it."""
-    model = TemplateModel(load(paths.shipped_pack()).pack, Language.EN)
-    model.search("new photo")
-    view = QTreeView()
-    qtbot.addWidget(view)
-    view.setModel(model)
-    delegate = TemplateDelegate(view, theme)
+    model = model_with("new photo")
+    delegate = delegate_in(tree, model, theme)
     row = model.row(model.index(0, 0))
     assert (row.title, row.folder) == ("Ask for a new photo", "Photo and identity")
     line = delegate._of_font(bold=row.is_bold).lineSpacing()
