@@ -69,4 +69,7 @@ OPENED: dict[str, tuple[str, ...]] = {
     "owner": ("CheckDialog", "UsesDialog", "ChangesDialog", "ReviewDialog"),
 }
 """The kinds of windows that each walk opens besides the usual one."""
-NEVER_OPENED = {"ScrollingDialog": "What the others are made of; it opens as one of them."}
+NEVER_OPENED = {
+    "ScrollingDialog": "What the others are made of; it opens as one of them.",
+    "WhyDialog": "It opens as one of those that ask for a reason.",
+}
