@@ -6,14 +6,11 @@ and `follow` has it go along with one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,15 +26,12 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
-from app.ui.controls.reading_text import ListCopying
-from app.ui.controls.rows import act_on_rows
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.search_field import SearchField
 from app.ui.state.preferences import Preferences
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.templates.add_button import AddButton
-from app.ui.templates.delegate import TemplateDelegate
 from app.ui.templates.model import HEAD_ROLE, TemplateModel
 from app.ui.templates.own_ids import is_of_the_pack
 from app.ui.templates.role_question import RoleQuestion, have_one_bar
@@ -88,7 +82,8 @@ class TemplatePane(QWidget):
         )
         self.search.setAccessibleName(self.tr("Find a template"))
         self.search.installEventFilter(self)
-        self.tree = self._make_tree(theme)
+        self.tree = TemplateTree(self.model, theme)
+        self.tree.setAccessibleName(self.tr("Templates"))
         self.role_question = RoleQuestion(preferences, interface, theme)
         self.role_question.setVisible(not preferences.settings.role)
         self.role_question.answered.connect(self.begin)
@@ -184,33 +179,6 @@ class TemplatePane(QWidget):
             return counted_words("set-aside", templates, self._interface)
         return self.tr("Some files could not be used…")
 
-    def _make_tree(self, theme: Theme) -> TemplateTree:
-        tree = TemplateTree()
-        tree.setModel(self.model)
-        act_on_rows(tree, tree.choose)
-        ListCopying(tree)
-        tree.setItemDelegate(TemplateDelegate(tree, theme))
-        tree.setAccessibleName(self.tr("Templates"))
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setIndentation(0)
-        tree.setMouseTracking(True)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._open_folders(tree)
-        return tree
-
-    def _open_folders(self, tree: TemplateTree) -> None:
-        """Show what is in the folders; of many templates, only what is the officer's own: what is new is closed."""
-        if not self.model.is_large:
-            tree.expandAll()
-            return
-        for row in range(self.model.rowCount()):
-            folder = self.model.index(row, 0)
-            tree.setExpanded(folder, self.model.path(folder)[-1].startswith("*"))
-
     def begin(self) -> None:
         """Be ready for the next search: the field has the focus, its old text is selected."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -266,14 +234,14 @@ class TemplatePane(QWidget):
 
     def _arrange_own(self) -> None:
         settings, kept = self._preferences.settings, self._preferences.snippets.kept
-        self._arrange(lambda: self.model.arrange(settings, kept.snippets))
+        self.tree.keep_place(lambda: self.model.arrange(settings, kept.snippets))
 
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of the pack as it is now; what is open, current and searched for stays."""
         self._show_set_aside(self.problems, pack)
         if self.model.goes_on(pack, search):
             return
-        self._arrange(lambda: self.model.show_pack(pack, search))
+        self.tree.keep_place(lambda: self.model.show_pack(pack, search))
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
@@ -288,25 +256,8 @@ class TemplatePane(QWidget):
     def _go_to_expected(self, pack: Pack) -> None:
         if self._expected not in pack.index.heads:
             return
-        index = self.model.find((self._expected,))
+        self.tree.go_to(self._expected)
         self._expected = ""
-        for folder in self.model.above(index):
-            self.tree.setExpanded(folder, True)
-        self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
-        self.tree.setFocus()
-
-    def _arrange(self, act: Callable[[], None]) -> None:
-        tree, model = self.tree, self.model
-        top = tree.verticalScrollBar().value()
-        closed = {model.path(each) for each in model.folders() if not tree.isExpanded(each)}
-        current = model.path(tree.currentIndex())
-        act()
-        for folder in list(model.folders()):
-            tree.setExpanded(folder, model.path(folder) not in closed)
-        if current:
-            tree.setCurrentIndex(model.find(current))
-        tree.verticalScrollBar().setValue(top)
 
     def _on_current_changed(self) -> None:
         self._show_in_hand()
@@ -328,7 +279,7 @@ class TemplatePane(QWidget):
     def _on_search_changed(self, text: str) -> None:
         self.model.search(text)
         if not self.model.query:
-            self._open_folders(self.tree)
+            self.tree.open_folders()
         else:
             self.tree.setCurrentIndex(self.model.first_template())
         self._on_current_changed()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from app.templates.model import Head
-from app.ui.controls.rows import OneRow
-from app.ui.templates.model import HEAD_ROLE
+from app.ui.controls.reading_text import ListCopying
+from app.ui.controls.rows import OneRow, act_on_rows
+from app.ui.style.theme import Theme
+from app.ui.templates.delegate import TemplateDelegate
+from app.ui.templates.model import HEAD_ROLE, TemplateModel
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -21,9 +26,58 @@ class TemplateTree(OneRow, QTreeView):
     left_at_top = Signal()
     _stands = False
 
-    def __init__(self) -> None:
+    def __init__(self, templates: TemplateModel, theme: Theme) -> None:
         super().__init__()
+        self._templates = templates
         self.keep_one_row()
+        self.setModel(templates)
+        act_on_rows(self, self.choose)
+        ListCopying(self)
+        self.setItemDelegate(TemplateDelegate(self, theme))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.open_folders()
+
+    # --- what is open, and where one is
+
+    def open_folders(self) -> None:
+        """Show what is in the folders; of many templates, only what is the officer's own: what is new is closed."""
+        model = self._templates
+        if not model.is_large:
+            self.expandAll()
+            return
+        for row in range(model.rowCount()):
+            folder = model.index(row, 0)
+            self.setExpanded(folder, model.path(folder)[-1].startswith("*"))
+
+    def keep_place(self, act: Callable[[], None]) -> None:
+        """Have the templates arranged by `act`; what is open, current and in view stays."""
+        model, top = self._templates, self.verticalScrollBar().value()
+        closed = {model.path(each) for each in model.folders() if not self.isExpanded(each)}
+        current = model.path(self.currentIndex())
+        act()
+        for folder in list(model.folders()):
+            self.setExpanded(folder, model.path(folder) not in closed)
+        if current:
+            self.setCurrentIndex(model.find(current))
+        self.verticalScrollBar().setValue(top)
+
+    def go_to(self, template_id: str) -> None:
+        """Have a template current and in view, and the focus here."""
+        index = self._templates.find((template_id,))
+        for folder in self._templates.above(index):
+            self.setExpanded(folder, True)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.setFocus()
+
+    # --- keys
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row, so that screen readers have something to read."""
