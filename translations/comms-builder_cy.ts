@@ -3779,6 +3779,13 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>copying</name>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Close</source>

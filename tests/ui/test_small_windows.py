@@ -16,6 +16,7 @@ from app.session.resend_session import ResendSession
 from app.storage.settings import Settings
 from app.ui.controls.counted_tabs import rooms
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.message.bar_words import PART
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import CONTROL_POINTS
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
@@ -29,6 +30,13 @@ from tests.ui.test_resend import FORWARD, resend
 
 Key = Qt.Key
 EN, CY = Language
+
+
+def preview_of_message(window: MainWindow) -> tuple[QWidget, UprightScroll]:
+    """The preview of a message, and what that scrolls in."""
+    window.controller.choose("photos/new-photo")
+    window.compose.layouts.go_to("preview")
+    return window.compose.reading.preview, window.compose.reading.scroll_area
 
 
 def take_in_to_format(window: MainWindow) -> tuple[QWidget, UprightScroll]:
@@ -191,37 +199,8 @@ def assert_apart(widgets: list[QWidget]) -> None:
         assert not one.intersects(other)
 
 
-def test_the_preview_takes_the_whole_pane_and_gives_it_back(opened: Opened) -> None:
-    window = opened(size=(1280, 720), settings=Settings(role="both", text=200))
-    window.controller.choose("photos/new-photo")
-    window.compose.layouts.go_to("preview")
-    settle()
-    reading = window.compose.reading
-    usual = reading.preview.height()
-    at = focused()
-    press(Key.Key_F11)
-    settle()
-    room = reading.scroll_area.viewport().height()
-    assert reading.preview.height() >= room - 30 > usual
-    assert reading.preview.visibleRegion().boundingRect().height() >= room - 40
-    assert focused() is at
-    window.resize(1280, 900)
-    settle()
-    assert reading.preview.height() >= reading.scroll_area.viewport().height() - 30
-    window.resize(1280, 720)
-    press(Key.Key_F11)
-    settle()
-    assert reading.preview.height() == usual
-    press(Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    press(Key.Key_F11)
-    settle()
-    room = reading.scroll_area.viewport().height()
-    assert reading.compare.height() >= room - 30
-    assert reading.compare.visibleRegion().boundingRect().height() >= room - 40
-
-
-@pytest.mark.parametrize("take_in", [take_in_to_format, take_in_to_resend])
-def test_an_email_takes_the_whole_pane_and_gives_it_back(
+@pytest.mark.parametrize("take_in", [preview_of_message, take_in_to_format, take_in_to_resend])
+def test_a_text_takes_the_whole_pane_and_gives_it_back(
     opened: Opened, take_in: Callable[[MainWindow], tuple[QWidget, UprightScroll]]
 ) -> None:
     window = opened(size=(1280, 720), settings=Settings(role="both", text=200))
@@ -230,13 +209,28 @@ def test_an_email_takes_the_whole_pane_and_gives_it_back(
     usual, at = text.height(), focused()
     press(Key.Key_F11)
     settle()
-    room = area.viewport().height()
-    assert text.height() >= room - 30 > usual
-    assert text.visibleRegion().boundingRect().height() >= room - 40
+    assert area.viewport().height() - 30 > usual
+    assert_fills(text, area)
     assert focused() is at
+    window.resize(1280, 900)
+    settle()
+    assert_fills(text, area)
+    window.resize(1280, 720)
     press(Key.Key_F11)
     settle()
     assert text.height() == usual
+    if text is window.compose.reading.preview:
+        press(Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        press(Key.Key_F11)
+        settle()
+        assert_fills(window.compose.reading.compare, area)
+
+
+def assert_fills(text: QWidget, area: UprightScroll) -> None:
+    """It has the height of the area that it scrolls in, and is seen."""
+    room = area.viewport().height()
+    assert text.height() >= room - 30
+    assert text.visibleRegion().boundingRect().height() >= room - 40
 
 
 def test_a_paragraph_in_both_languages_is_in_view_while_it_is_written(opened: Opened) -> None:
@@ -330,3 +324,52 @@ def test_buttons_of_a_dialog_stand_below_each_other_where_they_have_no_room_besi
         assert button.width() >= button.minimumSizeHint().width()
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
     dialog.reject()
+
+
+LONG = "A long sentence, which tells what was done, what is selected now, and where more is. " * 2
+
+
+def test_what_was_said_takes_no_more_than_its_part_and_is_scrolled_by_keys(opened: Opened) -> None:
+    window = opened(size=(700, 900), settings=Settings(role="both", text=300))
+    window.controller.choose("photos/new-photo")
+    bar = window.compose.copy_bar
+    settle()
+    assert bar.words.focusPolicy() == Qt.FocusPolicy.NoFocus
+    bar.say(LONG)
+    settle()
+    assert bar.height() <= window.height() * PART
+    assert_whole(window, bar.subject, bar.message)
+    assert bar.status.height() >= bar.status.heightForWidth(bar.status.width())
+    assert bar.words.focusPolicy() & Qt.FocusPolicy.TabFocus
+    bar.stop_line.setFocus()
+    bar.words.setFocus()
+    for _ in range(40):
+        press(Key.Key_Down)
+    foot = bar.status.visibleRegion().boundingRect().bottom()
+    assert foot == bar.status.rect().bottom(), "its last line is seen"
+    bar.subject.setFocus()
+    bar.say("Done.")
+    settle()
+    assert bar.words.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize("language", [EN, CY])
+def test_in_the_lowest_window_at_300_percent_all_has_its_room_and_is_led_to(
+    opened: Opened, language: Language
+) -> None:
+    """Tabs, the question for a mark, a pane, what was said, the copy buttons: each whole, and scrolled to by Tab."""
+    settings = Settings(role="both", text=300, interface=language)
+    window = opened(size=(320, 256), settings=settings)
+    cases(window)
+    settle()
+    assert window.height() <= 360
+    strip, bar = window.compose.strip, window.compose.copy_bar
+    bar.say(LONG)
+    settle()
+    for label in (strip.mark._why, bar.status):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert window.compose.layouts.height() > bar.height() + 3 * window.fontMetrics().lineSpacing()
+    for part in (*strip.chain(), bar.subject, bar.message):
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert_whole(window, part)

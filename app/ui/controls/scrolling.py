@@ -63,7 +63,8 @@ class UprightScroll(QScrollArea):
         soon(self, lambda: self._show_if_there(there()))
 
     def _show_if_there(self, widget: QWidget | None) -> None:
-        if widget is not None and isValid(widget):
+        # What was in here may have gone to another pane meanwhile.
+        if widget is not None and isValid(widget) and self._content.isAncestorOf(widget):
             self._show(widget)
 
     def _show(self, widget: QWidget) -> None:

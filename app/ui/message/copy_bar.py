@@ -16,6 +16,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
+from app.ui.message.bar_words import BarWords
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
 from app.ui.state.copyable import Copyable, CopyStanding
@@ -99,17 +100,10 @@ class CopyBar(QWidget):
             # Enter presses them too: it is the key that leads here.
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        told = self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        told.setSpacing(gap(8))
-        told.addWidget(self.stop_line, 0, Qt.AlignmentFlag.AlignLeft)
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addWidget(self.status)
-        said.addWidget(self.clipboard_line)
-        told.addLayout(said, 1)
+        self.words = BarWords(self.stop_line, self.status, self.clipboard_line, self._theme)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(gap(8))
-        self._line.addLayout(told, 1)
+        self._line.addWidget(self.words, 1)
         # At the foot: they stay where they are however much is said beside them.
         foot = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         self._line.addWidget(self._buttons, 0, foot)
@@ -139,18 +133,19 @@ class CopyBar(QWidget):
         told = [each for each in (self.status, self.clipboard_line.words) if each.text()]
         least = self._theme.space(100) if told else 0
         fits = room >= least and all(each.heightForWidth(room) <= two_lines for each in told)
-        beside = fits or self._has_room(told, self.width() - 2 * side, two_lines)
         direction = QBoxLayout.Direction
+        before = self._line.direction()
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        self._told.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._line.setSpacing(gap(8) if fits else 0)
         # Nothing said keeps no line free above the clipboard's.
         self.status.setVisible(bool(self.status.text()) or (fits and not told))
-
-    def _has_room(self, told: list[Label], room: int, two_lines: int) -> bool:
-        """Whether what is said would be no narrow column beside what stops the copy; else it stands below it."""
-        if not self.stop_line.isHidden():
-            room -= self.stop_line.sizeHint().width() + self._theme.gap(8)
-        return room > 0 and all(each.heightForWidth(room) <= two_lines for each in told)
+        self.words.hold((self.following, self.yours), self._layout, beside=fits)
+        margins = self._layout.contentsMargins()
+        around = self._buttons.heightForWidth(self.width() - 2 * side)
+        around += margins.top() + margins.bottom()
+        self.words.arrange(self.width() - 2 * side, beside=fits, around=around)
+        if self._line.direction() != before:
+            self._layout.activate()
 
     def _row_width(self, padding: int) -> int:
         """How wide the buttons are beside each other."""
@@ -354,7 +349,13 @@ class CopyBar(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in order."""
-        return [self.stop_line, *self.clipboard_line.chain(), self.subject, self.message]
+        return [
+            self.words,
+            self.stop_line,
+            *self.clipboard_line.chain(),
+            self.subject,
+            self.message,
+        ]
 
     # --- saying so
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.controls.low_window import LowWindow
 from app.ui.controls.soon import soon
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
 from app.ui.preview.in_place import PlaceEditor
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 LEAST_FOR_STOP = 165
 """With less height than this, the line that says what stops the copy gives way to the copy buttons."""
+PANE_PART = 0.6
+"""Of a window that scrolls as a whole, a pane has this part at least: enough to read and to type in."""
 LEAST_HEIGHT, MOST_PART = 120, 0.9
 """Of a window, but so much of the screen: what is lower would show its parts on top of each other."""
 
@@ -50,6 +53,7 @@ class Layouts(QWidget):
     """Holds the panes of one window.
 
     Attributes:
+        area: what they scroll in as a whole, in a low window.
         columns: left side, preview, and what lies beside the message.
         left: tree and questions.
         sizes: how wide the panes are beside each other.
@@ -91,6 +95,7 @@ class Layouts(QWidget):
         self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
         self._arranging = False
+        self.area: LowWindow | None = None
         self.sizes = PaneSizes((self.columns, self.left), preferences)
         self.tabs = PaneTabs(controller, theme)
         layout = QVBoxLayout(self)
@@ -100,7 +105,7 @@ class Layouts(QWidget):
             layout.addWidget(widget, 1 if widget is self.columns else 0)
         self.tabs.pane_wanted.connect(self.turn_to)
         # The width that was enough for two panes may be too little for larger text.
-        theme.changed.connect(self._fit_soon)
+        theme.changed.connect(self.fit_soon)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -303,7 +308,7 @@ class Layouts(QWidget):
 
     def _want_stop_line(self) -> None:
         """Where the copy buttons take all the height, the number on the tab says what stops them."""
-        low = self.height() < self._theme.space(LEAST_FOR_STOP)
+        low = min(self.height(), self._seen()) < self._theme.space(LEAST_FOR_STOP)
         bar = self._reading.copy_bar
         bar.stop_line.set_wanted(self.mode == "tabs" and not low)
         bar.set_low(low)
@@ -313,13 +318,24 @@ class Layouts(QWidget):
         super().resizeEvent(event)
         self._want_stop_line()
 
-    def _fit_soon(self) -> None:
+    def fit_soon(self) -> None:
+        """Divide it once all has its place."""
         soon(self, self.fit)
 
     def _least_width(self) -> int:
         bar = self._reading.copy_bar
         least = [each.minimumSizeHint().width() for each in (*self._panes.values(), self.tabs, bar)]
-        return max(*least, self._reading.minimumWidth())
+        beside = self.area.bar_width if self.area is not None else 0
+        return max(*least, self._reading.minimumWidth()) + beside
+
+    def _seen(self) -> int:
+        return self.height() if self.area is None else self.area.viewport().height()
+
+    def least_height(self, width: int, room: int) -> int:
+        """What one pane needs with tabs and buttons, where there is `room` for them."""
+        around = self.tabs.sizeHint().height() + self._reading.copy_bar.heightForWidth(width)
+        fits = self.mode != "tabs" or around + self.fontMetrics().lineSpacing() <= room
+        return room if fits else around + round(self._seen() * PANE_PART)
 
     def _change(self, mode: Mode) -> None:
         focus = QApplication.focusWidget()

@@ -12,6 +12,7 @@ from app.language.prose import office_words
 from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
+from app.ui.controls.low_window import Filling, LowWindow
 from app.ui.controls.soon import soon
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
@@ -80,13 +81,10 @@ class Compose(Workspace):
         self.clipboard_line = reading.copy_bar.clipboard_line
         self.beside = BesidePane(controller, reading.copy_bar, theme)
         self.panes = panes = Panes(self.templates, self.form, reading, self.beside)
-        self.layouts = Layouts(controller, panes, theme, preferences, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        filling = Filling(self)
+        self.layouts = Layouts(controller, panes, theme, preferences, filling)
         self.strip = CaseStrip(controller, theme)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.layouts, 1)
+        self._fill(filling)
         self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
@@ -116,6 +114,24 @@ class Compose(Workspace):
         self.news = BlockingNews(controller, self, lambda: self.status().to_change)
         self._connect()
         self._tell_the_shell()
+
+    def _fill(self, filling: Filling) -> None:
+        """Put the strip above the panes; in a low window both scroll as one."""
+        area = LowWindow(filling)
+        for holder, widgets in ((self, [area]), (filling, [self.strip, self.layouts])):
+            layout = QVBoxLayout(holder)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            for widget in widgets:
+                layout.addWidget(widget, 0 if widget is self.strip else 1)
+
+        def least(width: int) -> int:
+            above = 0 if self.strip.isHidden() else self.strip.heightForWidth(width)
+            return above + self.layouts.least_height(width, area.viewport().height() - above)
+
+        filling.least = least
+        self.layouts.area = area
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self.layouts.fit_soon())
 
     def _connect(self) -> None:
         """What one pane wants of another."""
