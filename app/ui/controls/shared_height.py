@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,12 @@ class SharedHeight(UprightScroll):
 
     What is scrolled can be read by keys too: as long as not all of it is seen, it is a stop of Tab, and the arrows
     scroll it.
+
+    Attributes:
+        arranged: emitted when it became a stop of Tab, or is none any more.
     """
+
+    arranged = Signal()
 
     def __init__(self, content: QWidget, name: str, most: Callable[[], int]) -> None:
         """Show `content`; `name` says what it is, where it is gone to, and `most` gives the limit in pixels."""
@@ -87,3 +92,8 @@ class SharedHeight(UprightScroll):
         policy = Qt.FocusPolicy.StrongFocus if beyond else Qt.FocusPolicy.NoFocus
         if policy != self.focusPolicy() and not self.hasFocus():
             self.setFocusPolicy(policy)
+            self.arranged.emit()
+
+    def chain(self) -> list[QWidget]:
+        """Itself while it is a stop: Qt puts what is none nowhere, nor what comes after it."""
+        return [self] if self.focusPolicy() & Qt.FocusPolicy.TabFocus else []

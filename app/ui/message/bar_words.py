@@ -42,6 +42,7 @@ class BarWords(SharedHeight):
         column.addLayout(told)
         translate = QCoreApplication.translate
         super().__init__(content, translate("copying", "What was said"), self._share)
+        self.arranged.connect(clipboard_line.arranged)
 
     def _share(self) -> int:
         """What the rest of the bar leaves of its part of the window."""

@@ -16,7 +16,7 @@ class ClipboardLine(QWidget):
     """*Leaves the clipboard at 10:58*, then a button that puts that off; or why it is gone.
 
     Attributes:
-        arranged: emitted when the button came or went.
+        arranged: emitted when the button came or went, or what it stands in became a stop of Tab.
         told: emitted when the words are other ones than before.
     """
 
