@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.plain_text import Label
+from app.ui.controls.scrolling import height_of
 from app.ui.controls.shared_height import SharedHeight
+from app.ui.message.bar_lines import BarLines
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
 from app.ui.style.theme import Theme
@@ -18,7 +20,11 @@ LEAST_LINES = 2
 
 
 class BarWords(SharedHeight):
-    """Scrolls where the bar would take more than its part of the window."""
+    """Scrolls where the bar would take more than its part of the window.
+
+    Attributes:
+        lines: what stands above them, unless they stand beside the buttons.
+    """
 
     def __init__(
         self, stop_line: StopLine, status: Label, clipboard_line: ClipboardLine, theme: Theme
@@ -26,7 +32,6 @@ class BarWords(SharedHeight):
         self._stop_line, self._status, self._theme = stop_line, status, theme
         self._clipboard = clipboard_line.words
         self._rest, self._room = 0, 1
-        self._lines: tuple[Label, ...] = ()
         content = QWidget()
         column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +44,8 @@ class BarWords(SharedHeight):
         said.addWidget(status)
         said.addWidget(clipboard_line)
         told.addLayout(said, 1)
+        self.lines = BarLines(theme)
+        column.addWidget(self.lines)
         column.addLayout(told)
         translate = QCoreApplication.translate
         super().__init__(content, translate("copying", "What was said"), self._share)
@@ -49,11 +56,9 @@ class BarWords(SharedHeight):
         least = LEAST_LINES * self._status.fontMetrics().lineSpacing()
         if not self._stop_line.isHidden():
             # It is pressed, so all of it is seen, and what stands above it.
-            above = sum(
-                each.heightForWidth(self._room) + self._theme.gap(8)
-                for each in self._lines
-                if not each.isHidden()
-            )
+            lines = self.lines.layout()
+            shown = lines is not None and not lines.isEmpty() and not self.lines.isHidden()
+            above = height_of(lines, self._room) + self._theme.gap(8) if lines and shown else 0
             least = max(least, above + self._stop_line.sizeHint().height())
         return max(least, int(self.window().height() * PART) - self._rest)
 
@@ -78,13 +83,3 @@ class BarWords(SharedHeight):
         direction = QBoxLayout.Direction
         self._told.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self.updateGeometry()
-
-    def hold(self, lines: tuple[Label, ...], outside: QVBoxLayout, *, beside: bool) -> None:
-        """Have these lines scroll with the rest above the buttons; beside them, they stand outside, above both."""
-        holder = outside if beside else self._column
-        self._lines = () if beside else lines
-        for place, line in enumerate(lines):
-            if holder.indexOf(line) < 0:
-                shown = not line.isHidden()
-                holder.insertWidget(place, line)
-                line.setVisible(shown)

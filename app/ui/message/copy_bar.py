@@ -16,6 +16,7 @@ from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.plain_text import Label
+from app.ui.message.bar_lines import BarLines, LinesInPlace
 from app.ui.message.bar_words import BarWords
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
@@ -63,7 +64,6 @@ class CopyBar(QWidget):
         self._whose = whose
         self._copier = copier
         self._theme = theme
-        self._low = False
         # Held loosely: a standing holds all that was written of a customer, and nobody needs it for this.
         self._said_of: weakref.ref[CopyStanding] | None = None
         self.subject = QPushButton(self.tr("Copy email subject"))
@@ -74,18 +74,12 @@ class CopyBar(QWidget):
         self.status.setWordWrap(True)
         self.clipboard_line = ClipboardLine(copier, theme, self)
         self.stop_line = StopLine(copyable.interface, settled)
-        self.following = Label()
-        self.following.setWordWrap(True)
-        set_look(self.following, "quiet", True)
-        self.yours = Label()
-        self.yours.setWordWrap(True)
-        set_look(self.yours, "tone", "confirm")
-        self.yours.hide()
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(theme.gap(8))
-        layout.addWidget(self.following)
-        layout.addWidget(self.yours)
-        layout.addLayout(self._row())
+        line = self._row()
+        self._lines = LinesInPlace(BarLines(theme), self.words.lines)
+        layout.addWidget(self._lines.above)
+        layout.addLayout(line)
         copyable.changed.connect(self.refresh)
         self.clipboard_line.told.connect(self._fit)
         self.refresh()
@@ -108,6 +102,16 @@ class CopyBar(QWidget):
         foot = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         self._line.addWidget(self._buttons, 0, foot)
         return self._line
+
+    @property
+    def following(self) -> Label:
+        """What to do once all is copied."""
+        return self._lines.shown.following
+
+    @property
+    def yours(self) -> Label:
+        """How much is in the officer's own words."""
+        return self._lines.shown.yours
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the row anew."""
@@ -139,7 +143,7 @@ class CopyBar(QWidget):
         self._line.setSpacing(gap(8) if fits else 0)
         # Nothing said keeps no line free above the clipboard's.
         self.status.setVisible(bool(self.status.text()) or (fits and not told))
-        self.words.hold((self.following, self.yours), self._layout, beside=fits)
+        self._lines.show(above=fits)
         margins = self._layout.contentsMargins()
         around = self._buttons.heightForWidth(self.width() - 2 * side)
         around += margins.top() + margins.bottom()
@@ -162,26 +166,18 @@ class CopyBar(QWidget):
         words = self._message_words()
         if self.message.text() != words:
             self.message.setText(words)
-        following = self._following() if standing.chosen else None
-        set_look(self.subject, "filled", following == "subject")
-        set_look(self.message, "filled", following == "message")
-        self.following.setText(self._next_step() if standing.is_done("message") else "")
-        self._show_around()
+        first = self._following() if standing.chosen else None
+        set_look(self.subject, "filled", first == "subject")
+        set_look(self.message, "filled", first == "message")
+        following = self._next_step() if standing.is_done("message") else ""
+        self._lines.say(following=following)
         # What was said of the message before a step isn't true of it afterwards.
         if self._said_of is None or self._said_of() is not standing:
             self._tell_copied()
 
     def show_yours(self, words: str) -> None:
         """Show how much of the text is in the officer's own words; nothing where nothing is."""
-        shown = f"✎ {words}" if words else ""
-        if self.yours.text() != shown:
-            self.yours.setText(shown)
-            self._show_around()
-
-    def _show_around(self) -> None:
-        """Show what there is to know beside the buttons, as far as there is room."""
-        for label in (self.following, self.yours):
-            label.setVisible(bool(label.text()) and not self._low)
+        self._lines.say(yours=f"✎ {words}" if words else "")
 
     def _message_words(self) -> str:
         standing = self._copyable.standing
@@ -251,8 +247,7 @@ class CopyBar(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Where there is hardly room, have buttons as low as their words, and nothing around them."""
-        self._low = low
-        self._show_around()
+        self._lines.show(room=not low)
         for button in (self.subject, self.message):
             set_look(button, "low", low)
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -341,8 +341,7 @@ class MainWindow(QMainWindow):
         return self.workspace.status()
 
     def _kept_words(self) -> tuple[str, str]:
-        kept = self.kept_cases
-        return (kept.words(), kept.why()) if kept is not None else ("", "")
+        return (kept.words(), kept.why()) if (kept := self.kept_cases) is not None else ("", "")
 
     def _on_changed(self) -> None:
         self._status.refresh()
@@ -354,7 +353,9 @@ class MainWindow(QMainWindow):
     def arrange_tab_order(self) -> None:
         """Tab follows the order of reading, whatever came and went."""
         chain = [*self.switch.chain(), *self.notice.chain()]
-        for before, after in itertools.pairwise(chain):
+        # Qt leaves what can't have the focus where it is, and with it what comes after it.
+        stops = [each for each in chain if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
         tell_in_reading_order(self)
 
