@@ -7,10 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.errors import AppError
 from app.storage.compiled_folder import read_files
-from app.storage.files import exists
-from app.storage.pack_folder import PackFolder
+from app.storage.pack_folder import PackFolder, listed_folder
 from app.templates.pack import Pack
 from app.templates.reading import ReadPack, read_pack
 
@@ -40,10 +38,6 @@ def open_folder(path: Path) -> OpenedFolder:
     Raises:
         AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
     """
-    if not exists(path):
-        raise AppError("no-pack", str(path))
-    if not path.is_dir():
-        raise AppError("not-a-folder", str(path))
-    listed = PackFolder(path)
+    listed = listed_folder(path)
     files = read_files(listed)
     return OpenedFolder(listed, files, read_pack(files, listed.aside))

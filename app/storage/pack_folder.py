@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from app.errors import AppError
 from app.source.problems import Place, Problem
-from app.storage.files import read_beginning, reason_of
+from app.storage.files import exists, read_beginning, reason_of
 
 MAX_FILES = 20_000
 MAX_PACK_BYTES = 200_000_000
@@ -146,3 +146,16 @@ class PackFolder:
 def _readable(name: str) -> str:
     """A file's name as text; on Linux it may hold bytes that are none."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def listed_folder(path: Path) -> PackFolder:
+    """List a folder for who needs its files.
+
+    Raises:
+        AppError: `no-pack`, `not-a-folder` where it is a compiled file.
+    """
+    if not exists(path):
+        raise AppError("no-pack", str(path))
+    if not path.is_dir():
+        raise AppError("not-a-folder", str(path))
+    return PackFolder(path)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.errors import AppError
 from app.storage.compiled_folder import read_files
-from app.storage.files import exists
-from app.storage.pack_folder import PackFolder
+from app.storage.pack_folder import PackFolder, listed_folder
 from app.storage.processes import Begin, Piece, Processes, Result
 from app.storage.spelling import Spelling
 
@@ -28,11 +26,7 @@ class PackToProve:
         Raises:
             AppError: `no-pack`, `not-a-folder`, and those of reading a pack.
         """
-        if not exists(path):
-            raise AppError("no-pack", str(path))
-        if not path.is_dir():
-            raise AppError("not-a-folder", str(path))
-        listed = PackFolder(path)
+        listed = listed_folder(path)
         self._path, self._fresh = path, listed.freshness()
         self.parts = (read_files(listed), tuple(listed.aside), Spelling())
 

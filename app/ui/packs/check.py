@@ -6,18 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from app.errors import AppError
 from app.storage.packs import LoadedPack
 from app.ui.packs.owner_window import OwnerParts, OwnerWindow
-from app.ui.state.stoppable import Step, Stoppable
+from app.ui.state.one_run import OneRun
+from app.ui.state.stoppable import Step
 
 if TYPE_CHECKING:
     from app.proof.whole_pack import ProvedPack
     from app.ui.packs.check_dialog import CheckDialog
-
-LOOK_MS = 100
 
 
 def _prove(path: Path, step: Step) -> ProvedPack:
@@ -40,11 +39,9 @@ class PackCheck(OwnerWindow):
 
     def __init__(self, parts: OwnerParts) -> None:
         super().__init__(parts)
-        self._run: Stoppable[ProvedPack] | None = None
+        self._run = OneRun(self, self._background)
+        self._run.progressed.connect(self._on_progress)
         self._checked: Path | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._on_look)
         self._pack.replaced.connect(self._on_replaced)
 
     def show(self) -> None:
@@ -64,46 +61,33 @@ class PackCheck(OwnerWindow):
         if self._dialog is None:
             return
         path = self._pack.path
-        run = self._run = Stoppable(partial(_prove, path))
         self._dialog.show_beginning()
-        self._look.start()
-        self._background.run(
-            run.do,
-            lambda found: self._on_proved(run, path, found),
-            lambda error: self._on_failed(run, path, error),
+        self._run.begin(
+            partial(_prove, path), partial(self._on_proved, path), partial(self._on_failed, path)
         )
 
-    def _on_look(self) -> None:
-        if self._run is not None and self._dialog is not None:
-            self._dialog.show_progress(self._run.progress.done, self._run.progress.whole)
+    def _on_progress(self, done: int, whole: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done, whole)
 
-    def _on_proved(self, run: Stoppable[ProvedPack], path: Path, found: ProvedPack | None) -> None:
-        if self._ended(run, path) and found is not None and self._dialog is not None:
+    def _on_proved(self, path: Path, found: ProvedPack) -> None:
+        self._checked = path
+        if self._dialog is not None:
             self._dialog.show_outcome(found, self._pack.loaded.pack)
             self._fit_to_pack()
 
-    def _on_failed(self, run: Stoppable[ProvedPack], path: Path, error: AppError) -> None:
-        if self._ended(run, path) and self._dialog is not None:
+    def _on_failed(self, path: Path, error: AppError) -> None:
+        self._checked = path
+        if self._dialog is not None:
             self._dialog.show_failure(self._words_of(error))
 
-    def _ended(self, run: Stoppable[ProvedPack], path: Path) -> bool:
-        """Whether this is the one that is waited for."""
-        if run is not self._run:
-            return False
-        self._run, self._checked = None, path
-        self._look.stop()
-        return True
-
     def _on_closed(self) -> None:
-        """A proof that runs ends after the piece of work that it is at."""
-        if self._run is not None:
-            self._run.stopped = True
-        self._run = self._checked = None
-        self._look.stop()
+        self._run.stop()
+        self._checked = None
         super()._on_closed()
 
     def _on_replaced(self, _loaded: LoadedPack) -> None:
-        if self._dialog is None or self._run is not None:
+        if self._dialog is None or self._run.runs:
             return
         self._dialog.say_changed(
             self.tr("The wording has changed since it was checked. Check it again.")

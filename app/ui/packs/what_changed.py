@@ -7,20 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from app.errors import AppError
 from app.storage.packs import LoadedPack
 from app.ui.controls.ask_dialog import AskDialog
 from app.ui.packs.owner_window import OwnerParts, OwnerWindow
-from app.ui.state.stoppable import Step, Stoppable
+from app.ui.state.one_run import OneRun
+from app.ui.state.stoppable import Step
 
 if TYPE_CHECKING:
     from app.proof.acceptances import AcceptedCases
     from app.proof.changes import ChangedCase, Changes
     from app.ui.packs.changes_dialog import ChangesDialog
-
-LOOK_MS = 100
 
 
 class WhatChanged(OwnerWindow):
@@ -30,10 +27,8 @@ class WhatChanged(OwnerWindow):
 
     def __init__(self, parts: OwnerParts) -> None:
         super().__init__(parts)
-        self._run: Stoppable[Changes] | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._on_look)
+        self._run = OneRun(self, self._background)
+        self._run.progressed.connect(self._on_progress)
         self._pack.replaced.connect(self._on_replaced)
 
     def show(self) -> None:
@@ -58,45 +53,22 @@ class WhatChanged(OwnerWindow):
     def _begin(self) -> None:
         if self._dialog is None:
             return
-        if self._run is not None:
-            self._run.stopped = True
-        run = self._run = Stoppable(partial(_find, self._pack.path))
         self._dialog.show_beginning()
-        self._look.start()
-        self._background.run(
-            run.do,
-            lambda found: self._on_found(run, found),
-            lambda error: self._on_failed(run, error),
-        )
+        self._run.begin(partial(_find, self._pack.path), self._on_found, self._tell_failure)
 
-    def _on_look(self) -> None:
-        if self._run is not None and self._dialog is not None:
-            self._dialog.show_progress(self._run.progress.done, self._run.progress.whole)
+    def _on_progress(self, done: int, whole: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done, whole)
 
-    def _on_found(self, run: Stoppable[Changes], found: Changes | None) -> None:
-        if self._ended(run) and found is not None and self._dialog is not None:
+    def _on_found(self, found: Changes) -> None:
+        if self._dialog is not None:
             self._dialog.show_changes(found)
-
-    def _on_failed(self, run: Stoppable[Changes], error: AppError) -> None:
-        if self._ended(run):
-            self._tell_failure(error)
-
-    def _ended(self, run: Stoppable[Changes]) -> bool:
-        """Whether this is the one that is waited for."""
-        if run is not self._run:
-            return False
-        self._run = None
-        self._look.stop()
-        return True
 
     def _on_replaced(self, _loaded: LoadedPack) -> None:
         self._begin()
 
     def _on_closed(self) -> None:
-        if self._run is not None:
-            self._run.stopped = True
-        self._run = None
-        self._look.stop()
+        self._run.stop()
         super()._on_closed()
 
     # --- accepting
