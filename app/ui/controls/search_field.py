@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.icons import paint_icon
@@ -63,10 +63,18 @@ class _Marks:
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), KEY)
 
 
+EDGE_LINE, BESIDE_CARET = 2, 2
+"""Pixels at either end of a field."""
+
+
 class HintedField(LineEditor):
     """Has several ways of saying what is typed in it, and shows the longest that has room."""
 
     _hints: tuple[str, ...] = ("",)
+
+    def __init__(self, theme: Theme, *, most: int) -> None:
+        super().__init__(most=most)
+        self._theme = theme
 
     def set_hints(self, *hints: str) -> None:
         """Show the first of these that has room while nothing is typed; else the last, cut."""
@@ -74,13 +82,11 @@ class HintedField(LineEditor):
         self._fit()
 
     def _fit(self) -> None:
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        inside = QStyle.SubElement.SE_LineEditContents
         margins = self.textMargins()
-        # Beside the caret, Qt keeps so much free at either end.
-        room = self.style().subElementRect(inside, option, self).width() - 4
-        room -= margins.left() + margins.right()
+        # Edge and padding of its style, and what Qt keeps free beside the caret. To ask the style itself takes a tenth
+        # of a start.
+        around = 2 * (EDGE_LINE + self._theme.gap(8) + BESIDE_CARET)
+        room = self.width() - around - margins.left() - margins.right()
         fitting = (
             each for each in self._hints if self.fontMetrics().horizontalAdvance(each) <= room
         )
@@ -96,8 +102,7 @@ class SearchField(HintedField):
     """Where a template is looked for."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(most=MOST_SOUGHT)
-        self._theme = theme
+        super().__init__(theme, most=MOST_SOUGHT)
         self._marks = _Marks(self, theme)
         set_look(self, "search", True)
         theme.changed.connect(self._fit)

@@ -35,7 +35,7 @@ class KeysDialog(ScrollingDialog):
         super().__init__("", theme, parent)
         self.setWindowTitle(self.tr("Keys"))
         self._lines = [f"{keys}: {words}" for keys, words in lines]
-        self.search = HintedField(most=MOST_SOUGHT)
+        self.search = HintedField(theme, most=MOST_SOUGHT)
         self.search.set_hints(self.tr("A key, or what it does"), self.tr("A key, or words"))
         self.search.installEventFilter(self)
         label = Label(self.tr("&Find"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QStylePainter
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStatusBar
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.plain_text import Label, set_tip
@@ -82,10 +83,10 @@ class StatusLine(QObject):
         """Paint a message where the other words begin: Qt has it at the edge of the window at any text size."""
         if event.type() != QEvent.Type.Paint or not self._bar.currentMessage():
             return False
-        option = QStyleOption()
-        option.initFrom(self._bar)
-        painter = QStylePainter(self._bar)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option)
+        painter = QPainter(self._bar)
+        # As the style sheet has it.
+        painter.fillRect(self._bar.rect(), self._theme.color("panel"))
+        painter.fillRect(0, 0, self._bar.width(), 1, self._theme.color("line"))
         painter.setPen(self._theme.color("text"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         place = self._bar.rect().adjusted(self._edge, 0, 0, 0)

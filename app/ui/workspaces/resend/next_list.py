@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.formatting.resend.next_steps import NextStep
@@ -37,7 +37,7 @@ class NextList(LineCard):
         self.note = QPushButton(self.tr("Copy incident note"))
         self.note.setAutoDefault(True)
         self.note.clicked.connect(self.note_wanted)
-        self.column.addWidget(self.note)
+        self.column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[NextStep, ...] = ()
         self.note.hide()
 
