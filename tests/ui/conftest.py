@@ -21,6 +21,7 @@ from app.language import Language
 from app.session.standing import Check
 from app.storage import editors, paths
 from app.storage.compiled_folder import cached_file
+from app.storage.packs import load
 from app.storage.settings import Settings
 from app.ui.application import build, prepare
 from app.ui.shell.main_window import MainWindow
@@ -82,8 +83,26 @@ A_FEW = ("photos/new-photo", "documents/missing", "csmt/", "case-notes/")
 """Templates of the shipped pack, or the beginnings of their names."""
 
 
-def part_of_the_pack(to: Path) -> Path:
-    """Copy a few templates of the shipped pack without its rules: it is read anew in no time."""
+@pytest.fixture(scope="session")
+def _part_made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The folder that `part_of_the_pack` is a copy of, and its compiled form."""
+    folder = _make_part(tmp_path_factory.mktemp("part") / "pack")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.HOME_VARIABLE, str(tmp_path_factory.mktemp("home of the part")))
+        load(folder)
+        return folder, cached_file(folder)
+
+
+@pytest.fixture
+def part_of_the_pack(_part_made: tuple[Path, Path], tmp_path: Path) -> Path:
+    """A few templates of the shipped pack without its rules: it is read anew in no time."""
+    folder, compiled = _part_made
+    made = Path(shutil.copytree(folder, tmp_path / "pack"))
+    shutil.copyfile(compiled, cached_file(made))
+    return made
+
+
+def _make_part(to: Path) -> Path:
     shutil.copytree(paths.shipped_pack(), to, ignore=shutil.ignore_patterns("rules"))
     templates = to / "templates"
     for file in templates.rglob("*.yaml"):

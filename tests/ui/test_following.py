@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.shell.main_window import MainWindow
 from app.ui.templates.model import HEAD_ROLE
-from tests.ui.conftest import Opened, part_of_the_pack
+from tests.ui.conftest import Opened
 from tests.ui.driving import (
     ALT,
     CTRL,
@@ -41,8 +41,8 @@ rules:
 
 
 @pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    return part_of_the_pack(tmp_path / "pack")
+def pack(part_of_the_pack: Path) -> Path:
+    return part_of_the_pack
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from app.ui.controls.ask_dialog import AskDialog
 from app.ui.packs import text_opener
 from app.ui.packs.new_template import NewTemplateDialog
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Opened, part_of_the_pack
+from tests.ui.conftest import Opened
 from tests.ui.driving import add_template, focused, press, type_text
 
 Key = Qt.Key
@@ -22,8 +22,8 @@ WAIT = 60_000
 
 
 @pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    return part_of_the_pack(tmp_path / "pack")
+def pack(part_of_the_pack: Path) -> Path:
+    return part_of_the_pack
 
 
 @pytest.fixture

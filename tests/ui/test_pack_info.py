@@ -17,7 +17,7 @@ from app.storage import pack_compiling
 from app.ui.dialogs.text import TextDialog
 from app.ui.packs.info import MOST_LISTED, wording_lines
 from app.ui.shell.main_window import MainWindow
-from tests.ui.conftest import Opened, part_of_the_pack
+from tests.ui.conftest import Opened
 
 PHOTO = "templates/photos/new-photo.yaml"
 WORDS, OTHER_WORDS = "need a new photo, because", "need a new Zebedee, because"
@@ -35,9 +35,9 @@ rules:
 
 
 @pytest.fixture
-def pack(tmp_path: Path) -> Path:
+def pack(part_of_the_pack: Path) -> Path:
     """A pack of one's own with one rule and nothing that breaks it."""
-    made = part_of_the_pack(tmp_path / "pack")
+    made = part_of_the_pack
     (made / "rules").mkdir()
     (made / "rules" / "zebedee.yaml").write_text(RULE, encoding="utf-8")
     return made
