@@ -25,7 +25,8 @@ MAKER := PYTHONPATH=.ci $(PYTHON) -m package
 
 PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
 # As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
-AT_ONCE := -n auto --dist loadgroup
+# In the order of tests/conftest.py, not by how many there are of a file.
+AT_ONCE := -n auto --dist loadgroup --no-loadscope-reorder
 
 .PHONY: help run test test-all lint style bench soak format words lock package clean distclean
 .NOTPARALLEL:
