@@ -21,7 +21,7 @@ import msgspec
 
 from app.errors import AppError
 
-MAGIC = b"CBPACK\x00\x03"
+MAGIC = b"CBPACK\x00\x04"
 MOST_BYTES = 64_000_000
 """More than any part has, and a bound on what a file that somebody made could unpack to."""
 _HEAD = len(MAGIC) + 32 + 8
@@ -48,14 +48,7 @@ class Packed(msgspec.Struct, frozen=True):
         """
         if hashlib.sha256(self.data).digest() != self.digest:
             raise AppError("not-compiled")
-        unpacking = zlib.decompressobj()
-        try:
-            part = unpacking.decompress(self.data, MOST_BYTES)
-        except zlib.error as error:
-            raise AppError("not-compiled") from error
-        if unpacking.unconsumed_tail or not unpacking.eof:
-            raise AppError("not-compiled")
-        return part
+        return inflated(self.data)
 
 
 class _Part(msgspec.Struct, frozen=True, array_like=True):
@@ -65,6 +58,18 @@ class _Part(msgspec.Struct, frozen=True, array_like=True):
 
 
 _decoder = msgspec.msgpack.Decoder(dict[str, _Part])
+
+
+def inflated(data: bytes) -> bytes:
+    """What was deflated. Raises AppError `not-compiled`, when it was cut, or is more than any part has."""
+    unpacking = zlib.decompressobj()
+    try:
+        part = unpacking.decompress(data, MOST_BYTES)
+    except zlib.error as error:
+        raise AppError("not-compiled") from error
+    if unpacking.unconsumed_tail or not unpacking.eof:
+        raise AppError("not-compiled")
+    return part
 
 
 def packed(part: bytes) -> Packed:

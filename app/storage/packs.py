@@ -62,6 +62,7 @@ class LoadedPack:
         sound: bool = True,
     ) -> None:
         self.path = path
+        self._is_checked_whole = sound
         self.pack = open_pack(part, repair, checked=sound)
         # Only now: a damaged file in the cache is made again when its index is asked for.
         self.freshness = fresh()
@@ -122,7 +123,16 @@ class LoadedPack:
         # Most commands never search.
         from app.templates.compiled_search import SEARCH, read_search_part  # noqa: PLC0415
 
-        return self._opened(SEARCH, lambda part: read_search_part(part, self.pack.index))
+        checked, index = self._is_checked_whole, self.pack.index
+        return self._opened(SEARCH, lambda part: read_search_part(part, index, checked=checked))
+
+    def is_sound(self) -> bool:
+        """Whether all is sound of what is read of a compiled pack only when it is asked for."""
+        from app.templates.compiled_search import is_sound_search  # noqa: PLC0415  # as above
+
+        return are_sound_heads(self.pack.index) and (
+            self._is_checked_whole or is_sound_search(self.search)
+        )
 
 
 def _open_wording(data: bytes) -> tuple[WordingFinding, ...]:
@@ -228,7 +238,7 @@ def freshness(path: Path) -> bytes:
 def is_current(loaded: LoadedPack) -> bool:
     """Whether the files of a pack are what was opened, and that is sound."""
     try:
-        return freshness(loaded.path) == loaded.freshness and are_sound_heads(loaded.pack.index)
+        return freshness(loaded.path) == loaded.freshness and loaded.is_sound()
     except AppError:
         return False
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from app.errors import AppError
-from app.templates.heads import Heads
+from app.templates.heads import Heads, StoredHeads, stored_heads
 from app.templates.model import Template
 from app.templates.pack import Pack, PackIndex
 from app.templates.soundness import are_sound_heads, is_sound_index, is_sound_template
@@ -21,7 +21,7 @@ INDEX = "index"
 class _StoredIndex(PackIndex, frozen=True, forbid_unknown_fields=True):
     """An index whose heads aren't read yet."""
 
-    heads: dict[str, msgspec.Raw] = {}  # type: ignore[assignment]  # noqa: RUF012
+    heads: StoredHeads = StoredHeads()  # type: ignore[assignment]
 
 
 def part_name(template_id: str) -> str:
@@ -31,7 +31,8 @@ def part_name(template_id: str) -> str:
 
 def index_part(index: PackIndex) -> bytes:
     """The part of everything but the templates' bodies and the words of these, which have parts of their own."""
-    return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}, heads=dict(index.heads)))
+    stored = stored_heads(index.heads)
+    return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}, heads=stored))
 
 
 def template_part(template: Template) -> bytes:

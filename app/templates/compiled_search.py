@@ -8,21 +8,24 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from app.errors import AppError
+from app.packs.pieces import Pieces, Unpacking, in_pieces
 from app.templates.heads import Heads
 from app.templates.model import Head
 from app.templates.pack import PackIndex
 from app.templates.search import TemplateSearch, TreeOrder
 from app.templates.stored_tree import (
     StoredFolder,
+    TitlesAbove,
     folder_tree,
     numbers_in_order,
     stored_folder,
-    titles_in_order,
 )
 from app.templates.word_places import Places, WordPlaces, bits_of
 
 SEARCH = "search"
 WORDS = "words"
+IN_A_PIECE = 32
+"""Of so many words it is unpacked together where they are: a typed letter or two begin some such pieces."""
 _NUMBERS, _BITS = b"n", b"b"
 
 
@@ -35,23 +38,43 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
 
     count: int
     words: list[str]
-    places: list[dict[int, bytes]]
+    places: Pieces
     tree: StoredFolder
     channels: list[tuple[tuple[str, ...], bytes]]
 
 
-class _FoldedPlaces(WordPlaces):
-    """Unfolds the places of a word when they are asked for: most words never are."""
+_Folded = dict[int, bytes]
+_decode_places = msgspec.msgpack.Decoder(list[_Folded]).decode
+
+
+class FoldedPlaces(WordPlaces):
+    """Unfolds the places of a word when they are asked for: most words never are.
+
+    What can't be read of a damaged part is nowhere; `is_sound` tells whether all can be.
+    """
 
     def __init__(self, stored: _StoredSearch) -> None:
-        self._stored = stored.places
+        self._stored = Unpacking(stored.places, _decode_places)
         self._most = (1 << stored.count) - 1
+
+    def is_sound(self) -> bool:
+        """Whether everything can be read."""
+        try:
+            return sum(1 for _ in self._stored) == len(self._stored)
+        except AppError:
+            return False
+
+    def _folded(self, at: int) -> _Folded:
+        try:
+            return self._stored[at]
+        except AppError:
+            return {}
 
     def __len__(self) -> int:
         return len(self._stored)
 
     def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
-        return {cost: _unfolded(data) & self._most for cost, data in self._stored[at].items()}
+        return {cost: _unfolded(data) & self._most for cost, data in self._folded(at).items()}
 
     def __iter__(self) -> Iterator[Places]:
         return map(self.__getitem__, range(len(self)))
@@ -61,7 +84,7 @@ class _FoldedPlaces(WordPlaces):
         places: Places = {}
         numbers: dict[int, list[bytes]] = {}
         for each in words:
-            for cost, data in self._stored[each].items():
+            for cost, data in self._folded(each).items():
                 if data[:1] == _BITS:
                     places[cost] = places.get(cost, 0) | _unfolded(data)
                 else:
@@ -81,36 +104,59 @@ def search_part(search: TemplateSearch) -> bytes:
     channels = [(each, _folded(bits)) for each, bits in search.channels.items()]
     return msgspec.msgpack.encode(
         _StoredSearch(
-            len(search.heads), list(words), folded, stored_folder(search.tree, numbers), channels
+            len(search.heads),
+            list(words),
+            in_pieces(folded, IN_A_PIECE),
+            stored_folder(search.tree, numbers),
+            channels,
         )
     )
 
 
-def read_search_part(data: bytes, index: PackIndex) -> TemplateSearch:
-    """Return the search of a part. Raises AppError `not-compiled`."""
+def read_search_part(data: bytes, index: PackIndex, *, checked: bool = True) -> TemplateSearch:
+    """Return the search of a part.
+
+    Args:
+        data: the part.
+        index: of the same pack.
+        checked: everything in it is looked at; else `is_sound_search` has to be asked before what is found counts.
+
+    Raises:
+        AppError: `not-compiled`, when it isn't what it should be.
+    """
     try:
         stored = msgspec.msgpack.decode(data, type=_StoredSearch)
-        order = list(numbers_in_order(stored.tree))
+        order = numbers_in_order(stored.tree)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise AppError("not-compiled") from error
     heads = index.heads
     if (
-        len(stored.words) != len(stored.places)
+        len(stored.words) != stored.places.count
         or not isinstance(heads, Heads)
         or stored.count != len(heads)
+        or len(order) != len(heads)
         or sorted(order) != list(range(len(heads)))
     ):
         raise AppError("not-compiled")
+    places = FoldedPlaces(stored)
+    if checked and not places.is_sound():
+        raise AppError("not-compiled")
     return TemplateSearch(
         index,
-        known=(stored.words, _FoldedPlaces(stored)),
+        known=(stored.words, places),
         shown=TreeOrder(
             folder_tree(stored.tree, heads),
             _InOrder(heads, order),
             {kind: _unfolded(bits) for kind, bits in stored.channels},
-            lambda: dict(zip(map(heads.id_at, order), titles_in_order(stored.tree), strict=True)),
+            lambda: TitlesAbove(stored.tree, heads),
         ),
     )
+
+
+def is_sound_search(search: TemplateSearch) -> bool:
+    """Whether all that was stored of a search can be read."""
+    _, places = search.known
+    return not isinstance(places, FoldedPlaces) or places.is_sound()
 
 
 class _InOrder(Sequence[Head]):

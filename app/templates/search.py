@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -88,7 +88,7 @@ class TreeOrder(NamedTuple):
     tree: FolderTree
     heads: Sequence[Head]
     channels: dict[Channels, int]
-    titles: Callable[[], dict[str, Titles]]
+    titles: Callable[[], Mapping[str, Titles]]
 
 
 class TemplateSearch:
@@ -139,7 +139,7 @@ class TemplateSearch:
         return self._heads
 
     @cached_property
-    def titles(self) -> dict[str, Titles]:
+    def titles(self) -> Mapping[str, Titles]:
         """Titles of the folders that each template stands in, by its id."""
         return self._titles()
 

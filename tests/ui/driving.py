@@ -92,7 +92,7 @@ def without_note(window: MainWindow, template: str) -> None:
     pack.template(template)  # opened while its head is still what it was compiled with
     heads = pack.index.heads
     assert isinstance(heads, Heads)
-    heads._read[template] = msgspec.structs.replace(heads[template], companion="")
+    heads._read[heads.number(template)] = msgspec.structs.replace(heads[template], companion="")
 
 
 def row(window: MainWindow, question: str) -> QuestionRow:

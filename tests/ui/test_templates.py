@@ -143,7 +143,7 @@ def test_marks_are_told_apart_by_what_they_are(
     head = msgspec.structs.replace(pack.head("photos/new-photo"), code=code, fast_track=False)
     assert model.marks(head) == (TitleMark("code", code),)
     assert isinstance(pack.index.heads, Heads)
-    pack.index.heads._read[head.id] = head
+    pack.index.heads._read[pack.index.heads.number(head.id)] = head
     model = TemplateModel(pack, Language.EN)
     model.search("photo")
     index = model.index(0, 0)

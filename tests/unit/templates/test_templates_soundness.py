@@ -23,6 +23,7 @@ from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.pack_parts import FRESHNESS, WORDING
 from app.storage.packs import load
 from app.templates.compiled import INDEX, open_pack
+from app.templates.heads import stored_heads
 from app.templates.reading import read_pack
 from tests.unit.drafting import NOW
 from tests.unit.small_pack import small_files, write_folder
@@ -38,7 +39,12 @@ Bend = Callable[[Raw], None]
 def bent(name: str, bend: Bend) -> dict[str, bytes]:
     """The parts with one of them decoded, bent and put together again."""
     value = msgspec.msgpack.decode(PARTS[name])
+    if name == INDEX:
+        value["heads"] = dict(READ.index.heads)
+        value = msgspec.to_builtins(value)
     bend(value)
+    if name == INDEX:
+        value["heads"] = stored_heads(value["heads"])
     return PARTS | {name: msgspec.msgpack.encode(value)}
 
 
