@@ -13,22 +13,16 @@ of one file can go into another as it is stored, so that what didn't change isn'
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Collection, Mapping
 from typing import Protocol
 
 import msgspec
 
+from app.deflated import deflated, inflated
 from app.errors import AppError
 
 MAGIC = b"CBPACK\x00\x04"
-MOST_BYTES = 64_000_000
-"""More than any part has, and a bound on what a file that somebody made could unpack to."""
 _HEAD = len(MAGIC) + 32 + 8
-_LEVEL = 1
-"""Of packing: the quickest makes a fifth of what was there; the best takes five times as long for little more."""
-_WORTH = 0.9
-"""What doesn't become a tenth smaller is stored as it is."""
 
 
 class Packed(msgspec.Struct, frozen=True):
@@ -62,24 +56,9 @@ class _Part(msgspec.Struct, frozen=True, array_like=True):
 _decoder = msgspec.msgpack.Decoder(dict[str, _Part])
 
 
-def inflated(data: bytes) -> bytes:
-    """What was deflated. Raises AppError `not-compiled`, when it was cut, or is more than any part has."""
-    unpacking = zlib.decompressobj()
-    try:
-        part = unpacking.decompress(data, MOST_BYTES)
-    except zlib.error as error:
-        raise AppError("not-compiled") from error
-    if unpacking.unconsumed_tail or not unpacking.eof:
-        raise AppError("not-compiled")
-    return part
-
-
 def packed(part: bytes) -> Packed:
     """Return a part as it is stored."""
-    data = zlib.compress(part, _LEVEL)
-    if len(data) > _WORTH * len(part):
-        # What is packed inside already: unpacking it twice would take as long as the first time.
-        data = zlib.compress(part, 0)
+    data = deflated(part)
     return Packed(data, hashlib.sha256(data).digest())
 
 

@@ -22,7 +22,7 @@ FORM = (
     "source/problems.py",
     "templates/question_kinds.py",
     "templates/search.py",
-    "packs/pieces.py",
+    "templates/pieces.py",
     "templates/compiled.py",
     "templates/compiled_search.py",
     "templates/heads.py",

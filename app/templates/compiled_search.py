@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from app.errors import AppError
-from app.packs.pieces import Pieces, Unpacking, in_pieces
 from app.templates.heads import Heads
 from app.templates.model import Head
 from app.templates.pack import PackIndex
+from app.templates.pieces import Pieces, Unpacking, in_pieces
 from app.templates.search import TemplateSearch, TreeOrder
 from app.templates.stored_tree import (
     StoredFolder,

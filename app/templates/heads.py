@@ -8,8 +8,8 @@ from functools import cached_property
 import msgspec
 
 from app.errors import AppError
-from app.packs.pieces import Pieces, Unpacking, in_pieces
 from app.templates.model import Head
+from app.templates.pieces import Pieces, Unpacking, in_pieces
 
 IN_A_PIECE = 32
 """So many heads are unpacked together."""

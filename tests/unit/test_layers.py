@@ -21,7 +21,7 @@ APP = ROOT / "app"
 
 # A package may import those of lower rank; in rank 0, those before it.
 RANKS = (
-    ("tables", "errors", "language", "findings", "document", "source", "expressions"),
+    ("tables", "errors", "deflated", "language", "findings", "document", "source", "expressions"),
     ("templates", "rules", "packs"),
     ("compose", "formatting", "translators", "calling", "letters"),
     ("session", "proof", "storage", "process", "interruption"),

@@ -8,7 +8,6 @@ import msgspec
 import pytest
 
 from app.errors import AppError
-from app.packs.pieces import in_pieces
 from app.templates.compiled import index_part, read_index_part
 from app.templates.compiled_search import (
     read_search_part,
@@ -17,6 +16,7 @@ from app.templates.compiled_search import (
     words_part,
 )
 from app.templates.heads import Heads, stored_heads
+from app.templates.pieces import in_pieces
 from app.templates.roles import Role, is_own, own_first
 from app.templates.search import TemplateSearch
 from app.templates.soundness import are_sound_heads

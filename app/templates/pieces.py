@@ -6,21 +6,19 @@ when it is read: whoever reads it has to bear one that is none.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from app.deflated import deflated, inflated
 from app.errors import AppError
-from app.packs.container import inflated
 
 T = TypeVar("T")
 OPEN = 64
 """So many pieces are kept unpacked."""
 MOST = 65_536
 """No piece holds more."""
-_LEVEL = 1
 
 
 class Pieces(msgspec.Struct, frozen=True, array_like=True):
@@ -41,7 +39,7 @@ def in_pieces(things: Sequence[Any], size: int) -> Pieces:
     """A list as it is stored, with `size` things in a piece."""
     starts = range(0, len(things), size)
     parts = (msgspec.msgpack.encode(things[start : start + size]) for start in starts)
-    return Pieces(len(things), size, tuple(zlib.compress(part, _LEVEL) for part in parts))
+    return Pieces(len(things), size, tuple(deflated(part) for part in parts))
 
 
 class Unpacking(Sequence[T], Generic[T]):
