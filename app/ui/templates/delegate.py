@@ -32,12 +32,14 @@ class TemplateDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._sizes: dict[tuple[object, ...], tuple[QSize, object]] = {}
+        self._lines: dict[tuple[object, ...], tuple[int, int, object]] = {}
         self._measured_for: tuple[int, float] | None = None
         self._metrics: dict[tuple[float, bool], QFontMetrics] = {}
         theme.changed.connect(self._forget_sizes)
 
     def _forget_sizes(self) -> None:
         self._sizes.clear()
+        self._lines.clear()
         self._metrics.clear()
 
     def _of_font(self, factor: float = 1.0, *, bold: bool = False) -> QFontMetrics:
@@ -65,15 +67,24 @@ class TemplateDelegate(QStyledItemDelegate):
         if known is None:
             if len(self._sizes) > MOST_SIZES:
                 self._sizes.clear()
+                self._lines.clear()
             # With what it is of, so that nothing else ever has that id.
-            known = self._sizes[key] = self._measured(index, width), item
+            # What was measured for another width counts where a title stands alone in one line in both.
+            least, height, _ = self._lines.get(key, (width + 1, 0, item))
+            size = QSize(width, height) if width >= least else self._measured(index, width)
+            known = self._sizes[key] = size, item
         return known[0]
 
     def _measured(self, index: Index, width: int) -> QSize:
         space = self._theme.space
-        title, marks = self._places(self._model.row(index), width)
+        row = self._model.row(index)
+        title, marks = self._places(row, width)
         bottom = max([title.bottom(), *(mark.bottom() for mark, _ in marks)])
-        return QSize(width, max(space(28), bottom + space(6)))
+        height = max(space(28), bottom + space(6))
+        if not marks and title.height() <= self._of_font(bold=row.is_bold).height():
+            item, key = self._model.looks(index)
+            self._lines[key] = title.right() + 2 + space(8), height, item
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

@@ -25,6 +25,8 @@ class TemplateTree(OneRow, QTreeView):
     template_chosen = Signal(str, bool)
     left_at_top = Signal()
     _stands = False
+    _laid_out_for = -1
+    """The width for which rows were measured last."""
 
     def __init__(self, templates: TemplateModel, theme: Theme) -> None:
         super().__init__()
@@ -104,9 +106,10 @@ class TemplateTree(OneRow, QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Titles wrap anew."""
+        """Titles wrap anew, where that wasn't done by now; of another height each would be where it is."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if self.viewport().width() != self._laid_out_for:
+            self.scheduleDelayedItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now are rows measured: while the window is put together the width is another with each part."""
@@ -117,4 +120,5 @@ class TemplateTree(OneRow, QTreeView):
     def doItemsLayout(self) -> None:
         """Not before it stands in a window: nobody sees what nine layouts made until then."""
         if self._stands:
+            self._laid_out_for = self.viewport().width()
             super().doItemsLayout()
