@@ -10,7 +10,7 @@ import msgspec
 from app.compose.composing import Composition
 from app.compose.draft import Context, Draft
 from app.compose.edits import Why
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.compose.typed_words import TypedOwn, TypedWords
 from app.errors import AppError
 from app.language import Bilingual, Language, MessageLanguage

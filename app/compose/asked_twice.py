@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from app.compose.running_order import Said
+from app.compose.said import Said
 from app.compose.speaker import Speaker
 from app.document import runs_text
 from app.findings import Finding, Severity, Where

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.compose.composing import Composition
 from app.compose.edits import approved_text, current_text
 from app.compose.officer_text import plain_of
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.document import Block, BlockId, ItemList, Origin, Paragraph, Run, Runs
 from app.language import Language
 from app.language.prose import note_words

@@ -11,7 +11,8 @@ from app.compose.asked_twice import check_asked_twice
 from app.compose.edit_checks import CONFIRMABLE_WORDS
 from app.compose.facts import UNCONFIRMED, check_facts
 from app.compose.message import AskedQuestion, SubjectPart
-from app.compose.running_order import Placed, Said, conflicts
+from app.compose.running_order import conflicts
+from app.compose.said import Placed, Said
 from app.compose.scope import MessageScope, Scope
 from app.document import Run, located_runs, prints_answers, run_text
 from app.expressions.evaluation import holds

@@ -8,20 +8,15 @@ from functools import cached_property
 import msgspec
 
 from app.compose.checks import check_message
+from app.compose.collecting import collect, unsaid_entries
 from app.compose.confirmations import sorted_by_word
 from app.compose.draft import Context, Draft
 from app.compose.edit_checks import check_officers_words
 from app.compose.edits import OfficersWords
 from app.compose.message import AskedQuestion, Message, SubjectPart
 from app.compose.questions_to_ask import questions_to_ask
-from app.compose.running_order import (
-    Placed,
-    Said,
-    answers_behind,
-    collect,
-    in_order,
-    unsaid_entries,
-)
+from app.compose.running_order import in_order
+from app.compose.said import Placed, Said, answers_behind
 from app.compose.scope import MessageScope, Scope
 from app.compose.speaker import Speaker, block_of, tidied
 from app.document import LARGE_SIZE, Block, HtmlStyle, Origin, Paragraph, Part, Run, Runs, runs_text

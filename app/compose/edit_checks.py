@@ -13,7 +13,7 @@ from app.compose.block_names import named
 from app.compose.draft import Edit
 from app.compose.edits import MOST_CHARACTERS, OfficersWords, approved_text, current_text
 from app.compose.officer_text import parts_of, plain_of
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.compose.scope import MessageScope
 from app.findings import Finding, Severity, Where
 from app.language import Language

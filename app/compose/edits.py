@@ -29,7 +29,7 @@ import msgspec
 
 from app.compose.draft import Draft, Edit, OwnParagraph
 from app.compose.officer_text import parts_of, text_of
-from app.compose.running_order import Placed, Said
+from app.compose.said import Placed, Said
 from app.compose.scope import MessageScope
 from app.document import Block, BlockId, Origin, Paragraph, Part, Run, located_runs
 from app.language import Bilingual, Language

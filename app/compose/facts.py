@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.compose.scope import Scope
 from app.document import located_runs
 from app.findings import Finding, Severity, Where

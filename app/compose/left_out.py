@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.compose.running_order import Given
+from app.compose.said import Given
 from app.compose.scope import MessageScope, Scope
 from app.expressions.evaluation import holds
 from app.expressions.tree import AllOf, AnyOf, Compare, Constant, Constants, Expression, Name, Not

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from app.compose.answer_kinds import ANSWER_KINDS
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.document import block_text, located_runs
 from app.language.difference import difference
 from app.rules.texts import Masked, Owned

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from app.compose.composing import Composition
 from app.compose.draft import Context, Draft
-from app.compose.running_order import Said
+from app.compose.said import Said
 from app.document import Block
 from app.expressions.tree import names_in
 from app.language import Language

@@ -15,7 +15,7 @@ from app.compose.draft import Draft, Edit, OwnParagraph
 from app.compose.edit_checks import follows
 from app.compose.edits import Why, approved_text, current_text
 from app.compose.officer_text import parts_of, plain_of, text_of
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.document import BlockId
 from app.language import Bilingual, Language
 from app.session.edit_places import EditPlace, mended_text

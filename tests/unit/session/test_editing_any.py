@@ -11,7 +11,7 @@ from app.compose.block_names import named
 from app.compose.composing import Composition
 from app.compose.draft import Draft
 from app.compose.edits import approved_text
-from app.compose.running_order import Placed
+from app.compose.said import Placed
 from app.document import block_text
 from app.language import Language, MessageLanguage
 from app.language.prose import gap_words
