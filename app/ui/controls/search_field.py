@@ -83,8 +83,8 @@ class HintedField(LineEditor):
 
     def _fit(self) -> None:
         margins = self.textMargins()
-        # Edge and padding of its style, and what Qt keeps free beside the caret. To ask the style itself takes a tenth
-        # of a start.
+        # Edge and padding, as the style sheet has them, and what Qt keeps free beside the caret. Asked for the style
+        # itself, Qt would make all its enumerations at a start.
         around = 2 * (EDGE_LINE + self._theme.gap(8) + BESIDE_CARET)
         room = self.width() - around - margins.left() - margins.right()
         fitting = (
