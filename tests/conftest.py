@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import shutil
 import signal
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -83,10 +85,19 @@ def pytest_collection_finish() -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell what tests counted, such as the presses of keys; what they print is lost in other processes."""
+    sums: dict[str, Counter[str]] = defaultdict(Counter)
     for report in terminalreporter.getreports(""):
         if isinstance(report, pytest.TestReport) and report.when == "teardown":
+            test = report.nodeid.rpartition("::")[2]
             for what, number in report.user_properties:
-                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {number} {what}")
+                terminalreporter.write_line(f"{test}: {number} {what}")
+                counts = re.findall(r"(\d+) (\w+)", f"{number} {what}")
+                sums[test.partition("[")[0]].update({each: int(much) for much, each in counts})
+    for test, counted in sums.items():
+        if len(counted) < 2:
+            continue
+        whole = ", ".join(f"{much:,} {what}" for what, much in counted.items())
+        terminalreporter.write_line(f"{test}, all together: {whole}")
 
 
 # Without a cache until there is a home: what is read at import isn't the developer's either.
