@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,16 @@ from tests.ui.driving import CTRL, SHIFT, clipboard_text, focused, press
 from tests.ui.test_appearance import settle
 
 Key = Qt.Key
+HAPPENED = (
+    "Aeth rhywbeth o’i le yn Comms Builder. Mae eich neges yma o hyd: gwiriwch hi cyn ei chopïo."
+)
+TO_DO = (
+    "Ewch ymlaen â’ch gwaith. Os bydd yn digwydd eto, copïwch yr adroddiad hwn, darllenwch ef, a’i anfon at eich "
+    "cymorth TG gan ddweud beth wnaethoch chi. Mae’n enwi mannau yn y rhaglen a dim byd am gwsmer."
+)
+FRAMES = [
+    '  File "/usr/lib/comms/tests/screenshots_of_dialogs.py", line 135, in bug\n    _fail()'
+] * 2
 
 
 def opened(window: MainWindow, title: str, qtbot: QtBot) -> TextDialog:
@@ -107,6 +117,46 @@ def test_the_focus_of_a_button_touches_no_other(theme: Theme, qtbot: QtBot) -> N
 
 def left(area: QRect) -> int:
     return area.left()
+
+
+class WideScreen:
+    """A screen as offices have it; that of the tests is small."""
+
+    def availableSize(self) -> QSize:  # noqa: N802  # as Qt calls it
+        return QSize(1920, 1080)
+
+
+def test_each_line_is_as_high_as_its_words(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a large screen, Qt’s form gave rows the same height: gaps below short ones, and the longest was cut."""
+    monkeypatch.setattr(TextDialog, "screen", lambda _: WideScreen())
+    theme.set_percent(200)
+    report = "\n".join(
+        (
+            "ValueError in Comms Builder 0.1.0, Python 3.11.7, linux",
+            *FRAMES,
+            '    raise ValueError("said nowhere")',
+        )
+    )
+    lines = [
+        ("Beth ddigwyddodd", HAPPENED),
+        ("Beth i’w wneud", TO_DO),
+        ("Adroddiad", report),
+    ]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = TextDialog("Report", lines, theme, parent)
+    dialog.add_button("Copïo’r adroddiad", lambda: None)
+    dialog.show()
+    settle()
+    for width in (dialog.width(), dialog.width() - 180):
+        dialog.resize(width, dialog.height())
+        settle()
+        settle()
+        for text in dialog._texts:
+            needed = text.heightForWidth(text.width())
+            assert needed <= text.height() <= needed + 2, (width, text.text())
 
 
 def test_a_scroll_bar_goes_where_all_has_room_without_it(theme: Theme, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import add_button, only_close
@@ -78,10 +78,26 @@ class TextDialog(ScrollingDialog):
         soon(self, self._fit_heights)
 
     def _fit_heights(self) -> None:
-        """A form keeps the heights that it found before a scroll bar took some of its width."""
+        """Have the rows as high as they need to be, and the window too as far as the screen allows."""
+        self._fit_rows()
+        self.resize(self.size().expandedTo(self.sizeHint()))
+        # A scroll bar may have come, and taken some of the width.
+        soon(self, self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        """A form keeps heights that it found at another width, and divides what there is into equal rows."""
         for text in self._texts:
             text.setMinimumHeight(text.heightForWidth(text.width()))
-        self.resize(self.size().expandedTo(self.sizeHint()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the heights that are right at the width on this screen."""
+        super().showEvent(event)
+        soon(self, self._fit_heights)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines wrap elsewhere."""
+        super().resizeEvent(event)
+        soon(self, self._fit_rows)
 
     def _width_of(self, names: list[str]) -> int:
         """So wide are the names: where they stand beside what they name, they leave that the larger part."""
