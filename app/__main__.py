@@ -77,8 +77,9 @@ def _open_window(pack: Path | None) -> int:
         if error.name and error.name.startswith("app"):
             raise
         from app.cli.set_aside import WRONG
-        from app.cli.streams import tell
+        from app.cli.streams import prepare, tell
 
+        prepare()
         tell(
             (
                 f"The window can't open: {error}.",

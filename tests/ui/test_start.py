@@ -365,9 +365,11 @@ def test_where_no_font_is_installed_ours_is_shown(tmp_path: Path) -> None:
 def test_without_a_screen_it_says_so_and_aborts_nothing(own_home: Path) -> None:
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: each for name, each in os.environ.items() if name not in screens}
+    # In a language that has no more than ASCII, of which Qt complains first.
+    environment |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
     command = [sys.executable, "-m", "app"]
     ran = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
     )
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr.startswith("The window can’t open. There is no screen here")

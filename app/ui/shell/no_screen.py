@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 REFUSED = 2
 """The exit code: something that can't be used."""
@@ -16,26 +17,26 @@ REFUSED = 2
 @contextmanager
 def refusal_told() -> Iterator[None]:
     """While an application is made: where Qt would abort, end with words that say what to do."""
-    said: list[str] = []
+    said: list[tuple[str, str]] = []
 
-    def on_message(kind: QtMsgType, _context: object, words: str) -> None:
-        said.append(words)
+    def on_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        said.append((context.category, words))
         if kind == QtMsgType.QtFatalMsg:
-            _refuse(said[0].splitlines()[0])
+            _refuse(said)
 
     before = qInstallMessageHandler(on_message)
     try:
         yield
     finally:
         qInstallMessageHandler(before)
-    for words in said:
+    for _, words in said:
         _write(words)
 
 
-def _refuse(reason: str) -> None:
-    from app.ui.shell.screen_probe import why_refused  # noqa: PLC0415  # few starts need it
+def _refuse(said: Iterable[tuple[str, str]]) -> None:
+    from app.ui.shell.screen_probe import reason_among, why_refused  # noqa: PLC0415  # few need it
 
-    _write(f"The window can’t open. {why_refused(reason)}")
+    _write(f"The window can’t open. {why_refused(reason_among(said))}")
     _write(
         "comms-builder doctor looks at all of this computer; comms-builder --help works without a screen."
     )
@@ -45,5 +46,8 @@ def _refuse(reason: str) -> None:
 
 def _write(words: str) -> None:
     with suppress(OSError, ValueError, AttributeError):
+        if isinstance(sys.stderr, io.TextIOWrapper):
+            # Its words hold more than ASCII, whatever the system's language.
+            sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
         sys.stderr.write(f"{words}\n")
         sys.stderr.flush()

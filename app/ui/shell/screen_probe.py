@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
@@ -20,6 +21,7 @@ from app.storage.health import HealthCheck, program_check
 from app.storage.system_libraries import missing_libraries, packages_of
 
 SECONDS = 30
+_OF_SCREENS = "qt.qpa"
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
@@ -55,6 +57,17 @@ def ask_screen(seconds: float = SECONDS) -> tuple[HealthCheck, ...]:
     if seen.checks:
         return seen.checks
     return (program_check(), *_why_not(seen, silent, seconds))
+
+
+def reason_among(told: Iterable[tuple[str, str]]) -> str:
+    """Why a screen can't be used: what Qt said first of screens, or of anything, by categories and words.
+
+    Of the language of the system it complains before.
+    """
+    said = list(told)
+    of_screens = [words for category, words in said if category.startswith(_OF_SCREENS)]
+    first = next(iter(of_screens or [words for _, words in said]), "")
+    return first.strip().partition("\n")[0]
 
 
 def why_refused(reason: str) -> str:
@@ -93,7 +106,11 @@ def _look(answers: Connection) -> None:
             answers.send_bytes(msgspec.msgpack.encode(seen))
 
     try:
-        from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: PLC0415  only here
+        from PySide6.QtCore import (  # noqa: PLC0415  only here
+            QMessageLogContext,
+            QtMsgType,
+            qInstallMessageHandler,
+        )
 
         from app.ui.shell.screen_health import screen_checks  # noqa: PLC0415
         from app.ui.shell.screen_start import start_screen  # noqa: PLC0415
@@ -101,13 +118,13 @@ def _look(answers: Connection) -> None:
         say(_Seen(missing=str(error)))
         return
 
-    told: list[str] = []
+    told: list[tuple[str, str]] = []
 
-    def on_message(kind: QtMsgType, _context: object, words: str) -> None:
-        told.extend(words.splitlines()[:1])
+    def on_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        told.append((context.category, words))
         if kind == QtMsgType.QtFatalMsg:
-            # Qt ends the process after this; the first thing it said tells most.
-            say(_Seen(fatal=told[0] if told else ""))
+            # Qt ends the process after this.
+            say(_Seen(fatal=reason_among(told)))
 
     qInstallMessageHandler(on_message)
     system, shown, percent = start_screen()

@@ -183,6 +183,15 @@ def test_no_user_is_named(
     assert str(tmp_path) not in ran.out
 
 
+def test_why_a_screen_cant_be_used_is_what_qt_says_of_it() -> None:
+    language = ("default", 'Detected locale "C" with character encoding "ANSI_X3.4-1968"\nmore')
+    screen = ("qt.qpa.xcb", "could not connect to display :5")
+    last = ("default", "This application failed to start\n\nAvailable platform plugins are: xcb.")
+    assert screen_probe.reason_among([language, screen, last]) == screen[1]
+    assert screen_probe.reason_among([("default", "\nNo.\nMore."), last]) == "No."
+    assert screen_probe.reason_among([]) == ""
+
+
 def test_without_a_screen_it_says_so_and_the_rest(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
