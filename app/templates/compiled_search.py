@@ -20,7 +20,7 @@ from app.templates.stored_tree import (
     numbers_in_order,
     stored_folder,
 )
-from app.templates.word_places import Places, WordPlaces, bits_of
+from app.templates.word_places import Places, WordPlaces, bits_of, numbers_of
 
 SEARCH = "search"
 WORDS = "words"
@@ -197,8 +197,8 @@ def _folded(bits: int) -> bytes:
     if 2 * bits.bit_count() >= length:
         return _BITS + bits.to_bytes(length, "little")
     # Two bytes for each: a pack has no more files.
-    numbers = (at for at in range(bits.bit_length()) if bits >> at & 1)
-    return _NUMBERS + b"".join(at.to_bytes(2, "little") for at in numbers)
+    numbers = tuple(numbers_of(bits))
+    return _NUMBERS + struct.pack(f"<{len(numbers)}H", *numbers)
 
 
 def _unfolded(data: bytes) -> int:
