@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from app.source.kinds import Record
@@ -31,11 +32,14 @@ class PackFiles:
         self.problems = problems
         self.broken = broken
         self._aside: list[str] = []
+        self._paths: list[str] = []
+        """Of all files, in order, once somebody asked."""
 
     def set_aside(self, problems: Iterable[Problem]) -> None:
         """Note files that are there and couldn't be read."""
         for problem in problems:
             self._aside.append(problem.place.file)
+            self._paths.clear()
             self.problems.add(problem.place, problem.code, **dict(problem.params))
             self.note_broken(problem.place.file)
 
@@ -76,9 +80,12 @@ class PackFiles:
     def names_in(self, folder: str) -> tuple[str, ...]:
         """Templates and folders in a folder, by the names that they have or should have."""
         found: dict[str, None] = {}
-        for path in sorted((*self.files, *self._aside)):
+        self._paths = self._paths or sorted((*self.files, *self._aside))
+        # Asked for each folder: only those of this one are looked at. After “/” comes “0”.
+        first, end = (bisect_left(self._paths, f"{folder}{after}") for after in "/0")
+        for path in self._paths[first:end]:
             name, _, deeper = path.removeprefix(f"{folder}/").partition("/")
-            if path.startswith(f"{folder}/") and path != f"{folder}/_folder.yaml":
+            if path != f"{folder}/_folder.yaml":
                 name = name if deeper else name.rpartition(".")[0] or name
                 found[_mended(name, NAME) or name] = None
         return tuple(found)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.errors import AppError
+from app.source.problems import Place, Problem, Problems
 from app.templates.model import Head, Question, UseQuestion
+from app.templates.pack_files import PackFiles
 from app.templates.search import TemplateSearch
 from app.templates.template_tree import FolderTree, build_tree, titles_above
 from tests.unit.small_pack import Files, bent, opened, problem_lines, with_files
@@ -170,3 +172,29 @@ def test_a_shared_question_may_be_required_here_only() -> None:
     use = pack.template("photos/new-photo").questions[-1]
     assert not pack.index.questions["applied"].required
     assert pack.question(use)[0].required
+
+
+def test_what_is_in_a_folder_is_found_among_names_that_begin_alike() -> None:
+    paths = (
+        "a/_folder",
+        "a/b",
+        "a/c/d",
+        "a/c/_folder",
+        "a-b/x",
+        "a.b/x",
+        "a0/x",
+        "aa/x",
+        "A/x",
+        "a b/x",
+    )
+    files = {f"templates/{each}.yaml": b"" for each in paths} | {
+        "templates/a.yaml": b"",
+        "templates/a/é.txt": b"",
+    }
+    found = PackFiles(files, Problems(), {})
+    assert found.names_in("templates/a") == ("b", "c", "é")
+    assert found.names_in("templates/a/c") == ("d",)
+    assert found.names_in("templates/a0") == found.names_in("templates/aa") == ("x",)
+    assert found.names_in("templates/none") == ()
+    found.set_aside([Problem(Place("templates/a/too-long.yaml"), "cannot-read-file")])
+    assert found.names_in("templates/a") == ("b", "c", "too-long", "é")
