@@ -209,4 +209,4 @@ def _unfolded(data: bytes) -> int:
 
 def _of_numbers(data: bytes) -> int:
     numbers = struct.unpack(f"<{len(data) // 2}H", data)
-    return bits_of(list(set(numbers)))
+    return bits_of(numbers)

@@ -200,9 +200,9 @@ class TemplateDelegate(QStyledItemDelegate):
         for mark, each in found:
             if not fits and left < x and x + each > right:
                 x, y = left, y + height + space(3)
-            lines = small.boundingRect(QRect(0, 0, room, 10_000), _WRAP, mark.words).height()
             if each > room:
                 # Only the names of folders are as long; what follows stands below them.
+                lines = small.boundingRect(QRect(0, 0, room, 10_000), _WRAP, mark.words).height()
                 marks.append((QRect(x, y, room, lines + space(4)), mark))
                 x, y = left, y + lines + space(4)
                 continue
