@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import signal
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import count
@@ -50,6 +51,17 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:  # noqa
     from tests.scheduling import Scheduling  # noqa: PLC0415  where there is no xdist, nothing needs it
 
     return Scheduling(config, log)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Share the compiling of the tests where several processes run them."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is not None and not sys.dont_write_bytecode:
+        from tests.rewriting import compile_share  # noqa: PLC0415  only there
+
+        compile_share(
+            session.config, int(worker["workerid"].removeprefix("gw")), worker["workercount"]
+        )
 
 
 FIRST = (
