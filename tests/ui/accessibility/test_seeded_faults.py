@@ -13,7 +13,7 @@ from app.language import Language
 from app.ui.controls.rows import choose_rows
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
-from tests.ui.accessibility import checker
+from tests.ui.accessibility import announcing, checker, source
 from tests.ui.accessibility.announcing import ACTIONS, Ear, check_announcements
 from tests.ui.accessibility.checker import Checker
 from tests.ui.accessibility.looks import SIZES, Setting, settle, window_in
@@ -88,6 +88,16 @@ def test_what_nobody_may_write_is_seen(line: str) -> None:
     assert [each.check for each in check_text("a.py", line)] == [IN_SOURCE[line]]
 
 
+def test_without_its_pattern_what_nobody_may_write_is_missed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, check in (("_PIXELS", "size in source"), ("_COLOURS", "colour in source")):
+        with monkeypatch.context() as patch:
+            patch.setattr(source, name, ())
+            seen = {line for line in IN_SOURCE if list(check_text("a.py", line))}
+        assert seen == {line for line, by in IN_SOURCE.items() if by != check}
+
+
 def test_source_has_no_sizes_in_pixels_and_no_colours() -> None:
     assert [str(each) for each in check_source()] == []
 
@@ -120,7 +130,13 @@ def test_actions_that_are_told_amiss_are_seen(
     opened: Opened, theme: Theme, monkeypatch: pytest.MonkeyPatch, how: Callable[..., None]
 ) -> None:
     monkeypatch.setattr(Ear, "updateAccessibility", how)
-    assert len(told_amiss(theme)) == len(ACTIONS)
+    with window_in(LIGHT, theme, WIDE) as window:
+        window.controller.choose("photos/new-photo")
+        settle()
+        assert len(list(check_announcements(window))) == len(ACTIONS)
+        # Where nothing is done and counted, they are missed.
+        monkeypatch.setattr(announcing, "ACTIONS", ())
+        assert list(check_announcements(window)) == []
 
 
 IN_LISTS = {
@@ -130,7 +146,9 @@ IN_LISTS = {
 }
 
 
-def test_what_is_amiss_in_an_open_list_is_seen(theme: Theme, qtbot: QtBot) -> None:
+def test_what_is_amiss_in_an_open_list_is_seen(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     box = QComboBox()
     qtbot.addWidget(box)
     box.addItems(["One thing", "Another thing", "Something else"])
@@ -147,6 +165,11 @@ def test_what_is_amiss_in_an_open_list_is_seen(theme: Theme, qtbot: QtBot) -> No
         box.view().setStyleSheet(style)
         settle()
         assert check in {each.check for each in Checker().look(shown, "", "")}, style
+        with monkeypatch.context() as patch:
+            # A check that is taken away misses what it is there for.
+            patch.setattr(checker, "CHECKS", {})
+            patch.setattr(checker, "check_open_lists", lambda _parts: ())
+            assert not all_seen(shown), style
     box.view().setStyleSheet("")
     box.view().setAccessibleName("")
     assert "name" in {each.check for each in Checker().look(shown, "", "")}
