@@ -217,8 +217,7 @@ def usual() -> dict[str, list[str]]:
     "order",
     [
         backwards,
-        Shuffled(0),
-        *(pytest.param(Shuffled(seed), marks=pytest.mark.slow) for seed in (1, 2)),
+        *(pytest.param(Shuffled(seed), marks=pytest.mark.slow) for seed in range(3)),
     ],
     ids=["backwards", "0", "1", "2"],
 )
