@@ -348,6 +348,9 @@ def test_what_was_said_takes_no_more_than_its_part_and_is_scrolled_by_keys(opene
     foot = bar.status.visibleRegion().boundingRect().bottom()
     assert foot == bar.status.rect().bottom(), "its last line is seen"
     bar.subject.setFocus()
+    bar.say(f"Again: {LONG}")
+    settle()
+    assert bar.words.verticalScrollBar().value() == 0, "it is read from its beginning"
     bar.say("Done.")
     settle()
     assert bar.words.focusPolicy() == Qt.FocusPolicy.NoFocus

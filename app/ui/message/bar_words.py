@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import height_of
 from app.ui.controls.shared_height import SharedHeight
+from app.ui.controls.soon import soon
 from app.ui.message.bar_lines import BarLines
 from app.ui.message.clipboard_line import ClipboardLine
 from app.ui.message.stop_line import StopLine
@@ -83,3 +84,7 @@ class BarWords(SharedHeight):
         direction = QBoxLayout.Direction
         self._told.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self.updateGeometry()
+
+    def begin(self) -> None:
+        """What was said just now is read from its beginning, however far the words before were scrolled."""
+        soon(self, lambda: self.verticalScrollBar().setValue(0))

@@ -372,6 +372,7 @@ class CopyBar(QWidget):
         set_look(self.status, "tone", tone)
         self.stop_line.set_told(tone == "must")
         self._fit()
+        self.words.begin()
 
     def _part_words(self, what: What) -> str:
         """What a part is called, and whose it is."""
