@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QTabBar, QToolTip, QWidget
@@ -106,6 +106,11 @@ def show_tip(place: QPoint, words: str, widget: QWidget) -> None:
 def show_made_tip(place: QPoint, tip: str, widget: QWidget) -> None:
     """Show what a widget has for its tooltip."""
     QToolTip.showText(place, tip, widget, QRect(), UNTIL_TAKEN_AWAY)
+
+
+def row_tip(row: QModelIndex) -> str:
+    """The tooltip of a row of a list; nothing where it has none."""
+    return str(row.data(Qt.ItemDataRole.ToolTipRole) or "")
 
 
 def told_by(tip: str) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.at_focus import AtFocus
-from app.ui.controls.plain_text import show_made_tip, show_tip, told_by
+from app.ui.controls.plain_text import row_tip, show_made_tip, show_tip, told_by
 
 SHOWS = "Ctrl+F1"
 _Tip = tuple[QWidget, QPoint, str]
@@ -86,7 +86,7 @@ def _of_focus(focus: QWidget) -> list[_Tip]:
     """The tooltip of a row, a tab or a control; else of what it stands in, as for the mouse."""
     if isinstance(focus, QAbstractItemView):
         row = focus.currentIndex()
-        tip = str(row.data(Qt.ItemDataRole.ToolTipRole) or "")
+        tip = row_tip(row)
         if tip:
             port = focus.viewport()
             return [(port, focus.visualRect(row).bottomLeft(), tip)]
