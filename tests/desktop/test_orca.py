@@ -138,22 +138,16 @@ STORY = (
     Step(
         "what is found first",
         ("F8",),
-        ("Use ‘as soon as possible’ push button",),
-        ("1 of 2: Must change",),
-        once=("‘asap’ is a shortened word",),
+        ("Confirm push button",),
+        ("1 of 2: Confirm",),
+        once=("This is free text",),
     ),
     Step(
         "what is found next",
         ("F8",),
-        ("Confirm push button",),
-        ("2 of 2: Confirm",),
-        once=("This is free text",),
-    ),
-    Step(
-        "the one before it",
-        ("shift+F8",),
         ("Use ‘as soon as possible’ push button",),
-        ("1 of 2: Must change",),
+        ("2 of 2: Must change",),
+        once=("‘asap’ is a shortened word",),
     ),
     Step(
         "mending it", ("Return",), ("Confirm push button",), ("Changed to ‘as soon as possible’",)
@@ -164,7 +158,7 @@ STORY = (
         "Welsh that nobody has reviewed",
         ("F8",),
         ("Confirm push button",),
-        ("1 of 2: Confirm",),
+        ("2 of 2: Confirm",),
         once=("No translator has reviewed this Welsh",),
     ),
     Step("keeping that", ("Return",), (), ("Kept",)),

@@ -18,7 +18,7 @@ from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.findings.buttons import FindingButtons
 from app.ui.findings.line import FindingLine
 from app.ui.state.checked import Checked
-from app.ui.state.finding_order import Name, named, urgent_first
+from app.ui.state.finding_order import Name, named
 from app.ui.state.finding_words import (
     FindingWords,
     before_copying,
@@ -41,6 +41,8 @@ LEAST_HEIGHT = 64
 _ENOUGH = 1_000_000
 MOST_LINES = 60
 """Of each kind; when some are settled, the next ones follow."""
+_ORDER = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 3}
+_UNANSWERED = 2
 KEPT = "kept"
 
 
@@ -69,16 +71,8 @@ class FindingsList(QWidget):
     arranged = Signal()
     sought = Signal()
 
-    def __init__(
-        self,
-        checked: Checked,
-        settled: Settled,
-        theme: Theme,
-        in_order: Callable[[Iterable[Finding]], list[Finding]] = urgent_first,
-    ) -> None:
-        """List what is settled, in an order that begins with the most urgent."""
+    def __init__(self, checked: Checked, settled: Settled, theme: Theme) -> None:
         super().__init__()
-        self._in_order = in_order
         self._checked = checked
         self._settled = settled
         self._theme = theme
@@ -123,7 +117,7 @@ class FindingsList(QWidget):
 
     def refresh(self) -> None:
         """Show the findings as they are now."""
-        findings = self._in_order(self._settled.findings)
+        findings = sorted(self._settled.findings, key=_place)
         confirmed = self._settled.confirmed
         stopping = [each for each in findings if each.severity is not Severity.ADVISE]
         advice = findings[len(stopping) :]
@@ -345,6 +339,11 @@ class FindingsList(QWidget):
     def buttons(self) -> list[QPushButton]:
         """The buttons of all lines."""
         return [button for line in self._lines.values() for button in line.buttons]
+
+
+def _place(finding: Finding) -> int:
+    """What must change first, then what is to be confirmed, then what isn't answered yet; advice last."""
+    return _UNANSWERED if finding.unanswered else _ORDER[finding.severity]
 
 
 def _kept(confirmed: Iterable[Finding]) -> dict[Name, Finding]:

@@ -45,7 +45,6 @@ from app.ui.preview.in_place import InPlaceEditor
 from app.ui.preview.preview import Preview
 from app.ui.preview.yours import count_of_yours
 from app.ui.state.controller import Controller
-from app.ui.state.finding_order import by_urgency
 from app.ui.state.settling import Settled
 from app.ui.state.sheet_words import heading_words
 from app.ui.style.look import set_look
@@ -91,9 +90,7 @@ class MessagePane(QWidget):
         self.compare = ComparePane(controller, theme)
         self.left_out = LeftOutList(controller, theme)
         self.settled = Settled(controller, self)
-        self.findings = FindingsList(
-            controller, self.settled, theme, lambda found: by_urgency(controller.message, found)
-        )
+        self.findings = FindingsList(controller, self.settled, theme)
         self.findings.folds.add(self.left_out.toggle)
         self.copy_bar = CopyBar(
             controller,

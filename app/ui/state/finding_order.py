@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from app.compose.message import Message
 from app.document import located_runs
-from app.findings import Finding, Severity, Where
+from app.findings import Finding, Where
 
 Name = tuple[object, ...]
 """What stays of a finding while the officer types on: everything but its place and its words."""
@@ -39,25 +39,6 @@ def is_in_text(finding: Finding) -> bool:
 def is_of_style(finding: Finding) -> bool:
     """Whether a rule of the pack found it in the text, where a half-typed word would trip it."""
     return is_in_text(finding) and finding.wording is not None
-
-
-_ORDER = {Severity.MUST: 0, Severity.CONFIRM: 1, Severity.ADVISE: 3}
-_UNANSWERED = 2
-
-
-def urgency(finding: Finding) -> int:
-    """What must change comes first, then what is to be confirmed, then what isn't answered yet; advice last."""
-    return _UNANSWERED if finding.unanswered else _ORDER[finding.severity]
-
-
-def urgent_first(findings: Iterable[Finding]) -> list[Finding]:
-    """The most urgent first, else as they come."""
-    return sorted(findings, key=urgency)
-
-
-def by_urgency(message: Message, findings: Iterable[Finding]) -> list[Finding]:
-    """As they are listed and walked: the most urgent first, and what is as urgent in the order of the message."""
-    return urgent_first(in_reading_order(message, findings))
 
 
 def in_reading_order(message: Message, findings: Iterable[Finding]) -> list[Finding]:

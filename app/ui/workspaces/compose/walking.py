@@ -9,13 +9,13 @@ from app.findings import Finding, Severity
 from app.ui.controls.announcing import announce
 from app.ui.message.pane import MessagePane
 from app.ui.state.controller import Controller
-from app.ui.state.finding_order import by_urgency, is_of_style
+from app.ui.state.finding_order import in_reading_order, is_of_style
 from app.ui.state.finding_words import words_of
 from app.ui.workspaces.compose.lighting import row_around
 
 
 class Walk(QObject):
-    """Walks gaps and findings in the order of their list. In the preview the caret goes, elsewhere the focus.
+    """Walks gaps and findings in the order of the message. In the preview the caret goes, elsewhere the focus.
 
     Attributes:
         reached: emitted with the finding that is to be settled.
@@ -28,14 +28,14 @@ class Walk(QObject):
         self._controller = controller
         self._reading = reading
         self._at: Finding | None = None
-        self._place = self._caret = -1
+        self._place = -1
         self._marked = False
         controller.changed.connect(self._on_changed)
 
     def go(self, by: int) -> None:
         """Go to the next one (1) or the one before (-1)."""
         self._reading.settled.settle()
-        stops = by_urgency(self._controller.message, self._reading.settled.findings)
+        stops = in_reading_order(self._controller.message, self._reading.settled.findings)
         bar = self._reading.copy_bar
         if not stops:
             bar.say(self.tr("Nothing is missing"))
@@ -44,7 +44,6 @@ class Walk(QObject):
         finding = self._at = stops[place]
         self._place = place
         self._lead(finding)
-        self._caret = self._reading.preview.textCursor().position()
         self._mark(finding)
         words = words_of(finding, self._controller.interface, "")
         # Counted as the list does: what stops the copy by itself, and advice by itself.
@@ -80,9 +79,7 @@ class Walk(QObject):
         """What is found where the caret or the focus is."""
         if self._reading.preview.hasFocus():
             marks = self._reading.marks
-            # What has no place in the text moves no caret: the walk goes on from it all the same.
-            stays = self._reading.preview.textCursor().position() == self._caret
-            return self._at if stays or marks.stands_in(self._at) else marks.at_caret()
+            return self._at if marks.stands_in(self._at) else marks.at_caret()
         row = row_around(QApplication.focusWidget())
         if row is None:
             return self._reading.findings.at_focus()
