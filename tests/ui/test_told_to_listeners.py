@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.findings import Severity
 from app.ui.controls import announcing, choice_button, notices
 from app.ui.controls.announcing import MOST_HEARD, announce, heard, untold_to_orca
 from app.ui.controls.hint import Hint
@@ -23,6 +24,7 @@ from app.ui.controls.notices import MOST, MOST_TIMES, Notice, notify
 from app.ui.form.typed_field import TypedField
 from app.ui.settings.fields import NumberField, OneOfField
 from app.ui.shell.main_window import MainWindow
+from app.ui.state.finding_words import SIGNS
 from app.ui.style.theme import Theme
 from app.ui.workspaces.format.recipient import Recipient
 from tests.ui.assistive import (
@@ -295,7 +297,10 @@ def test_what_a_setting_can_t_be_is_told_at_its_field(window: MainWindow, said: 
     assert isinstance(field, NumberField)
     said.clear()
     set_text(field.line, "many")
-    words = rows[0].problem.text()
+    shown_words = rows[0].problem.text()
+    sign = f"{SIGNS[Severity.MUST]} "
+    assert shown_words.startswith(sign), "for whoever doesn't see its colour"
+    words = shown_words.removeprefix(sign)
     assert described(field.line).startswith(words)
     assert said == [heard(words)]
     set_text(field.line, str(field._kind.least))
@@ -314,7 +319,7 @@ def test_an_address_that_can_t_be_is_told_when_its_field_is_left(
     recipient.show()
     hint = described(recipient.field)
     set_text(recipient.field, "no address")
-    words = recipient.problem.text()
+    words = recipient.problem.text().removeprefix(f"{SIGNS[Severity.MUST]} ")
     assert said == [heard(words)]
     assert described(recipient.field).endswith(hint)
     assert described(recipient.field) != hint

@@ -65,7 +65,7 @@ class Recipient(QWidget):
         self.field.left.connect(self.check)
         self.use.clicked.connect(self._on_use)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.address))
-        self._meant = ""
+        self._words = self._meant = ""
 
     def _sender(self, theme: Theme) -> QVBoxLayout:
         self.sender_address = SelectableLabel(CSMT_ADDRESS)
@@ -98,10 +98,10 @@ class Recipient(QWidget):
 
     def check(self) -> None:
         """Say what is wrong with it, and what may have been meant; nothing is changed by itself."""
-        told = self.problem.text()
+        told = self._words
         self._check()
-        if self.problem.text() not in {"", told}:
-            announce(self.field, self.problem.text())
+        if self._words not in {"", told}:
+            announce(self.field, self._words)
 
     def _check(self) -> None:
         address = self.address
@@ -123,7 +123,7 @@ class Recipient(QWidget):
         self.field.setAccessibleDescription(joined(words, self._hint))
         set_look(self.problem, "tone", tone)
         self.problem.setVisible(bool(words))
-        self._meant = meant
+        self._words, self._meant = words, meant
         self.use.setText(literal(self.tr("Use {0}").format(meant)))
         before = (self.use.isHidden(), self.copy.isHidden())
         self.use.setVisible(bool(meant))
