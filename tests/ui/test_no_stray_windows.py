@@ -69,9 +69,12 @@ def answer_all(window: MainWindow) -> None:
 
 
 SHARES = 6
+"""Each of them has templates of every folder; two are enough in `make test`."""
 
 
-@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize(
+    "share", [0, 1, *(pytest.param(each, marks=pytest.mark.slow) for each in range(2, SHARES))]
+)
 def test_answering_shows_no_window(window: MainWindow, strays: Strays, share: int) -> None:
     for template in TEMPLATES[share::SHARES]:
         window.controller.choose(template)
