@@ -24,9 +24,9 @@ WORDS := translations/comms-builder_cy.ts
 MAKER := PYTHONPATH=.ci $(PYTHON) -m package
 
 PYTEST := $(TEST_ENV) $(PYTHON) -m pytest
-# One process more than there are processors: those of the real desktop stay together, for they share its keyboard, and
-# wait for it most of their time. In the order of tests/conftest.py, not by how many there are of a file.
-AT_ONCE := -n $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist loadgroup --no-loadscope-reorder
+# As many processes as there are processors; those of the real desktop stay together, for they share its keyboard.
+# In the order of tests/conftest.py, not by how many there are of a file.
+AT_ONCE := -n auto --dist loadgroup --no-loadscope-reorder
 
 .PHONY: help run test test-all lint style bench soak format words lock package clean distclean
 .NOTPARALLEL:

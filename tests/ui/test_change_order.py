@@ -14,6 +14,8 @@ import app.ui.shell.making
 import app.ui.state.settling
 from app.expressions.names import Officer
 from app.language import MessageLanguage
+from app.ui.controls.pause import Pause
+from app.ui.form.typed_field import TypedField
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.controller import Controller
 from app.ui.state.settling import Settled
@@ -193,6 +195,16 @@ def turning(window: MainWindow) -> Iterator[str]:
     yield "a case brought back"
 
 
+def end_pauses(window: MainWindow) -> None:
+    """Let fields that wait until nobody types have had their pause: how fast a computer is decides nothing."""
+    for pause in itertools.chain(
+        *(each.findChildren(Pause) for each in window.findChildren(TypedField))
+    ):
+        if pause.isActive():
+            pause.stop()
+            pause.timeout.emit()
+
+
 def walked(opened: Opened) -> dict[str, list[str]]:
     style = ByHand()
     window = opened(size=(1100, 900), house_style=style, dictionary=Words(style))
@@ -200,6 +212,7 @@ def walked(opened: Opened) -> dict[str, list[str]]:
     for name in itertools.chain(*(part(window) for part in (typing, copying, going_on, turning))):
         for _ in range(ROUNDS):
             QCoreApplication.processEvents()
+        end_pauses(window)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.arrange_tab_order()
         found[name] = [f"focus: {focused().accessibleName()}", *seen(window)]
