@@ -90,7 +90,7 @@ def _kill_many(folder: str, count: int, seed: int, wrong: Connection) -> None:
     wrong.send(found)
 
 
-@pytest.mark.parametrize("count", [30, pytest.param(1000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [15, pytest.param(1000, marks=pytest.mark.slow)])
 def test_killed_at_any_moment(tmp_path: Path, count: int) -> None:
     context = get_context("spawn")
     ours, theirs = context.Pipe()
