@@ -126,6 +126,8 @@ def _below(widget: QWidget) -> QPoint:
 
 def _take_away() -> None:
     """At once: Qt's own way leaves it for a third of a second, in which it would take another Escape."""
+    QToolTip.hideText()
     for each in QApplication.topLevelWidgets():
-        if each.inherits("QTipLabel"):
+        # PySide may take one that Qt made for what stood at its place in memory before, such as an item of a layout.
+        if isinstance(each, QWidget) and each.inherits("QTipLabel"):
             each.hide()
