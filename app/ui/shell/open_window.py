@@ -21,10 +21,9 @@ from app.ui.state.translation import first_language, system_languages, use_langu
 
 def open_now() -> MainWindow | None:
     """The main window that is shown with everything in it, if there is one."""
-    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    return next(
-        (each for each in shown if isinstance(each, MainWindow) and each.is_furnished), None
-    )
+    # Its kind first: PySide may take one that Qt made for an item of a layout, which can't be asked more.
+    ours = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    return next((each for each in ours if each.isVisible() and each.is_furnished), None)
 
 
 def bring_to_front(window: QWidget) -> None:

@@ -107,7 +107,9 @@ def tip_of(find: Callable[[At], QWidget], at: At) -> QWidget:
     return next(
         each
         for each in QApplication.topLevelWidgets()
-        if each.isVisible() and each.metaObject().className() == "QTipLabel"
+        if isinstance(each, QWidget)  # PySide may take it for what was there before
+        and each.isVisible()
+        and each.metaObject().className() == "QTipLabel"
     )
 
 
