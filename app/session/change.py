@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import Flag, auto
 from typing import TYPE_CHECKING
 
+import msgspec
+
 if TYPE_CHECKING:
+    from app.compose.draft import Draft
     from app.compose.message import Message
     from app.session.case import Case
     from app.session.desk import Desk
@@ -24,6 +27,8 @@ class Change(Flag):
     """Which cases are open, what they hold, or what can come back and until when."""
     QUESTIONS = auto()
     """The chosen templates, what is asked, or an answer."""
+    WORDS = auto()
+    """What the officer wrote in place of the pack's words, or as paragraphs of their own; said or not."""
     MESSAGE = auto()
     """What is said, in what channel; or what goes with it."""
     FINDINGS = auto()
@@ -52,7 +57,9 @@ def change_between(before: Standing, after: Standing) -> Change:
         Change.ANOTHER_CUSTOMER: after.desk.front != before.desk.front,
         Change.ANOTHER_MESSAGE: _place(after.desk) != _place(before.desk),
         Change.CASES: after.desk is not before.desk and _open(after.desk) != _open(before.desk),
-        Change.QUESTIONS: now.draft != was.draft or after.questions != before.questions,
+        Change.QUESTIONS: _asks_otherwise(was.draft, now.draft)
+        or after.questions != before.questions,
+        Change.WORDS: (now.draft.edits, now.draft.own) != (was.draft.edits, was.draft.own),
         Change.MESSAGE: _says_otherwise(before, after),
         Change.FINDINGS: _found(after.message) != _found(before.message),
         Change.LANGUAGE: now.draft.language is not was.draft.language,
@@ -72,6 +79,11 @@ def change_between(before: Standing, after: Standing) -> Change:
 
 def _place(desk: Desk) -> tuple[str, int]:
     return desk.front, desk.case.front
+
+
+def _asks_otherwise(was: Draft, now: Draft) -> bool:
+    """Whether two drafts differ in more than the officer's own words: no question shows those."""
+    return msgspec.structs.replace(was, edits=now.edits, own=now.own) != now
 
 
 def _history(desk: Desk) -> tuple[Step | None, Step | None]:

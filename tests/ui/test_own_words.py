@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -113,8 +114,10 @@ def test_a_paragraph_is_edited_in_its_place_at_each_key(window: MainWindow) -> N
     assert area is not None
     assert abs(area.top() - before.top()) <= 1
     assert area.top() <= place.y() <= area.top() + 10
+    asked = QSignalSpy(window.compose.form.shown)
     type_text(" on")
     assert texts(window)[index_of(window, "We called")] == "We called on you once."
+    assert asked.count() == 0, "no question shows what a paragraph says"
     assert ONCE not in preview.toPlainText()
     press(Key.Key_Return)
     type_text("me")

@@ -54,6 +54,7 @@ from app.ui.templates.peek import peek_words
 _SHOWN = (
     Change.MESSAGE
     | Change.QUESTIONS
+    | Change.WORDS
     | Change.FINDINGS
     | Change.LANGUAGE
     | Change.PACK

@@ -10,6 +10,7 @@ import pytest
 from app.expressions.names import Officer
 from app.findings import Finding, Severity, Where
 from app.language import Bilingual, Language, MessageLanguage
+from app.session import editing
 from app.session.change import EVERYTHING, Change, change_between
 from app.session.copying import Payload, payload_of
 from app.session.desk import Desk
@@ -47,6 +48,8 @@ ENQUIRY = answered(ready(ANSWER), calls="2")
 DONE = desk_of(copied(PHOTOS))
 NEXT = DONE.start(pack(), "no-reply/withdrawn", NOW, ())
 ANOTHER = Change.ANOTHER_CUSTOMER | Change.ANOTHER_MESSAGE | Change.CASES
+EDITED = editing.edit(ENQUIRY, standing(ENQUIRY).composition, 0, "Good day.")
+OWN = editing.add_own(ENQUIRY, standing(ENQUIRY).composition, 0)[0]
 STEPS: dict[str, tuple[Session | Desk, Session | Desk, Change]] = {
     "nothing": (PHOTOS, PHOTOS, Change(0)),
     "a template": (
@@ -63,6 +66,17 @@ STEPS: dict[str, tuple[Session | Desk, Session | Desk, Change]] = {
         ENQUIRY,
         answered(ENQUIRY, about=Bilingual("a delay", "oedi")),
         Change.QUESTIONS | Change.HISTORY,
+    ),
+    "other words": (ENQUIRY, EDITED, Change.WORDS | Change.MESSAGE | Change.HISTORY),
+    "the same other words": (
+        EDITED,
+        editing.edit(EDITED, standing(EDITED).composition, 0, "Good day."),
+        Change(0),
+    ),
+    "a paragraph of one's own": (
+        ENQUIRY,
+        OWN,
+        Change.WORDS | Change.MESSAGE | Change.FINDINGS | Change.HISTORY,
     ),
     "language": (
         PHOTOS,
