@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             else None
         )
         clear_room(self)
-        parts.IdleGarbage(controller)
+        parts.IdleGarbage(controller, self)
         self._status = parts.StatusLine(
             self.statusBar(), controller, self._status_words, theme, self._kept_words
         )
