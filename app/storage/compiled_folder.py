@@ -15,6 +15,7 @@ from app.storage.file_slices import slices_of
 from app.storage.files import write_own
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
 from app.storage.pack_freshness import (
+    dictionary_files,
     digest_of_files,
     folder_freshness,
     is_of_this_form,
@@ -54,7 +55,7 @@ def compile_folder(
 
     listed = PackFolder(folder)
     fresh = folder_freshness(listed)
-    form = digest_of_files(reader_files())
+    form = digest_of_files(reader_files() + dictionary_files())
     parts = compile_parts(listed, form, before, progress, check=check)
     return write_container({FRESHNESS: fresh, **parts})
 

@@ -37,6 +37,7 @@ FORM = (
     "language",
 )
 """Modules of what is stored in a compiled pack, and packages: with all that is in them. None is imported for it."""
+_DICTIONARIES = ("*.txt", "SHA256SUMS", "*/*.aff", "*/*.dic")
 
 
 @cache
@@ -67,6 +68,12 @@ def reader_files() -> tuple[Path, ...]:
     return tuple(file for name in folders for file in sorted((package / name).rglob("*.py")))
 
 
+def dictionary_files() -> tuple[Path, ...]:
+    """What rules of spelling were read with: with a dictionary that is missing, their examples count as wrong."""
+    folder = paths.resources() / "dictionaries"
+    return tuple(file for pattern in _DICTIONARIES for file in sorted(folder.glob(pattern)))
+
+
 def _files_of(place: Path) -> list[Path]:
     return [place] if place.is_file() else sorted(place.rglob("*.py"))
 
@@ -86,10 +93,15 @@ def digest_of_files(files: tuple[Path, ...]) -> bytes:
 
 
 def folder_freshness(folder: PackFolder) -> bytes:
-    """Changes with the form in which files are stored, which its beginning tells, and with the files."""
-    return digest_of_files(form_files()) + folder.freshness()
+    """Changes with the form in which files are stored, which its beginning tells, with dictionaries and the files."""
+    rest = digest_of_files(dictionary_files()) + folder.freshness()
+    return _form() + hashlib.sha256(rest).digest()
 
 
 def is_of_this_form(freshness: bytes) -> bool:
     """Whether this code stores, and reads, what was as fresh as this, in the same form."""
-    return freshness.startswith(digest_of_files(form_files()))
+    return freshness.startswith(_form())
+
+
+def _form() -> bytes:
+    return digest_of_files(form_files())

@@ -375,6 +375,14 @@ def test_without_a_screen_it_says_so_and_aborts_nothing(own_home: Path) -> None:
     assert ran.stderr.startswith("The window can’t open. There is no screen here")
     assert "comms-builder doctor" in ran.stderr
     assert "qt.qpa" not in ran.stderr
+    # One whose plugin names no category for what it says.
+    environment |= {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "none"}
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    assert ran.returncode == 2
+    assert "The window can’t open. The screen can’t be used (Failed to create" in ran.stderr
+    assert "QT_QPA_PLATFORM=wayland" in ran.stderr
 
 
 def test_a_window_that_would_be_served_to_the_network_is_not() -> None:

@@ -20,7 +20,8 @@ def refusal_told() -> Iterator[None]:
     said: list[tuple[str, str]] = []
 
     def on_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-        said.append((context.category, words))
+        # Of what a plugin says there may be no category.
+        said.append((context.category or "", words))
         if kind == QtMsgType.QtFatalMsg:
             _refuse(said)
 

@@ -19,6 +19,7 @@ from app.language import Bilingual
 from app.language.prose.health import health_words
 from app.storage.health import HealthCheck, program_check
 from app.storage.system_libraries import missing_libraries, packages_of
+from app.ui.shell.platforms import CHOICE
 
 SECONDS = 30
 _OF_SCREENS = "qt.qpa"
@@ -65,7 +66,9 @@ def reason_among(told: Iterable[tuple[str, str]]) -> str:
     Of the language of the system it complains before.
     """
     said = list(told)
-    of_screens = [words for category, words in said if category.startswith(_OF_SCREENS)]
+    of_screens = [
+        words for category, words in said if not category or category.startswith(_OF_SCREENS)
+    ]
     first = next(iter(of_screens or [words for _, words in said]), "")
     return first.strip().partition("\n")[0]
 
@@ -87,7 +90,8 @@ def _why_not(seen: _Seen, silent: bool, seconds: float) -> tuple[HealthCheck, ..
         return (_broken("display-none"),)
     if silent:
         return (_broken("display-silent", seconds=round(seconds)),)
-    variables = ", ".join(f"{each}={os.environ.get(each, '')}" for each in _SCREENS)
+    names = (*_SCREENS, *({CHOICE} & os.environ.keys()))
+    variables = ", ".join(f"{each}={os.environ.get(each, '')}" for each in names)
     return (_broken("display-refused", reason=seen.fatal or "?", variable=variables),)
 
 
@@ -121,7 +125,8 @@ def _look(answers: Connection) -> None:
     told: list[tuple[str, str]] = []
 
     def on_message(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-        told.append((context.category, words))
+        # Of what a plugin says there may be no category.
+        told.append((context.category or "", words))
         if kind == QtMsgType.QtFatalMsg:
             # Qt ends the process after this.
             say(_Seen(fatal=reason_among(told)))

@@ -190,6 +190,8 @@ def test_why_a_screen_cant_be_used_is_what_qt_says_of_it() -> None:
     assert screen_probe.reason_among([language, screen, last]) == screen[1]
     assert screen_probe.reason_among([("default", "\nNo.\nMore."), last]) == "No."
     assert screen_probe.reason_among([]) == ""
+    plugin = ("qt.qpa.plugin", "Could not load the Qt platform plugin")
+    assert screen_probe.reason_among([("", "No wl_display"), plugin, last]) == "No wl_display"
 
 
 def test_without_a_screen_it_says_so_and_the_rest(

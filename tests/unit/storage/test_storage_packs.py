@@ -15,7 +15,7 @@ import pytest
 import app
 from app.errors import AppError
 from app.packs.container import Container
-from app.storage import compiled_folder, pack_folder, pack_freshness
+from app.storage import compiled_folder, pack_folder, pack_freshness, paths
 from app.storage.compiled_folder import Progress, cached_file, compile_folder, read_files
 from app.storage.files import write_bytes
 from app.storage.pack_folder import PackFolder
@@ -175,6 +175,34 @@ def test_made_again_when_the_form_changes(
     after = tuple(changed if file == source else file for file in files)
     monkeypatch.setattr(pack_freshness, "form_files", lambda: after)
     load(folder)
+    assert len(compiled) == 2
+
+
+def test_made_again_when_a_dictionary_was_missing_and_is_there_again(
+    folder: Path, compiled: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the examples of rules of spelling would count as wrong for ever."""
+    rule = """\
+rules:
+  - id: spelling
+    kind: spelling
+    severity: advise
+    message: {en: Spelling., cy: Sillafu.}
+    reason: {en: Why., cy: Pam.}
+    examples:
+      - {bad: Hen basport., language: cy}
+      - {good: Hen basbort., language: cy}
+"""
+    shutil.copytree(paths.resources() / "dictionaries", tmp_path / "shipped" / "dictionaries")
+    (folder / "rules").mkdir(exist_ok=True)
+    (folder / "rules" / "spelling.yaml").write_text(rule, "utf-8")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path / "shipped")
+    welsh = tmp_path / "shipped" / "dictionaries" / "cy"
+    welsh.rename(tmp_path / "cy")
+    (problem,) = load(folder).pack.problems
+    assert problem.place.file == "rules/spelling.yaml"
+    (tmp_path / "cy").rename(welsh)
+    assert load(folder).pack.problems == ()
     assert len(compiled) == 2
 
 
