@@ -79,6 +79,8 @@ class HintedField(LineEditor):
     def set_hints(self, *hints: str) -> None:
         """Show the first of these that has room while nothing is typed; else the last, cut."""
         self._hints = hints
+        # Whoever listens is told all of it: what has room may say no more than the name.
+        self.setAccessibleDescription(hints[0])
         self._fit()
 
     def _fit(self) -> None:

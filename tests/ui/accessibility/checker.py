@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from tests.ui.accessibility.actions import check_actions, check_effects
 from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
 from tests.ui.accessibility.fault import Fault, Seen
@@ -16,6 +17,7 @@ from tests.ui.accessibility.fonts import check_fonts
 from tests.ui.accessibility.headings import check_headings, check_levels
 from tests.ui.accessibility.languages import check_languages
 from tests.ui.accessibility.mnemonics import check_mnemonics
+from tests.ui.accessibility.name_words import check_repeated, check_signs, check_unfilled
 from tests.ui.accessibility.names import (
     check_duplicates,
     check_groups,
@@ -38,11 +40,20 @@ from tests.ui.accessibility.room import (
     texts_in,
 )
 from tests.ui.accessibility.tips import check_tips
+from tests.ui.accessibility.told_states import check_states
+from tests.ui.accessibility.values import check_values
 
 Check = Callable[[Parts], Iterator[Fault]]
 CHECKS: dict[Check, tuple[str, ...]] = {
     check_names: ("name", "description"),
+    check_signs: ("name",),
+    check_unfilled: ("words",),
+    check_repeated: ("description",),
     check_roles: ("role",),
+    check_states: ("state",),
+    check_values: ("value",),
+    check_actions: ("action",),
+    check_effects: ("no effect",),
     check_words_in_names: ("label in name",),
     check_duplicates: ("duplicate",),
     check_items: ("name", "duplicate"),

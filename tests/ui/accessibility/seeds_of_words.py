@@ -53,6 +53,11 @@ def _described(find: Callable[[MainWindow], QWidget], words: Callable[[QWidget],
     return plain(act)
 
 
+def _turned_round(widget: QWidget) -> str:
+    """Its name, in another order and all in capitals."""
+    return " ".join(reversed(name_of(widget).upper().split()))
+
+
 def _question_of(choice: QWidget) -> str:
     window = choice.window()
     assert isinstance(window, MainWindow)
@@ -256,10 +261,16 @@ SEEDS: tuple[Seed, ...] = (
     Seed("a text called otherwise", "name", _named(a_label, "Status")),
     Seed("a tab without a name", "name", plain(_blank_tab)),
     Seed("a sign without a name", "name", plain(_sign_alone)),
+    Seed("a sign as a name", "name", _named(copy_button, "→ …")),
+    Seed("a file as a name", "name", _named(copy_button, "icons/copy-message.svg")),
+    Seed("a name from the code", "name", _named(copy_button, "copyMessage")),
+    Seed("a name that nobody filled in", "words", _named(copy_button, "Copy {0}")),
+    Seed("a name with marks", "words", _named(copy_button, "Copy <b>message</b>")),
     Seed("words that aren’t in the name", "label in name", _named(remove_button, "Take it away")),
     Seed("a field called other than its label", "label in name", plain(_other_buddy)),
     Seed("a description that is the name", "description", _described(copy_button, name_of)),
     Seed("a field’s description that is its name", "description", _described(editor_of, name_of)),
+    Seed("a description of the same words", "description", _described(copy_button, _turned_round)),
     Seed(
         "a choice described by its question",
         "description",
