@@ -95,12 +95,10 @@ class CallUs(msgspec.Struct, frozen=True):
     Attributes:
         attempts: enough attempts were made in one day; None where the record is empty: the officer is asked.
         number_fails: the number doesn't work, which the record says.
-        never: a referee never gets it (L387).
     """
 
     attempts: bool | None
     number_fails: bool
-    never: bool
 
 
 def call_us(record: CallRecord, hours: CallHours, here: tzinfo) -> CallUs:
@@ -109,7 +107,7 @@ def call_us(record: CallRecord, hours: CallHours, here: tzinfo) -> CallUs:
         len(unanswered_on(record, each.at, here)) >= hours.attempts for each in record.attempts
     )
     fails = bool(record.attempts) and record.attempts[-1].outcome is CallOutcome.NUMBER_FAILS
-    return CallUs(enough if record.attempts else None, fails, record.referee)
+    return CallUs(enough if record.attempts else None, fails)
 
 
 def phoned_once(record: CallRecord) -> bool:

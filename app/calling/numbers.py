@@ -49,17 +49,12 @@ class PhoneRead(msgspec.Struct, frozen=True):
         trouble: why it can't be gone by; None where it can.
         countries: that it may be of; the likeliest first. Empty for satellite phones and the like.
         zones: in which it may ring; empty where only the customer can tell.
-        national, international: how it is written in its country, and elsewhere.
-        extension: digits that are dialled afterwards.
         free: it rings without cost for the caller, so it tells no place.
     """
 
     trouble: NumberTrouble | None = None
     countries: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
-    national: str = ""
-    international: str = ""
-    extension: str = ""
     free: bool = False
 
 
@@ -149,15 +144,11 @@ def _is_premium(number: PhoneNumber) -> bool:
 
 
 def _told(number: PhoneNumber, country: str) -> PhoneRead:
-    written = phonenumbers.format_number
     free = phonenumbers.number_type(number) == PhoneNumberType.TOLL_FREE
     countries = _countries(number, country)
     return PhoneRead(
         countries=countries,
         zones=_zones(number, countries),
-        national=written(number, phonenumbers.PhoneNumberFormat.NATIONAL),
-        international=written(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
-        extension=number.extension or "",
         free=free,
     )
 

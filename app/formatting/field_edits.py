@@ -1,4 +1,4 @@
-"""Changes of an email that is put in house style: its fields filled in, removed, left; words of it replaced.
+"""Changes of an email that is put in house style: its fields marked, removed, left; words of it replaced.
 
 Each takes parts and returns parts. A field is told by its number among the unfinished stretches.
 """
@@ -42,7 +42,11 @@ def marked(parts: Parts, left: Iterable[str]) -> Parts:
 
 
 def without_field(parts: Parts, number: int) -> Parts:
-    """Take a field away, and the paragraph or item that says nothing without it."""
+    """Take a field away, and the paragraph or item that says nothing without it.
+
+    Raises:
+        IndexError: there is no such field.
+    """
 
     def remove(text: StyledText, start: int, end: int) -> StyledText:
         before = text.text[start - 1 : start]
@@ -58,37 +62,15 @@ def without_field(parts: Parts, number: int) -> Parts:
     return _at_field(parts, number, remove)
 
 
-def with_words(parts: Parts, number: int, words: str) -> Parts:
-    """Fill a field in: the words are black."""
-
-    def fill(text: StyledText, start: int, end: int) -> StyledText:
-        text = text.edited([Patch(start, end, words, "")])
-        return _with_why(text, start, start + len(words), frozenset())
-
-    return _at_field(parts, number, fill)
-
-
 def left_as_it_is(parts: Parts, number: int) -> Parts:
-    """Let a field's words stand, black."""
-    return _at_field(
-        parts, number, lambda text, start, end: _with_why(text, start, end, frozenset())
-    )
+    """Let a field's words stand, black. Raises IndexError where there is no such field."""
 
+    def blacken(text: StyledText, start: int, end: int) -> StyledText:
+        for at in range(start, end):
+            text.kept[at] = text.kept[at]._replace(why=frozenset())
+        return text
 
-def unfinished_again(parts: Parts, words: str) -> Parts:
-    """Make words that were left a field again, at the first place where they stand."""
-    done = False
-
-    def mark(runs: Runs) -> Runs:
-        nonlocal done
-        text = styled(runs)
-        start = -1 if done else text.text.find(words)
-        if start < 0:
-            return runs
-        done = True
-        return _with_why(text, start, start + len(words), _RED).runs()
-
-    return _changed(parts, lambda _, runs: mark(runs))
+    return _at_field(parts, number, blacken)
 
 
 def with_replaced(
@@ -113,12 +95,6 @@ def styled(runs: Runs) -> StyledText:
         )
         for run in runs
     )
-
-
-def _with_why(text: StyledText, start: int, end: int, why: frozenset[str]) -> StyledText:
-    for at in range(start, end):
-        text.kept[at] = text.kept[at]._replace(why=why)
-    return text
 
 
 def _at_field(

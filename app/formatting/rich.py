@@ -174,23 +174,16 @@ class Mail(msgspec.Struct, frozen=True):
         headers: name and value of each, decoded, in order; names as they are written.
         document: its body.
         attachments: in order.
-        media: its own media type with parameters, such as `multipart/report; report-type=delivery-status`.
     """
 
     headers: tuple[tuple[str, str], ...]
     document: RichDocument
     attachments: tuple[Attachment, ...] = ()
-    media: str = ""
 
     def header(self, name: str) -> str:
         """The first header of a name, in whatever case; empty where there is none."""
         wanted = name.lower()
         return next((value for each, value in self.headers if each.lower() == wanted), "")
-
-    @property
-    def sender(self) -> str:
-        """The `From` header."""
-        return self.header("from")
 
     @property
     def to(self) -> str:

@@ -24,7 +24,7 @@ from app.expressions.tree import (
     names_in,
 )
 from app.expressions.value_kinds import Value
-from app.proof.logic import both, comparisons_in, opposite
+from app.proof.logic import both, comparisons_in
 from app.proof.ticking import Found, Variable, ticks_fit
 from app.proof.worlds import World
 from app.templates.model import Question
@@ -100,10 +100,6 @@ class Decider:
                 if choice.id in words and choice.when is not None:
                     return self.possible(choice.when) is not None
         return True
-
-    def always(self, condition: Expression, *within: Expression | None) -> bool:
-        """Whether a condition holds wherever the others do. Raises as `possible` does."""
-        return self.possible(*within, opposite(condition)) is None
 
 
 class _Search:

@@ -21,7 +21,7 @@ from app.source.problems import Place, Problem
 from app.source.tree import Scalar
 from app.templates.context import PackReading, Reviewable
 from app.templates.folder_shape import FOLDER
-from app.templates.model import Head, Phrase, Question, Template, Use, UseQuestion
+from app.templates.model import Head, Phrase, Template, Use
 from app.templates.pack import Pack, PackIndex
 from app.templates.question_expanding import write_out
 from app.templates.question_shapes import CHOICE_LIST, SHARED_QUESTION
@@ -320,10 +320,6 @@ class UnderProof:
         if each.phrase.startswith("office."):
             return index.office.get(each.phrase.removeprefix("office."))
         return index.phrases[each.phrase]
-
-    def question(self, use: Question | UseQuestion) -> Question:
-        """A question that is asked, own or shared."""
-        return self.material.pack.question(use)[0]
 
 
 class SharedUse(NamedTuple):

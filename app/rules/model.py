@@ -69,7 +69,3 @@ class RuleSet(msgspec.Struct, frozen=True):
         if not number.isdecimal():
             return ""
         return next((title for line, title in reversed(self.sections) if line <= int(number)), "")
-
-    def rule(self, rule_id: str) -> Rule | None:
-        """Return a rule by its id; None when there is none."""
-        return next((rule for rule in self.rules if rule.id == rule_id), None)

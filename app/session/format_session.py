@@ -5,7 +5,7 @@ Frozen, as `app.session.session`: each method returns a new one.
     >>> from app.formatting.rich import RichDocument, RichParagraph, RichRun
     >>> source = RichDocument((RichParagraph((RichRun("Dear [name], thank you."),)),))
     >>> email = FormatSession().take(source)
-    >>> [field.text for field in email.fields], email.fill_field(0, "Mrs Rees").fields
+    >>> [field.text for field in email.fields], email.remove_field(0).fields
     (['[name]'], ())
 """
 
@@ -23,14 +23,7 @@ from app.expressions.names import Officer
 from app.findings import Finding
 from app.formatting.changes import HouseChange
 from app.formatting.email_blocks import EmailPlace, blocks_of, language_of
-from app.formatting.field_edits import (
-    left_as_it_is,
-    marked,
-    unfinished_again,
-    with_replaced,
-    with_words,
-    without_field,
-)
+from app.formatting.field_edits import left_as_it_is, marked, with_replaced, without_field
 from app.formatting.fields import Unfinished, fields_of
 from app.formatting.house import HouseChoices, Italics, housed, upright
 from app.formatting.rich import RichDocument
@@ -50,7 +43,6 @@ class LeftField(msgspec.Struct, frozen=True):
 
     words: str
     because: str
-    why: tuple[str, ...] = ()
 
 
 class FormatState(msgspec.Struct, frozen=True):
@@ -190,10 +182,6 @@ class FormatSession(msgspec.Struct, Undoable[FormatPast], frozen=True):
             past = (*written.past[:-1], msgspec.structs.replace(written.past[-1], run=run))
         return msgspec.structs.replace(written, past=past)
 
-    def fill_field(self, number: int, words: str) -> FormatSession:
-        """Fill a field in. Raises IndexError where there is no such field."""
-        return self._content(Step("email-fill"), lambda parts: with_words(parts, number, words))
-
     def remove_field(self, number: int) -> FormatSession:
         """Take a field away. Raises IndexError where there is no such field."""
         return self._content(Step("email-remove"), lambda parts: without_field(parts, number))
@@ -210,23 +198,13 @@ class FormatSession(msgspec.Struct, Undoable[FormatPast], frozen=True):
             raise AppError("field-cannot-stay", words=field.text)
         if not because.strip():
             raise AppError("reason-needed")
-        left = LeftField(field.text, " ".join(because.split()), field.why)
+        left = LeftField(field.text, " ".join(because.split()))
         state = msgspec.structs.replace(
             self.state,
             content=left_as_it_is(self.state.content, number),
             left=(*(each for each in self.state.left if each.words != field.text), left),
         )
         return self._after(Step("email-leave", (("words", field.text),)), state)
-
-    def field_again(self, left: LeftField) -> FormatSession:
-        """Take back that a field's words stay: they are a field again."""
-        state = msgspec.structs.replace(
-            self.state,
-            content=unfinished_again(self.state.content, left.words),
-            left=tuple(each for each in self.state.left if each != left),
-            known=self.state.known | {left.words: left.why},
-        )
-        return self._after(Step("email-field-again", (("words", left.words),)), state)
 
     def mend(self, place: EmailPlace, words: str) -> FormatSession:
         """Put a fix's words in a place."""
@@ -247,12 +225,6 @@ class FormatSession(msgspec.Struct, Undoable[FormatPast], frozen=True):
             raise ValueError(size)
         state = msgspec.structs.replace(self.state, size=size)
         return self._after(Step("size", (("size", str(size)),)), state)
-
-    def set_language(self, language: MessageLanguage) -> FormatSession:
-        """Say in which language the email is."""
-        return self._draft(
-            Step("language"), msgspec.structs.replace(self._answered, language=language)
-        )
 
     # --- answers and the officer's word
 

@@ -79,11 +79,6 @@ class FormatStanding(msgspec.Struct, frozen=True, dict=True, weakref=True):
         return self.composition.questions
 
     @property
-    def first_unanswered(self) -> AskedQuestion | None:
-        """The first question without an answer."""
-        return next((each for each in self.questions if not each.answered), None)
-
-    @property
     def blocks(self) -> tuple[Block, ...]:
         """The email: a paragraph each, with the list that follows it."""
         return self.message.blocks

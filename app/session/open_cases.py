@@ -11,7 +11,7 @@ import msgspec
 
 from app.compose.draft import Draft
 from app.compose.previous import Previous
-from app.session.case import HELD_FOR, Case, Held, Sheet, is_held
+from app.session.case import HELD_FOR, Case, Held, is_held
 from app.session.case_letters import free_letter
 from app.session.session import Session
 
@@ -38,11 +38,6 @@ class OpenCases(msgspec.Struct, frozen=True):
     def case(self) -> Case:
         """The case that is worked on."""
         return next(each for each in self.cases if each.letter == self.front)
-
-    @property
-    def sheet(self) -> Sheet:
-        """The sheet that is worked on."""
-        return self.case.sheet
 
     @property
     def session(self) -> Session:

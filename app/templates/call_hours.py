@@ -46,11 +46,6 @@ class CallTemplates(msgspec.Struct, frozen=True):
         """What is noted of a call."""
         return tuple(each for each in (self.answered, self.no_answer, self.number_fails) if each)
 
-    @property
-    def all(self) -> tuple[str, ...]:
-        """Every template that is named."""
-        return (*self.scripts, *self.notes, *((self.call_us,) if self.call_us else ()))
-
 
 class CallLog(msgspec.Struct, frozen=True):
     """The form of a line in the log of calls back (L789), and what it says of each outcome.
@@ -108,11 +103,6 @@ class CallRules(msgspec.Struct, frozen=True):
         roles = (each for each in (self.examiner, self.csmt) if each is not None)
         people = (each for role in roles for each in (role.customer, role.referee))
         return tuple(each for each in people if each is not None)
-
-    @property
-    def templates(self) -> tuple[str, ...]:
-        """Every template that is named, each once."""
-        return tuple(dict.fromkeys(name for each in self._people for name in each.all))
 
     @property
     def scripts(self) -> frozenset[str]:

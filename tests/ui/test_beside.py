@@ -348,7 +348,7 @@ def test_the_case_note_of_the_script_is_copied_from_the_message_too(window: Main
     ready_photo()
     add_template("voicem")
     press(Key.Key_1)
-    note = window.controller.companions[0].message.plain
+    note = window.controller.standing.companions[0].message.plain
     window.compose.sheets.go_by(1)
     press(Key.Key_Return, CTRL | SHIFT)
     assert clipboard_text() == note
@@ -359,7 +359,7 @@ def test_the_note_beside_is_copied_in_its_place(window: MainWindow) -> None:
     ready_photo()
     add_template("voicem")
     press(Key.Key_1)
-    note = window.controller.companions[0].message.plain
+    note = window.controller.standing.companions[0].message.plain
     window.compose.sheets.go_by(1)
     section = window.compose.beside.notes.sections[0]
     assert not section.write_button.isVisible()

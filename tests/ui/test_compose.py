@@ -290,7 +290,7 @@ def test_case_note_is_copied_on_its_own(window: MainWindow) -> None:
     press(Key.Key_1)
     section = window.compose.reading._companions[0]
     section.copy_button.click()
-    assert clipboard_text() == window.controller.companions[0].message.plain
+    assert clipboard_text() == window.controller.standing.companions[0].message.plain
     said = "✓ Case note copied, for DAP’s case notes, not for the customer"
     assert window.compose.copy_bar.status.text().startswith(said)
     assert window.compose.copy_bar.message.text() == "Copy text"

@@ -185,7 +185,7 @@ def test_a_copied_note_is_told_until_it_says_something_else(window: MainWindow) 
     section.copy_button.click()
     status = window.compose.copy_bar.status
     assert status.text() == "✓ Case note copied, for DAP’s case notes, not for the customer"
-    assert clipboard_text() == window.controller.companions[0].message.plain
+    assert clipboard_text() == window.controller.standing.companions[0].message.plain
     window.controller.set_language(MessageLanguage.CY)
     assert status.text() == "✕ Case note changed since it was copied. Copy it again."
     window.controller.undo()

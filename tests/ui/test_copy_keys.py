@@ -123,7 +123,7 @@ def test_with_only_a_script_ctrl_enter_copies_nothing_and_says_which_key_copies_
     PLACES[place](script).setFocus()
     assert copy(script) == ""
     assert status(script).endswith("Ctrl+Shift+Enter copies the case note.")
-    assert copy_note() == script.controller.companions[0].message.plain
+    assert copy_note() == script.controller.standing.companions[0].message.plain
     assert status(script) == NOTE_WORDS
     assert copy(script) == "", "the note is not left to be pasted in its place"
 
@@ -139,7 +139,7 @@ def test_beside_a_script_the_notes_button_is_the_filled_one_and_enter_leads_ther
     press(Key.Key_Return)
     assert focused() is section.copy_button
     press(Key.Key_Return)
-    assert clipboard_text() == script.controller.companions[0].message.plain
+    assert clipboard_text() == script.controller.standing.companions[0].message.plain
 
 
 def test_in_tabs_enter_leads_to_the_script_and_its_note(opened: Opened) -> None:
@@ -166,7 +166,7 @@ def test_beside_a_message_both_keys_do_their_own(window: MainWindow) -> None:
     answer_all(window)
     assert not notes(window)[0].copy_button.property("filled")
     assert copy(window) == window.controller.message.subject
-    assert copy_note() == window.controller.companions[0].message.plain
+    assert copy_note() == window.controller.standing.companions[0].message.plain
     assert status(window) == NOTE_WORDS
     assert copy(window) == window.controller.message.plain
 

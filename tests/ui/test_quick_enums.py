@@ -91,11 +91,10 @@ def test_what_isn_t_as_simple_is_left_to_python() -> None:
 
 
 def test_it_is_known_where_it_was_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    slowly = quick_enums._slowly
+    monkeypatch.setattr(enum.EnumType, slowly.__name__, slowly)  # it is put back with the rest
     quick_enums.make_enums_quickly()
-    try:
-        Made = enum.Enum("Made", [("ONE", 1), ("UNO", 1), ("TWO", 2)])  # noqa: N806  # a class
-    finally:
-        quick_enums.make_enums_slowly()
+    Made = enum.Enum("Made", [("ONE", 1), ("UNO", 1), ("TWO", 2)])  # noqa: N806  # a class
     monkeypatch.setitem(globals(), "Made", Made)
     assert Made.__module__ == __name__
     one: Any = Made["ONE"]

@@ -106,7 +106,7 @@ def what_happened_is_asked_before_anything_is_copied(qtbot: QtBot, window: MainW
     shown = take_in(qtbot, window)
     press(Key.Key_Return, CTRL)
     assert not copier().holds_ours()
-    assert shown.told.what.focused
+    assert shown.told.what.isAncestorOf(focused())
     starts = []
     for key in (Key.Key_2, Key.Key_Up):
         press(key)
@@ -231,7 +231,6 @@ def test_nothing_of_the_last_customer_stays(qtbot: QtBot, window: MainWindow) ->
         press(Key.Key_Return, CTRL)
         assert copier().holds_ours()
         leave()
-        assert shown.email.empty
         assert shown.email.session == ResendSession()
         assert not copier().holds_ours()
         assert shown.pane.after.toPlainText() == ""
@@ -316,7 +315,7 @@ def test_one_email_after_the_other(qtbot: QtBot, window: MainWindow) -> None:
     for scenario in SCENARIOS:
         scenario(qtbot, window)
         press(Key.Key_N, CTRL)
-        assert resend(window).email.empty, scenario.__name__
+        assert resend(window).email.session.state == ResendSession().state, scenario.__name__
 
 
 def test_it_fits(qtbot: QtBot, opened: Opened) -> None:
@@ -343,7 +342,7 @@ def test_what_is_not_sure_is_never_cut(qtbot: QtBot, opened: Opened) -> None:
         content = shown.scroll_area.widget()
         assert content is not None
         assert content.width() <= shown.scroll_area.viewport().width()
-        assert shown.pane.pieces.focused
+        assert shown.pane.pieces.isAncestorOf(focused())
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (700, 900)])

@@ -87,9 +87,8 @@ class _EmlReader:
         told = (*self._told, *self._notes.all())
         blocks = with_quotes(self._bodies) if self._quotes_told else tuple(self._bodies)
         document = RichDocument(blocks, _merged(told), SourceKind.EML)
-        media = readable(str(message.get("content-type", "")))
         headers = readable_headers(message.raw_items())
-        return Mail(headers, document, tuple(self._attachments), media)
+        return Mail(headers, document, tuple(self._attachments))
 
     def _part(self, part: _Part) -> None:
         kind = part.get_content_type()

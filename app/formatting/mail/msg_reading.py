@@ -77,8 +77,7 @@ def _read(folder: Storage, head: int, *, quotes_told: bool, depth: int = 0) -> M
         notes.add("encrypted")
     blocks = with_quotes(document.blocks) if quotes_told else document.blocks
     headers = tuple(_headers(item, folder))
-    media = next((value for name, value in headers if name.lower() == "content-type"), "")
-    return Mail(headers, RichDocument(blocks, notes.all(), SourceKind.MSG), attachments, media)
+    return Mail(headers, RichDocument(blocks, notes.all(), SourceKind.MSG), attachments)
 
 
 class _Item:

@@ -17,7 +17,6 @@ _MOST_LINES = 60
 _STARTS: frozenset[Field] = frozenset(("from", "subject", "date", "to"))
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}")
 _YEAR = re.compile(r"(?:19|20)\d{2}|\d[/.-]\d{2}\b")
-_ADDRESS_LIKE = re.compile(r"^\s*[<\[(\"']|^\s+\S|@|\[mailto:|^[^:]{1,80}[;,]\s*$")
 _IN_ONE = re.compile(
     r"(?:^|\s)\*?(from|oddi wrth|von|de|van)\s?:\*?\s.{3,300}?\s\*?(sent|date|anfonwyd|"
     r"dyddiad|gesendet|datum|envoyé|to|at|an|à)\s?:\*?\s.{3,400}?"

@@ -20,8 +20,6 @@ STEPS = {
     "channel": "Newid sianel",
     "confirm": "Cadarnhau",
     "edit": "Golygu ‘{words}’",
-    "email-field-again": "Gwneud ‘{words}’ yn faes eto",
-    "email-fill": "Llenwi maes",
     "email-leave": "Gadael ‘{words}’ fel y mae",
     "email-remove": "Dileu maes",
     "email-take": "Cymryd ‘{name}’ i mewn",

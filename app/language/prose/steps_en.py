@@ -20,8 +20,6 @@ STEPS = {
     "channel": "Change channel",
     "confirm": "Confirm",
     "edit": "Edit ‘{words}’",
-    "email-field-again": "Make ‘{words}’ a field again",
-    "email-fill": "Fill in a field",
     "email-leave": "Leave ‘{words}’ as it is",
     "email-remove": "Remove a field",
     "email-take": "Take in ‘{name}’",

@@ -93,7 +93,3 @@ class SharedHeight(UprightScroll):
         if policy != self.focusPolicy() and not self.hasFocus():
             self.setFocusPolicy(policy)
             self.arranged.emit()
-
-    def chain(self) -> list[QWidget]:
-        """Itself while it is a stop: Qt puts what is none nowhere, nor what comes after it."""
-        return [self] if self.focusPolicy() & Qt.FocusPolicy.TabFocus else []

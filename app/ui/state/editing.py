@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from app.compose.edits import Why, approved_text, current_text
+from app.compose.edits import Why, current_text
 from app.document import BlockId
 from app.findings import Finding
 from app.language import Bilingual, Language
@@ -48,15 +48,6 @@ class MessageEditing:
         """What a block says, as an edit of it begins."""
         return current_text(self._standing().composition.placed[index])
 
-    def approved_text(self, index: int) -> str:
-        """What the pack says in a block; empty for a paragraph of the officer's own."""
-        return approved_text(self._standing().composition.placed[index])
-
-    def index_of(self, block: BlockId) -> int | None:
-        """Where a block stands in the message now; None where it doesn't."""
-        blocks = self._standing().message.blocks
-        return next((at for at, each in enumerate(blocks) if each.origin.id == block), None)
-
     # --- edits
 
     def edit(self, index: int, text: str) -> None:
@@ -75,14 +66,6 @@ class MessageEditing:
     def forget_edit(self, block: BlockId) -> None:
         """Forget an edit whose block isn't in the message."""
         self._step(editing.forget_edit(self._standing().session, block), self._clock())
-
-    def keep_words(self, index: int) -> None:
-        """Keep the officer's words, though the approved ones changed beneath them."""
-        standing = self._standing()
-        for finding in standing.message.findings:
-            if finding.rule == "wording-changed" and finding.where.block == index:
-                self._step(standing.session.confirm(finding), self._clock())
-                return
 
     # --- paragraphs of the officer's own
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.compose.companions import Companion
 from app.compose.composing import Composition
 from app.compose.confirmations import reason_given
 from app.compose.message import AskedQuestion, Message
@@ -57,11 +56,6 @@ class Shown(QObject):
     def message(self) -> Message:
         """The message as composed, with what house style finds in it."""
         return self.standing.message
-
-    @property
-    def companions(self) -> tuple[Companion, ...]:
-        """What goes with the message."""
-        return self.standing.companions
 
     @property
     def questions(self) -> tuple[AskedQuestion, ...]:

@@ -36,11 +36,6 @@ def make_enums_quickly() -> None:
         setattr(enum.EnumType, _slowly.__name__, _create)
 
 
-def make_enums_slowly() -> None:
-    """Have `enum` make them again."""
-    setattr(enum.EnumType, _slowly.__name__, _slowly)
-
-
 def _create(cls: Any, name: str, names: Any, **rest: Any) -> Any:  # noqa: ANN401  # as they come
     """What `EnumType._create_` does."""
     if rest.get("module") is None:

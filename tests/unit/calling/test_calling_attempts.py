@@ -91,9 +91,8 @@ def test_a_customer_who_was_reached_is_due_no_more() -> None:
     assert call_us(record, OFFICE, HERE).attempts is False
 
 
-def test_a_missing_record_asks_and_a_referee_never_gets_the_letter() -> None:
+def test_a_missing_record_asks() -> None:
     assert call_us(CallRecord(), OFFICE, HERE).attempts is None
-    assert call_us(tried("26T10:00", "26T12:00", "26T14:00", referee=True), OFFICE, HERE).never
 
 
 def test_a_number_that_does_not_work_is_an_outcome() -> None:

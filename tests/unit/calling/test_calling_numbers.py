@@ -31,7 +31,7 @@ from app.calling.numbers import NumberTrouble, read_number, read_of_customer
 )
 def test_what_cannot_be_gone_by(number: str, trouble: NumberTrouble) -> None:
     read = read_number(number)
-    assert (read.trouble, read.zones, read.international) == (trouble, (), "")
+    assert (read.trouble, read.zones, read.countries) == (trouble, (), ())
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,6 @@ def test_a_number_kept_for_stories_is_possible_and_has_its_countrys_zones() -> N
     assert read.trouble is None
     assert read.countries[0] == "GB"
     assert read.zones[0] == "Europe/London"
-    assert read.international == "+44 7700 900123"
 
 
 def test_a_number_of_eleven_zones_tells_those_of_its_country_only() -> None:
@@ -72,9 +71,8 @@ def test_a_number_of_eleven_zones_tells_those_of_its_country_only() -> None:
 @pytest.mark.parametrize(
     "written", ["x22", "ext 22", "ext. 22", "extension 22", "#22", "estyniad 22"]
 )
-def test_an_extension_is_kept(written: str) -> None:
-    read = read_number(f"020 7946 0958 {written}")
-    assert (read.trouble, read.extension) == (None, "22")
+def test_an_extension_changes_nothing(written: str) -> None:
+    assert read_number(f"020 7946 0958 {written}") == read_number("020 7946 0958")
 
 
 def test_a_number_without_a_code_is_of_the_country_that_is_told() -> None:
@@ -89,7 +87,7 @@ def test_a_number_that_is_free_tells_so() -> None:
 @given(st.text(max_size=40))
 def test_any_text_is_read(text: str) -> None:
     read = read_number(text)
-    assert (read.trouble is None) == bool(read.international)
+    assert read.trouble is None or not (read.countries or read.zones or read.free)
 
 
 def test_a_number_that_came_along_is_of_home_where_it_cannot_be_of_there() -> None:

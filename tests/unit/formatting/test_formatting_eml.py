@@ -92,12 +92,12 @@ def test_nested_mails_and_reports_are_kept() -> None:
     read = read_mail(
         mail(mixed(PLAIN, status, f"Content-Type: message/rfc822\n\n{nested}", kind="report"))
     )
-    assert (read.sender, read.to, read.subject) == (
+    assert (read.header("from"), read.to, read.subject) == (
         "Ann Example <ann@example.com>",
         "b@example.com",
         "Hello",
     )
-    assert read.media.startswith("multipart/report")
+    assert read.header("content-type").startswith("multipart/report")
     first, second = read.attachments
     assert first.text == groups
     assert second.mail is not None

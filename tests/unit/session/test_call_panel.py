@@ -391,11 +391,6 @@ def test_a_template_is_brought_filled_in_beside_the_others_or_again() -> None:
     assert case.session.undo_step.code == "call-filled"
 
 
-def test_every_template_that_the_panel_names_is_in_the_pack() -> None:
-    pack = shipped()
-    assert [each for each in pack.info.calls.templates if each not in pack.index.heads] == []
-
-
 # --- due, over all cases
 
 

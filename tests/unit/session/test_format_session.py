@@ -72,9 +72,25 @@ def _answered(session: FormatSession, **answers: str) -> FormatSession:
     return session
 
 
+def _filled(email: FormatSession, words: str) -> FormatSession:
+    """As the editor gives it back when words are typed over the first field."""
+    field = email.fields[0].text
+    return email.write(
+        tuple(
+            Paragraph(
+                tuple(
+                    Run(words) if run.unfinished and run.text == field else run for run in part.runs
+                )
+            )
+            for part in email.content
+            if isinstance(part, Paragraph)
+        )
+    )
+
+
 def _done() -> FormatSession:
     email = FormatSession(officer=OFFICER).take(EMAIL, name="a text")
-    return email.fill_field(0, "Mrs Rees").fill_field(0, "25 November 2026")
+    return _filled(_filled(email, "Mrs Rees"), "25 November 2026")
 
 
 def _rules(session: FormatSession) -> list[str]:
@@ -91,7 +107,7 @@ def _plain(session: FormatSession) -> str:
 def test_fields_are_filled_in_removed_and_found_anew() -> None:
     email = FormatSession().take(EMAIL)
     assert [each.text for each in email.fields] == ["Mrs Name", "[date]"]
-    email = email.fill_field(0, "Mrs Rees")
+    email = _filled(email, "Mrs Rees")
     assert [each.text for each in email.fields] == ["[date]"]
     email = email.remove_field(0)
     assert email.fields == ()
@@ -120,7 +136,7 @@ def test_a_field_in_the_middle_leaves_one_space() -> None:
     assert _plain(email.remove_field(0).remove_field(0)) == "We sent to you, on."
 
 
-def test_red_words_may_stay_with_a_reason_and_become_a_field_again() -> None:
+def test_red_words_may_stay_with_a_reason_and_are_a_field_again_once_that_is_undone() -> None:
     email = FormatSession().take(EMAIL)
     with pytest.raises(AppError, match="reason-needed"):
         email.leave_field(0, "  ")
@@ -128,7 +144,7 @@ def test_red_words_may_stay_with_a_reason_and_become_a_field_again() -> None:
     assert [each.text for each in left.fields] == ["[date]"]
     assert left.changes[-1].kind == "left"
     assert (left.changes[-1].before, left.changes[-1].words) == ("this is her name", ("Mrs Name",))
-    again = left.field_again(left.left[0])
+    again = left.undo()
     assert [each.text for each in again.fields] == ["Mrs Name", "[date]"]
     assert again.left == ()
 
@@ -339,7 +355,7 @@ def test_every_step_is_undone_and_done_again() -> None:
     steps = [each.step for each in email.past]
     assert [step_words(each.code, dict(each.params), Language.EN) for each in steps][:2] == [
         "Take in ‘a text’",
-        "Fill in a field",
+        "Edit the email",
     ]
 
 

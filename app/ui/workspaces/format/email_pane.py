@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -222,11 +221,6 @@ class EmailPane(QWidget):
     def take_focus(self) -> None:
         """Go to the email."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def has_focus(self) -> bool:
-        """Whether something here has the focus."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

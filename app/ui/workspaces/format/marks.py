@@ -14,7 +14,6 @@ from app.ui.controls.rich_editor import RichEditor
 from app.ui.findings.underlines import MOST, Mark, look_of, mark_at, underlines
 from app.ui.preview.shown_places import place_of, shown
 from app.ui.state.finding_order import is_of_style
-from app.ui.state.finding_words import words_of
 from app.ui.state.settling import Settled
 from app.ui.style.theme import Theme
 from app.ui.workspaces.format.email import Email
@@ -86,11 +85,6 @@ class EmailMarks(QObject):
                 self._editor.ensureCursorVisible()
                 return True
         return False
-
-    def words_at_caret(self) -> str:
-        """What is found where the caret stands, for those who listen."""
-        mark = mark_at(self._marks, self._editor.caret())
-        return words_of(mark.finding, self._email.interface, "").spoken if mark else ""
 
     def _on_caret_moved(self) -> None:
         mark = mark_at(self._marks, self._editor.caret()) if self._editor.hasFocus() else None

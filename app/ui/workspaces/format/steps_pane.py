@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.heading import Heading, beside_button
@@ -167,11 +167,6 @@ class StepsPane(QWidget):
             self.reds.take_focus()
         elif not self.lead_to_open():
             self.size_choice.take_focus()
-
-    def has_focus(self) -> bool:
-        """Whether something here has the focus."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

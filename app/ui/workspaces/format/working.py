@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.findings import Finding, Severity
 from app.formatting.rich import RichDocument
@@ -354,8 +354,3 @@ class Working(QObject):
 
     def clear(self) -> None:
         """Nothing was looked for here."""
-
-    def has_focus(self) -> bool:
-        """Whether something in the workspace has the focus."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self._layouts.isAncestorOf(focus)

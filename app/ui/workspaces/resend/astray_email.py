@@ -100,11 +100,6 @@ class AstrayEmail(QObject):
         self.show_session(ResendSession())
 
     @property
-    def empty(self) -> bool:
-        """Whether there is nothing of a customer here."""
-        return self.session.state == ResendSession().state
-
-    @property
     def undo_step(self) -> str:
         """What undo would take back, in words; empty for nothing."""
         return self._words(self.session.before[-1]) if self.session.before else ""

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.findings import Severity
 from app.formatting.resend.pieces import StrayPiece
@@ -163,12 +163,6 @@ class PieceList(QFrame):
         """Go to the first button."""
         if self.buttons:
             next(iter(self.buttons.values())).setFocus()
-
-    @property
-    def focused(self) -> bool:
-        """Whether the focus is here."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

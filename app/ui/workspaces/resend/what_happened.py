@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGroupBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from app.formatting.resend.next_steps import AstrayStart
 from app.language import Language
@@ -87,12 +87,6 @@ class WhatHappened(QGroupBox):
         stop = self._stops.stop()
         if stop is not None:
             stop.setFocus()
-
-    @property
-    def focused(self) -> bool:
-        """Whether the focus is here."""
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus."""

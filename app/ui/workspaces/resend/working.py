@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.findings import Finding
-from app.formatting.resend.next_steps import AstrayStart
 from app.language.prose import error_words
 from app.language.prose.resend import form_words
 from app.session.change import Change
@@ -200,11 +199,6 @@ class ResendWorking(QObject):
     def can_redo(self) -> bool:
         """Whether there is a step to do again."""
         return bool(self._email.redo_step)
-
-    def choose(self, start: AstrayStart) -> None:
-        """Say what has happened, by a key of its own."""
-        self._email.choose_start(start)
-        self.go_on()
 
     # --- another customer (`app.ui.workspaces.cases.CaseWork`)
 
