@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.templates.heads import Heads
 from app.templates.model import Head
 from app.templates.pack import PackIndex
-from app.templates.pieces import Pieces, Unpacking, in_pieces
+from app.templates.pieces import Pieces, Unpacking, in_changed_pieces, in_pieces
 from app.templates.search import TemplateSearch, TreeOrder
 from app.templates.stored_tree import (
     StoredFolder,
@@ -20,7 +20,14 @@ from app.templates.stored_tree import (
     numbers_in_order,
     stored_folder,
 )
-from app.templates.word_places import Places, WordPlaces, bits_of, numbers_of
+from app.templates.word_places import (
+    CHANGED,
+    ChangedPlaces,
+    Places,
+    WordPlaces,
+    bits_of,
+    numbers_of,
+)
 
 SEARCH = "search"
 WORDS = "words"
@@ -51,9 +58,13 @@ class FoldedPlaces(WordPlaces):
     """Unfolds the places of a word when they are asked for: most words never are.
 
     What can't be read of a damaged part is nowhere; `is_sound` tells whether all can be.
+
+    Attributes:
+        stored: as they stand in the pack's file.
     """
 
     def __init__(self, stored: _StoredSearch) -> None:
+        self.stored = stored.places
         self._stored = Unpacking(stored.places, _decode_places)
         self._most = (1 << stored.count) - 1
 
@@ -64,7 +75,8 @@ class FoldedPlaces(WordPlaces):
         except AppError:
             return False
 
-    def _folded(self, at: int) -> _Folded:
+    def folded(self, at: int) -> _Folded:
+        """Where a word is, as it is stored."""
         try:
             return self._stored[at]
         except AppError:
@@ -74,7 +86,7 @@ class FoldedPlaces(WordPlaces):
         return len(self._stored)
 
     def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
-        return {cost: _unfolded(data) & self._most for cost, data in self._folded(at).items()}
+        return {cost: _unfolded(data) & self._most for cost, data in self.folded(at).items()}
 
     def __iter__(self) -> Iterator[Places]:
         return map(self.__getitem__, range(len(self)))
@@ -84,7 +96,7 @@ class FoldedPlaces(WordPlaces):
         places: Places = {}
         numbers: dict[int, list[bytes]] = {}
         for each in words:
-            for cost, data in self._folded(each).items():
+            for cost, data in self.folded(each).items():
                 if data[:1] == _BITS:
                     places[cost] = places.get(cost, 0) | _unfolded(data)
                 else:
@@ -98,19 +110,36 @@ class FoldedPlaces(WordPlaces):
 def search_part(search: TemplateSearch) -> bytes:
     """The part of a search."""
     words, places = search.known
-    # In order, so that it is the same whether all was taken in at once or one change after another.
-    folded = [{cost: _folded(each[cost]) for cost in sorted(each)} for each in places]
     numbers = {name: number for number, name in enumerate(search.index.heads)}
     channels = [(each, _folded(bits)) for each, bits in search.channels.items()]
     return msgspec.msgpack.encode(
         _StoredSearch(
             len(search.heads),
             list(words),
-            in_pieces(folded, IN_A_PIECE),
+            _stored_places(places),
             stored_folder(search.tree, numbers),
             channels,
         )
     )
+
+
+def _stored_places(places: WordPlaces) -> Pieces:
+    """Where words are, as it is stored; what stands in the pack's file already is taken from there as it is."""
+    before = places.before if isinstance(places, ChangedPlaces) else None
+    if not isinstance(places, ChangedPlaces) or not isinstance(before, FoldedPlaces):
+        return in_pieces([_folded_places(each) for each in places], IN_A_PIECE)
+    was = places.was
+
+    def folded(at: int) -> _Folded:
+        stays = was[at] != CHANGED
+        return before.folded(was[at]) if stays else _folded_places(places[at])
+
+    return in_changed_pieces(before.stored, was, folded)
+
+
+def _folded_places(places: Places) -> _Folded:
+    # In order, so that it is the same whether all was taken in at once or one change after another.
+    return {cost: _folded(places[cost]) for cost in sorted(places)}
 
 
 def read_search_part(data: bytes, index: PackIndex, *, checked: bool = True) -> TemplateSearch:

@@ -38,8 +38,31 @@ class Pieces(msgspec.Struct, frozen=True, array_like=True):
 def in_pieces(things: Sequence[Any], size: int) -> Pieces:
     """A list as it is stored, with `size` things in a piece."""
     starts = range(0, len(things), size)
-    parts = (msgspec.msgpack.encode(things[start : start + size]) for start in starts)
-    return Pieces(len(things), size, tuple(deflated(part) for part in parts))
+    return Pieces(len(things), size, tuple(_packed(things[at : at + size]) for at in starts))
+
+
+def in_changed_pieces(before: Pieces, was: Sequence[int], thing: Callable[[int], Any]) -> Pieces:
+    """A list as it is stored, much of which is stored already: a piece that holds just the same isn't packed again.
+
+    Args:
+        before: the list that is stored.
+        was: for each thing its place in that one; a negative number where it isn't there.
+        thing: gives a thing by its place in the new list; it is asked only for those that are packed.
+    """
+    size = before.size
+    pieces = []
+    for start in range(0, len(was), size):
+        stood = was[start : start + size]
+        number = stood[0] // size
+        if list(stood) == list(range(number * size, min((number + 1) * size, before.count))):
+            pieces.append(before.packed[number])
+        else:
+            pieces.append(_packed([thing(start + at) for at in range(len(stood))]))
+    return Pieces(len(was), size, tuple(pieces))
+
+
+def _packed(things: Sequence[Any]) -> bytes:
+    return deflated(msgspec.msgpack.encode(things))
 
 
 class Unpacking(Sequence[T], Generic[T]):

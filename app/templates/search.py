@@ -26,7 +26,15 @@ from app.templates.template_tree import (
     build_tree,
     titles_above,
 )
-from app.templates.word_places import Hits, Places, WordPlaces, bits_of, note
+from app.templates.word_places import (
+    CHANGED,
+    ChangedPlaces,
+    Hits,
+    Places,
+    WordPlaces,
+    bits_of,
+    note,
+)
 
 TITLE, KEYWORDS, FOLDER, WORDING = 0, 4, 5, 8
 """What it costs to be found there."""
@@ -121,15 +129,11 @@ class TemplateSearch:
         if known is not None:
             self._words, self._places = known
             return
-        places: dict[str, Places] = {}
         changed = before._changed(self._heads, index) if before is not None else None
-        if before is None or changed is None:
-            changed = list(range(len(self._heads)))
-        else:
-            places = dict(zip(before._words, before._places, strict=True))
-            for number in changed:
-                before._take_out(number, places)
-        self._take_in(changed, places)
+        if before is not None and changed is not None:
+            self._words, self._places = self._following(before, changed)
+            return
+        places = self._taken_in(range(len(self._heads)), lambda _word: {})
         self._words = sorted(places)
         self._places = WordPlaces([places[word] for word in self._words])
 
@@ -148,8 +152,10 @@ class TemplateSearch:
         """What it has taken in, for another search of the same pack."""
         return self._words, self._places
 
-    def _take_in(self, numbers: list[int], places: dict[str, Places]) -> None:
-        """Note the words of templates at what it costs to find them there."""
+    def _taken_in(
+        self, numbers: Iterable[int], before: Callable[[str], Places]
+    ) -> dict[str, Places]:
+        """The words of templates, with what it costs to find them there; `before` tells where else a word is."""
         found: dict[str, dict[int, list[int]]] = {}
         for number in numbers:
             costs: dict[str, int] = {}
@@ -158,12 +164,34 @@ class TemplateSearch:
                     costs[word] = min(cost, costs.get(word, cost))
             for word, cost in costs.items():
                 found.setdefault(word, {}).setdefault(cost, []).append(number)
+        places = {}
         for word, by_cost in found.items():
             # A new one: the search before is in use still.
-            now = dict(places.get(word, ()))
+            places[word] = now = dict(before(word))
             for cost, having in by_cost.items():
                 now[cost] = now.get(cost, 0) | bits_of(having)
-            places[word] = now
+        return places
+
+    def _following(self, before: TemplateSearch, changed: list[int]) -> Known:
+        """Words and their places, where only some templates aren't what they were: other words stay as they are."""
+        without = before._without(changed)
+
+        def elsewhere(word: str) -> Places:
+            return without[word] if word in without else before._places_of(word)
+
+        now = without | self._taken_in(changed, elsewhere)
+        now = {word: there for word, there in now.items() if there != before._places_of(word)}
+        numbers = {word: number for number, word in enumerate(before._words)}
+        words: Sequence[str] = before._words
+        if any(word not in numbers or not there for word, there in now.items()):
+            words = sorted({*words, *now} - {word for word, there in now.items() if not there})
+        was = [CHANGED if word in now else numbers[word] for word in words]
+        others = {at: now[word] for at, word in enumerate(words) if word in now}
+        return words, ChangedPlaces(before._places, was, others)
+
+    def _places_of(self, word: str) -> Places:
+        at = bisect_left(self._words, word)
+        return self._places[at] if self._words[at : at + 1] == [word] else {}
 
     def _changed(self, heads: Sequence[Head], index: PackIndex) -> list[int] | None:
         """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
@@ -178,15 +206,17 @@ class TemplateSearch:
                 changed.append(number)
         return changed
 
-    def _take_out(self, number: int, places: dict[str, Places]) -> None:
-        """Take a template's words as they were out of the places."""
-        for word in {word for _, words in self._fields(self._heads[number]) for word in words}:
-            without = {cost: bits & ~(1 << number) for cost, bits in places[word].items()}
-            left = {cost: bits for cost, bits in without.items() if bits}
-            if left:
-                places[word] = left
-            else:
-                del places[word]
+    def _without(self, numbers: list[int]) -> dict[str, Places]:
+        """The places of the words of templates, without these templates."""
+        mask = ~bits_of(numbers)
+        heads = map(self._heads.__getitem__, numbers)
+        words = {word for head in heads for _, some in self._fields(head) for word in some}
+        return {
+            word: {
+                cost: left for cost, bits in self._places_of(word).items() if (left := bits & mask)
+            }
+            for word in words
+        }
 
     def _fields(self, head: Head) -> Iterator[tuple[int, Iterable[str]]]:
         titles = self.titles.get(head.id, ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import overload
 
@@ -14,6 +14,7 @@ Places = dict[int, int]
 Ten thousand templates are 1,250 bytes, and to have those of thousands of words together takes no loop over them.
 """
 
+CHANGED = -1
 _DENSE = 16
 """Where one in so many numbers is set, all are written as digits."""
 _ONE = ord("1")
@@ -37,6 +38,31 @@ class WordPlaces(Sequence[Places]):
         for each in words:
             note(places, self[each], 0)
         return places
+
+
+class ChangedPlaces(WordPlaces):
+    """Where words are, some of which were where they are before something changed.
+
+    Attributes:
+        before: where words were.
+        was: for each word its number among these; `CHANGED` for one that is somewhere else now, or is new.
+    """
+
+    def __init__(
+        self, before: WordPlaces, was: Sequence[int], changed: Mapping[int, Places]
+    ) -> None:
+        self.before, self.was = before, was
+        self._changed = changed
+
+    def __len__(self) -> int:
+        return len(self.was)
+
+    def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
+        was = self.was[at]
+        return self._changed[at] if was == CHANGED else self.before[was]
+
+    def __iter__(self) -> Iterator[Places]:
+        return map(self.__getitem__, range(len(self)))
 
 
 class Hits(Sequence[Head]):

@@ -15,12 +15,14 @@ from app.compose.pack_wording import OwnWording
 from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container
+from app.rules.compiled import RULES
 from app.storage import pack_compiling, template_compiling, workers
 from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.files import read_beginning
 from app.storage.pack_parts import FRESHNESS, KEPT, WORDING
 from app.storage.packs import load
 from app.templates.compiled import INDEX, part_name, read_index_part
+from app.templates.compiled_search import SEARCH, WORDS
 from app.templates.model import Template
 from app.templates.template_files import TemplateFile, read_template_file
 from tests.unit.small_pack import small_files, write_folder
@@ -168,7 +170,8 @@ def assert_as_if_everything_were_compiled(folder: Path) -> None:
     anew = Container(compile_folder(folder))
     index = read_index_part(anew.part(INDEX))
     assert kept.part(INDEX) == anew.part(INDEX)
-    for part in (FRESHNESS, WORDING, "rules", *(part_name(name) for name in index.heads)):
+    shared = (FRESHNESS, WORDING, RULES, SEARCH, WORDS)
+    for part in (*shared, *(part_name(name) for name in index.heads)):
         assert kept.part(part) == anew.part(part), part
 
 

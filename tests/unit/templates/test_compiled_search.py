@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, get_args
 
 import msgspec
 import pytest
 
+from app.deflated import deflated
 from app.errors import AppError
+from app.language import Bilingual
+from app.templates import pieces
 from app.templates.compiled import index_part, read_index_part
 from app.templates.compiled_search import (
     read_search_part,
@@ -16,6 +20,7 @@ from app.templates.compiled_search import (
     words_part,
 )
 from app.templates.heads import Heads, stored_heads
+from app.templates.pack import PackIndex
 from app.templates.pieces import in_pieces
 from app.templates.roles import Role, is_own, own_first
 from app.templates.search import TemplateSearch
@@ -40,6 +45,70 @@ def test_it_finds_the_same() -> None:
     assert with_words(bare, words_part(index)) == index
     again = TemplateSearch(index, stored)
     assert [again.find(query) for query in QUERIES] == [anew.find(query) for query in QUERIES]
+
+
+WORDS_TYPED = [f"word{number:03}" for number in range(200)]
+
+
+def index_of(words: Mapping[str, list[str]]) -> PackIndex:
+    """An index with a template for each id, which is found by these words; heads as they come of a file."""
+    head = next(iter(shipped().index.heads.values()))
+    heads = {
+        name: msgspec.structs.replace(head, id=name, title=Bilingual(name, name), keywords=())
+        for name in words
+    }
+    texts = {name: " ".join(some) for name, some in words.items()}
+    bare = read_index_part(index_part(PackIndex(shipped().info, heads=heads)))
+    return msgspec.structs.replace(bare, words=texts)
+
+
+BEFORE = {f"t/n{number:02}": WORDS_TYPED[number * 4 : number * 4 + 6] for number in range(48)}
+CHANGES: dict[str, tuple[dict[str, list[str]], int]] = {
+    "nothing": ({}, 0),
+    "a word that others have": ({"t/n07": [*BEFORE["t/n07"], "word100"]}, 1),
+    "a word less": ({"t/n07": BEFORE["t/n07"][:4]}, 1),
+    "the last word of all": ({"t/n47": BEFORE["t/n47"][:-1]}, 1),
+    "another last word": ({"t/n47": [*BEFORE["t/n47"], "zebra"]}, 1),
+    "two templates": (
+        {"t/n07": [*BEFORE["t/n07"], "word150"], "t/n08": [*BEFORE["t/n08"], "word000"]},
+        2,
+    ),
+}
+"""What changes, and how many pieces of words are packed again for it."""
+
+
+@pytest.mark.parametrize(("change", "packed"), CHANGES.values(), ids=CHANGES)
+def test_what_stays_is_stored_as_it_was(
+    change: dict[str, list[str]], packed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A search that follows a stored one is stored as one made anew, and only pieces with changed words are packed."""
+    was = index_of(BEFORE)
+    before = read_search_part(search_part(TemplateSearch(was)), was)
+    now = index_of(BEFORE | change)
+    anew = search_part(TemplateSearch(now))
+    following = TemplateSearch(now, before)
+    done: list[bytes] = []
+
+    def note(data: bytes) -> bytes:
+        done.append(data)
+        return deflated(data)
+
+    monkeypatch.setattr(pieces, "deflated", note)
+    assert search_part(following) == anew
+    assert len(done) == packed
+
+
+def test_a_word_in_front_moves_all_others() -> None:
+    was = index_of(BEFORE)
+    before = read_search_part(search_part(TemplateSearch(was)), was)
+    changes: tuple[dict[str, list[str]], ...] = (
+        {"t/n07": ["aardvark"]},
+        {"t/n00": []},
+        {"t/n48": ["word000", "new"]},
+    )
+    for change in changes:
+        now = index_of(BEFORE | change)
+        assert search_part(TemplateSearch(now, before)) == search_part(TemplateSearch(now))
 
 
 def altered(place: int, value: object) -> bytes:
