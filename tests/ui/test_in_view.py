@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.storage.settings import Settings
 from app.ui.controls.scrolling import MARGIN, UprightScroll
 from app.ui.controls.text_editors import MOST_LINES, BoxEditor
+from app.ui.controls.whole_rows import cut_in, uncut
 from app.ui.form.row import QuestionRow
 from app.ui.preview.in_view import scrolled_to
 from app.ui.preview.preview import Preview
@@ -279,3 +280,55 @@ def test_who_scrolls_away_stays_away(opened: Opened) -> None:
     content.resize(content.width(), content.height() + 50)
     settle()
     assert bar.value() >= here
+
+
+ROWS = [(16, 60), (20, 50), (72, 120), (132, 180), (180, 400)]
+"""From where to where each reaches; the first two stand beside each other."""
+
+
+@pytest.mark.parametrize(
+    ("at", "least", "most", "expected"),
+    [
+        (65, 0, 100, 65),
+        (40, 0, 100, 0),
+        (40, 10, 100, 10),
+        (40, 30, 100, 60),
+        (40, 30, 55, 40),
+        (90, 0, 160, 64),
+        (90, 70, 160, 70),
+        (90, 80, 160, 120),
+        (150, 0, 160, 124),
+        (300, 0, 300, 180),
+    ],
+)
+def test_no_row_is_cut_above(at: int, least: int, most: int, expected: int) -> None:
+    def cut_at(place: int) -> tuple[int, int] | None:
+        cut = [row for row in ROWS if row[0] < place < row[1]]
+        return (min(row[0] for row in cut), max(row[1] for row in cut)) if cut else None
+
+    assert uncut(at, least, most, 16, cut_at) == expected
+
+
+def test_a_focus_that_is_scrolled_to_leaves_the_head_whole(opened: Opened) -> None:
+    """Also where the preview had to be scrolled to before what stood above it went."""
+    window = opened(size=LOW, settings=Settings(role="both", text=200))
+    add_template("new photo")
+    add_template("supporting")
+    press(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    settle()
+    reading = window.compose.reading
+    area, switch = reading.scroll_area, reading.languages
+    content = area.widget()
+    assert content is not None
+    assert seen(reading.preview)
+    assert cut_in(content, area.verticalScrollBar().value()) is None
+    assert seen(switch), "there is room for both"
+    bar = area.verticalScrollBar()
+    bar.setValue(top_of(switch, content) + 9)
+    reading.subject.text.setFocus(Qt.FocusReason.MouseFocusReason)
+    settle()
+    assert not seen(switch), "what is in view already stays where it is clicked"
+
+
+def top_of(widget: QWidget, content: QWidget) -> int:
+    return widget.mapTo(content, QPoint(0, 0)).y()

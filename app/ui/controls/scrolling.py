@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidge
 from shiboken6 import isValid
 
 from app.ui.controls.soon import soon
+from app.ui.controls.whole_rows import cut_in, uncut
 
 MARGIN = 16
 """Kept in view around what has the focus, for its ring and a little of what is near."""
@@ -40,7 +41,8 @@ class UprightScroll(QScrollArea):
         self._right = right
         self._content = content
         self._follows = True
-        self._shown_top = 0
+        self._shown: Callable[[], QWidget | None] = lambda: None
+        self._shown_top = self._shown_at = self._came_from = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,7 +70,18 @@ class UprightScroll(QScrollArea):
             self._show(widget)
 
     def _show(self, widget: QWidget) -> None:
-        room = self.viewport().height()
+        bar = self.verticalScrollBar()
+        if self._shown() is widget and bar.value() == min(self._shown_at, bar.maximum()):
+            # It, or what is around it, has another size: no further than is needed for it now.
+            bar.setValue(self._came_from)
+        self._came_from = bar.value()
+        self._bring(widget)
+        self._shown, self._shown_at = weakref.ref(widget), bar.value()
+        self._shown_top = self._top_of(widget)
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll as far as is needed; a click on what is in view already moves nothing."""
+        room, before = self.viewport().height(), self.verticalScrollBar().value()
         self.ensureWidgetVisible(widget, 0, MARGIN)
         whole = [each for each in self._around(widget) if each.height() <= room]
         if whole:
@@ -81,13 +94,24 @@ class UprightScroll(QScrollArea):
             caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
             place = widget.mapTo(self._content, caret)
             self.ensureVisible(0, place.y(), 0, 2 * MARGIN)
-        self._shown_top = self._top_of(widget)
+        if self.verticalScrollBar().value() != before:
+            self._cut_nothing(whole[-1] if whole else widget)
 
     def _fill_with(self, widget: QWidget) -> None:
         """Have as much as there is room for of what is higher than the view, and little of what is around it."""
         top, bar = self._top_of(widget) - MARGIN, self.verticalScrollBar()
         most = top + widget.height() + 2 * MARGIN - self.viewport().height()
         bar.setValue(max(top, min(bar.value(), most)))
+
+    def _cut_nothing(self, shown: QWidget) -> None:
+        """Have the row at the upper edge whole, or none of it, if what is shown stays as it is in view."""
+        top, bar, room = self._top_of(shown), self.verticalScrollBar(), self.viewport().height()
+        ring = min(MARGIN // RING_PART, max(0, room - shown.height()) // 2)
+        bottom = min(top + shown.height(), bar.value() + room)
+        least, most = max(0, bottom + ring - room), max(top - ring, bar.value())
+        layout = self._content.layout()
+        air = MARGIN if layout is None else layout.contentsMargins().top()
+        bar.setValue(uncut(bar.value(), least, most, air, lambda at: cut_in(self._content, at)))
 
     def drop_bar(self) -> None:
         """Have no scroll bar where all has room without it: Qt keeps one that is needed for what it takes itself."""
