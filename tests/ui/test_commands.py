@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.dialogs.keys import keys_lines
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import Menus, menu_words
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from tests.ui.driving import CTRL
 
 Key = Qt.Key
@@ -87,7 +87,7 @@ def test_every_menu_has_something_in_it(window: MainWindow) -> None:
 def test_rows_of_the_page_are_made_from_the_commands() -> None:
     pair = Told("Undo, redo")
     rows = (
-        Command("quit", keys=("Ctrl+Q",), told=Told("Quit", group=1)),
+        Command("quit", keys=("Ctrl+Q",), told=Told("Quit", KeyGroup.WINDOW)),
         Command("undo", keys=("Ctrl+Z",), told=pair),
         Command("copy", keys=("Ctrl+Return", "Ctrl+Enter"), told=Told("Copy")),
         Command("arrows", told=Told("Move", keys="Arrows")),

@@ -244,25 +244,25 @@ class MainWindow(QMainWindow):
 
     def _commands(self) -> tuple[Command, ...]:
         """The whole table: what is done with the window, then what is done in each workspace."""
-        from app.ui.shell.parts import commands  # noqa: PLC0415  # see there
+        from app.ui.shell import parts  # noqa: PLC0415  # what takes long to import; see there
 
         return (
-            *commands.pack_commands(
+            *parts.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
-            *commands.owner_commands(
+            *parts.owner_commands(
                 self.check.show, self.changes.show, self._ask_where_used, self.preferences
             ),
-            *commands.translator_commands(self.translator, self.review.show, self.preferences),
-            *commands.workspace_commands(self.switch),
-            *commands.read_commands(self._read),
-            *commands.look_commands(self.shape, self.appearance, self._use_usual_shape),
-            *commands.choice_commands(self.preferences, self.controller.interface, self.say),
-            *commands.interface_commands(
+            *parts.translator_commands(self.translator, self.review.show, self.preferences),
+            *parts.workspace_commands(self.switch),
+            *parts.read_commands(self._read),
+            *parts.look_commands(self.shape, self.appearance, self._use_usual_shape),
+            *parts.choice_commands(self.preferences, self.controller.interface, self.say),
+            *parts.interface_commands(
                 lambda: self.controller.interface, self.interface_wanted.emit
             ),
-            *commands.settings_commands(self.settings, self.texts),
-            *commands.help_commands(
+            *parts.settings_commands(self.settings, self.texts),
+            *parts.help_commands(
                 self.texts,
                 (self.pack_commands.show_officers_guide, self.pack_commands.show_statement),
                 self._check_computer,

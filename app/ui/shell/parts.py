@@ -15,15 +15,22 @@ from app.ui.packs.owner_window import OwnerParts
 from app.ui.packs.welsh_review import WelshReview
 from app.ui.packs.what_changed import WhatChanged
 from app.ui.packs.where_used import WhereUsed
-from app.ui.shell import commands
+from app.ui.shell.commands import help_commands, read_commands, workspace_commands
 from app.ui.shell.due_in_title import DueInTitle
 from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
 from app.ui.shell.openings import Materials, openings
 from app.ui.shell.reflexes import watch_browser_keys
+from app.ui.shell.setting_commands import (
+    choice_commands,
+    interface_commands,
+    look_commands,
+    settings_commands,
+)
 from app.ui.shell.settings import SettingsOpener
 from app.ui.shell.status_line import StatusLine
+from app.ui.shell.wording_commands import owner_commands, pack_commands, translator_commands
 from app.ui.shell.workspaces import Workspaces
 from app.ui.state.garbage import IdleGarbage
 from app.ui.state.settings_access import SettingsAccess
@@ -61,7 +68,16 @@ __all__ = [
     "WhatChanged",
     "WhereUsed",
     "Workspaces",
-    "commands",
+    "choice_commands",
+    "help_commands",
+    "interface_commands",
+    "look_commands",
     "openings",
+    "owner_commands",
+    "pack_commands",
+    "read_commands",
+    "settings_commands",
+    "translator_commands",
     "watch_browser_keys",
+    "workspace_commands",
 ]

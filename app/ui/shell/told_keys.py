@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.controls.tip_keys import SHOWS
 from app.ui.shell.reflexes import BROWSER_KEYS
-from app.ui.state.commands import Command, Told
+from app.ui.state.commands import Command, KeyGroup, Told
 
 translate = QCoreApplication.translate
 
 
-def told_keys(group: int) -> tuple[Command, ...]:
+def told_keys() -> tuple[Command, ...]:
     """Tooltips by keys, and keys that do nothing here."""
     return (
         Command(
@@ -21,7 +21,7 @@ def told_keys(group: int) -> tuple[Command, ...]:
                     "keys",
                     "Show the tip of what has the focus; again: of what Tab doesn’t reach. Escape takes it away",
                 ),
-                group,
+                KeyGroup.HELP,
                 keys=SHOWS,
             ),
         ),
@@ -29,7 +29,7 @@ def told_keys(group: int) -> tuple[Command, ...]:
             "browser-keys",
             told=Told(
                 translate("keys", "Keys of a browser: they do nothing here, and say so"),
-                group,
+                KeyGroup.HELP,
                 keys=", ".join(BROWSER_KEYS[:4]),
             ),
         ),

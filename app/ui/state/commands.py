@@ -16,6 +16,7 @@ the menu *Edit*, works by Ctrl+F, and is a row of the page of keys:
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import IntEnum
 from typing import Literal
 
 import msgspec
@@ -37,6 +38,17 @@ Menu = Literal[
 ]
 
 
+class KeyGroup(IntEnum):
+    """A group of the page of keys, in its order: the work, the window, the message, its text, its end, help."""
+
+    WORK = 0
+    WINDOW = 1
+    MESSAGE = 2
+    TEXT = 3
+    ENDING = 4
+    HELP = 5
+
+
 class At(msgspec.Struct, frozen=True):
     """A place in a menu. Lines part its groups; commands of one group and order stand as in their table."""
 
@@ -55,7 +67,7 @@ class Told(msgspec.Struct, frozen=True):
     """
 
     words: str
-    group: int = 0
+    group: KeyGroup = KeyGroup.WORK
     keys: str = ""
 
 

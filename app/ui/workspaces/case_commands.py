@@ -5,14 +5,11 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.state.controller import Controller
 from app.ui.workspaces.cases import AFTER, ASIDE, BACK, BEFORE, Cases
 
 translate = QCoreApplication.translate
-
-MESSAGE_KEYS, ENDING_KEYS = 2, 4
-"""Groups of the page of keys; those of writing come first, and the window's own stand between."""
 
 
 def case_commands(controller: Controller, cases: Cases, prefix: str = "") -> tuple[Command, ...]:
@@ -37,7 +34,7 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             at=At("case"),
             told=Told(
                 translate("keys", "Finish the case and start new; it can be brought back"),
-                ENDING_KEYS,
+                KeyGroup.ENDING,
             ),
         ),
         Command(
@@ -48,7 +45,7 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             at=At("case"),
             told=Told(
                 translate("keys", "Bring back the case that was finished last, for 10 minutes"),
-                ENDING_KEYS,
+                KeyGroup.ENDING,
             ),
             enabled=cases.can_bring_back,
         ),
@@ -60,7 +57,7 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             at=At("case"),
             told=Told(
                 translate("keys", "Put the case aside and start another; nothing is lost"),
-                ENDING_KEYS,
+                KeyGroup.ENDING,
             ),
             enabled=lambda: not controller.desk.case.empty,
         ),
@@ -70,7 +67,7 @@ def _ending(controller: Controller, cases: Cases) -> tuple[Command, ...]:
 def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
     take_up = Told(
         translate("keys", "Take up the case before or after again; Alt+C, then its letter"),
-        ENDING_KEYS,
+        KeyGroup.ENDING,
     )
     return (
         Command(
@@ -98,7 +95,7 @@ def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             ("Ctrl+Shift+M",),
             at=At("case", 1),
             told=Told(
-                translate("keys", "Give the case a mark of your own, such as 4321"), ENDING_KEYS
+                translate("keys", "Give the case a mark of your own, such as 4321"), KeyGroup.ENDING
             ),
         ),
         Command(
@@ -107,7 +104,7 @@ def _going(controller: Controller, cases: Cases) -> tuple[Command, ...]:
             cases.strip.take_focus,
             ("Alt+4",),
             at=At("case", 4),
-            told=Told(translate("keys", "To the open cases"), ENDING_KEYS),
+            told=Told(translate("keys", "To the open cases"), KeyGroup.ENDING),
             enabled=lambda: cases.several,
             lines=cases.lines,
         ),

@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.state.commands import At, Command, Told
-from app.ui.workspaces.case_commands import MESSAGE_KEYS
+from app.ui.state.commands import At, Command, KeyGroup, Told
 
 translate = QCoreApplication.translate
 Pane = TypeVar("Pane", bound=str)
@@ -31,7 +30,7 @@ def pane_commands(
         go_by: goes so many on.
         told: how the page of keys tells of going to a pane, and to the next.
     """
-    to_panes, to_next = (Told(words, MESSAGE_KEYS) for words in told)
+    to_panes, to_next = (Told(words, KeyGroup.MESSAGE) for words in told)
     by_name = (
         Command(
             f"{prefix}to-{pane}",

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.controls.text_room import TextRoom
 from app.ui.message.copy_bar import CopyBar
-from app.ui.state.commands import At, Command, Told
-from app.ui.workspaces.case_commands import MESSAGE_KEYS
+from app.ui.state.commands import At, Command, KeyGroup, Told
 
 translate = QCoreApplication.translate
 
@@ -44,7 +43,9 @@ def whole_pane_command(
         toggle,
         ("F11",),
         at=At("panes", 2),
-        told=Told(translate("keys", "Give the email the whole pane, or no longer"), MESSAGE_KEYS),
+        told=Told(
+            translate("keys", "Give the email the whole pane, or no longer"), KeyGroup.MESSAGE
+        ),
         checked=lambda: room.alone,
         enabled=there,
     )

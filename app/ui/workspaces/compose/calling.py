@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.ui.message.copy_bar import CopyBar
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.state.controller import Controller
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
-from app.ui.workspaces.case_commands import ENDING_KEYS
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.sheets import Sheets
@@ -118,7 +117,7 @@ def calling_commands(calling: Calling) -> tuple[Command, ...]:
             at=At("case", 2),
             told=Told(
                 translate("keys", "Open the calls to this customer, or fold them away"),
-                ENDING_KEYS,
+                KeyGroup.ENDING,
             ),
             checked=lambda: calling.is_open,
         ),

@@ -12,9 +12,8 @@ from app.session.history import Step
 from app.ui.controls.plain_text import literal
 from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.pane import MessagePane
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.state.controller import Controller
-from app.ui.workspaces.case_commands import ENDING_KEYS, MESSAGE_KEYS
 from app.ui.workspaces.compose.choosing import Choosing
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.leading import Leading
@@ -133,7 +132,7 @@ def _with_step(words: str, step: Step, controller: Controller) -> str:
 
 def language_commands(controller: Controller, switch: LanguageSwitch) -> tuple[Command, ...]:
     """What the message is written in."""
-    told = Told(translate("keys", "Message in English, in Welsh, in both"), MESSAGE_KEYS)
+    told = Told(translate("keys", "Message in English, in Welsh, in both"), KeyGroup.MESSAGE)
     labels = (
         (MessageLanguage.EN, translate("commands", "&English"), "Ctrl+1"),
         (MessageLanguage.CY, translate("commands", "&Cymraeg"), "Ctrl+2"),
@@ -188,7 +187,7 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             leading.toggle_compare,
             ("Ctrl+4",),
             at=At("message"),
-            told=Told(compare, MESSAGE_KEYS),
+            told=Told(compare, KeyGroup.MESSAGE),
             checked=reading.compare_button.isChecked,
         ),
         Command(
@@ -198,7 +197,7 @@ def view_commands(layouts: Layouts, leading: Leading, reading: MessagePane) -> t
             ("F11",),
             at=At("panes", 2),
             told=Told(
-                translate("keys", "Give the preview the whole pane, or no longer"), MESSAGE_KEYS
+                translate("keys", "Give the preview the whole pane, or no longer"), KeyGroup.MESSAGE
             ),
             checked=lambda: reading.script_room.alone,
         ),
@@ -216,6 +215,6 @@ def text_commands(open_text: Callable[[], None]) -> tuple[Command, ...]:
             open_text,
             ("Ctrl+Shift+E",),
             at=At("wording"),
-            told=Told(text, ENDING_KEYS),
+            told=Told(text, KeyGroup.ENDING),
         ),
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.state.commands import At, Command, Told
-from app.ui.workspaces.case_commands import MESSAGE_KEYS
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.workspaces.compose.sheets import Sheets
 
 translate = QCoreApplication.translate
@@ -18,7 +17,7 @@ def sheet_commands(sheets: Sheets) -> tuple[Command, ...]:
             "keys",
             "To the next message or script of the case; where it is the only one, to the next pane",
         ),
-        MESSAGE_KEYS,
+        KeyGroup.MESSAGE,
     )
     return (
         Command(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.state.controller import Controller
-from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
+from app.ui.workspaces.case_commands import case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.emails.taking_in_commands import taking_in_commands
@@ -133,7 +133,7 @@ def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
             working.compare.toggle,
             ("Ctrl+4",),
             at=At("message"),
-            told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),
+            told=Told(translate("keys", "Show the email as it was taken in"), KeyGroup.MESSAGE),
             checked=working.compare.isChecked,
         ),
         Command(
@@ -142,7 +142,7 @@ def _viewing(working: Working, layouts: FormatLayouts) -> tuple[Command, ...]:
             working.show_changes,
             ("F7",),
             at=At("message"),
-            told=Told(translate("keys", "What house style changed in the email"), MESSAGE_KEYS),
+            told=Told(translate("keys", "What house style changed in the email"), KeyGroup.MESSAGE),
         ),
         *pane_commands(PREFIX, sides, layouts.go_to, layouts.go_by, told),
     )

@@ -9,9 +9,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.controls.text_room import TextRoom
-from app.ui.state.commands import At, Command, Told
+from app.ui.state.commands import At, Command, KeyGroup, Told
 from app.ui.state.controller import Controller
-from app.ui.workspaces.case_commands import MESSAGE_KEYS, case_commands
+from app.ui.workspaces.case_commands import case_commands
 from app.ui.workspaces.cases import Cases
 from app.ui.workspaces.copy_commands import copy_commands
 from app.ui.workspaces.emails.taking_in_commands import taking_in_commands
@@ -92,7 +92,7 @@ def _comparing(working: ResendWorking) -> Command:
         working.turn_compare,
         ("Ctrl+4",),
         at=At("message"),
-        told=Told(translate("keys", "Show the email as it was taken in"), MESSAGE_KEYS),
+        told=Told(translate("keys", "Show the email as it was taken in"), KeyGroup.MESSAGE),
         checked=working.compare.isChecked,
     )
 
