@@ -70,3 +70,15 @@ def test_buttons_of_dialogs_are_made_by_python() -> None:
         and not (isinstance(node.args[0], ast.Call) and is_named(node.args[0].func, "QPushButton"))
     ]
     assert made_by_qt == [], "app/ui/controls/dialog_buttons.add_button says why"
+
+
+def test_what_qt_made_for_its_layouts_stays_with_qt() -> None:
+    """PySide keeps such an item when Qt has deleted it, and takes whatever comes to its place in memory for it."""
+    asked = [
+        f"{file.name}:{node.lineno}"
+        for file, node in nodes()
+        if isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition", "takeAt"}
+    ]
+    assert asked == [], (
+        "a layout tells of widgets too: indexOf, children of its parentWidget, removeWidget"
+    )

@@ -41,7 +41,7 @@ class Column(QVBoxLayout):
 
     def _set_in(self, row: QLayout, *widgets: QWidget, below: int = 0) -> None:
         side = self._theme.gap(4)
+        self.addLayout(row)
         row.setContentsMargins(side, 0, side, below)
         for each in widgets:
             row.addWidget(each)
-        self.addLayout(row)

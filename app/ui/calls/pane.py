@@ -93,9 +93,9 @@ class CallsPane(QWidget):
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
         column.setSpacing(gap(10))
         head = WrappingLayout(lambda: (gap(10), gap(6)), parted=True)
+        column.addLayout(head)
         for part in (self.heading, self.whom, self.fold_button):
             head.addWidget(part)
-        column.addLayout(head)
         for widget in self._parts():
             column.addWidget(widget)
         column.addStretch(1)

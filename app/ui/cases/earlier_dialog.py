@@ -76,7 +76,11 @@ class EarlierDialog(ScrollingDialog):
         box.setChecked(True)
         box.toggled.connect(self._fit)
         self.boxes[offer.id] = box
-        about = QVBoxLayout()
+        one, about = QVBoxLayout(), QVBoxLayout()
+        layout.addLayout(one)
+        one.setSpacing(0)
+        one.addWidget(box)
+        one.addLayout(about)
         about.setSpacing(self._theme.gap(4))
         about.setContentsMargins(box.text_left, 0, 0, 0)
         about.addWidget(_wrapped(holds, "quiet"))
@@ -85,11 +89,6 @@ class EarlierDialog(ScrollingDialog):
             others = ", ".join(each.get(self._interface) for each in changed)
             note = self.tr("The wording has changed since: {0}. Read it again.").format(others)
             about.addWidget(_wrapped(note, "note"))
-        one = QVBoxLayout()
-        one.setSpacing(0)
-        one.addWidget(box)
-        one.addLayout(about)
-        layout.addLayout(one)
 
     def _buttons_below(self, layout: QVBoxLayout) -> None:
         buttons = QDialogButtonBox(self)

@@ -70,7 +70,13 @@ class MarkLine(QWidget):
     def _lay_out(self) -> None:
         gap = self._theme.gap
         # The buttons stand below the field where there is no room beside it.
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(gap(16), gap(6), gap(16), gap(6))
+        self._line.setSpacing(gap(6))
+        self._line.addWidget(self._why)
+        self._line.addSpacing(gap(6))
         asked = WrappingLayout(lambda: (gap(8), gap(6)))
+        self._line.addLayout(asked, 1)
         for pair in ((self._name, self.field), (self.keep_button, self.skip_button)):
             together = QWidget()
             line = QHBoxLayout(together)
@@ -82,12 +88,6 @@ class MarkLine(QWidget):
         for button in (self.keep_button, self.skip_button):
             button.setAutoDefault(True)
             set_look(button, "small", True)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(gap(16), gap(6), gap(16), gap(6))
-        self._line.setSpacing(gap(6))
-        self._line.addWidget(self._why)
-        self._line.addSpacing(gap(6))
-        self._line.addLayout(asked, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What it is good for stands above the field where there is no room before it."""

@@ -80,11 +80,11 @@ class ScrollingDialog(QDialog):
         self._above.setVisible(head is not None)
         around.addWidget(self._above)
         middle = QHBoxLayout()
+        around.addLayout(middle, 1)
         middle.setSpacing(0)
         if beside is not None:
             middle.addWidget(beside)
         middle.addWidget(self._area, 1)
-        around.addLayout(middle, 1)
         # In a widget of its own, so that Tab comes to the buttons after the content.
         foot = QWidget()
         line = QVBoxLayout(foot)

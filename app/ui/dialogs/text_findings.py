@@ -34,11 +34,10 @@ class TextFindings(QWidget):
         if findings == self.shown:
             return
         self.shown = findings
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for gone in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._layout.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for finding in findings:
             self._add(finding)
         self.setVisible(bool(findings))

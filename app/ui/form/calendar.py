@@ -112,9 +112,6 @@ class Calendar(QWidget):
         gap = self._theme.gap
         head = QHBoxLayout()
         head.setSpacing(gap(4))
-        first, before, after, last = self.ways.values()
-        for part in (first, before, self.month, after, last):
-            head.addWidget(part, 1 if part is self.month else 0)
         grid = QGridLayout(self.grid)
         grid.setContentsMargins(gap(4), gap(4), gap(4), gap(4))
         grid.setSpacing(gap(4))
@@ -130,6 +127,9 @@ class Calendar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
+        first, before, after, last = self.ways.values()
+        for part in (first, before, self.month, after, last):
+            head.addWidget(part, 1 if part is self.month else 0)
         layout.addWidget(self.grid)
 
     # --- showing

@@ -79,10 +79,10 @@ class QuestionCard(QFrame):
         set_look(again, "small", True)
         again.clicked.connect(self.again_wanted)
         row = QHBoxLayout()
+        self._layout.addLayout(row)
         row.setContentsMargins(self._theme.gap(4), 0, self._theme.gap(4), 0)
         row.addWidget(again)
         row.addStretch(1)
-        self._layout.addLayout(row)
         return again
 
     def _make_note(self) -> Label:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.form.card import QuestionCard
@@ -61,9 +61,9 @@ class CardDrag(QObject):
 
     def _cards(self) -> list[QuestionCard]:
         """The cards of templates, in order: the shared questions always come first."""
-        items = [self._column.itemAt(at) for at in range(self._column.count())]
-        widgets: list[QWidget | None] = [each.widget() for each in items if each is not None]
-        return [each for each in widgets if isinstance(each, QuestionCard) and each.entry]
+        content, place = self._area.widget(), self._column.indexOf
+        cards = [] if content is None else content.findChildren(QuestionCard)
+        return sorted((each for each in cards if each.entry and place(each) >= 0), key=place)
 
     def _follow(self, at: QPoint) -> None:
         if (

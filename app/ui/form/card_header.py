@@ -40,6 +40,8 @@ class CardHeader(QWidget):
         self._line.setContentsMargins(theme.gap(4), 0, theme.gap(4), 0)
         self._line.addWidget(self.title, 1)
         line = QHBoxLayout()
+        self._line.addLayout(line)
+        self._line.setAlignment(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         line.setSpacing(theme.gap(4))
         self._up, self._down = self._button("↑"), self._button("↓")
         for arrow in (self._up, self._down):
@@ -52,8 +54,6 @@ class CardHeader(QWidget):
         self._remove.clicked.connect(self.removed)
         for button in self.buttons:
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._line.addLayout(line)
-        self._line.setAlignment(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A title is no column of words beside its buttons: they stand below it then."""

@@ -64,21 +64,21 @@ class FormPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.gap(16), 0, 0)
         layout.setSpacing(theme.gap(12))
-        layout.addLayout(self._header())
+        self._add_header(layout)
         layout.addWidget(self._scroll_area(), 1)
         controller.changed.connect(self._on_changed)
         self.refresh()
 
-    def _header(self) -> QVBoxLayout:
+    def _add_header(self, layout: QVBoxLayout) -> None:
         gap = self._theme.gap
         self.seeker = Seeker(self._theme)
         self.seeker.clicked.connect(self.search_wanted)
         self._top = QVBoxLayout()
+        layout.addLayout(self._top)
         self._top.setContentsMargins(gap(16), 0, gap(16), 0)
         self._top.setSpacing(gap(12))
         self._top.addWidget(self.seeker)
         self._top.addWidget(self._title_line())
-        return self._top
 
     def _title_line(self) -> QWidget:
         self._heading = Heading(heading_words(self._controller.standing), self._theme)
@@ -105,6 +105,7 @@ class FormPane(QWidget):
         self._all.setContentsMargins(gap(16), gap(4), gap(16), gap(16))
         self._all.setSpacing(gap(12))
         self._cards = QVBoxLayout()
+        self._all.addLayout(self._cards)
         self._cards.setSpacing(gap(12))
         self._empty = Label(
             self.tr(
@@ -116,7 +117,6 @@ class FormPane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_look(self._empty, "quiet", True)
         self._cards.addWidget(self._empty)
-        self._all.addLayout(self._cards)
         self._all.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         LimitedWidth(content, self._theme)

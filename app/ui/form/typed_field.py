@@ -85,7 +85,8 @@ class TypedField(AnswerField):
             label.setVisible(False)
             layout.addWidget(label)
             if typing.calendar:
-                layout.addLayout(self._beside(editor, ask, interface, theme))
+                layout.addLayout(line := QHBoxLayout())
+                self._fill(line, editor, ask, interface, theme)
             else:
                 layout.addWidget(editor)
             self._labels[language], self._editors[language] = label, editor
@@ -97,16 +98,16 @@ class TypedField(AnswerField):
         self._hint.setText(self._form)
         self.describe()
 
-    def _beside(self, editor: Editor, ask: str, interface: Language, theme: Theme) -> QHBoxLayout:
+    def _fill(
+        self, line: QHBoxLayout, editor: Editor, ask: str, interface: Language, theme: Theme
+    ) -> None:
         """The line and the button that opens a calendar."""
         self.calendar = CalendarButton(ask, interface, theme)
         self.calendar.picked.connect(self._on_picked)
-        line = QHBoxLayout()
         line.setSpacing(theme.gap(8))
         line.addWidget(editor)
         line.addWidget(self.calendar)
         line.addStretch(1)
-        return line
 
     def show_answer(self, asked: AskedQuestion, languages: tuple[Language, ...]) -> None:
         """Show the text as given; what is being typed stays as it is."""

@@ -65,7 +65,7 @@ class BesidePane(QWidget):
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(gap(16), gap(16), gap(16), gap(12))
         self._content.setSpacing(gap(12))
-        self._content.addLayout(self._header())
+        self._add_header()
         self._content.addWidget(self.subject)
         self._content.addWidget(self.preview, 1)
         self._content.addWidget(self.notes)
@@ -78,19 +78,19 @@ class BesidePane(QWidget):
         self._connect()
         self.refresh()
 
-    def _header(self) -> QHBoxLayout:
+    def _add_header(self) -> None:
         gap = self._theme.gap
         self.questions_button = QPushButton(self.tr("Its questions"))
         self.close_button = QPushButton(self.tr("Close"))
+        line = QHBoxLayout()
+        self._content.addLayout(line)
+        line.addWidget(self.tabs, 1)
         buttons = WrappingLayout(lambda: (gap(8), gap(8)))
+        line.addLayout(buttons)
         for button in (self.questions_button, self.close_button):
             button.setAutoDefault(True)
             set_look(button, "small", True)
             buttons.addWidget(button)
-        line = QHBoxLayout()
-        line.addWidget(self.tabs, 1)
-        line.addLayout(buttons)
-        return line
 
     def _connect(self) -> None:
         self.tabs.wanted.connect(self._on_turned)

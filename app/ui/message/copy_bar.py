@@ -76,15 +76,15 @@ class CopyBar(QWidget):
         self.stop_line = StopLine(copyable.interface, settled)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(theme.gap(8))
-        line = self._row()
+        self.words = BarWords(self.stop_line, self.status, self.clipboard_line, theme)
         self._lines = LinesInPlace(BarLines(theme), self.words.lines)
         layout.addWidget(self._lines.above)
-        layout.addLayout(line)
+        self._add_row()
         copyable.changed.connect(self.refresh)
         self.clipboard_line.told.connect(self._fit)
         self.refresh()
 
-    def _row(self) -> QBoxLayout:
+    def _add_row(self) -> None:
         """What was copied, and the buttons at its right; above each other where there is less room."""
         gap, space = self._theme.gap, self._theme.space
         self._buttons = QWidget()
@@ -94,14 +94,13 @@ class CopyBar(QWidget):
             # Enter presses them too: it is the key that leads here.
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        self.words = BarWords(self.stop_line, self.status, self.clipboard_line, self._theme)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._layout.addLayout(self._line)
         self._line.setSpacing(gap(8))
         self._line.addWidget(self.words, 1)
         # At the foot: they stay where they are however much is said beside them.
         foot = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         self._line.addWidget(self._buttons, 0, foot)
-        return self._line
 
     @property
     def following(self) -> Label:

@@ -128,7 +128,7 @@ class MessagePane(QWidget):
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
         column.setSpacing(gap(12))
         column.addWidget(self.sheet_line)
-        column.addLayout(self._header())
+        self._add_header()
         column.addWidget(self.channels)
         column.addWidget(self.subject)
         reading = (self.peek, self.preview, self.compare)
@@ -174,7 +174,7 @@ class MessagePane(QWidget):
         self._controller.changed.connect(self._on_changed)
         self._theme.changed.connect(self._keep_room)
 
-    def _header(self) -> QHBoxLayout:
+    def _add_header(self) -> None:
         gap = self._theme.gap
         self._heading = Heading(self.tr("Preview"), self._theme)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -187,14 +187,14 @@ class MessagePane(QWidget):
         set_tip(self.compare_button, words)
         self.compare_button.toggled.connect(self._on_compare_toggled)
         line = QHBoxLayout()
+        self._content.addLayout(line)
         line.addWidget(self._heading, 1)
         # One below the other where there is no room for both.
         views = WrappingLayout(lambda: (gap(8), gap(8)))
+        line.addLayout(views)
         views.addWidget(self.languages)
         views.addWidget(self.compare_button)
         views.addWidget(self.channels.large)
-        line.addLayout(views)
-        return line
 
     def _keep_room(self) -> None:
         """Never narrower than the language switch beside a scroll bar; the heading gives way where it has no room."""

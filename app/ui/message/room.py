@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.style.theme import Theme
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 LEAST_TO_READ = 200
 """Of the message, at the designed text size; below that, what is found is folded."""
@@ -53,10 +55,21 @@ class Room(QObject):
         folds = self._findings.folds
         # What was never shown has any height: Qt gives it that of a window.
         taken += (folds.height() if folds.isVisible() else folds.sizeHint().height()) + 2 * space
-        for item in (column.itemAt(place) for place in range(column.count())):
-            if item is not None and not item.isEmpty() and item.widget() not in self._elsewhere:
+        for item in self._others():
+            if not item.isEmpty():
                 taken += _height_of(item, column.contentsRect().width()) + space
         self._findings.fit_into(self._area.viewport().height() - taken)
+
+    def _others(self) -> Iterator[QLayoutItem]:
+        """What stands in the column besides; items of our own, for PySide keeps those of Qt when they are gone."""
+        content = self._area.widget()
+        for each in content.findChildren(QWidget, options=_DIRECT) if content is not None else ():
+            if each not in self._elsewhere and self._holds(each):
+                yield QWidgetItem(each)
+        yield from (each for each in self._column.children() if isinstance(each, QLayout))
+
+    def _holds(self, widget: QWidget) -> bool:
+        return self._column.indexOf(widget) >= 0
 
 
 def _height_of(item: QLayoutItem, width: int) -> int:

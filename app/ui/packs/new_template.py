@@ -65,7 +65,7 @@ class NewTemplateDialog(ScrollingDialog):
         self.buttons = do_or_cancel(self, self.tr("Make it"), self._on_wanted)
         layout = QVBoxLayout()
         layout.addWidget(self._about())
-        layout.addLayout(self._fields(theme))
+        self._add_fields(layout, theme)
         layout.addWidget(self.problem)
         self.fill(layout, self.buttons)
         self._connect()
@@ -105,8 +105,9 @@ class NewTemplateDialog(ScrollingDialog):
             above = (titles[head.folder],) if head.folder else ()
             yield " › ".join((*above, head.title.get(self._interface))), head.id
 
-    def _fields(self, theme: Theme) -> QFormLayout:
+    def _add_fields(self, layout: QVBoxLayout, theme: Theme) -> None:
         form = self._form = QFormLayout()
+        layout.addLayout(form)
         form.setSpacing(theme.gap(8))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setRowWrapPolicy(self.row_wrap)
@@ -127,7 +128,6 @@ class NewTemplateDialog(ScrollingDialog):
             field.setMinimumWidth(theme.space(120))
             self.level(label, field)
             form.addRow(label, field)
-        return form
 
     def _connect(self) -> None:
         self.titles[Language.EN].edited.connect(self._on_title)

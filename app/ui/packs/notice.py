@@ -52,9 +52,9 @@ class PackNotice(QWidget):
         self._line.addWidget(self.words, 1)
         # One below the other where there is no room for all.
         buttons = WrappingLayout(lambda: (gap(8), gap(4)))
+        self._line.addLayout(buttons)
         for button in self.chain():
             buttons.addWidget(button)
-        self._line.addLayout(buttons)
         self.hide()
 
     def _button(self, words: str) -> QPushButton:

@@ -46,10 +46,10 @@ class TwoTexts(QWidget):
         text = MarkedText(label.text(), self._locale, self._theme, lines=lines, most_lines=most)
         label.setBuddy(text)
         side = QVBoxLayout()
+        self._line.addLayout(side, 1)
         side.setSpacing(self._theme.gap(4))
         side.addWidget(label)
         side.addWidget(text, 1)
-        self._line.addLayout(side, 1)
         return text
 
     def show_texts(self, before: tuple[str, ...], after: tuple[str, ...]) -> int:

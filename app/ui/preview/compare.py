@@ -51,7 +51,7 @@ class ComparePane(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.gap(8))
         for language, name in self._names().items():
-            self._line.addLayout(self._side(language, name), 1)
+            self._add_side(language, name)
         self._lock = ScrollLock(self.sides[Language.EN], self.sides[Language.CY])
         self._soon = Pause(self, self._show_others, after=0)
         self.hide()
@@ -62,7 +62,7 @@ class ComparePane(QWidget):
             Language.CY: self.tr("Preview in Welsh"),
         }
 
-    def _side(self, language: Language, name: str) -> QVBoxLayout:
+    def _add_side(self, language: Language, name: str) -> None:
         note = Label()
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -75,11 +75,11 @@ class ComparePane(QWidget):
         side.copy_requested.connect(lambda text: self.copy_requested.emit(language, text))
         side.text_wanted.connect(self.text_wanted)
         layout = QVBoxLayout()
+        self._line.addLayout(layout, 1)
         layout.setSpacing(self._theme.gap(4))
         layout.addWidget(note)
         layout.addWidget(side, 1)
         self.notes[language], self.sides[language] = note, side
-        return layout
 
     # --- showing
 

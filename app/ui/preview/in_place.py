@@ -78,7 +78,7 @@ class InPlaceEditor(QWidget):
         self._line.setContentsMargins(reach, reach, reach, reach)
         self._line.setSpacing(2 * reach)
         for language, name in names.items():
-            self._line.addLayout(self._column(language, name, labelled=len(names) > 1))
+            self._add_column(language, name, labelled=len(names) > 1)
         preview.shown.connect(self._stand)
         preview.viewport().installEventFilter(self)
         preview.verticalScrollBar().valueChanged.connect(self._stand)
@@ -88,7 +88,7 @@ class InPlaceEditor(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
-    def _column(self, language: Language, name: str, *, labelled: bool) -> QVBoxLayout:
+    def _add_column(self, language: Language, name: str, *, labelled: bool) -> None:
         editor = PlaceEditor(self._theme, self, history=False)
         editor.setObjectName("inPlaceEditor")
         editor.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,6 +103,7 @@ class InPlaceEditor(QWidget):
         editor.document().documentLayout().documentSizeChanged.connect(self._fit)
         editor.cursorPositionChanged.connect(self._show_caret_soon)
         column = QVBoxLayout()
+        self._line.addLayout(column)
         column.setSpacing(self._above if labelled else 0)
         label = Label(name, self)
         label.setWordWrap(True)
@@ -115,7 +116,6 @@ class InPlaceEditor(QWidget):
         column.addWidget(label)
         column.addWidget(editor, 1)
         self.editors[language] = editor
-        return column
 
     def _set_look(self, editor: PlaceEditor) -> None:
         """Look as the preview does; nothing happens where it does already, as each change lays the words out anew."""

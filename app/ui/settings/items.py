@@ -106,12 +106,12 @@ class ItemsField(QWidget):
             self.change_button.clicked.connect(lambda *_: write(self._selected()))
             self.list.itemActivated.connect(lambda *_: write(self._selected()))
         self._writes = write is not None
-        for button in self._buttons():
-            set_look(button, "small", True)
-            buttons.addWidget(button)
         layout.addWidget(self.none)
         layout.addWidget(self.list)
         layout.addLayout(buttons)
+        for button in self._buttons():
+            set_look(button, "small", True)
+            buttons.addWidget(button)
         self.back_button.hide()
 
     def _buttons(self) -> tuple[QPushButton, ...]:

@@ -149,9 +149,9 @@ class TemplatePane(QWidget):
         layout.addStretch()
         layout.setStretch(layout.count() - 1, 0)
         buttons = WrappingLayout(lambda: (gap(8), gap(8)))
+        layout.addLayout(buttons)
         for button in (self.add, self.back):
             buttons.addWidget(button)
-        layout.addLayout(buttons)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         have_one_bar(self.scroll_area, self.tree, self.role_question)
         around = QVBoxLayout(self)

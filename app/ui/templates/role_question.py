@@ -51,9 +51,9 @@ class RoleQuestion(QGroupBox):
             lambda: (theme.space(8), theme.space(8)),
             lambda: max(each.minimumSizeHint().width() for each in self.buttons.values()),
         )
+        layout.addLayout(row)
         for button in self.buttons.values():
             row.addWidget(button)
-        layout.addLayout(row)
         layout.addWidget(about)
 
     def _button(self, role: Role, label: str) -> QPushButton:

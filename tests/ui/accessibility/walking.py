@@ -12,6 +12,7 @@ from app.ui.style.theme import Theme
 from tests.ui.accessibility.checker import Checker, is_popup
 from tests.ui.accessibility.looks import Setting, settle, window_in
 from tests.ui.accessibility.states import At, Walk
+from tests.ui.kept_items import kept_items
 
 
 def walk_through(
@@ -26,6 +27,7 @@ def walk_through(
             settle()
             looked_at: QWidget = other if other is not None else window
             checker.look(looked_at, f"{walk.name}: {name}", str(setting), str(setting.text))
+            assert kept_items() == [], name
             if other is not None:
                 _end(other)
                 window.activateWindow()

@@ -57,11 +57,11 @@ class WordingDialog(ScrollingDialog):
         both = QBoxLayout(self._direction(theme))
         both.setSpacing(theme.gap(16))
         self.texts: list[SelectableLabel] = []
-        both.addWidget(self._text(self.tr("Your words"), yours), 1)
-        both.addWidget(self._text(self.tr("The approved wording now"), approved), 1)
         layout = QVBoxLayout()
         layout.addWidget(told)
         layout.addLayout(both)
+        both.addWidget(self._text(self.tr("Your words"), yours), 1)
+        both.addWidget(self._text(self.tr("The approved wording now"), approved), 1)
         if before:
             layout.addWidget(self._text(self.tr("The approved wording before"), before))
         buttons = QDialogButtonBox(self)

@@ -93,7 +93,7 @@ class EmailPane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
         column.setSpacing(gap(12))
-        column.addLayout(self._header())
+        self._add_header(column)
         column.addWidget(self.subject)
         column.addWidget(self.texts, 1)
         for part in (self.findings, self.changes, self.letter, self.notes, self.log_line):
@@ -107,11 +107,11 @@ class EmailPane(QWidget):
         layout.addWidget(self.scroll_area, 1)
         layout.addWidget(self.copy_bar)
 
-    def _header(self) -> QHBoxLayout:
+    def _add_header(self, column: QVBoxLayout) -> None:
         line = QHBoxLayout()
+        column.addLayout(line)
         line.addWidget(Heading(self.tr("Email"), self._theme), 1)
         line.addWidget(self.compare)
-        return line
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_edited)

@@ -54,33 +54,33 @@ class Recipient(QWidget):
             button.setAutoDefault(True)
             button.hide()
         row = WrappingLayout(lambda: (gap(6), gap(6)))
-        row.addWidget(self.use)
-        row.addWidget(self.copy)
         for each in (hint, self.field, self.problem):
             layout.addWidget(each)
         layout.addLayout(row)
+        row.addWidget(self.use)
+        row.addWidget(self.copy)
         layout.addSpacing(gap(8))
-        layout.addLayout(self._sender(theme))
+        self._add_sender(layout, theme)
         self.field.edited.connect(self._on_edited)
         self.field.left.connect(self.check)
         self.use.clicked.connect(self._on_use)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.address))
         self._words = self._meant = ""
 
-    def _sender(self, theme: Theme) -> QVBoxLayout:
+    def _add_sender(self, layout: QVBoxLayout, theme: Theme) -> None:
         self.sender_address = SelectableLabel(CSMT_ADDRESS)
         self.sender_address.setAccessibleName(f"{self.tr('Send it from')}: {CSMT_ADDRESS}")
         self.copy_sender = QPushButton(self.tr("Copy the sender’s address"))
         self.copy_sender.setAutoDefault(True)
         self.copy_sender.clicked.connect(lambda: self.copy_wanted.emit(CSMT_ADDRESS))
         column = QVBoxLayout()
+        layout.addLayout(column)
         column.setSpacing(theme.gap(4))
         column.addWidget(_bold(self.tr("Send it from")))
         column.addWidget(self.sender_address)
         row = WrappingLayout(lambda: (theme.gap(8), theme.gap(4)))
-        row.addWidget(self.copy_sender)
         column.addLayout(row)
-        return column
+        row.addWidget(self.copy_sender)
 
     @property
     def address(self) -> str:

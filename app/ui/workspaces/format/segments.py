@@ -38,6 +38,7 @@ class Segments(QGroupBox):
         if hint:
             layout.addWidget(Hint(hint))
         row = WrappingLayout(lambda: (gap(6), gap(6)))
+        layout.addLayout(row)
         self._group = QButtonGroup(self)
         self._showing = False
         self.buttons: dict[str, QPushButton] = {}
@@ -51,7 +52,6 @@ class Segments(QGroupBox):
             self._group.addButton(button)
             self.buttons[name] = button
             row.addWidget(button)
-        layout.addLayout(row)
 
     def _on_toggled(self, name: str, on: bool) -> None:
         """Pressed, or turned by assistive technology, which presses nothing."""

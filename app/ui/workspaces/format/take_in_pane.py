@@ -87,9 +87,6 @@ class TakeInPane(QWidget):
         self.open = QPushButton(self.tr("Open a file…"))
         set_look(self.paste, "filled", True)
         buttons = WrappingLayout(lambda: (gap(8), gap(8)))
-        for button in (self.paste, self.open):
-            button.setAutoDefault(True)
-            buttons.addWidget(button)
         self.problem = Label()
         self.problem.setWordWrap(True)
         set_look(self.problem, "tone", "must")
@@ -104,6 +101,9 @@ class TakeInPane(QWidget):
             )
         )
         column.addLayout(buttons)
+        for button in (self.paste, self.open):
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
         column.addWidget(self.problem)
         column.addWidget(self.reading)
         column.addWidget(

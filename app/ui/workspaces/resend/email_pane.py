@@ -64,20 +64,20 @@ class AstrayPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(12))
-        column.addLayout(self._header())
+        self._add_header(column)
         column.addWidget(self.subject)
         column.addWidget(self.texts, 1)
         for part in (self.holes, self.told, self.pieces):
             column.addWidget(part)
 
-    def _header(self) -> WrappingLayout:
+    def _add_header(self, column: QVBoxLayout) -> None:
         self.heading = Heading("", self._theme)
         self.heading.setWordWrap(True)
         gap = self._theme.gap
         line = WrappingLayout(lambda: (gap(12), gap(6)), parted=True)
+        column.addLayout(line)
         line.addWidget(self.heading)
         line.addWidget(self.compare)
-        return line
 
     # --- showing
 

@@ -119,7 +119,10 @@ class PieceList(QFrame):
         set_look(kind, "tone", "confirm" if row.doubtful else "")
         text = Label(_short(row.piece.text))
         text.setWordWrap(True)
+        layout.addWidget(kind)
+        layout.addWidget(text)
         buttons = WrappingLayout(lambda: (gap(6), gap(6)))
+        layout.addLayout(buttons)
         for did, words in self._offered(row):
             button = WrappingButton(words)
             button.setAutoDefault(True)
@@ -128,9 +131,6 @@ class PieceList(QFrame):
             button.clicked.connect(lambda _on, d=did, n=row.number: self.did.emit(d, n))
             self.buttons[row.number, did] = button
             buttons.addWidget(button)
-        layout.addWidget(kind)
-        layout.addWidget(text)
-        layout.addLayout(buttons)
         return card
 
     def _offered(self, row: PieceRow) -> tuple[tuple[Did, str], ...]:
