@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from app.expressions.names import OFFICE_ENTRIES
 from app.language import Language
 from app.language.prose import office_words
+from app.ui.controls.plain_text import Label
 from app.ui.dialogs.about import office_lines
 from app.ui.shell.main_window import MainWindow
 from app.ui.state.missed import Missed
@@ -29,6 +30,31 @@ def test_the_window_says_once_what_customers_will_miss(window: MainWindow) -> No
     assert told(window) == ""
     add_template("new photo")
     assert "How long customers have to reply" not in told(window)
+
+
+class Comings(QObject):
+    """Counts how often something is shown or hidden."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt says so
+        self.count += event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
+        return False
+
+
+def test_what_has_no_room_in_full_stays_as_it_is_while_nothing_changes(window: MainWindow) -> None:
+    window.resize(900, window.height())
+    add_template("new photo")
+    press(Qt.Key.Key_1)
+    whole = told(window)
+    label = next(each for each in window.statusBar().findChildren(Label) if each.toolTip() == whole)
+    assert label.isVisible()
+    assert label.text() != whole, "there is room for less of it"
+    comings = Comings()
+    label.installEventFilter(comings)
+    press(Qt.Key.Key_2)
+    assert comings.count == 0
+    label.removeEventFilter(comings)
 
 
 def test_what_a_message_misses_comes_first_in_set_up_your_office(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.document import block_text
 from app.language import Language, MessageLanguage
+from app.session.change import Change
 from app.ui.preview.in_place import PlaceEditor
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
@@ -114,10 +115,8 @@ def test_a_paragraph_is_edited_in_its_place_at_each_key(window: MainWindow) -> N
     assert area is not None
     assert abs(area.top() - before.top()) <= 1
     assert area.top() <= place.y() <= area.top() + 10
-    asked = QSignalSpy(window.compose.form.shown)
     type_text(" on")
     assert texts(window)[index_of(window, "We called")] == "We called on you once."
-    assert asked.count() == 0, "no question shows what a paragraph says"
     assert ONCE not in preview.toPlainText()
     press(Key.Key_Return)
     type_text("me")
@@ -596,6 +595,22 @@ def test_what_is_found_is_underlined_where_it_is_written_and_mended_there(
     again = focused()
     assert isinstance(again, PlaceEditor)
     assert again.toPlainText()[: again.caret()].endswith("utilise")
+
+
+def test_a_letter_is_told_once_and_only_to_whom_it_concerns(checked: MainWindow) -> None:
+    window = checked
+    enquiry(window)
+    edit(window, "We called")
+    type_text(" hte")
+    window.compose.reading.settled.settle()
+    press(Key.Key_Home)
+    asked, told = QSignalSpy(window.compose.form.shown), QSignalSpy(window.compose.changed)
+    steps: list[Change] = []
+    window.controller.changed.connect(steps.append)
+    type_text("So")
+    assert [Change.FINDINGS in each for each in steps] == [True, True], "what is found moved on"
+    assert told.count() == 2, "menus and status line follow once, whatever else is told"
+    assert asked.count() == 0, "no question shows what a paragraph says"
 
 
 # --- seen and heard

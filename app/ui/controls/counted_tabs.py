@@ -46,6 +46,8 @@ class CountedTabs(QTabBar):
 
     def mark(self, place: int, count: int, words: str) -> None:
         """Tell how much there is to do, in a number to see and in words to hear."""
+        if self._counts[place] == (count, words):
+            return
         self._counts[place] = (count, words)
         self.fit()
 

@@ -29,6 +29,8 @@ class Fold(WrappingButton):
 
     def show_words(self, words: str, short: str = "") -> None:
         """Say this, or the short form where there is no room; nothing hides the button."""
+        if (words, short or words) == (self._words, self._short):
+            return
         self._words, self._short = words, short or words
         self._write()
         self.setVisible(bool(words))
@@ -37,6 +39,12 @@ class Fold(WrappingButton):
         """Take the form that has room."""
         self._room = room
         self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters may have no room for all of it."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._write()
 
     def _write(self) -> None:
         sign = "▾" if self.isChecked() else "▸"

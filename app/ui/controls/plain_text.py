@@ -42,7 +42,9 @@ class Label(QLabel):
         self.setText(words)
 
     def setText(self, words: str) -> None:
-        """Show these words."""
+        """Show these words; nothing happens where it says so already."""
+        if words == self._words:
+            return
         self._words = words
         shown = _LONG.sub(_breakable, words)
         super().setText(shown)
@@ -83,7 +85,10 @@ class Document(QTextDocument):
 
 def set_tip(widget: QWidget, words: str) -> None:
     """Give a widget a tooltip, which stays as long as the mouse does."""
-    widget.setToolTip(_as_tip(words))
+    tip = _as_tip(words)
+    if widget.toolTip() == tip and widget.toolTipDuration() == UNTIL_TAKEN_AWAY:
+        return
+    widget.setToolTip(tip)
     widget.setToolTipDuration(UNTIL_TAKEN_AWAY)
     # Where there is no description, screen readers are given the tooltip: they are to hear its words, not its marks.
     heard = words if widget.toolTip() != words else ""

@@ -38,8 +38,9 @@ class FindingLine(QWidget):
 
     def tint(self, role: str) -> None:
         """Lie on this colour."""
-        self._role = role
-        self.update()
+        if role != self._role:
+            self._role = role
+            self.update()
 
     def mark(self, on: bool) -> None:
         """Show that the caret stands where this is found."""

@@ -61,6 +61,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._lines: dict[str, _Lines] = {}
+        self._said: dict[str, tuple[bool, bool, str]] = {}
         self._menus = {menu: QMenu(words, bar) for menu, words in menu_words().items()}
         for menu, made in self._menus.items():
             if menu not in WITHIN:
@@ -74,7 +75,7 @@ class Menus(QObject):
             each.deleteLater()
         for menu in self._menus.values():
             menu.clear()
-        self._actions, self._groups, self._lines = {}, {}, {}
+        self._actions, self._groups, self._lines, self._said = {}, {}, {}, {}
         self._fill_all()
 
     def _fill_all(self) -> None:
@@ -118,18 +119,23 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Say and mark what is true now; what belongs to another workspace isn't there."""
-        here = {"", self._shown()}
+        shown = self._shown()
         for command in self.commands:
             action = self._actions.get(command.id)
             if action is None:
                 continue
-            action.setVisible(command.workspace in here)
-            action.setEnabled(command.workspace in here and command.enabled())
-            action.setText(command.words_now())
+            here = command.workspace in {"", shown}
+            said = (here, here and command.enabled(), command.words_now())
+            if said != self._said.get(command.id):
+                # A hundred commands are looked at after each step, and hardly one of them has changed.
+                self._said[command.id] = said
+                action.setVisible(said[0])
+                action.setEnabled(said[1])
+                action.setText(said[2])
             if command.checked is not None:
                 action.setChecked(command.checked())
             if command.id in self._lines:
-                self._lines[command.id].show(command.lines() if command.workspace in here else ())
+                self._lines[command.id].show(command.lines() if here else ())
 
 
 class _Lines:

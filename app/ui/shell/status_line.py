@@ -42,6 +42,7 @@ class StatusLine(QObject):
         self._theme = theme
         self._kept_words = kept
         self._missed_words: tuple[str, ...] = ()
+        self._fitted: tuple[object, ...] = ()
         bar.setSizeGripEnabled(False)
         self._kind, self._to_change, self._note, self._missed = (Label() for _ in range(4))
         self._pack, self._text, self._kept = Label(), Label(), Label()
@@ -101,6 +102,10 @@ class StatusLine(QObject):
 
     def fit(self) -> None:
         """What has no room, the least important first, can still be read elsewhere."""
+        if (now := self._to_fit()) == self._fitted:
+            # To try which form has room would hide and show labels, and lay the whole line out anew.
+            return
+        self._fitted = now
         room = self._bar.window().width() - self._theme.space(16)
         if message := self._bar.currentMessage():
             # It stands at the left, and nothing is to cut it.
@@ -113,6 +118,18 @@ class StatusLine(QObject):
         for words in self._pack_words():
             if self._fit_label(self._pack, words, room) < room:
                 return
+
+    def _to_fit(self) -> tuple[object, ...]:
+        """What is to have room, and how much there is."""
+        labels = (self._to_change, self._kept, self._text, self._note, self._kind)
+        return (
+            self._bar.window().width(),
+            self._bar.currentMessage(),
+            self._bar.font().key(),
+            *(label.text() for label in labels),
+            self._missed_words,
+            self._pack_words(),
+        )
 
     def _fit_missed(self, room: int) -> int:
         """It comes before what can be read elsewhere: it is said only once."""

@@ -48,6 +48,7 @@ class Controller(Shown):
         knows_word: tells whether a word in small letters is an ordinary one, in either language.
         dictionary: suggests words and learns them; None does neither.
         office_file: where the office's own words are written.
+        telling: whether a step is being told: what follows from it needs no telling of its own.
         changed: emitted after each step with what it changed; nobody who listens may need another to have been told.
         stepped: emitted after undo and redo with what they did.
     """
@@ -73,6 +74,7 @@ class Controller(Shown):
         self.dictionary: Dictionary | None = None
         self.interface = interface
         self.office_file = Path()
+        self.telling = False
         self._clock = clock
         now = clock()
         desk = new_desk(now, officer, previous)
@@ -323,7 +325,7 @@ class Controller(Shown):
 
     def tell_everything(self) -> None:
         """Have everything shown anew."""
-        self.changed.emit(EVERYTHING)
+        self._tell(EVERYTHING)
 
     # --- steps
 
@@ -357,4 +359,10 @@ class Controller(Shown):
         before, self.standing = self.standing, standing
         change = change_between(before, standing)
         if change:
-            self.changed.emit(change)
+            self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        # Whoever is told may take a step of their own.
+        before, self.telling = self.telling, True
+        self.changed.emit(change)
+        self.telling = before

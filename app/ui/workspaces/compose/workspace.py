@@ -148,7 +148,7 @@ class Compose(Workspace):
     def _tell_the_shell(self) -> None:
         """What the shell is told of this workspace."""
         self._controller.changed.connect(self._on_changed)
-        self.reading.settled.changed.connect(self.changed)
+        self.reading.settled.changed.connect(self._on_settled)
         self.reading.compare_button.toggled.connect(self.changed)
         parts = (self.strip, self.layouts, self.form, self.reading, self.beside, self.words)
         for part in (*parts, self.calling):
@@ -159,6 +159,11 @@ class Compose(Workspace):
         self.row_menus.text_wanted.connect(self.text_wanted)
         self.leading.officer_wanted.connect(self.officer_wanted)
         self.templates.problems_wanted.connect(self.problems_wanted)
+
+    def _on_settled(self) -> None:
+        # What a step brings with it is told with the step.
+        if not self._controller.telling:
+            self.changed.emit()
 
     def _on_changed(self) -> None:
         self.layouts.refresh()
