@@ -1923,8 +1923,12 @@ comms-builder --pack FFOLDER</translation>
         <translation>Faint o’r geiriad a ddarllenwyd</translation>
     </message>
     <message>
-        <source>This takes a while after the wording has changed. Next time it opens at once.</source>
-        <translation>Mae hyn yn cymryd peth amser ar ôl i’r geiriad newid. Y tro nesaf bydd yn agor ar unwaith.</translation>
+        <source>This takes a while after the wording has changed.</source>
+        <translation>Mae hyn yn cymryd peth amser ar ôl i’r geiriad newid.</translation>
+    </message>
+    <message>
+        <source>What was read of the wording can’t be kept on this computer, so each start takes as long. Help → Check this computer says why, and what to do.</source>
+        <translation>Nid oes modd cadw’r hyn a ddarllenwyd o’r geiriad ar y cyfrifiadur hwn, felly mae dechrau’n cymryd yr un faint o amser bob tro. Mae Cymorth → Gwirio’r cyfrifiadur hwn yn dweud pam, a beth i’w wneud.</translation>
     </message>
     <message>
         <source>This takes a while at each start: what was read can’t be kept on this computer. Help → Check this computer says why, and what to do.</source>
@@ -4353,6 +4357,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Not written yet: {0}</source>
         <translation>Heb eu hysgrifennu eto: {0}</translation>
+    </message>
+    <message>
+        <source>The wording that your organisation has set can’t be used, so the shipped one is in use. {0}</source>
+        <translation>Ni ellir defnyddio’r geiriad y mae eich sefydliad wedi’i osod, felly defnyddir yr un a ddaeth gyda’r ap. {0}</translation>
     </message>
     <message>
         <source>Your own wording can’t be used, so the shipped one is in use. {0}</source>

@@ -77,8 +77,8 @@ def load_in_use(options: Namespace) -> LoadedPack:
         raise
 
 
-def pack_path(options: Namespace) -> Path:
-    """Where the pack in use is: the named one, or the one that the officer chose in the window."""
+def pack_path(options: Namespace, say: Callable[[list[str]], None] = tell) -> Path:
+    """Where the pack in use is: the named one, or the one that the officer chose in the window; `say` why not."""
     path: Path | None = options.pack
     if path is not None:
         return path
@@ -86,11 +86,11 @@ def pack_path(options: Namespace) -> Path:
     try:
         organisation = load_organisation()
     except AppError as error:
-        tell(error_lines(error))
+        say(error_lines(error))
     try:
         own = settings_file().load()
     except AppError as error:
-        tell(error_lines(error))
+        say(error_lines(error))
         kept = error.params.get("kept")
         own = kept if isinstance(kept, Settings) else own
     return organisation.applied(own).pack_in_use
@@ -190,7 +190,9 @@ def _call(options: Namespace) -> int:
 def _doctor(options: Namespace) -> int:
     from app.cli.doctor import tell_health
 
-    return tell_health(options, pack_path(options), getattr(options, "screen", None))
+    # What is wrong with the settings has its own lines.
+    pack = pack_path(options, lambda _lines: None)
+    return tell_health(options, pack, getattr(options, "screen", None))
 
 
 def _schema(options: Namespace) -> int:

@@ -73,7 +73,13 @@ def cached_file(folder: Path) -> Path:
 
 
 class CompiledFolder:
-    """The compiled form of a pack folder: from the cache where that is fresh and sound, or made again."""
+    """The compiled form of a pack folder: from the cache where that is fresh and sound, or made again.
+
+    Attributes:
+        unkept: why what was made last couldn't be written to the cache; None where it was, or nothing was made.
+    """
+
+    unkept: AppError | None = None
 
     def __init__(
         self,
@@ -147,9 +153,12 @@ class CompiledFolder:
 
     def _compile(self, before: Container | None, *, check: bool | None = None) -> Container:
         data = compile_folder(self.folder, self._progress, before, check=check)
-        with contextlib.suppress(AppError):
-            # Without a cache (a full or read-only disk) the pack is just compiled at each start.
+        try:
             write_own(cached_file(self.folder), data)
+            self.unkept = None
+        except AppError as error:
+            # Without a cache (a full or read-only disk) the pack is just compiled at each start.
+            self.unkept = error
         return Container(data)
 
 

@@ -15,8 +15,8 @@ LEAST_ROOM = 50
 
 
 def what_is_there(folder: Path) -> Path:
-    """The folder, or the nearest around it that is there. Raises AppError as `exists` does."""
-    return next(each for each in (folder, *folder.parents) if exists(each))
+    """The folder, or the nearest around it that is there; a link that leads nowhere is. Raises AppError as `exists`."""
+    return next(each for each in (folder, *folder.parents) if exists(each) or each.is_symlink())
 
 
 def is_refused(there: Path) -> bool:

@@ -17,7 +17,6 @@ import msgspec
 
 from app import __version__
 from app.errors import AppError
-from app.expressions.names import OFFICE_ENTRIES
 from app.language import Bilingual, Language
 from app.language.prose.health import health_words
 from app.source.problem_words import failure_words
@@ -29,14 +28,16 @@ from app.storage.disk_room import (
     what_is_there,
 )
 from app.storage.draft_key import look_for_key
+from app.storage.files import reason_of
 from app.storage.key_request import KeyRequest
 from app.storage.officer import officer_file
 from app.storage.organisation import NOTHING, load_organisation, organisation_file
-from app.storage.packs import LoadedPack
 from app.storage.personal_words import load_words
 from app.storage.settings import settings_file
+from app.storage.shipped_files import shipped_files
 from app.storage.snippets import snippets_file
 from app.storage.spelling import Spelling
+from app.storage.translations import load_words as load_translation
 
 State = Literal["good", "note", "limited", "broken"]
 """`note`: all works, and there is something to know; `limited`: a part doesn't work; `broken`: the whole doesn't."""
@@ -44,7 +45,7 @@ STATES: tuple[State, ...] = ("good", "note", "limited", "broken")
 """The worst last."""
 KEYRING_SECONDS = 20
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_BOTH = (Language.EN, Language.CY)
+BOTH = (Language.EN, Language.CY)
 _KNOWN_WORDS = {Language.EN: "passport", Language.CY: "pasbort"}
 
 
@@ -80,47 +81,28 @@ def program_check(qt: str = "") -> HealthCheck:
     return HealthCheck("program", "good", words)
 
 
-def machine_checks(spelling: Spelling | None = None) -> Iterator[HealthCheck]:
-    """Look at folders, files, dictionaries and the keyring; the last may take a while."""
-    yield from _folder_checks()
+def machine_checks(
+    unkept: AppError | None = None, spelling: Spelling | None = None
+) -> Iterator[HealthCheck]:
+    """Look at folders, files, dictionaries and the keyring; the last may take a while.
+
+    Args:
+        unkept: why what was read of the wording couldn't be kept, if it couldn't.
+        spelling: whose dictionaries are looked at.
+    """
+    yield from _folder_checks(unkept)
     yield from _file_checks()
+    yield _shipped_check()
     yield from _dictionary_checks(spelling or Spelling())
     yield keyring_check()
 
 
-def wording_checks(loaded: LoadedPack) -> Iterator[HealthCheck]:
-    """How the pack in use stands, and what the office hasn't filled in."""
-    info, pack = loaded.pack.info, loaded.pack
-    count = len(pack.index.heads)
-    facts = {"title": info.title, "version": info.version}
-    if pack.problems:
-        files = {each.place.file for each in pack.problems}
-        words = health_words("wording-aside", count=len(files), **facts)
-        yield HealthCheck("wording", "limited", words)
-    elif info.status == "sample":
-        yield HealthCheck("wording", "note", health_words("wording-sample", count=count, **facts))
-    else:
-        yield HealthCheck("wording", "good", health_words("wording-good", count=count, **facts))
-    missing = [each for each in OFFICE_ENTRIES if each not in pack.index.office]
-    if not missing:
-        yield HealthCheck("office", "good", health_words("office-good"))
-        return
-    words = health_words("office-missing", count=len(missing), of=len(OFFICE_ENTRIES))
-    yield HealthCheck("office", "note", words)
-
-
-def wording_failure(error: AppError, pack: Path, *, named: bool) -> HealthCheck:
-    """Why a pack can't be used, and what comes of that: for what the officer chose, the shipped one stands in."""
-    reason = Bilingual(*(failure_words(error, each) for each in _BOTH))
-    if named or pack == paths.shipped_pack():
-        code = "wording-named" if named else "wording-shipped"
-        return HealthCheck("wording", "broken", health_words(code, reason=reason))
-    return HealthCheck("wording", "limited", health_words("wording-chosen", reason=reason))
-
-
 def failure(about: str, error: AppError, state: State = "limited") -> HealthCheck:
-    """What an expected failure says."""
-    said = (tidy(failure_words(error, each)) for each in _BOTH)
+    """What an expected failure says; the system's own words for one don't say what to do."""
+    if error.code == "cannot-read":
+        where, reason = tidy(error.where), error.params["reason"]
+        return HealthCheck(about, state, health_words("unreadable", where=where, reason=reason))
+    said = (tidy(failure_words(error, each)) for each in BOTH)
     return HealthCheck(about, state, Bilingual(*said))
 
 
@@ -151,7 +133,7 @@ def keyring_check(seconds: float = KEYRING_SECONDS) -> HealthCheck:
     )
 
 
-def _folder_checks() -> Iterator[HealthCheck]:
+def _folder_checks(unkept: AppError | None) -> Iterator[HealthCheck]:
     folders: dict[str, Callable[[], Path]] = {
         "folder-settings": paths.settings,
         "folder-data": paths.data,
@@ -159,28 +141,44 @@ def _folder_checks() -> Iterator[HealthCheck]:
     }
     for about, folder in folders.items():
         try:
-            yield _folder_check(about, folder())
+            check = _folder_check(about, folder())
         except AppError as error:
-            yield failure(about, error)
+            check = failure(about, error)
+        if about == "folder-cache" and unkept is not None and check.state == "good":
+            # A quota, say, of which the disk tells nothing.
+            reason = unkept.params.get("reason", unkept.code)
+            words = health_words("folder-unkept", folder=tidy(str(folder())), reason=reason)
+            check = HealthCheck(about, "limited", words)
+        yield check
 
 
 def _folder_check(about: str, folder: Path) -> HealthCheck:
     shown = tidy(str(folder))
     there = what_is_there(paths.compiled_packs() if about == "folder-cache" else folder)
+    try:
+        code, facts = _folder_fault(about, folder, there)
+    except OSError as error:
+        raise AppError("cannot-read", str(there), reason=reason_of(error)) from error
+    words = health_words(code, folder=shown, **facts)
+    return HealthCheck(about, "good" if code == "folder-good" else "limited", words)
+
+
+def _folder_fault(about: str, folder: Path, there: Path) -> tuple[str, dict[str, object]]:
+    """What is wrong with a folder of which `there` is there, and the facts of that; `folder-good` where nothing is."""
     if not there.is_dir():
-        words = health_words("folder-taken", folder=shown, file=tidy(str(there)))
-        return HealthCheck(about, "limited", words)
+        code = "folder-taken" if there.exists() else "folder-astray"
+        return code, {"file": tidy(str(there))}
     if is_refused(there):
-        words = health_words("folder-refused", folder=shown, variable=paths.HOME_VARIABLE)
-        return HealthCheck(about, "limited", words)
+        return "folder-refused", {"variable": paths.HOME_VARIABLE}
     free = free_megabytes(there)
     if free < LEAST_ROOM:
-        code = "folder-full-cache" if about == "folder-cache" else "folder-full"
-        return HealthCheck(about, "limited", health_words(code, folder=shown, free=free))
+        return "folder-full-cache" if about == "folder-cache" else "folder-full", {"free": free}
+    if not folder.is_absolute():
+        return "folder-relative", {"variable": paths.HOME_VARIABLE}
     private = there is not folder or about == "folder-cache" or sys.platform == "win32"
     if not private and stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
-        return HealthCheck(about, "limited", health_words("folder-open", folder=shown))
-    return HealthCheck(about, "good", health_words("folder-good", folder=shown))
+        return "folder-open", {}
+    return "folder-good", {}
 
 
 def _file_checks() -> Iterator[HealthCheck]:
@@ -207,6 +205,19 @@ def _file_checks() -> Iterator[HealthCheck]:
         else health_words("organisation-good", file=str(organisation_file()))
     )
     yield HealthCheck("organisation", "good", words)
+
+
+def _shipped_check() -> HealthCheck:
+    """Whether what comes with the program is all there; the wording and the dictionaries have lines of their own."""
+    missing = [each for each in shipped_files() if not each.is_file()]
+    if missing:
+        names = ", ".join(f"{each.parent.name}/{each.name}" for each in missing)
+        return HealthCheck("shipped", "limited", health_words("shipped-missing", files=names))
+    try:
+        load_translation()
+    except AppError as error:
+        return failure("shipped", error)
+    return HealthCheck("shipped", "good", health_words("shipped-good"))
 
 
 def _dictionary_checks(spelling: Spelling) -> Iterator[HealthCheck]:

@@ -49,6 +49,7 @@ class LoadedPack:
         path: where it is.
         pack: the pack.
         freshness: what `freshness` gives as long as the pack is what was opened.
+        why_unkept: tells why what was read can't be kept, so that it is read anew at each start; None where it is kept.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class LoadedPack:
         sound: bool = True,
     ) -> None:
         self.path = path
+        self.why_unkept: Callable[[], AppError | None] = lambda: None
         self._is_checked_whole = sound
         self.pack = open_pack(part, repair, checked=sound)
         # Only now: a damaged file in the cache is made again when its index is asked for.
@@ -261,9 +263,11 @@ def watchable(path: Path, most: int) -> tuple[Path, ...]:
 def _open_compiled(compiled: CompiledFolder, *, sound: bool = True) -> LoadedPack:
     def opened() -> LoadedPack:
         fresh = partial(compiled.part, FRESHNESS)
-        return LoadedPack(
+        loaded = LoadedPack(
             compiled.folder, compiled.part, fresh, compiled.repair, compiled.is_checked, sound=sound
         )
+        loaded.why_unkept = lambda: compiled.unkept
+        return loaded
 
     try:
         return opened()

@@ -366,8 +366,11 @@ class Start:
             self._request(),
         )
         window = make_window(begun, chosen, shown)
-        if self._troubles:
-            window.tell(" ".join(error_words(each, self._interface) for each in self._troubles))
+        told = [error_words(each, self._interface) for each in self._troubles]
+        if self.reading is not None:
+            told += self.reading.words_after(chosen.loaded)
+        if told:
+            window.tell(" ".join(told))
         return window
 
     def _request(self) -> Callable[..., KeyRequest] | None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.__main__ import main
+from app.errors import AppError
+from app.storage import health
+from app.storage.health import tidy
+from app.storage.settings import Settings, settings_file
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.scrolling_dialog import SHARE
 from app.ui.shell.health_dialog import HealthDialog
@@ -17,10 +23,18 @@ from tests.unit.storage import keyrings
 
 
 def test_it_tells_how_all_stands_and_copies_it(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keys"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"{keyrings.__name__}.Locked")
+    # Wording of the officer's own that the shipped one stands in for.
+    gone = tmp_path / "gone"
+    settings_file().save(Settings().with_pack(gone))
+    window.pack.trouble = AppError("no-pack", str(gone))
     window.menus.action("check-computer").trigger()
     (dialog,) = window.findChildren(HealthDialog)
     qtbot.waitUntil(lambda: any(each.about == "keyring" for each in dialog.checks), timeout=30_000)
@@ -41,4 +55,14 @@ def test_it_tells_how_all_stands_and_copies_it(
     copy.click()
     lines = clipboard_text().splitlines()
     assert any(each.startswith("Keyring: To mend: ") for each in lines)
-    assert len(lines) == len(dialog.checks) + 1
+    assert len([each for each in lines if each[0] != " "]) == len(dialog.checks) + 1
+    told = {each.about: each.said.en for each in dialog.checks}
+    assert "There is no wording here" in told["wording"]
+    assert "the window uses the wording that came with" in told["wording"]
+    # The command line tells the same.
+    monkeypatch.setattr(health, "keyring_check", lambda: dialog.checks[-1])
+    main(["doctor", "--format", "json"])
+    said = {each["about"]: each["said"] for each in json.loads(capsys.readouterr().out)["checks"]}
+    assert said.keys() == told.keys()
+    screen = {"display", "platform", "fonts", "text", "clipboard"}
+    assert {name for name in told if said[name] != tidy(told[name])} <= screen

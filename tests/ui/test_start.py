@@ -20,8 +20,9 @@ from shiboken6 import isValid
 from app.errors import AppError
 from app.packs.container import Container, write_container
 from app.rules import patterns
-from app.storage import compiled_folder, packs, paths
+from app.storage import compiled_folder, health, packs, paths
 from app.storage.compiled_folder import cached_file, compile_folder
+from app.storage.health import machine_checks
 from app.storage.settings import Settings
 from app.ui.application import Start
 from app.ui.packs import choosing
@@ -224,7 +225,8 @@ def test_it_promises_no_quick_start_where_nothing_can_be_kept(
         qtbot.addWidget(window)
         return " ".join(each.text() for each in window.findChildren(QLabel))
 
-    assert "Next time it opens at once" in told()
+    assert "after the wording has changed" in told()
+    assert "at once" not in told()
     with monkeypatch.context() as full:
         full.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 3_000_000))
         assert "at each start" in told()
@@ -234,6 +236,35 @@ def test_it_promises_no_quick_start_where_nothing_can_be_kept(
     shutil.rmtree(own_home / "cache", ignore_errors=True)
     (own_home / "cache").touch()
     assert "at each start" in told()
+
+
+def test_where_what_was_read_could_not_be_kept_it_is_told_after_it_was_tried(
+    begin: Callable[..., Start], own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As under a quota, of which nothing tells before."""
+
+    def refused(path: Path, data: bytes) -> None:
+        raise AppError("cannot-write", str(path), reason="Disk quota exceeded")
+
+    monkeypatch.setattr(compiled_folder, "write_own", refused)
+    monkeypatch.setattr(reading_window, "SOON_MS", 0)
+    start = begin(own)
+    start.show()
+    assert start.reading is not None
+    start.reading.show()
+    qtbot.waitUntil(lambda: isinstance(start.shown, MainWindow), timeout=20_000)
+    window = start.shown
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    assert "so each start takes as long" in window.compose.copy_bar.status.text()
+    monkeypatch.setattr(health, "keyring_check", health.program_check)
+    (cache,) = [
+        each
+        for each in machine_checks(window.pack.loaded.why_unkept())
+        if each.about == "folder-cache"
+    ]
+    assert cache.state == "limited"
+    assert "(Disk quota exceeded). Ask your IT support how much" in cache.said.en
 
 
 def test_wording_that_a_later_start_names_is_used_when_what_is_read_is_there(

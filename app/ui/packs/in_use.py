@@ -110,6 +110,11 @@ class PackInUse(QObject):
         return self.trouble is not None and self.is_shipped
 
     @property
+    def is_set(self) -> bool:
+        """Whether the organisation has set which one everybody uses."""
+        return not self._preferences.may_change("pack")
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with its files now."""
         return (problems_in(self.trouble) if self.trouble else ()) or self.loaded.pack.problems

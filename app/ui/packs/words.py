@@ -26,9 +26,17 @@ def _trouble(pack: PackInUse, controller: Controller) -> Iterator[str]:
         return
     if pack.is_own_missing:
         words = failure_words(error, controller.interface)
-        yield translate(
-            "pack", "Your own wording can’t be used, so the shipped one is in use. {0}"
-        ).format(words)
+        said = (
+            translate(
+                "pack",
+                "The wording that your organisation has set can’t be used, so the shipped one is in use. {0}",
+            )
+            if pack.is_set
+            else translate(
+                "pack", "Your own wording can’t be used, so the shipped one is in use. {0}"
+            )
+        )
+        yield said.format(words)
     elif problems_in(error):
         yield translate(
             "pack", "The wording can’t be used as it is now. Everything stays as it was."

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.errors import AppError
 from app.language import Language
 from app.language.prose.health import about_words, state_words, whole_words
-from app.storage.health import HealthCheck, failure, machine_checks, tidy, wording_checks, worst
+from app.storage.health import HealthCheck, failure, machine_checks, tidy, worst
+from app.storage.wording_health import wording_checks
 from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import copier
 from app.ui.dialogs.text import TextDialog
@@ -31,7 +32,9 @@ class HealthDialog(TextDialog):
     def __init__(self, pack: PackInUse, interface: Language, theme: Theme, parent: QWidget) -> None:
         self._interface = interface
         screen = screen_checks(theme.system_font, theme.font(), theme.percent)
-        self.checks: tuple[HealthCheck, ...] = (*screen, *wording_checks(pack.loaded))
+        wording = wording_checks(pack.loaded, pack.trouble, is_set=pack.is_set)
+        self.checks: tuple[HealthCheck, ...] = (*screen, *wording)
+        unkept = pack.loaded.why_unkept()
         looking = (
             translate("health", "Still looking"),
             translate("health", "Folders, files, keyring…"),
@@ -41,12 +44,12 @@ class HealthDialog(TextDialog):
         FocusRing(self, theme)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.add_button(translate("health", "Copy these lines"), lambda: copier().copy(self.text))
-        Background(self).run(lambda: tuple(machine_checks()), self._show, self._show_failure)
+        Background(self).run(lambda: tuple(machine_checks(unkept)), self._show, self._show_failure)
 
     @property
     def text(self) -> str:
         """All of it, as lines that can be sent to somebody; no user is named in them."""
-        return "\n".join(f"{name}: {said}" for name, said in self._lines())
+        return "\n".join(f"{name}: {said}".replace("\n", "\n  ") for name, said in self._lines())
 
     def _lines(self) -> list[tuple[str, str]]:
         """How all stands, then what isn't good, then the rest."""

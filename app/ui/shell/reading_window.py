@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from app.errors import AppError
 from app.storage.compiled_folder import Progress
 from app.storage.disk_room import keeps_what_is_compiled
+from app.storage.packs import LoadedPack
 from app.ui.controls.heading import Heading
 from app.ui.controls.pause import Pause
 from app.ui.controls.plain_text import Label
@@ -33,6 +34,7 @@ class ReadingWindow(QWidget):
         super().__init__()
         self.setWindowTitle(window_title())
         self._progress = progress
+        self._keeps = keeps_what_is_compiled()
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("How much of the wording is read"))
@@ -53,14 +55,23 @@ class ReadingWindow(QWidget):
         look.start(LOOK_MS)
 
     def _why(self) -> str:
-        if keeps_what_is_compiled():
-            return self.tr(
-                "This takes a while after the wording has changed. Next time it opens at once."
-            )
+        if self._keeps:
+            # No more is promised: whether it is kept shows when it is written, as under a quota.
+            return self.tr("This takes a while after the wording has changed.")
         return self.tr(
             "This takes a while at each start: what was read can’t be kept on this computer. "
             "Help → Check this computer says why, and what to do."
         )
+
+    def words_after(self, read: LoadedPack) -> list[str]:
+        """What there is to tell when it is read: that each start takes as long, though that wasn't said here."""
+        if not self._keeps or not self.isVisible() or read.why_unkept() is None:
+            return []
+        words = self.tr(
+            "What was read of the wording can’t be kept on this computer, so each start takes as long. "
+            "Help → Check this computer says why, and what to do."
+        )
+        return [words]
 
     def _look(self) -> None:
         done, whole = self._progress.done, self._progress.whole

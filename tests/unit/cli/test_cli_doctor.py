@@ -14,7 +14,9 @@ from app.expressions.names import OFFICE_ENTRIES
 from app.language.prose.health import health_words
 from app.storage import paths
 from app.storage.health import HealthCheck, keyring_check
+from app.storage.organisation import Organisation
 from app.storage.settings import Settings, settings_file
+from app.storage.shipped_files import shipped_files
 from app.storage.system_libraries import missing_libraries, packages_of
 from app.ui.shell import screen_probe
 from tests.unit.cli.conftest import Ran, Run
@@ -36,6 +38,13 @@ def keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keys"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"{keyrings.__name__}.InFile")
     return tmp_path / "keys"
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is asked for one, which takes a process of its own."""
+    good = HealthCheck("keyring", "good", health_words("read"))
+    monkeypatch.setattr("app.storage.health.keyring_check", lambda: good)
 
 
 @pytest.fixture
@@ -161,13 +170,106 @@ def test_wording_that_was_chosen_and_cant_be_read_is_stood_in_for(
     assert "the window uses the wording that came with Comms Builder" in ran.out
 
 
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_wording_that_the_organisation_set_is_its_matter(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = Organisation(pack=str(tmp_path / "gone"))
+    for module in ("app.cli.main", "app.cli.doctor", "app.storage.health"):
+        monkeypatch.setattr(f"{module}.load_organisation", lambda: known)
+    ran = run("doctor")
+    assert ran.code == 1
+    assert "The organisation has set this wording: tell your IT support." in ran.out
+    assert "Use the shipped wording" not in ran.out
+
+
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_where_neither_the_chosen_wording_nor_the_shipped_one_can_be_read_there_is_no_window(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings_file().save(Settings().with_pack(tmp_path / "gone"))
+    monkeypatch.setattr(paths, "shipped_pack", lambda: tmp_path / "lost")
+    ran = run("doctor")
+    assert ran.code == 2
+    assert "gone: There is no wording here" in ran.out
+    assert "lost: There is no wording here" in ran.out
+    assert "install it anew" in ran.out
+
+
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_a_bug_in_reading_the_wording_takes_no_line_from_the_rest(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("Siân")
+
+    monkeypatch.setattr("app.cli.doctor.load", fails)
+    ran = run("doctor", "--format", "json")
+    assert ran.code == 2
+    assert states(ran)["wording"] == "broken"
+    assert "dictionary-cy" in states(ran)
+    assert "Siân" not in ran.out + ran.err
+
+
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_what_cant_be_read_comes_with_what_to_do(run: Run, full_pack: Path) -> None:
+    settings = paths.settings()
+    settings.mkdir(0o700, parents=True, exist_ok=True)
+    (settings / "settings.json").mkdir()
+    os.mkfifo(settings / "officer.json")
+    ran = run("--pack", str(full_pack), "doctor", "--format", "json")
+    said = {each["about"]: each["said"] for each in ran.json["checks"]}
+    assert ran.code == 1
+    for about in ("settings", "officer"):
+        assert "it can’t be read (" in said[about]
+        assert "Ask your IT support" in said[about]
+    # It has a line, so nothing else tells of it.
+    assert ran.err == ""
+
+
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_a_link_that_leads_nowhere_and_a_home_that_depends_on_where_one_is(
+    run: Run, full_pack: Path, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(paths.data(), ignore_errors=True)
+    own_home.mkdir(exist_ok=True)
+    for target in (tmp_path / "nowhere", paths.data()):
+        paths.data().symlink_to(target)
+        ran = run("--pack", str(full_pack), "doctor", "--format", "json")
+        said = {each["about"]: each["said"] for each in ran.json["checks"]}
+        assert "a link stands there that leads nowhere" in said["folder-data"]
+        assert states(ran)["folder-data"] == "limited"
+        paths.data().unlink()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COMMS_BUILDER_HOME", "here")
+    ran = run("--pack", str(full_pack), "doctor")
+    assert ran.code == 1
+    assert ran.out.count("Set COMMS_BUILDER_HOME to the whole path") == 3
+
+
+@pytest.mark.usefixtures("screen", "no_keyring")
+def test_what_should_have_come_with_the_program_is_named(
+    run: Run, full_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = shipped_files()[0].name
+    monkeypatch.setattr(
+        "app.storage.health.shipped_files", lambda: (tmp_path / "letters" / lost, Path(__file__))
+    )
+    ran = run("--pack", str(full_pack), "doctor")
+    assert ran.code == 1
+    assert f"Missing: letters/{lost}. Install Comms Builder anew" in ran.out
+
+
 @pytest.mark.usefixtures("screen")
 def test_files_with_something_wrong_are_counted_once(run: Run, full_pack: Path) -> None:
     for path, more in (("office.yaml", "zz: a | b\nyy: a | b\n"), ("terms.yaml", "zz: 1\n")):
         with (full_pack / path).open("a", encoding="utf-8") as file:
             file.write(more)
     out = run("--pack", str(full_pack), "doctor").out
-    assert "files with something that can’t be used: 2. That is left out" in out
+    assert (
+        "files with something that can’t be used: 2 (office.yaml, terms.yaml). That is left out"
+        in out
+    )
 
 
 @pytest.mark.usefixtures("screen")
