@@ -39,6 +39,13 @@ class _Look:
         cap = space(CAP) + space(APART) if self._key else 0
         return self._theme.gap(4) + space(MARK) + space(APART) + cap
 
+    @property
+    def mark(self) -> QRectF:
+        """Where the mark stands: beside the first line of the label."""
+        side = float(self._theme.space(MARK))
+        top = self._theme.space(5) + (QFontMetrics(self._button.font()).height() - side) / 2
+        return QRectF(float(self._theme.gap(4)), max(4.0, top), side, side)
+
     def _text_rect(self, width: int) -> QRect:
         space = self._theme.space
         left = self.left
@@ -59,14 +66,10 @@ class _Look:
         return max(self._theme.space(28), self._text_rect(width).bottom() + self._theme.space(5))
 
     def paint(self) -> None:
-        button, theme, space = self._button, self._theme, self._theme.space
+        button, theme, mark = self._button, self._theme, self.mark
         painter = QPainter(button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = float(space(MARK))
-        line = QFontMetrics(button.font()).height()
-        top = space(5) + (line - side) / 2
-        mark = QRectF(float(theme.gap(4)), max(4.0, top), side, side)
-        radius = side / 2 if self._round else float(space(3))
+        radius = mark.width() / 2 if self._round else float(theme.space(3))
         if button.hasFocus():
             paint_ring(painter, theme, mark, radius)
         self._paint_mark(painter, mark, radius)
@@ -191,6 +194,11 @@ class _Choice(_Button):
     def text_left(self) -> int:
         """Where the label begins, in pixels from the left."""
         return self._look.left
+
+    @property
+    def mark_place(self) -> QRect:
+        """Where the mark stands."""
+        return self._look.mark.toAlignedRect()
 
     def sizeHint(self) -> QSize:
         """The label on one line."""

@@ -218,6 +218,8 @@ class BoxEditor(QPlainTextEdit):
         self._showing = False
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        # It wraps; for a moment between two widths Qt would have a bar, and forget to take it away.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 

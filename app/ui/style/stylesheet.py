@@ -95,9 +95,13 @@ QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border}; border-radius: {p4}px; min-height: {p28}px; margin: 0 {g2}px;
 }}
-QScrollBar::handle:vertical:hover {{ background: {secondary}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: {p12}px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {border}; border-radius: {p4}px; min-width: {p28}px; margin: {g2}px 0;
+}}
+QScrollBar::handle:hover {{ background: {secondary}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTreeView {{ background: {panel}; border: none; outline: none; }}
 
 QComboBox QAbstractItemView::item, QListView#found::item {{ min-height: {p28}px; padding: 0 {g4}px; }}

@@ -16,6 +16,7 @@ from tests.ui.accessibility.focus import check_focus
 from tests.ui.accessibility.fonts import check_fonts
 from tests.ui.accessibility.headings import check_headings, check_levels
 from tests.ui.accessibility.languages import check_languages
+from tests.ui.accessibility.marks import check_marks
 from tests.ui.accessibility.mnemonics import check_mnemonics
 from tests.ui.accessibility.name_words import check_repeated, check_signs, check_unfilled
 from tests.ui.accessibility.names import (
@@ -39,6 +40,7 @@ from tests.ui.accessibility.room import (
     check_targets,
     texts_in,
 )
+from tests.ui.accessibility.text_parts import check_lines, check_links, check_text_parts
 from tests.ui.accessibility.tips import check_tips
 from tests.ui.accessibility.told_states import check_states
 from tests.ui.accessibility.values import check_values
@@ -74,6 +76,10 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_overlaps: ("overlap",),
     check_tones: ("colour alone",),
     check_contrasts: ("text contrast", "edge contrast"),
+    check_marks: ("mark contrast",),
+    check_text_parts: ("part contrast",),
+    check_links: ("colour alone",),
+    check_lines: ("line height",),
 }
 """All that neither moves the focus nor presses a key for good, each with what it may find."""
 BY_FOCUS: dict[Check, tuple[str, ...]] = {

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -26,7 +25,7 @@ from app.ui.controls.choice_button import CheckChoice, RadioChoice
 from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.names import SIGNS
 from tests.ui.accessibility.parts import Parts, path_of
-from tests.ui.accessibility.pixels import contrast, line_contrasts, picture_of
+from tests.ui.accessibility.pixels import contrast, line_contrasts
 
 LEAST_TEXT, LEAST_EDGE = 4.5, 3.0
 LEAST_SIDE = 6
@@ -38,32 +37,20 @@ _FRAMED = (QLineEdit, QPlainTextEdit, QComboBox)
 
 def check_contrasts(parts: Parts) -> Iterator[Fault]:
     """Each line of text has 4.5:1, each edge of a field 3:1."""
-    window = parts.window
-    before = QApplication.focusWidget()
-    if before is not None and window.isAncestorOf(before):
-        # Its ring would be taken for its text.
-        before.clearFocus()
-        QCoreApplication.processEvents()
-    image = picture_of(window)
     for widget in parts.widgets:
         for words, place in _texts(widget):
-            yield from _check_text(window, widget, words, place, image)
-        yield from _check_edge(window, widget, image)
-    if before is not None and window.isAncestorOf(before):
-        before.setFocus(Qt.FocusReason.OtherFocusReason)
+            yield from _check_text(parts, widget, words, place)
+        yield from _check_edge(parts.window, widget, parts.picture)
 
 
-def _check_text(
-    window: QWidget, widget: QWidget, words: str, place: QRect, image: QImage
-) -> Iterator[Fault]:
+def _check_text(parts: Parts, widget: QWidget, words: str, place: QRect) -> Iterator[Fault]:
     shown = place & widget.visibleRegion().boundingRect()
     if shown.width() < LEAST_SIDE or shown.height() < LEAST_SIDE:
         return
     scrolls = isinstance(widget.parentWidget(), _SCROLLING)
     if scrolls and shown.height() < widget.fontMetrics().height():
         return  # a slice of one line
-    part = image.copy(shown.translated(widget.mapTo(window, QPoint())))
-    found = line_contrasts(part, scrolls=scrolls)
+    found = line_contrasts(parts.picture_in(widget, shown), scrolls=scrolls)
     least = LEAST_EDGE if set(words) <= SIGNS else LEAST_TEXT
     if found and min(found) < least:
         yield Fault("text contrast", path_of(widget), f"{min(found):.2f}:1 ‘{words[:30]}’")
@@ -79,8 +66,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, QRect]]:
     if isinstance(widget, RadioChoice | CheckChoice):
         yield widget.text(), widget.rect().adjusted(widget.text_left, 1, -1, -1)
     elif isinstance(widget, QAbstractButton):
-        if widget.text():
-            yield widget.text(), inside
+        # Where it paints its words itself, it has none to Qt.
+        if widget.text() or widget.icon().isNull():
+            yield widget.text() or widget.accessibleName(), inside
     elif isinstance(widget, QLabel):
         if widget.text():
             # Beside the line that some notes have at their left.

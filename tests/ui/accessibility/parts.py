@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style.focus_ring import FocusRing
+from tests.ui.accessibility.pixels import picture_of
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 CONTROLS = (QAbstractButton, *INPUTS, QTabBar, QAbstractItemView)
@@ -136,6 +138,23 @@ class Parts:
     def labels(self) -> list[QLabel]:
         """What is only read."""
         return [each for each in self.shown if isinstance(each, QLabel) and each.text()]
+
+    @cached_property
+    def picture(self) -> QImage:
+        """What is seen of it, without a ring around what has the focus: that would be taken for a text or an edge."""
+        before = QApplication.focusWidget()
+        inside = before is not None and self.window.isAncestorOf(before)
+        if before is not None and inside:
+            before.clearFocus()
+            QCoreApplication.processEvents()
+        grabbed = picture_of(self.window)
+        if before is not None and inside:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return grabbed
+
+    def picture_in(self, widget: QWidget, place: QRect) -> QImage:
+        """What is seen of a part of a widget."""
+        return self.picture.copy(place.translated(widget.mapTo(self.window, QPoint())))
 
     def tree(self) -> Iterator[tuple[QAccessibleInterface, QAccessibleInterface]]:
         """Each visible part of the tree of assistive technology, with what it stands in."""

@@ -85,6 +85,7 @@ REASONS: tuple[Reason, ...] = (
             ("text contrast", "lookInCombo"),
             ("focus in view", "treeView"),
             ("description", "newFolderButton"),
+            ("mark contrast", "toParentButton|treeView"),
         )
     ),
 )

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from tests.ui.accessibility import seeds_of_looks, seeds_of_order, seeds_of_telling, seeds_of_words
+from tests.ui.accessibility import (
+    seeds_of_looks,
+    seeds_of_marks,
+    seeds_of_order,
+    seeds_of_telling,
+    seeds_of_words,
+)
 from tests.ui.accessibility.seed import Seed
 
 SEEDS: tuple[Seed, ...] = (
@@ -10,6 +16,7 @@ SEEDS: tuple[Seed, ...] = (
     *seeds_of_telling.SEEDS,
     *seeds_of_order.SEEDS,
     *seeds_of_looks.SEEDS,
+    *seeds_of_marks.SEEDS,
 )
 """All that are put into a window."""
 
