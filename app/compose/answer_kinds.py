@@ -107,11 +107,12 @@ def _read_choice(question: Question, raw: RawAnswer, _today: date) -> Reading:
 
 def _read_choices(question: Question, raw: RawAnswer, _today: date) -> Reading:
     ticked = raw if isinstance(raw, tuple) else (_plain(raw),)
-    unknown = [choice for choice in ticked if question.choice(choice) is None]
+    offered = [choice.id for choice in question.choices]
+    unknown = [choice for choice in ticked if choice not in offered]
     if unknown:
         return _unusable(Trouble("unknown-answer", _told(", ".join(unknown))), ())
     # Kept in the question's order, so that the order of ticking never changes the message.
-    return Reading(tuple(choice.id for choice in question.choices if choice.id in ticked))
+    return Reading(tuple([choice for choice in offered if choice in ticked]))
 
 
 def _read_words(clean: Callable[[str], str]) -> Callable[[Question, RawAnswer, date], Reading]:

@@ -48,6 +48,7 @@ question that the last entry has no answer to keeps the place of what it will sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 import msgspec
 
@@ -57,6 +58,8 @@ from app.compose.scope import MessageScope
 from app.language import Language
 from app.source.problems import Place
 from app.templates.pack import EachTemplate
+
+_BY_ENTRY = attrgetter("entry")
 
 
 def in_order(message: MessageScope, said: list[Said], about: tuple[Said, ...] = ()) -> list[Said]:
@@ -74,10 +77,10 @@ def in_order(message: MessageScope, said: list[Said], about: tuple[Said, ...] = 
     for step in message.channel.order:
         if isinstance(step, EachTemplate):
             here = [each for slot in step.slots for each in by_slot.get(slot, ())]
-            here.sort(key=lambda each: each.entry)  # stable: the slots of an entry keep their order
+            here.sort(key=_BY_ENTRY)  # stable: the slots of an entry keep their order
             ordered += reversed(_merged(reversed(here)))
-        else:
-            ordered += _merged(by_slot.get(step, ()))
+        elif step in by_slot:
+            ordered += _merged(by_slot[step])
     # An office entry may have one place in the frame and another in a template.
     return _merged(_gathered(ordered, by_slot))
 

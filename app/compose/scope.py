@@ -159,20 +159,19 @@ class MessageScope:
         self.today = context.now.date()
         heads = [pack.head(entry.template) for entry in draft.entries]
         replies = {head.reply for head in heads}
+        officer = context.officer
         self.facts: dict[str, Value] = {
+            **pack.once(_office_facts),
+            **{name: getattr(officer, field) or None for name, field in _OFFICER_NAMES},
             "several": len(heads) > 1,
             "channel": channel.id,
             "part_of_day": context.part_of_day,
             "reply": "expected" if "expected" in replies else "none" if "none" in replies else None,
         }
-        officer = context.officer
-        for name, field in _OFFICER_NAMES:
-            self.facts[name] = getattr(officer, field) or None
         self._officer_welsh = {
             "officer.office": officer.office_cy or officer.office,
             "officer.hours": officer.hours_cy,  # English hours never slip into a Welsh message
         }
-        self.facts |= pack.once(_office_facts)
         self._shared: dict[str, Reading] = {}
         self._asked: dict[str, bool] = {}
         self._choices: dict[str, tuple[Choice, ...]] = {}

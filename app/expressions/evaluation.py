@@ -41,7 +41,10 @@ def evaluate(expression: Expression, values: Values) -> Found:
 
 def holds(condition: Expression | None, values: Values) -> bool:
     """Whether a condition is true; no condition always is."""
-    return condition is None or bool(_test_of(condition)(values))
+    if condition is None:
+        return True
+    test = condition.__dict__.get("test") or _test_of(condition)
+    return bool(test(values))
 
 
 def compare(sign: Operator, left: Found, right: Found) -> bool:
@@ -66,6 +69,9 @@ def _comparing(expression: Compare) -> Test:
         return lambda values: compared(values.get(name), word)
     if isinstance(left, Constant) and isinstance(right, Name):
         name, word = right.id, left.value
+        if compared is _in:
+            # Whether a box is ticked, which is asked most of all.
+            return lambda values: isinstance(ticked := values.get(name), tuple) and word in ticked
         return lambda values: compared(word, values.get(name))
     one, other = _test_of(left), _test_of(right)
     return lambda values: compared(one(values), other(values))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 
 import msgspec
 
 from app.compose.composing import Composition
 from app.compose.draft import Answers, Context, Draft, Entry
+from app.compose.said import Said
 from app.document import Block, ItemList, block_text, runs_text
 from app.expressions.names import Officer
 from app.language import Language, MessageLanguage
@@ -26,6 +28,8 @@ _UNTIDY = re.compile(
     r" {2,}(?=\S)|\s[,.;:!?](?=\s|$)|,,|;;|(?<!\.)\.\.(?!\.)|[,;:]\.|\(\s*\)|“\s*”"
 )
 """What is left where a branch or a value says nothing: two blanks, a comma after a blank, an empty bracket."""
+_MAY_BE_UNTIDY = re.compile(r"[,.;:!?)”](?<=[\s,.;:(“].)")
+"""A sign right after a blank or another one: but for two blanks, whatever is untidy has one, and few other texts do."""
 
 
 class ChosenTemplate(msgspec.Struct, frozen=True):
@@ -62,6 +66,7 @@ def sample_draft(
     return Draft(channel, language, entries, shared)
 
 
+@cache
 def context_at(part_of_day: str) -> Context:
     """When samples are composed, and by whom."""
     hour = _HOURS.get(part_of_day, 9)
@@ -76,19 +81,18 @@ def slips_in(composition: SampleComposition, answers: str) -> Iterator[Slip]:
         answers: the templates and answers that it was composed from, in words.
     """
     yield from _subject(composition, answers)
-    for language in Language:
-        blocks = [
-            each.block
-            for each in composition.placed
-            if each.said is not None and each.block.language is language
-        ]
-        looked = [composition.before.of(block) for block in blocks]
-        yield from _twice(blocks, looked)
-        for block, each in zip(blocks, looked, strict=True):
-            if each.untidy is not None:
+    said: dict[Language, list[tuple[Said, Block]]] = {language: [] for language in Language}
+    for placed in composition.placed:
+        if placed.said is not None:
+            said[placed.block.language].append((placed.said, placed.block))
+    for here in said.values():
+        looked = [composition.before.of(block) for _, block in here]
+        yield from _twice(looked)
+        for each in looked:
+            if each.untidy is not None and each.block is not None:
                 text = quoted(each.untidy)
-                yield slip(_place(block), "untidy-text", text=text, answers=answers)
-    yield from _unlike(composition)
+                yield slip(_place(each.block), "untidy-text", text=text, answers=answers)
+    yield from _unlike(said)
 
 
 def _subject(composition: Composition, answers: str) -> Iterator[Slip]:
@@ -121,17 +125,24 @@ def look(block: Block) -> SaidBlock:
 def _untidy(text: str) -> str | None:
     if not text.strip():
         return text
+    if "  " not in text and not _MAY_BE_UNTIDY.search(text):
+        return None
     for line in text.split("\n"):
         if found := _UNTIDY.search(line.strip()):
             return line[max(0, found.start() - 20) : found.end() + 20]
     return None
 
 
-def _twice(blocks: list[Block], looked: list[SaidBlock]) -> Iterator[Slip]:
+def _twice(looked: list[SaidBlock]) -> Iterator[Slip]:
     """A paragraph that stands twice in one language."""
+    paragraphs = [text for each in looked for text in each.paragraphs]
+    if len(set(paragraphs)) == len(paragraphs):
+        return  # as in nearly every message
     seen: dict[str, Block] = {}
-    for block, said in zip(blocks, looked, strict=True):
-        for text in said.paragraphs:
+    for each in looked:
+        if (block := each.block) is None:
+            continue
+        for text in each.paragraphs:
             first = seen.setdefault(text, block)
             if first is not block and not block.gap:
                 yield slip(
@@ -140,23 +151,25 @@ def _twice(blocks: list[Block], looked: list[SaidBlock]) -> Iterator[Slip]:
                 return
 
 
-def _unlike(composition: Composition) -> Iterator[Slip]:
+def _unlike(said: dict[Language, list[tuple[Said, Block]]]) -> Iterator[Slip]:
     """Both languages say the same phrases in the same order."""
-    said: dict[Language, list[tuple[str, int]]] = {language: [] for language in Language}
-    for each in composition.placed:
-        if each.said is not None and not each.said.phrase.awaiting:
-            said[each.block.language].append((each.said.phrase.id, len(each.block.parts)))
-    if said[Language.EN] == said[Language.CY]:
+    english, welsh = (
+        [
+            (each.phrase.id, len(block.parts))
+            for each, block in said[language]
+            if not each.phrase.awaiting
+        ]
+        for language in (Language.EN, Language.CY)
+    )
+    if english == welsh:
         return
-    for each in composition.placed:
-        if each.said is not None and each.block.language is Language.CY:
-            pair = (each.said.phrase.id, len(each.block.parts))
-            if pair not in said[Language.EN]:
-                counts = dict(said[Language.EN])
-                english = counts.get(pair[0], 0)
-                place = _place(each.block)
-                yield slip(place, "different-paragraphs", english=english, welsh=pair[1])
-                return
+    counts = dict(english)
+    for each, block in said[Language.CY]:
+        pair = (each.phrase.id, len(block.parts))
+        if pair not in english:
+            there = counts.get(pair[0], 0)
+            yield slip(_place(block), "different-paragraphs", english=there, welsh=pair[1])
+            return
 
 
 def _place(block: Block) -> Place:

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from app.compose.composing import Composition
 from app.compose.draft import Context, Draft
 from app.compose.said import Said
-from app.document import Block
+from app.compose.scope import Scope
+from app.document import Block, Runs
 from app.expressions.tree import names_in
 from app.language import Language
 from app.templates.model import LineWords, Phrase, Words
@@ -40,6 +41,10 @@ class SaidBlock(NamedTuple):
     untidy: str | None = None
 
 
+SaidHere = dict[tuple[Language, bool], SaidBlock]
+"""What a phrase said where its names were the same, by the language and whether something stood before it."""
+
+
 class SaidBefore:
     """What the phrases of one pack said.
 
@@ -49,21 +54,38 @@ class SaidBefore:
 
     def __init__(self, look: Callable[[Block], SaidBlock]) -> None:
         self._look = look
-        self._said: dict[_Key, SaidBlock] = {}
+        self._said: dict[_Key, SaidHere] = {}
         self._of_block: dict[int, SaidBlock] = {}
+        self._lines: dict[tuple[int, Language], tuple[LineWords, Runs | None]] = {}
+        self._remembered = 0
 
-    def get(self, key: _Key) -> SaidBlock | None:
-        """Return what was said; None where nothing was remembered."""
-        return self._said.get(key)
+    def by(self, key: _Key) -> SaidHere:
+        """What was said by what its names are, to be kept in by `keep`."""
+        found = self._said.get(key)
+        if found is None:
+            found = self._said[key] = {}
+        return found
 
-    def keep(self, key: _Key, block: Block | None) -> None:
+    def keep(self, here: SaidHere, how: tuple[Language, bool], block: Block | None) -> None:
         """Remember what was said."""
-        if len(self._said) >= MOST_REMEMBERED:
+        if self._remembered >= MOST_REMEMBERED:
             self._said.clear()
             self._of_block.clear()
-        said = self._said[key] = SaidBlock(None) if block is None else self._look(block)
+            self._remembered = 0
+        self._remembered += 1
+        said = here[how] = SaidBlock(None) if block is None else self._look(block)
         if block is not None:
             self._of_block[id(block)] = said
+
+    def line(self, words: LineWords, language: Language, say: Callable[[], Runs]) -> Runs:
+        """Say a line, such as a subject; one that prints nothing of the message is said once."""
+        key = (id(words), language)
+        found = self._lines.get(key)
+        if found is None:
+            said = None if any(_names_in(words)) else say()
+            # With the words, which are held here so that no others come to stand in their place.
+            found = self._lines[key] = (words, said)
+        return say() if found[1] is None else found[1]
 
     def of(self, block: Block) -> SaidBlock:
         """What is known of a block."""
@@ -95,27 +117,32 @@ class SampleComposition(Composition):
 
     def __init__(self, pack: Pack, draft: Draft, context: Context, before: SaidBefore) -> None:
         self.before = before
-        self._keys: dict[int, _Key] = {}
+        self._here: dict[int, SaidHere] = {}
+        self._names = pack.once(_PhraseNames)
         super().__init__(pack, draft, context)
 
     def _block(self, said: Said, language: Language, *, also: bool) -> Block | None:
         if said.gap is not None or said.gathered:
             return super()._block(said, language, also=also)
-        values = self._keys.get(id(said))
-        if values is None:
-            values = self._keys[id(said)] = self._key(said)
-        key = (language, also, values)
-        known = self.before.get(key)
+        here = self._here.get(id(said))
+        if here is None:
+            here = self._here[id(said)] = self.before.by(self._key(said))
+        how = (language, also)
+        known = here.get(how)
         if known is not None:
             return known.block
         block = super()._block(said, language, also=also)
-        self.before.keep(key, block)
+        self.before.keep(here, how, block)
         return block
+
+    def _line(self, words: LineWords, scope: Scope, language: Language) -> Runs:
+        say = super()._line
+        return self.before.line(words, language, lambda: say(words, scope, language))
 
     def _key(self, said: Said) -> _Key:
         phrase, names, entry = said.phrase, said.names, said.scope.entry
         whose = (entry.id, entry.template) if entry is not None and said.entry >= 0 else ()
-        asked = self.scope.pack.once(_PhraseNames).of(phrase)
+        asked = self._names.of(phrase)
         values = [(names.get(each), names.source(each)) for each in asked]
         printed = [names.printed(each, language) for each in phrase.prints for language in Language]
         return (id(phrase), said.name, said.whose, whose, *values, *printed)

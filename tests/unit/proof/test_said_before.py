@@ -5,12 +5,23 @@ from __future__ import annotations
 from itertools import product
 
 from app.compose.composing import Composition
-from app.language import MessageLanguage
-from app.proof.composed import ChosenTemplate, compose_sample, context_at, look, sample_draft
+from app.document import Block, Paragraph, Run, Runs
+from app.expressions.tree import Name
+from app.language import Language, MessageLanguage
+from app.proof.composed import (
+    _UNTIDY,
+    ChosenTemplate,
+    compose_sample,
+    context_at,
+    look,
+    sample_draft,
+)
 from app.proof.material import Material
 from app.proof.said_before import SaidBefore
 from app.proof.samples import Samples
 from app.proof.together import common_channels
+from app.templates.model import LineWords
+from app.templates.wording import Literal, Value
 from tests.unit.small_pack import small_files
 
 
@@ -40,3 +51,34 @@ def test_messages_are_the_same_with_what_was_said_before() -> None:
                     assert before.of(each.block) == look(each.block)
                 compared += 1
     assert compared > 100
+
+
+def test_a_subject_that_prints_nothing_of_the_message_is_said_once() -> None:
+    said: list[str] = []
+
+    def say() -> Runs:
+        said.append("said")
+        return (Run("So"),)
+
+    fixed = LineWords((Literal("So"),), (Literal("So"),))
+    printing = LineWords((Literal("So "), Value(Name("whose"))), (Literal("So"),))
+    before = SaidBefore(look)
+    for _ in range(3):
+        assert before.line(fixed, Language.EN, say) == (Run("So"),)
+    assert len(said) == 1
+    for _ in range(3):
+        assert before.line(printing, Language.EN, say) == (Run("So"),)
+    assert len(said) == 4
+
+
+def test_whatever_is_untidy_is_looked_at_closely() -> None:
+    """A text without a sign after a blank or another one is passed over; none of what is untidy may be."""
+    untidy = 0
+    for length in range(1, 5):
+        for signs in product(" \n,.;:!)(“”a", repeat=length):
+            text = f"x{''.join(signs)}x"
+            block = Block((Paragraph((Run(text),)),))
+            found = any(_UNTIDY.search(line.strip()) for line in text.split("\n"))
+            assert (look(block).untidy is not None) is found, text
+            untidy += found
+    assert untidy > 1000
