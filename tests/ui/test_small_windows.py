@@ -10,13 +10,16 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QStatusBar, QTabBar, QToolButton, QWidget
 
+from app.formatting.resend.next_steps import AstrayStart
 from app.formatting.rich import SourceKind
 from app.language import Language
 from app.session.resend_session import ResendSession
 from app.storage.settings import Settings
 from app.ui.controls.counted_tabs import rooms
+from app.ui.controls.low_window import LowWindow
 from app.ui.controls.scrolling import UprightScroll
 from app.ui.message.bar_words import PART
+from app.ui.message.copy_bar import CopyBar
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import CONTROL_POINTS
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
@@ -224,6 +227,46 @@ def test_a_text_takes_the_whole_pane_and_gives_it_back(
         press(Key.Key_F11)
         settle()
         assert_fills(window.compose.reading.compare, area)
+
+
+def test_format_and_resend_scroll_as_a_whole_in_a_low_window(opened: Opened) -> None:
+    window = opened(size=(320, 256), settings=Settings(role="both", text=300, interface=CY))
+    italic = RED.replace("</p>", " <i>or post</i></p>", 1)
+    found = take_in(window, italic)
+    for side in ("steps", "email"):
+        found.layouts.go_to(side)
+        settle()
+        assert_scrolls_as_a_whole(found, found.copy_bar, found.layouts.columns)
+    press(Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    astray = resend(window)
+    settle()
+    assert_scrolls_as_a_whole(astray, astray.copy_bar, astray.scroll_area)
+    astray.working.taking_in.taken.emit(ResendSession().give(FORWARD, SourceKind.HTML))
+    astray.told.what.chosen.emit(AstrayStart.SOMEONE_ELSE)
+    for place in (0, 1):
+        astray.sides.tabs.setCurrentIndex(place)
+        settle()
+        assert_scrolls_as_a_whole(astray, astray.copy_bar, astray.scroll_area)
+
+
+def assert_scrolls_as_a_whole(workspace: QWidget, bar: CopyBar, pane: QWidget) -> None:
+    """There is a pane to read in unless all is seen at once, and everything can be brought into view, whole."""
+    whole = workspace.findChildren(LowWindow)[0]
+    least = whole.viewport().height() // 2 if whole.bar_width else pane.fontMetrics().lineSpacing()
+    assert pane.height() >= least
+    for area in workspace.findChildren(UprightScroll):
+        content = area.widget()
+        assert content is not None
+        assert area.isHidden() or content.width() <= area.viewport().width(), "nothing is cut"
+    before = focused()
+    for button in (bar.subject, bar.message):
+        if button.isVisible():
+            button.setFocus()
+            settle()
+            assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+    before.setFocus()
+    settle()
+    assert before.visibleRegion().boundingRect().height() > before.fontMetrics().lineSpacing()
 
 
 def assert_fills(text: QWidget, area: UprightScroll) -> None:

@@ -12,11 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.ui.controls.low_window import LowWindow
 from app.ui.controls.soon import soon
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
 from app.ui.preview.in_place import PlaceEditor
@@ -35,16 +33,13 @@ from app.ui.workspaces.compose.division import (
 )
 from app.ui.workspaces.compose.pane_tabs import PANES, Pane, PaneTabs
 from app.ui.workspaces.compose.panes import Panes
+from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.pane_sizes import PaneSizes
 
 if TYPE_CHECKING:
     from app.ui.calls.pane import CallsPane
 
 
-LEAST_FOR_STOP = 165
-"""With less height than this, the line that says what stops the copy gives way to the copy buttons."""
-PANE_PART = 0.6
-"""Of a window that scrolls as a whole, a pane has this part at least: enough to read and to type in."""
 LEAST_HEIGHT, MOST_PART = 120, 0.9
 """Of a window, but so much of the screen: what is lower would show its parts on top of each other."""
 
@@ -53,7 +48,7 @@ class Layouts(QWidget):
     """Holds the panes of one window.
 
     Attributes:
-        area: what they scroll in as a whole, in a low window.
+        low_room: has them scroll as a whole, in a low window.
         columns: left side, preview, and what lies beside the message.
         left: tree and questions.
         sizes: how wide the panes are beside each other.
@@ -95,7 +90,7 @@ class Layouts(QWidget):
         self.columns = _splitter([self.left, self._reading, self._beside])
         self._divided = ""
         self._arranging = False
-        self.area: LowWindow | None = None
+        self.low_room: LowRoom | None = None
         self.sizes = PaneSizes((self.columns, self.left), preferences)
         self.tabs = PaneTabs(controller, theme)
         layout = QVBoxLayout(self)
@@ -304,19 +299,11 @@ class Layouts(QWidget):
         mode = mode_for(window.width(), space)
         if mode != self.mode:
             self._change(mode)
-        self._want_stop_line()
+        self._share_height()
 
-    def _want_stop_line(self) -> None:
-        """Where the copy buttons take all the height, the number on the tab says what stops them."""
-        low = min(self.height(), self._seen()) < self._theme.space(LEAST_FOR_STOP)
-        bar = self._reading.copy_bar
-        bar.stop_line.set_wanted(self.mode == "tabs" and not low)
-        bar.set_low(low)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is another height."""
-        super().resizeEvent(event)
-        self._want_stop_line()
+    def _share_height(self) -> None:
+        if self.low_room is not None:
+            self.low_room.share()
 
     def fit_soon(self) -> None:
         """Divide it once all has its place."""
@@ -325,17 +312,18 @@ class Layouts(QWidget):
     def _least_width(self) -> int:
         bar = self._reading.copy_bar
         least = [each.minimumSizeHint().width() for each in (*self._panes.values(), self.tabs, bar)]
-        beside = self.area.bar_width if self.area is not None else 0
+        beside = self.low_room.area.bar_width if self.low_room is not None else 0
         return max(*least, self._reading.minimumWidth()) + beside
 
-    def _seen(self) -> int:
-        return self.height() if self.area is None else self.area.viewport().height()
+    def stops(self, low: bool) -> bool:
+        """Whether the line that says what stops the copy is wanted; where it is low, the number on the tab says it."""
+        return self.mode == "tabs" and not low
 
-    def least_height(self, width: int, room: int) -> int:
-        """What one pane needs with tabs and buttons, where there is `room` for them."""
-        around = self.tabs.sizeHint().height() + self._reading.copy_bar.heightForWidth(width)
-        fits = self.mode != "tabs" or around + self.fontMetrics().lineSpacing() <= room
-        return room if fits else around + round(self._seen() * PANE_PART)
+    def around(self, width: int) -> int:
+        """How high tabs and buttons are, that stand around a pane; 0 where the panes stand beside each other."""
+        if self.mode != "tabs":
+            return 0
+        return self.tabs.sizeHint().height() + self._reading.copy_bar.heightForWidth(width)
 
     def _change(self, mode: Mode) -> None:
         focus = QApplication.focusWidget()
@@ -357,7 +345,7 @@ class Layouts(QWidget):
     def _hold_copy_bar(self, below_all: bool) -> None:
         """Keep the copy buttons below whichever pane is shown, or below the preview."""
         bar, layout = self._reading.copy_bar, self.layout()
-        self._want_stop_line()
+        self._share_height()
         set_look(bar, "foot", below_all)
         holder = layout if below_all else self._reading.layout()
         if layout is not None and holder is not None and holder.indexOf(bar) < 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.compose.message import Message
 from app.document import block_text
@@ -12,7 +12,6 @@ from app.language.prose import office_words
 from app.storage.packs import LoadedPack
 from app.ui.cases.strip import CaseStrip
 from app.ui.controls.clipboard import copier
-from app.ui.controls.low_window import Filling, LowWindow
 from app.ui.controls.soon import soon
 from app.ui.findings.mending import Mending
 from app.ui.form.pane import FormPane
@@ -53,6 +52,7 @@ from app.ui.workspaces.compose.word_fields import WordFields
 from app.ui.workspaces.compose.word_findings import WordFindings
 from app.ui.workspaces.compose.word_menu import WordMenu
 from app.ui.workspaces.compose.words_in_place import WordsInPlace
+from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
 
 
@@ -81,10 +81,10 @@ class Compose(Workspace):
         self.clipboard_line = reading.copy_bar.clipboard_line
         self.beside = BesidePane(controller, reading.copy_bar, theme)
         self.panes = panes = Panes(self.templates, self.form, reading, self.beside)
-        filling = Filling(self)
-        self.layouts = Layouts(controller, panes, theme, preferences, filling)
+        self.layouts = Layouts(controller, panes, theme, preferences, self)
         self.strip = CaseStrip(controller, theme)
-        self._fill(filling)
+        self._theme = theme
+        self._fill()
         self.choosing = Choosing(controller, panes, self.layouts, preferences, theme)
         self.cases = Cases(controller, self.strip, self.choosing, self.say)
         self.sheets = Sheets(controller, panes, self.layouts, self.choosing.go_on)
@@ -115,23 +115,12 @@ class Compose(Workspace):
         self._connect()
         self._tell_the_shell()
 
-    def _fill(self, filling: Filling) -> None:
+    def _fill(self) -> None:
         """Put the strip above the panes; in a low window both scroll as one."""
-        area = LowWindow(filling)
-        for holder, widgets in ((self, [area]), (filling, [self.strip, self.layouts])):
-            layout = QVBoxLayout(holder)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-            for widget in widgets:
-                layout.addWidget(widget, 0 if widget is self.strip else 1)
-
-        def least(width: int) -> int:
-            above = 0 if self.strip.isHidden() else self.strip.heightForWidth(width)
-            return above + self.layouts.least_height(width, area.viewport().height() - above)
-
-        filling.least = least
-        self.layouts.area = area
-        area.verticalScrollBar().rangeChanged.connect(lambda *_: self.layouts.fit_soon())
+        layouts = self.layouts
+        low = LowRoom(self, (self.strip, layouts), self.copy_bar, self._theme)
+        low.around, low.fit, low.stops = layouts.around, layouts.fit, layouts.stops
+        layouts.low_room = low
 
     def _connect(self) -> None:
         """What one pane wants of another."""

@@ -16,6 +16,7 @@ from app.ui.style.theme import Theme
 from app.ui.workspaces.format.email_pane import EmailPane
 from app.ui.workspaces.format.steps_pane import StepsPane
 from app.ui.workspaces.format.take_in_pane import TakeInPane
+from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.pane_sizes import PaneSizes
 
 Side = Literal["steps", "email"]
@@ -28,6 +29,7 @@ class FormatLayouts(Sides[Side]):
 
     Attributes:
         sizes: how wide the sides are beside each other.
+        low_room: has all of it scroll as one, in a low window.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class FormatLayouts(Sides[Side]):
         )
         super().__init__(self._to_go, names, "email", theme, parent)
         self._take_in, self._email = take_in, email
+        self.low_room: LowRoom | None = None
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
@@ -102,7 +105,8 @@ class FormatLayouts(Sides[Side]):
         """Divide the window's width anew."""
         window = self.window()
         panes = (*self._panes.values(), self._take_in, self._bar)
-        window.setMinimumWidth(max(each.minimumSizeHint().width() for each in panes))
+        beside = self.low_room.area.bar_width if self.low_room is not None else 0
+        window.setMinimumWidth(max(each.minimumSizeHint().width() for each in panes) + beside)
         before = self._beside
         super().fit()
         if self._beside and not before:
@@ -111,22 +115,36 @@ class FormatLayouts(Sides[Side]):
             self.sizes.divide("format", {self.columns: parts})
 
     def _fit_soon(self) -> None:
-        soon(self, self._fit_if_shown)
+        soon(self, self.fit_if_shown)
 
-    def _fit_if_shown(self) -> None:
+    def fit_if_shown(self) -> None:
+        """Divide it anew, unless another workspace is shown: the window has the least width of that."""
         if self.isVisible():
             self.fit()
 
     def _hold_bar(self, *, below_all: bool) -> None:
         """Keep the copy buttons below whichever side is shown, or below the email."""
         bar, layout = self._bar, self.layout()
-        bar.stop_line.set_wanted(self.tabbed)
+        if self.low_room is not None:
+            self.low_room.share()
         set_look(bar, "foot", below_all)
         holder = layout if below_all else self._email.layout()
         if layout is not None and holder is not None and holder.indexOf(bar) < 0:
             holder.addWidget(bar)
             # At once, so that a button in it can keep the focus.
             bar.show()
+
+    def stops(self, low: bool) -> bool:
+        """Whether the line that says what stops the copy is wanted; where it is low, the number on the tab says it."""
+        return self.tabbed and not low
+
+    def around(self, width: int) -> int:
+        """How high tabs and buttons are, that stand around a side; 0 where the sides stand beside each other."""
+        if self._empty:
+            return self._bar.heightForWidth(width)
+        if not self.tabbed:
+            return 0
+        return self.tabs.sizeHint().height() + self._bar.heightForWidth(width)
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

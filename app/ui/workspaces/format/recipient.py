@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.email_addresses import check_address
 from app.ui.controls.announcing import announce
@@ -13,6 +13,7 @@ from app.ui.controls.plain_text import Label, literal
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.sentences import joined
 from app.ui.controls.text_editors import LineEditor
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.message.next_step import CSMT_ADDRESS
 from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
@@ -49,7 +50,10 @@ class Recipient(QWidget):
         self.problem = Label()
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.use, self.copy = QPushButton(), QPushButton(self.tr("Copy the customer’s address"))
+        self.use, self.copy = (
+            WrappingButton(),
+            WrappingButton(self.tr("Copy the customer’s address")),
+        )
         for button in (self.use, self.copy):
             button.setAutoDefault(True)
             button.hide()
@@ -69,8 +73,9 @@ class Recipient(QWidget):
 
     def _add_sender(self, layout: QVBoxLayout, theme: Theme) -> None:
         self.sender_address = SelectableLabel(CSMT_ADDRESS)
+        self.sender_address.setWordWrap(True)
         self.sender_address.setAccessibleName(f"{self.tr('Send it from')}: {CSMT_ADDRESS}")
-        self.copy_sender = QPushButton(self.tr("Copy the sender’s address"))
+        self.copy_sender = WrappingButton(self.tr("Copy the sender’s address"))
         self.copy_sender.setAutoDefault(True)
         self.copy_sender.clicked.connect(lambda: self.copy_wanted.emit(CSMT_ADDRESS))
         column = QVBoxLayout()

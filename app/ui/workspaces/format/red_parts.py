@@ -58,6 +58,7 @@ class RedParts(QWidget):
         self._parts: tuple[RedPart, ...] = ()
         self.lines: list[FindingLine] = []
         self.heading = Heading("", theme, 1.0, level=2)
+        self.heading.setWordWrap(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.gap(4))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QVBoxLayout, QWidget
 
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.hint import Hint
 from app.ui.controls.plain_text import Label
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.theme import Theme
 
 
@@ -41,9 +42,9 @@ class Segments(QGroupBox):
         layout.addLayout(row)
         self._group = QButtonGroup(self)
         self._showing = False
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, WrappingButton] = {}
         for name, label in labels.items():
-            button = QPushButton(label)
+            button = WrappingButton(label)
             button.setCheckable(True)
             button.setAutoExclusive(True)  # one of few, to screen readers too
             button.setAutoDefault(True)

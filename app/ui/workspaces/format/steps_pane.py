@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.heading import Heading, beside_button
 from app.ui.controls.line_length import LimitedWidth
 from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.form.card import QuestionCard
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -61,7 +62,7 @@ class StepsPane(QWidget):
         theme = self._theme
         self.heading = Heading(self.tr("To do"), theme)
         beside_button(self.heading, theme)
-        self.new = QPushButton(self.tr("Finish and start new"))
+        self.new = WrappingButton(self.tr("Finish and start new"))
         self.new.setAutoDefault(True)
         self.new.clicked.connect(self.new_wanted)
         self.problem = Label()

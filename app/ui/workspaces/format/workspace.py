@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.document import block_text
 from app.storage.packs import LoadedPack
@@ -24,6 +24,7 @@ from app.ui.workspaces.format.layouts import FormatLayouts, Side
 from app.ui.workspaces.format.steps_pane import StepsPane
 from app.ui.workspaces.format.take_in_pane import TakeInPane
 from app.ui.workspaces.format.working import Working
+from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
 
 
@@ -67,11 +68,7 @@ class Format(Workspace):
         self.clipboard_line = self.copy_bar.clipboard_line
         self.strip = CaseStrip(controller, theme)
         self.layouts = FormatLayouts(self.take_in, self.steps, self.pane, theme, preferences, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.layouts, 1)
+        self._fill(theme)
         panes = (self.take_in, self.steps, self.pane)
         self.working = Working(controller, self.email, panes, self.layouts, theme)
         self.cases = Cases(controller, self.strip, self.working, self.say)
@@ -82,6 +79,18 @@ class Format(Workspace):
         self.working.officer_wanted.connect(self.officer_wanted)
         for part in (self.strip, self.layouts, self.steps, self.pane, self.take_in.reading):
             part.arranged.connect(self.arranged)
+
+    def _fill(self, theme: Theme) -> None:
+        """Put the strip above the sides; in a low window all of it scrolls as one."""
+        layouts = self.layouts
+        low = LowRoom(self, (self.strip, layouts), self.copy_bar, theme)
+        low.around, low.fit, low.stops = (
+            layouts.around,
+            layouts.fit_if_shown,
+            layouts.stops,
+        )
+        layouts.low_room = low
+        low.share()
 
     # --- dropping
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.formatting.resend.next_steps import NextStep
 from app.language import Language
 from app.language.prose.resend import next_step_words
 from app.ui.controls.plain_text import Label
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.line_card import LineCard
@@ -34,7 +35,7 @@ class NextList(LineCard):
         lines.setWordWrap(True)
         set_look(lines, "quiet", True)
         self.column.addWidget(lines)
-        self.note = QPushButton(self.tr("Copy incident note"))
+        self.note = WrappingButton(self.tr("Copy incident note"))
         self.note.setAutoDefault(True)
         self.note.clicked.connect(self.note_wanted)
         self.column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.formatting.resend.next_steps import AstrayStart
 from app.ui.controls.announcing import announce
@@ -12,6 +12,7 @@ from app.ui.controls.choice_button import CheckChoice
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.plain_text import Label
 from app.ui.controls.text_editors import LineEditor
+from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.resend.astray_email import AstrayEmail
@@ -85,8 +86,8 @@ class ToldPane(QWidget):
         email.changed.connect(self.refresh)
         self.refresh()
 
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, words: str) -> WrappingButton:
+        button = WrappingButton(words)
         button.setAutoDefault(True)
         return button
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.session.resend_session import ResendSession
 from app.storage.packs import LoadedPack
@@ -19,6 +19,7 @@ from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.resend.astray_email import AstrayEmail
 from app.ui.workspaces.resend.commands import NAME, resend_commands
 from app.ui.workspaces.resend.email_pane import AstrayPane
@@ -79,12 +80,19 @@ class Resend(Workspace):
         self.sides = ResendSides(self.told, self.pane, self._theme)
         self.scroll_area = self.sides.scroll_area
         self.text_room = self.sides.text_room
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.sides, 1)
-        layout.addWidget(self.copy_bar)
+        parts = (self.strip, self.sides)
+        self._low_room = LowRoom(self, parts, self.copy_bar, self._theme, below=True)
+        self._low_room.around, self._low_room.fit = self._around, self._fit_if_shown
+
+    def _around(self, width: int) -> int:
+        """How high tabs and buttons are, that stand around what is shown."""
+        tabs = self.sides.tabs
+        above = 0 if tabs.isHidden() else tabs.sizeHint().height()
+        return above + self.copy_bar.heightForWidth(width)
+
+    def _fit_if_shown(self) -> None:
+        if self.isVisible():
+            self.fit()
 
     def _show_sides(self) -> None:
         self.sides.set_empty(self.email.session.state.cleaning is None)
@@ -170,7 +178,8 @@ class Resend(Workspace):
         least = max(
             each.minimumSizeHint().width() for each in (self.told, self.pane, self.copy_bar)
         )
-        window.setMinimumWidth(least + 2 * self._theme.gap(16))
+        least += 2 * self._theme.gap(16) + self._low_room.area.bar_width
+        window.setMinimumWidth(least)
         self.sides.fit()
 
     def chain(self) -> list[QWidget]:
