@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -40,7 +41,7 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
     """Words in order, and for each what it costs to be found with the templates that have it there.
 
     Templates have the number of their place in the tree, which is stored with it; so are those of each kind of
-    channels.
+    channels. Where a letter begins many words, it has all their places together, for the first key of a search.
     """
 
     count: int
@@ -48,6 +49,8 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
     places: Pieces
     tree: StoredFolder
     channels: list[tuple[tuple[str, ...], bytes]]
+    letters: list[str]
+    begun: Pieces
 
 
 _Folded = dict[int, bytes]
@@ -60,39 +63,49 @@ class FoldedPlaces(WordPlaces):
     What can't be read of a damaged part is nowhere; `is_sound` tells whether all can be.
 
     Attributes:
+        words: in their order.
         stored: as they stand in the pack's file.
+        letters: those that begin many words, with their numbers in `begun`.
+        begun: where the words of these are, as it stands in the file.
     """
 
     def __init__(self, stored: _StoredSearch) -> None:
-        self.stored = stored.places
+        self.words, self.stored, self.begun = stored.words, stored.places, stored.begun
+        self.letters = {letter: number for number, letter in enumerate(stored.letters)}
         self._stored = Unpacking(stored.places, _decode_places)
+        self._begun = Unpacking(stored.begun, _decode_places)
         self._most = (1 << stored.count) - 1
 
     def is_sound(self) -> bool:
         """Whether everything can be read."""
         try:
-            return sum(1 for _ in self._stored) == len(self._stored)
+            return all(sum(1 for _ in each) == len(each) for each in (self._stored, self._begun))
         except AppError:
             return False
 
     def folded(self, at: int) -> _Folded:
         """Where a word is, as it is stored."""
-        try:
-            return self._stored[at]
-        except AppError:
-            return {}
+        return _read(self._stored, at)
 
     def __len__(self) -> int:
         return len(self._stored)
 
     def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
-        return {cost: _unfolded(data) & self._most for cost, data in self.folded(at).items()}
+        return self._unfolded(self.folded(at))
+
+    def _unfolded(self, folded: _Folded) -> Places:
+        return {cost: _unfolded(data) & self._most for cost, data in folded.items()}
 
     def __iter__(self) -> Iterator[Places]:
         return map(self.__getitem__, range(len(self)))
 
+    def beginning(self, form: str, words: range) -> Places:
+        """Where any word is that begins with a form; for a letter of many words that is stored."""
+        place = self.letters.get(form)
+        return self.together(words) if place is None else self._unfolded(_read(self._begun, place))
+
     def together(self, words: Iterable[int]) -> Places:
-        """Where any of these words is: a letter begins hundreds, and their numbers are unfolded together."""
+        """Where any of these words is: two letters begin dozens, and their numbers are unfolded together."""
         places: Places = {}
         numbers: dict[int, list[bytes]] = {}
         for each in words:
@@ -110,6 +123,7 @@ class FoldedPlaces(WordPlaces):
 def search_part(search: TemplateSearch) -> bytes:
     """The part of a search."""
     words, places = search.known
+    letters, begun = _stored_letters(words, places)
     numbers = {name: number for number, name in enumerate(search.index.heads)}
     channels = [(each, _folded(bits)) for each, bits in search.channels.items()]
     return msgspec.msgpack.encode(
@@ -119,6 +133,8 @@ def search_part(search: TemplateSearch) -> bytes:
             _stored_places(places),
             stored_folder(search.tree, numbers),
             channels,
+            letters,
+            begun,
         )
     )
 
@@ -135,6 +151,36 @@ def _stored_places(places: WordPlaces) -> Pieces:
         return before.folded(was[at]) if stays else _folded_places(places[at])
 
     return in_changed_pieces(before.stored, was, folded)
+
+
+def _stored_letters(words: Sequence[str], places: WordPlaces) -> tuple[list[str], Pieces]:
+    """The letters that begin many words, and where these are; likewise with what stands in the file already."""
+    numbers = {letter: some for letter, some in _by_letter(words) if len(some) > IN_A_PIECE}
+    letters = list(numbers)
+
+    def folded(at: int) -> _Folded:
+        return _folded_places(places.together(numbers[letters[at]]))
+
+    before = places.before if isinstance(places, ChangedPlaces) else None
+    if not isinstance(places, ChangedPlaces) or not isinstance(before, FoldedPlaces):
+        return letters, in_pieces([folded(at) for at in range(len(letters))], 1)
+    stood = dict(_by_letter(before.words))
+    was = [
+        before.letters.get(letter, CHANGED)
+        if list(places.was[some.start : some.stop]) == list(stood.get(letter, ()))
+        else CHANGED
+        for letter, some in numbers.items()
+    ]
+    return letters, in_changed_pieces(before.begun, was, folded)
+
+
+def _by_letter(words: Sequence[str]) -> Iterator[tuple[str, range]]:
+    """Each letter that begins words, with the numbers of these: they are in order."""
+    start = 0
+    for letter, begun in groupby(words, lambda word: word[:1]):
+        numbers = range(start, start + sum(1 for _ in begun))
+        yield letter, numbers
+        start = numbers.stop
 
 
 def _folded_places(places: Places) -> _Folded:
@@ -161,6 +207,7 @@ def read_search_part(data: bytes, index: PackIndex, *, checked: bool = True) -> 
     heads = index.heads
     if (
         len(stored.words) != stored.places.count
+        or len(stored.letters) != stored.begun.count
         or not isinstance(heads, Heads)
         or stored.count != len(heads)
         or len(order) != len(heads)
@@ -218,6 +265,14 @@ def with_words(index: PackIndex, data: bytes) -> PackIndex:
     if not words.keys() >= index.heads.keys():
         raise AppError("not-compiled")
     return msgspec.structs.replace(index, words=words)
+
+
+def _read(stored: Unpacking[_Folded], at: int) -> _Folded:
+    """What is stored at a place; nothing where that is damaged."""
+    try:
+        return stored[at]
+    except AppError:
+        return {}
 
 
 def _folded(bits: int) -> bytes:

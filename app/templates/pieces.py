@@ -54,7 +54,9 @@ def in_changed_pieces(before: Pieces, was: Sequence[int], thing: Callable[[int],
     for start in range(0, len(was), size):
         stood = was[start : start + size]
         number = stood[0] // size
-        if list(stood) == list(range(number * size, min((number + 1) * size, before.count))):
+        if number >= 0 and list(stood) == list(
+            range(number * size, min((number + 1) * size, before.count))
+        ):
             pieces.append(before.packed[number])
         else:
             pieces.append(_packed([thing(start + at) for at in range(len(stood))]))

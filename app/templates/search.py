@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -264,24 +264,24 @@ class TemplateSearch:
         """Where a word is found, by what that costs."""
         places: Places = {}
         typed, *others = search_forms(word)
-        self._note_words(places, self._beginning_with(typed), word, EXACT, BEGINNING)
+        self._note_form(places, typed, EXACT, BEGINNING)
         # The beginning of a title or keyword is hardly one of a mutation: “bir” is birth before it is “first”.
         later = KEYWORDS if any(cost < WORDING for cost in places) else 0
         for form in others:
-            self._note_words(places, self._beginning_with(form), form, MUTATED, MUTATED + later)
+            self._note_form(places, form, MUTATED, MUTATED + later)
         if not places and len(word) > 3:
-            near = (at for at, known in enumerate(self._words) if _one_error(word, known))
-            self._note_words(places, near, "", MISTYPED, MISTYPED)
+            note(places, self._places.together(self._with_an_error(word)), MISTYPED)
         return places
 
-    def _note_words(
-        self, places: Places, found: Iterable[int], form: str, whole: int, begun: int
-    ) -> None:
-        """Note where words are: the one that is the whole form at one cost, all that begin so at another."""
-        found = list(found)
-        exact = [each for each in found if self._words[each] == form]
-        for kind, words in ((whole, exact), (begun, [each for each in found if each not in exact])):
-            note(places, self._places.together(words), kind)
+    def _note_form(self, places: Places, form: str, whole: int, begun: int) -> None:
+        """Note where words are: the one that is the whole form at one cost, all that begin so at another.
+
+        The whole one is among these too, where it costs no less: a template counts at the least that it costs.
+        """
+        words = self._beginning_with(form)
+        if words and self._words[words.start] == form:
+            note(places, self._places[words.start], whole)
+        note(places, self._places.beginning(form, words), begun)
 
     def _put_first(self, word: str, places: Places) -> None:
         """Let a keyword that is exactly this cost no more than a title."""
@@ -289,11 +289,25 @@ class TemplateSearch:
         if self._words[at : at + 1] == [word] and KEYWORDS in self._places[at]:
             places[TITLE] = places.get(TITLE, 0) | self._places[at][KEYWORDS]
 
-    def _beginning_with(self, form: str) -> Iterator[int]:
-        place = bisect_left(self._words, form)
-        while place < len(self._words) and self._words[place].startswith(form):
-            yield place
-            place += 1
+    def _beginning_with(self, form: str) -> range:
+        start = bisect_left(self._words, form)
+        end = bisect_right(self._words, form, start, key=lambda word: word[: len(form)])
+        return range(start, end)
+
+    def _with_an_error(self, typed: str) -> set[int]:
+        """The words whose beginning is `typed` but for one letter too many, too few, wrong or swapped."""
+        found: set[int] = set()
+        for at in range(len(typed)):
+            before, rest = typed[:at], typed[at:]
+            found.update(self._beginning_with(before + rest[1:]))  # one too many
+            if len(rest) > 1:
+                found.update(self._beginning_with(before + rest[1] + rest[0] + rest[2:]))
+            # One too few, or a wrong one: after any other letter it goes on.
+            goes_on, place = (rest, rest[1:]), at + 1
+            for number in self._beginning_with(before):
+                if self._words[number].startswith(goes_on, place):
+                    found.add(number)
+        return found
 
 
 def _kind(cost: int) -> int:
@@ -343,21 +357,3 @@ def _marks(head: Head) -> Iterator[str]:
     for mark, shown in (("fast-track", head.fast_track), ("no-reply", head.reply == "none")):
         if shown:
             yield from (mark_words(mark, language) for language in Language)
-
-
-def _one_error(typed: str, known: str) -> bool:
-    """Whether the beginning of `known` is `typed` but for one letter too many, too few, wrong or swapped."""
-    same = 0
-    for one, other in zip(typed, known, strict=False):
-        if one != other:
-            break
-        same += 1
-    rest, meant = typed[same:], known[same:]
-    if not rest:
-        return True
-    return (
-        meant.startswith(rest[1:])  # one too many
-        or meant[1:].startswith(rest)  # one too few
-        or (bool(meant) and meant[1:].startswith(rest[1:]))  # a wrong one
-        or (len(rest) > 1 and meant.startswith(rest[1] + rest[0] + rest[2:]))  # two swapped
-    )

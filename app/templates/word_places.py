@@ -39,6 +39,10 @@ class WordPlaces(Sequence[Places]):
             note(places, self[each], 0)
         return places
 
+    def beginning(self, _form: str, words: range) -> Places:
+        """Where any word is that begins with a form, which is where these are."""
+        return self.together(words)
+
 
 class ChangedPlaces(WordPlaces):
     """Where words are, some of which were where they are before something changed.
@@ -60,6 +64,16 @@ class ChangedPlaces(WordPlaces):
     def __getitem__(self, at: int) -> Places:  # type: ignore[override]  # nobody asks for a slice
         was = self.was[at]
         return self._changed[at] if was == CHANGED else self.before[was]
+
+    def together(self, words: Iterable[int]) -> Places:
+        """Where any of these words is: those that are where they were, all at once."""
+        words = tuple(words)
+        stay = (self.was[each] for each in words if self.was[each] != CHANGED)
+        places = self.before.together(stay)
+        for each in words:
+            if self.was[each] == CHANGED:
+                note(places, self._changed[each], 0)
+        return places
 
     def __iter__(self) -> Iterator[Places]:
         return map(self.__getitem__, range(len(self)))

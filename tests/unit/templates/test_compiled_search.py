@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Mapping
 from typing import Any, get_args
 
@@ -14,6 +15,7 @@ from app.language import Bilingual
 from app.templates import pieces
 from app.templates.compiled import index_part, read_index_part
 from app.templates.compiled_search import (
+    is_sound_search,
     read_search_part,
     search_part,
     with_words,
@@ -21,14 +23,18 @@ from app.templates.compiled_search import (
 )
 from app.templates.heads import Heads, stored_heads
 from app.templates.pack import PackIndex
-from app.templates.pieces import in_pieces
+from app.templates.pieces import Pieces, in_pieces
 from app.templates.roles import Role, is_own, own_first
 from app.templates.search import TemplateSearch
 from app.templates.soundness import are_sound_heads
 from app.templates.template_tree import FolderTree
 from tests.unit.shipped_pack.filling import shipped
 
-QUERIES = ("", "p", "photo", "basbort", "birth certificate", "llofnod", "pasprot", "915", "zzz")
+QUERIES = (
+    *("", "photo", "basbort", "birth certificate", "llofnod", "pasprot", "915", "zzz"),
+    *string.ascii_lowercase,
+    *("ch", "dd", "ga", "ng", "p c", "b photo"),
+)
 
 
 def test_it_finds_the_same() -> None:
@@ -65,16 +71,16 @@ def index_of(words: Mapping[str, list[str]]) -> PackIndex:
 BEFORE = {f"t/n{number:02}": WORDS_TYPED[number * 4 : number * 4 + 6] for number in range(48)}
 CHANGES: dict[str, tuple[dict[str, list[str]], int]] = {
     "nothing": ({}, 0),
-    "a word that others have": ({"t/n07": [*BEFORE["t/n07"], "word100"]}, 1),
-    "a word less": ({"t/n07": BEFORE["t/n07"][:4]}, 1),
-    "the last word of all": ({"t/n47": BEFORE["t/n47"][:-1]}, 1),
+    "a word that others have": ({"t/n07": [*BEFORE["t/n07"], "word100"]}, 2),
+    "a word less": ({"t/n07": BEFORE["t/n07"][:4]}, 2),
+    "the last word of all": ({"t/n47": BEFORE["t/n47"][:-1]}, 2),
     "another last word": ({"t/n47": [*BEFORE["t/n47"], "zebra"]}, 1),
     "two templates": (
         {"t/n07": [*BEFORE["t/n07"], "word150"], "t/n08": [*BEFORE["t/n08"], "word000"]},
-        2,
+        3,
     ),
 }
-"""What changes, and how many pieces of words are packed again for it."""
+"""What changes, and how many pieces are packed again for it: of words, and of the letter that begins most of them."""
 
 
 @pytest.mark.parametrize(("change", "packed"), CHANGES.values(), ids=CHANGES)
@@ -124,8 +130,24 @@ def test_numbers_of_templates_that_are_not_there_are_nobody() -> None:
     for data in (b"n\xff\xff", b"n\xff", b"b" + b"\xff" * 4_000, b"", b"x"):
         fields = msgspec.msgpack.decode(altered(1, ["a"]))
         fields[2], fields[4] = in_pieces([{0: data}], 1), [(("plain",), data)]
+        fields[5], fields[6] = ["a"], in_pieces([{0: data}], 1)
         found = read_search_part(msgspec.msgpack.encode(fields), index).find("a")
         assert set(found) <= known
+
+
+def test_a_letter_whose_places_cannot_be_read_is_refused_where_it_is_looked_at() -> None:
+    index = shipped().index
+    data = altered(6, Pieces(1, 1, (b"x",)))
+    with pytest.raises(AppError, match="not-compiled"):
+        read_search_part(data, index, checked=False)
+    letters = msgspec.msgpack.decode(data)[5]
+    data = altered(6, Pieces(len(letters), 1, (b"x",) * len(letters)))
+    with pytest.raises(AppError, match="not-compiled"):
+        read_search_part(data, index)
+    unchecked = read_search_part(data, index, checked=False)
+    assert not is_sound_search(unchecked)
+    assert unchecked.find("photo") == TemplateSearch(index).find("photo")
+    assert set(unchecked.find(letters[0])) <= set(index.heads.values())
 
 
 def test_no_head_is_read_to_show_folders_and_only_those_of_hits_that_are_looked_at() -> None:

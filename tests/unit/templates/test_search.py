@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from app.language.mutation import search_forms
@@ -167,3 +169,84 @@ def template(title: str, words: str) -> str:
         f"title: {{en: {title}, cy: {title}}}\nchannels: [note]\n"
         f"phrases:\n  - {{id: a, slot: note, en: {words}, cy: {words}}}\n"
     )
+
+
+def begins_but_for_an_error(typed: str, known: str) -> bool:
+    """The same, letter by letter: whether one letter too many, too few, wrong or swapped makes it a beginning."""
+    for at in range(len(typed)):
+        before, rest, meant = typed[:at], typed[at:], known[at:]
+        if known[:at] == before and (
+            meant.startswith(rest[1:])
+            or meant[1:].startswith(rest)
+            or (meant and meant[1:].startswith(rest[1:]))
+            or (len(rest) > 1 and meant.startswith(rest[1] + rest[0] + rest[2:]))
+        ):
+            return True
+    return False
+
+
+def test_a_typing_error_is_forgiven_wherever_it_is(search: TemplateSearch) -> None:
+    words, _ = search.known
+    random = Random(4)  # noqa: S311  # the same each time
+    letters = "".join(sorted({letter for word in words for letter in word}))
+    for word in random.sample(list(words), 60):
+        at, other = random.randrange(len(word)), random.choice(letters)
+        for typed in (
+            word[:at] + other + word[at:],
+            word[:at] + word[at + 1 :],
+            word[:at] + other + word[at + 1 :],
+            word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :],
+            word[:at] + other + other + word[at + 1 :],
+        ):
+            near = {words[each] for each in search._with_an_error(typed)}
+            assert near == {each for each in words if begins_but_for_an_error(typed, each)}, typed
+
+
+def expected(search: TemplateSearch, typed: str) -> list[str]:
+    """What a word finds, best first, by looking at each word of each template."""
+    known: list[dict[str, int]] = []
+    for head in search.heads:
+        costs: dict[str, int] = {}
+        for cost, words in search._fields(head):
+            costs |= {word: min(cost, costs.get(word, cost)) for word in words}
+        known.append(costs)
+
+    def begun(form: str, whole: int, other: int) -> list[list[int]]:
+        return [
+            [
+                cost + (whole if word == form else other)
+                for word, cost in costs.items()
+                if word.startswith(form)
+            ]
+            for costs in known
+        ]
+
+    found = begun(typed, 0, 1)
+    later = 4 if any(cost < 8 for costs in found for cost in costs) else 0
+    for form in search_forms(typed)[1:]:
+        found = [a + b for a, b in zip(found, begun(form, 2, 2 + later), strict=True)]
+    if not any(found) and len(typed) > 3:
+        found = [
+            [c + 20 for word, c in costs.items() if begins_but_for_an_error(typed, word)]
+            for costs in known
+        ]
+    if len(typed) <= 3:
+        for number, costs in enumerate(known):
+            found[number] += [0] if costs.get(typed) == 4 else []
+    best = {number: min(costs) for number, costs in enumerate(found) if costs}
+    kinds = {number: sum(cost >= least for least in (4, 8, 20)) for number, cost in best.items()}
+    ranked = sorted(best, key=lambda number: (kinds[number], best[number], number))
+    return [search.heads[number].id for number in ranked]
+
+
+def test_what_a_word_finds_and_in_which_order_is_what_its_templates_say(
+    search: TemplateSearch,
+) -> None:
+    words, _ = search.known
+    random = Random(2)  # noqa: S311  # the same each time
+    typed = sorted({word[0] for word in words} | {"g", "c", "ch", "dd", "ll", "rh", "m"})
+    for word in random.sample(list(words), 60):
+        at = random.randint(1, len(word))
+        typed += [word[:at], word, word[:at] + "x" + word[at:]]
+    for each in (word for word in typed if not word.endswith("'s")):
+        assert [head.id for head in search.find(each)] == expected(search, each), each
