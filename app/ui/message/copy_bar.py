@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.findings import Finding, Severity
-from app.language import MessageLanguage
 from app.session.copying import Blocked, Payload, What
 from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
@@ -19,11 +18,11 @@ from app.ui.controls.plain_text import Label
 from app.ui.message.bar_lines import BarLines, LinesInPlace
 from app.ui.message.bar_words import BarWords
 from app.ui.message.clipboard_line import ClipboardLine
+from app.ui.message.copied_words import CopiedWords
 from app.ui.message.stop_line import StopLine
 from app.ui.state.copyable import Copyable, CopyStanding
 from app.ui.state.finding_words import signed, wording_of
 from app.ui.state.settling import Settled
-from app.ui.state.sheet_words import of_case
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 
@@ -61,7 +60,7 @@ class CopyBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._copyable = copyable
         self._next_step = next_step
-        self._whose = whose
+        self._copied = CopiedWords(copyable, whose)
         self._copier = copier
         self._theme = theme
         # Held loosely: a standing holds all that was written of a customer, and nobody needs it for this.
@@ -162,7 +161,7 @@ class CopyBar(QWidget):
         """Show which buttons there are, which is next, and whether a copy is out of date."""
         standing = self._copyable.standing
         self.subject.setVisible("subject" in standing.parts)
-        words = self._message_words()
+        words = self._copied.of_button()
         if self.message.text() != words:
             self.message.setText(words)
         first = self._following() if standing.chosen else None
@@ -178,12 +177,6 @@ class CopyBar(QWidget):
         """Show how much of the text is in the officer's own words; nothing where nothing is."""
         self._lines.say(yours=f"✎ {words}" if words else "")
 
-    def _message_words(self) -> str:
-        standing = self._copyable.standing
-        if standing.is_note:
-            return self.tr("Copy case note")
-        return self.tr("Copy email message") if standing.sent else self.tr("Copy text")
-
     def _following(self) -> What | None:
         """The part whose button is the next to press."""
         standing = self._copyable.standing
@@ -192,46 +185,9 @@ class CopyBar(QWidget):
     def _tell_copied(self) -> str:
         """Say what was copied last of this message, and whether it has changed since; return the words."""
         self._said_of = None
-        words, tone, sign = self._copied()
-        following = self._next_words() if tone == "good" else ""
-        words = f"{words}. {following}" if following else words
-        self._show(words, tone, sign)
-        return words
-
-    def _copied(self) -> tuple[str, str, str]:
-        """What was copied last of this message: words, tone and sign; empty ones where nothing was."""
-        standing = self._copyable.standing
-        copied = standing.last_copied
-        if copied is None:
-            return "", "", ""
-        part = self._part_words(copied.payload.what)
-        if not standing.is_unchanged(copied):
-            words = self.tr("{0} changed since it was copied. Copy it again.").format(part)
-            return words, "must", "✕"
-        if copied.payload.what == "note" or standing.is_note:
-            return self._note_words(), "good", "✓"
-        if not standing.is_done(copied.payload.what):
-            return "", "", ""
-        language = self._language_words(copied.payload.language)
-        return self.tr("{0} copied, {1}").format(part, language), "good", "✓"
-
-    def _next_words(self) -> str:
-        """What the key that copied a part copies next; nothing where it copies the same, or isn't for it."""
-        standing = self._copyable.standing
-        following, copied = standing.next_part, standing.last_copied
-        if following is None or copied is None or copied.payload.what in {following, "note"}:
-            return ""
-        if standing.is_done(following):
-            again = {
-                "subject": self.tr("Ctrl+Enter copies the subject again."),
-                "message": self.tr("Ctrl+Enter copies the message again."),
-            }
-            return again.get(following, "")
-        first = {
-            "subject": self.tr("Ctrl+Enter copies the subject."),
-            "message": self.tr("Ctrl+Enter copies the message."),
-        }
-        return first.get(following, "")
+        said = self._copied.last_and_next()
+        self._show(*said)
+        return said.words
 
     def take_focus(self) -> None:
         """Lead the officer to the button that is pressed next."""
@@ -257,7 +213,7 @@ class CopyBar(QWidget):
 
     def say_step(self, words: str) -> None:
         """Say what is copied of the message that undo or redo led to, and what they did."""
-        copied, tone, sign = self._copied()
+        copied, tone, sign = self._copied.last()
         self.say(f"{copied.rstrip('.')}. {words}" if copied else words, tone, sign)
 
     # --- copying
@@ -314,7 +270,7 @@ class CopyBar(QWidget):
             if payload.sheet is None:
                 announce(self.status, self._tell_copied())
             else:
-                self.say(self._note_words(), "good", "✓")
+                self.say(*self._copied.of_note())
             if had_focus:
                 # With the fill: what is pressed twice copies one and then the other.
                 self.take_focus()
@@ -372,25 +328,3 @@ class CopyBar(QWidget):
         self.stop_line.set_told(tone == "must")
         self._fit()
         self.words.begin()
-
-    def _part_words(self, what: What) -> str:
-        """What a part is called, and whose it is."""
-        return of_case(self._kind_words(what), self._whose())
-
-    def _note_words(self) -> str:
-        words = self.tr("{0} copied, for DAP’s case notes, not for the customer")
-        return words.format(self._part_words("note"))
-
-    def _kind_words(self, what: What) -> str:
-        if what == "subject":
-            return self.tr("Subject")
-        if what == "note" or self._copyable.standing.is_note:
-            return self.tr("Case note")
-        return self.tr("Message") if self._copyable.standing.sent else self.tr("Text")
-
-    def _language_words(self, language: MessageLanguage) -> str:
-        return {
-            MessageLanguage.EN: self.tr("English"),
-            MessageLanguage.CY: self.tr("Welsh"),
-            MessageLanguage.BOTH: self.tr("Welsh and English"),
-        }[language]
