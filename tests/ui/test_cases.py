@@ -240,7 +240,7 @@ def test_fifty_open_cases_stay_within_the_window(opened: Opened) -> None:
 
 def test_the_letter_stands_beside_questions_preview_and_what_was_copied(window: MainWindow) -> None:
     def headings() -> list[str]:
-        return [window.compose.form._heading.text(), window.compose.reading._heading.text()]
+        return [window.compose.form._heading.text(), window.compose.reading.header.heading.text()]
 
     copy_photo(window)
     assert headings() == ["Your message", "Preview"], "nobody asks whose"

@@ -6,9 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +20,14 @@ from app.session.pack_change import can_open
 from app.source.problems import Place
 from app.ui.controls.announcing import announce
 from app.ui.controls.clipboard import Copier
-from app.ui.controls.flow_layout import WrappingLayout
-from app.ui.controls.heading import Heading
-from app.ui.controls.plain_text import Label, set_tip
+from app.ui.controls.plain_text import Label
 from app.ui.controls.scrolling import RING_PART, UprightScroll
 from app.ui.findings.list import FindingsList
 from app.ui.findings.preview_marks import PreviewMarks
 from app.ui.message.channel_line import ChannelLine
 from app.ui.message.companion import CompanionSection
 from app.ui.message.copy_bar import CopyBar
+from app.ui.message.header_line import HeaderLine
 from app.ui.message.language_switch import LanguageSwitch
 from app.ui.message.left_out_list import LeftOutList
 from app.ui.message.next_step import next_step_of
@@ -102,6 +98,9 @@ class MessagePane(QWidget):
             lambda: controller.standing.letter,
         )
         self.channels = ChannelLine(controller, theme)
+        self.header = HeaderLine(self.languages, self.channels.large, theme)
+        self.compare_button = self.header.compare
+        self.compare_button.toggled.connect(self._on_compare_toggled)
         self.subject = SubjectLine(theme, self._copy_of_subject)
         self.notes = Notes(theme)
         self.sheet_line = SheetLine(controller, theme)
@@ -128,7 +127,8 @@ class MessagePane(QWidget):
         column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
         column.setSpacing(gap(12))
         column.addWidget(self.sheet_line)
-        self._add_header()
+        column.addLayout(self.header)
+        self.header.fill()
         column.addWidget(self.channels)
         column.addWidget(self.subject)
         reading = (self.peek, self.preview, self.compare)
@@ -174,28 +174,6 @@ class MessagePane(QWidget):
         self._controller.changed.connect(self._on_changed)
         self._theme.changed.connect(self._keep_room)
 
-    def _add_header(self) -> None:
-        gap = self._theme.gap
-        self._heading = Heading(self.tr("Preview"), self._theme)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.compare_button = QPushButton(self.tr("Compare"))
-        self.compare_button.setCheckable(True)
-        self.compare_button.setAutoDefault(True)
-        words = self.tr(
-            "English and Welsh beside each other; what is copied stays the same (Ctrl+4)"
-        )
-        set_tip(self.compare_button, words)
-        self.compare_button.toggled.connect(self._on_compare_toggled)
-        line = QHBoxLayout()
-        self._content.addLayout(line)
-        line.addWidget(self._heading, 1)
-        # One below the other where there is no room for both.
-        views = WrappingLayout(lambda: (gap(8), gap(8)))
-        line.addLayout(views)
-        views.addWidget(self.languages)
-        views.addWidget(self.compare_button)
-        views.addWidget(self.channels.large)
-
     def _keep_room(self) -> None:
         """Never narrower than the language switch beside a scroll bar; the heading gives way where it has no room."""
         for button in self.languages.chain():
@@ -207,14 +185,7 @@ class MessagePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the heading where it fits."""
         super().resizeEvent(event)
-        self._fit_heading()
-
-    def _fit_heading(self) -> None:
-        large = self.channels.large
-        views = [self.languages, self.compare_button, *([] if large.isHidden() else [large])]
-        room = self.width() - sum(each.sizeHint().width() for each in views)
-        room -= self._theme.gap(2 * 16 + 8 * len(views) + 8)
-        self._heading.setVisible(room >= self._heading.sizeHint().width())
+        self.header.fit(self.width())
 
     # --- showing
 
@@ -239,10 +210,6 @@ class MessagePane(QWidget):
         chosen = bool(controller.session.draft.entries)
         spoken = controller.standing.is_script
         letter = controller.standing.letter
-        name = heading_words(controller.standing) if letter else self.tr("Preview")
-        if self._heading.text() != name:
-            self._heading.setText(name)
-            self._fit_heading()
         self.preview.show_message(
             message if chosen else None, larger=spoken, spoken=controller.standing.spoken
         )
@@ -252,7 +219,8 @@ class MessagePane(QWidget):
         self.subject.show_subject(subject, message.language.parts[0])
         self.subject.setVisible(bool(message.subject_parts) or not chosen)
         self.channels.refresh()
-        self._fit_heading()
+        name = heading_words(controller.standing) if letter else self.tr("Preview")
+        self.header.say(name, self.width())
         self.copy_bar.show_yours(self._yours() if chosen else "")
         self._show_notes()
         self.sheet_line.refresh()
@@ -331,8 +299,7 @@ class MessagePane(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""
-        chain = [*self.sheet_line.chain(), *self.languages.chain()]
-        chain += [self.compare_button, self.channels.large]
+        chain = [*self.sheet_line.chain(), *self.header.chain()]
         chain += [self.channels.box, self.channels.pdf, self.subject.text]
         chain += [self.preview, *self.compare.chain()]
         if self.in_place is not None:
