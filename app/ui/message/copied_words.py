@@ -15,7 +15,7 @@ from app.ui.state.sheet_words import of_case
 translate = QCoreApplication.translate
 
 
-class Said(NamedTuple):
+class ToldCopy(NamedTuple):
     """A line of words, with its tone and the sign before it; empty where there is nothing to say."""
 
     words: str = ""
@@ -47,33 +47,33 @@ class CopiedWords:
             return translate("CopyBar", "Copy email message")
         return translate("CopyBar", "Copy text")
 
-    def last(self) -> Said:
+    def last(self) -> ToldCopy:
         """What was copied last of this text, and whether it has changed since."""
         standing = self._standing
         copied = standing.last_copied
         if copied is None:
-            return Said()
+            return ToldCopy()
         part = self._part(copied.payload.what)
         if not standing.is_unchanged(copied):
             words = translate("CopyBar", "{0} changed since it was copied. Copy it again.")
-            return Said(words.format(part), "must", "✕")
+            return ToldCopy(words.format(part), "must", "✕")
         if copied.payload.what == "note" or standing.is_note:
             return self.of_note()
         if not standing.is_done(copied.payload.what):
-            return Said()
+            return ToldCopy()
         language = _language(copied.payload.language)
-        return Said(translate("CopyBar", "{0} copied, {1}").format(part, language), "good", "✓")
+        return ToldCopy(translate("CopyBar", "{0} copied, {1}").format(part, language), "good", "✓")
 
-    def last_and_next(self) -> Said:
+    def last_and_next(self) -> ToldCopy:
         """What was copied last, and where that holds still, what the key copies next."""
         last = self.last()
         following = self._next() if last.tone == "good" else ""
         return last._replace(words=f"{last.words}. {following}") if following else last
 
-    def of_note(self) -> Said:
+    def of_note(self) -> ToldCopy:
         """That a case note was copied, and where it goes."""
         words = translate("CopyBar", "{0} copied, for DAP’s case notes, not for the customer")
-        return Said(words.format(self._part("note")), "good", "✓")
+        return ToldCopy(words.format(self._part("note")), "good", "✓")
 
     def _next(self) -> str:
         """What the key that copied a part copies next; nothing where it copies the same, or isn't for it."""
