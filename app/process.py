@@ -80,10 +80,11 @@ def _interrupt() -> None:
 
 
 def _leave_no_core() -> None:
-    try:
-        import resource  # noqa: PLC0415  POSIX has it
-    except ImportError:
+    if sys.platform == "win32":
+        # What it keeps of a program that crashed is its administrator's choice.
         return
+    import resource  # noqa: PLC0415  only here
+
     with suppress(OSError, ValueError):
         # 1 byte, and not 0: Linux hands a core to a program that asked for cores whatever the limit, unless it is 1.
         _, most = resource.getrlimit(resource.RLIMIT_CORE)

@@ -19,7 +19,14 @@ import msgspec
 from app.errors import AppError
 from app.storage import paths
 from app.storage.case_times import LONGEST, USUAL
-from app.storage.files import exists, read_beginning, read_bytes, reason_of, write_own
+from app.storage.files import (
+    exists,
+    put_in_place,
+    read_beginning,
+    read_bytes,
+    reason_of,
+    write_own,
+)
 from app.storage.sealing import Outside, Seal, outside_of
 
 _MOST_BYTES = 32_000_000
@@ -103,7 +110,7 @@ class Drafts:
         """Let what can't be opened stand in nobody's way; it goes in its time. Raises AppError `cannot-write`."""
         file = self._file(draft)
         try:
-            file.replace(file.with_suffix(_ASIDE))
+            put_in_place(file, file.with_suffix(_ASIDE))
         except OSError as error:
             raise AppError("cannot-write", str(file), reason=reason_of(error)) from error
 

@@ -7,11 +7,15 @@ import errno
 import os
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from app.errors import AppError
 
 _OWN = 0o700
+_TRIES = 40 if os.name == "nt" else 0
+_AGAIN = 0.01
+"""Windows replaces no file that somebody has open: another window that reads it, a virus scanner. That is soon over."""
 
 
 def exists(path: Path) -> bool:
@@ -85,7 +89,7 @@ def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
             os.fsync(file.fileno())
         if as_before:
             Path(temporary).chmod(_mode_of(path))
-        Path(temporary).replace(path)
+        put_in_place(Path(temporary), path)
     except BaseException as error:
         if temporary:
             with contextlib.suppress(OSError):
@@ -93,6 +97,16 @@ def write_bytes(path: Path, data: bytes, *, as_before: bool = False) -> None:
         if isinstance(error, OSError | ValueError):
             raise AppError("cannot-write", str(path), reason=reason_of(error)) from error
         raise
+
+
+def put_in_place(file: Path, path: Path) -> None:
+    """Move a file to a place where there may be another. Raises OSError."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(PermissionError):
+            file.replace(path)
+            return
+        time.sleep(_AGAIN)
+    file.replace(path)
 
 
 def _mode_of(path: Path) -> int:

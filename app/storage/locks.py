@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -75,10 +76,10 @@ def _wait_for(handle: int, path: Path) -> None:
 def _try(handle: int) -> bool:
     """Take the lock if it is free; where the system has none (some shared drives), everybody has it."""
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415  only there
 
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl  # noqa: PLC0415  only there
 

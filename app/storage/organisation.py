@@ -103,7 +103,8 @@ def load_organisation(file: Path | None = None) -> Organisation:
     import tomllib  # noqa: PLC0415  # most computers have no such file
 
     try:
-        raw = tomllib.loads(read_bytes(file, _MOST_BYTES).decode("utf-8"))
+        # Windows' Notepad may begin it with a mark.
+        raw = tomllib.loads(read_bytes(file, _MOST_BYTES).decode("utf-8-sig"))
         return msgspec.convert(raw, Organisation)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise AppError("organisation-file", str(file), why=str(error)) from error

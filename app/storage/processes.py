@@ -99,7 +99,7 @@ class Processes(Generic[Piece, Result]):
         with deaf_to_ctrl_c():
             process.start()
         theirs.close()
-        self._workers[ours] = process
+        self._workers[ours] = process  # type: ignore[index,unused-ignore]  # Windows' is of a kind of its own
 
 
 def _work(connection: Connection, begin: Begin[object, object], parts: tuple[object, ...]) -> None:

@@ -101,7 +101,7 @@ def _start(compiler: TemplateCompiler) -> tuple[Connection, BaseProcess]:
     with deaf_to_ctrl_c():
         process.start()
     theirs.close()
-    return ours, process
+    return ours, process  # type: ignore[return-value,unused-ignore]  # Windows' is of a kind of its own
 
 
 def _give(

@@ -46,8 +46,9 @@ def ask_screen(seconds: float = SECONDS) -> tuple[HealthCheck, ...]:
     theirs.close()
     seen, silent = _Seen(), False
     while not seen.checks and not seen.missing and not silent:
-        silent = not ours.poll(seconds)
         try:
+            # On Windows asking already fails where it has ended.
+            silent = not ours.poll(seconds)
             seen = seen if silent else _decode(ours.recv_bytes())
         except (EOFError, OSError, msgspec.DecodeError):
             # It has ended.

@@ -41,6 +41,9 @@ def test_without_a_file_all_is_the_officers_own_choice(tmp_path: Path) -> None:
 
 
 def test_what_is_set_holds_and_is_never_kept_as_the_officers_own(file: Path) -> None:
+    # With line ends and a mark as Windows makes them, too.
+    file.write_bytes(WHOLE.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert load_organisation(file) == ALL
     file.write_text(WHOLE, "utf-8")
     assert load_organisation(file) == ALL
     assert ALL.applied(OWN) == Settings(role="examiner", pack="/srv/wording", clipboard_minutes=30)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
-from app.storage import paths
+from app.storage import files, paths
 from app.storage.files import exists, read_beginning, read_bytes, write_bytes, write_own
 
 
@@ -128,6 +128,29 @@ def test_a_failed_write_leaves_the_old_content_and_nothing_else(
     assert names_in(tmp_path) == ["file"]
     assert path.read_bytes() == b"old"
     assert len(names_in(HANDLES)) == len(open_files)
+
+
+def test_a_file_that_somebody_has_open_is_waited_for_where_that_matters(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows, where nothing is put in the place of an open file."""
+    path, refusals = tmp_path / "file", 3
+    real = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        nonlocal refusals
+        refusals -= 1
+        if refusals >= 0:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    assert caught(lambda: write_bytes(path, b"new")).code == "cannot-write"
+    monkeypatch.setattr(files, "_TRIES", 3)
+    monkeypatch.setattr(files, "_AGAIN", 0)
+    write_bytes(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert names_in(tmp_path) == ["file"]
 
 
 def test_a_failure_in_the_middle_of_writing(
