@@ -349,6 +349,10 @@
 <context>
     <name>Cases</name>
     <message>
+        <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
+        <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
+    </message>
+    <message>
         <source>{0} is put aside. {1} takes it up again.</source>
         <translation>Rhoddwyd {0} o’r neilltu. Mae {1} yn ailgydio ynddo.</translation>
     </message>
@@ -567,10 +571,6 @@
 </context>
 <context>
     <name>Choosing</name>
-    <message>
-        <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
-        <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
-    </message>
     <message>
         <source>Nothing moved: questions for all templates stay first.</source>
         <translation>Ni symudwyd dim: mae cwestiynau i bob templed yn aros yn gyntaf.</translation>
@@ -3099,10 +3099,6 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     <message>
         <source>Done again: {0}</source>
         <translation>Ailwnaed: {0}</translation>
-    </message>
-    <message>
-        <source>{0} is finished. Ctrl+Shift+B brings it back (10 minutes).</source>
-        <translation>Gorffennwyd {0}. Mae Ctrl+Shift+B yn dod ag ef yn ôl (10 munud).</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.language import Language
 from app.storage.packs import LoadedPack
 from app.ui.controls.plain_text import Label
+from app.ui.controls.side_by_side import side_by_side
 from app.ui.controls.soon import soon
 from app.ui.shell.early_keys import EarlyKeys
 from app.ui.shell.menus import WITHIN, menu_words
@@ -59,9 +60,9 @@ class FirstSight(QWidget):
         self.templates.back.hide()
         self.templates.template_chosen.connect(self._on_chosen)
         self._questions = _nothing_yet("form")
-        self._left = _splitter(self.templates, self._questions)
+        self._left = side_by_side(self.templates, self._questions)
         self._message = _nothing_yet("reading")
-        self._columns = _splitter(self._left, self._message)
+        self._columns = side_by_side(self._left, self._message)
         self._sizes = PaneSizes((self._columns, self._left), preferences)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,12 +161,3 @@ def _nothing_yet(name: str) -> QWidget:
     pane.setObjectName(name)
     pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return pane
-
-
-def _splitter(*panes: QWidget) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
-from app.errors import AppError
 from app.storage.snippets import KeptSnippets, Snippet
+from app.ui.state.kept_at_once import KeptAtOnce
 
 NO_SNIPPETS = KeptSnippets()
 
@@ -16,17 +15,12 @@ def keep_nowhere(_kept: KeptSnippets) -> None:
     """For a window whose snippets go with it."""
 
 
-class OwnSnippets(QObject):
+class OwnSnippets(KeptAtOnce):
     """Holds them.
 
     Attributes:
         kept: as they are now.
-        changed: emitted after they changed.
-        failed: emitted with the error when they could not be kept; they hold until the window is closed.
     """
-
-    changed = Signal()
-    failed = Signal(AppError)
 
     def __init__(
         self,
@@ -42,11 +36,7 @@ class OwnSnippets(QObject):
         if kept == self.kept:
             return
         self.kept = kept
-        try:
-            self._save(kept)
-        except AppError as error:
-            self.failed.emit(error)
-        self.changed.emit()
+        self._keep(partial(self._save, kept))
 
     def keep(self, snippet: Snippet, instead_of: str = "") -> None:
         """Keep a snippet; `instead_of` is the name of the one that it changes."""

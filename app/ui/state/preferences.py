@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
-from app.errors import AppError
 from app.storage.organisation import NOTHING, Organisation
 from app.storage.settings import Settings
+from app.ui.state.kept_at_once import KeptAtOnce
 from app.ui.state.own_snippets import OwnSnippets
 
 
-class Preferences(QObject):
+class Preferences(KeptAtOnce):
     """Holds the settings.
 
     Attributes:
         settings: as they are now, with what the organisation has set.
         organisation: what it has set; that is never kept among the officer's own.
         snippets: the texts that the officer keeps.
-        changed: emitted after they changed.
-        failed: emitted with the error when they could not be kept; they hold until the window is closed.
     """
-
-    changed = Signal()
-    failed = Signal(AppError)
 
     def __init__(
         self,
@@ -50,8 +44,4 @@ class Preferences(QObject):
             return
         self._own = own
         self.settings = self.organisation.applied(self._own)
-        try:
-            self._save(self._own)
-        except AppError as error:
-            self.failed.emit(error)
-        self.changed.emit()
+        self._keep(partial(self._save, self._own))

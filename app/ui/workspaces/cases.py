@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.session.change import Change
 from app.ui.cases.strip import CaseStrip
@@ -34,6 +34,18 @@ class CaseWork(Protocol):
 
     def go_on(self) -> None:
         """Go on with what is there, or with how it begins."""
+
+
+def finish_case(controller: Controller, work: CaseWork, say: Say) -> None:
+    """Finish the case, be ready for the next, and say how it is brought back; an empty one isn't finished."""
+    before = controller.desk
+    controller.finish()
+    work.find_anew()
+    if controller.desk is not before:
+        words = QCoreApplication.translate(
+            "Cases", "{0} is finished. Ctrl+Shift+B brings it back (10 minutes)."
+        )
+        say(words.format(before.front))
 
 
 class Cases(QObject):

@@ -15,6 +15,7 @@ from app.ui.state.preferences import Preferences
 from app.ui.state.sheet_words import of_case
 from app.ui.style.theme import Theme
 from app.ui.templates.own_ids import set_named, snippet_named
+from app.ui.workspaces.cases import finish_case
 from app.ui.workspaces.compose.favourites import Favourites
 from app.ui.workspaces.compose.layouts import Layouts
 from app.ui.workspaces.compose.next_message import Writing
@@ -78,12 +79,7 @@ class Choosing(QObject):
 
     def start_new(self) -> None:
         """Finish the case, and be ready for the next; an empty one isn't finished."""
-        before = self._controller.desk
-        self._controller.finish()
-        self.find_anew()
-        if self._controller.desk is not before:
-            words = self.tr("{0} is finished. Ctrl+Shift+B brings it back (10 minutes).")
-            self._bar.say(words.format(before.front))
+        finish_case(self._controller, self, self._bar.say)
 
     def move(self, by: int) -> None:
         """Move the template whose card has the focus, or say why nothing moves."""

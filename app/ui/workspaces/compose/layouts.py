@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.controls.side_by_side import side_by_side
 from app.ui.controls.soon import soon
 from app.ui.form.choice_field import ONE_COLUMN, ChoiceField
 from app.ui.preview.in_place import PlaceEditor
@@ -86,8 +87,8 @@ class Layouts(QWidget):
         self.at_left: Pane = "templates"
         self.calls: CallsPane | None = None
         self.calls_open = False
-        self.left = _splitter([self._templates, self._form])
-        self.columns = _splitter([self.left, self._reading, self._beside])
+        self.left = side_by_side(self._templates, self._form)
+        self.columns = side_by_side(self.left, self._reading, self._beside)
         self._divided = ""
         self._arranging = False
         self.low_room: LowRoom | None = None
@@ -376,12 +377,3 @@ class Layouts(QWidget):
         for pane in reversed(read) if self._front_at_right else read:
             chain += pane.chain()
         return chain
-
-
-def _splitter(panes: list[QWidget]) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.controls.side_by_side import side_by_side
 from app.ui.controls.sides import Sides
 from app.ui.controls.soon import soon
 from app.ui.message.copy_bar import CopyBar
@@ -49,11 +50,7 @@ class FormatLayouts(Sides[Side]):
         super().__init__(self._to_go, names, "email", theme, parent)
         self._take_in, self._email = take_in, email
         self.low_room: LowRoom | None = None
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        self.columns.addWidget(steps)
-        self.columns.addWidget(email)
+        self.columns = side_by_side(steps, email)
         self.sizes = PaneSizes((self.columns,), preferences)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from app.ui.message.copy_bar import CopyBar
 from app.ui.state.controller import Controller
 from app.ui.state.finding_words import words_of
 from app.ui.style.theme import Theme
+from app.ui.workspaces.cases import finish_case
 from app.ui.workspaces.format.email import Email
 from app.ui.workspaces.format.email_pane import EmailPane
 from app.ui.workspaces.format.layouts import FormatLayouts
@@ -340,12 +341,7 @@ class Working(QObject):
 
     def start_new(self) -> None:
         """Finish the case, and be ready for the next; an empty one isn't finished."""
-        before = self._controller.desk
-        self._controller.finish()
-        self.find_anew()
-        if self._controller.desk is not before:
-            words = self.tr("{0} is finished. Ctrl+Shift+B brings it back (10 minutes).")
-            self.copy_bar.say(words.format(before.front))
+        finish_case(self._controller, self, self.copy_bar.say)
 
     def find_anew(self) -> None:
         """Be ready for another customer."""

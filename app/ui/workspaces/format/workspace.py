@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.document import block_text
@@ -17,6 +17,7 @@ from app.ui.state.finding_words import in_one_phrase, stopping_words
 from app.ui.state.preferences import Preferences
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.emails.email_workspace import EmailWorkspace
 from app.ui.workspaces.format.commands import NAME, format_commands
 from app.ui.workspaces.format.email import Email
 from app.ui.workspaces.format.email_pane import EmailPane
@@ -25,7 +26,7 @@ from app.ui.workspaces.format.steps_pane import StepsPane
 from app.ui.workspaces.format.take_in_pane import TakeInPane
 from app.ui.workspaces.format.working import Working
 from app.ui.workspaces.low_room import LowRoom
-from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
+from app.ui.workspaces.workspace import StatusWords, WorkNow, WorkspaceState
 
 
 class FormatView(WorkspaceState, frozen=True):
@@ -49,7 +50,7 @@ class FormatView(WorkspaceState, frozen=True):
     carets: tuple[Caret | None, ...]
 
 
-class Format(Workspace):
+class Format(EmailWorkspace):
     """What is to be done at the left, the email at the right."""
 
     name = NAME
@@ -58,7 +59,6 @@ class Format(Workspace):
         self, controller: Controller, theme: Theme, preferences: Preferences, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self._controller = controller
         self.email = Email(controller, self)
         self.take_in = TakeInPane(theme)
@@ -92,16 +92,9 @@ class Format(Workspace):
         layouts.low_room = low
         low.share()
 
-    # --- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Anything may be dropped; what can't be taken in is told."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in what was dropped."""
-        self.working.drop(event.mimeData())
-        event.acceptProposedAction()
+    def drop(self, data: QMimeData) -> None:
+        """Take in what was dropped, or say why it can't be."""
+        self.working.drop(data)
 
     # --- what the shell asks
 

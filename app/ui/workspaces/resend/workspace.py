@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.session.resend_session import ResendSession
@@ -19,6 +18,7 @@ from app.ui.state.settling import Settled
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
 from app.ui.workspaces.cases import Cases
+from app.ui.workspaces.emails.email_workspace import EmailWorkspace
 from app.ui.workspaces.low_room import LowRoom
 from app.ui.workspaces.resend.astray_email import AstrayEmail
 from app.ui.workspaces.resend.commands import NAME, resend_commands
@@ -26,7 +26,7 @@ from app.ui.workspaces.resend.email_pane import AstrayPane
 from app.ui.workspaces.resend.sides import ResendSide, ResendSides
 from app.ui.workspaces.resend.told_pane import ToldPane
 from app.ui.workspaces.resend.working import ResendWorking
-from app.ui.workspaces.workspace import StatusWords, WorkNow, Workspace, WorkspaceState
+from app.ui.workspaces.workspace import StatusWords, WorkNow, WorkspaceState
 
 
 class ResendView(WorkspaceState, frozen=True):
@@ -45,14 +45,13 @@ class ResendView(WorkspaceState, frozen=True):
     stop: int
 
 
-class Resend(Workspace):
+class Resend(EmailWorkspace):
     """What happened and what to do at the left, the email at the right; one at a time where it is narrow."""
 
     name = NAME
 
     def __init__(self, controller: Controller, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self._theme = theme
         self.email = AstrayEmail(controller.interface, controller.now, self)
         self.told = ToldPane(self.email, theme)
@@ -102,16 +101,9 @@ class Resend(Workspace):
             "In Outlook: insert the correct address, paste, check the email, and send it."
         )
 
-    # --- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Anything may be dropped; what can't be taken in is told."""
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in what was dropped."""
-        self.working.drop(event.mimeData())
-        event.acceptProposedAction()
+    def drop(self, data: QMimeData) -> None:
+        """Take in what was dropped, or say why it can't be."""
+        self.working.drop(data)
 
     # --- what the shell asks
 
