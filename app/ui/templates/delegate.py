@@ -35,12 +35,14 @@ class TemplateDelegate(QStyledItemDelegate):
         self._lines: dict[tuple[object, ...], tuple[int, int, object]] = {}
         self._measured_for: tuple[int, float] | None = None
         self._metrics: dict[tuple[float, bool], QFontMetrics] = {}
+        self._widths: dict[str, int] = {}
         theme.changed.connect(self._forget_sizes)
 
     def _forget_sizes(self) -> None:
         self._sizes.clear()
         self._lines.clear()
         self._metrics.clear()
+        self._widths.clear()
 
     def _of_font(self, factor: float = 1.0, *, bold: bool = False) -> QFontMetrics:
         """Measures text in a font of the theme."""
@@ -176,19 +178,21 @@ class TemplateDelegate(QStyledItemDelegate):
         right, top = width - space(8), space(6)
         metrics = self._of_font(bold=row.is_bold)
         room = max(space(60), right - left) - self._lead(row)
-        title = metrics.boundingRect(QRect(left, top, room, 10_000), _WRAP, row.title)
+        whole = QRect(left, top, room, 10_000)
         found = self._marks(row)
         beside = sum(width for _, width in found) + space(4) * len(found)
-        fits = False
+        fits, title = False, QRect()
         if found and beside + space(60) <= room:
             narrow = QRect(left, top, max(space(60), room - beside - space(4)), 10_000)
-            squeezed = metrics.boundingRect(narrow, _WRAP, row.title)
+            title = metrics.boundingRect(narrow, _WRAP, row.title)
             # A column of single words beside the name of a folder reads worse than the folder below a title.
-            fits = squeezed.width() <= narrow.width() and (
-                squeezed.height() <= title.height()
-                or (squeezed.height() <= 2 * metrics.lineSpacing() and 2 * beside <= room)
+            fits = title.width() <= narrow.width() and (
+                title.height() <= metrics.height()
+                or title.height() <= metrics.boundingRect(whole, _WRAP, row.title).height()
+                or (title.height() <= 2 * metrics.lineSpacing() and 2 * beside <= room)
             )
-            title = squeezed if fits else title
+        if not fits:
+            title = metrics.boundingRect(whole, _WRAP, row.title)
         title.setWidth(title.width() + 2 + self._lead(row))
         if not found:
             return title, []
@@ -215,17 +219,26 @@ class TemplateDelegate(QStyledItemDelegate):
         leads = row.is_folder and row.favourite
         return self._of_font().height() + self._theme.space(2) if leads else 0
 
+    def _width(self, words: str) -> int:
+        """How wide the words of a mark are: those of folders and most marks stand in many rows."""
+        width = self._widths.get(words)
+        if width is None:
+            if len(self._widths) > MOST_SIZES:
+                self._widths.clear()
+            width = self._widths[words] = self._of_font(SMALL).horizontalAdvance(words)
+        return width
+
     def _marks(self, row: Row) -> list[tuple[TitleMark, int]]:
         """What stands beside a title, with its widths."""
-        small, space = self._of_font(SMALL), self._theme.space
+        space = self._theme.space
         marks: list[tuple[TitleMark, int]] = []
         if row.folder:
-            marks.append((TitleMark("folder", row.folder), small.horizontalAdvance(row.folder)))
+            marks.append((TitleMark("folder", row.folder), self._width(row.folder)))
         if row.favourite and not row.is_folder and not row.in_favourites:
             marks.append((TitleMark("star", ""), space(14)))
         for mark in row.marks:
             bolt = space(BOLT + 2) if mark.kind == "fast-track" else 0
-            marks.append((mark, small.horizontalAdvance(mark.words) + space(14) + bolt))
+            marks.append((mark, self._width(mark.words) + space(14) + bolt))
         return marks
 
 

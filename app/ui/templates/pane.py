@@ -280,9 +280,11 @@ class TemplatePane(QWidget):
         self.model.search(text)
         if not self.model.query:
             self.tree.open_folders()
+        best = self.model.first_template() if self.model.query else QModelIndex()
+        if best.isValid():
+            self.tree.setCurrentIndex(best)  # which tells it, and once is enough
         else:
-            self.tree.setCurrentIndex(self.model.first_template())
-        self._on_current_changed()
+            self._on_current_changed()
         found = self.model.rowCount() > 0
         self.tree.setVisible(found)
         self.nothing.setVisible(not found)
