@@ -5,10 +5,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import partial
+from datetime import datetime
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.compose.house_style import HouseStyle
@@ -29,10 +27,8 @@ from app.ui.state.dictionary import Learning
 from app.ui.state.draft_key import DraftKey
 from app.ui.state.keeping import Keeping
 from app.ui.state.preferences import Preferences
+from app.ui.state.warming_up import WarmingUp
 from app.ui.style.theme import Theme
-
-WARM_UP_MS = 700
-"""After this long, and then once more, a language's rules and dictionary are made ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +95,9 @@ def make_window(begun: Beginnings, chosen: Chosen, shown: MainWindow | None) -> 
     window = opened.window
     if shown is None:
         window.workspace.begin()
-    _warm_up_soon(style, begun.clock().date(), opened)
+    warming = WarmingUp(style, begun.clock().date(), opened)
+    window.compose.templates.search.textChanged.connect(warming.put_off)
+    controller.changed.connect(warming.put_off)
     return window
 
 
@@ -120,9 +118,3 @@ def _forget_texts(style: HouseStyle, change: Change) -> None:
     """Of a message that is done, no text stays with the rules."""
     if change & Change.ANOTHER_MESSAGE:
         style.forget()
-
-
-def _warm_up_soon(style: HouseStyle, today: date, owner: QObject) -> None:
-    """Have the rules at hand soon after the window is painted; each language takes a twentieth of a second, once."""
-    for place, language in enumerate(Language, start=1):
-        soon(owner, partial(style.warm_up, language, today), place * WARM_UP_MS)
