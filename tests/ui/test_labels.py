@@ -34,6 +34,21 @@ def test_a_long_address_is_never_wider_than_its_label(qtbot: QtBot) -> None:
     assert label.accessibleName() == "Its own"
 
 
+def test_a_letter_with_a_hyphen_keeps_with_its_word(qtbot: QtBot) -> None:
+    words = "llythyrau e-bost newydd"
+    label = SelectableLabel(words)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    metrics = label.fontMetrics()
+    lines = label.heightForWidth(metrics.horizontalAdvance("bost newydd") + 2)
+    assert lines == 3 * metrics.lineSpacing(), "llythyrau, e-bost, newydd"
+    assert metrics.horizontalAdvance(QLabel.text(label)) == metrics.horizontalAdvance(words)
+    assert label.text() == label.accessibleName() == words
+    label.select_all()
+    label.copy()
+    assert clipboard_text() == words
+
+
 def test_words_of_a_button_stand_in_one_line_at_its_own_size(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)

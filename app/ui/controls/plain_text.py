@@ -19,6 +19,9 @@ LONGEST_WHOLE = 20
 _LONG = re.compile(rf"\S{{{LONGEST_WHOLE + 1},}}")
 _PARTS = re.compile(r"[^/@._=&?,;:-]*[/@._=&?,;:-]*")
 _BREAK = "\u200b"
+_PREFIX = re.compile(r"(?<!\w)(\w-)(?=\w)")
+"""A letter and a hyphen, as in *e-bost*: alone at the end of a line it can't be read."""
+_HOLD = "\u2060"
 
 UNTIL_TAKEN_AWAY = 24 * 60 * 60 * 1000
 """How long a tooltip is shown, in ms, if nothing takes it away: nobody has to read it in time (WCAG 1.4.13)."""
@@ -46,7 +49,7 @@ class Label(QLabel):
         if words == self._words:
             return
         self._words = words
-        shown = _LONG.sub(_breakable, words)
+        shown = _PREFIX.sub(rf"\1{_HOLD}", _LONG.sub(_breakable, words))
         super().setText(shown)
         self._name_it(broken=shown != words)
 
@@ -70,7 +73,7 @@ class Label(QLabel):
 
     def selectedText(self) -> str:
         """What is selected of them."""
-        return super().selectedText().replace(_BREAK, "")
+        return super().selectedText().replace(_BREAK, "").replace(_HOLD, "")
 
 
 class Document(QTextDocument):
