@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls.flow_layout import WrappingLayout
+from app.ui.controls.hanging import HangingLabel, SignedLabel
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.wrapping_button import WrappingButton
 from tests.ui.driving import clipboard_text
@@ -47,6 +50,57 @@ def test_a_letter_with_a_hyphen_keeps_with_its_word(qtbot: QtBot) -> None:
     label.select_all()
     label.copy()
     assert clipboard_text() == words
+
+
+def test_lines_with_a_sign_go_on_below_their_words(qtbot: QtBot) -> None:
+    words = "To do:\n1. Write <b>&amp; send an e-mail\n– 🙂 wait\n-5 degrees"
+    label = HangingLabel(words)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    beginnings = ["", "1. ", "– ", ""]
+    room = label.fontMetrics().horizontalAdvance("1. Write <b>&amp; send an") + 2
+    assert label.heightForWidth(room) >= 5 * label.fontMetrics().height()
+    assert margins(label) == [label.fontMetrics().horizontalAdvance(each) for each in beginnings]
+    font = QFont(label.font())
+    font.setPointSizeF(3 * font.pointSizeF())
+    label.setFont(font)
+    assert margins(label) == [label.fontMetrics().horizontalAdvance(each) for each in beginnings]
+    assert label.text() == label.accessibleName() == words
+    label.select_all()
+    label.copy()
+    assert clipboard_text() == words
+    label.setText("2. Nothing")
+    assert margins(label) == [label.fontMetrics().horizontalAdvance("2. ")]
+
+
+def margins(label: HangingLabel) -> list[float]:
+    document = label.findChild(QTextDocument)
+    assert document is not None
+    blocks = [document.findBlockByNumber(each) for each in range(document.blockCount())]
+    assert all(
+        each.blockFormat().textIndent() == -each.blockFormat().leftMargin() for each in blocks
+    )
+    return [each.blockFormat().leftMargin() for each in blocks]
+
+
+def test_a_line_with_a_sign_is_heard_as_one(qtbot: QtBot) -> None:
+    label = SignedLabel("1.", "Write to them, and wait")
+    qtbot.addWidget(label)
+    assert label.text() == label.accessibleName() == "1. Write to them, and wait"
+    metrics = label.fontMetrics()
+    assert label.contentsMargins().left() == metrics.horizontalAdvance("1. ")
+    label.resize(metrics.horizontalAdvance("1. Write to them,") + 4, 3 * metrics.lineSpacing())
+    picture = label.grab().toImage()
+    left = label.contentsMargins().left()
+    drawn = [
+        has_ink(picture, left, top, metrics.lineSpacing()) for top in (0, metrics.lineSpacing())
+    ]
+    assert drawn == [True, False], "the sign, and nothing below it"
+
+
+def has_ink(picture: QImage, width: int, top: int, height: int) -> bool:
+    seen = {picture.pixel(x, top + y) for x in range(width) for y in range(height)}
+    return len(seen) > 1
 
 
 def test_words_of_a_button_stand_in_one_line_at_its_own_size(qtbot: QtBot) -> None:

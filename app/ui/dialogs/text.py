@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.dialog_buttons import add_button, only_close
+from app.ui.controls.hanging import HangingLabel
 from app.ui.controls.plain_text import Label
-from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.reading_tree import tell_in_reading_order
 from app.ui.controls.scrolling_dialog import ScrollingDialog
 from app.ui.controls.soon import soon
@@ -28,7 +28,7 @@ class TextDialog(ScrollingDialog):
         self._least = theme.space(120)
         self._most_beside = theme.space(160)
         self._label_font = theme.font(bold=True)
-        self._texts: list[SelectableLabel] = []
+        self._texts: list[HangingLabel] = []
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.gap(20))
         self._form.setVerticalSpacing(theme.gap(8))
@@ -49,8 +49,7 @@ class TextDialog(ScrollingDialog):
         width = self._width_of([name for name, _ in lines])
         self._texts = []
         for name, value in lines:
-            text = SelectableLabel(value)
-            text.setWordWrap(True)
+            text = HangingLabel(value)
             text.setMinimumWidth(self._least)
             if name:
                 # Whoever comes to it by Tab hears no label before it, and many say the same.

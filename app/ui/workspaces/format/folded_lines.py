@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.controls.fold import Fold
-from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.hanging import HangingLabel
 from app.ui.style.theme import Theme
 
 
@@ -26,8 +26,7 @@ class FoldedLines(QWidget):
         self._name = name
         self.lines: tuple[str, ...] = ()
         self.toggle = Fold()
-        self.text = SelectableLabel()
-        self.text.setWordWrap(True)
+        self.text = HangingLabel()
         self.text.setContentsMargins(theme.gap(12), 0, theme.gap(12), 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

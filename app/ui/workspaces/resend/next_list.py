@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.formatting.resend.next_steps import NextStep
 from app.language import Language
 from app.language.prose.resend import next_step_words
+from app.ui.controls.hanging import SignedLabel
 from app.ui.controls.plain_text import Label
 from app.ui.controls.wrapping_button import WrappingButton
 from app.ui.style.look import set_look
@@ -61,7 +62,7 @@ class NextList(LineCard):
 
     def _label(self, step: NextStep, sign: str) -> Label:
         words = next_step_words(step.code, self._interface)
-        label = Label(f"{sign} {words} ({step.guidance})")
+        label = SignedLabel(sign, f"{words} ({step.guidance})")
         if step.kind == "never":
             set_look(label, "tone", "must")
         elif step.kind == "wait":

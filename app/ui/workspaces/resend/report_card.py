@@ -8,7 +8,7 @@ from app.formatting.resend.reports.model import DeliveryReport
 from app.language import Language
 from app.language.email_addresses import check_address
 from app.language.prose.resend import reason_words, saying_words
-from app.ui.controls.reading_text import SelectableLabel
+from app.ui.controls.hanging import HangingLabel
 from app.ui.state.finding_words import signed
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -54,7 +54,7 @@ class ReportCard(LineCard):
         return said
 
 
-def _line(words: str, tone: str) -> SelectableLabel:
-    label = SelectableLabel(signed(words, tone))
+def _line(words: str, tone: str) -> HangingLabel:
+    label = HangingLabel(signed(words, tone))
     set_look(label, "tone", tone)
     return label
