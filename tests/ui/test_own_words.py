@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.document import block_text
 from app.language import Language, MessageLanguage
 from app.session.change import Change
+from app.ui.findings import field_marks
 from app.ui.preview.in_place import PlaceEditor
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
@@ -597,7 +598,9 @@ def test_what_is_found_is_underlined_where_it_is_written_and_mended_there(
     assert again.toPlainText()[: again.caret()].endswith("utilise")
 
 
-def test_a_letter_is_told_once_and_only_to_whom_it_concerns(checked: MainWindow) -> None:
+def test_a_letter_is_told_once_and_only_to_whom_it_concerns(
+    checked: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = checked
     enquiry(window)
     edit(window, "We called")
@@ -605,12 +608,15 @@ def test_a_letter_is_told_once_and_only_to_whom_it_concerns(checked: MainWindow)
     window.compose.reading.settled.settle()
     press(Key.Key_Home)
     asked, told = QSignalSpy(window.compose.form.shown), QSignalSpy(window.compose.changed)
+    underlined: list[object] = []
+    monkeypatch.setattr(field_marks, "_underline", lambda editor, *_: underlined.append(editor))
     steps: list[Change] = []
     window.controller.changed.connect(steps.append)
     type_text("So")
     assert [Change.FINDINGS in each for each in steps] == [True, True], "what is found moved on"
     assert told.count() == 2, "menus and status line follow once, whatever else is told"
     assert asked.count() == 0, "no question shows what a paragraph says"
+    assert len(underlined) == 2, "though the fields tell of a step, and what is found does"
 
 
 # --- seen and heard

@@ -6,7 +6,7 @@ belong to the owner.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -83,6 +83,7 @@ class RichEditor(QTextEdit):
         self._looks = frozenset(looks)
         self._showing = False
         self._held: tuple[Part, ...] | None = None
+        self._lines: list[tuple[int, int, int]] | None = None
         self.reads: Callable[[QMimeData], tuple[Part, ...]] = pasted_parts
         self.editing = RichEditing(self)
         self.setDocument(Document(self))
@@ -140,16 +141,22 @@ class RichEditor(QTextEdit):
 
     def place_of(self, line: int, at: int) -> int:
         """Where a place in one of the lines of its content stands: paragraphs and items, counted as Qt counts."""
-        number = 0
+        if self._lines is None:
+            # Both ends of each finding are asked for.
+            self._lines = list(self._lines_now())
+        if not 0 <= line < len(self._lines):
+            return int(self.document().characterCount() - 1)
+        begins, blanks, ends = self._lines[line]
+        return min(begins + blanks + at, ends)
+
+    def _lines_now(self) -> Iterator[tuple[int, int, int]]:
+        """Where each line of the content begins, how many blanks are before its words, and where it ends."""
         for block in paragraphs(self.document()):
             text = block.text()
-            if not seen(text).strip():
-                continue
-            if number == line:
+            if seen(text).strip():
+                begins = int(block.position())
                 blanks = qt_length(text) - qt_length(text.lstrip())
-                return int(block.position() + min(at + blanks, block.length() - 1))
-            number += 1
-        return int(self.document().characterCount() - 1)
+                yield begins, blanks, begins + int(block.length()) - 1
 
     def _let_in(self, parts: Iterable[Part]) -> tuple[Part, ...]:
         return without_looks(parts, self._looks)
@@ -309,7 +316,7 @@ class RichEditor(QTextEdit):
     # --- what follows
 
     def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
-        self._held = None
+        self._held = self._lines = None
         if not self._showing and (removed or added):
             self.edited.emit()
 

@@ -38,9 +38,10 @@ class FieldMarks(QObject):
         self._theme = theme
         self._marks: WeakKeyDictionary[AnyEditor, list[Mark]] = WeakKeyDictionary()
         self._drawn: tuple[Finding, ...] = ()
+        self._drawn_in: WeakKeyDictionary[AnyEditor, int | str] = WeakKeyDictionary()
         fields.shown.connect(self.refresh)
-        settled.changed.connect(self._on_settled)
-        theme.changed.connect(self.refresh)
+        settled.changed.connect(self.refresh)
+        theme.changed.connect(self._draw)
         fields.arranged.connect(self._watch)
         self._watch()
 
@@ -52,13 +53,13 @@ class FieldMarks(QObject):
                 editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
                 editor.customContextMenuRequested.connect(partial(self._on_menu_wanted, editor))
 
-    def _on_settled(self) -> None:
-        # Where the fields were told of a change before, this is drawn already.
-        if self._settled.findings is not self._drawn:
-            self.refresh()
-
     def refresh(self) -> None:
-        """Underline what is found now."""
+        """Underline what is found now. Fields and findings both tell of a step: what is drawn already stays."""
+        texts = {each: _state_of(each) for each in self._fields.editors()}
+        if self._settled.findings is not self._drawn or texts != dict(self._drawn_in):
+            self._draw()
+
+    def _draw(self) -> None:
         self._drawn = self._settled.findings
         for gone in [each for each in self._marks if not isValid(each)]:
             # Somebody may still know the field: what was found in it is nobody's any longer.
@@ -74,6 +75,8 @@ class FieldMarks(QObject):
             if (marks or before) and isValid(editor):
                 self._marks[editor] = marks
                 _underline(editor, underlines(marks), self._theme)
+        self._drawn_in.clear()
+        self._drawn_in.update((each, _state_of(each)) for each in self._fields.editors())
 
     def marks_of(self, editor: AnyEditor) -> list[Mark]:
         """What is underlined in an editor."""
@@ -95,6 +98,11 @@ class FieldMarks(QObject):
         else:
             at = editor.cursorPositionAt(point)
         self.menu_wanted.emit(editor, point, mark_at(self.marks_of(editor), at))
+
+
+def _state_of(editor: AnyEditor) -> int | str:
+    """What is another once the text of an editor is."""
+    return editor.document().revision() if isinstance(editor, Box) else editor.text()
 
 
 def _underline(editor: AnyEditor, marks: list[Mark], theme: Theme) -> None:
