@@ -15,6 +15,7 @@ from app.compose.edits import MOST_CHARACTERS, OfficersWords, approved_text, cur
 from app.compose.officer_text import parts_of, plain_of
 from app.compose.said import Placed
 from app.compose.scope import MessageScope
+from app.document import located_runs
 from app.findings import Finding, Severity, Where
 from app.language import Language
 from app.language.prose import language_name
@@ -58,7 +59,8 @@ def _check_edit(each: Placed, where: Where) -> Iterator[Finding]:
     if edit is None:
         return
     yield from _check_length(edit.text, where)
-    if not parts_of(edit.text):
+    if any(run.gap for run, _, _ in located_runs(each.block)):
+        # It has no words: what stands there asks for them.
         yield Finding("edit-empty", MUST, where)
     approved = approved_text(each)
     if approved != edit.beneath:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
@@ -19,6 +19,7 @@ from app.ui.preview.in_place import PlaceEditor
 from app.ui.preview.preview import Preview
 from app.ui.shell.main_window import MainWindow
 from app.ui.style.theme import Theme
+from app.ui.workspaces.compose import words_in_place
 from app.ui.workspaces.compose.wording_dialog import WordingDialog
 from tests.ui.by_hand import ByHand, Words
 from tests.ui.conftest import Opened
@@ -556,6 +557,16 @@ def test_an_own_paragraph_is_never_first_and_its_gap_leads_there(window: MainWin
 # --- what house style finds there
 
 
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt says so
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 @pytest.fixture
 def checked(opened: Opened, tmp_path: Path) -> MainWindow:
     style = ByHand()
@@ -603,13 +614,15 @@ def test_a_letter_is_told_once_and_only_to_whom_it_concerns(
 ) -> None:
     window = checked
     enquiry(window)
-    edit(window, "We called")
+    editor = edit(window, "We called")
     type_text(" hte")
     window.compose.reading.settled.settle()
     press(Key.Key_Home)
     asked, told = QSignalSpy(window.compose.form.shown), QSignalSpy(window.compose.changed)
     underlined: list[object] = []
     monkeypatch.setattr(field_marks, "_underline", lambda editor, *_: underlined.append(editor))
+    read: list[str] = []
+    monkeypatch.setattr(words_in_place, "parts_of", read.append)
     steps: list[Change] = []
     window.controller.changed.connect(steps.append)
     type_text("So")
@@ -617,6 +630,13 @@ def test_a_letter_is_told_once_and_only_to_whom_it_concerns(
     assert told.count() == 2, "menus and status line follow once, whatever else is told"
     assert asked.count() == 0, "no question shows what a paragraph says"
     assert len(underlined) == 2, "though the fields tell of a step, and what is found does"
+    assert read == [], "what was just typed is there"
+    QApplication.processEvents()
+    around = Paints()
+    window.compose.reading.installEventFilter(around)
+    editor.viewport().repaint()
+    window.compose.reading.removeEventFilter(around)
+    assert around.count == 0, "what it covers isn’t painted"
 
 
 # --- seen and heard

@@ -92,6 +92,7 @@ class FindingsList(QWidget):
         self.folds = FoldRow(theme, self.stopping, self.advice, self.kept)
         self._room = _ENOUGH
         self._folded_for_room = False
+        self._fitted: tuple[object, ...] = ()
         content = QWidget()
         content.setObjectName("readingContent")
         space = theme.space
@@ -130,14 +131,18 @@ class FindingsList(QWidget):
         words = self.tr("Kept: {0}").format(len(confirmed))
         self.kept.show_words(words if confirmed else "")
         self._show_or_hide()
-        self._show(
+        told = self._show(
             dict(islice(named(stopping), MOST_LINES)) if self.stopping.isChecked() else {},
             dict(islice(named(advice), MOST_LINES)) if self.advice.isChecked() else {},
             _kept(confirmed) if self.kept.isChecked() else {},
         )
-        self._fit()
+        fitted = (told, self.width(), self.window().height())
+        if fitted != self._fitted:
+            self._fitted = fitted
+            self._fit()
 
-    def _show(self, *groups: dict[Name, Finding]) -> None:
+    def _show(self, *groups: dict[Name, Finding]) -> list[tuple[Name, FindingWords]]:
+        """Have a line for each of these; return what the lines say."""
         wanted = {name: finding for group in groups for name, finding in group.items()}
         changed = list(wanted) != list(self._lines)
         place = self._place_of_focus()
@@ -162,6 +167,7 @@ class FindingsList(QWidget):
         if focused is not None and focused not in wanted:
             # Something else has settled it, such as a detail of the officer's that was asked for from here.
             self._go_on(place)
+        return list(zip(self._lines, told, strict=True))
 
     def _show_or_hide(self) -> None:
         """There is nothing to show where nothing is found; others may have folds in the same row."""

@@ -64,6 +64,8 @@ class InPlaceEditor(QWidget):
     ) -> None:
         super().__init__(preview.viewport())
         self.setProperty(KEPT_WHOLE, True)
+        # It covers all that lies beneath: no letter has the panes around it painted too.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.preview = self._preview = preview
         self._find = find
         self._theme = theme

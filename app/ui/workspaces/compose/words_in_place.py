@@ -320,9 +320,12 @@ class WordsInPlace(QObject):
         if self.place is None:
             return
         for language, editor in self.place.editors.items():
-            wanted = self._text(language)
+            wanted, written = self._text(language), text_of(editor.content())
+            if wanted == written + editor.blanks_at_end():
+                # As it was just typed.
+                continue
             # As it is read: what was written may only be spelt in another way.
-            if text_of(parts_of(wanted)) != text_of(parts_of(text_of(editor.content()))):
+            if text_of(parts_of(wanted)) != text_of(parts_of(written)):
                 editor.show_content(parts_of(wanted))
 
     def _text(self, language: Language) -> str:
