@@ -69,6 +69,7 @@ PROBLEMS: dict[str, str] = {
     "no-if": "“{keyword}” heb “if” o’i flaen yn y paragraff hwn.",
     "no-subject": "Gyda from: {giver} nid oes pwnc, felly ni ddefnyddir “{key}” byth. Tynnwch ef allan, neu ysgrifennwch from: template neu from: channel.",
     "no-such-slot": "Nid oes gan unrhyw sianel slot “{slot}”. Caniateir: {allowed}.",
+    "no-words": "Nid oes geiriau yn y testun hwn, dim ond “{found}”. Ysgrifennwch eich rhai chi yn ei le, neu dilëwch y cofnod.",
     "not-a-value": "Ni ellir defnyddio “{source}” fel gwerth. Rhowch enw un ateb.",
     "not-allowed": "Ni chaniateir hwn mewn amod neu werth ({what}). Caniateir enwau atebion, geiriau, == != < > <= >= in not and or, a’r hidlwyr count a date.",
     "not-for-type": "Nid yw “{key}” yn addas i’r math “{type}”. Mae ar gyfer: {allowed}.",

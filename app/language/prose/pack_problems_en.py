@@ -69,6 +69,7 @@ PROBLEMS: dict[str, str] = {
     "no-if": "“{keyword}” without an “if” before it in this paragraph.",
     "no-subject": "With from: {giver} there is no subject, so “{key}” is never used. Take it out, or write from: template or from: channel.",
     "no-such-slot": "No channel has a slot “{slot}”. Allowed: {allowed}.",
+    "no-words": "There are no words in this text, only “{found}”. Write yours in their place, or take the entry out.",
     "not-a-value": "“{source}” can’t be used as a value. Give the name of one answer.",
     "not-allowed": "This isn’t allowed in a condition or value ({what}). Allowed are answers by name, words, == != < > <= >= in not and or, and the filters count and date.",
     "not-for-type": "“{key}” doesn’t go with the type “{type}”. It is for: {allowed}.",
