@@ -49,7 +49,6 @@ class MarkedText(BoxEditor):
         self._marked_lines: tuple[MarkedLine, ...] = ()
         self.setTextInteractionFlags(_FLAGS)
         self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._mark)
 
     def show_lines(self, lines: Iterable[MarkedLine]) -> None:

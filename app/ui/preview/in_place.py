@@ -108,6 +108,8 @@ class InPlaceEditor(QWidget):
         self._line.addLayout(column)
         column.setSpacing(self._above if labelled else 0)
         label = Label(name, self)
+        # Its words are the window’s; all else in the preview is told in the language of the message.
+        label.setLocale(self._preview.window().locale())
         label.setWordWrap(True)
         if labelled:
             # One that is hidden would name it all the same.

@@ -12,6 +12,7 @@ from app.storage.settings_table import Number
 from app.ui.controls.choice_button import LOCKED, CheckChoice, RadioChoice
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.one_stop import ARROWS, ENTER, OneStop, lone_key
+from app.ui.controls.plain_text import set_tip
 from app.ui.controls.text_editors import LineEditor
 from app.ui.style.look import set_look
 from app.ui.style.theme import Theme
@@ -191,6 +192,7 @@ class NumberField(QWidget):
     def _button(self, sign: str, words: str, by: int) -> QPushButton:
         button = QPushButton(sign)
         button.setAccessibleName(words)
+        set_tip(button, words)
         button.clicked.connect(lambda *_: self._step(by))
         button.setMinimumWidth(self.line.sizeHint().height())
         set_look(button, "tight", True)

@@ -9,12 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.accessibility.actions import check_actions, check_effects
+from tests.ui.accessibility.bars import check_bars
 from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
+from tests.ui.accessibility.dialogs import (
+    check_default,
+    check_escape,
+    check_start,
+    check_titles,
+)
 from tests.ui.accessibility.fault import Fault, Seen
 from tests.ui.accessibility.focus import check_focus
 from tests.ui.accessibility.fonts import check_fonts
 from tests.ui.accessibility.headings import check_headings, check_levels
+from tests.ui.accessibility.hits import check_hits
 from tests.ui.accessibility.languages import check_languages
 from tests.ui.accessibility.marks import check_marks
 from tests.ui.accessibility.mnemonics import check_mnemonics
@@ -27,10 +35,12 @@ from tests.ui.accessibility.names import (
     check_words_in_names,
 )
 from tests.ui.accessibility.open_lists import check_open_lists
+from tests.ui.accessibility.other_words import check_other_words
 from tests.ui.accessibility.parts import Parts
+from tests.ui.accessibility.pictures import check_pictures
 from tests.ui.accessibility.reading_order import check_tab, check_tree_order
 from tests.ui.accessibility.reasons import REASONS
-from tests.ui.accessibility.relations import check_labels, check_relations
+from tests.ui.accessibility.relations import check_in_tree, check_labels, check_relations
 from tests.ui.accessibility.roles import check_roles
 from tests.ui.accessibility.room import (
     check_cut,
@@ -40,6 +50,7 @@ from tests.ui.accessibility.room import (
     check_targets,
     texts_in,
 )
+from tests.ui.accessibility.shortcuts import check_shortcuts
 from tests.ui.accessibility.text_parts import check_lines, check_links, check_text_parts
 from tests.ui.accessibility.tips import check_tips
 from tests.ui.accessibility.told_states import check_states
@@ -47,6 +58,7 @@ from tests.ui.accessibility.values import check_values
 
 Check = Callable[[Parts], Iterator[Fault]]
 CHECKS: dict[Check, tuple[str, ...]] = {
+    check_start: ("start",),
     check_names: ("name", "description"),
     check_signs: ("name",),
     check_unfilled: ("words",),
@@ -62,7 +74,14 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_groups: ("group",),
     check_relations: ("relation", "name"),
     check_labels: ("relation",),
+    check_in_tree: ("in tree",),
     check_mnemonics: ("mnemonic",),
+    check_shortcuts: ("shortcut",),
+    check_titles: ("title",),
+    check_default: ("default",),
+    check_pictures: ("picture",),
+    check_bars: ("scroll bar",),
+    check_other_words: ("other language",),
     check_headings: ("heading",),
     check_levels: ("heading level",),
     check_tips: ("tooltip",),
@@ -72,6 +91,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_cut: ("cut",),
     check_elided: ("elided",),
     check_targets: ("target",),
+    check_hits: ("target",),
     check_outside: ("outside",),
     check_overlaps: ("overlap",),
     check_tones: ("colour alone",),
@@ -129,8 +149,19 @@ class Checker:
             widgets=len(parts.widgets),
             stops=len(parts.stops),
             texts=texts_in(parts),
-            nodes=sum(1 for _ in parts.tree()),
+            nodes=sum(1 for _ in parts.tree),
         )
+        return found
+
+    def leave(self, window: QWidget, state: str, setting: str) -> list[Fault]:
+        """Leave a window as a key does, and say where that can't be done."""
+        name = type(window).__name__
+        found = [
+            replace(each, window=name, state=state, setting=setting)
+            for each in check_escape(window)
+        ]
+        found = [each for each in found if not self._stands(each)]
+        self.seen.faults += found
         return found
 
     def look_for(self, what: str, window: QWidget) -> list[Fault]:

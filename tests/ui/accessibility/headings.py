@@ -19,6 +19,9 @@ LARGER = 1.05
 def check_headings(parts: Parts) -> Iterator[Fault]:
     """Each heading has the role of one, and so has what looks like one: bold, and larger than the rest."""
     usual = QApplication.font().pointSizeF()
+    for heading in parts.shown:
+        if isinstance(heading, Heading) and not heading.text().strip():
+            yield Fault("heading", path_of(heading), "it says nothing")
     for label in parts.labels:
         font = label.font()
         looks = font.bold() and font.pointSizeF() > usual * LARGER
@@ -63,7 +66,7 @@ def level_of(label: QLabel) -> int:
 
 def _leveled(parts: Parts) -> Iterator[tuple[QLabel, int]]:
     """Each heading in the order of reading, with its level."""
-    for _, child in parts.tree():
+    for _, child in parts.tree:
         label = child.object()
         if child.role() == QAccessible.Role.Heading and isinstance(label, QLabel) and label.text():
             yield label, level_of(label)

@@ -129,10 +129,8 @@ def _ticks_in(menu: QMenu) -> Iterator[tuple[str, QRect]]:
     for action in menu.actions():
         place = menu.actionGeometry(action).adjusted(4, 4, -4, -4)
         if action.isCheckable() and action.isChecked() and action.isEnabled():
-            yield (
-                f"tick of {action.text()}",
-                QRect(place.topLeft(), QRect(0, 0, place.height(), place.height()).size()),
-            )
+            place.setWidth(place.height())
+            yield f"tick of {action.text()}", place
 
 
 def _edge_of_bar(bar: QProgressBar) -> Iterator[tuple[str, QRect]]:

@@ -103,7 +103,7 @@ def check_duplicates(parts: Parts) -> Iterator[Fault]:
 
 def check_items(parts: Parts) -> Iterator[Fault]:
     """Tabs, rows and lines of menus have names of their own."""
-    for parent, child in parts.tree():
+    for parent, child in parts.tree:
         if child.object() is not None and isinstance(child.object(), QWidget):
             continue
         owner = parent.object()

@@ -156,9 +156,10 @@ class Parts:
         """What is seen of a part of a widget."""
         return self.picture.copy(place.translated(widget.mapTo(self.window, QPoint())))
 
-    def tree(self) -> Iterator[tuple[QAccessibleInterface, QAccessibleInterface]]:
+    @cached_property
+    def tree(self) -> list[tuple[QAccessibleInterface, QAccessibleInterface]]:
         """Each visible part of the tree of assistive technology, with what it stands in."""
-        yield from _below(access(self.window))
+        return list(_below(access(self.window)))
 
 
 def _below(

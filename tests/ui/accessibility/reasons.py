@@ -64,6 +64,22 @@ REASONS: tuple[Reason, ...] = (
         "Each case of an earlier run is chosen for itself; the text above says what for.",
     ),
     Reason(
+        "in tree",
+        "workspaceTabs/workspaces",
+        "Qt’s menu bar tells its menus and nothing else; *View* has the same lines, and Tab comes to the switch.",
+    ),
+    Reason(
+        "default",
+        "SettingsWindow",
+        "A setting is in use at once: there is nothing for Enter to answer.",
+    ),
+    Reason(
+        "scroll bar",
+        "TemplateTree",
+        "So low a window shows a few lines; at its end, the list hands the wheel on to what is around it.",
+        state="^least window: ",
+    ),
+    Reason(
         "language",
         "preview|original|Label",
         "An email from elsewhere: nobody has said which language it is in.",
@@ -78,6 +94,7 @@ REASONS: tuple[Reason, ...] = (
         )
         for check, path in (
             ("name", "QHeaderView"),
+            ("in tree", "QHeaderView"),
             ("role", "QHeaderView"),
             ("target", "QHeaderView"),
             ("tree order", "QFileDialog|splitter"),

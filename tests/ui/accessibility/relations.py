@@ -32,6 +32,14 @@ def check_relations(parts: Parts) -> Iterator[Fault]:
             yield Fault("name", path_of(label), f"a text called ‘{label.accessibleName()}’")
 
 
+def check_in_tree(parts: Parts) -> Iterator[Fault]:
+    """What is worked with stands in the tree of assistive technology, too."""
+    told = {id(child.object()) for _, child in parts.tree}
+    for widget in parts.controls:
+        if id(widget) not in told and widget is not parts.window:
+            yield Fault("in tree", path_of(widget), "assistive technology never comes to it")
+
+
 def check_labels(parts: Parts) -> Iterator[Fault]:
     """What stands before a field and says its name labels it, or a group around it."""
     for widget in parts.controls:

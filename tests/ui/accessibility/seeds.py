@@ -7,6 +7,7 @@ from tests.ui.accessibility import (
     seeds_of_marks,
     seeds_of_order,
     seeds_of_telling,
+    seeds_of_windows,
     seeds_of_words,
 )
 from tests.ui.accessibility.seed import Seed
@@ -17,6 +18,7 @@ SEEDS: tuple[Seed, ...] = (
     *seeds_of_order.SEEDS,
     *seeds_of_looks.SEEDS,
     *seeds_of_marks.SEEDS,
+    *seeds_of_windows.SEEDS,
 )
 """All that are put into a window."""
 

@@ -103,7 +103,7 @@ def _shown(at: At, dialog: ScrollingDialog) -> QWidget:
 
 def asked(at: At) -> QWidget:
     words = "Some words about a folder; " * 12
-    return _shown(at, AskDialog("Open its text", words, "Copy…", at.theme, at.window))
+    return _shown(at, AskDialog("Something is asked", words, "Copy…", at.theme, at.window))
 
 
 def path_told(at: At) -> QWidget:
@@ -112,7 +112,7 @@ def path_told(at: At) -> QWidget:
 
 
 def name_asked(at: At) -> QWidget:
-    dialog = NameDialog("A set", "What shall it be called?", "Keep", 40, at.theme, at.window)
+    dialog = NameDialog("A set", "What shall it be called?", "Call it so", 40, at.theme, at.window)
     return _shown(at, dialog)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.style.theme import Theme
 from tests.ui.accessibility.checker import Checker, is_popup
@@ -29,6 +30,7 @@ def walk_through(
             checker.look(looked_at, f"{walk.name}: {name}", str(setting), str(setting.text))
             assert kept_items() == [], name
             if other is not None:
+                checker.leave(other, f"{walk.name}: {name}", str(setting))
                 _end(other)
                 window.activateWindow()
                 settle()
@@ -36,6 +38,8 @@ def walk_through(
 
 def _end(other: QWidget) -> None:
     """Close a window; one that belongs to nobody goes at once, not when Python comes to it."""
+    if not isValid(other):
+        return
     other.close()
     if other.parentWidget() is None and not is_popup(other):
         other.deleteLater()
