@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from app.errors import AppError
@@ -38,6 +39,7 @@ def compile_folder(
     before: Container | None = None,
     *,
     check: bool | None = True,
+    listed: PackFolder | None = None,
 ) -> bytes:
     """Read a pack folder and return its compiled form.
 
@@ -46,14 +48,15 @@ def compile_folder(
         progress: is told how far it is.
         before: the pack as it was compiled last: what didn't change since isn't compiled again.
         check: hold its own wording against its rules; None to leave that for later in a pack of many templates.
+        listed: the folder as it was just listed; it is listed here unless that is given.
 
     Raises:
-        AppError: as `load` does.
+        AppError: as `load` does; `not-compiled`, when something in `before` isn't what it should be.
     """
     # Only compiling needs the readers, and with them Jinja2, Markdown and YAML.
     from app.storage.pack_compiling import compile_parts  # noqa: PLC0415
 
-    listed = PackFolder(folder)
+    listed = listed or PackFolder(folder)
     fresh = folder_freshness(listed)
     form = digest_of_files(reader_files() + dictionary_files())
     parts = compile_parts(listed, form, before, progress, check=check)
@@ -89,11 +92,15 @@ class CompiledFolder:
     ) -> None:
         self.folder = folder
         self._progress = progress
-        cached = fresh_one or _cached(folder)
-        fresh = fresh_one is not None or (cached is not None and _is_fresh(cached, folder))
         self._is_past = False
+        cached = fresh_one or _cached(folder)
         self._is_of_files_alone = cached is None
-        self._container = cached if cached is not None and fresh else self._compile(cached)
+        if fresh_one is not None:
+            self._container = fresh_one
+            return
+        listed = PackFolder(folder)
+        fresh = cached is not None and _is_fresh(cached, listed)
+        self._container = cached if cached and fresh else self._compile(cached, listed=listed)
 
     @classmethod
     def ready(cls, folder: Path) -> CompiledFolder | None:
@@ -151,8 +158,20 @@ class CompiledFolder:
             raise AppError("not-compiled", str(self.folder))
         self._container = after
 
-    def _compile(self, before: Container | None, *, check: bool | None = None) -> Container:
-        data = compile_folder(self.folder, self._progress, before, check=check)
+    def _compile(
+        self,
+        before: Container | None,
+        *,
+        check: bool | None = None,
+        listed: PackFolder | None = None,
+    ) -> Container:
+        compiled = partial(compile_folder, self.folder, self._progress, check=check)
+        try:
+            data = compiled(before=before, listed=listed)
+        except AppError as error:
+            if before is None or error.code != "not-compiled":
+                raise
+            data = compiled()
         try:
             write_own(cached_file(self.folder), data)
             self.unkept = None
@@ -175,7 +194,7 @@ def _is_of_this_form(container: Container) -> bool:
     return False
 
 
-def _is_fresh(container: Container, folder: Path) -> bool:
+def _is_fresh(container: Container, folder: PackFolder) -> bool:
     with contextlib.suppress(AppError):
-        return container.part(FRESHNESS) == folder_freshness(PackFolder(folder))
+        return container.part(FRESHNESS) == folder_freshness(folder)
     return False

@@ -9,31 +9,25 @@ from pathlib import Path
 import msgspec
 
 from app.compose.pack_wording import in_order
-from app.compose.wording_finding import WordingFinding
 from app.errors import AppError
 from app.packs.container import Container, Packed
 from app.rules.compiled import RULES, open_rules, rules_part
 from app.rules.reading import FOLDER as RULES_FOLDER
 from app.rules.reading import read_rules
 from app.source.problems import Problem, Problems
-from app.storage.pack_folder import PackFolder, Stamp
+from app.storage.pack_before import Before, read_past
+from app.storage.pack_folder import PackFolder
 from app.storage.pack_parts import KEPT, WORDING
 from app.storage.spelling import Spelling
 from app.storage.template_compiling import Compiled, Kept, TemplateCompiler, Wanted
 from app.storage.workers import compile_templates
-from app.templates.compiled import INDEX, index_part, part_name, read_index_part
-from app.templates.compiled_search import (
-    SEARCH,
-    WORDS,
-    read_search_part,
-    search_part,
-    with_words,
-    words_part,
-)
+from app.templates.compiled import INDEX, index_part, part_name
+from app.templates.compiled_search import SEARCH, search_part
 from app.templates.dependence import digest_of, encoded
 from app.templates.pack import PackIndex
 from app.templates.reading import SharedReading
 from app.templates.search import TemplateSearch
+from app.templates.stored_words import WORDS, words_part
 from app.templates.template_files import TemplateBrief
 
 FEW = 300
@@ -43,30 +37,6 @@ Progress = Callable[[int, int], None]
 """Is told how much of how much is done, now and then, by whatever thread does it."""
 
 Parts = dict[str, bytes | Packed]
-
-
-class Before(msgspec.Struct, frozen=True):
-    """What came of a folder's files when it was compiled last.
-
-    Attributes:
-        form: stands for the code that read them.
-        stamps: of every file, by its path.
-        shared: stands for all that templates may depend on besides their own files.
-        checks: stands for the rules, and for all else that wording was held against.
-        rule_problems: what is wrong in the files of rules.
-        shared_key: stands for the wording that templates share.
-        shared_wording: where that breaks the rules.
-        templates: what came of each template, by its id.
-    """
-
-    form: bytes = b""
-    stamps: dict[str, Stamp] = {}
-    shared: bytes = b""
-    checks: bytes = b""
-    rule_problems: tuple[Problem, ...] = ()
-    shared_key: bytes = b""
-    shared_wording: tuple[WordingFinding, ...] = ()
-    templates: dict[str, Kept] = {}
 
 
 class _SharedParts:
@@ -128,10 +98,11 @@ class _Compiling:
         self._form = form
         self._container = container
         self._progress = progress
-        self._search: TemplateSearch | None = None
-        self._before = self._read_before()
+        self._past = read_past(container, form)
+        self._before = self._past.before
         self._shared = self._read_shared()
         self._kept: dict[str, Kept] = {}
+        self._anew: dict[str, None] = {}
         self._parts: Parts = {}
 
     def parts(self, *, check: bool | None) -> Parts:
@@ -151,8 +122,9 @@ class _Compiling:
         if not index.heads:
             raise AppError("no-good-template", str(self._folder.path), problems=index.problems)
         after = self._after(index, briefs, check=check)
-        parts: Parts = {RULES: shared.compiler.rules, INDEX: index_part(index)}
-        parts[SEARCH] = search_part(TemplateSearch(index, self._search))
+        index, others = self._past.with_words(index, self._anew)
+        parts: Parts = {RULES: shared.compiler.rules, INDEX: index_part(index, self._past.index)}
+        parts[SEARCH] = search_part(TemplateSearch(index, self._past.search, others=others))
         parts[WORDS] = words_part(index)
         if check:
             own = [each for name in index.heads for each in self._kept[name].wording]
@@ -170,20 +142,6 @@ class _Compiling:
         )
 
     # --- what was before
-
-    def _read_before(self) -> Before:
-        """What came of the files last time; nothing, where other code read them or the file is damaged."""
-        if self._container is None or KEPT not in self._container:
-            return Before()
-        with contextlib.suppress(AppError, msgspec.DecodeError, UnicodeDecodeError):
-            before = msgspec.msgpack.decode(self._container.part(KEPT), type=Before)
-            if before.form == self._form:
-                index = read_index_part(self._container.part(INDEX))
-                index = with_words(index, self._container.part(WORDS))
-                whole = {name: _whole(each, name, index) for name, each in before.templates.items()}
-                self._search = read_search_part(self._container.part(SEARCH), index)
-                return msgspec.structs.replace(before, templates=whole)
-        return Before()
 
     def _wanted(self, name: str, path: str, *, check: bool) -> Wanted | None:
         """A template that has to be looked at; None where it is kept as it is."""
@@ -279,6 +237,8 @@ class _Compiling:
 
     def _take(self, compiled: Compiled) -> None:
         self._kept[compiled.id] = compiled.kept
+        if not compiled.same:
+            self._anew[compiled.id] = None
         part = self._part_before(compiled.id) if compiled.same else compiled.part
         if part is not None and compiled.kept.brief.head is not None:
             self._parts[compiled.id] = part
@@ -307,24 +267,12 @@ class _Compiling:
             rule_problems=self._shared.rule_problems,
             shared_key=shared_key,
             shared_wording=wording,
-            templates={name: _bare(each, name, index) for name, each in self._kept.items()},
+            templates={
+                name: self._past.bare(each, name, index, anew=name in self._anew)
+                for name, each in self._kept.items()
+            },
         )
 
 
 def _is_template(name: str) -> bool:
     return name.startswith("templates/") and not name.endswith("/_folder.yaml")
-
-
-def _bare(kept: Kept, name: str, index: PackIndex) -> Kept:
-    """Without what stands in the pack's index too."""
-    if name not in index.heads:
-        return kept
-    brief = msgspec.structs.replace(kept.brief, head=None, words="")
-    return msgspec.structs.replace(kept, brief=brief)
-
-
-def _whole(kept: Kept, name: str, index: PackIndex) -> Kept:
-    if name not in index.heads:
-        return kept
-    brief = msgspec.structs.replace(kept.brief, head=index.heads[name], words=index.words[name])
-    return msgspec.structs.replace(kept, brief=brief)

@@ -27,6 +27,7 @@ FORM = (
     "templates/compiled_search.py",
     "templates/heads.py",
     "templates/stored_tree.py",
+    "templates/stored_words.py",
     "templates/word_places.py",
     "templates/template_tree.py",
     "expressions/tree.py",

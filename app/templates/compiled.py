@@ -29,9 +29,13 @@ def part_name(template_id: str) -> str:
     return f"template:{template_id}"
 
 
-def index_part(index: PackIndex) -> bytes:
-    """The part of everything but the templates' bodies and the words of these, which have parts of their own."""
-    stored = stored_heads(index.heads)
+def index_part(index: PackIndex, before: PackIndex | None = None) -> bytes:
+    """The part of everything but the templates' bodies and the words of these, which have parts of their own.
+
+    What was read of the part `before` and is what it was isn't packed again.
+    """
+    read = before.heads if before is not None else None
+    stored = stored_heads(index.heads, read if isinstance(read, Heads) else None)
     return msgspec.msgpack.encode(msgspec.structs.replace(index, words={}, heads=stored))
 
 

@@ -31,7 +31,6 @@ from app.templates.word_places import (
 )
 
 SEARCH = "search"
-WORDS = "words"
 IN_A_PIECE = 32
 """Of so many words it is unpacked together where they are: a typed letter or two begin some such pieces."""
 _NUMBERS, _BITS = b"n", b"b"
@@ -249,22 +248,6 @@ class _InOrder(Sequence[Head]):
 
     def __iter__(self) -> Iterator[Head]:
         return map(self.__getitem__, range(len(self)))
-
-
-def words_part(index: PackIndex) -> bytes:
-    """The part of the words of all wordings, which only compiling reads again."""
-    return msgspec.msgpack.encode(index.words)
-
-
-def with_words(index: PackIndex, data: bytes) -> PackIndex:
-    """The index with the words of a part. Raises AppError `not-compiled`."""
-    try:
-        words = msgspec.msgpack.decode(data, type=dict[str, str])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise AppError("not-compiled") from error
-    if not words.keys() >= index.heads.keys():
-        raise AppError("not-compiled")
-    return msgspec.structs.replace(index, words=words)
 
 
 def _read(stored: Unpacking[_Folded], at: int) -> _Folded:

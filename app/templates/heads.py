@@ -9,7 +9,7 @@ import msgspec
 
 from app.errors import AppError
 from app.templates.model import Head
-from app.templates.pieces import Pieces, Unpacking, in_pieces
+from app.templates.pieces import Pieces, Unpacking, in_changed_pieces, in_pieces
 
 IN_A_PIECE = 32
 """So many heads are unpacked together."""
@@ -27,11 +27,14 @@ class StoredHeads(msgspec.Struct, frozen=True, array_like=True):
     heads: Pieces = Pieces()
 
 
-def stored_heads(heads: Mapping[str, Head]) -> StoredHeads:
-    """Heads as they are stored."""
-    return StoredHeads(
-        in_pieces(list(heads), IDS_IN_A_PIECE), in_pieces(list(heads.values()), IN_A_PIECE)
-    )
+def stored_heads(heads: Mapping[str, Head], before: Heads | None = None) -> StoredHeads:
+    """Heads as they are stored; those that were read of what was stored `before` are taken from there as they are."""
+    all_heads = list(heads.values())
+    ids = in_pieces(list(heads), IDS_IN_A_PIECE)
+    if before is None:
+        return StoredHeads(ids, in_pieces(all_heads, IN_A_PIECE))
+    was = list(map(before.place_of, all_heads))
+    return StoredHeads(ids, in_changed_pieces(before.stored.heads, was, all_heads.__getitem__))
 
 
 class Heads(Mapping[str, Head]):
@@ -39,12 +42,15 @@ class Heads(Mapping[str, Head]):
 
     One that is asked for is kept; going through all of them keeps none, so that they never stand in memory together.
 
+    Attributes:
+        stored: as they stand in the pack's file.
+
     Raises:
         AppError: `not-compiled`, when ids and heads aren't as many; later, when something is asked of what is damaged.
     """
 
     def __init__(self, stored: StoredHeads) -> None:
-        self._stored = stored
+        self.stored = stored
         self._pieces = Unpacking(stored.heads, _decode_heads)
         self._listed = Unpacking(stored.ids, _decode_ids)
         if len(self._pieces) != len(self._listed):
@@ -84,6 +90,11 @@ class Heads(Mapping[str, Head]):
             self._known[found.id] = number
         return found
 
+    def place_of(self, head: Head) -> int:
+        """The number of a head that was read here; -1 for any other."""
+        number = self._known.get(head.id, -1)
+        return number if self._read.get(number) is head else -1
+
     def number(self, template_id: str) -> int:
         """The number of a head. Raises as `[]` does."""
         known = self._known.get(template_id)
@@ -91,7 +102,7 @@ class Heads(Mapping[str, Head]):
 
     def __eq__(self, other: object) -> bool:
         """As they are stored, so that comparing reads none."""
-        if isinstance(other, Heads) and self._stored == other._stored:
+        if isinstance(other, Heads) and self.stored == other.stored:
             return True
         return super().__eq__(other)
 

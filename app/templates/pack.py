@@ -203,7 +203,7 @@ class PackIndex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phrases: dict[str, Phrase] = {}
     heads: Mapping[str, Head] = {}
     folders: dict[str, Folder] = {}
-    words: dict[str, str] = {}
+    words: Mapping[str, str] = {}
     terms: tuple[Term, ...] = ()
     welsh: WelshCount = WelshCount()
     problems: tuple[Problem, ...] = ()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -113,6 +113,7 @@ class TemplateSearch:
         before: TemplateSearch | None = None,
         known: Known | None = None,
         shown: TreeOrder | None = None,
+        others: Container[str] | None = None,
     ) -> None:
         """Take in every template.
 
@@ -121,6 +122,7 @@ class TemplateSearch:
             before: the search of the pack as it was: only what changed since is taken in anew.
             known: what another search of the same pack has taken in.
             shown: how its templates are shown; made here unless it is given.
+            others: the ids of templates that may not be what they were `before`; None where each has to be looked at.
         """
         self.index = index
         self._words: Sequence[str] = ()
@@ -129,7 +131,7 @@ class TemplateSearch:
         if known is not None:
             self._words, self._places = known
             return
-        changed = before._changed(self._heads, index) if before is not None else None
+        changed = before._changed(self._heads, index, others) if before is not None else None
         if before is not None and changed is not None:
             self._words, self._places = self._following(before, changed)
             return
@@ -193,7 +195,9 @@ class TemplateSearch:
         at = bisect_left(self._words, word)
         return self._places[at] if self._words[at : at + 1] == [word] else {}
 
-    def _changed(self, heads: Sequence[Head], index: PackIndex) -> list[int] | None:
+    def _changed(
+        self, heads: Sequence[Head], index: PackIndex, others: Container[str] | None
+    ) -> list[int] | None:
         """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
         was = self.index
         if len(heads) != len(self._heads) or index.folders != was.folders:
@@ -202,6 +206,8 @@ class TemplateSearch:
         for number, (head, old) in enumerate(zip(heads, self._heads, strict=True)):
             if head.id != old.id:
                 return None
+            if others is not None and head.id not in others:
+                continue
             if head != old or index.words.get(head.id) != was.words.get(head.id):
                 changed.append(number)
         return changed

@@ -12,10 +12,11 @@ from app.compose.wording_finding import WordingFinding
 from app.packs.container import Container, write_container
 from app.rules.model import RuleSet
 from app.templates.compiled import INDEX, index_part, open_pack, part_name, template_part
-from app.templates.compiled_search import SEARCH, WORDS, search_part, with_words, words_part
+from app.templates.compiled_search import SEARCH, search_part
 from app.templates.model import Template, Use
 from app.templates.pack import Pack, PackIndex
 from app.templates.search import TemplateSearch
+from app.templates.stored_words import WORDS, with_words, words_part
 
 
 def pack_parts(index: PackIndex, templates: Mapping[str, Template]) -> dict[str, bytes]:

@@ -22,7 +22,8 @@ from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.pack_parts import FRESHNESS, KEPT, WORDING
 from app.storage.packs import LoadedPack, load, load_ready
 from app.templates.compiled import INDEX, part_name
-from app.templates.compiled_search import SEARCH, WORDS
+from app.templates.compiled_search import SEARCH
+from app.templates.stored_words import WORDS
 from tests.unit.small_pack import small_files, write_folder
 
 TEMPLATE = "templates/photos/new-photo.yaml"

@@ -8,25 +8,33 @@ from collections import Counter
 from collections.abc import Callable
 from multiprocessing import Pipe
 from pathlib import Path
+from typing import TypeVar
 
+import msgspec
 import pytest
 
 from app.compose.pack_wording import OwnWording
 from app.compose.wording_finding import WordingFinding
+from app.deflated import deflated
 from app.errors import AppError
-from app.packs.container import Container
+from app.packs.container import Container, write_container
 from app.rules.compiled import RULES
 from app.storage import pack_compiling, template_compiling, workers
 from app.storage.compiled_folder import cached_file, compile_folder
 from app.storage.files import read_beginning
+from app.storage.pack_folder import PackFolder
 from app.storage.pack_parts import FRESHNESS, KEPT, WORDING
 from app.storage.packs import load
+from app.templates import pieces
 from app.templates.compiled import INDEX, part_name, read_index_part
-from app.templates.compiled_search import SEARCH, WORDS
+from app.templates.compiled_search import SEARCH
 from app.templates.model import Template
+from app.templates.pieces import Pieces
+from app.templates.stored_words import WORDS
 from app.templates.template_files import TemplateFile, read_template_file
 from tests.unit.small_pack import small_files, write_folder
 
+T = TypeVar("T")
 PHOTO, MISSING = "templates/photos/new-photo.yaml", "templates/documents/missing.yaml"
 NOTE = "templates/notes/enquiry.yaml"
 RULE = """\
@@ -285,6 +293,54 @@ def test_a_damaged_part_is_made_again(folder: Path) -> None:
     for name in ALL:
         assert pack.template(name).head.id == name
     assert_as_if_everything_were_compiled(folder)
+
+
+def test_words_that_are_damaged_inside_are_made_again(folder: Path) -> None:
+    """The file is whole, and says what can't be read: that shows when a changed template's words are asked for."""
+    load(folder)
+    cached = cached_file(folder)
+    container = Container(cached.read_bytes())
+    stored = msgspec.msgpack.decode(container.part(WORDS), type=Pieces)
+    garbled = Pieces(stored.count, stored.size, tuple(deflated(b"\xc1") for _ in stored.packed))
+    parts = {name: container.part(name) for name in container._parts}
+    cached.write_bytes(write_container(parts | {WORDS: msgspec.msgpack.encode(garbled)}))
+    replace(PHOTO, "in focus", "sharp")(folder)
+    assert load(folder).search.find("sharp")
+    assert_as_if_everything_were_compiled(folder)
+
+
+MANY = 3 * 32
+"""Templates: so many pieces of heads and of words that one change concerns few of them."""
+
+
+def test_what_stays_is_neither_listed_nor_read_nor_packed_again(
+    folder: Path, work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(MANY):
+        text = (
+            f"title: {{en: Number {number:03}, cy: Rhif {number:03}}}\nchannels: [note]\n"
+            f"phrases:\n  - {{id: a, slot: note, en: One{number:03}, cy: Un{number:03}}}\n"
+        )
+        (folder / f"templates/documents/m{number:03}.yaml").write_text(text, encoding="utf-8")
+    before = load(folder)
+    work.done()
+    done: Counter[str] = Counter()
+    for where, name in ((pieces, "deflated"), (PackFolder, "_walk")):
+        monkeypatch.setattr(where, name, counting(getattr(where, name), name, done))
+    replace("templates/documents/m050.yaml", "One050", "One050 photo")(folder)
+    load(folder, before=before)
+    assert work.done() == {"read m050": 1, "parse m050": 1, "check m050": 1}
+    # The piece with its head, that with its words, the ids, and the places of the word that it has now.
+    assert dict(done) == {"_walk": 1, "deflated": 4}
+    assert_as_if_everything_were_compiled(folder)
+
+
+def counting(act: Callable[..., T], name: str, done: Counter[str]) -> Callable[..., T]:
+    def count(*given: object) -> T:
+        done[name] += 1
+        return act(*given)
+
+    return count
 
 
 def test_what_other_code_made_is_made_again(

@@ -14,19 +14,14 @@ from app.errors import AppError
 from app.language import Bilingual
 from app.templates import pieces
 from app.templates.compiled import index_part, read_index_part
-from app.templates.compiled_search import (
-    is_sound_search,
-    read_search_part,
-    search_part,
-    with_words,
-    words_part,
-)
+from app.templates.compiled_search import is_sound_search, read_search_part, search_part
 from app.templates.heads import Heads, stored_heads
 from app.templates.pack import PackIndex
 from app.templates.pieces import Pieces, in_pieces
 from app.templates.roles import Role, is_own, own_first
 from app.templates.search import TemplateSearch
 from app.templates.soundness import are_sound_heads
+from app.templates.stored_words import with_words, words_part
 from app.templates.template_tree import FolderTree
 from tests.unit.shipped_pack.filling import shipped
 
