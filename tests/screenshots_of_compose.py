@@ -100,10 +100,11 @@ def compare(window: MainWindow) -> None:
     press(Key.Key_4, CTRL)
 
 
-def search(_window: MainWindow) -> None:
+def search(window: MainWindow) -> None:
     """A search."""
     press(Key.Key_F, CTRL)
     type_text("photo")
+    window.compose.templates.telling.timeout.emit()
 
 
 def script(_window: MainWindow) -> None:

@@ -292,6 +292,7 @@ def test_the_search_and_the_open_folders_stay(window: MainWindow, shown: Reads, 
 
 def test_what_is_looked_at_may_go(window: MainWindow, shown: Reads, pack: Path) -> None:
     type_text("new photo")
+    window.compose.templates.telling.timeout.emit()
     assert window.compose.reading.peek.isVisible()
     (pack / PHOTO).unlink()
     shown._qtbot.waitUntil(

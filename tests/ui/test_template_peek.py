@@ -13,7 +13,9 @@ Key = Qt.Key
 
 
 def shown(window: MainWindow) -> str:
-    """The words of the template, and nothing where the preview of the message stands."""
+    """The words of the template once nobody types, and nothing where the preview of the message stands."""
+    if window.compose.templates.telling.isActive():
+        window.compose.templates.telling.timeout.emit()
     peek, preview = window.compose.reading.peek, window.compose.reading.preview
     assert peek.isVisible() != preview.isVisible()
     return peek.text()
@@ -30,6 +32,24 @@ def test_best_hit_is_shown_until_it_is_added(opened: Opened) -> None:
     assert words.endswith("Press Enter to add it.")
     press(Key.Key_Return)
     assert shown(window) == ""
+
+
+def test_letters_that_follow_each_other_show_no_template_between_them(window: MainWindow) -> None:
+    templates, peek = window.compose.templates, window.compose.reading.peek
+    told: list[str] = []
+    templates.looked_at.connect(told.append)
+    type_text("new photo")
+    assert templates.telling.isActive()
+    assert templates.telling.isSingleShot()
+    assert not [each for each in told if each]
+    templates.telling.timeout.emit()
+    assert told[-1:] == ["photos/new-photo"]
+    assert not templates.telling.isActive()
+    assert peek.isVisible()
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert len(told) > 1
+    assert told[-1] != "photos/new-photo"
 
 
 def test_nothing_found_or_cleared_shows_nothing(window: MainWindow) -> None:

@@ -43,10 +43,15 @@ if TYPE_CHECKING:
     from app.ui.state.controller import Controller
 
 
+TELL_MS = 50
+"""The best hit is looked at after this long: the list of hits is painted first, and that of a next key."""
+
+
 class TemplatePane(QWidget):
     """Search and tree.
 
     Attributes:
+        telling: waits to tell what is looked at while it is typed in the search.
         template_chosen: emitted with the id of the template, and whether it is for this message even after a copy.
         looked_at: emitted with the id of the template that became current, or with nothing.
         left: emitted when the officer goes back to the message without choosing.
@@ -105,6 +110,7 @@ class TemplatePane(QWidget):
         self.add = AddButton()
         self._lay_out(theme)
         self._pause = Pause(self, self._announce_hits)
+        self.telling = Pause(self, self._tell_current, TELL_MS)
         self._connect()
 
     def _connect(self) -> None:
@@ -261,6 +267,13 @@ class TemplatePane(QWidget):
 
     def _on_current_changed(self) -> None:
         self._show_in_hand()
+        if self.current_template and self.model.query and self.search.hasFocus():
+            self.telling.start()
+        else:
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        self.telling.stop()
         self.looked_at.emit(self.current_template)
 
     def _show_in_hand(self) -> None:
@@ -315,7 +328,7 @@ class TemplatePane(QWidget):
             self.tree.choose(index)
         else:
             # Also where it was the current one before: a click is to show something.
-            self._on_current_changed()
+            self._tell_current()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.data(HEAD_ROLE) is not None:
