@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QBrush, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from app.ui.controls.sealed_text import SELECTABLE
 from app.ui.controls.text_editors import BoxEditor
 from app.ui.style.theme import Theme
-
-_FLAGS = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class MarkedText(BoxEditor):
         self.setLocale(locale)
         self._theme = theme
         self._marked_lines: tuple[MarkedLine, ...] = ()
-        self.setTextInteractionFlags(_FLAGS)
+        self.setTextInteractionFlags(SELECTABLE)
         self.setAccessibleName(name)
         theme.changed.connect(self._mark)
 

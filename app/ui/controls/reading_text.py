@@ -8,10 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from app.ui.controls.clipboard import copier
 from app.ui.controls.plain_text import Label
-
-_FLAGS = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
+from app.ui.controls.sealed_text import SELECTABLE
 
 
 class SelectableLabel(Label):
@@ -19,7 +16,7 @@ class SelectableLabel(Label):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self.setTextInteractionFlags(_FLAGS)
+        self.setTextInteractionFlags(SELECTABLE)
         # Qt would let the mouse alone give it the focus, and keys could then select nothing.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit
+from PySide6.QtWidgets import QMenu
 
 from app.compose.message import Message
 from app.source.problems import Place
 from app.ui.controls.line_length import limit_lines
 from app.ui.controls.scrolling import KEPT_WHOLE
+from app.ui.controls.sealed_text import SealedText
 from app.ui.controls.soon import soon
 from app.ui.preview.blocks import LineGroup, Role, groups_of, with_place_kept, with_yours
 from app.ui.preview.gaps import gap_of, place_of_gap
@@ -36,12 +37,9 @@ from app.ui.style.theme import Theme
 
 MARGIN = 10
 """Between text and edge, with room for the bar of a lit paragraph."""
-_FLAGS = (
-    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-)
 
 
-class Preview(QTextEdit):
+class Preview(SealedText):
     """Shows one message. Only what changed is replaced: scroll, caret and selection stay.
 
     Attributes:
@@ -65,12 +63,6 @@ class Preview(QTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("preview")
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(_FLAGS)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setCursorWidth(2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._message: Message | None = None
         self._larger = False
@@ -325,14 +317,6 @@ class Preview(QTextEdit):
         """The selection as plain text."""
         rich = self._message is not None and self._message.rich
         return selected_text(self.textCursor(), rich=rich)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Nothing: copying goes through the window, which knows whether it is allowed and keeps it out of histories."""
-        return QMimeData()
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing is ever loaded from anywhere."""
-        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying is the window's affair."""

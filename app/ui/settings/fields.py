@@ -85,12 +85,32 @@ class OneOfField(QGroupBox):
         event.accept()
 
 
-class SwitchField(QWidget):
+class OneControlField(QWidget):
+    """The base of fields of one control, which bears the name of the setting."""
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__()
+        self._control = control
+
+    def finish(self) -> None:
+        """Nothing is typed here, unless a field says otherwise."""
+
+    def name_it(self, words: str, about: str) -> None:
+        """Name the control."""
+        self._control.setAccessibleName(words)
+        self._control.setAccessibleDescription(about)
+
+    def target(self) -> QWidget:
+        """The control."""
+        return self._control
+
+
+class SwitchField(OneControlField):
     """A check box."""
 
     def __init__(self, words: str, take: Take, theme: Theme) -> None:
-        super().__init__()
         self.box = CheckChoice(words, "", theme)
+        super().__init__(self.box)
         self.box.chosen.connect(take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,27 +125,15 @@ class SwitchField(QWidget):
         self.box.setProperty(LOCKED, locked)
         self.box.update()
 
-    def finish(self) -> None:
-        """Nothing is typed here."""
 
-    def name_it(self, words: str, about: str) -> None:
-        """Its words are its name."""
-        self.box.setAccessibleName(words)
-        self.box.setAccessibleDescription(about)
-
-    def target(self) -> QWidget:
-        """The box."""
-        return self.box
-
-
-class TextField(QWidget):
+class TextField(OneControlField):
     """One line, which is taken when the officer goes on."""
 
     def __init__(self, most: int, take: Take, theme: Theme) -> None:
-        super().__init__()
+        self.line = LineEditor(most=most)
+        super().__init__(self.line)
         self._take = take
         self._shown = ""
-        self.line = LineEditor(most=most)
         self.line.setMinimumWidth(theme.space(60))
         self.line.left.connect(self.finish)
         layout = QHBoxLayout(self)
@@ -151,17 +159,8 @@ class TextField(QWidget):
             self._shown = words
             self._take(words)
 
-    def name_it(self, words: str, about: str) -> None:
-        """Name the line."""
-        self.line.setAccessibleName(words)
-        self.line.setAccessibleDescription(about)
 
-    def target(self) -> QWidget:
-        """The line."""
-        return self.line
-
-
-class NumberField(QWidget):
+class NumberField(OneControlField):
     """A whole number within limits: typed, or changed by arrow keys and two buttons.
 
     Attributes:
@@ -171,11 +170,11 @@ class NumberField(QWidget):
     wrong = Signal(str)
 
     def __init__(self, kind: Number, take: Take, theme: Theme) -> None:
-        super().__init__()
+        self.line = LineEditor(most=MOST_DIGITS)
+        super().__init__(self.line)
         self._kind = kind
         self._take = take
         self._value = kind.least
-        self.line = LineEditor(most=MOST_DIGITS)
         self.line.setMaximumWidth(theme.space(96))
         self.line.left.connect(self.finish)
         self.line.installEventFilter(self)
@@ -249,11 +248,6 @@ class NumberField(QWidget):
 
     def name_it(self, words: str, about: str) -> None:
         """Name the line, and what its buttons change."""
-        self.line.setAccessibleName(words)
-        self.line.setAccessibleDescription(about)
+        super().name_it(words, about)
         for button in (self.less, self.more):
             button.setAccessibleDescription(words)
-
-    def target(self) -> QWidget:
-        """The line."""
-        return self.line

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.ui.controls.reading_text import ListCopying
 from app.ui.controls.rows import choose_rows
-from app.ui.settings.fields import Take
+from app.ui.settings.fields import OneControlField, Take
 from app.ui.style.theme import Theme
 
 MOST_SHOWN = 12
 
 
-class FontField(QWidget):
+class FontField(OneControlField):
     """A list of fonts; typing goes to those that begin so. One that is kept and isn't there stays in it, and is told.
 
     Args:
@@ -24,10 +24,10 @@ class FontField(QWidget):
     """
 
     def __init__(self, usual: str, take: Take, theme: Theme) -> None:
-        super().__init__()
+        self.box = QComboBox()
+        super().__init__(self.box)
         self._usual = usual
         self._names: list[str] = []
-        self.box = QComboBox()
         self.box.setMaxVisibleItems(MOST_SHOWN)
         self.box.setMinimumWidth(theme.space(60))
         self.box.setSizeAdjustPolicy(
@@ -58,15 +58,3 @@ class FontField(QWidget):
     def lock(self, locked: bool) -> None:
         """Let it be changed, or not."""
         self.box.setEnabled(not locked)
-
-    def finish(self) -> None:
-        """Nothing is typed here."""
-
-    def name_it(self, words: str, about: str) -> None:
-        """Name the list."""
-        self.box.setAccessibleName(words)
-        self.box.setAccessibleDescription(about)
-
-    def target(self) -> QWidget:
-        """The list."""
-        return self.box

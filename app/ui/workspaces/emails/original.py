@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextEdit
 
 from app.document.hidden import HIDDEN
 from app.formatting.rich import (
@@ -29,7 +28,7 @@ from app.formatting.rich import (
     RichRun,
     RichTable,
 )
-from app.ui.controls.plain_text import Document
+from app.ui.controls.sealed_text import SealedText
 from app.ui.controls.telling import tell_at
 from app.ui.style.colours import INK, PAPER, RULE
 from app.ui.style.theme import Theme
@@ -40,9 +39,6 @@ SMALLEST, LARGEST = 6.0, 48.0
 LIGHTEST = 0.85
 MOST_NESTED = 4
 """Tables in tables are drawn so deep; what is deeper stands in them as paragraphs."""
-_FLAGS = (
-    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-)
 _ALIGNED = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -51,7 +47,7 @@ _ALIGNED = {
 }
 
 
-class Original(QTextEdit):
+class Original(SealedText):
     """Reads like the source, and lets nothing out: what is copied is the result."""
 
     def __init__(self, theme: Theme) -> None:
@@ -60,13 +56,6 @@ class Original(QTextEdit):
         self.setAccessibleName(self.tr("The email as it was taken in"))
         self._theme = theme
         self._shown: RichDocument | None = None
-        self.setDocument(Document(self))
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(_FLAGS)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setCursorWidth(2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._on_theme_changed)
 
     def show_source(self, source: RichDocument | None) -> None:
@@ -104,16 +93,8 @@ class Original(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Nothing is dragged out, and nothing of it is X11's to paste."""
-        return QMimeData()
-
     def contextMenuEvent(self, _event: object) -> None:
         """There is nothing to do with it but to read."""
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Load nothing."""
-        return None
 
 
 class _Drawing:
