@@ -4228,6 +4228,10 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
 <context>
     <name>office</name>
     <message>
+        <source>In your own copy of the wording: these texts came with Comms Builder, and an update would replace them. ‘Open office.yaml’ makes the copy first.</source>
+        <translation>Yn eich copi eich hun o’r geiriad: gyda Comms Builder y daeth y testunau hyn, a byddai diweddariad yn cymryd eu lle. Mae ‘Agor office.yaml’ yn gwneud y copi yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Ble</translation>
     </message>

@@ -103,13 +103,17 @@ def test_set_up_your_office_says_what_is_not_filled_in_and_where(window: MainWin
     words = words_of(window)
     for entry in ("Greeting of messages", "Where to send documents", "Whom to contact about Welsh"):
         assert entry in words
-    assert str(paths.shipped_pack() / "office.yaml") in words
+    # Nobody is led to write into what an update replaces.
+    assert str(paths.shipped_pack()) not in words
+    assert "In your own copy of the wording" in words
 
 
 def test_an_office_that_is_filled_in_says_so(tmp_path: Path) -> None:
     pack = load(paths.shipped_pack()).pack
     entry = next(iter(pack.channel("dap-message").phrases))
     pack.index.office.update(dict.fromkeys(OFFICE_ENTRIES, entry))
+    lines = office_lines(pack, None, Language.EN)
+    assert "In your own copy" in dict(lines)["Where"]
     lines = office_lines(pack, tmp_path / "office.yaml", Language.EN)
     assert [words for _, words in lines] == [
         "Everything is filled in.",

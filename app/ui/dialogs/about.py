@@ -71,14 +71,26 @@ def licence_lines(parts: Iterable[ShippedPart]) -> list[tuple[str, str]]:
 
 
 def office_lines(
-    pack: Pack, file: Path, interface: Language, unsaid: tuple[str, ...] = ()
+    pack: Pack, file: Path | None, interface: Language, unsaid: tuple[str, ...] = ()
 ) -> list[tuple[str, str]]:
-    """What the office hasn't filled in yet, and where it is filled in; what customers miss of a message first."""
+    """What the office hasn't filled in yet, and where it is filled in; what customers miss of a message first.
+
+    Args:
+        pack: the pack.
+        file: of the office; None where that came with the app, and an update would replace it.
+        interface: the language of the lines.
+        unsaid: what customers miss of this message.
+    """
     translate = QCoreApplication.translate
     missing = [
         office_words(each, interface) for each in OFFICE_ENTRIES if each not in pack.index.office
     ]
-    where = (translate("office", "Where"), str(file))
+    in_a_copy = translate(
+        "office",
+        "In your own copy of the wording: these texts came with Comms Builder, and an update would replace them. "
+        "‘Open office.yaml’ makes the copy first.",
+    )
+    where = (translate("office", "Where"), in_a_copy if file is None else str(file))
     if not missing:
         return [
             (translate("office", "Office"), translate("office", "Everything is filled in.")),

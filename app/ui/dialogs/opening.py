@@ -103,7 +103,8 @@ class TextWindows(QObject):
         controller = self._controller
 
         def lines() -> list[tuple[str, str]]:
-            file, interface = controller.office_file, controller.interface
+            interface = controller.interface
+            file = None if self._pack.is_shipped else controller.office_file
             unsaid = controller.message.unsaid
             return office_lines(controller.standing.packs.loaded, file, interface, unsaid)
 
