@@ -17,10 +17,11 @@ from app.session.case import MOST_IN_A_MARK
 from app.session.standing import names_in
 from app.storage.settings import Settings
 from app.ui.cases.strip import CaseStrip
-from app.ui.cases.tabs import cut_to
+from app.ui.cases.tabs import CaseTabs, cut_to
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.window_title import NUMBER
 from tests.answering import answer_choices
+from tests.screenshots_of_compose import cases
 from tests.ui.conftest import NOW, Opened
 from tests.ui.driving import (
     ALT,
@@ -35,6 +36,7 @@ from tests.ui.driving import (
     row,
     type_text,
 )
+from tests.ui.test_appearance import settle
 from tests.ui.test_copy_flow import copy_photo
 
 Key = Qt.Key
@@ -531,3 +533,26 @@ def test_narrow_tabs_of_titles_that_begin_alike_do_not_look_alike(window: MainWi
     assert len(set(shown)) == len(titles)
     assert all(metrics.horizontalAdvance(each) <= room for each in shown)
     assert cut_to(titles[0], metrics, 1) == ""
+
+
+def test_the_case_in_front_leaves_room_to_what_the_others_hold(opened: Opened) -> None:
+    window = opened(size=(960, 1040), settings=Settings(role="both", text=200))
+    cases(window)
+    settle()
+    tabs = window.compose.strip.tabs
+    in_front, other = tabs._cases[1], tabs._cases[2]
+    assert tabs._shown(in_front) == ("Ask for a new photo", "")
+    assert len(shown_on(tabs, 2)) > len("Ask …eree")
+    window.resize(1900, 1040)
+    settle()
+    assert tabs._shown(in_front) == ("Ask for a new photo", " · 10:00")
+    assert shown_on(tabs, 2) == other.holds
+    window.resize(620, 1040)
+    settle()
+    assert tabs._shown(in_front)[1] == " · 10:00", "the others are letters in any case"
+
+
+def shown_on(tabs: CaseTabs, place: int) -> str:
+    words, rest = tabs._shown(tabs._cases[place])
+    room = tabs.tabRect(place).width() - tabs._before_words - tabs._theme.gap(16)
+    return cut_to(words, QFontMetrics(tabs._font()), room - (tabs._advance(rest) if rest else 0))

@@ -61,6 +61,7 @@ class CaseTabs(QTabBar):
         self._most: int | None = None
         self._most_in_front: int | None = None
         self._widths: tuple[int, ...] = ()
+        self._tight = False
         self.setProperty(OWN_RING, True)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -84,6 +85,7 @@ class CaseTabs(QTabBar):
             return
         at = self._letter_at(self.currentIndex()) if self.hasFocus() else ""
         self._cases = cases
+        self._tight = self._is_tight()
         self._most, self._most_in_front = self._rooms()
         self._widths = self._roomy_widths()
         before = self.blockSignals(True)
@@ -121,16 +123,28 @@ class CaseTabs(QTabBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut more where there isn't room for all."""
         super().resizeEvent(event)
-        now = (self._rooms(), self._roomy_widths())
-        if ((self._most, self._most_in_front), self._widths) != now:
+        before = self._tight, (self._most, self._most_in_front), self._widths
+        self._tight = self._is_tight()
+        if before != (self._tight, self._rooms(), self._roomy_widths()):
             self._show_anew()
+
+    def _is_tight(self) -> bool:
+        """Whether the others say more where the one in front doesn't say when it was begun."""
+        others = sum(not each.front for each in self._cases)
+        if not others or sum(map(self._width_of, self._cases)) <= self.width():
+            return False
+        room = (self.width() - self._width_in_front(tight=True)) // others
+        return room >= self._before_words + self._advance("m" * LEAST_SHOWN) + self._theme.gap(16)
+
+    def _width_in_front(self, *, tight: bool) -> int:
+        return sum(self._width_of(each, tight=tight) for each in self._cases if each.front)
 
     def _rooms(self) -> tuple[int | None, int | None]:
         """How wide tabs are at most that aren't in front, and the one that is; None where it has room whole."""
         if sum(map(self._width_of, self._cases)) <= self.width():
             return None, None
         others = sum(not each.front for each in self._cases)
-        left = self.width() - sum(self._width_of(each) for each in self._cases if each.front)
+        left = self.width() - self._width_in_front(tight=self._tight)
         least = self._before_words + self._theme.gap(12)
         room = left // others if others else 0
         if room >= least:
@@ -209,25 +223,26 @@ class CaseTabs(QTabBar):
         if self._most is None:
             wide = self._widths[index]
         else:
-            wide = self._width_of(case) if most is None else min(self._width_of(case), most)
+            wide = self._width_of(case, tight=self._tight)
+            wide = wide if most is None else min(wide, most)
         return QSize(wide, self._theme.space(HEIGHT))
 
     def _shown(self, case: CaseWords) -> tuple[str, str]:
         """What it holds and what follows; where there is little room, what the officer wrote to tell it apart."""
         if self._most is None or case.front:
-            return case.holds, f" · {case.due or case.rest}"
+            return case.holds, _rest_of(case, tight=self._tight)
         if case.over:
             return case.due, ""
         return case.mark or case.holds, ""
 
-    def _width_of(self, case: CaseWords) -> int:
-        """How wide a tab is where there is room for all, and others may need it."""
+    def _width_of(self, case: CaseWords, *, tight: bool = False) -> int:
+        """How wide a tab is where there is room for all, and others may need it; `tight` where they are cut."""
         most = self._theme.space(MOST_IN_FRONT if case.front else MOST)
-        return min(most, self._whole_width(case))
+        return min(most, self._whole_width(case, tight=tight))
 
-    def _whole_width(self, case: CaseWords) -> int:
+    def _whole_width(self, case: CaseWords, *, tight: bool = False) -> int:
         """How wide a tab is of which nothing is cut."""
-        rest = f" · {case.due or case.rest}"
+        rest = _rest_of(case, tight=tight)
         words = self._advance(case.holds, bold=case.front) + self._advance(rest, bold=case.over)
         return self._before_words + words + self._theme.gap(16)
 
@@ -300,6 +315,12 @@ class CaseTabs(QTabBar):
         painter.setFont(self._font(bold=case.over))
         painter.setPen(theme.color("confirm" if case.over else "secondary"))
         painter.drawText(QRectF(left, area.top(), self.width(), area.height()), middle, rest)
+
+
+def _rest_of(case: CaseWords, *, tight: bool) -> str:
+    """What follows what a case holds; where others are cut for want of room, without when it was begun."""
+    rest = case.due or (case.mark if tight else case.rest)
+    return f" · {rest}" if rest else ""
 
 
 def cut_to(words: str, metrics: QFontMetrics, room: int) -> str:
