@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from app.storage.settings import Settings
@@ -483,6 +483,11 @@ def test_what_is_to_be_done_has_one_heading(window: MainWindow, theme: Theme) ->
         if line.opens and line.role == "do"
     ]
     assert room == [theme.space(HEADED)], "no room for a label of ours above it"
+    step = lead.block().next()
+    assert step.text().startswith("- ")
+    hangs = QFontMetrics(theme.font()).horizontalAdvance("- ")
+    assert step.blockFormat().textIndent() == -hangs, "it goes on below its words"
+    assert step.blockFormat().leftMargin() == lead.block().blockFormat().leftMargin() + hangs
 
 
 @pytest.mark.parametrize("text", [100, 200])

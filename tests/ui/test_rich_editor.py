@@ -471,3 +471,17 @@ def test_nothing_typed_or_shown_needs_the_mouse_or_a_colour(editor: RichEditor) 
     editor.set_content([paragraph("See ", Run("page", LINK))])
     editor.moveCursor(QTextCursor.MoveOperation.End)
     assert editor.textCursor().charFormat().fontUnderline()
+
+
+def test_what_is_selected_first_is_seen_with_the_room_above_it(editor: RichEditor) -> None:
+    editor.document().setDocumentMargin(20)
+    editor.show_content([paragraph("words") for _ in range(40)])
+    bar = editor.verticalScrollBar()
+    editor.resize(300, 30)
+    editor.select(0, 5)
+    bar.setValue(20)
+    editor.resize(300, 200)
+    assert bar.value() == 0
+    bar.setValue(60)
+    editor.resize(300, 210)
+    assert bar.value() == 60, "nobody is taken back to the beginning"

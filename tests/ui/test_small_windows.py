@@ -18,6 +18,7 @@ from app.storage.settings import Settings
 from app.ui.controls.counted_tabs import rooms
 from app.ui.controls.low_window import LowWindow
 from app.ui.controls.scrolling import UprightScroll
+from app.ui.controls.whole_rows import cut_in
 from app.ui.message.bar_words import PART
 from app.ui.message.copy_bar import CopyBar
 from app.ui.shell.main_window import MainWindow
@@ -384,6 +385,14 @@ def test_what_was_said_takes_no_more_than_its_part_and_is_scrolled_by_keys(opene
     assert_whole(window, bar.subject, bar.message)
     assert bar.status.height() >= bar.status.heightForWidth(bar.status.width())
     assert bar.words.focusPolicy() & Qt.FocusPolicy.TabFocus
+    content, line = bar.words.widget(), bar.status.fontMetrics().lineSpacing()
+    assert content is not None
+    for words in (f"{LONG} {LONG}", LONG):
+        bar.say(words)
+        settle()
+        room = bar.words.viewport().height()
+        cut = cut_in(content, room)
+        assert cut is None or (room - cut[0]) % line == 0, "the last line that is seen is whole"
     bar.stop_line.setFocus()
     bar.words.setFocus()
     for _ in range(40):

@@ -20,6 +20,12 @@ from app.ui.controls.reading_text import SelectableLabel
 _SIGN = re.compile(r"(?:[^\w\s]|\d{1,3}\.) ")
 
 
+def sign_of(line: str) -> str:
+    """The number or the sign that a line begins with, with the blank after it; nothing where there is none."""
+    found = _SIGN.match(line)
+    return found[0] if found else ""
+
+
 class SignedLabel(Label):
     """One such line. Listeners hear it as one."""
 
@@ -89,8 +95,7 @@ def _hang_all(document: QTextDocument, metrics: QFontMetrics) -> None:
 
 
 def _hang_one(block: QTextBlock, metrics: QFontMetrics) -> None:
-    found = _SIGN.match(block.text())
-    room = metrics.horizontalAdvance(found[0]) if found else 0
+    room = metrics.horizontalAdvance(sign_of(block.text()))
     looks = block.blockFormat()
     if looks.leftMargin() != room:
         looks.setLeftMargin(room)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -206,6 +207,13 @@ class RichEditor(QTextEdit):
         cursor.setPosition(end, _KEEP)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A text that was scrolled past nothing but its margin, while it was lower, is seen from its beginning."""
+        super().resizeEvent(event)
+        bar = self.verticalScrollBar()
+        if bar.value() <= self.document().documentMargin():
+            bar.setValue(0)
 
     # --- typing
 

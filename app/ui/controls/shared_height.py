@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.controls.told_roles import tell_as
+from app.ui.controls.whole_rows import cut_in
 
 
 class SharedHeight(UprightScroll):
@@ -42,8 +43,17 @@ class SharedHeight(UprightScroll):
         return 0 if layout is None or layout.isEmpty() else height_of(layout, width)
 
     def heightForWidth(self, width: int) -> int:
-        """As high as all of it, or as its share."""
-        return min(self._whole(width), self._most())
+        """As high as all of it, or as its share, less the part of a line that would be cut."""
+        whole, most = self._whole(width), self._most()
+        return whole if whole <= most else self._lines_in(most)
+
+    def _lines_in(self, most: int) -> int:
+        """So high that the last line that is seen is whole; `most` where that would be no line at all."""
+        cut, line = cut_in(self._content, most), self.fontMetrics().lineSpacing()
+        if cut is None:
+            return most
+        lines = cut[0] + (most - cut[0]) // line * line
+        return lines if lines >= line else most
 
     def sizeHint(self) -> QSize:
         """As wide as what is in it wants to be."""
@@ -80,10 +90,15 @@ class SharedHeight(UprightScroll):
             self._weigh()
         return super().eventFilter(watched, event)
 
+    def _below(self) -> int:
+        layout = self._content.layout()
+        return 0 if layout is None else layout.contentsMargins().bottom()
+
     def _weigh(self) -> None:
         """Be a stop of Tab only as long as there is more than is seen."""
         most = self.maximumViewportSize()
-        beyond = self._whole(most.width()) > most.height()
+        # What is free below the last line is nothing to scroll for.
+        beyond = self._whole(most.width()) - self._below() > most.height()
         # Decided here: Qt keeps a bar that is needed for what it takes itself.
         bar = Qt.ScrollBarPolicy
         wanted = bar.ScrollBarAsNeeded if beyond else bar.ScrollBarAlwaysOff

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+)
 
 from app.compose.message import Message
+from app.ui.controls.hanging import sign_of
 from app.ui.preview.blocks import Line, Piece
 from app.ui.preview.gaps import GAP
 from app.ui.style.theme import MESSAGE_FACTOR, Theme
@@ -63,7 +72,12 @@ def line_look(line: Line, message: Message | None, theme: Theme) -> QTextBlockFo
         look.setTopMargin(theme.space(YOURS))
     if line.role:
         side = theme.space(QUOTED if line.role == "say" else FRAMED)
-        look.setLeftMargin(side)
+        hangs = 0
+        if line.role == "do":
+            # A step goes on below its words.
+            hangs = QFontMetrics(theme.font()).horizontalAdvance(sign_of(line.text))
+        look.setLeftMargin(side + hangs)
+        look.setTextIndent(-hangs)
         look.setRightMargin(side)
         if line.opens and line.role == "do":
             look.setTopMargin(theme.space(room_above(line)))
