@@ -35,7 +35,10 @@ class WholeStyle:
             if "message" in rule.looks_at and isinstance(rule.finder(speller), MessageFinder)
         )
         self._checker = Checker(
-            msgspec.structs.replace(rules, rules=whole), speller, MOST_REMEMBERED
+            msgspec.structs.replace(rules, rules=whole),
+            speller,
+            most=MOST_REMEMBERED,
+            passing=MOST_REMEMBERED,
         )
         self._has_rules = bool(whole)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple, TypedDict
 
 import msgspec
@@ -28,6 +29,9 @@ from app.rules.triggered import Triggered
 MOST_FACTS = 64
 MOST_REMEMBERED = 256
 """Texts whose findings are kept: several messages, each in both languages."""
+MOST_PASSING = 8
+"""Checks after which a text is forgotten that only one of them met: somebody typed on."""
+_Key = tuple[Text, Facts, Source, int]
 
 
 class _OfText(NamedTuple):
@@ -70,11 +74,23 @@ class Checker:
     """Checks against one set of rules. It remembers texts, so that only what changed is checked again."""
 
     def __init__(
-        self, rules: RuleSet, speller: Speller | None = None, most: int = MOST_REMEMBERED
+        self,
+        rules: RuleSet,
+        speller: Speller | None = None,
+        most: int = MOST_REMEMBERED,
+        passing: int = MOST_PASSING,
     ) -> None:
-        """Begin with nothing looked at; `most` texts are remembered."""
+        """Begin with nothing looked at.
+
+        Args:
+            rules: to check against.
+            speller: knows the words of both languages; None where spelling isn't checked.
+            most: texts that are remembered.
+            passing: checks after which a text is forgotten that only one of them met.
+        """
         self._rules = rules
-        self._most = most
+        self._most, self._passing = most, passing
+        self._checks = 0
         self._patterns: PatternSet | None = None
         self._of_text: list[_OfText] = []
         self._of_message: list[_OfMessage] = []
@@ -87,11 +103,13 @@ class Checker:
                 self._of_message.append(_OfMessage(rule, finder, judge))
         self._active: dict[tuple[str, ...], _Active] = {}
         self._active_for: dict[Facts, _Active] = {}
-        self._remembered: OrderedDict[tuple[Text, Facts, Source, int], _Checked] = OrderedDict()
+        self._remembered: OrderedDict[_Key, _Checked] = OrderedDict()
+        self._met_once: dict[_Key, int] = {}
         self._seen: OrderedDict[tuple[Text, tuple[str, ...]], Seen] = OrderedDict()
 
     def check(self, looked: Looked) -> tuple[Finding, ...]:
         """Return what isn't in house style: by text and place, then what concerns the message as a whole."""
+        self._checks += 1
         active = self._rules_for(looked.facts)
         facts = msgspec.structs.replace(looked.facts, names=())
         forms = name_forms(looked.facts.names)
@@ -110,11 +128,13 @@ class Checker:
             for text, findings in zip(looked.texts, found, strict=True)
             for finding in strictest(findings)
         ]
+        self._forget_passing()
         return (*ordered, *whole, *cut)
 
     def forget(self) -> None:
         """Forget every text: nothing of a customer stays."""
         self._remembered.clear()
+        self._met_once.clear()
         self._seen.clear()
         self._active_for.clear()
         for each in self._of_text:
@@ -177,13 +197,25 @@ class Checker:
         remembered = self._remembered.get(key)
         if remembered is not None:
             self._remembered.move_to_end(key)
+            self._met_once.pop(key, None)
             return remembered
         seen = self._see(text, names)
         checked = _Checked(seen, tuple(_found(seen, facts, source, active)))
         self._remembered[key] = checked
+        self._met_once[key] = self._checks
         if len(self._remembered) > self._most:
-            self._remembered.popitem(last=False)
+            gone, _ = self._remembered.popitem(last=False)
+            self._met_once.pop(gone, None)
         return checked
+
+    def _forget_passing(self) -> None:
+        """Forget what was typed on: each letter leaves a text, with all that was worked out of it."""
+        last = self._checks - self._passing
+        for key in list(takewhile(lambda key: self._met_once[key] <= last, self._met_once)):
+            text, facts, *_ = key
+            del self._met_once[key]
+            self._remembered.pop(key, None)
+            self._seen.pop((text, facts.names), None)
 
     def _see(self, text: Text, names: tuple[str, ...]) -> Seen:
         """The text as the rules see it: the same one, whatever the channel."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakSet
 
 import pytest
 
 from app.findings import Finding, Fix, Severity
 from app.language import Language
+from app.rules import checking
+from app.rules.analysed_text import Seen
 from app.rules.checking import Checker
+from app.rules.patterns import PatternSet
 from app.rules.texts import Looked, Masked, Owned, Source, Text
 from tests.unit.rules.rule_help import check, facts, foreign, found, message, read, rule_text
 
@@ -174,6 +178,32 @@ def test_a_block_that_moved_isnt_checked_again() -> None:
     assert (first[0].where.block, moved.where.block) == (0, 1)
     checker.forget()
     assert checker.check(foreign("Your ppt")) == first
+
+
+def test_what_was_typed_on_is_forgotten_and_what_stays_is_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at: list[str] = []
+    alive: WeakSet[Seen] = WeakSet()
+
+    class Noted(Seen):
+        def __init__(self, text: Text, names: tuple[str, ...], patterns: PatternSet) -> None:
+            super().__init__(text, names, patterns)
+            looked_at.append(text.text)
+            alive.add(self)
+
+    monkeypatch.setattr(checking, "Seen", Noted)
+    checker = Checker(read(rule_text(PPT)))
+    for length in range(60):
+        (finding,) = checker.check(foreign("Dear Ann", f"Your ppt {'x' * length}.", "Goodbye"))
+        assert finding.where.block == 1
+    assert looked_at.count("Dear Ann") == looked_at.count("Goodbye") == 1
+    assert len(looked_at) == 62
+    assert len(alive) <= 2 + checking.MOST_PASSING
+    last = looked_at[-1]
+    checker.check(foreign(last))
+    assert looked_at[-1] == last
+    assert len(looked_at) == 62, "what is there now, or just was, is remembered"
 
 
 def test_nothing_of_a_customer_stays() -> None:
