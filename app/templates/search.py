@@ -19,6 +19,7 @@ from app.language.mutation import search_forms
 from app.language.prose import mark_words
 from app.templates.model import Head
 from app.templates.pack import PackIndex
+from app.templates.renumbering import Moves
 from app.templates.template_tree import (
     Channels,
     FolderTree,
@@ -131,9 +132,10 @@ class TemplateSearch:
         if known is not None:
             self._words, self._places = known
             return
-        changed = before._changed(self._heads, index, others) if before is not None else None
-        if before is not None and changed is not None:
-            self._words, self._places = self._following(before, changed)
+        moves = before._moves_to(self._heads) if before is not None else None
+        if before is not None and moves is not None and moves.are_few:
+            changed = self._changed(before, moves, others)
+            self._words, self._places = self._following(before, changed, moves)
             return
         places = self._taken_in(range(len(self._heads)), lambda _word: {})
         self._words = sorted(places)
@@ -174,17 +176,23 @@ class TemplateSearch:
                 now[cost] = now.get(cost, 0) | bits_of(having)
         return places
 
-    def _following(self, before: TemplateSearch, changed: list[int]) -> Known:
+    def _following(self, before: TemplateSearch, changed: list[int], moves: Moves) -> Known:
         """Words and their places, where only some templates aren't what they were: other words stay as they are."""
-        without = before._without(changed)
+        taken_out = [moves.was[number] for number in changed if moves.was[number] >= 0]
+        without = {word: moves.places(left) for word, left in before._without(taken_out).items()}
 
         def elsewhere(word: str) -> Places:
-            return without[word] if word in without else before._places_of(word)
+            return without[word] if word in without else moves.places(before._places_of(word))
 
         now = without | self._taken_in(changed, elsewhere)
+        if not moves.are_none:
+            for word, there in zip(before._words, before._places, strict=True):
+                now[word] = now[word] if word in now else moves.places(there)
+            words: Sequence[str] = sorted(word for word, there in now.items() if there)
+            return words, WordPlaces([now[word] for word in words])
         now = {word: there for word, there in now.items() if there != before._places_of(word)}
         numbers = {word: number for number, word in enumerate(before._words)}
-        words: Sequence[str] = before._words
+        words = before._words
         if any(word not in numbers or not there for word, there in now.items()):
             words = sorted({*words, *now} - {word for word, there in now.items() if not there})
         was = [CHANGED if word in now else numbers[word] for word in words]
@@ -195,20 +203,24 @@ class TemplateSearch:
         at = bisect_left(self._words, word)
         return self._places[at] if self._words[at : at + 1] == [word] else {}
 
+    def _moves_to(self, heads: Sequence[Head]) -> Moves:
+        numbers = {head.id: number for number, head in enumerate(self._heads)}
+        return Moves([numbers.get(head.id, -1) for head in heads], len(numbers))
+
     def _changed(
-        self, heads: Sequence[Head], index: PackIndex, others: Container[str] | None
-    ) -> list[int] | None:
-        """The numbers of the templates that aren't what they were; None where numbers or folders are others."""
-        was = self.index
-        if len(heads) != len(self._heads) or index.folders != was.folders:
-            return None
+        self, before: TemplateSearch, moves: Moves, others: Container[str] | None
+    ) -> list[int]:
+        """The numbers of the templates that weren't there, or aren't found by the same words as before."""
+        words, had = self.index.words, before.index.words
+        may_be_retitled = self.index.folders != before.index.folders
         changed: list[int] = []
-        for number, (head, old) in enumerate(zip(heads, self._heads, strict=True)):
-            if head.id != old.id:
-                return None
-            if others is not None and head.id not in others:
+        for number, (head, was) in enumerate(zip(self._heads, moves.was, strict=True)):
+            name = head.id
+            if was < 0 or (may_be_retitled and self.titles.get(name) != before.titles.get(name)):
+                changed.append(number)
+            elif others is not None and name not in others:
                 continue
-            if head != old or index.words.get(head.id) != was.words.get(head.id):
+            elif head != before._heads[was] or words.get(name) != had.get(name):
                 changed.append(number)
         return changed
 

@@ -134,6 +134,8 @@ def bits_of(numbers: Sequence[int]) -> int:
 
 def numbers_of(bits: int) -> Iterator[int]:
     """The bits that are set, from the lowest."""
-    for place, byte in enumerate(bits.to_bytes((bits.bit_length() + 7) // 8, "little")):
-        if byte:
-            yield from (8 * place + bit for bit in range(8) if byte >> bit & 1)
+    digits = bin(bits)[:1:-1]
+    at = digits.find("1")
+    while at >= 0:
+        yield at
+        at = digits.find("1", at + 1)
