@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QAccessible, QFont, QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls.flow_layout import WrappingLayout
 from app.ui.controls.hanging import HangingLabel, SignedLabel
+from app.ui.controls.plain_text import Label
 from app.ui.controls.reading_text import SelectableLabel
 from app.ui.controls.wrapping_button import WrappingButton
 from tests.ui.driving import clipboard_text
@@ -122,3 +123,17 @@ def test_words_of_a_button_stand_in_one_line_at_its_own_size(qtbot: QtBot) -> No
                 assert button.height() == button.heightForWidth(button.width())
                 assert ("\n" in button.text()) == (button.sizeHint().width() > button.width())
                 button.setText(texts[0])
+
+
+def test_what_holds_or_breaks_a_word_is_not_heard_of_the_field_that_it_names(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    label, field = Label("", holder), QLineEdit(holder)
+    label.setBuddy(field)
+    for words in ("Cyfeiriad e-bost", "A customer", "At " + "a.long.address" * 3, "E-bost & mwy"):
+        label.setText(words)
+        heard = QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
+        assert heard == words
+    field.setAccessibleName("Something else")
+    label.setText("Cyfeiriad e-bost")
+    assert field.accessibleName() == "Something else", "it has a name of its own"

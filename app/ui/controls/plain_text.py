@@ -40,7 +40,7 @@ class Label(QLabel):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = self._named = ""
+        self._words = self._named = self._told = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
 
@@ -61,6 +61,14 @@ class Label(QLabel):
         if named != self._named and self.accessibleName() == self._named:
             self._named = named
             self.setAccessibleName(named)
+        self._name_field(named)
+
+    def _name_field(self, named: str) -> None:
+        """Have a field without a name of its own be called by the words as they are: Qt calls it by what is shown."""
+        field: object = self.buddy() if named != self._told else None
+        if isinstance(field, QWidget) and field.accessibleName() == self._told:
+            self._told = named
+            field.setAccessibleName(named)
 
     def setBuddy(self, field: QWidget) -> None:
         """Name a field."""
