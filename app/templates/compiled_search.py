@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 
@@ -33,6 +34,8 @@ from app.templates.word_places import (
 SEARCH = "search"
 IN_A_PIECE = 32
 """Of so many words it is unpacked together where they are: a typed letter or two begin some such pieces."""
+_BEGINNINGS = 1, 2
+"""Of so many letters: more begin few words."""
 _NUMBERS, _BITS = b"n", b"b"
 
 
@@ -40,7 +43,8 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
     """Words in order, and for each what it costs to be found with the templates that have it there.
 
     Templates have the number of their place in the tree, which is stored with it; so are those of each kind of
-    channels. Where a letter begins many words, it has all their places together, for the first key of a search.
+    channels. Where a letter or two begin many words, all their places are there together, for the first keys of a
+    search.
     """
 
     count: int
@@ -48,7 +52,7 @@ class _StoredSearch(msgspec.Struct, frozen=True, array_like=True):
     places: Pieces
     tree: StoredFolder
     channels: list[tuple[tuple[str, ...], bytes]]
-    letters: list[str]
+    beginnings: list[str]
     begun: Pieces
 
 
@@ -64,13 +68,13 @@ class FoldedPlaces(WordPlaces):
     Attributes:
         words: in their order.
         stored: as they stand in the pack's file.
-        letters: those that begin many words, with their numbers in `begun`.
+        beginnings: a letter or two that begin many words, with their numbers in `begun`.
         begun: where the words of these are, as it stands in the file.
     """
 
     def __init__(self, stored: _StoredSearch) -> None:
         self.words, self.stored, self.begun = stored.words, stored.places, stored.begun
-        self.letters = {letter: number for number, letter in enumerate(stored.letters)}
+        self.beginnings = {form: number for number, form in enumerate(stored.beginnings)}
         self._stored = Unpacking(stored.places, _decode_places)
         self._begun = Unpacking(stored.begun, _decode_places)
         self._most = (1 << stored.count) - 1
@@ -99,12 +103,12 @@ class FoldedPlaces(WordPlaces):
         return map(self.__getitem__, range(len(self)))
 
     def beginning(self, form: str, words: range) -> Places:
-        """Where any word is that begins with a form; for a letter of many words that is stored."""
-        place = self.letters.get(form)
+        """Where any word is that begins with a form; for a letter or two of many words that is stored."""
+        place = self.beginnings.get(form)
         return self.together(words) if place is None else self._unfolded(_read(self._begun, place))
 
     def together(self, words: Iterable[int]) -> Places:
-        """Where any of these words is: two letters begin dozens, and their numbers are unfolded together."""
+        """Where any of these words is: a few letters begin dozens, and their numbers are unfolded together."""
         places: Places = {}
         numbers: dict[int, list[bytes]] = {}
         for each in words:
@@ -122,7 +126,7 @@ class FoldedPlaces(WordPlaces):
 def search_part(search: TemplateSearch) -> bytes:
     """The part of a search."""
     words, places = search.known
-    letters, begun = _stored_letters(words, places)
+    beginnings, begun = _stored_beginnings(words, places)
     numbers = {name: number for number, name in enumerate(search.index.heads)}
     channels = [(each, _folded(bits)) for each, bits in search.channels.items()]
     return msgspec.msgpack.encode(
@@ -132,7 +136,7 @@ def search_part(search: TemplateSearch) -> bytes:
             _stored_places(places),
             stored_folder(search.tree, numbers),
             channels,
-            letters,
+            beginnings,
             begun,
         )
     )
@@ -152,34 +156,36 @@ def _stored_places(places: WordPlaces) -> Pieces:
     return in_changed_pieces(before.stored, was, folded)
 
 
-def _stored_letters(words: Sequence[str], places: WordPlaces) -> tuple[list[str], Pieces]:
-    """The letters that begin many words, and where these are; likewise with what stands in the file already."""
-    numbers = {letter: some for letter, some in _by_letter(words) if len(some) > IN_A_PIECE}
-    letters = list(numbers)
+def _stored_beginnings(words: Sequence[str], places: WordPlaces) -> tuple[list[str], Pieces]:
+    """What begins many words, and where these are; likewise with what stands in the file already."""
+    numbers = {form: some for form, some in _by_beginning(words) if len(some) > IN_A_PIECE}
+    beginnings = list(numbers)
 
     def folded(at: int) -> _Folded:
-        return _folded_places(places.together(numbers[letters[at]]))
+        return _folded_places(places.together(numbers[beginnings[at]]))
 
     before = places.before if isinstance(places, ChangedPlaces) else None
     if not isinstance(places, ChangedPlaces) or not isinstance(before, FoldedPlaces):
-        return letters, in_pieces([folded(at) for at in range(len(letters))], 1)
-    stood = dict(_by_letter(before.words))
+        return beginnings, in_pieces([folded(at) for at in range(len(beginnings))], 1)
+    stood = dict(_by_beginning(before.words))
     was = [
-        before.letters.get(letter, CHANGED)
-        if list(places.was[some.start : some.stop]) == list(stood.get(letter, ()))
+        before.beginnings.get(form, CHANGED)
+        if list(places.was[some.start : some.stop]) == list(stood.get(form, ()))
         else CHANGED
-        for letter, some in numbers.items()
+        for form, some in numbers.items()
     ]
-    return letters, in_changed_pieces(before.begun, was, folded)
+    return beginnings, in_changed_pieces(before.begun, was, folded)
 
 
-def _by_letter(words: Sequence[str]) -> Iterator[tuple[str, range]]:
-    """Each letter that begins words, with the numbers of these: they are in order."""
-    start = 0
-    for letter, begun in groupby(words, lambda word: word[:1]):
-        numbers = range(start, start + sum(1 for _ in begun))
-        yield letter, numbers
-        start = numbers.stop
+def _by_beginning(words: Sequence[str]) -> Iterator[tuple[str, range]]:
+    """Each letter, and each two, that begin words, with the numbers of these: they are in order."""
+    for length in _BEGINNINGS:
+        start = 0
+        for form, begun in groupby(words, itemgetter(slice(length))):
+            numbers = range(start, start + sum(1 for _ in begun))
+            start = numbers.stop
+            if len(form) == length:
+                yield form, numbers
 
 
 def _folded_places(places: Places) -> _Folded:
@@ -206,7 +212,7 @@ def read_search_part(data: bytes, index: PackIndex, *, checked: bool = True) -> 
     heads = index.heads
     if (
         len(stored.words) != stored.places.count
-        or len(stored.letters) != stored.begun.count
+        or len(stored.beginnings) != stored.begun.count
         or not isinstance(heads, Heads)
         or stored.count != len(heads)
         or len(order) != len(heads)

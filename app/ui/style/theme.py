@@ -102,7 +102,7 @@ class Theme(QObject):
 
     def space(self, pixels: float) -> int:
         """A length of the design at the text size in use."""
-        return max(1, round(pixels * self.scale))
+        return max(1, round(pixels * self._scale))
 
     def gap(self, pixels: float) -> int:
         """A space between things: it grows slower than large text, which needs the room."""
