@@ -22,6 +22,7 @@ from app.proof.report_parts import (
     ReportTemplate,
     Words,
 )
+from app.proof.said_before import SampleComposition
 from app.proof.samples import Sample, Samples
 from app.proof.sayings import Saying, sayings_of
 from app.proof.slip import Slip
@@ -169,11 +170,6 @@ def _samples(
             sample.part_of_day,
         )
         answers = {**sample.shared, **sample.own}
-        blocks: dict[Language, list[ReportBlock]] = {language: [] for language in Language}
-        for placed in composition.placed:
-            if placed.said is not None:
-                for part in placed.block.parts:
-                    blocks[placed.block.language].append(_block(part))
         subjects = {part.language: runs_text(part.runs) for part in composition.subject_parts}
         yield ReportSample(
             channel=composition.channel.title,
@@ -183,8 +179,15 @@ def _samples(
                 if asked.question.id in answers
             ),
             subject=Bilingual(*(subjects[each] for each in Language)) if subjects else None,
-            message=Bilingual(*(tuple(blocks[each]) for each in Language)),
+            message=Bilingual(*(tuple(_blocks(composition, each)) for each in Language)),
         )
+
+
+def _blocks(composition: SampleComposition, language: Language) -> Iterator[ReportBlock]:
+    """What a sample says in one language, without what stands around every message."""
+    for placed in composition.placed:
+        if placed.said is not None and placed.block.language is language:
+            yield from map(_block, placed.block.parts)
 
 
 def _telling(samples: tuple[Sample, ...]) -> list[Sample]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -140,29 +141,49 @@ def _is_range(first: int, day: int) -> bool:
     return 0 < first < day
 
 
-def _read(found: re.Match[str]) -> DatePlace | None:
+class _DateRead(NamedTuple):
+    """Day, month and year as a date was written; no year is None."""
+
+    form: str
+    language: Language
+    day: int
+    month: int
+    year: str | None
+
+
+def _named(found: re.Match[str]) -> _DateRead | None:
+    """What a date with the name of its month says; None where that is another word or begins a name."""
     name = found["month"] or found["month2"]
+    month, language = _months()[name.casefold()]
+    day = int(found["day"] or found["day2"])
+    year = found["year"] or found["years"] or found["year2"] or found["year2s"]
+    if name.casefold() in _ALSO_WORDS and not name[0].isupper() and len(year or "") != 4:
+        return None
+    if not year and _NAME_AFTER.match(found.string, found.end()):
+        return None
+    form = "ordinal" if found["ordinal"] or found["of"] else "named"
+    return _DateRead("month-first" if found["month2"] else form, language, day, month, year)
+
+
+def _in_figures(found: re.Match[str]) -> _DateRead:
+    day, month = found["day3"] or found["day4"], found["month3"] or found["month4"]
+    year = found["year3"] or found["year4"]
+    return _DateRead("figures", Language.EN, int(day), int(month), year)
+
+
+def _year(written: str | None) -> int | None:
+    if written is None:
+        return None
+    figures = written.strip(" '")
+    return int(figures) + (2000 if len(figures) == 2 else 0)
+
+
+def _read(found: re.Match[str]) -> DatePlace | None:
+    written = _named(found) if found["month"] or found["month2"] else _in_figures(found)
+    if written is None:
+        return None
+    form, language, day, month, year = written
     weekday = found["weekday"]
-    form = "named"
-    language = Language.EN
-    if name is not None:
-        month, language = _months()[name.casefold()]
-        day = int(found["day"] or found["day2"])
-        written = found["year"] or found["years"] or found["year2"] or found["year2s"]
-        if name.casefold() in _ALSO_WORDS and not name[0].isupper() and len(written or "") != 4:
-            return None
-        if not written and _NAME_AFTER.match(found.string, found.end()):
-            return None
-        if found["month2"]:
-            form = "month-first"
-        elif found["ordinal"] or found["of"]:
-            form = "ordinal"
-    else:
-        form = "figures"
-        written = found["year3"] or found["year4"]
-        day, month = int(found["day3"] or found["day4"]), int(found["month3"] or found["month4"])
-    written = None if written is None else written.strip(" '")
-    year = None if written is None else int(written) + (2000 if len(written) == 2 else 0)
     first = int(found["first"] or 0)
     if first and not found["ordinal1"] and not _is_range(first, day):
         first = 0
@@ -175,7 +196,7 @@ def _read(found: re.Match[str]) -> DatePlace | None:
         begins=begins,
         day=day,
         month=month,
-        year=year,
+        year=_year(year),
         # “Monday 5 and 9 March”: the day of the week is that of the first
         weekday=None if weekday is None or first else _WEEKDAY_FORMS[weekday.casefold()],
         form=form,

@@ -36,35 +36,43 @@ def unpacked_rtf(data: bytes) -> bytes:
     return _unpacked(packed, size) if kind == _PACKED else b""
 
 
+class _Window:
+    """What was unpacked last, written in a round: all that a packed text may refer to."""
+
+    def __init__(self) -> None:
+        self._bytes = bytearray(_KNOWN.ljust(_ROUND, b"\0"))
+        self.writes_at = len(_KNOWN)
+        self.found = bytearray()
+
+    def write(self, byte: int) -> None:
+        """Add a byte to what is found."""
+        self._bytes[self.writes_at] = byte
+        self.found.append(byte)
+        self.writes_at = (self.writes_at + 1) % _ROUND
+
+    def repeat(self, reads_at: int, length: int) -> None:
+        """Add once more what stands there; byte by byte, as it may refer to what it is just writing."""
+        for at in range(reads_at, reads_at + length):
+            self.write(self._bytes[at % _ROUND])
+
+
 def _unpacked(packed: bytes, size: int) -> bytes:
-    window = bytearray(_KNOWN.ljust(_ROUND, b"\0"))
-    writes_at = len(_KNOWN)
-    found = bytearray()
+    """Unpack at most so many bytes: a byte of flags goes before each eight pieces, and tells bytes from references."""
+    window = _Window()
     position = 0
-    while position < len(packed) and len(found) < size:
+    while position < len(packed) and len(window.found) < size:
         flags = packed[position]
         position += 1
         for bit in range(8):
             if position >= len(packed):
                 break
             if not flags >> bit & 1:
-                piece = packed[position : position + 1]
+                window.write(packed[position])
                 position += 1
-            else:
-                pair = int.from_bytes(packed[position : position + 2], "big")
-                position += 2
-                reads_at, length = pair >> 4, (pair & 15) + 2
-                if reads_at == writes_at:
-                    return bytes(found)
-                piece = b""
-                for _ in range(length):
-                    # It may refer to what it is just writing.
-                    byte = window[reads_at]
-                    window[writes_at] = byte
-                    found.append(byte)
-                    reads_at, writes_at = (reads_at + 1) % _ROUND, (writes_at + 1) % _ROUND
-            for byte in piece:
-                window[writes_at] = byte
-                found.append(byte)
-                writes_at = (writes_at + 1) % _ROUND
-    return bytes(found[:size])
+                continue
+            pair = int.from_bytes(packed[position : position + 2], "big")
+            position += 2
+            if pair >> 4 == window.writes_at:
+                return bytes(window.found)
+            window.repeat(pair >> 4, (pair & 15) + 2)
+    return bytes(window.found[:size])

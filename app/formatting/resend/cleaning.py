@@ -27,7 +27,7 @@ from app.formatting.resend.prefixes import PrefixKind
 from app.formatting.resend.regions import Thread, thread_of
 from app.formatting.resend.reports.model import DeliveryReport
 from app.formatting.resend.subjects import subject_pieces
-from app.formatting.rich import RichDocument
+from app.formatting.rich import RichDocument, RichParagraph
 
 _MOST_LOOKS = 12
 
@@ -182,27 +182,33 @@ def _in_words(
         spans.setdefault(span.leaf, []).append((span.start, span.end))
     gone = {leaf: merged(places) for leaf, places in spans.items()}
     for number, leaf in enumerate(leaves_of(document)):
-        text, taken = leaf.text, gone.get(number, [])
+        taken = gone.get(number, [])
         for address in (*wrong, *others):
-            for start, end in places_of(address, text):
+            for start, end in places_of(address, leaf.text):
                 if not covers(taken, start, end):
-                    kind: PieceKind = "wrong-address" if address in wrong else "other-address"
-                    hole = text[:start].rpartition("\n")[2] + text[end:].partition("\n")[0]
-                    span = Span(number, start, end)
-                    yield StrayPiece(
-                        kind,
-                        text[start:end],
-                        (span,),
-                        sure=address in wrong,
-                        hole=bool(hole.strip(" ,;:<>()")),
-                    )
-        start = 0
-        for run in leaf.runs:
-            end = start + len(run.text)
-            leads = run.link and any(stands_in(address, run.link) for address in wrong)
-            if leads and end > start and not covers(taken, start, end):
-                yield StrayPiece("wrong-address", run.link, (Span(number, start, end, link=True),))
-            start = end
+                    yield _address_at(Span(number, start, end), leaf.text, sure=address in wrong)
+        for start, end, link in _links(leaf):
+            leads = any(stands_in(address, link) for address in wrong)
+            if leads and not covers(taken, start, end):
+                yield StrayPiece("wrong-address", link, (Span(number, start, end, link=True),))
+
+
+def _address_at(span: Span, text: str, *, sure: bool) -> StrayPiece:
+    """An address in a text, and whether words of its line stand around it, which would then have a hole."""
+    kind: PieceKind = "wrong-address" if sure else "other-address"
+    around = text[: span.start].rpartition("\n")[2] + text[span.end :].partition("\n")[0]
+    hole = bool(around.strip(" ,;:<>()"))
+    return StrayPiece(kind, text[span.start : span.end], (span,), sure=sure, hole=hole)
+
+
+def _links(leaf: RichParagraph) -> Iterator[tuple[int, int, str]]:
+    """Start, end and address of what is linked."""
+    start = 0
+    for run in leaf.runs:
+        end = start + len(run.text)
+        if run.link and end > start:
+            yield start, end, run.link
+        start = end
 
 
 # --- what it is
