@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -382,7 +382,11 @@ def test_a_case_note_is_seen_whether_the_message_is_ready_or_not(
         go_to(window, question)
         press(key)
     go_to(window, "customer_name")
-    type_text("Mrs Jones")
+    type_text("Mrs Jone")
+    preview, note = window.compose.reading.preview, section.text
+    shown = [QSignalSpy(each.shown) for each in (preview, note, window.compose.beside.preview)]
+    type_text("s")
+    assert [each.count() for each in shown] == [1, 0, 0], "only one says something else"
     assert not window.controller.message.blocking
     assert section.text.isVisible()
     assert not section.write_button.isVisible()

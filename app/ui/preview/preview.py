@@ -65,6 +65,7 @@ class Preview(SealedText):
         self.setObjectName("preview")
         self._theme = theme
         self._message: Message | None = None
+        self._stands = False
         self._larger = False
         self._spoken: tuple[str, ...] = ()
         self._text = ShownGroups(self.document(), theme)
@@ -92,7 +93,15 @@ class Preview(SealedText):
     def show_message(
         self, message: Message | None, *, larger: bool = False, spoken: tuple[str, ...] = ()
     ) -> None:
-        """Show a message, or nothing; `larger` where it is read out, `spoken` what of a script is (by slots)."""
+        """Show a message, or nothing; `larger` where it is read out, `spoken` what of a script is (by slots).
+
+        Nothing happens where it is shown already: a letter in an answer leaves most case notes as they are.
+        """
+        before = (self._message, self._larger, self._spoken)
+        if self._stands and (message, larger, spoken) == before:
+            self._message = message
+            return
+        self._stands = True
         styled_anew = self._message is None or message is None or larger != self._larger
         self._spoken = spoken
         self._larger = larger
@@ -187,7 +196,7 @@ class Preview(SealedText):
 
     def _on_theme_changed(self) -> None:
         place = self.textCursor().position()
-        message, self._message = self._message, None
+        message, self._message, self._stands = self._message, None, False
         self.show_message(message, larger=self._larger, spoken=self._spoken)
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
