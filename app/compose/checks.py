@@ -39,7 +39,16 @@ def check_message(
     subject_words: tuple[LineWords, Scope] | None,
     subject: tuple[SubjectPart, ...],
 ) -> tuple[Finding, ...]:
-    """Everything that composing finds, in a fixed order: templates, questions, gaps, free text, Welsh."""
+    """Everything that composing finds, in a fixed order: templates, questions, gaps, free text, Welsh.
+
+    Args:
+        message: the draft with the pack and channel that it is composed by.
+        questions: those that are asked, with what is wrong with their answers.
+        said: the phrases that are said.
+        placed: the blocks of the message, in order, with what says them.
+        subject_words: the wording of the subject, and what its names stand for there; None where there is none.
+        subject: the subject as composed.
+    """
     findings = [
         *_check_templates(message),
         *_check_disclosure(message),

@@ -116,7 +116,15 @@ def _masked(block: Block, stay: frozenset[str]) -> tuple[Masked, ...]:
 def place_of(
     parts: tuple[Part, ...], blocks: tuple[Block, ...], block: int, start: int, end: int
 ) -> EmailPlace | None:
-    """Where in the parts a stretch of a block's plain text stands; None where it isn't within one run's words."""
+    """Where in the parts a stretch of a block's plain text stands; None where it isn't within one run's words.
+
+    Args:
+        parts: the email.
+        blocks: what `blocks_of` makes of it.
+        block: index of one of them.
+        start: code points in its plain text.
+        end: likewise.
+    """
     containers = list(_containers(parts, groups(parts)[block]))
     lengths: dict[tuple[int, int | None], int] = dict.fromkeys(containers, 0)
     runs = iter(located_runs(blocks[block]))
@@ -131,7 +139,7 @@ def place_of(
 
 
 def in_block(parts: tuple[Part, ...], block: int, place: EmailPlace) -> tuple[int, int]:
-    """Start and end in a block's plain text of a stretch of its parts."""
+    """Start and end, code points in a block's plain text, of a stretch of its parts: what `place_of` turns round."""
     blocks = Block(tuple(parts[index] for index in groups(parts)[block]))
     runs = iter(located_runs(blocks))
     start = end = 0

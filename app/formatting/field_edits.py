@@ -76,7 +76,15 @@ def left_as_it_is(parts: Parts, number: int) -> Parts:
 def with_replaced(
     parts: Parts, place: tuple[int, int | None], start: int, end: int, words: str
 ) -> Parts:
-    """Put other words at a place (indexes of part and item), as a mend does."""
+    """Put other words at a place, as a mend does.
+
+    Args:
+        parts: the text.
+        place: index of a part, and of the item where it is a list.
+        start: code points in the words there.
+        end: likewise.
+        words: what comes instead; empty takes them out.
+    """
 
     def replace(at: tuple[int, int | None], runs: Runs) -> Runs:
         if at != place:

@@ -49,7 +49,13 @@ def compose_sample(
 ) -> SampleComposition:
     """Compose a message in both languages, as an officer with all details would.
 
-    What was said `before` in other messages of the pack isn't made again.
+    Args:
+        pack: what it is composed from.
+        channel: its id.
+        chosen: the templates, with the answers that are each one's own.
+        shared: answers that the templates share.
+        part_of_day: of the message, as the guidance parts the day.
+        before: what was said in other messages of the pack, which isn't made again.
     """
     draft = sample_draft(channel, chosen, shared, MessageLanguage.BOTH)
     known = before if before is not None else SaidBefore(look)

@@ -220,7 +220,11 @@ class FormatSession(msgspec.Struct, Undoable[FormatPast], frozen=True):
         return self._after(step, state)
 
     def set_size(self, size: int) -> FormatSession:
-        """Set the size: 12 points, or 14 for a customer with a visual impairment (guidance L845)."""
+        """Set the size: 12 points, or 14 for a customer with a visual impairment (guidance L845).
+
+        Raises:
+            ValueError: it is another.
+        """
         if size not in (USUAL_SIZE, LARGE_SIZE):
             raise ValueError(size)
         state = msgspec.structs.replace(self.state, size=size)

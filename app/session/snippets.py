@@ -139,6 +139,16 @@ def snippet_findings(
     """Return what isn't in house style wherever the text may go, each place and rule once, as strictly as anywhere.
 
     What concerns a message as a whole is left out: a snippet is none.
+
+    Args:
+        text: the snippet, in one language.
+        language: which.
+        channels: where it may go.
+        today: the day for rules about dates.
+        check: finds what is wrong in a text.
+
+    Returns:
+        Findings in the order of the text; places are code points in its paragraphs.
     """
     strictest: dict[tuple[str, int | None, int, int], Finding] = {}
     for channel in channels:

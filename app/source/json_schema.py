@@ -40,7 +40,11 @@ class Definitions:
         self.schemas: dict[str, Schema] = {}
 
     def refer(self, shape: Shape) -> Schema:
-        """Return a reference to `shape`, which is defined at its first use."""
+        """Return a reference to `shape`, which is defined at its first use.
+
+        Raises:
+            ValueError: another shape has its name.
+        """
         known = self._shapes.setdefault(shape.name, shape)
         if known is not shape and known != shape:
             raise ValueError(f"two shapes are called {shape.name}")
@@ -85,7 +89,11 @@ def _schema_of_shape(shape: Shape, definitions: Definitions) -> Schema:
 
 @singledispatch
 def schema_of(kind: Kind, _: Definitions) -> Schema:
-    """Return the schema of a kind; a new kind registers a function of its own."""
+    """Return the schema of a kind; a new kind registers a function of its own.
+
+    Raises:
+        TypeError: this one has registered none.
+    """
     raise TypeError(f"no JSON Schema for {type(kind).__name__}")
 
 

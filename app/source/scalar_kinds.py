@@ -86,7 +86,18 @@ def read_filled(
     expected: str = "text",
     most: int = MOST_LETTERS,
 ) -> Scalar | None:
-    """Read text that isn't wording. Nothing after the colon is a problem of its own."""
+    """Read text that isn't wording. Nothing after the colon is a problem of its own.
+
+    Args:
+        node: what stands there.
+        problems: takes what is wrong.
+        lead: what stands before the value in its line, for the line as it is meant.
+        expected: the kind of value, as problems name it.
+        most: code points.
+
+    Returns:
+        The text; None, with a problem added, where it can't be used.
+    """
     if not isinstance(node, Scalar):
         wrong_type(node, expected, problems)
         return None

@@ -28,7 +28,15 @@ from app.templates.wording import Line, lines_of, names_of, values_of
 def read_phrase(
     record: Record, phrase_id: str, names: Names, reading: PackReading, address: str
 ) -> Phrase | None:
-    """Read a phrase with words of its own; None when it can't be used (problems say why)."""
+    """Read a phrase with words of its own; None when it can't be used (problems say why).
+
+    Args:
+        record: the phrase as it is written.
+        phrase_id: its name.
+        names: every name that its words and conditions may use.
+        reading: the reading of the pack, which takes the problems.
+        address: where the phrase stands in the pack, such as `phrases/ID`; its review is kept by that.
+    """
     wording = reading.wording(names)
     also = record.record("also")
     if record.wrote("items") or record.wrote("gathers"):

@@ -104,7 +104,11 @@ class Unpacking(Sequence[T], Generic[T]):
         return len(self._open)
 
     def piece(self, number: int) -> list[T]:
-        """What is in a piece."""
+        """What is in a piece.
+
+        Raises:
+            AppError: `not-compiled`, where it isn't what was packed.
+        """
         size = self._pieces.size
         try:
             things = self._decode(inflated(self._pieces.packed[number]))

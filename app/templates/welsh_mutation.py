@@ -30,7 +30,15 @@ Refuse = Callable[[frozenset[str], str, tuple[str, str] | None], None]
 def check_mutation(
     line: Line, names: Names, scalar: Scalar, problems: Problems, forms: FormBook | None = None
 ) -> None:
-    """No value may follow a Welsh word that changes the next one. `scalar` is the text of the line."""
+    """Report a value that follows a Welsh word which changes the next one.
+
+    Args:
+        line: the wording, read.
+        names: what its values are.
+        scalar: the text of the line, for the place.
+        problems: takes what is wrong.
+        forms: the changed forms that a choice may give; None where it can give none.
+    """
 
     def refuse(words: frozenset[str], name: str, form: tuple[str, str] | None) -> None:
         # Where the value stands after such a word; through branches, where it stands first.

@@ -31,6 +31,17 @@ def change_words(
 ) -> str:
     """What was changed, in how many places, and the first of them.
 
+    Args:
+        kind: of the change, as `HouseChange` names it.
+        count: places.
+        language: of the words.
+        before: what it was, where the kind's words name that.
+        after: what it is, likewise.
+        words: the changed words; the first three are shown.
+
+    Raises:
+        KeyError: there is no such kind.
+
     >>> change_words("font", 14, Language.EN, "Calibri 11", "Arial 12")
     'Font Calibri 11 made Arial 12 – 14 places'
     """

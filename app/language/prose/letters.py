@@ -32,7 +32,18 @@ def leftover_words(
     properties: Iterable[tuple[str, str]],
     language: Language,
 ) -> str:
-    """What was found of a kind, and what to do about it in Word."""
+    """What was found of a kind, and what to do about it in Word.
+
+    Args:
+        kind: of what is left over.
+        count: how many there are.
+        words: what they say, each shown in its first characters.
+        properties: names and values of what Word keeps of a document.
+        language: of the words.
+
+    Raises:
+        KeyError: there is no such kind or property.
+    """
     tables = _TABLES[language]
     named = [f"{tables.PROPERTIES[name]}: {value}" for name, value in properties]
     shown = [_short(each) for each in (*words, *named)]
