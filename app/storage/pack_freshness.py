@@ -96,12 +96,17 @@ def digest_of_files(files: tuple[Path, ...]) -> bytes:
 def folder_freshness(folder: PackFolder) -> bytes:
     """Changes with the form in which files are stored, which its beginning tells, with dictionaries and the files."""
     rest = digest_of_files(dictionary_files()) + folder.freshness()
-    return _form() + hashlib.sha256(rest).digest()
+    return _form() + hashlib.sha256(rest).digest() + __version__.encode()
 
 
 def is_of_this_form(freshness: bytes) -> bool:
     """Whether this code stores, and reads, what was as fresh as this, in the same form."""
     return freshness.startswith(_form())
+
+
+def is_of_this_version(freshness: bytes) -> bool:
+    """Whether this version compiled what was as fresh as this: on another computer the rest of it tells nothing."""
+    return freshness[2 * hashlib.sha256().digest_size :] == __version__.encode()
 
 
 def _form() -> bytes:

@@ -27,7 +27,7 @@ from app.storage.compiled_folder import (
 from app.storage.file_slices import slices_of
 from app.storage.files import exists
 from app.storage.pack_folder import MAX_PACK_BYTES, PackFolder
-from app.storage.pack_freshness import folder_freshness
+from app.storage.pack_freshness import folder_freshness, is_of_this_version
 from app.storage.pack_parts import FRESHNESS, WORDING
 from app.templates.compiled import open_pack
 from app.templates.soundness import are_sound_heads
@@ -195,6 +195,9 @@ def _open(path: Path, progress: Progress) -> LoadedPack:
     fresh = freshness(path)
     try:
         container = Container(slices_of(path, MAX_PACK_BYTES))
+        if FRESHNESS in container and not is_of_this_version(container.part(FRESHNESS)):
+            # What it holds may mean something else there.
+            raise AppError("not-compiled")
         return LoadedPack(path, container.part, lambda: fresh)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error

@@ -203,7 +203,8 @@ ERRORS = {
     "not-a-time": "Nid yw ‘{value}’ yn amser. Ysgrifennwch ef fel 2027-03-05T14:30.",
     "not-a-word": "Ni ellir ychwanegu ‘{word}’ at eich geiriau: ychwanegwch un gair ar y tro, heb fylchau. Nifer mwyaf y "
     "llythrennau: {most}.",
-    "not-compiled": "Nid geiriad crynoedig yw hwn, neu mae wedi’i ddifrodi. Lluniwch ef eto, neu agorwch ei ffolder.",
+    "not-compiled": "Nid geiriad crynoedig yw hwn, neu mae wedi’i ddifrodi, neu fersiwn arall o Comms Builder a’i lluniodd. Agorwch y "
+    "ffolder y cafodd ei wneud ohono, neu gofynnwch i’r sawl a’i gwnaeth.",
     "not-in-message": "Nid yw ‘{template}’ ymhlith templedi’r neges hon: {allowed}.",
     "not-text": "Nid testun UTF-8 yw hwn. Cadwch ef fel testun plaen neu HTML, gyda’r amgodiad UTF-8.",
     "not-utf8-typed": "Nid testun UTF-8 yw ‘{typed}’. Teipiwch ef mewn terfynell sy’n defnyddio UTF-8.",

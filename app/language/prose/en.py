@@ -199,7 +199,8 @@ ERRORS = {
     "not-a-name": "‘{name}’ can’t be recorded as a name. Write it in at most {most} letters that can be seen.",
     "not-a-time": "‘{value}’ isn’t a time. Write it like 2027-03-05T14:30.",
     "not-a-word": "‘{word}’ can’t be added to your words: add one word at a time, of at most {most} letters and without spaces.",
-    "not-compiled": "This isn’t compiled wording, or it is damaged. Compile it again, or open its folder.",
+    "not-compiled": "This isn’t compiled wording, or it is damaged, or another version of Comms Builder compiled it. Open the folder "
+    "that it was made of, or ask whoever made it.",
     "not-in-message": "‘{template}’ isn’t among the templates of this message: {allowed}.",
     "not-text": "This isn’t text in UTF-8. Save it as plain text or HTML, with the encoding UTF-8.",
     "not-utf8-typed": "‘{typed}’ isn’t text in UTF-8. Type it in a terminal that uses UTF-8.",

@@ -81,6 +81,19 @@ def test_a_compiled_file_is_a_pack(folder: Path, tmp_path: Path) -> None:
     assert contents(load(file).pack) == contents(load(folder).pack)
 
 
+def test_a_file_that_another_version_compiled_is_none(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A value left out there may have meant something else."""
+    file = tmp_path / "small.pack"
+    for version in ("0.0.9", "99.0", ""):
+        with monkeypatch.context() as other:
+            other.setattr(pack_freshness, "__version__", version)
+            file.write_bytes(compile_folder(folder))
+        with pytest.raises(AppError, match="not-compiled"):
+            load(file)
+
+
 def test_what_breaks_the_packs_own_rules_rides_in_its_file(
     folder: Path, compiled: list[Path], tmp_path: Path
 ) -> None:
