@@ -195,12 +195,16 @@ def _open(path: Path, progress: Progress) -> LoadedPack:
     fresh = freshness(path)
     try:
         container = Container(slices_of(path, MAX_PACK_BYTES))
-        if FRESHNESS in container and not is_of_this_version(container.part(FRESHNESS)):
-            # What it holds may mean something else there.
-            raise AppError("not-compiled")
+        _refuse_another_version(container)
         return LoadedPack(path, container.part, lambda: fresh)
     except AppError as error:
         raise AppError(error.code, str(path), **error.params) from error
+
+
+def _refuse_another_version(container: Container) -> None:
+    """Raise AppError `not-compiled`: what another version left out may mean something else there."""
+    if FRESHNESS in container and not is_of_this_version(container.part(FRESHNESS)):
+        raise AppError("not-compiled")
 
 
 def office_file(path: Path) -> Path:
