@@ -550,9 +550,10 @@ def test_the_case_in_front_leaves_room_to_what_the_others_hold(opened: Opened) -
     window.resize(620, 1040)
     settle()
     assert tabs._shown(in_front)[1] == " · 10:00", "the others are letters in any case"
+    assert tabs._cut(in_front, tabs._advance("Ask…photo", bold=True)) == ("Ask …hoto", "")
+    assert tabs._cut(in_front, tabs._advance("10:00")) == ("", "10:00")
 
 
 def shown_on(tabs: CaseTabs, place: int) -> str:
-    words, rest = tabs._shown(tabs._cases[place])
     room = tabs.tabRect(place).width() - tabs._before_words - tabs._theme.gap(16)
-    return cut_to(words, QFontMetrics(tabs._font()), room - (tabs._advance(rest) if rest else 0))
+    return tabs._cut(tabs._cases[place], room)[0]

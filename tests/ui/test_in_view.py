@@ -307,6 +307,9 @@ def test_no_row_is_cut_above(at: int, least: int, most: int, expected: int) -> N
         return (min(row[0] for row in cut), max(row[1] for row in cut)) if cut else None
 
     assert uncut(at, least, most, 16, cut_at) == expected
+    eased = uncut(at, least, most, 16, cut_at, easy=1000)
+    assert cut_at(eased) is None or eased == at
+    assert least <= expected <= eased, "no nearer to the edge for air alone"
 
 
 def test_a_focus_that_is_scrolled_to_leaves_the_head_whole(opened: Opened) -> None:

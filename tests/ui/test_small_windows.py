@@ -385,13 +385,14 @@ def test_what_was_said_takes_no_more_than_its_part_and_is_scrolled_by_keys(opene
     assert_whole(window, bar.subject, bar.message)
     assert bar.status.height() >= bar.status.heightForWidth(bar.status.width())
     assert bar.words.focusPolicy() & Qt.FocusPolicy.TabFocus
-    content, line = bar.words.widget(), bar.status.fontMetrics().lineSpacing()
+    content = bar.words.widget()
     assert content is not None
     for words in (f"{LONG} {LONG}", LONG):
         bar.say(words)
         settle()
         room = bar.words.viewport().height()
         cut = cut_in(content, room)
+        line = bar.status.height() // (bar.status.height() // bar.status.fontMetrics().height())
         assert cut is None or (room - cut[0]) % line == 0, "the last line that is seen is whole"
     bar.stop_line.setFocus()
     bar.words.setFocus()

@@ -37,6 +37,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
+SEPARATOR = " · "
 LEAST_SHOWN = 5
 """Of what a case holds, so many letters and dots are shown, or none."""
 
@@ -235,6 +236,16 @@ class CaseTabs(QTabBar):
             return case.due, ""
         return case.mark or case.holds, ""
 
+    def _cut(self, case: CaseWords, room: int) -> tuple[str, str]:
+        """What of these two has room; what it holds tells more than when it was begun."""
+        shown, rest = self._shown(case)
+        metrics = QFontMetrics(self._font(bold=case.front))
+        holds = cut_to(shown, metrics, room - self._advance(rest, bold=case.over) + 1)
+        if holds or not rest:
+            return holds, rest
+        alone = "" if case.due else cut_to(shown, metrics, room)
+        return alone, "" if alone else rest.removeprefix(SEPARATOR)
+
     def _width_of(self, case: CaseWords, *, tight: bool = False) -> int:
         """How wide a tab is where there is room for all, and others may need it; `tight` where they are cut."""
         most = self._theme.space(MOST_IN_FRONT if case.front else MOST)
@@ -302,11 +313,10 @@ class CaseTabs(QTabBar):
         painter.setFont(theme.font(0.95 if len(case.letter) == 1 else 0.75, bold=True))
         painter.setPen(theme.color("on_accent" if case.front else "card"))
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), case.letter)
-        shown, rest = self._shown(case)
         left = area.left() + self._before_words
-        room = area.right() - theme.gap(10) - left - self._advance(rest, bold=case.over)
+        room = int(area.right() - theme.gap(10) - left)
         font = self._font(bold=case.front)
-        holds = cut_to(shown, QFontMetrics(font), int(room))
+        holds, rest = self._cut(case, room)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)
         painter.setPen(theme.color("text" if case.front else "secondary"))
@@ -320,7 +330,7 @@ class CaseTabs(QTabBar):
 def _rest_of(case: CaseWords, *, tight: bool) -> str:
     """What follows what a case holds; where others are cut for want of room, without when it was begun."""
     rest = case.due or (case.mark if tight else case.rest)
-    return f" · {rest}" if rest else ""
+    return f"{SEPARATOR}{rest}" if rest else ""
 
 
 def cut_to(words: str, metrics: QFontMetrics, room: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -111,7 +112,8 @@ class UprightScroll(QScrollArea):
         least, most = max(0, bottom + ring - room), max(top - ring, bar.value())
         layout = self._content.layout()
         air = MARGIN if layout is None else layout.contentsMargins().top()
-        bar.setValue(uncut(bar.value(), least, most, air, lambda at: cut_in(self._content, at)))
+        cut, easy = partial(cut_in, self._content), MARGIN - ring
+        bar.setValue(uncut(bar.value(), least, most, air, cut, easy=easy))
 
     def drop_bar(self) -> None:
         """Have no scroll bar where all has room without it: Qt keeps one that is needed for what it takes itself."""

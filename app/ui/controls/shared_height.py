@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.controls.scrolling import UprightScroll, height_of
 from app.ui.controls.told_roles import tell_as
-from app.ui.controls.whole_rows import cut_in
+from app.ui.controls.whole_rows import cut_at
 
 
 class SharedHeight(UprightScroll):
@@ -49,11 +49,14 @@ class SharedHeight(UprightScroll):
 
     def _lines_in(self, most: int) -> int:
         """So high that the last line that is seen is whole; `most` where that would be no line at all."""
-        cut, line = cut_in(self._content, most), self.fontMetrics().lineSpacing()
-        if cut is None:
-            return most
-        lines = cut[0] + (most - cut[0]) // line * line
-        return lines if lines >= line else most
+        fits = most
+        for each in cut_at(self._content, most):
+            # As they are laid out, lines may be higher than the font tells.
+            lines = max(1, each.height() // each.fontMetrics().lineSpacing())
+            line = each.height() // lines
+            top = each.mapTo(self._content, QPoint(0, 0)).y()
+            fits = min(fits, top + (most - top) // line * line)
+        return fits if fits >= self.fontMetrics().lineSpacing() else most
 
     def sizeHint(self) -> QSize:
         """As wide as what is in it wants to be."""

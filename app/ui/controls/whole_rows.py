@@ -14,7 +14,7 @@ CutAt = Callable[[int], "tuple[int, int] | None"]
 """Gives from where to where reaches what is cut at a height; None where nothing is."""
 
 
-def uncut(at: int, least: int, most: int, air: int, cut_at: CutAt) -> int:
+def uncut(at: int, least: int, most: int, air: int, cut_at: CutAt, *, easy: int = 0) -> int:
     """The nearest place at which nothing is cut: above, where there is room for it, or below.
 
     Args:
@@ -23,12 +23,13 @@ def uncut(at: int, least: int, most: int, air: int, cut_at: CutAt) -> int:
         most: not below this, for the same.
         air: how much is left free above what is whole again, unless that cuts something else.
         cut_at: tells what is cut.
+        easy: air alone is no reason to come nearer to `least` than this.
     """
     if cut_at(at) is None:
         return at
     up = _follow(at, cut_at, lambda cut: cut[0], lambda place: place >= least)
     if up is not None:
-        airy = (max(least, up - each) for each in (air, air // 2, 0))
+        airy = (max(min(up, least + easy), up - each) for each in (air, air // 2, 0))
         return next(place for place in airy if cut_at(place) is None)
     down = _follow(at, cut_at, lambda cut: cut[1], lambda place: place <= most)
     return at if down is None else down
@@ -47,8 +48,16 @@ def _follow(
 
 
 def cut_in(content: QWidget, at: int) -> tuple[int, int] | None:
-    """What is cut at a height of what scrolls; what holds other things may well be."""
-    tops, bottoms = [], []
+    """From where to where reaches what is cut at a height of what scrolls."""
+    cut = cut_at(content, at)
+    tops = [_top_of(each, content) for each in cut]
+    bottoms = [top + each.height() for top, each in zip(tops, cut, strict=True)]
+    return (min(tops), max(bottoms)) if cut else None
+
+
+def cut_at(content: QWidget, at: int) -> list[QWidget]:
+    """What is cut there; what holds other things may well be."""
+    cut: list[QWidget] = []
     for across in range(STEP // 2, content.width(), STEP):
         found = content.childAt(QPoint(across, at))
         if found is None or found.layout() is not None:
@@ -56,8 +65,11 @@ def cut_in(content: QWidget, at: int) -> tuple[int, int] | None:
         around = found.parentWidget()
         if isinstance(around, QAbstractScrollArea):
             found = around
-        top = found.mapTo(content, QPoint(0, 0)).y()
-        if top < at < top + found.height():
-            tops.append(top)
-            bottoms.append(top + found.height())
-    return (min(tops), max(bottoms)) if tops else None
+        top = _top_of(found, content)
+        if found not in cut and top < at < top + found.height():
+            cut.append(found)
+    return cut
+
+
+def _top_of(widget: QWidget, content: QWidget) -> int:
+    return widget.mapTo(content, QPoint(0, 0)).y()
