@@ -54,7 +54,7 @@ def compose_sample(
         channel: its id.
         chosen: the templates, with the answers that are each one's own.
         shared: answers that the templates share.
-        part_of_day: of the message, as the guidance parts the day.
+        part_of_day: when it is written: `morning`, `afternoon` or `evening`.
         before: what was said in other messages of the pack, which isn't made again.
     """
     draft = sample_draft(channel, chosen, shared, MessageLanguage.BOTH)

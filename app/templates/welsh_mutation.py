@@ -37,7 +37,7 @@ def check_mutation(
         names: what its values are.
         scalar: the text of the line, for the place.
         problems: takes what is wrong.
-        forms: the changed forms that a choice may give; None where it can give none.
+        forms: the forms of choices that the wording may print; None where it has none.
     """
 
     def refuse(words: frozenset[str], name: str, form: tuple[str, str] | None) -> None:

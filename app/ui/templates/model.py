@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.errors import AppError
 from app.language import Bilingual, Language
 from app.language.prose import mark_words
 from app.storage.settings import Settings
 from app.storage.snippets import Snippet
 from app.templates.model import Head
 from app.templates.pack import Pack
-from app.templates.roles import is_own, own_first
-from app.templates.search import Prefer, TemplateSearch, has_words, words_of
+from app.templates.search import TemplateSearch
 from app.templates.template_tree import FolderTree
-from app.ui.templates.own_ids import FAVOURITES, RECENT, SETS, SNIPPETS, snippet_named
+from app.ui.templates.offered import Offered
+from app.ui.templates.own_ids import FAVOURITES, snippet_named
 from app.ui.templates.row import Row, TitleMark
 
 HEAD_ROLE = Qt.ItemDataRole.UserRole
@@ -83,33 +82,24 @@ class TemplateModel(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._interface = interface
-        self._settings = Settings()
-        self._kept: tuple[Snippet, ...] = ()
-        self._take(pack, search or TemplateSearch(pack.index))
-        self._tree = Node(self._folders)
+        self._offered = Offered(pack, search or TemplateSearch(pack.index))
+        self._tree = Node(self._offered.search.tree)
         self._root = self._tree
         self._chosen: frozenset[str] = frozenset()
         self.query = ""
         self.found = 0
 
-    def _take(self, pack: Pack, search: TemplateSearch) -> None:
-        self._pack, self._search = pack, search
-        self._folders = search.tree
-        self._prefer()
-
-    def _prefer(self) -> None:
-        """Have what the officer writes as come first among the hits."""
-        role, index = self._settings.role, self._pack.index
-        self._prefers: Prefer = lambda channels: is_own(channels, role, index)
-
     def show_pack(self, pack: Pack, search: TemplateSearch) -> None:
         """Show the templates of another pack, or of this one as it is now."""
         self._take(pack, search)
-        self.arrange(self._settings)
+        self.arrange(self._offered.settings)
+
+    def _take(self, pack: Pack, search: TemplateSearch) -> None:
+        self._offered.pack, self._offered.search = pack, search
 
     def goes_on(self, pack: Pack, search: TemplateSearch) -> bool:
         """Go on with a pack whose tree looks the same, as after most saves; return whether it does."""
-        before, now = self._pack.index, pack.index
+        before, now = self._offered.pack.index, pack.index
         if self.query or before.heads != now.heads or before.folders != now.folders:
             return False
         if before.channels != now.channels:  # whose template it is, is told by them
@@ -128,68 +118,18 @@ class TemplateModel(QAbstractItemModel):
         self.endResetModel()
 
     def _hits(self) -> Node:
-        hits = self._search.find(self.query, self._prefers)
-        wanted = words_of(self.query)
-        sets = (each for each in self._sets() if _begins(words_of(each.title.en), wanted))
-        own = (*sets, *self._snippets_found())
-        self.found = len(own) + len(hits)
-        return Node(FolderTree("", Bilingual("", ""), (*own, *hits[:MOST_HITS])[:MOST_HITS]))
+        hits, self.found = self._offered.hits(self.query, MOST_HITS)
+        return Node(FolderTree("", Bilingual("", ""), hits))
 
     def arrange(self, settings: Settings, snippets: tuple[Snippet, ...] | None = None) -> None:
         """Put the officer's favourites and recent templates first, then what their role writes."""
         self.beginResetModel()
-        self._settings = settings
-        self._prefer()
+        self._offered.settings = settings
         if snippets is not None:
-            self._kept = snippets
-        tree = own_first(self._folders, settings.role, self._pack.index)
-        own = (
-            self._own_folder(FAVOURITES, self.tr("Favourites"), settings.favourites),
-            FolderTree(SETS, Bilingual(*[self.tr("My sets")] * 2), tuple(self._sets())),
-            FolderTree(
-                SNIPPETS,
-                Bilingual(*[self.tr("My snippets")] * 2),
-                tuple(map(self._snippet_head, self._kept)),
-            ),
-            self._own_folder(RECENT, self.tr("Recent"), settings.recent),
-        )
-        children = (*(folder for folder in own if folder.children), *tree.children)
-        self._tree = Node(msgspec.structs.replace(tree, children=children))
+            self._offered.snippets = snippets
+        self._tree = Node(self._offered.tree())
         self._root = self._hits() if self.query else self._tree
         self.endResetModel()
-
-    def _own_folder(self, name: str, title: str, ids: Iterable[str]) -> FolderTree:
-        return FolderTree(name, Bilingual(title, title), tuple(self._known(ids)))
-
-    def _sets(self) -> Iterator[Head]:
-        """The officer's own sets, as rows that are chosen like templates."""
-        for each in self._settings.sets:
-            yield Head(f"{SETS}/{each.name}", Bilingual(each.name, each.name), ())
-
-    def _snippets_found(self) -> Iterator[Head]:
-        """The snippets with all words of the search in their names or texts, however Welsh begins them."""
-        for each in self._kept:
-            if has_words((each.name, each.en, each.cy), self.query):
-                yield self._snippet_head(each)
-
-    def _snippet_head(self, snippet: Snippet) -> Head:
-        """A snippet as a row that is chosen like a template; what it is stands beside its name."""
-        return Head(f"{SNIPPETS}/{snippet.name}", Bilingual(snippet.name, snippet.name), ())
-
-    def _known(self, ids: Iterable[str]) -> Iterator[Head]:
-        """The templates that this pack has, also by a name that they formerly had."""
-        heads: dict[str, Head] = {}
-        for template_id in ids:
-            try:
-                head = self._pack.head(template_id)
-            except AppError:
-                continue
-            heads[head.id] = head
-        return iter(heads.values())
-
-    def is_favourite(self, head: Head) -> bool:
-        """Whether the officer has marked a template."""
-        return not {head.id, *head.formerly}.isdisjoint(self._settings.favourites)
 
     def show_chosen(self, templates: frozenset[str]) -> None:
         """Mark the templates that are in the message."""
@@ -262,7 +202,7 @@ class TemplateModel(QAbstractItemModel):
     @property
     def is_large(self) -> bool:
         """Whether there are too many templates to have all folders open."""
-        return len(self._pack.index.heads) > MOST_OPEN
+        return len(self._offered.pack.index.heads) > MOST_OPEN
 
     # --- Qt's view of it
 
@@ -309,7 +249,7 @@ class TemplateModel(QAbstractItemModel):
         if role == CHOSEN_ROLE:
             return head.id in self._chosen
         if role == FAVOURITE_ROLE:
-            return self.is_favourite(head)
+            return self._offered.is_favourite(head)
         if role == FOLDER_ROLE:
             return self._folder(head) if self.query else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -318,7 +258,7 @@ class TemplateModel(QAbstractItemModel):
                 self.tr("no reply expected") if mark.kind == "no-reply" else mark.words
                 for mark in self.marks(head)
             ]
-            star = (self.tr("favourite"),) if self.is_favourite(head) else ()
+            star = (self.tr("favourite"),) if self._offered.is_favourite(head) else ()
             folder = (self._folder(head),) if self.query else ()
             words = (head.title.get(self._interface), *folder, *marks, *star, *chosen)
             return ", ".join(word for word in words if word)
@@ -341,7 +281,7 @@ class TemplateModel(QAbstractItemModel):
             self.marks(item),
             is_folder=False,
             chosen=item.id in self._chosen,
-            favourite=self.is_favourite(item),
+            favourite=self._offered.is_favourite(item),
             in_favourites=node.parent is not None and node.parent.item.id == FAVOURITES,
         )
 
@@ -351,7 +291,7 @@ class TemplateModel(QAbstractItemModel):
         item, parent = node.item, node.parent
         head = item if isinstance(item, Head) else None
         chosen = head is not None and head.id in self._chosen
-        favourite = head is not None and self.is_favourite(head)
+        favourite = head is not None and self._offered.is_favourite(head)
         place = parent.item.id if parent is not None else ""
         return item, (id(item), place, chosen, favourite, bool(self.query))
 
@@ -374,15 +314,9 @@ class TemplateModel(QAbstractItemModel):
         """Titles of the folders that it stands in, from the top; of what is the officer's own, what it is."""
         if snippet_named(head.id):
             return self.tr("My snippets")
-        titles = self._search.titles.get(head.id, ())
+        titles = self._offered.search.titles.get(head.id, ())
         return " › ".join(each.get(self._interface) for each in titles)
 
     def _at(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else None
         return node if isinstance(node, Node) else self._root
-
-
-def _begins(words: Iterable[str], wanted: Iterable[str]) -> bool:
-    """Whether each of the wanted words begins one of these."""
-    known = tuple(words)
-    return all(any(each.startswith(word) for each in known) for word in wanted)
