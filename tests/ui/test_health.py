@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.__main__ import main
@@ -18,8 +19,26 @@ from app.ui.controls.scrolling import UprightScroll
 from app.ui.controls.scrolling_dialog import SHARE
 from app.ui.shell.health_dialog import HealthDialog
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.screen_health import screen_checks
 from tests.ui.driving import clipboard_text
 from tests.unit.storage import keyrings
+
+
+@pytest.mark.parametrize(
+    ("system", "shown", "said"),
+    [(9, 9, "9 points, 100 %"), (3, 10.5, "too small"), (72, 30, "couldn’t hold more")],
+)
+def test_what_it_says_of_the_text(qapp: QApplication, system: int, shown: float, said: str) -> None:
+    def text(shown: float) -> str:
+        fonts = [QFont(qapp.font()), QFont(qapp.font())]
+        fonts[0].setPointSizeF(system)
+        fonts[1].setPointSizeF(shown)
+        (check,) = [each for each in screen_checks(*fonts) if each.about == "text"]
+        return check.said.en
+
+    assert said in text(shown)
+    # As where the screen's dots per inch are told wrongly.
+    assert "so hardly anything fits" in text(200)
 
 
 def test_it_tells_how_all_stands_and_copies_it(

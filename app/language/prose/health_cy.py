@@ -75,6 +75,7 @@ SAID = {
     "text-large": "{points} pwynt yn ôl y system, yn cael eu dangos gyda {shown}: ni allai’r ffenestr ddal mwy. Mae Golwg → Maint y testun yn ei wneud yn llai.",
     "text-good": "{points} pwynt, {percent} % yn Comms Builder",
     "text-small": "Mae {points} pwynt, yn ôl y system, yn rhy fach i’w darllen, felly mae {shown} yn cael eu dangos. Mae Golwg → Maint y testun yn ei wneud yn fwy.",
+    "text-tall": "Mae llinell o destun yn cymryd {line} o {height} picsel y sgrin ({shown} pwynt, {percent} % yn Comms Builder), felly prin fod dim yn ffitio. Edrychwch ar faint testun y system, ac ar nifer ei dotiau fesul modfedd. Mae Golwg → Maint y testun yn ei wneud yn llai yma.",
     "unreadable": "{where}: nid oes modd ei ddarllen ({reason}). Gofynnwch i’ch cymorth TG am yr hawl i’w ddarllen, neu i’w symud oddi yno. Tan hynny, nid yw’r hyn sydd yno’n cael ei ddefnyddio, ac nid oes dim newydd yn cael ei gadw yno.",
     "wording-aside": "{title}, fersiwn {version}: nifer y ffeiliau â rhywbeth na ellir ei ddefnyddio: {count} ({files}). Caiff hynny ei adael allan, ac mae’r gweddill yn gweithio. Mae comms-builder list yn enwi pob lle, a beth sydd o’i le yno.",
     "wording-chosen": "{reason}\nHyd nes y caiff hynny ei gywiro, mae’r ffenestr yn defnyddio’r geiriad a ddaeth gyda Comms Builder, ac mae angen --pack ar orchmynion. Mae Geiriad → Defnyddio’r geiriad a ddaeth gyda’r ap yn cadw at hwnnw.",

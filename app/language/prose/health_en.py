@@ -75,6 +75,7 @@ SAID = {
     "text-large": "{points} points by the system, shown with {shown}: the window couldn’t hold more. View → Text size makes it smaller.",
     "text-good": "{points} points, {percent} % in Comms Builder",
     "text-small": "{points} points by the system are too small to read, so {shown} are shown. View → Text size makes it larger.",
+    "text-tall": "A line of text takes {line} of the screen’s {height} pixels ({shown} points, {percent} % in Comms Builder), so hardly anything fits. Look at the system’s text size, and at its dots per inch. View → Text size makes it smaller here.",
     "unreadable": "{where}: it can’t be read ({reason}). Ask your IT support for the right to read it, or to move it away. Until then what is there isn’t used, and nothing new is kept there.",
     "wording-aside": "{title}, version {version}: files with something that can’t be used: {count} ({files}). That is left out, and the rest works. comms-builder list names each place, and what is wrong there.",
     "wording-chosen": "{reason}\nUntil that is mended the window uses the wording that came with Comms Builder, and commands need --pack. Wording → Use the shipped wording keeps to that.",

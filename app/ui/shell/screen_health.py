@@ -17,6 +17,8 @@ LETTERS = "ŴŵŶŷÂâÊêÎîÔôÛûÁáÉéÏïÖöẀẁ’‘“”–—�
 """Letters and signs of both languages that a font is likeliest to lack."""
 SMALLEST, LARGEST = 6.0, 30.0
 """Points of the system's text that can be shown as they are."""
+FEWEST_LINES = 12
+"""A small laptop shows as many at 300 %."""
 
 
 def screen_checks(
@@ -68,6 +70,11 @@ def _text_check(system: QFont, shown: QFont, percent: int) -> HealthCheck:
         # It was given in pixels.
         points = QFontMetrics(system).height() * 0.75
     sizes = {"points": f"{points:g}", "shown": f"{shown.pointSizeF():g}", "percent": percent}
+    screen, line = QGuiApplication.primaryScreen(), QFontMetrics(shown).height()
+    if screen is not None and line * FEWEST_LINES > screen.size().height():
+        # By dots per inch, of which points tell nothing.
+        words = health_words("text-tall", line=line, height=screen.size().height(), **sizes)
+        return HealthCheck("text", "note", words)
     if points < SMALLEST:
         return HealthCheck("text", "note", health_words("text-small", **sizes))
     if points > LARGEST:
