@@ -33,7 +33,7 @@ def test_what_it_says_of_the_text(qapp: QApplication, system: int, shown: float,
         fonts = [QFont(qapp.font()), QFont(qapp.font())]
         fonts[0].setPointSizeF(system)
         fonts[1].setPointSizeF(shown)
-        (check,) = [each for each in screen_checks(*fonts) if each.about == "text"]
+        (check,) = [each for each in screen_checks(fonts[0], fonts[1]) if each.about == "text"]
         return check.said.en
 
     assert said in text(shown)
