@@ -177,8 +177,8 @@ def test_a_case_that_cannot_be_composed_is_told(
 
 
 def test_check_leads_to_it(qtbot: QtBot, window: MainWindow) -> None:
-    window.check.show()
-    dialog = window.check._dialog
+    window.owner.check.show()
+    dialog = window.owner.check._dialog
     assert dialog is not None
     assert dialog.changes.isHidden()
     qtbot.waitUntil(dialog.bar.isHidden, timeout=WAIT)

@@ -146,8 +146,8 @@ class MainWindow(QMainWindow):
         self.pack_commands = pack_commands
         self.new_templates = parts.NewTemplates(self, pack, pack_commands, controller, theme)
         of_owner = parts.OwnerParts(self, pack, pack_commands, controller, theme)
-        self.check, self.where_used = parts.PackCheck(of_owner), parts.WhereUsed(of_owner)
-        self.review, self.changes = parts.WelshReview(of_owner), parts.WhatChanged(of_owner)
+        in_hand = lambda: self.compose.places.in_hand()  # noqa: E731, PLW0108  # not opened yet
+        self.owner = parts.OwnerWindows(of_owner, in_hand)
         self.translator = parts.TranslatorFiles(
             self, pack, pack_commands, controller, theme, self.say
         )
@@ -205,7 +205,6 @@ class MainWindow(QMainWindow):
         self.switch.turned.connect(self._on_turned)
         self.pack.changed.connect(self.menus.refresh)
         self.pack.read_on.connect(self._on_read_on)
-        self.check.changes_wanted.connect(self.changes.show)
         self.new_templates.made.connect(self.compose.choosing.expect)
         self.notice.arranged.connect(self._arrange_soon)
         self.notice.problems_wanted.connect(self.texts.show_problems)
@@ -250,10 +249,8 @@ class MainWindow(QMainWindow):
             *parts.pack_commands(
                 self.pack, self.pack_commands, self._ask_new_template, self.preferences
             ),
-            *parts.owner_commands(
-                self.check.show, self.changes.show, self._ask_where_used, self.preferences
-            ),
-            *parts.translator_commands(self.translator, self.review.show, self.preferences),
+            *parts.owner_commands(self.owner, self.preferences),
+            *parts.translator_commands(self.translator, self.owner.review, self.preferences),
             *parts.workspace_commands(self.switch),
             *parts.read_commands(self._read),
             *parts.look_commands(self.shape, self.appearance, self._use_usual_shape),
@@ -289,10 +286,6 @@ class MainWindow(QMainWindow):
         from app.ui.shell.health_dialog import HealthDialog  # noqa: PLC0415
 
         HealthDialog(self.pack, self.controller.interface, self._theme, self).open()
-
-    def _ask_where_used(self) -> None:
-        """Look at once for what is in hand, where that is shared."""
-        self.where_used.show(self.compose.places.in_hand())
 
     def _wording(self) -> str:
         """What the wording in use is called, and where it is."""
@@ -369,8 +362,7 @@ class MainWindow(QMainWindow):
         """Keep the shape, at the latest now; the windows beside it go with it."""
         if self.is_furnished:
             self.keep()
-            for beside in (self.check, self.where_used, self.review, self.changes):
-                beside.stop()
+            self.owner.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

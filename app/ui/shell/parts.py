@@ -7,20 +7,17 @@ from __future__ import annotations
 
 from app.ui.dialogs.opening import TextWindows
 from app.ui.dialogs.translator import TranslatorFiles
-from app.ui.packs.check import PackCheck
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.new_templates import NewTemplates
 from app.ui.packs.notice import PackNotice
 from app.ui.packs.owner_window import OwnerParts
-from app.ui.packs.welsh_review import WelshReview
-from app.ui.packs.what_changed import WhatChanged
-from app.ui.packs.where_used import WhereUsed
 from app.ui.shell.commands import help_commands, read_commands, workspace_commands
 from app.ui.shell.due_in_title import DueInTitle
 from app.ui.shell.kept_cases import KeptCases
 from app.ui.shell.menus import Menus
 from app.ui.shell.officer_details import OfficerDetails
 from app.ui.shell.openings import Materials, openings
+from app.ui.shell.owner_windows import OwnerWindows
 from app.ui.shell.reflexes import watch_browser_keys
 from app.ui.shell.setting_commands import (
     choice_commands,
@@ -52,7 +49,7 @@ __all__ = [
     "NewTemplates",
     "OfficerDetails",
     "OwnerParts",
-    "PackCheck",
+    "OwnerWindows",
     "PackCommands",
     "PackNotice",
     "ReadAloud",
@@ -64,9 +61,6 @@ __all__ = [
     "TextWindows",
     "TranslatorFiles",
     "Turning",
-    "WelshReview",
-    "WhatChanged",
-    "WhereUsed",
     "Workspaces",
     "choice_commands",
     "help_commands",

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.dialogs.translator import TranslatorFiles
 from app.ui.packs.commands import PackCommands
 from app.ui.packs.in_use import PackInUse
+from app.ui.packs.welsh_review import WelshReview
+from app.ui.shell.owner_windows import OwnerWindows
 from app.ui.state.commands import At, Command
 from app.ui.state.preferences import Preferences
 
@@ -64,38 +66,33 @@ def pack_commands(
     )
 
 
-def owner_commands(
-    check: Callable[[], None],
-    show_changes: Callable[[], None],
-    ask_where_used: Callable[[], None],
-    preferences: Preferences,
-) -> tuple[Command, ...]:
+def owner_commands(owner: OwnerWindows, preferences: Preferences) -> tuple[Command, ...]:
     """What the owner of a pack does with its wording."""
     return (
         Command(
             "check-pack",
             translate("commands", "Ch&eck…"),
-            check,
+            owner.check.show,
             at=At("wording", 3),
         ),
         Command(
             "what-changed",
             translate("commands", "What chan&ged…"),
-            show_changes,
+            owner.changes.show,
             at=At("wording", 3),
             enabled=lambda: preferences.may_change("pack"),
         ),
         Command(
             "where-used",
             translate("commands", "Where &is this used?"),
-            ask_where_used,
+            owner.ask_where_used,
             at=At("wording", 3),
         ),
     )
 
 
 def translator_commands(
-    translator: TranslatorFiles, review: Callable[[], None], preferences: Preferences
+    translator: TranslatorFiles, review: WelshReview, preferences: Preferences
 ) -> tuple[Command, ...]:
     """The wording to a translator and back; only wording of one's own can be changed."""
     return (
@@ -115,7 +112,7 @@ def translator_commands(
         Command(
             "review-welsh",
             translate("commands", "Welsh to re&view…"),
-            review,
+            review.show,
             at=At("wording", 3),
             enabled=lambda: preferences.may_change("pack"),
         ),
