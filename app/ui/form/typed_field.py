@@ -69,16 +69,7 @@ class TypedField(AnswerField):
         names = self._names()
         ask = question.ask.get(interface)
         for language in Language if self._each else (Language.EN,):
-            editor: Editor = typing.editor()
-            editor.setAccessibleName(f"{self.name} {names[language]}" if self._each else self.name)
-            if self._each:
-                editor.setLocale(locale_of(language))
-            editor.edited.connect(self._on_edited)
-            editor.left.connect(self._on_left)
-            if isinstance(editor, LineEditor):
-                editor.returnPressed.connect(self._on_enter)
-            else:
-                editor.pasted.connect(self._on_pasted)
+            editor = self._editor(language, names[language], typing.editor)
             if typing.width:
                 editor.setMaximumWidth(theme.space(typing.width))
             label = Hint(names[language])
@@ -97,6 +88,20 @@ class TypedField(AnswerField):
         self._hint.setVisible(bool(self._form))
         self._hint.setText(self._form)
         self.describe()
+
+    def _editor(self, language: Language, name: str, kind: type[LineEditor | BoxEditor]) -> Editor:
+        """An editor; where there is one for each language, its name says which."""
+        editor: Editor = kind()
+        editor.setAccessibleName(f"{self.name} {name}" if self._each else self.name)
+        if self._each:
+            editor.setLocale(locale_of(language))
+        editor.edited.connect(self._on_edited)
+        editor.left.connect(self._on_left)
+        if isinstance(editor, LineEditor):
+            editor.returnPressed.connect(self._on_enter)
+        else:
+            editor.pasted.connect(self._on_pasted)
+        return editor
 
     def _fill(
         self, line: QHBoxLayout, editor: Editor, ask: str, interface: Language, theme: Theme

@@ -92,42 +92,35 @@ class TakeInPane(QWidget):
         set_look(self.problem, "tone", "must")
         self.problem.hide()
         self.reading = ReadingLine(theme)
+        how, or_else, then = self._said()
         column.addWidget(Heading(self.tr("Format an email"), theme))
-        column.addWidget(
-            self._words(
-                self.tr(
-                    "Copy the whole email in Word, Outlook, a browser or LibreOffice, and press Ctrl+V here."
-                )
-            )
-        )
+        column.addWidget(self._words(how))
         column.addLayout(buttons)
         for button in (self.paste, self.open):
             button.setAutoDefault(True)
             buttons.addWidget(button)
         column.addWidget(self.problem)
         column.addWidget(self.reading)
-        column.addWidget(
-            self._words(
-                self.tr(
-                    "Or open a file (Ctrl+O), or drop one here: .html, .eml, .msg, .docx or .txt."
-                ),
-                quiet=True,
-            )
-        )
-        column.addWidget(
-            self._words(
-                self.tr(
-                    "It is put into house style: Arial, black, one size, blue links. Red parts are listed, and nothing "
-                    "is copied while one is left. You can change every word before you copy."
-                ),
-                quiet=True,
-            )
-        )
+        for words in (or_else, then):
+            column.addWidget(self._words(words, quiet=True))
         column.addStretch(1)
         self.scroll_area = UprightScroll(content, lambda: gap(16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)
+
+    def _said(self) -> tuple[str, str, str]:
+        """How an email is taken in, how else, and what becomes of it."""
+        return (
+            self.tr(
+                "Copy the whole email in Word, Outlook, a browser or LibreOffice, and press Ctrl+V here."
+            ),
+            self.tr("Or open a file (Ctrl+O), or drop one here: .html, .eml, .msg, .docx or .txt."),
+            self.tr(
+                "It is put into house style: Arial, black, one size, blue links. Red parts are listed, and nothing "
+                "is copied while one is left. You can change every word before you copy."
+            ),
+        )
 
     def _words(self, words: str, *, quiet: bool = False) -> Label:
         label = Label(words)

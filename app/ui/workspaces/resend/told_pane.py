@@ -37,7 +37,6 @@ class ToldPane(QWidget):
         self._email = email
         self._theme = theme
         self._made_of: tuple[str, ...] = ()
-        gap = theme.gap
         self.what = WhatHappened(email.interface, theme)
         self.paste = self._button(self.tr("Paste the email"))
         self.open = self._button(self.tr("Open a file…"))
@@ -52,6 +51,16 @@ class ToldPane(QWidget):
         self.report = ReportCard(email.interface, theme)
         self.mistyped = CheckChoice(self.tr("I clearly mistyped the address"), "", theme)
         self.mistyped.chosen.connect(email.say_mistyped)
+        self._make_wrong()
+        self.sent_to = self._label("")
+        self.steps = NextList(email.interface, theme)
+        self.steps.arranged.connect(self.arranged)
+        self._lay_out()
+        email.changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_wrong(self) -> None:
+        """Where the address is corrected that was found, or written where none was."""
         self._wrong_name = Label(self.tr("Incorrect email address"))
         self.wrong = LineEditor(most=MOST_ADDRESS)
         self.wrong.setAccessibleDescription(
@@ -63,9 +72,9 @@ class ToldPane(QWidget):
         self._wrong_name.setFont(font)
         self.wrong.installEventFilter(self)
         self.wrong.left.connect(self._on_wrong)
-        self.sent_to = self._label("")
-        self.steps = NextList(email.interface, theme)
-        self.steps.arranged.connect(self.arranged)
+
+    def _lay_out(self) -> None:
+        gap = self._theme.gap
         buttons = WrappingLayout(lambda: (gap(8), gap(8)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +92,6 @@ class ToldPane(QWidget):
             wrong.addWidget(each)
         layout.addWidget(self.steps)
         layout.addStretch(1)
-        email.changed.connect(self.refresh)
-        self.refresh()
 
     def _button(self, words: str) -> WrappingButton:
         button = WrappingButton(words)
