@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 import msgspec
 
 from app.document import HtmlStyle
 from app.expressions.names import OFFICE_ENTRIES, Names, UnsureNames
+from app.language import Language
 from app.source.kinds import Record
 from app.source.problems import closest
 from app.source.tree import Scalar
@@ -16,6 +19,10 @@ from app.templates.grounds import FIXED_ENTRIES
 from app.templates.model import LineWords, Phrase, UseQuestion
 from app.templates.pack import WRITERS, Channel, EachTemplate, Paper
 from app.templates.phrases import finish_phrase, read_phrase
+
+_SAYING = re.compile(r"[^\W_]|\{[{%]")
+"""A letter, a digit, or a value."""
+MOST_SHOWN: Final = 20
 
 
 def read_channel(record: Record, channel_id: str, reading: PackReading) -> Channel | None:
@@ -210,6 +217,7 @@ def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phr
         if pair is None or entry in record.guessed or pair.guessed:
             continue
         before = len(reading.problems)
+        _check_words(pair, reading)
         wording = reading.wording(reading.closed)
         words = wording.words(pair)
         if words is not None and len(reading.problems) == before:
@@ -221,3 +229,11 @@ def read_office(record: Record, reading: PackReading) -> Iterator[tuple[str, Phr
                 place=pair.place,
             )
             yield entry, finish_phrase(phrase, wording, reading.closed, reading, f"office:{entry}")
+
+
+def _check_words(pair: Record, reading: PackReading) -> None:
+    """The dots that stand for words in the file were forgotten there: they would go to customers."""
+    for language in Language:
+        text = pair.scalar(language)
+        if text is not None and text.text.strip() and not _SAYING.search(text.text):
+            reading.problems.add(text.place, "no-words", found=text.text.strip()[:MOST_SHOWN])

@@ -39,9 +39,6 @@ _BROKEN_LINK = re.compile(
     r"|\((?P<open>(?:https?:|www\.|mailto:)[^()\s]*[^()\s.,;])(?=[.,;]?(?:\s|\Z))(?![^()\n]*\)))"
     r"|\((?P<swapped_words>[^()\n]+)\)\[(?P<swapped>(?:https?:|www\.|mailto:)[^\[\]\s]*)\]"
 )
-_SAYING = re.compile(r"[^\W_]|\{[{%]")
-"""A letter, a digit, or a value."""
-MOST_SHOWN = 20
 _UNSAFE = re.compile("http://", re.IGNORECASE)
 _LEFT_OVER = re.compile(r"\[(?P<words>[^\]]*)\]\((?P<address>[^)]*)|\]\((?P<rest>[^)]*)")
 
@@ -107,18 +104,11 @@ def read_text(scalar: Scalar, names: Names, problems: Problems) -> Wording:
     if len(scalar.text) > MAX_LENGTH:
         problems.add(scalar.place, "text-too-long", most=MAX_LENGTH)
         return ()
-    before = len(problems)
     text = _Text(scalar, names, problems)
     plain = plain_paragraphs(text.tagged.text)
-    wording = (
-        tuple(_read_blocks(text))
-        if plain is None
-        else tuple(ParagraphText(_plain_line(text, lines)) for lines in plain)
-    )
-    if wording and len(problems) == before and not _SAYING.search(scalar.text):
-        # Such as the dots that stand for words in a form, and were forgotten there.
-        problems.add(scalar.place, "no-words", found=scalar.text.strip()[:MOST_SHOWN])
-    return wording
+    if plain is None:
+        return tuple(_read_blocks(text))
+    return tuple(ParagraphText(_plain_line(text, lines)) for lines in plain)
 
 
 def _read_blocks(text: _Text) -> Iterator[ParagraphText | ListText]:

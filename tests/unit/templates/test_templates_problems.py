@@ -222,11 +222,6 @@ TEMPLATES = {
         phrase("en: '{{ §item }}', cy: '{{ item }}'"),
         ["unknown-name"],
     ),
-    "dots in the place of words": (phrase("en: '§…', cy: Geiriau."), ["no-words"]),
-    "a lead of signs": (
-        phrase("lead: {en: 'Words:', cy: '§– …'}, items: [{en: a, cy: b}]"),
-        ["no-words"],
-    ),
     "a lead of two paragraphs": (
         phrase('lead: {en: "§a\\n\\nb", cy: b}, items: [{en: a, cy: b}]'),
         ["one-paragraph"],

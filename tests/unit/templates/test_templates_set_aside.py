@@ -296,6 +296,19 @@ def test_office_entries_one_by_one() -> None:
         assert problem_lines(small_files() | {"office.yaml": text}) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("en: Dear customer", "en: …", "office.yaml:1:16"),
+        ("cy: Annwyl gwsmer", "cy: '– ...'", "office.yaml:1:36"),
+    ],
+)
+def test_the_dots_of_the_form_are_no_words(old: str, new: str, place: str) -> None:
+    read = read_pack(bent("office.yaml", old, new))
+    assert lines_of(read) == [f"{place} no-words"]
+    assert "greeting" not in read.index.office
+
+
 def test_nothing_of_the_office_is_said_that_was_only_guessed() -> None:
     for old, new, place, key in (
         ("reply_period:", "reply_by:", "office.yaml:20:1", "reply_by"),
