@@ -33,6 +33,11 @@ class _Look:
         self._round = round_one
 
     @property
+    def _off(self) -> bool:
+        """Whether it can't be changed."""
+        return bool(self._button.property(LOCKED)) or not self._button.isEnabled()
+
+    @property
     def left(self) -> int:
         """Where the label begins."""
         space = self._theme.space
@@ -76,7 +81,7 @@ class _Look:
         if self._key:
             self._paint_key(painter, mark)
         painter.setFont(button.font())
-        painter.setPen(theme.color("secondary" if button.property(LOCKED) else "text"))
+        painter.setPen(theme.color("secondary" if self._off else "text"))
         text = self._text_rect(button.width())
         painter.drawText(text.adjusted(0, 0, 2, 2), _WRAP, button.text())
         painter.end()
@@ -98,11 +103,15 @@ class _Look:
         checked = button.isChecked()
         inner = mark.adjusted(1, 1, -1, -1)
         filled = checked and not self._round
-        accent = "off" if button.property(LOCKED) else "accent"
+        accent = "off" if self._off else "accent"
         painter.setBrush(theme.color(accent if filled else "card"))
-        edge = accent if checked else "off" if button.property(LOCKED) else "border"
+        edge = accent if checked else "off" if self._off else "border"
         edge = "ring_inner" if button.hasFocus() else edge
-        painter.setPen(QPen(theme.color("text" if edge == "ring_inner" else edge), 2))
+        pen = QPen(theme.color("text" if edge == "ring_inner" else edge), 2)
+        if self._off and theme.color("off") == theme.color("text"):
+            # Where colour can't tell that it can't be changed, the outline does.
+            pen.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(pen)
         painter.drawRoundedRect(inner, radius - 1, radius - 1)
         if not checked:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.accessibility.actions import check_actions, check_effects
 from tests.ui.accessibility.bars import check_bars
+from tests.ui.accessibility.chosen import check_greyed, check_rows, check_tabs
 from tests.ui.accessibility.colour_alone import check_chosen, check_tones
 from tests.ui.accessibility.contrasts import check_contrasts
 from tests.ui.accessibility.dialogs import (
@@ -23,6 +24,7 @@ from tests.ui.accessibility.focus import check_focus
 from tests.ui.accessibility.fonts import check_fonts
 from tests.ui.accessibility.headings import check_headings, check_levels
 from tests.ui.accessibility.hits import check_hits
+from tests.ui.accessibility.labels import check_shown_labels
 from tests.ui.accessibility.languages import check_languages
 from tests.ui.accessibility.marks import check_marks
 from tests.ui.accessibility.mnemonics import check_mnemonics
@@ -74,6 +76,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_groups: ("group",),
     check_relations: ("relation", "name"),
     check_labels: ("relation",),
+    check_shown_labels: ("shown label",),
     check_in_tree: ("in tree",),
     check_mnemonics: ("mnemonic",),
     check_shortcuts: ("shortcut",),
@@ -96,6 +99,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     check_overlaps: ("overlap",),
     check_tones: ("colour alone",),
     check_contrasts: ("text contrast", "edge contrast"),
+    check_rows: ("colour alone",),
     check_marks: ("mark contrast",),
     check_text_parts: ("part contrast",),
     check_links: ("colour alone",),
@@ -103,9 +107,11 @@ CHECKS: dict[Check, tuple[str, ...]] = {
 }
 """All that neither moves the focus nor presses a key for good, each with what it may find."""
 BY_FOCUS: dict[Check, tuple[str, ...]] = {
-    check_tab: ("trap", "unreachable", "tab order", "focus in view"),
+    check_tab: ("trap", "unreachable", "tab order", "focus in view", "ring"),
     lambda parts: check_focus(parts, set(), ""): ("focus",),
     lambda parts: check_chosen(parts, set(), ""): ("colour alone",),
+    lambda parts: check_tabs(parts, set(), ""): ("colour alone",),
+    lambda parts: check_greyed(parts, set(), ""): ("greyed",),
 }
 """All that move the focus, or choose something for a moment."""
 
@@ -137,6 +143,8 @@ class Checker:
                 found += check_tab(parts)
             found += check_focus(parts, self._kinds, setting)
             found += check_chosen(parts, self._kinds, setting)
+            found += check_tabs(parts, self._kinds, setting)
+            found += check_greyed(parts, self._kinds, setting)
         else:
             found += check_open_lists(parts)
         name = type(window).__name__

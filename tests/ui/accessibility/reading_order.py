@@ -14,6 +14,7 @@ from app.ui.preview.in_place import PlaceEditor
 from tests.ui.accessibility.fault import Fault
 from tests.ui.accessibility.focus import out_of_view
 from tests.ui.accessibility.parts import Parts, access, children, path_of, place_in
+from tests.ui.accessibility.rings import amiss_with_ring
 
 MOST_STOPS = 400
 WITHOUT_PLACE = {
@@ -53,11 +54,14 @@ def check_tree_order(parts: Parts) -> Iterator[Fault]:
 
 
 Hidden = dict[QWidget, str]
-"""Stops that aren't in view when Tab comes to them, and how much of each is."""
+"""Stops that aren't in view when Tab comes to them, and how much of each is; or whose ring is amiss, and how."""
 
 
 def tab_round(
-    window: QWidget, key: Qt.Key = Qt.Key.Key_Tab, hidden: Hidden | None = None
+    window: QWidget,
+    key: Qt.Key = Qt.Key.Key_Tab,
+    hidden: Hidden | None = None,
+    rings: Hidden | None = None,
 ) -> tuple[list[QWidget], bool]:
     """Every stop from where the focus is until it is back there; whether it came back."""
     start = QApplication.focusWidget()
@@ -75,22 +79,23 @@ def tab_round(
         stops.append(now)
         if hidden is not None and (much := out_of_view(now)):
             hidden[now] = much
+        if rings is not None and (amiss := amiss_with_ring(window, now)):
+            rings[now] = amiss
     return stops, False
 
 
 def check_tab(parts: Parts) -> Iterator[Fault]:
     """Tab comes to everything once, in the order of reading, and back; Shift+Tab goes the same way home."""
-    if isinstance(parts.window, QMenu) or not parts.stops:
+    if not _can_begin(parts):
         return
-    here = QApplication.focusWidget()
-    if isinstance(here, PlaceEditor):
-        # Tab ends the writing, and what is written in goes.
-        return
-    if here not in parts.stops or here not in parts.widgets:
-        in_view = [each for each in parts.stops if each in parts.widgets] or parts.stops
-        in_view[0].setFocus(Qt.FocusReason.TabFocusReason)
     hidden: Hidden = {}
-    there, came_back = tab_round(parts.window, hidden=hidden)
+    rings: Hidden = {}
+    there, came_back = tab_round(parts.window, hidden=hidden, rings=rings)
+    if not all(each.isVisible() for each in parts.stops):
+        # At a stop something came into view in the place of others, as a template does at its row.
+        there, came_back = tab_round(parts.window, hidden=hidden, rings=rings)
+    for widget, amiss in rings.items():
+        yield Fault("ring", path_of(widget), amiss)
     for widget, much in hidden.items():
         yield Fault("focus in view", path_of(widget), much)
     if not came_back:
@@ -101,9 +106,23 @@ def check_tab(parts: Parts) -> Iterator[Fault]:
     if back != [there[0], *reversed(there[1:])]:
         yield Fault("trap", path_of(there[0]), "Shift+Tab goes another way than Tab")
     for widget in parts.stops:
-        if widget not in there and not _by_arrows(widget):
+        if widget not in there and widget.isVisible() and not _by_arrows(widget):
             yield Fault("unreachable", path_of(widget), "Tab never comes to it")
     yield from _against_reading(parts.window, there)
+
+
+def _can_begin(parts: Parts) -> bool:
+    """Have the focus at a stop in view, where Tab goes anywhere."""
+    if isinstance(parts.window, QMenu) or not parts.stops:
+        return False
+    here = QApplication.focusWidget()
+    if isinstance(here, PlaceEditor):
+        # Tab ends the writing, and what is written in goes.
+        return False
+    if here not in parts.stops or here not in parts.widgets:
+        in_view = [each for each in parts.stops if each in parts.widgets] or parts.stops
+        in_view[0].setFocus(Qt.FocusReason.TabFocusReason)
+    return True
 
 
 def _against_reading(window: QWidget, there: list[QWidget]) -> Iterator[Fault]:

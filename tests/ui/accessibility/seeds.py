@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.ui.accessibility import (
+    seeds_of_choices,
     seeds_of_looks,
     seeds_of_marks,
     seeds_of_order,
@@ -18,6 +19,7 @@ SEEDS: tuple[Seed, ...] = (
     *seeds_of_order.SEEDS,
     *seeds_of_looks.SEEDS,
     *seeds_of_marks.SEEDS,
+    *seeds_of_choices.SEEDS,
     *seeds_of_windows.SEEDS,
 )
 """All that are put into a window."""

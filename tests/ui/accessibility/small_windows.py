@@ -17,7 +17,6 @@ from app.ui.shell.problem_window import ProblemWindow
 from app.ui.shell.reading_window import ReadingWindow
 from app.ui.shell.report_dialog import ReportDialog
 from app.ui.state.reading_progress import ReadingProgress
-from app.ui.style.focus_ring import FocusRing
 from tests.screenshots_of_dialogs import bug, earlier_cases, new_template
 from tests.ui.accessibility.looks import settle
 from tests.ui.accessibility.states import At, Walk, found
@@ -161,7 +160,6 @@ def reason(at: At) -> QWidget:
     settle()
     controller = at.window.controller
     asked = ReasonDialog(controller.findings[0], controller.interface, at.theme, at.window)
-    FocusRing(asked, at.theme)
     asked.open()
     dialog = newest(at)
     assert isinstance(dialog, ReasonDialog)
