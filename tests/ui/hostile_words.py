@@ -96,6 +96,7 @@ class Hostile:
         index = msgspec.structs.replace(
             index,
             info=msgspec.structs.replace(index.info, version=self.words),
+            words=dict.fromkeys(index.heads, self.words),
             heads={
                 name: msgspec.structs.replace(self.bend(head), code=self.words, guidance=self.words)
                 for name, head in index.heads.items()
