@@ -3109,6 +3109,13 @@ Cedwir darnau parod ar y cyfrifiadur hwn nes i chi eu tynnu, felly gadewch allan
     </message>
 </context>
 <context>
+    <name>Workspaces</name>
+    <message>
+        <source>More menus</source>
+        <translation>Rhagor o ddewislenni</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>Choose a template for a message to this customer.</source>

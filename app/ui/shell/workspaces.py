@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
 from app.ui.controls.fitting_font import fitting_font
+from app.ui.controls.plain_text import set_tip
 from app.ui.controls.soon import soon
 from app.ui.shell.openings import Materials, WorkspaceOffer
 from app.ui.shell.workspace_tabs import WorkspaceTabs
@@ -57,6 +58,7 @@ class Workspaces(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         self.current = self.open(openings[0].name)
+        self._name_rest()
         self.tabs.wanted.connect(self.turn_to)
         materials.preferences.changed.connect(self.refresh)
         materials.theme.changed.connect(self._place_tabs_soon)
@@ -163,6 +165,14 @@ class Workspaces(QWidget):
         font = fitting_font(theme, tight_in, width - 2 * theme.gap(AROUND_TIGHT))
         if font != bar.font():
             bar.setFont(font)
+
+    def _name_rest(self) -> None:
+        """Say what Qt’s sign stands for, behind which menus are that have no room in the narrowest window."""
+        rest = self._bar.findChild(QWidget, "qt_menubar_ext_button")
+        if rest is not None:
+            words = self.tr("More menus")
+            rest.setAccessibleName(words)
+            set_tip(rest, words)
 
     def _place_tabs_soon(self) -> None:
         soon(self, self._place_tabs)
