@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
-from app.storage.packs import LoadedPack, freshness, load
+from app.storage.packs import LoadedPack, freshness, load, watchable
 from app.ui.packs import follower as following
 from app.ui.packs.follower import PackFollower
 from app.ui.state.background import Background
@@ -94,6 +94,33 @@ def test_a_change_that_settled_while_the_folder_was_looked_at_is_read_at_once(
         follower._look(settled=True)
     follower.stop()
     assert loaded.args[0].freshness == freshness(folder)
+
+
+def test_a_large_folder_is_watched_a_few_files_at_a_time(
+    owner: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, follower = small_folder_followed(owner, tmp_path)
+    follower.look_every(poll_ms=100_000, settle_ms=100_000)
+    at_once: list[int] = []
+    add = follower._watcher.addPaths
+
+    def counted(paths: list[str]) -> list[str]:
+        at_once.append(len(paths))
+        return add(paths)
+
+    monkeypatch.setattr(following, "WATCHED_AT_ONCE", 3)
+    monkeypatch.setattr(follower._watcher, "addPaths", counted)
+    follower.follow(load(folder, whole=True))
+    assert not at_once, "the first keys come then"
+    follower._list.timeout.emit()
+    every = {str(each) for each in watchable(folder, following.MOST_WATCHED)}
+    assert len(every) > 2 * following.WATCHED_AT_ONCE
+
+    def all_watched() -> bool:
+        return every == {*follower._watcher.files(), *follower._watcher.directories()}
+
+    qtbot.waitUntil(all_watched)
+    assert max(at_once) == following.WATCHED_AT_ONCE
 
 
 def test_one_slow_look_does_not_make_the_folder_a_slow_one(

@@ -25,6 +25,8 @@ POLL_MS = 1000
 SHARE = 25
 """Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
 MOST_WATCHED = 2000
+WATCHED_AT_ONCE = 100
+"""In less than a millisecond: a key that is pressed meanwhile isn't kept waiting for thousands."""
 Read = Callable[[Path, LoadedPack | None], LoadedPack]
 """Reads the pack at a path; it is told how the pack was."""
 
@@ -62,6 +64,10 @@ class PackFollower(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._settle = Pause(self, partial(self._look, settled=True), after=SETTLE_MS)
         self._poll = Pause(self, self._look, after=POLL_MS)
+        # Listing takes its time at a start, when the first keys come; until then the storage is looked at all the same.
+        self._list = Pause(self, self._watch_again, after=POLL_MS)
+        self._unwatched: list[str] = []
+        self._watch_more = Pause(self, self._watch_some, after=0)
         self._poll_ms = POLL_MS
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
@@ -70,6 +76,7 @@ class PackFollower(QObject):
         """Look so often, and read a pack when nothing has changed for so long."""
         self._poll_ms = poll_ms
         self._poll.setInterval(poll_ms)
+        self._list.setInterval(poll_ms)
         self._settle.setInterval(settle_ms)
 
     def follow(self, pack: LoadedPack) -> None:
@@ -77,14 +84,14 @@ class PackFollower(QObject):
         self.stop()
         self._path, self._pack, self._fresh = pack.path, pack, pack.freshness
         self._quickest = math.inf
-        self._watch_again()
+        self._list.start()
         self._poll.start()
 
     def stop(self) -> None:
         """Follow nothing."""
         self._path = self._pack = None
-        self._settle.stop()
-        self._poll.stop()
+        for waiting in (self._settle, self._poll, self._list, self._watch_more):
+            waiting.stop()
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
@@ -170,9 +177,14 @@ class PackFollower(QObject):
         if path != self._path:
             return
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        new = [str(each) for each in paths if str(each) not in watched]
-        if new:
-            self._watcher.addPaths(new)
+        self._unwatched = [name for name in map(str, paths) if name not in watched]
+        self._watch_some()
+
+    def _watch_some(self) -> None:
+        now, self._unwatched = self._unwatched[:WATCHED_AT_ONCE], self._unwatched[WATCHED_AT_ONCE:]
+        if now:
+            self._watcher.addPaths(now)
+            self._watch_more.start()
 
 
 def _timed_freshness(path: Path) -> tuple[bytes, float]:
