@@ -252,19 +252,30 @@ def is_current(loaded: LoadedPack) -> bool:
         return False
 
 
-def watchable(path: Path, most: int) -> tuple[Path, ...]:
+class Watchable(msgspec.Struct, frozen=True):
+    """What the system can watch of a pack.
+
+    Attributes:
+        paths: folders first, and then the files that were saved last, which are those that will be saved next.
+        freshness: of the pack when it was listed; another one than it was read with tells of a change before.
+    """
+
+    paths: tuple[Path, ...]
+    freshness: bytes
+
+
+def watchable(path: Path, most: int) -> Watchable:
     """Folders and files of the pack at `path` whose changes the system can tell: at most `most`.
 
-    Folders come first, and then the files that were saved last, which are those that will be saved next.
-
     Raises:
-        AppError: `cannot-read`, `too-large`, `too-many-files`.
+        AppError: `no-pack`, `cannot-read`, `too-large`, `too-many-files`.
     """
     if not path.is_dir():
-        return (path,)
+        return Watchable((path,), freshness(path))
     listed = PackFolder(path)
     newest = sorted(listed.stamps, key=lambda name: listed.stamps[name].time, reverse=True)
-    return (*listed.folders(), *map(listed.file, newest[:most]))[:most]
+    paths = (*listed.folders(), *map(listed.file, newest[:most]))
+    return Watchable(paths[:most], folder_freshness(listed))
 
 
 def _open_compiled(compiled: CompiledFolder, *, sound: bool = True) -> LoadedPack:

@@ -113,7 +113,7 @@ def test_a_large_folder_is_watched_a_few_files_at_a_time(
     follower.follow(load(folder, whole=True))
     assert not at_once, "the first keys come then"
     follower._list.timeout.emit()
-    every = {str(each) for each in watchable(folder, following.MOST_WATCHED)}
+    every = {str(each) for each in watchable(folder, following.MOST_WATCHED).paths}
     assert len(every) > 2 * following.WATCHED_AT_ONCE
 
     def all_watched() -> bool:
@@ -121,6 +121,20 @@ def test_a_large_folder_is_watched_a_few_files_at_a_time(
 
     qtbot.waitUntil(all_watched)
     assert max(at_once) == following.WATCHED_AT_ONCE
+
+
+def test_what_was_saved_before_anything_was_watched_is_read(
+    owner: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, follower = small_folder_followed(owner, tmp_path)
+    follower.look_every(poll_ms=100_000, settle_ms=0)
+    follower.follow(load(folder, whole=True))
+    (folder / "office.yaml").write_text("{ }\n", encoding="utf-8")
+    follower.put_off()
+    with qtbot.waitSignal(follower.loaded) as loaded:
+        follower._list.timeout.emit()
+    follower.stop()
+    assert loaded.args[0].freshness == freshness(folder)
 
 
 def test_one_slow_look_does_not_make_the_folder_a_slow_one(

@@ -15,13 +15,15 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from app.errors import AppError
-from app.storage.packs import LoadedPack, freshness, load, watchable
+from app.storage.packs import LoadedPack, Watchable, freshness, load, watchable
 from app.ui.controls.pause import Pause
 from app.ui.state.background import Background
 
 SETTLE_MS = 300
 """So long nothing may change before the pack is read: editors write a file in several steps."""
 POLL_MS = 1000
+LIST_MS = 100
+"""Listing thousands of files takes its time at a start, when the first keys come: it waits for a pause as long."""
 SHARE = 25
 """Looking takes at most this part of the time: a pack of thousands of files is looked at less often."""
 MOST_WATCHED = 2000
@@ -64,8 +66,7 @@ class PackFollower(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._settle = Pause(self, partial(self._look, settled=True), after=SETTLE_MS)
         self._poll = Pause(self, self._look, after=POLL_MS)
-        # Listing takes its time at a start, when the first keys come; until then the storage is looked at all the same.
-        self._list = Pause(self, self._watch_again, after=POLL_MS)
+        self._list = Pause(self, self._watch_again, after=LIST_MS)
         self._unwatched: list[str] = []
         self._watch_more = Pause(self, self._watch_some, after=0)
         self._poll_ms = POLL_MS
@@ -76,7 +77,6 @@ class PackFollower(QObject):
         """Look so often, and read a pack when nothing has changed for so long."""
         self._poll_ms = poll_ms
         self._poll.setInterval(poll_ms)
-        self._list.setInterval(poll_ms)
         self._settle.setInterval(settle_ms)
 
     def follow(self, pack: LoadedPack) -> None:
@@ -86,6 +86,11 @@ class PackFollower(QObject):
         self._quickest = math.inf
         self._list.start()
         self._poll.start()
+
+    def put_off(self, _by: object = None) -> None:
+        """Somebody types: list the files afterwards."""
+        if self._list.isActive():
+            self._list.start()
 
     def stop(self) -> None:
         """Follow nothing."""
@@ -173,12 +178,15 @@ class PackFollower(QObject):
         job = partial(watchable, self._path, MOST_WATCHED)
         self._background.run(job, partial(self._watch, self._path), lambda _error: None)
 
-    def _watch(self, path: Path, paths: tuple[Path, ...]) -> None:
+    def _watch(self, path: Path, listed: Watchable) -> None:
         if path != self._path:
             return
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        self._unwatched = [name for name in map(str, paths) if name not in watched]
+        self._unwatched = [name for name in map(str, listed.paths) if name not in watched]
         self._watch_some()
+        if listed.freshness != self._fresh:
+            # Saved before anything was watched.
+            self._settle_from_now()
 
     def _watch_some(self) -> None:
         now, self._unwatched = self._unwatched[:WATCHED_AT_ONCE], self._unwatched[WATCHED_AT_ONCE:]

@@ -96,7 +96,8 @@ def make_window(begun: Beginnings, chosen: Chosen, shown: MainWindow | None) -> 
     if shown is None:
         window.workspace.begin()
     warming = WarmingUp(style, begun.clock().date(), opened)
-    window.compose.templates.search.textChanged.connect(warming.put_off)
+    for waiting in (warming, in_use.follower):
+        window.compose.templates.search.textChanged.connect(waiting.put_off)
     controller.changed.connect(warming.put_off)
     return window
 

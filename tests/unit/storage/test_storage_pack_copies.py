@@ -195,14 +195,15 @@ def test_freshness_follows_folders_and_compiled_files(folder: Path, tmp_path: Pa
 
 
 def test_what_can_be_watched_is_bounded_folders_first(folder: Path, tmp_path: Path) -> None:
-    every = watchable(folder, 1000)
+    every = watchable(folder, 1000).paths
     assert set(every) == {
         each for each in (folder, *folder.rglob("*")) if each.is_dir() or each.suffix == ".yaml"
     }
-    few = watchable(folder, 3)
+    few = watchable(folder, 3).paths
     assert len(few) == 3
     assert all(each.is_dir() for each in few)
-    assert watchable(tmp_path / "small.pack", 5) == (tmp_path / "small.pack",)
+    (tmp_path / "small.pack").write_bytes(b"")
+    assert watchable(tmp_path / "small.pack", 5).paths == (tmp_path / "small.pack",)
 
 
 def test_where_the_text_of_something_is(folder: Path, tmp_path: Path) -> None:
