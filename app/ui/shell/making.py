@@ -97,6 +97,7 @@ def make_window(begun: Beginnings, chosen: Chosen, shown: MainWindow | None) -> 
         window.workspace.begin()
     warming = WarmingUp(style, begun.clock().date(), opened)
     for waiting in (warming, in_use.follower):
+        waiting.put_off()  # making the window took longer than the pause
         window.compose.templates.search.textChanged.connect(waiting.put_off)
     controller.changed.connect(warming.put_off)
     return window
