@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -333,3 +334,23 @@ def test_a_start_knows_nothing_of_what_other_workspaces_need() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (620, 900)], ids=["beside the menus", "in a row"])
+def test_assistive_technology_finds_the_switch_before_what_is_below_it(
+    opened: Opened, size: tuple[int, int]
+) -> None:
+    window = opened(size=size, settings=Settings(role="both"))
+    tabs, bar = window.switch.tabs, window.menuBar()
+    beside = tabs.mapTo(window, tabs.rect().center()).y() < bar.geometry().bottom()
+    assert beside is (size[0] > 1000)
+    told = QAccessible.queryAccessibleInterface(window)
+    found = [told.child(place).object() for place in range(told.childCount())]
+    assert found[:2] == [bar, tabs if beside else window.centralWidget()]
+    assert tabs.geometry().size().width() >= tabs.tabs.minimumSizeHint().width()
+    if beside:
+        place = bar.cornerWidget()
+        assert place is not None
+        assert tabs.geometry() == place.geometry().translated(bar.pos())
+        window.resize(size[0] - 100, size[1])
+        assert tabs.geometry() == place.geometry().translated(bar.pos()), "it goes with the corner"

@@ -11,7 +11,17 @@ from itertools import pairwise
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QLayout, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGridLayout,
+    QLayout,
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QWidget,
+)
+
+from app.ui.controls.beside_menus import BesideMenus
 
 
 def tell_in_reading_order(root: QWidget) -> None:
@@ -31,7 +41,10 @@ def tab_in_reading_order(parent: QWidget) -> None:
 
 def _in_order(parent: QWidget) -> Iterator[QWidget]:
     if isinstance(parent, QMainWindow):
-        whole = (parent.menuWidget(), parent.centralWidget(), parent.statusBar())
+        bar = parent.menuWidget()
+        room = bar.cornerWidget() if isinstance(bar, QMenuBar) else None
+        beside = room.guest if isinstance(room, BesideMenus) else None
+        whole = (bar, beside, parent.centralWidget(), parent.statusBar())
         yield from (each for each in whole if each is not None)
     elif isinstance(parent, QSplitter):
         places = range(parent.count())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.controls.announcing import announce
+from app.ui.controls.beside_menus import BesideMenus
 from app.ui.controls.fitting_font import fitting_font
 from app.ui.controls.plain_text import set_tip
 from app.ui.controls.soon import soon
@@ -48,6 +49,7 @@ class Workspaces(QWidget):
         """Build the first one, which every window needs; the switch stands in `bar` where there is room for it."""
         super().__init__(parent)
         self._bar = bar
+        self._room = BesideMenus(bar)
         self._materials = materials
         self._openings = {each.name: each for each in openings}
         self._built: dict[str, Workspace] = {}
@@ -181,19 +183,21 @@ class Workspaces(QWidget):
         """Have the switch beside the menus where there is room for it, else in a row of its own."""
         tabs, bar = self.tabs, self._bar
         self._fit_menus()
-        beside = bar.cornerWidget() is tabs
+        beside = self._room.guest is tabs
         wanted = tabs.sizeHint().width()
         menus = bar.sizeHint().width() - (wanted if beside else 0)
         fits = menus + wanted <= self.window().width()
         low = self.window().height() < self._materials.theme.space(LEAST_FOR_ROW)
         if fits and not beside:
             self._layout.removeWidget(tabs)
-            bar.setCornerWidget(tabs)
+            self._room.take(tabs)
         elif not fits and beside:
-            bar.setCornerWidget(None)  # type: ignore[arg-type]  # Qt takes none
+            self._room.give_back()
             self._layout.insertWidget(0, tabs)
         set_look(tabs, "row", not fits)
         tabs.setVisible(tabs.several and (fits or not low))
+        if fits:
+            self._room.fit()
 
     def chain(self) -> list[QWidget]:
         """What may take the focus, in the order of reading."""

@@ -64,11 +64,6 @@ REASONS: tuple[Reason, ...] = (
         "Each case of an earlier run is chosen for itself; the text above says what for.",
     ),
     Reason(
-        "in tree",
-        "workspaceTabs/workspaces",
-        "Qt’s menu bar tells its menus and nothing else; *View* has the same lines, and Tab comes to the switch.",
-    ),
-    Reason(
         "default",
         "SettingsWindow",
         "A setting is in use at once: there is nothing for Enter to answer.",

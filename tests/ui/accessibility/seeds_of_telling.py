@@ -71,14 +71,17 @@ def _told_by(
     @contextmanager
     def plant(window: MainWindow) -> Iterator[None]:
         with pytest.MonkeyPatch.context() as patch:
-            widget = made(window.compose.copy_bar)
+            # Before it is made: where somebody listens already, making it tells of it.
             patch.setattr(told_roles, "_Told", telling)
-            told_roles.tell_as(role, type(widget).__name__)
+            for each in _OURS:
+                told_roles.tell_as(role, each.__name__)
+            widget = made(window.compose.copy_bar)
             widget.setAccessibleName("Something else")
             undo = added(widget)
             yield
             undo()
-            del told_roles._ROLES[type(widget).__name__]
+            for each in _OURS:
+                del told_roles._ROLES[each.__name__]
 
     return plant
 
@@ -97,6 +100,9 @@ class _Box(QComboBox):
 
 class _Bar(QProgressBar):
     """A bar of our own."""
+
+
+_OURS = (_Button, _Line, _Box, _Bar)
 
 
 def _chosen(parent: QWidget) -> QWidget:

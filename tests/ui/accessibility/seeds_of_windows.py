@@ -122,9 +122,9 @@ class _Box(QWidget):
 
 
 def _apart(window: MainWindow) -> Undo:
+    told_roles.tell_as(QAccessible.Role.Grouping, _Box.__name__)
     box = _Box(window.compose.copy_bar)
     QPushButton("Send", box)
-    told_roles.tell_as(QAccessible.Role.Grouping, _Box.__name__)
     undo = added(box)
 
     def undo_all() -> None:
