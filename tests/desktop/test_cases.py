@@ -8,6 +8,7 @@ from app.expressions.names import Officer
 from app.storage.officer import officer_file
 from tests.desktop.clipboard import Clipboard
 from tests.desktop.conftest import WindowStarter
+from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window, composed
 
 FAST_TRACK = "Is this a Fast Track application?"
@@ -84,8 +85,13 @@ def test_another_customer_calls_in_between(start: WindowStarter) -> None:
     photo = write_photo(window)
     window.press("ctrl+shift+a")
     window.wait_for_words("^A is put aside")
-    window.wait_for(role="page tab")
-    tabs = [node.name for node in window.find(role="page tab")]
+    # Beside the menus stand those of the workspaces.
+    tabs = wait_for(
+        lambda: [
+            node.name for node in window.find(role="page tab") if node.name.startswith("Case ")
+        ],
+        "the tabs of the cases",
+    )
     assert [name.partition(". ")[0] for name in tabs] == [
         "Case A: Ask for a new photo",
         "Case B: Nothing chosen yet",

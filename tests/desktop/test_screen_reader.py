@@ -12,7 +12,17 @@ from tests.desktop.messages import (
 from tests.desktop.waiting import wait_for
 from tests.desktop.window import Window, composed
 
-ROLES = {"push button", "check box", "radio button", "text", "combo box", "tree", "table cell"}
+ROLES = {
+    "push button",
+    "check box",
+    "radio button",
+    "text",
+    "combo box",
+    "tree",
+    "table cell",
+    "page tab list",
+    "page tab",
+}
 """What may have the focus in this window."""
 
 
